@@ -1,0 +1,2 @@
+//! Mounts the islands of a page.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The site.
+pub mod site;
