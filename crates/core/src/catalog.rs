@@ -5,7 +5,7 @@ mod generated;
 mod nearest;
 mod records;
 
-pub use generated::{DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION};
+pub use generated::{CACHE_TYPES, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION};
 pub use nearest::nearest;
 pub use records::*;
 
@@ -55,3 +55,4 @@ record!(Device, DEVICES);
 record!(Model, MODELS);
 record!(Quantization, QUANTIZATIONS);
 record!(Runtime, RUNTIMES);
+record!(CacheType, CACHE_TYPES);

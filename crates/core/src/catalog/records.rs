@@ -1,6 +1,6 @@
 //! The shapes of the catalogue's records. Values stand in `data/`.
 
-use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Params, Secs};
+use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Params, Secs, TokensPerSec};
 use serde::{Serialize, Serializer};
 
 /// Where figures come from: one line of `data/sources.toml`.
@@ -128,7 +128,7 @@ pub enum MemoryKind {
 }
 
 /// One memory size a machine is sold with.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct MemoryOption {
     /// The number on the box: "128 GB".
     pub label: u32,
@@ -322,6 +322,17 @@ pub struct Quantization {
     pub kernel: &'static str,
 }
 
+/// How keys and values are stored.
+#[derive(Debug, Serialize)]
+pub struct CacheType {
+    /// Kebab-case, never changed.
+    pub id: &'static str,
+    /// As in a runtime's options.
+    pub name: &'static str,
+    /// Exact width of an element, block scales included.
+    pub bits: Figure<BitsPerWeight>,
+}
+
 /// A program that runs models.
 #[derive(Debug, Serialize)]
 pub struct Runtime {
@@ -333,6 +344,8 @@ pub struct Runtime {
     pub targets: &'static [Target],
     /// Quantizations it loads, by id.
     pub quantizations: &'static [&'static str],
+    /// Cache types it offers, by id, its default first.
+    pub cache_types: &'static [&'static str],
     /// Tokens whose intermediate results are held at once in prefill.
     pub micro_batch: Figure<u32>,
     /// Cells of the key-value cache come in multiples of this.
@@ -421,6 +434,12 @@ pub struct Policy {
     pub tight_share: f64,
     /// The range of a machine nobody measured is this many times as wide.
     pub unmeasured_widening: Figure<f64>,
+    /// Speeds people know from life.
+    pub paces: &'static [Pace],
+    /// Characters of English text in a token.
+    pub characters_per_token: Figure<f64>,
+    /// Rows as wide as the residual stream that are alive at once in a micro-batch.
+    pub live_rows: Figure<f64>,
     /// Context lengths accepted, tokens.
     pub max_context_tokens: u32,
     /// Concurrent users accepted.
@@ -437,4 +456,13 @@ pub struct Policy {
     pub default_context_tokens: u32,
     /// Default prompt, tokens.
     pub default_prompt_tokens: u32,
+}
+
+/// A speed people know from life.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Pace {
+    /// Kebab-case.
+    pub id: &'static str,
+    /// In tokens, from words per minute and words per token.
+    pub rate: Figure<TokensPerSec>,
 }
