@@ -1,1 +1,105 @@
-fn main() {}
+//! The build tool: `cargo xtask serve` and `cargo xtask test` are all a visitor of the repository needs.
+#![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
+
+mod assets;
+mod check;
+mod compress;
+mod css;
+mod data;
+mod dist;
+mod fingerprint;
+mod headers;
+mod icons;
+mod process;
+mod report;
+mod serve;
+mod setup;
+mod site;
+mod sizes;
+mod test;
+mod toolchain;
+mod wasm;
+mod watch;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND [options]
+
+  serve     set up, build the site into dist/ and serve it on http://127.0.0.1:8080
+              --port N     another port (0: any free one)
+              --watch      rebuild and reload the page when a source file changes
+  test      set up and run every test: native, wasm, browser
+  dist      build the site into dist/
+  check     formatting, Clippy for native and for wasm, data
+  size      print the sizes of dist/ and fail past the budgets
+  generate  write the Rust tables from data/
+  icons     draw the PNG icons from web/static/icon.svg
+
+options of dist, serve and test:
+  --base /path/      path the site is served under (default /)
+  --origin URL       address the site is published at, for the sitemap
+";
+
+struct Arguments {
+    command: String,
+    port: u16,
+    watch: bool,
+    options: dist::Options,
+}
+
+fn main() -> std::process::ExitCode {
+    match arguments().and_then(run) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            // The chain of causes, never a backtrace: what failed, and below it why.
+            eprintln!("error: {error}");
+            error.chain().skip(1).for_each(|cause| eprintln!("  because: {cause}"));
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<()> {
+    let options = &arguments.options;
+    match arguments.command.as_str() {
+        "serve" => serve::command(options, arguments.port, arguments.watch),
+        "test" => test::command(options),
+        "dist" => dist::command(options),
+        "check" => check::command(),
+        "size" => sizes::command(),
+        "generate" => report::step("generating the tables from data/", data::generate),
+        "icons" => icons::command(),
+        "help" => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`\n\n{USAGE}"),
+    }
+}
+
+fn arguments() -> Result<Arguments> {
+    let mut parsed =
+        Arguments { command: String::new(), port: 8080, watch: false, options: dist::Options::default() };
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("port") => parsed.port = parser.value()?.parse()?,
+            Long("watch") => parsed.watch = true,
+            Long("base") => parsed.options.base = parser.value()?.string()?,
+            Long("origin") => parsed.options.origin = parser.value()?.string()?,
+            Short('h') | Long("help") => "help".clone_into(&mut parsed.command),
+            Value(value) if parsed.command.is_empty() => parsed.command = value.string()?,
+            _ => bail!("{}\n\n{USAGE}", argument.unexpected()),
+        }
+    }
+    if parsed.command.is_empty() {
+        bail!("a command is missing\n\n{USAGE}");
+    }
+    let base = &parsed.options.base;
+    if !(base.starts_with('/') && base.ends_with('/')) {
+        bail!("--base is `{base}`, but it must begin and end with a slash");
+    }
+    Ok(parsed)
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask check`: everything that can be said about the sources without running them.
+
+use crate::toolchain::{self, Toolchain};
+use crate::{data, process, report};
+use anyhow::{Result, bail};
+use std::process::Command;
+
+/// Formatting, Clippy twice, data.
+pub fn command() -> Result<()> {
+    set_up("fmt", "rustfmt")?;
+    set_up("clippy", "clippy")?;
+    report::step("checking the formatting", || {
+        process::run(process::cargo().args(["fmt", "--all", "--check"]))
+    })?;
+    report::step("checking data/", data::check)?;
+    report::step("linting for native (clippy)", || {
+        let mut cargo = process::cargo();
+        cargo.args(["clippy", "--workspace", "--all-targets", "--features", "rooftop-web/prerender"]);
+        lint(&mut cargo)
+    })?;
+    let toolchain = toolchain::set_up()?;
+    if toolchain == Toolchain::Debian {
+        println!("  no Clippy for wasm: Debian's toolchain has none");
+        return Ok(());
+    }
+    report::step("linting for wasm (clippy)", || {
+        let mut cargo = toolchain::wasm_cargo(toolchain, "clippy")?;
+        lint(cargo.args(["--package", "rooftop-web", "--bin", "app", "--features", "browser"]))?;
+        let mut cargo = toolchain::wasm_cargo(toolchain, "clippy")?;
+        lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
+    })
+}
+
+fn lint(cargo: &mut Command) -> Result<()> {
+    process::run(cargo.args(["--locked", "--quiet", "--", "-D", "warnings"]))
+}
+
+/// rustup's minimal profile leaves these two out.
+fn set_up(subcommand: &str, component: &str) -> Result<()> {
+    let there = || process::output(process::cargo().args([subcommand, "--version"])).is_ok();
+    if there() {
+        return Ok(());
+    }
+    if process::works("rustup", "--version") {
+        report::step(&format!("adding {component} (rustup component add)"), || {
+            process::run(process::command("rustup").args(["component", "add", component]))
+        })?;
+    }
+    if !there() {
+        bail!("cargo {subcommand} is not installed: run `rustup component add {component}`");
+    }
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! `.br` and `.gz` beside every file that gains by it.
+
+use crate::fingerprint;
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+use std::io::Write;
+use std::path::Path;
+
+/// Endings of text and of wasm; pictures are compressed already.
+const COMPRESSIBLE: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "webmanifest", "xml", "txt"];
+
+/// Compresses every file below `site`, as small as it goes: it is done once and read often.
+pub fn folder(site: &Path) -> Result<()> {
+    fingerprint::files(site)?.par_iter().filter(|file| is_compressible(file)).try_for_each(|file| {
+        let content = std::fs::read(file)?;
+        write_if_smaller(file, "br", &content, &brotli(&content)?)?;
+        write_if_smaller(file, "gz", &content, &gzip(&content)?)
+    })
+}
+
+fn is_compressible(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| COMPRESSIBLE.iter().any(|known| extension == *known))
+}
+
+fn write_if_smaller(file: &Path, ending: &str, content: &[u8], compressed: &[u8]) -> Result<()> {
+    if compressed.len() >= content.len() {
+        return Ok(());
+    }
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    std::fs::write(&name, compressed).with_context(|| format!("cannot write {}", name.display()))
+}
+
+fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);
+    writer.write_all(content)?;
+    drop(writer);
+    Ok(out)
+}
+
+fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(content)?;
+    Ok(writer.finish()?)
+}

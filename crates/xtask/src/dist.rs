@@ -1,0 +1,112 @@
+//! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
+
+use crate::{compress, data, fingerprint, process, report, setup, site, sizes, toolchain, wasm};
+use anyhow::{Context, Result, anyhow};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// The built site, from the root of the repository.
+pub const FOLDER: &str = "dist";
+
+/// Where the site will stand.
+pub struct Options {
+    /// Path it is served under, `/` at both ends.
+    pub base: String,
+    /// Scheme and host, without a slash at the end.
+    pub origin: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { base: "/".to_owned(), origin: "https://rooftop.example".to_owned() }
+    }
+}
+
+/// Builds `dist/` unless it is what its sources would give.
+pub fn command(options: &Options) -> Result<()> {
+    let start = Instant::now();
+    let site = process::root().join(FOLDER);
+    // One build at a time: two would write into the same staging folder.
+    let lock = std::fs::File::create(process::work_dir()?.join("dist.lock"))?;
+    lock.lock().context("cannot lock the build")?;
+    let stamp_file = process::work_dir()?.join("dist.stamp");
+    let sources = fingerprint::of_sources(&format!("{} {}", options.base, options.origin))?;
+    let stamp =
+        |folder: &Path| Ok::<_, anyhow::Error>(format!("{sources} {}", fingerprint::of_folder(folder)?));
+    let built = std::fs::read_to_string(&stamp_file).unwrap_or_default();
+    if site.is_dir() && stamp(&site)? == built {
+        println!("dist/ is up to date ({})", report::seconds(start));
+        return Ok(());
+    }
+    build(options, &site)?;
+    std::fs::write(&stamp_file, stamp(&site)?)?;
+    println!("dist/ is built ({})", report::seconds(start));
+    Ok(())
+}
+
+/// Builds the site into `out`; what stood there stays until the new one is complete.
+pub fn build(options: &Options, out: &Path) -> Result<()> {
+    report::step("checking data/", data::check)?;
+    let toolchain = toolchain::set_up()?;
+    let compiled = compile(toolchain)?;
+    let module = wasm::package(&compiled)?;
+    let staging = Staging::new(out)?;
+    report::step("writing the pages", || site::write(options, &module, &staging.folder))?;
+    report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
+    sizes::report(&staging.folder)?;
+    staging.replace(out)
+}
+
+/// The three long things do not wait for one another: npm, the wasm, the page builder.
+fn compile(toolchain: toolchain::Toolchain) -> Result<PathBuf> {
+    std::thread::scope(|scope| {
+        let npm = scope.spawn(setup::npm_tools);
+        let pages = scope.spawn(site::compile_prerender);
+        let wasm = report::step("compiling the app to wasm (cargo build)", || wasm::compile(toolchain));
+        let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {
+            joined.unwrap_or_else(|_| Err(anyhow!("{name} stopped unexpectedly")))
+        };
+        let (npm, pages) = (done("npm", npm.join()), done("the page builder", pages.join()));
+        let wasm = wasm?;
+        pages?;
+        npm?;
+        Ok(wasm)
+    })
+}
+
+/// A folder beside the final one, so that the last step is a rename.
+struct Staging {
+    folder: PathBuf,
+    old: PathBuf,
+}
+
+impl Staging {
+    fn new(out: &Path) -> Result<Self> {
+        let beside = |ending: &str| {
+            let mut name = out.as_os_str().to_owned();
+            name.push(ending);
+            PathBuf::from(name)
+        };
+        let staging = Self { folder: beside(".staging"), old: beside(".old") };
+        for folder in [&staging.folder, &staging.old] {
+            if folder.exists() {
+                std::fs::remove_dir_all(folder)
+                    .with_context(|| format!("cannot clear {}", folder.display()))?;
+            }
+        }
+        std::fs::create_dir_all(&staging.folder)?;
+        Ok(staging)
+    }
+
+    fn replace(self, out: &Path) -> Result<()> {
+        if out.exists() {
+            std::fs::rename(out, &self.old).with_context(|| format!("cannot move {} away", out.display()))?;
+        }
+        std::fs::rename(&self.folder, out)
+            .with_context(|| format!("cannot put {} in place", out.display()))?;
+        if self.old.exists() {
+            std::fs::remove_dir_all(&self.old)?;
+        }
+        Ok(())
+    }
+}

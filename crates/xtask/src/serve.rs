@@ -1,0 +1,261 @@
+//! `cargo xtask serve`: a static server that answers as a host would, from `dist/` and its `_headers`.
+
+use crate::dist::{self, Options};
+use crate::headers::{self, Rule};
+use crate::{assets, data, process, report, watch};
+use anyhow::{Context, Result, anyhow};
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tiny_http::{Header, Method, Request, Response, Server};
+
+const THREADS: usize = 8;
+
+/// A folder being served.
+pub struct Site {
+    folder: PathBuf,
+    base: String,
+    /// Set while sources are watched: pages then reload themselves.
+    watch: Option<Arc<watch::Version>>,
+}
+
+/// Builds, serves, and watches if asked to; ends only with an error or from outside.
+pub fn command(options: &Options, port: u16, watch: bool) -> Result<()> {
+    let server = bind(port)?;
+    report::step("generating the tables from data/", data::generate)?;
+    dist::command(options)?;
+    let version = watch.then(|| Arc::new(watch::Version::default()));
+    let site = Site::new(process::root().join(dist::FOLDER), &options.base, version.clone());
+    let server = start(server, site)?;
+    println!("serving on {}", address(&server, &options.base));
+    match version {
+        Some(version) => watch::rebuild_for_ever(options, &version),
+        None => loop {
+            std::thread::park();
+        },
+    }
+}
+
+/// The address a browser is sent to.
+pub fn address(server: &Server, base: &str) -> String {
+    format!("http://{}{base}", server.server_addr())
+}
+
+/// Takes the port; 0 takes any free one.
+pub fn bind(port: u16) -> Result<Server> {
+    Server::http(("127.0.0.1", port)).map_err(|error| {
+        anyhow!("cannot serve on port {port} ({error}): choose another with --port N, or any with --port 0")
+    })
+}
+
+/// Answers requests on threads of its own.
+pub fn start(server: Server, site: Site) -> Result<Arc<Server>> {
+    let (server, site) = (Arc::new(server), Arc::new(site));
+    for _ in 0..THREADS {
+        let (server, site) = (server.clone(), site.clone());
+        std::thread::Builder::new()
+            .spawn(move || {
+                while let Ok(request) = server.recv() {
+                    respond(&site, request);
+                }
+            })
+            .context("cannot start a thread of the server")?;
+    }
+    Ok(server)
+}
+
+/// What is sent back.
+struct Answer {
+    status: u16,
+    headers: Vec<headers::Header>,
+    body: Vec<u8>,
+}
+
+impl Site {
+    /// A site in a folder.
+    pub fn new(folder: PathBuf, base: &str, watch: Option<Arc<watch::Version>>) -> Self {
+        Self { folder, base: base.to_owned(), watch }
+    }
+
+    fn rules(&self) -> Vec<Rule> {
+        // Read each time: the build may have replaced the folder.
+        let text = std::fs::read_to_string(self.folder.join("_headers")).unwrap_or_default();
+        headers::parse(&text).unwrap_or_else(|error| {
+            eprintln!("dist/_headers: {error}");
+            Vec::new()
+        })
+    }
+
+    fn answer(&self, path: &str, accept_encoding: &str) -> Answer {
+        let mut headers = headers::of_path(&self.rules(), path);
+        let (status, file) = match resolve(&self.folder, &self.base, path) {
+            Target::File(file) => (200, file),
+            Target::Moved(location) => {
+                add(&mut headers, "Location", &location);
+                return Answer { status: 308, headers, body: Vec::new() };
+            }
+            Target::Missing => (404, self.folder.join("404.html")),
+        };
+        if status == 404 {
+            // The rules are those of the file that is not there.
+            headers.retain(|(name, _)| name != "Content-Type");
+        }
+        let is_page = file.extension().is_some_and(|extension| extension == "html");
+        add(&mut headers, "Content-Type", content_type(&file));
+        add(&mut headers, "Vary", "Accept-Encoding");
+        if let (true, Some(_)) = (is_page, &self.watch) {
+            let body = std::fs::read(&file).map(|page| watch::inject(page, &self.base)).unwrap_or_default();
+            return Answer { status, headers, body };
+        }
+        let (encoding, body) = read_encoded(&file, accept_encoding);
+        if let Some(encoding) = encoding {
+            add(&mut headers, "Content-Encoding", encoding);
+        }
+        if status == 200 {
+            add(&mut headers, "ETag", &format!("\"{}\"", assets::hash(&body)));
+        }
+        Answer { status, headers, body }
+    }
+}
+
+/// Adds a header unless the rules have set it.
+fn add(headers: &mut Vec<headers::Header>, name: &str, value: &str) {
+    if !headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+        headers.push((name.to_owned(), value.to_owned()));
+    }
+}
+
+fn respond(site: &Arc<Site>, request: Request) {
+    let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
+    if let Some(version) = &site.watch {
+        if path == format!("{}{}", site.base, watch::POLL) {
+            // The answer waits for the next build, so it must not hold one of the server's threads.
+            let version = version.clone();
+            std::thread::spawn(move || send(request, version.wait()));
+            return;
+        }
+        if let Some((kind, body)) = watch::own_file(path.strip_prefix(&site.base).unwrap_or_default()) {
+            let headers =
+                vec![("Content-Type".to_owned(), kind), ("Cache-Control".to_owned(), "no-store".to_owned())];
+            return send_answer(request, Answer { status: 200, headers, body });
+        }
+    }
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        let headers = vec![("Allow".to_owned(), "GET, HEAD".to_owned())];
+        return send_answer(request, Answer { status: 405, headers, body: Vec::new() });
+    }
+    let mut answer = site.answer(&path, header(&request, "Accept-Encoding"));
+    let tag = answer.headers.iter().find(|(name, _)| name == "ETag").map(|(_, tag)| tag.clone());
+    if tag.is_some_and(|tag| header(&request, "If-None-Match").split(", ").any(|known| known == tag)) {
+        (answer.status, answer.body) = (304, Vec::new());
+    }
+    send_answer(request, answer);
+}
+
+fn send(request: Request, text: String) {
+    let headers = vec![("Cache-Control".to_owned(), "no-store".to_owned())];
+    send_answer(request, Answer { status: 200, headers, body: text.into_bytes() });
+}
+
+fn send_answer(request: Request, answer: Answer) {
+    let length = answer.body.len();
+    let headers = answer
+        .headers
+        .iter()
+        .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
+        .collect();
+    let response = Response::new(answer.status.into(), headers, Cursor::new(answer.body), Some(length), None)
+        .with_chunked_threshold(usize::MAX);
+    // A browser that has gone away is no error of ours.
+    let _ = request.respond(response);
+}
+
+fn header<'a>(request: &'a Request, name: &'static str) -> &'a str {
+    request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv(name))
+        .map_or("", |header| header.value.as_str())
+}
+
+/// What a path leads to.
+#[derive(Debug, PartialEq)]
+enum Target {
+    File(PathBuf),
+    Moved(String),
+    Missing,
+}
+
+fn resolve(folder: &Path, base: &str, path: &str) -> Target {
+    let Some(name) = path.strip_prefix(base).and_then(decode) else { return Target::Missing };
+    let file = folder.join(&name);
+    if name.is_empty() || name.ends_with('/') {
+        let index = file.join("index.html");
+        return if index.is_file() { Target::File(index) } else { Target::Missing };
+    }
+    if file.join("index.html").is_file() {
+        return Target::Moved(format!("{path}/"));
+    }
+    // What the host reads, no visitor does.
+    if file.is_file() && name != "_headers" { Target::File(file) } else { Target::Missing }
+}
+
+/// Undoes the percent signs; nothing for a path that would leave the folder.
+fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    let name = String::from_utf8(bytes).ok()?;
+    let parts: Vec<&str> = name.split('/').collect();
+    let (last, folders) = parts.split_last()?;
+    let harmless = |part: &&str| !matches!(*part, "" | "." | "..") && !part.contains(['\\', '\0', ':']);
+    (folders.iter().all(harmless) && (last.is_empty() || harmless(last))).then_some(name)
+}
+
+/// The smallest form the browser takes.
+fn read_encoded(file: &Path, accept: &str) -> (Option<&'static str>, Vec<u8>) {
+    for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        if accepts(accept, encoding)
+            && let Ok(body) = std::fs::read(&name)
+        {
+            return (Some(encoding), body);
+        }
+    }
+    (None, std::fs::read(file).unwrap_or_default())
+}
+
+fn accepts(accept: &str, encoding: &str) -> bool {
+    accept.split(',').any(|offer| {
+        let mut words = offer.split(';').map(str::trim);
+        let refused = |weight: &str| weight.replace(' ', "").trim_end_matches(['0', '.']) == "q=";
+        words.next() == Some(encoding) && !words.any(refused)
+    })
+}
+
+fn content_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "woff2" => "font/woff2",
+        "xml" => "application/xml",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,219 @@
+//! The site as files: assets, prerendered pages, and everything that is read off them.
+
+use crate::assets::{self, Asset};
+use crate::dist::Options;
+use crate::wasm::{self, Module};
+use crate::{css, fingerprint, headers, process};
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::process::Command;
+
+/// Files of `web/static/` that the build treats in its own way; all others are copied as they are.
+const NOT_COPIED: [&str; 4] = ["site.js", "sw.js", "sw-kill.js", "manifest.webmanifest"];
+
+/// What the page builder is told.
+#[derive(Serialize)]
+struct Assets<'a> {
+    base: &'a str,
+    origin: &'a str,
+    /// For hosts without header control: the policy as a meta tag may carry it.
+    csp_meta: String,
+    css: Asset,
+    site_js: Asset,
+    app_js: Asset,
+    app_wasm: Asset,
+}
+
+/// One page that the page builder wrote.
+#[derive(Deserialize)]
+struct Page {
+    /// Path below base, without leading slash: nothing, `method/`, `404.html`.
+    path: String,
+    /// Belongs into the sitemap.
+    indexed: bool,
+    /// Is kept for use without a network; unset means yes.
+    #[serde(default = "yes")]
+    precache: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Writes the whole site, uncompressed, into the empty folder `out`.
+pub fn write(options: &Options, module: &Module, out: &Path) -> Result<()> {
+    let sources = process::root().join("web");
+    copy_static(&sources.join("static"), out)?;
+    let assets = write_assets(options, module, &sources, out)?;
+    let pages = prerender(&assets, out)?;
+    write_manifest(options, &sources, out)?;
+    write_sitemap(options, &pages, out)?;
+    std::fs::write(out.join("_headers"), headers::write(&options.base))?;
+    write_worker(options, &pages, &sources, out)
+}
+
+/// Compiles the page builder. Quiet unless it fails: it runs while the wasm is compiled.
+pub fn compile_prerender() -> Result<()> {
+    process::output(&mut prerender_cargo("build")).context("the page builder does not compile")?;
+    Ok(())
+}
+
+fn prerender_cargo(subcommand: &str) -> Command {
+    let mut cargo = process::cargo();
+    cargo.args([subcommand, "--package", "rooftop-web", "--bin", "prerender", "--features", "prerender"]);
+    cargo.args(["--locked", "--quiet"]);
+    cargo
+}
+
+fn copy_static(from: &Path, out: &Path) -> Result<()> {
+    for file in fingerprint::files(from)? {
+        let name = file.strip_prefix(from)?;
+        if NOT_COPIED.iter().any(|other| Path::new(other) == name) {
+            continue;
+        }
+        let to = out.join(name);
+        std::fs::create_dir_all(to.parent().unwrap_or(out))?;
+        std::fs::copy(&file, &to).with_context(|| format!("cannot copy {}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn write_assets<'a>(options: &'a Options, module: &Module, sources: &Path, out: &Path) -> Result<Assets<'a>> {
+    let write = |stem, extension, content: &[u8]| assets::write(out, &options.base, stem, extension, content);
+    let style = css::bundle(&sources.join("style/main.css")).context("the stylesheet is not valid")?;
+    let site_js = read(&sources.join("static/site.js"))?;
+    let app_wasm = write("app", "wasm", &module.wasm)?;
+    let app_js = write("app", "js", wasm::start_script(&module.glue, &app_wasm)?.as_bytes())?;
+    Ok(Assets {
+        base: &options.base,
+        origin: &options.origin,
+        csp_meta: headers::content_security_policy(None),
+        css: write("main", "css", style.as_bytes())?,
+        site_js: write("site", "js", site_js.as_bytes())?,
+        app_js,
+        app_wasm,
+    })
+}
+
+/// Has the pages written and reads the list of them.
+fn prerender(assets: &Assets, out: &Path) -> Result<Vec<Page>> {
+    let assets_file = process::work_dir()?.join("assets.json");
+    std::fs::write(&assets_file, serde_json::to_string_pretty(assets)?)?;
+    process::run(prerender_cargo("run").arg("--").arg(&assets_file).arg(out))?;
+    let list = out.join("pages.json");
+    let pages: Vec<Page> =
+        serde_json::from_str(&read(&list)?).context("the page builder's pages.json cannot be read")?;
+    std::fs::remove_file(&list)?;
+    for page in &pages {
+        if !out.join(file_of(&page.path)).is_file() {
+            bail!("pages.json lists `{}`, but {} was not written", page.path, file_of(&page.path));
+        }
+    }
+    Ok(pages)
+}
+
+/// `method/` → `method/index.html`.
+fn file_of(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// The manifest names the screenshots that exist, with the size they have.
+fn write_manifest(options: &Options, sources: &Path, out: &Path) -> Result<()> {
+    let template = read(&sources.join("static/manifest.webmanifest"))?;
+    let mut manifest: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(&template).context("web/static/manifest.webmanifest is not valid JSON")?;
+    let mut screenshots = Vec::new();
+    for form in ["wide", "narrow"] {
+        let path = format!("screenshots/{form}.png");
+        let Ok(picture) = std::fs::read(out.join(&path)) else { continue };
+        let (width, height) = png_size(&picture).with_context(|| format!("{path} is not a PNG picture"))?;
+        screenshots.push(serde_json::json!({
+            "src": path, "sizes": format!("{width}x{height}"), "type": "image/png", "form_factor": form,
+        }));
+    }
+    manifest.insert("id".to_owned(), options.base.clone().into());
+    if !screenshots.is_empty() {
+        manifest.insert("screenshots".to_owned(), screenshots.into());
+    }
+    Ok(std::fs::write(out.join("manifest.webmanifest"), serde_json::to_string(&manifest)?)?)
+}
+
+/// Width and height stand at a fixed place, in the header chunk.
+fn png_size(picture: &[u8]) -> Option<(u32, u32)> {
+    let number = |at: usize| Some(u32::from_be_bytes(picture.get(at..at + 4)?.try_into().ok()?));
+    (picture.starts_with(b"\x89PNG\r\n\x1a\n")).then_some(())?;
+    Some((number(16)?, number(20)?))
+}
+
+fn write_sitemap(options: &Options, pages: &[Page], out: &Path) -> Result<()> {
+    let Options { base, origin } = options;
+    let mut paths: Vec<&str> =
+        pages.iter().filter(|page| page.indexed).map(|page| page.path.as_str()).collect();
+    paths.sort_unstable();
+    let urls: Vec<String> =
+        paths.iter().map(|path| format!("<url><loc>{origin}{base}{path}</loc></url>\n")).collect();
+    let sitemap = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}</urlset>\n",
+        urls.concat()
+    );
+    std::fs::write(out.join("sitemap.xml"), sitemap)?;
+    let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {origin}{base}sitemap.xml\n");
+    Ok(std::fs::write(out.join("robots.txt"), robots)?)
+}
+
+/// Fills in the worker's list of files; its version is the hash over what they contain.
+fn write_worker(options: &Options, pages: &[Page], sources: &Path, out: &Path) -> Result<()> {
+    const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", files: [] };";
+    let mut files: Vec<(String, String)> = pages
+        .iter()
+        .filter(|page| page.precache && page.path != "404.html")
+        .map(|page| (page.path.clone(), file_of(&page.path)))
+        .collect();
+    for asset in fingerprint::files(&out.join("assets"))? {
+        let name = asset.strip_prefix(out)?.to_string_lossy().replace('\\', "/");
+        files.push((name.clone(), name));
+    }
+    for other in ["icon.svg", "manifest.webmanifest"] {
+        files.push((other.to_owned(), other.to_owned()));
+    }
+    files.sort();
+    let mut contents = Vec::new();
+    for (path, file) in &files {
+        let content = std::fs::read(out.join(file)).with_context(|| format!("{file} is missing"))?;
+        contents.extend_from_slice(format!("{path} {}\n", assets::hash(&content)).as_bytes());
+    }
+    let build = serde_json::json!({
+        "version": assets::hash(&contents),
+        "base": options.base,
+        "files": files.iter().map(|(path, _)| format!("{}{path}", options.base)).collect::<Vec<_>>(),
+    });
+    let template = read(&sources.join("static/sw.js"))?;
+    if !template.contains(PLACE) {
+        bail!("web/static/sw.js lacks the line `{PLACE}` that the build fills in");
+    }
+    Ok(std::fs::write(out.join("sw.js"), template.replace(PLACE, &format!("const BUILD = {build};")))?)
+}
+
+fn read(file: &Path) -> Result<String> {
+    std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_a_folder_or_a_file() {
+        assert_eq!(file_of(""), "index.html");
+        assert_eq!(file_of("method/"), "method/index.html");
+        assert_eq!(file_of("404.html"), "404.html");
+    }
+
+    #[test]
+    fn a_truncated_picture_has_no_size() {
+        assert_eq!(png_size(b"\x89PNG\r\n\x1a\n\0\0"), None);
+        assert_eq!(png_size(b"not a picture at all, but long enough"), None);
+    }
+}

@@ -1,0 +1,82 @@
+//! The size of every file, what a first visit loads, and the budgets for both.
+
+use crate::{dist, fingerprint, process};
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+
+/// Brotli bytes the wasm may have.
+const WASM_BUDGET: u64 = 110_000;
+/// Brotli bytes a first visit may load: home page, stylesheet, scripts and wasm.
+const FIRST_VISIT_BUDGET: u64 = 160_000;
+
+/// One file as it is and as it travels.
+struct Size {
+    path: String,
+    raw: u64,
+    sent: u64,
+}
+
+/// `cargo xtask size`.
+pub fn command() -> Result<()> {
+    let site = process::root().join(dist::FOLDER);
+    if !site.is_dir() {
+        bail!("there is no dist/ to measure: run `cargo xtask dist` first");
+    }
+    report(&site)
+}
+
+/// Prints the table and fails past a budget.
+pub fn report(site: &Path) -> Result<()> {
+    let sizes = measure(site)?;
+    println!("{:>10} {:>10}  file", "raw", "brotli");
+    for Size { path, raw, sent } in &sizes {
+        println!("{raw:>10} {sent:>10}  {path}");
+    }
+    let first: Vec<&Size> = sizes.iter().filter(|size| is_first_visit(&size.path)).collect();
+    let total = first.iter().map(|size| size.sent).sum();
+    let raw: u64 = first.iter().map(|size| size.raw).sum();
+    println!("{raw:>10} {total:>10}  first visit (budget {FIRST_VISIT_BUDGET})");
+    let wasm = sizes.iter().filter(|size| has_ending(&size.path, "wasm")).map(|size| size.sent).sum();
+    within("the wasm", wasm, WASM_BUDGET)?;
+    within("a first visit", total, FIRST_VISIT_BUDGET)
+}
+
+fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
+    if bytes > budget {
+        bail!("{what} is {bytes} bytes in brotli, {} more than its budget of {budget}", bytes - budget);
+    }
+    Ok(())
+}
+
+fn measure(site: &Path) -> Result<Vec<Size>> {
+    let mut sizes = Vec::new();
+    for file in fingerprint::files(site)? {
+        let path = file.strip_prefix(site).unwrap_or(&file).to_string_lossy().into_owned();
+        if has_ending(&path, "br") || has_ending(&path, "gz") {
+            continue;
+        }
+        let length = |path: &Path| std::fs::metadata(path).map(|data| data.len());
+        let raw = length(&file).with_context(|| format!("cannot read {path}"))?;
+        let sent = length(&site.join(format!("{path}.br"))).unwrap_or(raw);
+        sizes.push(Size { path, raw, sent });
+    }
+    Ok(sizes)
+}
+
+/// The home page and what it loads at once.
+fn is_first_visit(path: &str) -> bool {
+    path == "index.html" || path.starts_with("assets/")
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == ending)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_budget_is_kept_to_the_byte() {
+        assert!(super::within("it", 10, 10).is_ok());
+        assert!(super::within("it", 11, 10).is_err());
+    }
+}

@@ -1,0 +1,117 @@
+//! The app as bytes: cargo → wasm-bindgen → wasm-opt → a compile check.
+
+use crate::assets::{self, Asset};
+use crate::toolchain::{self, Toolchain};
+use crate::{process, report};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// A WebAssembly module and the JavaScript that loads it.
+pub struct Module {
+    /// An ES module; its default export takes the response of the wasm.
+    pub glue: PathBuf,
+    /// Optimised, and known to compile.
+    pub wasm: Vec<u8>,
+}
+
+/// Compiles the app for the browser.
+pub fn compile(toolchain: Toolchain) -> Result<PathBuf> {
+    let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
+    cargo.args(["--package", "rooftop-web", "--bin", "app", "--features", "browser", "--profile", "wasm"]);
+    process::run(cargo.arg("--locked"))?;
+    Ok(built("app.wasm"))
+}
+
+/// Makes of cargo's output what the browser loads.
+pub fn package(compiled: &Path) -> Result<Module> {
+    let (glue, raw) = report::step("binding the wasm to JavaScript (wasm-bindgen)", || bind(compiled))?;
+    let wasm = report::step("optimising the wasm (wasm-opt)", || optimise(&raw))?;
+    compile_check(&wasm)?;
+    Ok(Module { glue, wasm })
+}
+
+/// The JavaScript API for Node.js, which the tests of the wasm load: `target/wasm-node/`.
+pub fn build_for_node(toolchain: Toolchain) -> Result<PathBuf> {
+    let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
+    process::run(cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]))?;
+    let out = process::target_dir().join("wasm-node");
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(built("rooftop_wasm.wasm")).typescript(true).nodejs(true)?;
+    bindgen.generate(&out)?;
+    // The folder lies below a package.json that says "module"; what is written here is CommonJS.
+    std::fs::write(out.join("package.json"), "{ \"type\": \"commonjs\" }\n")?;
+    Ok(out)
+}
+
+fn built(file: &str) -> PathBuf {
+    process::target_dir().join(toolchain::TARGET).join("wasm").join(file)
+}
+
+/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/`.
+fn bind(compiled: &Path) -> Result<(PathBuf, Vec<u8>)> {
+    let folder = process::work_dir()?.join("glue");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compiled)
+        .out_name("app")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.generate(&folder)?;
+    let wasm = std::fs::read(folder.join("app_bg.wasm"))?;
+    Ok((folder.join("app.js"), wasm))
+}
+
+/// Optimises for size; no feature flag, so that nothing comes out that a browser would refuse.
+/// The result is kept under the hash of the input.
+fn optimise(raw: &[u8]) -> Result<Vec<u8>> {
+    const LEVEL: &str = "-Os";
+    let script = process::root().join("node_modules/binaryen/bin/wasm-opt");
+    let binaryen = std::fs::read(process::root().join("node_modules/binaryen/package.json"))
+        .context("node_modules/binaryen is incomplete: delete node_modules/ and run this again")?;
+    let key = assets::hash(&[raw, &binaryen, LEVEL.as_bytes()].concat());
+    let folder = process::work_dir()?.join("wasm-opt");
+    let kept = folder.join(format!("{key}.wasm"));
+    if let Ok(wasm) = std::fs::read(&kept) {
+        return Ok(wasm);
+    }
+    // Only the latest result is worth its space.
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder)?;
+    let (input, output) = (folder.join("input.wasm"), folder.join("output.wasm"));
+    std::fs::write(&input, raw)?;
+    process::output(process::node(script).arg(LEVEL).arg(&input).arg("-o").arg(&output))?;
+    let wasm = std::fs::read(&output)?;
+    std::fs::rename(&output, &kept)?;
+    Ok(wasm)
+}
+
+/// The engine of Node.js is the one of Chromium: what it refuses must not reach `dist/`.
+fn compile_check(wasm: &[u8]) -> Result<()> {
+    let file = process::work_dir()?.join("check.wasm");
+    std::fs::write(&file, wasm)?;
+    let script = "WebAssembly.compile(require('node:fs').readFileSync(process.argv[1]))";
+    process::output(process::command("node").args(["-e", script]).arg(&file))
+        .context("the optimised wasm does not compile")?;
+    Ok(())
+}
+
+/// One file of the glue, all it imports, and the call that starts it: the policy allows no inline script.
+pub fn start_script(glue: &Path, wasm: &Asset) -> Result<String> {
+    let entry = glue.with_file_name("entry.js");
+    let (url, integrity) = (&wasm.url, &wasm.integrity);
+    let start = format!(
+        "import init from './app.js';\n\
+         init({{ module_or_path: fetch({url:?}, {{ integrity: {integrity:?} }}) }});\n"
+    );
+    std::fs::write(&entry, start)?;
+    let mut esbuild = process::node("node_modules/esbuild/bin/esbuild");
+    esbuild.arg(&entry).args(["--bundle", "--minify", "--format=esm", "--target=es2022"]);
+    process::output(&mut esbuild).context("the JavaScript cannot be bundled")
+}

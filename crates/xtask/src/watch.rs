@@ -1,0 +1,106 @@
+//! `serve --watch`: looks at the sources twice a second, rebuilds, and lets open pages reload.
+
+use crate::dist::{self, Options};
+use crate::{data, fingerprint, process};
+use anyhow::Result;
+use std::path::PathBuf;
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+/// Where a page waits for the next build, below base.
+pub const POLL: &str = "__reload";
+const SCRIPT: &str = "__reload.js";
+const WATCHED: [&str; 3] = ["web", "crates/core", "data"];
+
+/// Counts the builds.
+#[derive(Default)]
+pub struct Version {
+    number: Mutex<u64>,
+    changed: Condvar,
+}
+
+impl Version {
+    /// Waits for the next build, but not longer than a proxy or a browser likes.
+    pub fn wait(&self) -> String {
+        let number = self.number.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = *number;
+        let waited = self.changed.wait_timeout_while(number, Duration::from_secs(25), |now| *now == before);
+        let (now, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        if *now == before { "same".to_owned() } else { "new".to_owned() }
+    }
+
+    fn increase(&self) {
+        *self.number.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.changed.notify_all();
+    }
+}
+
+/// Rebuilds after each change. A failed build is printed, and the old site stays.
+pub fn rebuild_for_ever(options: &Options, version: &Version) -> Result<()> {
+    println!("watching {}", WATCHED.join(", "));
+    let mut seen = state()?;
+    loop {
+        std::thread::sleep(Duration::from_millis(500));
+        let now = state()?;
+        if now == seen {
+            continue;
+        }
+        let built = data::generate().and_then(|()| dist::command(options));
+        // The tables that were just generated are no new change.
+        seen = if built.is_ok() { unchanged_since(&now)? } else { now };
+        match built {
+            Ok(()) => version.increase(),
+            Err(error) => eprintln!("error: {error:#}\nthe site stays as it was"),
+        }
+    }
+}
+
+type State = Vec<(PathBuf, Option<SystemTime>)>;
+
+fn state() -> Result<State> {
+    let mut state = Vec::new();
+    for folder in WATCHED {
+        for file in fingerprint::files(&process::root().join(folder))? {
+            let time = std::fs::metadata(&file).and_then(|data| data.modified()).ok();
+            state.push((file, time));
+        }
+    }
+    Ok(state)
+}
+
+/// The state now, unless something else than a generated file has changed during the build.
+fn unchanged_since(before: &State) -> Result<State> {
+    let now = state()?;
+    let generated = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "generated");
+    let relevant =
+        |state: &State| state.iter().filter(|(path, _)| !generated(path)).cloned().collect::<State>();
+    Ok(if relevant(&now) == relevant(before) { now } else { before.clone() })
+}
+
+/// A page with the script that reloads it.
+pub fn inject(mut page: Vec<u8>, base: &str) -> Vec<u8> {
+    page.extend_from_slice(format!("<script type=\"module\" src=\"{base}{SCRIPT}\"></script>").as_bytes());
+    page
+}
+
+/// Files that exist only while watching: the script, and a worker that clears the visitor's caches,
+/// which would otherwise show the site of yesterday.
+pub fn own_file(name: &str) -> Option<(String, Vec<u8>)> {
+    let body = match name {
+        SCRIPT => RELOAD_JS.as_bytes().to_vec(),
+        "sw.js" => std::fs::read(process::root().join("web/static/sw-kill.js")).ok()?,
+        _ => return None,
+    };
+    Some(("text/javascript; charset=utf-8".to_owned(), body))
+}
+
+const RELOAD_JS: &str = "\
+for (;;) {
+  try {
+    const answer = await (await fetch(new URL('__reload', import.meta.url))).text();
+    if (answer === 'new') location.reload();
+  } catch {
+    await new Promise((resume) => setTimeout(resume, 1000));
+  }
+}
+";

@@ -1,0 +1,47 @@
+// On every page: registers the service worker and offers a new version of the site when there is one.
+// The text of the bar is the page's own, in `<template id="update-bar">`, so it has the page's language.
+let reloading = false;
+
+function reload() {
+  if (reloading) return;
+  reloading = true;
+  location.reload();
+}
+
+function offer(worker) {
+  const template = document.getElementById("update-bar");
+  const bar = template?.content.firstElementChild?.cloneNode(true);
+  if (!bar || document.querySelector("[data-update-bar]")) return;
+  bar.dataset.updateBar = "";
+  bar.querySelector("button")?.addEventListener("click", () => {
+    worker.addEventListener("statechange", () => worker.state === "activated" && reload());
+    worker.postMessage({ type: "skip-waiting" });
+  });
+  // A live region speaks of what changes in it, so it must stand in the page before its content does.
+  const content = [...bar.childNodes];
+  bar.replaceChildren();
+  document.body.append(bar);
+  setTimeout(() => bar.append(...content), 100);
+}
+
+function watch(registration) {
+  const { serviceWorker } = navigator;
+  const installed = (worker) => worker?.state === "installed" && serviceWorker.controller && offer(worker);
+  installed(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => installed(worker));
+  });
+}
+
+// Not in a frame: an embed keeps nothing on the reader's machine. Where storage is blocked, reading the
+// property throws or registering fails, and the site works as it does without a worker.
+if (window.top === window) {
+  try {
+    const { serviceWorker } = navigator;
+    serviceWorker?.addEventListener("controllerchange", reload);
+    serviceWorker?.register(new URL("../sw.js", import.meta.url)).then(watch, () => {});
+  } catch {
+    // Nothing to do without it.
+  }
+}
