@@ -3,7 +3,7 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
-use gloo::utils::{document, window};
+use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -12,13 +12,16 @@ use yew::prelude::*;
 #[cfg(feature = "browser")]
 pub fn mount() {
     use crate::widgets::Estimator;
-    if let Some(root) = document().get_element_by_id(Estimator::ROOT) {
+    if let Some(root) = gloo::utils::document().get_element_by_id(Estimator::ROOT) {
         yew::Renderer::<Estimator>::with_root(root).render();
     }
 }
 
-/// The query of the page's address, without question mark.
+/// The query of the page's address, without question mark; empty where there is no browser.
 pub fn query() -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
     let search = window().location().search().unwrap_or_default();
     search.trim_start_matches('?').to_owned()
 }

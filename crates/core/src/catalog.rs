@@ -5,7 +5,9 @@ mod generated;
 mod nearest;
 mod records;
 
-pub use generated::{CACHE_TYPES, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION};
+pub use generated::{
+    CACHE_TYPES, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION,
+};
 pub use nearest::nearest;
 pub use records::*;
 

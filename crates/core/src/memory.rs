@@ -61,5 +61,10 @@ fn overhead(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
         return Bytes::ZERO;
     };
     let Figure { value, source } = target.overhead;
-    explanation.note("overhead", "runtime overhead", value, &[Input::known("runtime overhead", value, source)])
+    explanation.note(
+        "overhead",
+        "runtime overhead",
+        value,
+        &[Input::known("runtime overhead", value, source)],
+    )
 }

@@ -2,7 +2,9 @@
 //! wrong with one.
 
 use crate::Scenario;
-use crate::catalog::{CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest};
+use crate::catalog::{
+    CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
+};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -139,7 +141,8 @@ impl Scenario {
         }
         scenario.quantization =
             query.record::<Quantization>("quant", &mut problems).unwrap_or(scenario.quantization);
-        scenario.cache_type = query.record::<CacheType>("cache", &mut problems).unwrap_or(scenario.cache_type);
+        scenario.cache_type =
+            query.record::<CacheType>("cache", &mut problems).unwrap_or(scenario.cache_type);
         let context = query.number("context", POLICY.max_context_tokens, &mut problems);
         scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
         scenario.prompt_tokens = scenario.usual_prompt();
@@ -286,7 +289,9 @@ mod tests {
 
     #[test]
     fn percent_signs_never_break() {
-        for (raw, text) in [("a%20b+c", "a b c"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%ff", "\u{fffd}")] {
+        for (raw, text) in
+            [("a%20b+c", "a b c"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%ff", "\u{fffd}")]
+        {
             assert_eq!(decoded(raw), text);
         }
     }

@@ -1,8 +1,8 @@
 //! The question: which model, how stored, on which machine, run how.
 
 use crate::catalog::{
-    BudgetRule, CACHE_TYPES, CacheType, DEVICES, Device, FAMILIES, Family, Figure, MODELS, MemoryOption, Model,
-    Os, POLICY, QUANTIZATIONS, Quantization, RUNTIMES, Record, Runtime, Target,
+    BudgetRule, CACHE_TYPES, CacheType, DEVICES, Device, FAMILIES, Family, Figure, MODELS, MemoryOption,
+    Model, Os, POLICY, QUANTIZATIONS, Quantization, RUNTIMES, Record, Runtime, Target,
 };
 use serde::{Serialize, Serializer};
 
@@ -80,8 +80,11 @@ impl Scenario {
     pub fn with_runtime(mut self, runtime: &'static Runtime) -> Self {
         self.runtime = runtime;
         if !runtime.loads(self.quantization) {
-            self.quantization =
-                runtime.quantizations.iter().find_map(|id| Quantization::find(id)).unwrap_or(self.quantization);
+            self.quantization = runtime
+                .quantizations
+                .iter()
+                .find_map(|id| Quantization::find(id))
+                .unwrap_or(self.quantization);
         }
         if !runtime.cache_types.contains(&self.cache_type.id) {
             self.cache_type = runtime.usual_cache_type();
@@ -109,7 +112,7 @@ impl Scenario {
         if self.target().is_some() {
             return self;
         }
-        let runs = |runtime: &&Runtime| runtime.target(self.device, self.os).is_some();
+        let runs = |runtime: &&'static Runtime| runtime.target(self.device, self.os).is_some();
         RUNTIMES.iter().find(runs).map_or(self, |runtime| self.with_runtime(runtime))
     }
 
@@ -150,7 +153,9 @@ impl Runtime {
 
     /// Whether it runs natively on this machine under any system.
     pub fn runs_on(&self, device: &Device) -> bool {
-        self.targets.iter().any(|t| t.gpu == device.gpu && device.systems.iter().any(|s| t.systems.contains(&s.os)))
+        self.targets
+            .iter()
+            .any(|t| t.gpu == device.gpu && device.systems.iter().any(|s| t.systems.contains(&s.os)))
     }
 
     /// How it stores keys and values unless told otherwise.

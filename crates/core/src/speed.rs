@@ -91,17 +91,13 @@ pub(crate) fn predicted(scenario: &Scenario, fits: bool, explanation: &mut Expla
     };
     let factor = widened(fit.half_width_80, seen_here);
     let decode = around(rate(step_at_prompt.total), factor).at_most(bound_at_prompt);
-    explanation.note(
-        "decode",
-        "1 ÷ step",
-        decode.mid,
-        &[Input::step("step", step_at_prompt.total)],
-    );
+    explanation.note("decode", "1 ÷ step", decode.mid, &[Input::step("step", step_at_prompt.total)]);
 
     let prompt = prefill_time(scenario, family, explanation);
-    let prompt_factor = family.prefill.as_ref().map_or(factor, |fit| {
-        widened(fit.half_width_80, fit.devices.contains(&scenario.device.id))
-    });
+    let prompt_factor = family
+        .prefill
+        .as_ref()
+        .map_or(factor, |fit| widened(fit.half_width_80, fit.devices.contains(&scenario.device.id)));
     let tokens = f64::from(scenario.prompt_tokens);
     let time_to_first_token = prompt.map(|time| {
         let mid = explanation.note(

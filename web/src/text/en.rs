@@ -68,13 +68,12 @@ pub fn range(range: &Range<TokensPerSec>) -> String {
 
 fn pace_in_words(rate: TokensPerSec) -> &'static str {
     let pace = |id| POLICY.paces.iter().find(|pace| pace.id == id).map(|pace| rate / pace.rate.value);
-    match (pace("speaking"), pace("reading"), pace("skimming")) {
-        (Some(speaking), ..) if speaking < 0.8 => "slower than people speak",
-        (Some(speaking), ..) if speaking < 1.2 => "about as fast as people speak",
-        (_, Some(reading), _) if reading < 0.85 => "a little slower than people read",
-        (_, Some(reading), _) if reading < 1.2 => "about as fast as people read",
-        (.., Some(skimming)) if skimming < 1.2 => "faster than people read",
-        _ => "faster than people can follow",
+    match (pace("aloud"), pace("reading"), pace("fast-reading")) {
+        (Some(aloud), ..) if aloud < 0.8 => "slower than people read aloud",
+        (Some(aloud), ..) if aloud < 1.1 => "about as fast as people read aloud",
+        (_, Some(reading), _) if reading < 1.1 => "about as fast as people read",
+        (.., Some(fast)) if fast < 1.1 => "as fast as quick readers read",
+        _ => "faster than people read",
     }
 }
 
@@ -201,9 +200,9 @@ pub fn strip_caption() -> &'static str {
 /// What people do at a pace.
 pub fn pace(id: &str) -> &str {
     match id {
-        "speaking" => "speaking",
+        "aloud" => "reading aloud",
         "reading" => "reading",
-        "skimming" => "skimming",
+        "fast-reading" => "reading fast",
         other => other,
     }
 }
@@ -238,7 +237,9 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
         Limit::Bandwidth => "memory bandwidth: every token reads all active weights",
         Limit::Compute => "arithmetic",
         Limit::Overhead => "launching layers, not memory",
-        Limit::Memory => "memory: it does not fit; the speeds are those of a machine with more of the same memory",
+        Limit::Memory => {
+            "memory: it does not fit; the speeds are those of a machine with more of the same memory"
+        }
     };
     let basis = match speed.basis {
         Basis::Measured => "this machine was measured",

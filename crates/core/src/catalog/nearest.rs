@@ -5,9 +5,9 @@ use super::Record;
 /// The record nearest to `given`, by edit distance to its id or its name.
 pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
     let given = plain(given);
-    R::ALL
-        .iter()
-        .min_by_key(|record| distance(&given, &plain(record.id())).min(distance(&given, &plain(record.name()))))
+    R::ALL.iter().min_by_key(|record| {
+        distance(&given, &plain(record.id())).min(distance(&given, &plain(record.name())))
+    })
 }
 
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.

@@ -12,7 +12,7 @@ pub struct Source {
     pub title: &'static str,
     /// Who stands behind it.
     pub publisher: &'static str,
-    /// `https` address.
+    /// `https` address; empty where the evidence is our own (derived and estimate only).
     pub url: &'static str,
     /// Day it was read, `YYYY-MM-DD`.
     pub accessed: &'static str,
@@ -194,14 +194,11 @@ pub enum BudgetRule {
         /// Largest share of the installed memory.
         most: f64,
     },
-    /// A share of the installed memory, another one above a size: macOS' recommended working set.
+    /// A share of the installed memory that grows in steps: macOS' recommended working set.
     Share {
-        /// Up to and including this size the first share holds.
-        up_to: Bytes,
-        /// Share for small machines.
-        small: f64,
-        /// Share for large machines.
-        large: f64,
+        /// From this size on, this share; smallest size first. The last step that is not larger than what is
+        /// installed counts.
+        steps: &'static [(Bytes, f64)],
     },
     /// All but a fixed amount.
     Less {
@@ -225,7 +222,8 @@ pub struct Model {
     pub max_context: Figure<u32>,
     /// Where the shape below comes from, usually the model's own configuration file.
     pub shape_source: SourceId,
-    /// Transformer blocks, of every kind.
+    /// Blocks of a mixer (attention or recurrent) and a feed-forward part, as the speed model counts them.
+    /// Nemotron-H lists the two parts apart: its 88 entries are 44 blocks.
     pub n_layers: u32,
     /// Width of the residual stream.
     pub hidden: u32,
@@ -421,6 +419,8 @@ pub struct PrefillFit {
     pub devices: &'static [&'static str],
     /// Operations per second of the matrix products per FP32 operation per second of the shader units.
     pub compute_per_alu: f64,
+    /// Rate of mixture-of-experts models relative to that, shared by the families of a backend.
+    pub moe_factor: f64,
     /// Rate of the attention products relative to the matrix products.
     pub attention_factor: f64,
     /// Four of five outcomes lie within a factor of 1 + this.

@@ -58,7 +58,7 @@ impl BudgetRule {
             Self::Clamp { system, least, most } => {
                 (installed - system).max(installed * least).min(installed * most)
             }
-            Self::Share { up_to, small, large } => installed * if installed <= up_to { small } else { large },
+            Self::Share { steps } => installed * share(steps, installed),
             Self::Less { taken } => (installed - taken).max(Bytes::ZERO),
         }
     }
@@ -80,7 +80,8 @@ pub fn addressable(scenario: &Scenario, explanation: &mut Explanation) -> Bytes 
     let Some(rule) = scenario.device.system(scenario.os) else {
         return installed;
     };
-    let known = |name, value: crate::explain::Value| Input { name, value, ..Input::known("", 0.0, rule.source) };
+    let known =
+        |name, value: crate::explain::Value| Input { name, value, ..Input::known("", 0.0, rule.source) };
     let budget = rule.value.apply(installed);
     match rule.value {
         BudgetRule::Clamp { system, least, most } => explanation.note(
@@ -94,12 +95,17 @@ pub fn addressable(scenario: &Scenario, explanation: &mut Explanation) -> Bytes 
                 known("most", most.into()),
             ],
         ),
-        BudgetRule::Share { up_to, small, large } => {
-            let share = if installed <= up_to { small } else { large };
+        BudgetRule::Share { steps } => {
+            let share = share(steps, installed);
             explanation.note("budget", rule.value.formula(), budget, &[bought, known("share", share.into())])
         }
         BudgetRule::Less { taken } => {
             explanation.note("budget", rule.value.formula(), budget, &[bought, known("taken", taken.into())])
         }
     }
+}
+
+/// The share of the last step that is not larger than what is installed; nothing below the first.
+fn share(steps: &[(Bytes, f64)], installed: Bytes) -> f64 {
+    steps.iter().rev().find(|(from, _)| *from <= installed).map_or(0.0, |(_, share)| *share)
 }

@@ -13,7 +13,9 @@ impl Attention {
             | Self::Sliding { layers, kv_heads, k_dim, v_dim, .. } => {
                 f64::from(layers) * f64::from(kv_heads) * (f64::from(k_dim) + f64::from(v_dim))
             }
-            Self::Latent { layers, rank, rope_dim } => f64::from(layers) * (f64::from(rank) + f64::from(rope_dim)),
+            Self::Latent { layers, rank, rope_dim } => {
+                f64::from(layers) * (f64::from(rank) + f64::from(rope_dim))
+            }
         }
     }
 

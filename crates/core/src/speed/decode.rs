@@ -53,7 +53,8 @@ fn traffic(scenario: &Scenario, depth: u32) -> Traffic {
     let streamed = model.shared_params() - model.lookup_params();
     let routed = model.routed_params() * streamed_share(model, scenario.users);
     let depth = f64::from(depth);
-    let elements: f64 = model.attention.iter().map(|group| group.elements_per_cell() * group.seen(depth)).sum();
+    let elements: f64 =
+        model.attention.iter().map(|group| group.elements_per_cell() * group.seen(depth)).sum();
     let keys_and_values = Bytes::new(elements * scenario.cache_type.bits.value.get() / 8.0);
     let state = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
     Traffic {
@@ -98,7 +99,15 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
     let overhead = layer_time * f64::from(model.n_layers) + fit.fixed_time;
     let step = Step { weights, cache, compute: busy - reading, overhead, total: busy + overhead };
     if let Some(explanation) = explanation {
-        note(explanation, scenario, family, &bytes, &step, [weight_rate, expert_rate, cache_rate], layer_time);
+        note(
+            explanation,
+            scenario,
+            family,
+            &bytes,
+            &step,
+            [weight_rate, expert_rate, cache_rate],
+            layer_time,
+        );
     }
     step
 }
@@ -106,7 +115,8 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
 /// Operations of one step: a multiply and an add for every weight a token passes, for every user.
 fn arithmetic(scenario: &Scenario) -> Flops {
     let model = scenario.model;
-    let passed = model.shared_params() - model.lookup_params() + model.routed_params() * streamed_share(model, 1);
+    let passed =
+        model.shared_params() - model.lookup_params() + model.routed_params() * streamed_share(model, 1);
     Flops::new(2.0 * passed.get() * f64::from(scenario.users))
 }
 
@@ -121,8 +131,7 @@ fn note(
 ) {
     let Scenario { device, model, .. } = scenario;
     let bandwidth = Input::known("bandwidth", device.bandwidth.value, device.bandwidth.source);
-    let share =
-        |name, rate: BytesPerSec| Input::known(name, rate / device.bandwidth.value, family.source);
+    let share = |name, rate: BytesPerSec| Input::known(name, rate / device.bandwidth.value, family.source);
     let weights_read = Input::step("weights read", bytes.shared_weights);
     if model.experts.is_some() {
         explanation.note(

@@ -21,7 +21,8 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
 
     // The output head works on the last token only.
     let head = f64::from(model.vocab) * f64::from(model.hidden);
-    let passed = model.shared_params() - model.lookup_params() + model.routed_params() * streamed_share(model, 1);
+    let passed =
+        model.shared_params() - model.lookup_params() + model.routed_params() * streamed_share(model, 1);
     let operations = Flops::new(2.0 * (passed.get() - head) * tokens);
     let products = explanation.note(
         "products",

@@ -3,7 +3,9 @@
 use super::state::Change;
 use crate::components::{Choice, Entry, NumberField};
 use crate::text;
-use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{
+    CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime,
+};
 use rooftop_core::{Problem, Scenario};
 use yew::prelude::*;
 
@@ -22,7 +24,8 @@ pub struct Props {
 #[component]
 pub fn Question(Props { scenario, problems, on_change }: &Props) -> Html {
     let Scenario { device, runtime, .. } = *scenario;
-    let problems = problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
+    let problems =
+        problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
     let memories = device.memory.iter().map(|option| Entry {
         item: *option,
         id: option.label.to_string(),
@@ -51,7 +54,7 @@ pub fn Question(Props { scenario, problems, on_change }: &Props) -> Html {
                 <Choice<&'static Device> id="device" label={text::label("device")} value={device.id()}
                     entries={devices()} on_change={on_change.reform(Change::Device)} />
                 <span class="word">{ text::with() }</span>
-                <Choice<_> id="memory" label={text::label("memory")} value={scenario.memory.label.to_string()}
+                <Choice<MemoryOption> id="memory" label={text::label("memory")} value={scenario.memory.label.to_string()}
                     entries={memories.collect::<Vec<_>>()} on_change={on_change.reform(Change::Memory)} />
                 <span class="word">{ text::and() }</span>
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()}
@@ -70,7 +73,7 @@ pub fn Question(Props { scenario, problems, on_change }: &Props) -> Html {
             <details class="more">
                 <summary>{ text::more(scenario) }</summary>
                 <div class="rows">
-                    <Choice<_> id="os" label={text::label("os")} value={scenario.os.id()}
+                    <Choice<Os> id="os" label={text::label("os")} value={scenario.os.id()}
                         entries={systems.collect::<Vec<_>>()} on_change={on_change.reform(Change::Os)} />
                     <Choice<&'static CacheType> id="cache" label={text::label("cache")}
                         value={scenario.cache_type.id()} entries={named::<CacheType>(runtime.cache_types)}
@@ -97,7 +100,8 @@ fn named<R: Record>(ids: &'static [&'static str]) -> Vec<Entry<&'static R>> {
 }
 
 fn devices() -> Vec<Entry<&'static Device>> {
-    let entry = |device: &'static Device| Entry { group: Some(text::gpu_vendor(device.gpu)), ..record(device) };
+    let entry =
+        |device: &'static Device| Entry { group: Some(text::gpu_vendor(device.gpu)), ..record(device) };
     Device::ALL.iter().map(entry).collect()
 }
 
