@@ -2,13 +2,10 @@
 //!
 //! It computes no physical quantity: `rooftop-core` does, and this shows what comes back.
 
-mod browser;
-mod components;
-mod pages;
+pub mod browser;
+pub mod components;
+pub mod pages;
 #[cfg(feature = "prerender")]
 pub mod site;
-mod text;
-mod widgets;
-
-#[cfg(feature = "browser")]
-pub use browser::mount;
+pub mod text;
+pub mod widgets;

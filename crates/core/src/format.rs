@@ -6,27 +6,26 @@ pub fn significant(value: f64, digits: u32) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
+    if value == 0.0 {
+        return "0".to_owned();
+    }
     let magnitude = value.abs();
-    // Digits before the point, negative for zeros behind it: 1234 → 4, 0.05 → −1.
-    let mut whole = 0_i32;
-    let mut bound = 1.0;
+    // Digits before the point, negative for zeros behind it: 1234 → 4, 0.05 → −1; `bound` is the power above.
+    let (mut whole, mut bound) = (0_i32, 1.0);
     while magnitude >= bound && whole < 18 {
         bound *= 10.0;
         whole += 1;
     }
-    let mut small = magnitude * 10.0;
-    while magnitude > 0.0 && small < 1.0 && whole > -12 {
-        small *= 10.0;
+    while magnitude < bound / 10.0 && whole > -12 {
+        bound /= 10.0;
         whole -= 1;
     }
     let decimals = digits as i32 - whole;
     if decimals >= 0 {
-        let text = format!("{value:.*}", decimals as usize);
+        let text = format!("{magnitude:.*}", decimals as usize);
         // 9.96 to two digits is 10.0: one decimal too many.
-        let carried = text.bytes().filter(u8::is_ascii_digit).count() > digits.max(1) as usize
-            && magnitude >= 1.0
-            && decimals > 0;
-        return grouped(&if carried { format!("{value:.*}", decimals as usize - 1) } else { text });
+        let carried = text.parse().is_ok_and(|rounded: f64| rounded >= bound);
+        return fixed(value, (decimals - i32::from(carried)).max(0) as usize);
     }
     let step = (0..-decimals).fold(1.0, |step, _| step * 10.0);
     grouped(&format!("{:.0}", (value / step).round() * step))
@@ -79,7 +78,8 @@ mod tests {
             (46.53, 3, "46.5"),
             (102.4, 3, "102"),
             (1_234_567.0, 3, "1,230,000"),
-            (0.0, 2, "0.00"),
+            (0.0, 2, "0"),
+            (0.0996, 2, "0.10"),
             (-5.47, 2, "−5.5"),
             (f64::NAN, 2, "–"),
             (f64::INFINITY, 2, "–"),

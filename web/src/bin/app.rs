@@ -1,5 +1,5 @@
 //! What the browser runs: mounts the islands of the page over their prerendered selves.
 
 fn main() {
-    rooftop_web::mount();
+    rooftop_web::browser::mount();
 }
