@@ -45,9 +45,9 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "amd-variable-graphics-memory",
-        title: "Variable graphics memory: up to 96 of 128 GB (three quarters) under Windows; assumed to be set to that",
+        title: "Variable graphics memory under Windows: up to 96 of 128 GB and 48 of 64 GB (three quarters); assumed to be set to that",
         publisher: "AMD",
-        url: "https://rocm.docs.amd.com/en/latest/how-to/system-optimization/strixhalo.html",
+        url: "https://www.amd.com/en/blogs/2025/faqs-amd-variable-graphics-memory-vram-ai-model-sizes-quantization-mcp-more.html",
         accessed: "2026-11-20",
         kind: Kind::Vendor,
     },
@@ -285,9 +285,9 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "gb10-cuda-visible",
-        title: "llama.cpp logs from DGX Spark: 122,500 to 124,610 MiB visible to CUDA of 128 GiB; the smaller is used",
-        publisher: "llama.cpp users",
-        url: "https://github.com/ggml-org/llama.cpp/blob/15274c0c501727b782b37e81eb77e5edae55fffa/benches/dgx-spark/dgx-spark.md",
+        title: "DGX Spark: 121.69 GiB visible to CUDA of 128 GiB; llama.cpp logs show 122,500 to 124,610 MiB, the smaller is used. Page cache and desktop take more while it runs",
+        publisher: "Users of llama.cpp and vLLM",
+        url: "https://github.com/MiaAI-Lab/GLM-5.3-Flash-EXL3-2x-DGX-Sparks/issues/47",
         accessed: "2026-11-20",
         kind: Kind::Measured,
     },
@@ -421,7 +421,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "nvidia-rtx-spark-uma",
-        title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) without carve-out. Labels are read as 10^9 bytes: a 64 GB unit showed a pool of 46,477 MiB = 48.7 GB where the rule gives 48",
+        title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) without carve-out. Labels are read as 10^9 bytes: a 64 GB unit showed a pool of 46,477 MiB = 48.7 GB where the rule gives 48 (unsloth pull request 11208)",
         publisher: "NVIDIA",
         url: "https://docs.nvidia.com/rtx-spark/rtx-spark-porting-guide/0.1.0/uma/index.html",
         accessed: "2026-11-20",
@@ -490,6 +490,14 @@ pub static SOURCES: &[Source] = &[
         url: "",
         accessed: "2026-11-20",
         kind: Kind::Estimate,
+    },
+    Source {
+        id: "prefill-factors",
+        title: "Prefill in its simple form (matrix products, weights once a micro-batch, attention of full layers) against measured prompts of 512 to 4,096 tokens, one user, models that fit: the factor that makes the median over machine and model pairs right. From the family where it has three such pairs and five points, else from all families of the backend, else 1",
+        publisher: "Rooftop",
+        url: "",
+        accessed: "2026-11-20",
+        kind: Kind::Derived,
     },
     Source {
         id: "quant-fit",
@@ -852,9 +860,9 @@ pub static DEVICES: &[Device] = &[
             MemoryOption { label: 64, installed: Bytes::new(64000000000.0) },
             MemoryOption { label: 128, installed: Bytes::new(128000000000.0) },
         ],
-        memory_source: SourceId(64),
+        memory_source: SourceId(65),
         bandwidth: Figure { value: BytesPerSec::new(300000000000.0), source: SourceId(49) },
-        alu: Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(63) },
+        alu: Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(64) },
         architecture: "gb10",
         systems: &[
             System { os: Os::Windows, budget: Figure { value: BudgetRule::Clamp { system: Bytes::new(16000000000.0), least: 0.5, most: 0.8 }, source: SourceId(51) } },
@@ -872,9 +880,9 @@ pub static DEVICES: &[Device] = &[
             MemoryOption { label: 48, installed: Bytes::new(48000000000.0) },
             MemoryOption { label: 64, installed: Bytes::new(64000000000.0) },
         ],
-        memory_source: SourceId(64),
+        memory_source: SourceId(65),
         bandwidth: Figure { value: BytesPerSec::new(300000000000.0), source: SourceId(49) },
-        alu: Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(63) },
+        alu: Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(64) },
         architecture: "gb10",
         systems: &[
             System { os: Os::Windows, budget: Figure { value: BudgetRule::Clamp { system: Bytes::new(16000000000.0), least: 0.5, most: 0.8 }, source: SourceId(51) } },
@@ -891,7 +899,7 @@ pub static DEVICES: &[Device] = &[
             MemoryOption { label: 64, installed: Bytes::new(64000000000.0) },
             MemoryOption { label: 128, installed: Bytes::new(128000000000.0) },
         ],
-        memory_source: SourceId(64),
+        memory_source: SourceId(65),
         bandwidth: Figure { value: BytesPerSec::new(300000000000.0), source: SourceId(49) },
         alu: Figure { value: FlopsPerSec::new(29736960000000.0), source: SourceId(33) },
         architecture: "gb10",
@@ -944,8 +952,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(82575360000000.0), source: SourceId(35) },
         architecture: "ada",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: None,
     },
@@ -961,8 +969,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(104883200000000.0), source: SourceId(35) },
         architecture: "blackwell",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: None,
     },
@@ -978,8 +986,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(39690240000000.0), source: SourceId(37) },
         architecture: "ada",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: Some("Clock of the 150 W version; laptops with less power are slower at reading prompts."),
     },
@@ -995,8 +1003,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(45342720000000.0), source: SourceId(36) },
         architecture: "blackwell",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: Some("Clock of the 150 W version; laptops with less power are slower at reading prompts."),
     },
@@ -1368,63 +1376,63 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q2-k",
         name: "Q2_K",
-        bits: Figure { value: BitsPerWeight::new(3.025), source: SourceId(69) },
+        bits: Figure { value: BitsPerWeight::new(3.025), source: SourceId(70) },
         expert_bits: None,
         kernel: "q23_k",
     },
     Quantization {
         id: "q3-k-m",
         name: "Q3_K_M",
-        bits: Figure { value: BitsPerWeight::new(3.904), source: SourceId(70) },
+        bits: Figure { value: BitsPerWeight::new(3.904), source: SourceId(71) },
         expert_bits: None,
         kernel: "q23_k",
     },
     Quantization {
         id: "iq4-xs",
         name: "IQ4_XS",
-        bits: Figure { value: BitsPerWeight::new(4.344), source: SourceId(67) },
+        bits: Figure { value: BitsPerWeight::new(4.344), source: SourceId(68) },
         expert_bits: None,
         kernel: "iq4",
     },
     Quantization {
         id: "q4-0",
         name: "Q4_0",
-        bits: Figure { value: BitsPerWeight::new(4.549), source: SourceId(71) },
+        bits: Figure { value: BitsPerWeight::new(4.549), source: SourceId(72) },
         expert_bits: None,
         kernel: "q4_0",
     },
     Quantization {
         id: "q4-k-s",
         name: "Q4_K_S",
-        bits: Figure { value: BitsPerWeight::new(4.588), source: SourceId(73) },
+        bits: Figure { value: BitsPerWeight::new(4.588), source: SourceId(74) },
         expert_bits: None,
         kernel: "q4_k",
     },
     Quantization {
         id: "q4-k-m",
         name: "Q4_K_M",
-        bits: Figure { value: BitsPerWeight::new(4.867), source: SourceId(72) },
+        bits: Figure { value: BitsPerWeight::new(4.867), source: SourceId(73) },
         expert_bits: None,
         kernel: "q4_k",
     },
     Quantization {
         id: "q5-k-m",
         name: "Q5_K_M",
-        bits: Figure { value: BitsPerWeight::new(5.691), source: SourceId(74) },
+        bits: Figure { value: BitsPerWeight::new(5.691), source: SourceId(75) },
         expert_bits: None,
         kernel: "q5_k",
     },
     Quantization {
         id: "q6-k",
         name: "Q6_K",
-        bits: Figure { value: BitsPerWeight::new(6.564), source: SourceId(75) },
+        bits: Figure { value: BitsPerWeight::new(6.564), source: SourceId(76) },
         expert_bits: None,
         kernel: "q6_k",
     },
     Quantization {
         id: "q8-0",
         name: "Q8_0",
-        bits: Figure { value: BitsPerWeight::new(8.502), source: SourceId(76) },
+        bits: Figure { value: BitsPerWeight::new(8.502), source: SourceId(77) },
         expert_bits: None,
         kernel: "q8",
     },
@@ -1466,21 +1474,21 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "fp8",
         name: "FP8",
-        bits: Figure { value: BitsPerWeight::new(8.24), source: SourceId(66) },
+        bits: Figure { value: BitsPerWeight::new(8.24), source: SourceId(67) },
         expert_bits: None,
         kernel: "fp8",
     },
     Quantization {
         id: "nvfp4",
         name: "NVFP4",
-        bits: Figure { value: BitsPerWeight::new(4.84), source: SourceId(68) },
+        bits: Figure { value: BitsPerWeight::new(4.84), source: SourceId(69) },
         expert_bits: None,
         kernel: "nvfp4",
     },
     Quantization {
         id: "awq-4bit",
         name: "AWQ 4-bit",
-        bits: Figure { value: BitsPerWeight::new(4.51), source: SourceId(65) },
+        bits: Figure { value: BitsPerWeight::new(4.51), source: SourceId(66) },
         expert_bits: None,
         kernel: "int4",
     },
@@ -1622,8 +1630,8 @@ pub static RUNTIMES: &[Runtime] = &[
             },
         ],
         quantizations: &["fp8", "nvfp4", "awq-4bit", "bf16"],
-        micro_batch: Figure { value: 2048, source: SourceId(79) },
-        cache_padding: Figure { value: 16, source: SourceId(79) },
+        micro_batch: Figure { value: 2048, source: SourceId(80) },
+        cache_padding: Figure { value: 16, source: SourceId(80) },
         windowed_cache: true,
     },
 ];
@@ -1633,7 +1641,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "ada",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 3,
             devices: &["rtx-4070-laptop", "rtx-4090"],
@@ -1661,7 +1669,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "ampere",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["rtx-3090"],
@@ -1689,7 +1697,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "ampere-dc",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 56,
             devices: &["a100-80-sxm"],
@@ -1717,7 +1725,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "blackwell",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 19,
             devices: &["rtx-5090"],
@@ -1745,7 +1753,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "gb10",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 159,
             devices: &["dgx-spark-128"],
@@ -1772,7 +1780,8 @@ pub static FAMILIES: &[Family] = &[
             points: 91,
             devices: &["dgx-spark-128"],
             compute_per_alu: 2.09,
-            moe_factor: 1.0,
+            dense_factor: 0.94,
+            moe_factor: 0.61,
             attention_factor: 1.0,
             half_width_80: 0.78,
         }),
@@ -1780,7 +1789,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "hopper",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 12,
             devices: &["h20-96"],
@@ -1808,7 +1817,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "thor",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["jetson-agx-thor-devkit"],
@@ -1836,7 +1845,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "ada",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 166,
             devices: &[
@@ -1904,7 +1913,8 @@ pub static FAMILIES: &[Family] = &[
                 "rtx-5000-ada-laptop",
             ],
             compute_per_alu: 2.19,
-            moe_factor: 1.0,
+            dense_factor: 0.6,
+            moe_factor: 0.19,
             attention_factor: 0.25,
             half_width_80: 0.62,
         }),
@@ -1912,7 +1922,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "ampere",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 167,
             devices: &[
@@ -1976,7 +1986,8 @@ pub static FAMILIES: &[Family] = &[
                 "rtx-a6000",
             ],
             compute_per_alu: 2.42,
-            moe_factor: 1.0,
+            dense_factor: 0.71,
+            moe_factor: 0.19,
             attention_factor: 0.36,
             half_width_80: 0.46,
         }),
@@ -1984,7 +1995,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "ampere-dc",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 66,
             devices: &["a100-80-pcie", "a100-80-sxm", "a30"],
@@ -2014,7 +2025,8 @@ pub static FAMILIES: &[Family] = &[
             points: 57,
             devices: &["a100-80-pcie", "a100-80-sxm", "a30"],
             compute_per_alu: 5.49,
-            moe_factor: 1.0,
+            dense_factor: 0.65,
+            moe_factor: 0.19,
             attention_factor: 0.67,
             half_width_80: 0.59,
         }),
@@ -2022,7 +2034,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "blackwell",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 76,
             devices: &[
@@ -2069,7 +2081,8 @@ pub static FAMILIES: &[Family] = &[
                 "rtx-pro-6000-ws",
             ],
             compute_per_alu: 2.47,
-            moe_factor: 1.0,
+            dense_factor: 0.69,
+            moe_factor: 0.14,
             attention_factor: 0.7,
             half_width_80: 0.37,
         }),
@@ -2077,7 +2090,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "gb10",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 171,
             devices: &["dgx-spark-128"],
@@ -2107,7 +2120,8 @@ pub static FAMILIES: &[Family] = &[
             points: 189,
             devices: &["dgx-spark-128", "rtx-spark-n1x-675"],
             compute_per_alu: 1.61,
-            moe_factor: 1.0,
+            dense_factor: 0.87,
+            moe_factor: 0.38,
             attention_factor: 0.63,
             half_width_80: 0.42,
         }),
@@ -2115,7 +2129,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "hopper",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 23,
             devices: &["h100-nvl", "h100-pcie", "h100-sxm"],
@@ -2145,7 +2159,8 @@ pub static FAMILIES: &[Family] = &[
             points: 14,
             devices: &["h100-nvl", "h100-pcie", "h100-sxm"],
             compute_per_alu: 3.37,
-            moe_factor: 1.0,
+            dense_factor: 0.67,
+            moe_factor: 0.19,
             attention_factor: 0.55,
             half_width_80: 0.5,
         }),
@@ -2153,7 +2168,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "orin",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 6,
             devices: &["jetson-orin-nano-super"],
@@ -2184,7 +2199,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "pascal",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 24,
             devices: &[
@@ -2235,7 +2250,8 @@ pub static FAMILIES: &[Family] = &[
                 "titan-xp",
             ],
             compute_per_alu: 1.27,
-            moe_factor: 1.0,
+            dense_factor: 0.94,
+            moe_factor: 0.19,
             attention_factor: 0.49,
             half_width_80: 0.35,
         }),
@@ -2243,7 +2259,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "turing",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 29,
             devices: &[
@@ -2299,7 +2315,8 @@ pub static FAMILIES: &[Family] = &[
                 "titan-rtx",
             ],
             compute_per_alu: 2.99,
-            moe_factor: 1.0,
+            dense_factor: 0.96,
+            moe_factor: 0.19,
             attention_factor: 0.48,
             half_width_80: 0.34,
         }),
@@ -2307,7 +2324,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "turing16",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 4,
             devices: &["gtx-1650-ti", "gtx-1650-ti-maxq", "gtx-1660", "gtx-1660-super"],
@@ -2338,7 +2355,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "volta",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 9,
             devices: &["titan-v", "v100-16", "v100-32"],
@@ -2368,7 +2385,8 @@ pub static FAMILIES: &[Family] = &[
             points: 9,
             devices: &["titan-v", "v100-16", "v100-32"],
             compute_per_alu: 2.48,
-            moe_factor: 1.0,
+            dense_factor: 0.73,
+            moe_factor: 0.19,
             attention_factor: 0.5,
             half_width_80: 0.5,
         }),
@@ -2376,7 +2394,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m1",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 111,
             devices: &[
@@ -2422,7 +2440,8 @@ pub static FAMILIES: &[Family] = &[
                 "apple-m1-ultra",
             ],
             compute_per_alu: 0.73,
-            moe_factor: 1.0,
+            dense_factor: 0.9,
+            moe_factor: 0.83,
             attention_factor: 0.39,
             half_width_80: 0.42,
         }),
@@ -2430,7 +2449,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 23,
             devices: &["apple-m2", "apple-m2-8", "apple-m2-max-30", "apple-m2-pro", "apple-m2-ultra-60"],
@@ -2459,7 +2478,8 @@ pub static FAMILIES: &[Family] = &[
             points: 17,
             devices: &["apple-m2", "apple-m2-8", "apple-m2-max-30", "apple-m2-pro", "apple-m2-ultra-60"],
             compute_per_alu: 0.72,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.59,
             attention_factor: 0.39,
             half_width_80: 0.22,
         }),
@@ -2467,7 +2487,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 161,
             devices: &["apple-m3", "apple-m3-max-30", "apple-m3-max-40", "apple-m3-pro", "apple-m3-ultra"],
@@ -2496,7 +2516,8 @@ pub static FAMILIES: &[Family] = &[
             points: 28,
             devices: &["apple-m3", "apple-m3-max-30", "apple-m3-max-40", "apple-m3-pro", "apple-m3-ultra"],
             compute_per_alu: 0.78,
-            moe_factor: 1.0,
+            dense_factor: 0.9,
+            moe_factor: 0.59,
             attention_factor: 0.48,
             half_width_80: 0.34,
         }),
@@ -2504,7 +2525,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 51,
             devices: &["apple-m4", "apple-m4-max-32", "apple-m4-max-40", "apple-m4-pro-16"],
@@ -2533,7 +2554,8 @@ pub static FAMILIES: &[Family] = &[
             points: 18,
             devices: &["apple-m4", "apple-m4-max-32", "apple-m4-max-40", "apple-m4-pro-16"],
             compute_per_alu: 0.82,
-            moe_factor: 1.0,
+            dense_factor: 0.9,
+            moe_factor: 0.59,
             attention_factor: 0.3,
             half_width_80: 0.32,
         }),
@@ -2541,7 +2563,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 95,
             devices: &["apple-a19-pro", "apple-m5-max-40", "apple-m5-pro"],
@@ -2570,7 +2592,8 @@ pub static FAMILIES: &[Family] = &[
             points: 106,
             devices: &["apple-m5-max-40", "apple-m5-pro"],
             compute_per_alu: 1.81,
-            moe_factor: 1.0,
+            dense_factor: 1.13,
+            moe_factor: 0.59,
             attention_factor: 0.39,
             half_width_80: 0.62,
         }),
@@ -2578,7 +2601,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m1",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 20,
             devices: &["apple-m1-max-24"],
@@ -2605,7 +2628,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 16,
             devices: &["apple-m2-max", "apple-m2-pro"],
@@ -2631,7 +2654,8 @@ pub static FAMILIES: &[Family] = &[
             points: 13,
             devices: &["apple-m2-max", "apple-m2-pro"],
             compute_per_alu: 0.46,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.65,
             attention_factor: 0.83,
             half_width_80: 0.48,
         }),
@@ -2639,7 +2663,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 333,
             devices: &["apple-m3-max-40", "apple-m3-pro", "apple-m3-ultra", "apple-m3-ultra-60"],
@@ -2665,7 +2689,8 @@ pub static FAMILIES: &[Family] = &[
             points: 85,
             devices: &["apple-m3-pro", "apple-m3-ultra", "apple-m3-ultra-60"],
             compute_per_alu: 0.79,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.65,
             attention_factor: 0.94,
             half_width_80: 0.41,
         }),
@@ -2673,7 +2698,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 72,
             devices: &["apple-m4", "apple-m4-max-40"],
@@ -2699,7 +2724,8 @@ pub static FAMILIES: &[Family] = &[
             points: 27,
             devices: &["apple-m4-max-40"],
             compute_per_alu: 0.87,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.65,
             attention_factor: 0.77,
             half_width_80: 0.47,
         }),
@@ -2707,7 +2733,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 40,
             devices: &["apple-a19-pro", "apple-m5-max-40", "apple-m5-pro"],
@@ -2733,7 +2759,8 @@ pub static FAMILIES: &[Family] = &[
             points: 49,
             devices: &["apple-m5-max-40"],
             compute_per_alu: 2.36,
-            moe_factor: 1.0,
+            dense_factor: 0.97,
+            moe_factor: 0.65,
             attention_factor: 0.96,
             half_width_80: 0.56,
         }),
@@ -2741,7 +2768,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "gcn",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 4,
             devices: &["mi50-32"],
@@ -2769,7 +2796,8 @@ pub static FAMILIES: &[Family] = &[
             points: 14,
             devices: &["mi50-32"],
             compute_per_alu: 1.07,
-            moe_factor: 1.0,
+            dense_factor: 0.98,
+            moe_factor: 0.38,
             attention_factor: 0.39,
             half_width_80: 0.67,
         }),
@@ -2777,7 +2805,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "rdna3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 49,
             devices: &["rx-7900-xt"],
@@ -2805,7 +2833,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["rx-7900-xt"],
             compute_per_alu: 2.3,
-            moe_factor: 1.0,
+            dense_factor: 0.98,
+            moe_factor: 0.38,
             attention_factor: 0.38,
             half_width_80: 0.56,
         }),
@@ -2813,7 +2842,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "rdna3.5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 614,
             devices: &["amd-ryzen-ai-max-395"],
@@ -2841,7 +2870,8 @@ pub static FAMILIES: &[Family] = &[
             points: 481,
             devices: &["amd-ryzen-ai-max-395"],
             compute_per_alu: 0.94,
-            moe_factor: 1.0,
+            dense_factor: 1.0,
+            moe_factor: 0.35,
             attention_factor: 0.52,
             half_width_80: 0.65,
         }),
@@ -2849,7 +2879,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "rdna4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 82,
             devices: &["radeon-ai-pro-r9700", "rx-9070-xt"],
@@ -2877,7 +2907,8 @@ pub static FAMILIES: &[Family] = &[
             points: 90,
             devices: &["radeon-ai-pro-r9700", "rx-9060-xt-16", "rx-9070-xt"],
             compute_per_alu: 2.57,
-            moe_factor: 1.0,
+            dense_factor: 1.01,
+            moe_factor: 0.38,
             attention_factor: 0.23,
             half_width_80: 0.65,
         }),
@@ -2885,7 +2916,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "ada",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 3,
             devices: &["rtx-4060-laptop", "rtx-4070-super", "rtx-4070-ti"],
@@ -2912,7 +2943,8 @@ pub static FAMILIES: &[Family] = &[
             points: 3,
             devices: &["rtx-4060-laptop", "rtx-4070-super", "rtx-4070-ti"],
             compute_per_alu: 1.28,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.38,
         }),
@@ -2920,7 +2952,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "ampere",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 2,
             devices: &["rtx-3060-12", "rtx-3070"],
@@ -2947,7 +2979,8 @@ pub static FAMILIES: &[Family] = &[
             points: 3,
             devices: &["rtx-3060-12", "rtx-3070"],
             compute_per_alu: 1.01,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.28,
             half_width_80: 0.64,
         }),
@@ -2955,7 +2988,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "pascal",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["gtx-1070"],
@@ -2982,7 +3015,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["gtx-1070"],
             compute_per_alu: 0.46,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.59,
         }),
@@ -2990,7 +3024,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 4,
             devices: &["rx-6700-xt", "rx-6800-xt", "rx-6900-xt"],
@@ -3017,7 +3051,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["rx-6800-xt"],
             compute_per_alu: 0.71,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.55,
         }),
@@ -3025,7 +3060,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 9,
             devices: &["amd-780m-igpu", "rx-7600", "rx-7800-xt", "rx-7900-xt"],
@@ -3052,7 +3087,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["amd-780m-igpu"],
             compute_per_alu: 0.82,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.54,
         }),
@@ -3060,7 +3096,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna3.5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 262,
             devices: &["amd-890m-igpu", "amd-ai-340-igpu", "amd-ryzen-ai-max-395"],
@@ -3087,7 +3123,8 @@ pub static FAMILIES: &[Family] = &[
             points: 225,
             devices: &["amd-890m-igpu", "amd-ryzen-ai-max-395"],
             compute_per_alu: 0.79,
-            moe_factor: 1.0,
+            dense_factor: 0.61,
+            moe_factor: 0.39,
             attention_factor: 0.29,
             half_width_80: 0.79,
         }),
@@ -3095,7 +3132,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 41,
             devices: &["radeon-ai-pro-r9700", "rx-9070-xt"],
@@ -3122,7 +3159,8 @@ pub static FAMILIES: &[Family] = &[
             points: 49,
             devices: &["radeon-ai-pro-r9700", "rx-9070-xt"],
             compute_per_alu: 2.38,
-            moe_factor: 1.0,
+            dense_factor: 1.26,
+            moe_factor: 0.34,
             attention_factor: 0.17,
             half_width_80: 0.49,
         }),
@@ -3130,7 +3168,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "turing16",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["gtx-1660-ti-mobile"],
@@ -3157,7 +3195,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["gtx-1660-ti-mobile"],
             compute_per_alu: 0.97,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.49,
         }),
@@ -3165,7 +3204,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "xe2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 5,
             devices: &["arc-b580", "arc-pro-b70"],
@@ -3192,7 +3231,8 @@ pub static FAMILIES: &[Family] = &[
             points: 5,
             devices: &["arc-b580", "arc-pro-b70"],
             compute_per_alu: 0.61,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.49,
             half_width_80: 0.89,
         }),
@@ -3202,7 +3242,7 @@ pub static FAMILIES: &[Family] = &[
 /// Our own choices.
 pub static POLICY: Policy = Policy {
     tight_share: 0.9,
-    unmeasured_widening: Figure { value: 1.5, source: SourceId(78) },
+    unmeasured_widening: Figure { value: 1.5, source: SourceId(79) },
     max_context_tokens: 16777216,
     max_users: 256,
     default_device: "rtx-spark-n1x-675",
