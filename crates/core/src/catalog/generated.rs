@@ -22,7 +22,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "amd-strix-halo",
         title: "Ryzen AI Max+ 395: Radeon 8060S with 40 compute units at up to 2,900 MHz, 256-bit LPDDR5X-8000, 256 GB/s",
-        publisher: "Svět hardware",
+        publisher: "AMD, as reported by Svět hardware",
         url: "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
         accessed: "2026-11-20",
         kind: Kind::Vendor,
@@ -45,27 +45,27 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "amd-variable-graphics-memory",
-        title: "Variable graphics memory: up to 96 of 128 GB (three quarters) under Windows; assumed to be set to that",
+        title: "Variable graphics memory under Windows: up to 96 of 128 GB and 48 of 64 GB (three quarters); assumed to be set to that",
         publisher: "AMD",
-        url: "https://rocm.docs.amd.com/en/latest/how-to/system-optimization/strixhalo.html",
+        url: "https://www.amd.com/en/blogs/2025/faqs-amd-variable-graphics-memory-vram-ai-model-sizes-quantization-mcp-more.html",
         accessed: "2026-11-20",
         kind: Kind::Vendor,
     },
     Source {
         id: "apple-lanes",
-        title: "Apple GPUs: 128 FP32 lanes a core",
+        title: "Apple GPUs: 128 FP32 lanes a core; Apple does not publish them",
         publisher: "HMC",
         url: "https://hmc-tech.com/gpu/apple-32-core-m4-max-vs-apple-40-core-m3-max",
         accessed: "2026-11-20",
-        kind: Kind::Measured,
+        kind: Kind::Estimate,
     },
     Source {
         id: "apple-m3-clock",
-        title: "M3 generation: 1,398 MHz GPU clock",
+        title: "M3 generation: 1,398 MHz GPU clock; Apple publishes none",
         publisher: "HMC",
         url: "https://hmc-tech.com/gpu/apple-32-core-m4-max-vs-apple-40-core-m3-max",
         accessed: "2026-11-20",
-        kind: Kind::Measured,
+        kind: Kind::Estimate,
     },
     Source {
         id: "apple-m4-clock",
@@ -285,16 +285,16 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "gb10-cuda-visible",
-        title: "llama.cpp logs from DGX Spark: 122,500 to 124,610 MiB visible to CUDA of 128 GiB; the smaller is used",
-        publisher: "llama.cpp users",
-        url: "https://github.com/ggml-org/llama.cpp/blob/15274c0c501727b782b37e81eb77e5edae55fffa/benches/dgx-spark/dgx-spark.md",
+        title: "DGX Spark: 121.69 GiB visible to CUDA of 128 GiB; llama.cpp logs show 122,500 to 124,610 MiB, the smaller is used. Page cache and desktop take more while it runs",
+        publisher: "Users of llama.cpp and vLLM",
+        url: "https://github.com/MiaAI-Lab/GLM-5.3-Flash-EXL3-2x-DGX-Sparks/issues/47",
         accessed: "2026-11-20",
         kind: Kind::Measured,
     },
     Source {
         id: "geforce-desktop",
         title: "GeForce RTX 5090: 21,760 CUDA cores, 2.41 GHz, 32 GB, 1,792 GB/s; RTX 4090: 16,384, 2.52 GHz, 24 GB, 1,008 GB/s",
-        publisher: "Sipoch",
+        publisher: "NVIDIA, as listed by Sipoch",
         url: "https://www.sipoch.com/en/articles/300330022705642",
         accessed: "2026-11-20",
         kind: Kind::Vendor,
@@ -302,18 +302,18 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "geforce-laptop",
         title: "GeForce RTX 5090 Laptop at 150 W: 10,496 CUDA cores, 2,160 MHz, 24 GB, 896 GB/s",
-        publisher: "HMC",
+        publisher: "NVIDIA, as listed by HMC",
         url: "https://hmc-tech.com/gpu/nvidia-geforce-rtx-5090-laptop-150w-vs-nvidia-geforce-rtx-4090-laptop-140w",
         accessed: "2026-11-20",
-        kind: Kind::Measured,
+        kind: Kind::Vendor,
     },
     Source {
         id: "geforce-laptop-ada",
         title: "GeForce RTX 4090 Laptop at 150 W: 9,728 CUDA cores, 2,040 MHz, 16 GB, 576 GB/s",
-        publisher: "HMC",
+        publisher: "NVIDIA, as listed by HMC",
         url: "https://hmc-tech.com/gpu/nvidia-geforce-rtx-4090-laptop-150w-vs-nvidia-geforce-rtx-5090-laptop-140w",
         accessed: "2026-11-20",
-        kind: Kind::Measured,
+        kind: Kind::Vendor,
     },
     Source {
         id: "ggml-block-types",
@@ -332,10 +332,10 @@ pub static SOURCES: &[Source] = &[
         kind: Kind::Vendor,
     },
     Source {
-        id: "ieee-half",
-        title: "FP16 and BF16 take 16 bits",
-        publisher: "IEEE 754",
-        url: "https://ieeexplore.ieee.org/document/8766229",
+        id: "half-precision",
+        title: "A Study of BFLOAT16 for Deep Learning Training: BF16 and FP16 take 16 bits",
+        publisher: "Kalamkar and others",
+        url: "https://arxiv.org/abs/1905.12322",
         accessed: "2026-11-20",
         kind: Kind::Paper,
     },
@@ -421,7 +421,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "nvidia-rtx-spark-uma",
-        title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) without carve-out. Labels are read as 10^9 bytes: a 64 GB unit showed a pool of 46,477 MiB = 48.7 GB where the rule gives 48",
+        title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) without carve-out. Labels are read as 10^9 bytes: a 64 GB unit showed a pool of 46,477 MiB = 48.7 GB where the rule gives 48 (unsloth pull request 11208)",
         publisher: "NVIDIA",
         url: "https://docs.nvidia.com/rtx-spark/rtx-spark-porting-guide/0.1.0/uma/index.html",
         accessed: "2026-11-20",
@@ -490,6 +490,14 @@ pub static SOURCES: &[Source] = &[
         url: "",
         accessed: "2026-11-20",
         kind: Kind::Estimate,
+    },
+    Source {
+        id: "prefill-factors",
+        title: "Prefill in its simple form (matrix products, weights once a micro-batch, attention of full layers) against measured prompts of 512 to 4,096 tokens, one user, models that fit: the factor that makes the median over machine and model pairs right. From the family where it has three such pairs and five points, else from all families of the backend, else 1",
+        publisher: "Rooftop",
+        url: "",
+        accessed: "2026-11-20",
+        kind: Kind::Derived,
     },
     Source {
         id: "quant-fit",
@@ -876,9 +884,9 @@ pub static DEVICES: &[Device] = &[
             MemoryOption { label: 64, installed: Bytes::new(64000000000.0) },
             MemoryOption { label: 128, installed: Bytes::new(128000000000.0) },
         ],
-        memory_source: SourceId(64),
+        memory_source: SourceId(65),
         bandwidth: Figure { value: BytesPerSec::new(300000000000.0), source: SourceId(49) },
-        alu: Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(63) },
+        alu: Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(64) },
         architecture: "gb10",
         systems: &[
             System { os: Os::Windows, budget: Figure { value: BudgetRule::Clamp { system: Bytes::new(16000000000.0), least: 0.5, most: 0.8 }, source: SourceId(51) } },
@@ -896,9 +904,9 @@ pub static DEVICES: &[Device] = &[
             MemoryOption { label: 48, installed: Bytes::new(48000000000.0) },
             MemoryOption { label: 64, installed: Bytes::new(64000000000.0) },
         ],
-        memory_source: SourceId(64),
+        memory_source: SourceId(65),
         bandwidth: Figure { value: BytesPerSec::new(300000000000.0), source: SourceId(49) },
-        alu: Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(63) },
+        alu: Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(64) },
         architecture: "gb10",
         systems: &[
             System { os: Os::Windows, budget: Figure { value: BudgetRule::Clamp { system: Bytes::new(16000000000.0), least: 0.5, most: 0.8 }, source: SourceId(51) } },
@@ -915,7 +923,7 @@ pub static DEVICES: &[Device] = &[
             MemoryOption { label: 64, installed: Bytes::new(64000000000.0) },
             MemoryOption { label: 128, installed: Bytes::new(128000000000.0) },
         ],
-        memory_source: SourceId(64),
+        memory_source: SourceId(65),
         bandwidth: Figure { value: BytesPerSec::new(300000000000.0), source: SourceId(49) },
         alu: Figure { value: FlopsPerSec::new(29736960000000.0), source: SourceId(33) },
         architecture: "gb10",
@@ -968,8 +976,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(82575360000000.0), source: SourceId(35) },
         architecture: "ada",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: None,
     },
@@ -985,8 +993,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(104883200000000.0), source: SourceId(35) },
         architecture: "blackwell",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: None,
     },
@@ -1002,8 +1010,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(39690240000000.0), source: SourceId(37) },
         architecture: "ada",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: Some("Clock of the 150 W version; laptops with less power are slower at reading prompts."),
     },
@@ -1019,8 +1027,8 @@ pub static DEVICES: &[Device] = &[
         alu: Figure { value: FlopsPerSec::new(45342720000000.0), source: SourceId(36) },
         architecture: "blackwell",
         systems: &[
-            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(81) } },
-            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(80) } },
+            System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(82) } },
+            System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(81) } },
         ],
         note: Some("Clock of the 150 W version; laptops with less power are slower at reading prompts."),
     },
@@ -1392,63 +1400,63 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q2-k",
         name: "Q2_K",
-        bits: Figure { value: BitsPerWeight::new(3.025), source: SourceId(69) },
+        bits: Figure { value: BitsPerWeight::new(3.025), source: SourceId(70) },
         expert_bits: None,
         kernel: "q23_k",
     },
     Quantization {
         id: "q3-k-m",
         name: "Q3_K_M",
-        bits: Figure { value: BitsPerWeight::new(3.904), source: SourceId(70) },
+        bits: Figure { value: BitsPerWeight::new(3.904), source: SourceId(71) },
         expert_bits: None,
         kernel: "q23_k",
     },
     Quantization {
         id: "iq4-xs",
         name: "IQ4_XS",
-        bits: Figure { value: BitsPerWeight::new(4.344), source: SourceId(67) },
+        bits: Figure { value: BitsPerWeight::new(4.344), source: SourceId(68) },
         expert_bits: None,
         kernel: "iq4",
     },
     Quantization {
         id: "q4-0",
         name: "Q4_0",
-        bits: Figure { value: BitsPerWeight::new(4.549), source: SourceId(71) },
+        bits: Figure { value: BitsPerWeight::new(4.549), source: SourceId(72) },
         expert_bits: None,
         kernel: "q4_0",
     },
     Quantization {
         id: "q4-k-s",
         name: "Q4_K_S",
-        bits: Figure { value: BitsPerWeight::new(4.588), source: SourceId(73) },
+        bits: Figure { value: BitsPerWeight::new(4.588), source: SourceId(74) },
         expert_bits: None,
         kernel: "q4_k",
     },
     Quantization {
         id: "q4-k-m",
         name: "Q4_K_M",
-        bits: Figure { value: BitsPerWeight::new(4.867), source: SourceId(72) },
+        bits: Figure { value: BitsPerWeight::new(4.867), source: SourceId(73) },
         expert_bits: None,
         kernel: "q4_k",
     },
     Quantization {
         id: "q5-k-m",
         name: "Q5_K_M",
-        bits: Figure { value: BitsPerWeight::new(5.691), source: SourceId(74) },
+        bits: Figure { value: BitsPerWeight::new(5.691), source: SourceId(75) },
         expert_bits: None,
         kernel: "q5_k",
     },
     Quantization {
         id: "q6-k",
         name: "Q6_K",
-        bits: Figure { value: BitsPerWeight::new(6.564), source: SourceId(75) },
+        bits: Figure { value: BitsPerWeight::new(6.564), source: SourceId(76) },
         expert_bits: None,
         kernel: "q6_k",
     },
     Quantization {
         id: "q8-0",
         name: "Q8_0",
-        bits: Figure { value: BitsPerWeight::new(8.502), source: SourceId(76) },
+        bits: Figure { value: BitsPerWeight::new(8.502), source: SourceId(77) },
         expert_bits: None,
         kernel: "q8",
     },
@@ -1490,21 +1498,21 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "fp8",
         name: "FP8",
-        bits: Figure { value: BitsPerWeight::new(8.24), source: SourceId(66) },
+        bits: Figure { value: BitsPerWeight::new(8.24), source: SourceId(67) },
         expert_bits: None,
         kernel: "fp8",
     },
     Quantization {
         id: "nvfp4",
         name: "NVFP4",
-        bits: Figure { value: BitsPerWeight::new(4.84), source: SourceId(68) },
+        bits: Figure { value: BitsPerWeight::new(4.84), source: SourceId(69) },
         expert_bits: None,
         kernel: "nvfp4",
     },
     Quantization {
         id: "awq-4bit",
         name: "AWQ 4-bit",
-        bits: Figure { value: BitsPerWeight::new(4.51), source: SourceId(65) },
+        bits: Figure { value: BitsPerWeight::new(4.51), source: SourceId(66) },
         expert_bits: None,
         kernel: "int4",
     },
@@ -1530,7 +1538,7 @@ pub static CACHE_TYPES: &[CacheType] = &[
     CacheType {
         id: "fp8",
         name: "fp8",
-        bits: Figure { value: BitsPerWeight::new(8.0), source: SourceId(79) },
+        bits: Figure { value: BitsPerWeight::new(8.0), source: SourceId(80) },
     },
 ];
 
@@ -1674,8 +1682,8 @@ pub static RUNTIMES: &[Runtime] = &[
         ],
         quantizations: &["fp8", "nvfp4", "awq-4bit", "bf16"],
         cache_types: &["f16", "fp8"],
-        micro_batch: Figure { value: 2048, source: SourceId(79) },
-        cache_padding: Figure { value: 16, source: SourceId(79) },
+        micro_batch: Figure { value: 2048, source: SourceId(80) },
+        cache_padding: Figure { value: 16, source: SourceId(80) },
         windowed_cache: true,
     },
 ];
@@ -1685,7 +1693,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "ada",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 3,
             devices: &["rtx-4070-laptop", "rtx-4090"],
@@ -1713,7 +1721,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "ampere",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["rtx-3090"],
@@ -1741,7 +1749,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "ampere-dc",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 56,
             devices: &["a100-80-sxm"],
@@ -1769,7 +1777,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "blackwell",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 19,
             devices: &["rtx-5090"],
@@ -1797,7 +1805,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "gb10",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 159,
             devices: &["dgx-spark-128"],
@@ -1824,7 +1832,8 @@ pub static FAMILIES: &[Family] = &[
             points: 91,
             devices: &["dgx-spark-128"],
             compute_per_alu: 2.09,
-            moe_factor: 1.0,
+            dense_factor: 0.94,
+            moe_factor: 0.61,
             attention_factor: 1.0,
             half_width_80: 0.78,
         }),
@@ -1832,7 +1841,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "hopper",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 12,
             devices: &["h20-96"],
@@ -1860,7 +1869,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda-server",
         architecture: "thor",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["jetson-agx-thor-devkit"],
@@ -1888,7 +1897,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "ada",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 166,
             devices: &[
@@ -1956,7 +1965,8 @@ pub static FAMILIES: &[Family] = &[
                 "rtx-5000-ada-laptop",
             ],
             compute_per_alu: 2.19,
-            moe_factor: 1.0,
+            dense_factor: 0.6,
+            moe_factor: 0.19,
             attention_factor: 0.25,
             half_width_80: 0.62,
         }),
@@ -1964,7 +1974,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "ampere",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 167,
             devices: &[
@@ -2028,7 +2038,8 @@ pub static FAMILIES: &[Family] = &[
                 "rtx-a6000",
             ],
             compute_per_alu: 2.42,
-            moe_factor: 1.0,
+            dense_factor: 0.71,
+            moe_factor: 0.19,
             attention_factor: 0.36,
             half_width_80: 0.46,
         }),
@@ -2036,7 +2047,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "ampere-dc",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 66,
             devices: &["a100-80-pcie", "a100-80-sxm", "a30"],
@@ -2066,7 +2077,8 @@ pub static FAMILIES: &[Family] = &[
             points: 57,
             devices: &["a100-80-pcie", "a100-80-sxm", "a30"],
             compute_per_alu: 5.49,
-            moe_factor: 1.0,
+            dense_factor: 0.65,
+            moe_factor: 0.19,
             attention_factor: 0.67,
             half_width_80: 0.59,
         }),
@@ -2074,7 +2086,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "blackwell",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 76,
             devices: &[
@@ -2121,7 +2133,8 @@ pub static FAMILIES: &[Family] = &[
                 "rtx-pro-6000-ws",
             ],
             compute_per_alu: 2.47,
-            moe_factor: 1.0,
+            dense_factor: 0.69,
+            moe_factor: 0.14,
             attention_factor: 0.7,
             half_width_80: 0.37,
         }),
@@ -2129,7 +2142,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "gb10",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 171,
             devices: &["dgx-spark-128"],
@@ -2159,7 +2172,8 @@ pub static FAMILIES: &[Family] = &[
             points: 189,
             devices: &["dgx-spark-128", "rtx-spark-n1x-675"],
             compute_per_alu: 1.61,
-            moe_factor: 1.0,
+            dense_factor: 0.87,
+            moe_factor: 0.38,
             attention_factor: 0.63,
             half_width_80: 0.42,
         }),
@@ -2167,7 +2181,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "hopper",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 23,
             devices: &["h100-nvl", "h100-pcie", "h100-sxm"],
@@ -2197,7 +2211,8 @@ pub static FAMILIES: &[Family] = &[
             points: 14,
             devices: &["h100-nvl", "h100-pcie", "h100-sxm"],
             compute_per_alu: 3.37,
-            moe_factor: 1.0,
+            dense_factor: 0.67,
+            moe_factor: 0.19,
             attention_factor: 0.55,
             half_width_80: 0.5,
         }),
@@ -2205,7 +2220,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "orin",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 6,
             devices: &["jetson-orin-nano-super"],
@@ -2236,7 +2251,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "pascal",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 24,
             devices: &[
@@ -2287,7 +2302,8 @@ pub static FAMILIES: &[Family] = &[
                 "titan-xp",
             ],
             compute_per_alu: 1.27,
-            moe_factor: 1.0,
+            dense_factor: 0.94,
+            moe_factor: 0.19,
             attention_factor: 0.49,
             half_width_80: 0.35,
         }),
@@ -2295,7 +2311,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "turing",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 29,
             devices: &[
@@ -2351,7 +2367,8 @@ pub static FAMILIES: &[Family] = &[
                 "titan-rtx",
             ],
             compute_per_alu: 2.99,
-            moe_factor: 1.0,
+            dense_factor: 0.96,
+            moe_factor: 0.19,
             attention_factor: 0.48,
             half_width_80: 0.34,
         }),
@@ -2359,7 +2376,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "turing16",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 4,
             devices: &["gtx-1650-ti", "gtx-1650-ti-maxq", "gtx-1660", "gtx-1660-super"],
@@ -2390,7 +2407,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "cuda",
         architecture: "volta",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 9,
             devices: &["titan-v", "v100-16", "v100-32"],
@@ -2420,7 +2437,8 @@ pub static FAMILIES: &[Family] = &[
             points: 9,
             devices: &["titan-v", "v100-16", "v100-32"],
             compute_per_alu: 2.48,
-            moe_factor: 1.0,
+            dense_factor: 0.73,
+            moe_factor: 0.19,
             attention_factor: 0.5,
             half_width_80: 0.5,
         }),
@@ -2428,7 +2446,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m1",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 111,
             devices: &[
@@ -2474,7 +2492,8 @@ pub static FAMILIES: &[Family] = &[
                 "apple-m1-ultra",
             ],
             compute_per_alu: 0.73,
-            moe_factor: 1.0,
+            dense_factor: 0.9,
+            moe_factor: 0.83,
             attention_factor: 0.39,
             half_width_80: 0.42,
         }),
@@ -2482,7 +2501,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 23,
             devices: &["apple-m2", "apple-m2-8", "apple-m2-max-30", "apple-m2-pro", "apple-m2-ultra-60"],
@@ -2511,7 +2530,8 @@ pub static FAMILIES: &[Family] = &[
             points: 17,
             devices: &["apple-m2", "apple-m2-8", "apple-m2-max-30", "apple-m2-pro", "apple-m2-ultra-60"],
             compute_per_alu: 0.72,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.59,
             attention_factor: 0.39,
             half_width_80: 0.22,
         }),
@@ -2519,7 +2539,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 161,
             devices: &["apple-m3", "apple-m3-max-30", "apple-m3-max-40", "apple-m3-pro", "apple-m3-ultra"],
@@ -2548,7 +2568,8 @@ pub static FAMILIES: &[Family] = &[
             points: 28,
             devices: &["apple-m3", "apple-m3-max-30", "apple-m3-max-40", "apple-m3-pro", "apple-m3-ultra"],
             compute_per_alu: 0.78,
-            moe_factor: 1.0,
+            dense_factor: 0.9,
+            moe_factor: 0.59,
             attention_factor: 0.48,
             half_width_80: 0.34,
         }),
@@ -2556,7 +2577,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 51,
             devices: &["apple-m4", "apple-m4-max-32", "apple-m4-max-40", "apple-m4-pro-16"],
@@ -2585,7 +2606,8 @@ pub static FAMILIES: &[Family] = &[
             points: 18,
             devices: &["apple-m4", "apple-m4-max-32", "apple-m4-max-40", "apple-m4-pro-16"],
             compute_per_alu: 0.82,
-            moe_factor: 1.0,
+            dense_factor: 0.9,
+            moe_factor: 0.59,
             attention_factor: 0.3,
             half_width_80: 0.32,
         }),
@@ -2593,7 +2615,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "metal",
         architecture: "m5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 95,
             devices: &["apple-a19-pro", "apple-m5-max-40", "apple-m5-pro"],
@@ -2622,7 +2644,8 @@ pub static FAMILIES: &[Family] = &[
             points: 106,
             devices: &["apple-m5-max-40", "apple-m5-pro"],
             compute_per_alu: 1.81,
-            moe_factor: 1.0,
+            dense_factor: 1.13,
+            moe_factor: 0.59,
             attention_factor: 0.39,
             half_width_80: 0.62,
         }),
@@ -2630,7 +2653,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m1",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 20,
             devices: &["apple-m1-max-24"],
@@ -2657,7 +2680,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 16,
             devices: &["apple-m2-max", "apple-m2-pro"],
@@ -2683,7 +2706,8 @@ pub static FAMILIES: &[Family] = &[
             points: 13,
             devices: &["apple-m2-max", "apple-m2-pro"],
             compute_per_alu: 0.46,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.65,
             attention_factor: 0.83,
             half_width_80: 0.48,
         }),
@@ -2691,7 +2715,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 333,
             devices: &["apple-m3-max-40", "apple-m3-pro", "apple-m3-ultra", "apple-m3-ultra-60"],
@@ -2717,7 +2741,8 @@ pub static FAMILIES: &[Family] = &[
             points: 85,
             devices: &["apple-m3-pro", "apple-m3-ultra", "apple-m3-ultra-60"],
             compute_per_alu: 0.79,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.65,
             attention_factor: 0.94,
             half_width_80: 0.41,
         }),
@@ -2725,7 +2750,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 72,
             devices: &["apple-m4", "apple-m4-max-40"],
@@ -2751,7 +2776,8 @@ pub static FAMILIES: &[Family] = &[
             points: 27,
             devices: &["apple-m4-max-40"],
             compute_per_alu: 0.87,
-            moe_factor: 1.0,
+            dense_factor: 0.93,
+            moe_factor: 0.65,
             attention_factor: 0.77,
             half_width_80: 0.47,
         }),
@@ -2759,7 +2785,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "mlx",
         architecture: "m5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 40,
             devices: &["apple-a19-pro", "apple-m5-max-40", "apple-m5-pro"],
@@ -2785,7 +2811,8 @@ pub static FAMILIES: &[Family] = &[
             points: 49,
             devices: &["apple-m5-max-40"],
             compute_per_alu: 2.36,
-            moe_factor: 1.0,
+            dense_factor: 0.97,
+            moe_factor: 0.65,
             attention_factor: 0.96,
             half_width_80: 0.56,
         }),
@@ -2793,7 +2820,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "gcn",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 4,
             devices: &["mi50-32"],
@@ -2821,7 +2848,8 @@ pub static FAMILIES: &[Family] = &[
             points: 14,
             devices: &["mi50-32"],
             compute_per_alu: 1.07,
-            moe_factor: 1.0,
+            dense_factor: 0.98,
+            moe_factor: 0.38,
             attention_factor: 0.39,
             half_width_80: 0.67,
         }),
@@ -2829,7 +2857,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "rdna3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 49,
             devices: &["rx-7900-xt"],
@@ -2857,7 +2885,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["rx-7900-xt"],
             compute_per_alu: 2.3,
-            moe_factor: 1.0,
+            dense_factor: 0.98,
+            moe_factor: 0.38,
             attention_factor: 0.38,
             half_width_80: 0.56,
         }),
@@ -2865,7 +2894,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "rdna3.5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 614,
             devices: &["amd-ryzen-ai-max-395"],
@@ -2893,7 +2922,8 @@ pub static FAMILIES: &[Family] = &[
             points: 481,
             devices: &["amd-ryzen-ai-max-395"],
             compute_per_alu: 0.94,
-            moe_factor: 1.0,
+            dense_factor: 1.0,
+            moe_factor: 0.35,
             attention_factor: 0.52,
             half_width_80: 0.65,
         }),
@@ -2901,7 +2931,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "rocm",
         architecture: "rdna4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 82,
             devices: &["radeon-ai-pro-r9700", "rx-9070-xt"],
@@ -2929,7 +2959,8 @@ pub static FAMILIES: &[Family] = &[
             points: 90,
             devices: &["radeon-ai-pro-r9700", "rx-9060-xt-16", "rx-9070-xt"],
             compute_per_alu: 2.57,
-            moe_factor: 1.0,
+            dense_factor: 1.01,
+            moe_factor: 0.38,
             attention_factor: 0.23,
             half_width_80: 0.65,
         }),
@@ -2937,7 +2968,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "ada",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 3,
             devices: &["rtx-4060-laptop", "rtx-4070-super", "rtx-4070-ti"],
@@ -2964,7 +2995,8 @@ pub static FAMILIES: &[Family] = &[
             points: 3,
             devices: &["rtx-4060-laptop", "rtx-4070-super", "rtx-4070-ti"],
             compute_per_alu: 1.28,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.38,
         }),
@@ -2972,7 +3004,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "ampere",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 2,
             devices: &["rtx-3060-12", "rtx-3070"],
@@ -2999,7 +3031,8 @@ pub static FAMILIES: &[Family] = &[
             points: 3,
             devices: &["rtx-3060-12", "rtx-3070"],
             compute_per_alu: 1.01,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.28,
             half_width_80: 0.64,
         }),
@@ -3007,7 +3040,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "pascal",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["gtx-1070"],
@@ -3034,7 +3067,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["gtx-1070"],
             compute_per_alu: 0.46,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.59,
         }),
@@ -3042,7 +3076,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 4,
             devices: &["rx-6700-xt", "rx-6800-xt", "rx-6900-xt"],
@@ -3069,7 +3103,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["rx-6800-xt"],
             compute_per_alu: 0.71,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.55,
         }),
@@ -3077,7 +3112,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna3",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 9,
             devices: &["amd-780m-igpu", "rx-7600", "rx-7800-xt", "rx-7900-xt"],
@@ -3104,7 +3139,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["amd-780m-igpu"],
             compute_per_alu: 0.82,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.54,
         }),
@@ -3112,7 +3148,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna3.5",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 262,
             devices: &["amd-890m-igpu", "amd-ai-340-igpu", "amd-ryzen-ai-max-395"],
@@ -3139,7 +3175,8 @@ pub static FAMILIES: &[Family] = &[
             points: 225,
             devices: &["amd-890m-igpu", "amd-ryzen-ai-max-395"],
             compute_per_alu: 0.79,
-            moe_factor: 1.0,
+            dense_factor: 0.61,
+            moe_factor: 0.39,
             attention_factor: 0.29,
             half_width_80: 0.79,
         }),
@@ -3147,7 +3184,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "rdna4",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 41,
             devices: &["radeon-ai-pro-r9700", "rx-9070-xt"],
@@ -3174,7 +3211,8 @@ pub static FAMILIES: &[Family] = &[
             points: 49,
             devices: &["radeon-ai-pro-r9700", "rx-9070-xt"],
             compute_per_alu: 2.38,
-            moe_factor: 1.0,
+            dense_factor: 1.26,
+            moe_factor: 0.34,
             attention_factor: 0.17,
             half_width_80: 0.49,
         }),
@@ -3182,7 +3220,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "turing16",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 1,
             devices: &["gtx-1660-ti-mobile"],
@@ -3209,7 +3247,8 @@ pub static FAMILIES: &[Family] = &[
             points: 1,
             devices: &["gtx-1660-ti-mobile"],
             compute_per_alu: 0.97,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.3,
             half_width_80: 0.49,
         }),
@@ -3217,7 +3256,7 @@ pub static FAMILIES: &[Family] = &[
     Family {
         backend: "vulkan",
         architecture: "xe2",
-        source: SourceId(77),
+        source: SourceId(78),
         decode: DecodeFit {
             points: 5,
             devices: &["arc-b580", "arc-pro-b70"],
@@ -3244,7 +3283,8 @@ pub static FAMILIES: &[Family] = &[
             points: 5,
             devices: &["arc-b580", "arc-pro-b70"],
             compute_per_alu: 0.61,
-            moe_factor: 1.0,
+            dense_factor: 1.16,
+            moe_factor: 0.38,
             attention_factor: 0.49,
             half_width_80: 0.89,
         }),
@@ -3254,14 +3294,14 @@ pub static FAMILIES: &[Family] = &[
 /// Our own choices.
 pub static POLICY: Policy = Policy {
     tight_share: 0.9,
-    unmeasured_widening: Figure { value: 1.5, source: SourceId(78) },
+    unmeasured_widening: Figure { value: 1.5, source: SourceId(79) },
     paces: &[
-        Pace { id: "aloud", rate: Figure { value: TokensPerSec::new(4.066666666666666), source: SourceId(82) } },
-        Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(82) } },
-        Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(82) } },
+        Pace { id: "aloud", rate: Figure { value: TokensPerSec::new(4.066666666666666), source: SourceId(83) } },
+        Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(83) } },
+        Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(83) } },
     ],
-    characters_per_token: Figure { value: 4.0, source: SourceId(83) },
-    live_rows: Figure { value: 5.0, source: SourceId(84) },
+    characters_per_token: Figure { value: 4.0, source: SourceId(84) },
+    live_rows: Figure { value: 5.0, source: SourceId(85) },
     max_context_tokens: 16777216,
     max_users: 256,
     default_device: "rtx-spark-n1x-675",

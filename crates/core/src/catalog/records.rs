@@ -419,7 +419,10 @@ pub struct PrefillFit {
     pub devices: &'static [&'static str],
     /// Operations per second of the matrix products per FP32 operation per second of the shader units.
     pub compute_per_alu: f64,
-    /// Rate of mixture-of-experts models relative to that, shared by the families of a backend.
+    /// Factor on that rate for dense models: what the simple equation, without the fit's small terms, needs to be
+    /// right in the median.
+    pub dense_factor: f64,
+    /// The same for mixture-of-experts models.
     pub moe_factor: f64,
     /// Rate of the attention products relative to the matrix products.
     pub attention_factor: f64,

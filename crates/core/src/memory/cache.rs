@@ -36,7 +36,7 @@ pub fn kv_elements_per_token(model: &Model) -> f64 {
 
 /// Size of the key-value cache of all users, as allocated for the whole context.
 ///
-/// Cells come in the runtime's multiples. A windowed cache holds the window of each user and one micro-batch, never
+/// Cells come in the runtime's multiples. A windowed cache holds for each user the window and one micro-batch, never
 /// more than the whole context.
 pub fn kv_cache(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
     let Scenario { model, runtime, .. } = scenario;
@@ -63,7 +63,8 @@ pub fn kv_cache(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
         let Attention::Sliding { window, .. } = *group else { continue };
         let micro_batch = f64::from(runtime.micro_batch.value);
         let kept = if runtime.windowed_cache {
-            whole.min(padded(f64::from(window) * users + micro_batch))
+            f64::min(padded(f64::from(scenario.context_tokens)), padded(f64::from(window) + micro_batch))
+                * users
         } else {
             whole
         };

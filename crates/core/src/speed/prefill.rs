@@ -16,8 +16,9 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
     let tokens = f64::from(scenario.prompt_tokens);
     let micro_batch = runtime.micro_batch.value.max(1);
     let passes = (tokens / f64::from(micro_batch)).ceil();
-    let of_experts = if model.experts.is_some() { fit.moe_factor } else { 1.0 };
-    let rate = device.alu.value * fit.compute_per_alu * of_experts;
+    let factor =
+        fit.compute_per_alu * if model.experts.is_some() { fit.moe_factor } else { fit.dense_factor };
+    let rate = device.alu.value * factor;
 
     // The output head works on the last token only.
     let head = f64::from(model.vocab) * f64::from(model.hidden);
@@ -32,7 +33,7 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
             Input::known("weights passed", passed.get() - head, model.shape_source),
             Input::asked("prompt", scenario.prompt_tokens),
             Input::known("FP32 rate", device.alu.value, device.alu.source),
-            Input::known("prefill factor", fit.compute_per_alu * of_experts, family.source),
+            Input::known("prefill factor", factor, family.source),
         ],
     );
 

@@ -3,8 +3,8 @@
 use super::ids;
 use super::load::Data;
 use super::recount;
-use super::schema::{Attention, Kind, Model, Source};
-use std::collections::{BTreeMap, BTreeSet};
+use super::schema::{Attention, Family, Kind, Model, Source};
+use std::collections::BTreeSet;
 
 /// Everything that is wrong, one line each.
 pub fn problems(data: &Data) -> Vec<String> {
@@ -18,7 +18,8 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(data.models.iter().filter_map(recount::params));
     problems.extend(data.models.iter().flat_map(bad_model));
     problems.extend(bad_devices(data));
-    problems.extend(bad_engines(data));
+    problems.extend(bad_runtimes(data));
+    problems.extend(bad_families(data));
     problems.extend(bad_policy(data));
     problems
 }
@@ -41,21 +42,18 @@ fn bad_ids(kind: &str, ids: &[&str]) -> Vec<String> {
             problems.push(format!("{kind} {id}: the id is given twice"));
         }
         if !is_kebab(id) {
-            problems.push(format!("{kind} {id}: an id has a-z, 0-9, single hyphens and dots between digits"));
+            problems.push(format!(
+                "{kind} {id}: allowed are a-z and 0-9 in words joined by single hyphens or dots"
+            ));
         }
     }
     problems
 }
 
-/// `llama-3.3-70b`: words of `a-z0-9` joined by hyphens; a dot stands between two digits.
+/// `llama-3.3-70b`, `llama.cpp`: words of `a-z0-9`, joined by single hyphens and dots.
 fn is_kebab(id: &str) -> bool {
-    id.split('-').all(|word| {
-        !word.is_empty()
-            && word.split('.').all(|part| {
-                !part.is_empty()
-                    && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-            })
-            && (!word.contains('.') || word.bytes().any(|byte| byte.is_ascii_digit()) || id == word)
+    id.split(['-', '.']).all(|word| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
 }
 
@@ -159,38 +157,80 @@ fn bad_devices(data: &Data) -> Vec<String> {
     problems
 }
 
-fn bad_engines(data: &Data) -> Vec<String> {
+fn bad_runtimes(data: &Data) -> Vec<String> {
     let mut problems = Vec::new();
     let known: BTreeSet<_> = data.quantizations.iter().map(|it| it.id.as_str()).collect();
-    let devices: BTreeSet<_> = data.devices.iter().map(|it| it.id.as_str()).collect();
     for runtime in &data.runtimes {
         for quantization in &runtime.quantizations {
             if !known.contains(quantization.as_str()) {
-                problems.push(format!("runtime {}: unknown quantization {quantization}", runtime.id));
+                problems.push(format!("runtime {}: there is no quantization `{quantization}`", runtime.id));
             }
         }
         for target in &runtime.target {
             if !data.coefficients.family.iter().any(|family| family.backend == target.backend) {
-                problems.push(format!("runtime {}: no family of backend {}", runtime.id, target.backend));
+                problems.push(format!("runtime {}: no family of backend `{}`", runtime.id, target.backend));
             }
         }
     }
-    let mut rates: BTreeMap<&str, u32> = BTreeMap::new();
-    for backend in data.coefficients.kernels.iter().flat_map(|kernels| &kernels.backends) {
-        *rates.entry(backend).or_default() += 1;
-    }
-    let mut families = BTreeSet::new();
+    problems
+}
+
+fn bad_families(data: &Data) -> Vec<String> {
+    let mut problems = Vec::new();
+    let kernels = &data.coefficients.kernels;
+    let mut seen = BTreeSet::new();
     for family in &data.coefficients.family {
         let name = format!("family {}/{}", family.backend, family.architecture);
-        if !families.insert((&family.backend, &family.architecture)) {
+        if !seen.insert((&family.backend, &family.architecture)) {
             problems.push(format!("{name}: given twice"));
         }
-        if rates.get(family.backend.as_str()) != Some(&1) {
+        if kernels.iter().filter(|kernels| kernels.backends.contains(&family.backend)).count() != 1 {
             problems.push(format!("{name}: the backend must be in exactly one [[kernels]] table"));
         }
-        let _ = &devices;
+        problems.extend(out_of_range(family).into_iter().map(|problem| format!("{name}: {problem}")));
     }
+    let classes = kernels.iter().flat_map(|kernels| &kernels.rates);
+    let rates = classes.filter(|(_, rate)| !(0.3..=2.0).contains(*rate));
     problems
+        .extend(rates.map(|(class, rate)| format!("kernels: rate of {class} is {rate}; allowed: 0.3 to 2")));
+    problems
+}
+
+fn out_of_range(family: &Family) -> Vec<String> {
+    let decode = &family.decode;
+    let mut figures = vec![
+        ("decode.points", f64::from(decode.points), 1.0, 1e6),
+        ("decode.devices", decode.devices.len() as f64, 1.0, 1e3),
+        ("decode.weight_efficiency", decode.weight_efficiency, 0.1, 1.5),
+        ("decode.kv_efficiency", decode.kv_efficiency, 0.05, 2.0),
+        ("decode.layer_time_us", decode.layer_time_us, 1.0, 1e3),
+        ("decode.fixed_time_us", decode.fixed_time_us, 1.0, 1e3),
+        ("decode.expert_efficiency", decode.expert_efficiency, 0.1, 1.5),
+        ("decode.moe_layer_factor", decode.moe_layer_factor, 0.5, 10.0),
+        ("decode.hybrid_layer_factor", decode.hybrid_layer_factor, 0.5, 10.0),
+        ("decode.compute_per_alu", decode.compute_per_alu, 0.1, 10.0),
+        ("decode.half_width_80", decode.half_width_80, 0.05, 2.0),
+    ];
+    if let Some(prefill) = &family.prefill {
+        let simple = &prefill.simple;
+        // Without points the factor is 1.
+        let width = |points: u32| if points == 0 { 1.0 } else { 10.0 };
+        let (dense, moe) = (width(simple.dense_points), width(simple.moe_points));
+        figures.extend([
+            ("prefill.points", f64::from(prefill.points), 1.0, 1e6),
+            ("prefill.devices", prefill.devices.len() as f64, 1.0, 1e3),
+            ("prefill.compute_per_alu", prefill.compute_per_alu, 0.1, 10.0),
+            ("prefill.attention_factor", prefill.attention_factor, 0.05, 2.0),
+            ("prefill.half_width_80", prefill.half_width_80, 0.05, 2.0),
+            ("prefill.simple.dense", simple.dense, 1.0 / dense, dense),
+            ("prefill.simple.moe", simple.moe, 1.0 / moe, moe),
+        ]);
+    }
+    figures
+        .iter()
+        .filter(|(_, value, least, most)| !(least..=most).contains(&value))
+        .map(|(field, value, least, most)| format!("{field} is {value}; allowed: {least} to {most}"))
+        .collect()
 }
 
 fn bad_policy(data: &Data) -> Vec<String> {

@@ -103,12 +103,8 @@ impl<'a> Writer<'a> {
 
 /// A struct literal, one field a line.
 fn record(name: &str, fields: &[(&str, String)]) -> String {
-    let mut out = format!("{name} {{\n");
-    for (field, value) in fields {
-        out.push_str(&format!("    {field}: {},\n", value.replace('\n', "\n    ")));
-    }
-    out.push('}');
-    out
+    let fields: Vec<_> = fields.iter().map(|(field, value)| format!("{field}: {value}")).collect();
+    format!("{name} {{\n{}}}", lines(&fields))
 }
 
 /// A slice, on one line if short.
@@ -117,8 +113,14 @@ fn slice(items: &[String]) -> String {
     if line.len() <= 90 && !line.contains('\n') {
         return line;
     }
-    let lines: String = items.iter().map(|item| format!("    {},\n", item.replace('\n', "\n    "))).collect();
-    format!("&[\n{lines}]")
+    format!("&[\n{}]", lines(items))
+}
+
+/// One item a line, indented, each with a comma.
+fn lines(items: &[String]) -> String {
+    let indented: Vec<_> =
+        items.iter().map(|item| format!("    {},\n", item.replace('\n', "\n    "))).collect();
+    indented.concat()
 }
 
 fn strings(items: &[String]) -> String {

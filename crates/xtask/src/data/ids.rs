@@ -31,20 +31,16 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         add(&mut all, "runtime", &it.id, own.into_iter().chain(targets));
     }
     for it in &data.coefficients.kernels {
-        let moe = it.moe_prefill.as_ref().map(|moe| ("moe_prefill", moe.source.as_str()));
-        add(
-            &mut all,
-            "kernels",
-            &it.backends.join("+"),
-            [("rates", it.source.as_str())].into_iter().chain(moe),
-        );
+        add(&mut all, "kernels", &it.backends.join("+"), [("source", it.source.as_str())]);
     }
     for it in &data.coefficients.family {
+        let simple = it.prefill.as_ref().map(|prefill| ("prefill.simple", prefill.simple.source.as_str()));
+        let own = [("source", it.source.as_str())];
         add(
             &mut all,
             "family",
             &format!("{}/{}", it.backend, it.architecture),
-            [("source", it.source.as_str())],
+            own.into_iter().chain(simple),
         );
     }
     let policy = &data.policy;
@@ -52,6 +48,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("tight_share", policy.tight_share.source.as_str()),
         ("unmeasured_widening", policy.unmeasured_widening.source.as_str()),
         ("max_context", policy.max_context.source.as_str()),
+        ("max_users", policy.max_users.source.as_str()),
         ("live_rows", policy.live_rows.source.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),
         ("words_per_token", policy.words_per_token.source.as_str()),

@@ -52,6 +52,17 @@ pub fn params_each(shape: &Shape) -> f64 {
     })
 }
 
+/// Parameters that one token passes: all but the input embedding and the experts it does not visit.
+#[cfg(test)]
+pub fn read_per_token(model: &Model) -> f64 {
+    let shape = &model.shape;
+    let lookup = if shape.tied_embeddings { 0.0 } else { f64::from(shape.vocab) * f64::from(shape.hidden) };
+    let idle = shape.experts.as_ref().map_or(0.0, |experts| {
+        f64::from(experts.layers) * f64::from(experts.count - experts.used) * params_each(shape)
+    });
+    model.params.value - lookup - idle
+}
+
 /// Matrices of a plain transformer.
 fn dense(shape: &Shape) -> Option<f64> {
     let ffn = shape.ffn.as_ref()?;

@@ -4,7 +4,7 @@ mod device;
 mod engine;
 mod model;
 
-pub use device::{BudgetRule, Device, DeviceClass, Devices, GpuVendor, MemoryKind, Os};
+pub use device::{BudgetRule, Device, Devices};
 pub use engine::{
     CacheType, Coefficients, Decode, Family, Kernels, Policy, Prefill, Quantization, Quantizations, Runtime,
     Runtimes,

@@ -98,6 +98,8 @@ quantities! {
     ParamCount = "number of parameters", &[("params", 1.0)], (1e7, 1e13);
     /// Tokens.
     Tokens = "number of tokens", &[("tokens", 1.0)], (1.0, 2e7);
+    /// People served at once.
+    Users = "number of users", &[("users", 1.0)], (1.0, 100_000.0);
     /// Storage per weight, bits.
     Bits = "width", &[("bits/weight", 1.0)], (1.0, 32.0);
     /// Rows of intermediate results.

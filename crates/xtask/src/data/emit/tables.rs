@@ -169,7 +169,7 @@ impl Writer<'_> {
                 ("architecture", text(&it.architecture)),
                 ("source", self.source(&it.source)?),
                 ("decode", decode(&it.decode, kernels)),
-                ("prefill", option(it.prefill.as_ref().map(|it| prefill(it, kernels)))),
+                ("prefill", option(it.prefill.as_ref().map(prefill))),
             ],
         ))
     }
@@ -191,7 +191,7 @@ impl Writer<'_> {
                 ("characters_per_token", number(characters.value, &characters.source)?),
                 ("live_rows", number(rows.value, &rows.source)?),
                 ("max_context_tokens", format!("{:.0}", it.max_context.value)),
-                ("max_users", it.max_users.to_string()),
+                ("max_users", format!("{:.0}", it.max_users.value)),
                 ("default_device", text(&it.default.device)),
                 ("default_model", text(&it.default.model)),
                 ("default_quantization", text(&it.default.quantization)),
@@ -256,14 +256,15 @@ fn micros(value: f64) -> String {
     format!("Secs::from_micros({value:?})")
 }
 
-fn prefill(it: &Prefill, kernels: &Kernels) -> String {
+fn prefill(it: &Prefill) -> String {
     record(
         "PrefillFit",
         &[
             ("points", it.points.to_string()),
             ("devices", strings(&it.devices)),
             ("compute_per_alu", format!("{:?}", it.compute_per_alu)),
-            ("moe_factor", format!("{:?}", kernels.moe_prefill.as_ref().map_or(1.0, |moe| moe.factor))),
+            ("dense_factor", format!("{:?}", it.simple.dense)),
+            ("moe_factor", format!("{:?}", it.simple.moe)),
             ("attention_factor", format!("{:?}", it.attention_factor)),
             ("half_width_80", format!("{:?}", it.half_width_80)),
         ],

@@ -1,7 +1,7 @@
 //! Quantizations, runtimes, fitted coefficients, and our own choices.
 
 use super::device::{GpuVendor, Os};
-use crate::data::units::{Bits, Factor, Figure, Rows, Share, Taken, Tokens, WordRate};
+use crate::data::units::{Bits, Factor, Figure, Rows, Share, Taken, Tokens, Users, WordRate};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -76,16 +76,6 @@ pub struct Kernels {
     pub backends: Vec<String>,
     pub source: String,
     pub rates: BTreeMap<String, f64>,
-    /// Rate of prefill of mixture-of-experts models relative to dense ones.
-    pub moe_prefill: Option<MoePrefill>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MoePrefill {
-    pub factor: f64,
-    pub points: u32,
-    pub source: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -122,6 +112,19 @@ pub struct Prefill {
     pub compute_per_alu: f64,
     pub attention_factor: f64,
     pub half_width_80: f64,
+    pub simple: Simple,
+}
+
+/// What the simple form of the prefill equation, without the fit's small terms, needs to be right in the
+/// median: factors on the rate for dense and for mixture-of-experts models, and the points behind each.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Simple {
+    pub source: String,
+    pub dense: f64,
+    pub dense_points: u32,
+    pub moe: f64,
+    pub moe_points: u32,
 }
 
 /// `data/policy.toml`.
@@ -133,7 +136,7 @@ pub struct Policy {
     pub tight_share: Figure<Share>,
     pub unmeasured_widening: Figure<Factor>,
     pub max_context: Figure<Tokens>,
-    pub max_users: u32,
+    pub max_users: Figure<Users>,
     pub live_rows: Figure<Rows>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
