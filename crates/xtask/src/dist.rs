@@ -39,6 +39,7 @@ pub fn command(options: &Options) -> Result<()> {
         return Ok(());
     }
     build(options, &site)?;
+    sizes::command()?;
     std::fs::write(&stamp_file, stamp(&site)?)?;
     println!("dist/ is built ({})", report::seconds(start));
     Ok(())
@@ -53,7 +54,7 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
     let staging = Staging::new(out)?;
     report::step("writing the pages", || site::write(options, &module, &staging.folder))?;
     report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
-    sizes::report(&staging.folder)?;
+    sizes::within_budget(&staging.folder)?;
     staging.replace(out)
 }
 

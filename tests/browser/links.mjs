@@ -1,0 +1,120 @@
+// The built files, read as they stand: valid HTML, no dead link, true integrity, nothing inline, nothing foreign.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { dist, files, site } from "./lib.mjs";
+
+const base = new URL(site).pathname;
+const all = await files();
+const html = all.filter((file) => file.endsWith(".html"));
+const text = new Map(await Promise.all(html.map(async (file) => [file, await readFile(`${dist}/${file}`, "utf8")])));
+const fail = (faults) => assert.equal(faults.join("\n"), "");
+
+/** Start tags as { file, tag, attribute… }. */
+function* tags(file) {
+  for (const [, tag, rest] of text.get(file).matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g)) {
+    const attributes = [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)];
+    yield { file, tag, ...Object.fromEntries(attributes.map(([, name, value = ""]) => [name, unescape(value)])) };
+  }
+}
+const unescape = (value) => value.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#x27;", "'");
+const allTags = html.flatMap((file) => [...tags(file)]);
+
+/** The file of an address within the site; nothing if there is none. */
+function target(url) {
+  const path = decodeURI(url.pathname).slice(base.length);
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return all.includes(file) ? file : undefined;
+}
+const address = (file) => new URL(file === "404.html" ? "no-such-page/" : file.replace(/index\.html$/, ""), site);
+
+test("the pages are valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    // Matters of taste, which the page builder decides.
+    rules: {
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "doctype-style": "off",
+      "long-title": "off",
+      "no-trailing-whitespace": "off",
+      "void-style": "off",
+    },
+  });
+  const faults = [];
+  for (const [file, content] of text) {
+    const report = await validator.validateString(content, file);
+    const messages = report.results.flatMap((result) => result.messages);
+    faults.push(...messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`));
+  }
+  fail(faults);
+});
+
+test("every link within the site leads to something, to the very place", () => {
+  const ids = new Map(html.map((file) => [file, new Set([...tags(file)].map(({ id }) => id).filter(Boolean))]));
+  const faults = [];
+  for (const { file, tag, href, src } of allTags) {
+    for (const link of [href, src]) {
+      if (link === undefined) continue;
+      const url = new URL(link, address(file));
+      if (url.origin !== new URL(site).origin) continue;
+      const found = target(url);
+      const place = decodeURIComponent(url.hash.slice(1));
+      if (!found) faults.push(`${file}: <${tag}> leads to ${link}, which is not there`);
+      else if (place && ids.has(found) && !ids.get(found).has(place)) faults.push(`${file}: no id for ${link}`);
+    }
+  }
+  fail(faults);
+});
+
+test("links to others are https, and nothing is loaded from others", () => {
+  const faults = [];
+  for (const { file, tag, rel = "", href, src } of allTags) {
+    const loads = tag !== "a" && !/^(canonical|alternate|license|author)$/.test(rel);
+    for (const link of [href, src]) {
+      if (!/^(\w+:|\/\/)/.test(link ?? "") || link.startsWith("data:")) continue;
+      if (loads) faults.push(`${file}: <${tag}> loads ${link}`);
+      else if (!/^(https|mailto):/.test(link)) faults.push(`${file}: ${link} is not https`);
+    }
+  }
+  fail(faults);
+});
+
+test("no inline script, style or handler, which the policy would block", () => {
+  const faults = [];
+  for (const { file, tag, type = "", src, ...rest } of allTags) {
+    if (tag === "style") faults.push(`${file}: <style>`);
+    if (tag === "script" && src === undefined && !/json$/.test(type)) faults.push(`${file}: inline <script>`);
+    for (const name of Object.keys(rest)) {
+      if (name === "style" || name.startsWith("on")) faults.push(`${file}: <${tag} ${name}>`);
+    }
+  }
+  fail(faults);
+});
+
+test("scripts and styles carry the hash of what is served", async () => {
+  const faults = [];
+  for (const { file, tag, integrity, rel = "", href, src } of allTags) {
+    // A preload of the wasm carries none: browsers do not check it there, and say so. The fetch does.
+    const needed = tag === "script" ? src : /stylesheet|modulepreload/.test(rel) ? href : undefined;
+    if (needed === undefined) continue;
+    const found = target(new URL(needed, address(file)));
+    if (!found) continue;
+    const hash = createHash("sha384").update(await readFile(`${dist}/${found}`)).digest("base64");
+    if (integrity !== `sha384-${hash}`) faults.push(`${file}: <${tag}> of ${needed} has integrity ${integrity}`);
+  }
+  fail(faults);
+});
+
+test("manifest and sitemap name what is there", async () => {
+  const manifest = JSON.parse(await readFile(`${dist}/manifest.webmanifest`, "utf8"));
+  const pictures = [...manifest.icons, ...(manifest.screenshots ?? [])].map(({ src }) => src);
+  const named = [...pictures, ...(manifest.shortcuts ?? []).map(({ url }) => url), manifest.start_url];
+  fail(named.filter((name) => !target(new URL(name, site))));
+  const sitemap = await readFile(`${dist}/sitemap.xml`, "utf8");
+  const places = [...sitemap.matchAll(/<loc>([^<]*)/g)].map(([, place]) => new URL(place));
+  assert.ok(places.length > 0);
+  fail(places.filter((place) => !target(place)).map(String));
+});
