@@ -5,16 +5,8 @@ use rooftop_core::catalog::Source;
 use rooftop_core::explain::{Explanation, Input, Origin, Term};
 use yew::prelude::*;
 
-/// What to unfold.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The steps.
-    pub explanation: Explanation,
-}
-
-/// See [`Props`].
-#[component]
-pub fn Why(Props { explanation }: &Props) -> Html {
+/// The steps, and the list of their sources.
+pub fn why(explanation: &Explanation) -> Html {
     let sources = used_sources(explanation);
     let steps = explanation.terms().iter().map(|term| step(term, explanation.inputs(term), &sources));
     let list = sources.iter().map(|source| {

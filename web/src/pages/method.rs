@@ -62,7 +62,7 @@ fn coefficients() -> Html {
                 <td>{ number(fit.fixed_time.millis() * 1000.0) }</td>
                 <td>{ format!("÷× {}", number(1.0 + fit.half_width_80)) }</td>
                 <td>{ fit.points }</td>
-                <td>{ fit.devices.len() }</td>
+                <td>{ fit.n_devices }</td>
                 <td>{ prefill.map_or_else(text::none, |fit| number(fit.compute_per_alu)) }</td>
                 <td>{ prefill.map_or_else(text::none, |fit| format!("÷× {}", number(1.0 + fit.half_width_80))) }</td>
                 <td>{ prefill.map_or_else(text::none, |fit| fit.points.to_string()) }</td>

@@ -46,7 +46,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <meta name=\"theme-color\" content=\"#16181c\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"stylesheet\" href=\"{css_url}\" integrity=\"{css_integrity}\">\n\
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"apple-touch-icon\" href=\"{base}icon-180.png\">\n\
+         <link rel=\"apple-touch-icon\" href=\"{base}apple-touch-icon.png\">\n\
          <link rel=\"manifest\" href=\"{base}manifest.webmanifest\">\n\
          <script type=\"module\" src=\"{site_url}\" integrity=\"{site_integrity}\"></script>\n\
          {island}\

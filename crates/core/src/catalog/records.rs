@@ -387,6 +387,8 @@ pub struct DecodeFit {
     /// Measured points behind it.
     pub points: u32,
     /// Machines they were measured on.
+    pub n_devices: u32,
+    /// Those of them that are in the catalogue, by id.
     pub devices: &'static [&'static str],
     /// Share of the published bandwidth at which weights stream (Q4_K, or 16-bit for servers, 4-bit for MLX).
     pub weight_efficiency: f64,
@@ -416,6 +418,8 @@ pub struct PrefillFit {
     /// Measured points behind it.
     pub points: u32,
     /// Machines they were measured on.
+    pub n_devices: u32,
+    /// Those of them that are in the catalogue, by id.
     pub devices: &'static [&'static str],
     /// Operations per second of the matrix products per FP32 operation per second of the shader units.
     pub compute_per_alu: f64,
