@@ -1,6 +1,12 @@
-//! Every page as a file.
-#![cfg(feature = "prerender")]
+//! Writes every page as a file.
+
+mod document;
+
+use crate::pages::{Home, Method, NotFound, Offline};
+use crate::text;
+use document::{Page, document};
 use serde::{Deserialize, Serialize};
+use std::error::Error;
 use std::path::Path;
 use yew::prelude::*;
 
@@ -11,18 +17,18 @@ pub struct Assets {
     pub base: String,
     /// The stylesheet.
     pub css: Asset,
-    /// On every page: service worker registration and the update bar.
+    /// On every page: registers the service worker, shows the update bar.
     pub site_js: Asset,
     /// On pages with islands: loads the wasm.
     pub app_js: Asset,
-    /// The wasm, to preload.
+    /// The wasm, to load early.
     pub app_wasm: Asset,
 }
 
 /// One file under `assets/`.
 #[derive(Deserialize)]
 pub struct Asset {
-    /// Address with base, `/assets/app-0123456789abcdef.js`.
+    /// Address with base.
     pub url: String,
     /// `sha384-…`.
     pub integrity: String,
@@ -30,31 +36,74 @@ pub struct Asset {
 
 /// A line of `pages.json`, from which the build makes sitemap and precache list.
 #[derive(Serialize)]
-pub struct PageFile {
-    /// Path below base, without leading slash: ``, `method/`, `404.html`.
-    pub path: &'static str,
-    /// Belongs into the sitemap.
-    pub indexed: bool,
+struct PageFile {
+    path: &'static str,
+    indexed: bool,
+}
+
+/// Writes all pages below `out`, and `pages.json`. `assets` is the JSON of [`Assets`].
+pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
+    let assets: Assets = serde_json::from_str(assets)?;
+    let mut files = Vec::new();
+    for page in pages(&assets.base) {
+        let file = if page.path.is_empty() || page.path.ends_with('/') {
+            out.join(page.path).join("index.html")
+        } else {
+            out.join(page.path)
+        };
+        std::fs::create_dir_all(file.parent().unwrap_or(out))?;
+        std::fs::write(file, document(&page, &assets))?;
+        files.push(PageFile { path: page.path, indexed: page.indexed });
+    }
+    std::fs::write(out.join("pages.json"), serde_json::to_string(&files)?)?;
+    Ok(())
+}
+
+fn pages(base: &str) -> Vec<Page> {
+    let base = || AttrValue::from(base.to_owned());
+    vec![
+        Page {
+            path: "",
+            meta: text::home_meta(),
+            indexed: true,
+            island: true,
+            body: render(html! { <Home base={base()} /> }),
+        },
+        Page {
+            path: "method/",
+            meta: text::method_meta(),
+            indexed: true,
+            island: false,
+            body: render(html! { <Method base={base()} /> }),
+        },
+        Page {
+            path: "404.html",
+            meta: text::not_found_meta(),
+            indexed: false,
+            island: false,
+            body: render(html! { <NotFound base={base()} /> }),
+        },
+        Page {
+            path: "offline/",
+            meta: text::offline_meta(),
+            indexed: false,
+            island: false,
+            body: render(html! { <Offline base={base()} /> }),
+        },
+    ]
+}
+
+#[derive(Properties, PartialEq)]
+struct RootProps {
+    children: Html,
 }
 
 #[component]
-fn Home() -> Html {
-    html! { <main id="main"><h1>{ "Rooftop" }</h1><div id="estimator"></div></main> }
+fn Root(props: &RootProps) -> Html {
+    props.children.clone()
 }
 
-/// Writes all pages below `out`, and `pages.json`.
-pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let assets: Assets = serde_json::from_str(assets)?;
-    let body = pollster::block_on(yew::ServerRenderer::<Home>::new().hydratable(false).render());
-    let html = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Rooftop</title>\
-         <link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">\
-         <script type=\"module\" src=\"{}\" integrity=\"{}\"></script></head><body>{body}</body></html>",
-        assets.css.url, assets.css.integrity, assets.app_js.url, assets.app_js.integrity
-    );
-    std::fs::create_dir_all(out)?;
-    std::fs::write(out.join("index.html"), html)?;
-    let pages = [PageFile { path: "", indexed: true }];
-    std::fs::write(out.join("pages.json"), serde_json::to_string(&pages)?)?;
-    Ok(())
+fn render(page: Html) -> String {
+    let renderer = yew::LocalServerRenderer::<Root>::with_props(RootProps { children: page });
+    pollster::block_on(renderer.hydratable(false).render())
 }

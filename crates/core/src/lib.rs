@@ -1,1 +1,19 @@
-//! The model.
+//! Roofline estimates for local AI: does a model fit on a machine, how fast does it write, how long until the
+//! first word, and why.
+//!
+//! Pure and total: no input or output, no clock, no panic; what is not known comes back as a caveat, and "does
+//! not fit" is an answer. One door: a [`Scenario`] goes into [`estimate()`], an [`Estimate`] comes out.
+
+pub mod catalog;
+mod estimate;
+pub mod explain;
+pub mod format;
+pub mod memory;
+mod query;
+mod scenario;
+pub mod speed;
+pub mod units;
+
+pub use estimate::{Caveat, Estimate, estimate};
+pub use query::{Problem, ProblemKind, Reading, read_number};
+pub use scenario::Scenario;

@@ -1,2 +1,5 @@
-//! Mounts the islands of a page.
-fn main() {}
+//! What the browser runs: mounts the islands of the page over their prerendered selves.
+
+fn main() {
+    rooftop_web::browser::mount();
+}

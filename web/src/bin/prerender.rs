@@ -1,8 +1,12 @@
-//! Writes every page: `prerender ASSETS.json OUT_DIR`.
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! Writes every page: `prerender ASSETS.json OUT_DIR`. Called by `cargo xtask dist`.
+
+use std::error::Error;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
     let (Some(assets), Some(out)) = (args.next(), args.next()) else {
         return Err("usage: prerender ASSETS.json OUT_DIR".into());
     };
-    rooftop_web::site::write(&std::fs::read_to_string(assets)?, out.as_ref())
+    rooftop_web::site::write(&std::fs::read_to_string(assets)?, Path::new(&out))
 }

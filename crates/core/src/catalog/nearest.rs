@@ -1,0 +1,48 @@
+//! "Did you mean …": the record whose id or name is closest to what was typed.
+
+use super::Record;
+
+/// The record nearest to `given`, by edit distance to its id or its name.
+pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
+    let given = plain(given);
+    R::ALL.iter().min_by_key(|record| {
+        distance(&given, &plain(record.id())).min(distance(&given, &plain(record.name())))
+    })
+}
+
+/// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.
+fn plain(text: &str) -> Vec<char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(64).collect()
+}
+
+/// Levenshtein distance, one row at a time.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.iter().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        for (cell, to) in row.iter_mut().skip(1).zip(b) {
+            let replaced = diagonal + usize::from(from != to);
+            diagonal = *cell;
+            left = replaced.min(diagonal + 1).min(left + 1);
+            *cell = left;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distance_counts_edits() {
+        // The textbook example: three edits.
+        assert_eq!(distance(&plain("kitten"), &plain("sitting")), 3);
+        assert_eq!(distance(&[], &plain("abc")), 3);
+        assert_eq!(distance(&plain("abc"), &[]), 3);
+    }
+}

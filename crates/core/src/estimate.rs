@@ -1,0 +1,72 @@
+//! The door: a question in, an answer with its reasons out.
+
+use crate::Scenario;
+use crate::explain::Explanation;
+use crate::memory::{self, Fit, Memory};
+use crate::speed::{self, Basis, Speed};
+use serde::Serialize;
+
+/// The answer to a [`Scenario`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Estimate {
+    /// What it needs.
+    pub memory: Memory,
+    /// Whether the machine has it.
+    pub fit: Fit,
+    /// How fast it is; none where the runtime's kernels were never measured on this family of machines, or do not
+    /// run there.
+    pub speed: Option<Speed>,
+    /// What the reader should know before relying on it.
+    pub caveats: Vec<Caveat>,
+    /// Every step of the computation.
+    pub explanation: Explanation,
+}
+
+/// A reason to be careful with an estimate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Caveat {
+    /// The runtime does not run natively on this machine and system.
+    RuntimeNotHere,
+    /// The runtime does not load files of this quantization.
+    QuantizationNotLoaded,
+    /// The runtime's kernels were not measured on this family.
+    SpeedNotMeasured,
+    /// Prefill was not measured on this family.
+    PrefillNotMeasured,
+    /// Relatives of the machine were measured, the machine itself was not.
+    MachineNotMeasured,
+    /// Speed for several users is computed, not calibrated.
+    UsersNotCalibrated,
+    /// The context is longer than the model was made for.
+    ContextBeyondModel,
+    /// Weights from the mean width of the quantization: a few per cent off for single models.
+    MeanWidth,
+}
+
+/// Estimates memory, fit and speed. Total: every scenario has an answer.
+pub fn estimate(scenario: &Scenario) -> Estimate {
+    let mut explanation = Explanation::new();
+    let memory = memory::needed(scenario, &mut explanation);
+    let fit = Fit::of(scenario, memory.total, &mut explanation);
+    let speed = speed::predicted(scenario, fit.fits(), &mut explanation);
+    let caveats = caveats(scenario, speed.as_ref());
+    Estimate { memory, fit, speed, caveats, explanation }
+}
+
+fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
+    let runs = scenario.target().is_some();
+    [
+        (!runs, Caveat::RuntimeNotHere),
+        (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
+        (runs && speed.is_none(), Caveat::SpeedNotMeasured),
+        (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
+        (speed.is_some_and(|s| s.basis == Basis::SameFamily), Caveat::MachineNotMeasured),
+        (speed.is_some() && scenario.users > 1, Caveat::UsersNotCalibrated),
+        (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),
+        (true, Caveat::MeanWidth),
+    ]
+    .into_iter()
+    .filter_map(|(holds, caveat)| holds.then_some(caveat))
+    .collect()
+}

@@ -1,0 +1,298 @@
+//! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
+//! wrong with one.
+
+use crate::Scenario;
+use crate::catalog::{
+    CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
+};
+use core::fmt::{self, Display, Write};
+use serde::Serialize;
+
+/// Version of the keys. A later version may mean something else by them.
+const VERSION: u32 = 1;
+
+/// What was read from a query: a valid scenario, and what could not be used of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// Everything that could be read; the default elsewhere.
+    pub scenario: Scenario,
+    /// One for each field that could not.
+    pub problems: Vec<Problem>,
+}
+
+/// A field of a query that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Key of the field.
+    pub field: &'static str,
+    /// What was given.
+    pub given: String,
+    /// What is wrong with it.
+    #[serde(flatten)]
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "problem")]
+pub enum ProblemKind {
+    /// No record has this id; this one is nearest and is used instead.
+    UnknownId {
+        /// Its id.
+        nearest: &'static str,
+    },
+    /// Not one of a short list.
+    NotOffered {
+        /// The list.
+        allowed: Vec<String>,
+    },
+    /// Not a whole number in a range.
+    OutOfRange {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    },
+    /// Written by a later version of the site.
+    FutureVersion {
+        /// What this one knows.
+        known: u32,
+    },
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, given, kind } = self;
+        match kind {
+            ProblemKind::UnknownId { nearest } => {
+                write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”, which is used here.")
+            }
+            ProblemKind::NotOffered { allowed } => {
+                write!(f, "{field}: “{given}” is not on offer here. Use one of: {}.", allowed.join(", "))
+            }
+            ProblemKind::OutOfRange { min, max } => {
+                write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")
+            }
+            ProblemKind::FutureVersion { known } => write!(
+                f,
+                "{field}: this address was written for version “{given}”, this page knows {known}. Reload to get the \
+                 newest page; what could be read is used."
+            ),
+        }
+    }
+}
+
+impl Scenario {
+    /// The query of this scenario, without question mark; empty for the default one.
+    pub fn to_query(&self) -> String {
+        let default = Self::default();
+        let on_device = Self::default().with_device(self.device);
+        let on_runtime = on_device.with_runtime(self.runtime);
+        let mut query = String::new();
+        let mut put = |key: &str, value: &dyn Display, usual: bool| {
+            if !usual {
+                let separator = if query.is_empty() { "v=1&" } else { "&" };
+                // Writing to a string does not fail.
+                let _ = write!(query, "{separator}{key}={value}");
+            }
+        };
+        put("device", &self.device.id, self.device == default.device);
+        put("memory", &self.memory.label, self.memory == self.device.largest_memory());
+        put("os", &self.os.id(), self.os == self.device.usual_os());
+        put("model", &self.model.id, self.model == default.model);
+        put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
+        put("quant", &self.quantization.id, self.quantization == on_runtime.quantization);
+        put("cache", &self.cache_type.id, self.cache_type == on_runtime.cache_type);
+        put("context", &self.context_tokens, self.context_tokens == default.context_tokens);
+        put("prompt", &self.prompt_tokens, self.prompt_tokens == self.usual_prompt());
+        put("users", &self.users, self.users == default.users);
+        query
+    }
+
+    /// Reads a query, with or without question mark. Unknown keys are left alone: other people's tracking
+    /// parameters are not errors.
+    pub fn read_query(query: &str) -> Reading {
+        let query = Fields(query.strip_prefix('?').unwrap_or(query));
+        let mut problems = Vec::new();
+        if let Some(version) = query.get("v")
+            && version.parse() != Ok(VERSION)
+        {
+            problems.push(Problem {
+                field: "v",
+                given: version,
+                kind: ProblemKind::FutureVersion { known: VERSION },
+            });
+        }
+        let mut scenario = Self::default();
+        if let Some(device) = query.record::<Device>("device", &mut problems) {
+            scenario = scenario.with_device(device);
+            scenario.memory = device.largest_memory();
+            scenario.os = device.usual_os();
+        }
+        if let Some(option) = query.memory(scenario.device, &mut problems) {
+            scenario.memory = option;
+        }
+        if let Some(os) = query.os(scenario.device, &mut problems) {
+            scenario.os = os;
+        }
+        scenario.model = query.record::<Model>("model", &mut problems).unwrap_or(scenario.model);
+        if let Some(runtime) = query.record::<Runtime>("runtime", &mut problems) {
+            scenario = scenario.with_runtime(runtime);
+        }
+        scenario.quantization =
+            query.record::<Quantization>("quant", &mut problems).unwrap_or(scenario.quantization);
+        scenario.cache_type =
+            query.record::<CacheType>("cache", &mut problems).unwrap_or(scenario.cache_type);
+        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
+        scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
+        scenario.prompt_tokens = scenario.usual_prompt();
+        let prompt = query.number("prompt", scenario.context_tokens, &mut problems);
+        scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
+        scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
+        Reading { scenario, problems }
+    }
+
+    /// The prompt assumed unless one is given: the default one, or the whole of a shorter context.
+    pub fn usual_prompt(&self) -> u32 {
+        POLICY.default_prompt_tokens.min(self.context_tokens)
+    }
+}
+
+/// The raw query.
+struct Fields<'a>(&'a str);
+
+impl Fields<'_> {
+    /// Value of the first field of this name, decoded.
+    fn get(&self, key: &str) -> Option<String> {
+        let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
+    }
+
+    fn record<R: Record>(&self, field: &'static str, problems: &mut Vec<Problem>) -> Option<&'static R> {
+        let given = self.get(field)?;
+        let found = R::find(&given);
+        if found.is_some() {
+            return found;
+        }
+        let nearest = nearest::<R>(&given)?;
+        let kind = ProblemKind::UnknownId { nearest: nearest.id() };
+        problems.push(Problem { field, given: shortened(given), kind });
+        Some(nearest)
+    }
+
+    fn memory(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<MemoryOption> {
+        let given = self.get("memory")?;
+        let option = device.memory.iter().find(|option| given.parse() == Ok(option.label));
+        if option.is_none() {
+            let allowed = device.memory.iter().map(|option| option.label.to_string()).collect();
+            let kind = ProblemKind::NotOffered { allowed };
+            problems.push(Problem { field: "memory", given: shortened(given), kind });
+        }
+        option.copied()
+    }
+
+    fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {
+        let given = self.get("os")?;
+        let system = device.systems.iter().find(|system| system.os.id() == given);
+        if system.is_none() {
+            let allowed = device.systems.iter().map(|system| system.os.id().to_owned()).collect();
+            problems.push(Problem {
+                field: "os",
+                given: shortened(given),
+                kind: ProblemKind::NotOffered { allowed },
+            });
+        }
+        system.map(|system| system.os)
+    }
+
+    fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
+        let given = self.get(field)?;
+        let number = read_number(&given, max);
+        if number.is_none() {
+            let kind = ProblemKind::OutOfRange { min: 1, max };
+            problems.push(Problem { field, given: shortened(given), kind });
+        }
+        number
+    }
+}
+
+/// A whole number from 1 to `max` as people write it: `8192`, `8,192`, `8K` (× 1,024).
+pub fn read_number(text: &str, max: u32) -> Option<u32> {
+    let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
+    let (digits, factor) = match text.strip_suffix(['k', 'K']) {
+        Some(digits) => (digits, 1024),
+        None => (text.as_str(), 1),
+    };
+    let number = digits.parse::<u32>().ok()?.checked_mul(factor)?;
+    (1..=max).contains(&number).then_some(number)
+}
+
+/// What a message may quote.
+fn shortened(given: String) -> String {
+    if given.chars().count() <= 80 { given } else { given.chars().take(79).chain(['…']).collect() }
+}
+
+/// Percent-decoded, `+` as space; what is not UTF-8 becomes a replacement character.
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match (first, tail) {
+            (b'%', [high, low, after @ ..]) => match (hex(*high), hex(*low)) {
+                (Some(high), Some(low)) => {
+                    bytes.push(high * 16 + low);
+                    rest = after;
+                }
+                _ => bytes.push(b'%'),
+            },
+            (b'+', _) => bytes.push(b' '),
+            _ => bytes.push(*first),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).map(|value| value as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_has_no_query() {
+        assert_eq!(Scenario::default().to_query(), "");
+        assert_eq!(Scenario::read_query("").scenario, Scenario::default());
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (text, number) in [
+            ("8192", Some(8192)),
+            ("8,192", Some(8192)),
+            (" 8K", Some(8192)),
+            ("0", None),
+            ("-1", None),
+            ("NaN", None),
+            ("1e3", None),
+            ("8.5", None),
+            ("99999999999", None),
+            ("4194304K", None),
+            ("", None),
+            ("K", None),
+        ] {
+            assert_eq!(read_number(text, 1 << 24), number, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn percent_signs_never_break() {
+        for (raw, text) in
+            [("a%20b+c", "a b c"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%ff", "\u{fffd}")]
+        {
+            assert_eq!(decoded(raw), text);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The question: which model, how stored, on which machine, run how.
+
+use crate::catalog::{
+    BudgetRule, CACHE_TYPES, CacheType, DEVICES, Device, FAMILIES, Family, Figure, MODELS, MemoryOption,
+    Model, Os, POLICY, QUANTIZATIONS, Quantization, RUNTIMES, Record, Runtime, Target,
+};
+use serde::{Serialize, Serializer};
+
+/// One question to [`crate::estimate()`]. Always valid: fields are changed by the `with_…` functions, which
+/// keep it so, or read from a query ([`Scenario::read_query`]).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Scenario {
+    /// The machine.
+    #[serde(serialize_with = "as_id")]
+    pub device: &'static Device,
+    /// How much memory it was bought with.
+    pub memory: MemoryOption,
+    /// What it runs.
+    pub os: Os,
+    /// The model.
+    #[serde(serialize_with = "as_id")]
+    pub model: &'static Model,
+    /// How its weights are stored.
+    #[serde(serialize_with = "as_id")]
+    pub quantization: &'static Quantization,
+    /// The program that runs it.
+    #[serde(serialize_with = "as_id")]
+    pub runtime: &'static Runtime,
+    /// How keys and values are stored.
+    #[serde(serialize_with = "as_id")]
+    pub cache_type: &'static CacheType,
+    /// Context kept for each user, tokens.
+    pub context_tokens: u32,
+    /// Prompt read before the first word, tokens; at most the context.
+    pub prompt_tokens: u32,
+    /// People served at once.
+    pub users: u32,
+}
+
+fn as_id<R: Record, S: Serializer>(record: &&'static R, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(record.id())
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        let device = Device::find(POLICY.default_device).unwrap_or(&DEVICES[0]);
+        let runtime = Runtime::find(POLICY.default_runtime).unwrap_or(&RUNTIMES[0]);
+        Self {
+            device,
+            memory: device.largest_memory(),
+            os: device.usual_os(),
+            model: Model::find(POLICY.default_model).unwrap_or(&MODELS[0]),
+            quantization: Quantization::find(POLICY.default_quantization).unwrap_or(&QUANTIZATIONS[0]),
+            runtime,
+            cache_type: runtime.usual_cache_type(),
+            context_tokens: POLICY.default_context_tokens,
+            prompt_tokens: POLICY.default_prompt_tokens,
+            users: 1,
+        }
+    }
+}
+
+impl Scenario {
+    /// The same question for another machine: its largest memory and its usual operating system, unless the
+    /// present ones are on offer there too. The runtime becomes one that runs on that machine.
+    #[must_use]
+    pub fn with_device(mut self, device: &'static Device) -> Self {
+        self.device = device;
+        let same = device.memory.iter().find(|option| option.label == self.memory.label);
+        self.memory = same.copied().unwrap_or_else(|| device.largest_memory());
+        if device.system(self.os).is_none() {
+            self.os = device.usual_os();
+        }
+        self.on_a_runtime_that_runs()
+    }
+
+    /// The same question for another runtime; quantization and cache type become the runtime's first where
+    /// it does not know the present ones.
+    #[must_use]
+    pub fn with_runtime(mut self, runtime: &'static Runtime) -> Self {
+        self.runtime = runtime;
+        if !runtime.loads(self.quantization) {
+            self.quantization = runtime
+                .quantizations
+                .iter()
+                .find_map(|id| Quantization::find(id))
+                .unwrap_or(self.quantization);
+        }
+        if !runtime.cache_types.contains(&self.cache_type.id) {
+            self.cache_type = runtime.usual_cache_type();
+        }
+        self
+    }
+
+    /// The same question under another operating system; the runtime becomes one that runs there.
+    #[must_use]
+    pub fn with_os(mut self, os: Os) -> Self {
+        self.os = os;
+        self.on_a_runtime_that_runs()
+    }
+
+    /// The same question with another context; the prompt is at most as long.
+    #[must_use]
+    pub fn with_context(mut self, tokens: u32) -> Self {
+        self.context_tokens = tokens;
+        self.prompt_tokens = self.prompt_tokens.min(tokens);
+        self
+    }
+
+    /// Where the runtime does not run on this machine and system, the first one that does takes its place.
+    fn on_a_runtime_that_runs(self) -> Self {
+        if self.target().is_some() {
+            return self;
+        }
+        let runs = |runtime: &&'static Runtime| runtime.target(self.device, self.os).is_some();
+        RUNTIMES.iter().find(runs).map_or(self, |runtime| self.with_runtime(runtime))
+    }
+
+    /// The runtime on this machine, where it runs natively.
+    pub fn target(&self) -> Option<&'static Target> {
+        self.runtime.target(self.device, self.os)
+    }
+
+    /// The fitted coefficients that apply, where the runtime's kernels were measured on this architecture.
+    pub fn family(&self) -> Option<&'static Family> {
+        let backend = self.target()?.backend;
+        FAMILIES.iter().find(|f| f.backend == backend && f.architecture == self.device.architecture)
+    }
+}
+
+impl Device {
+    /// The largest memory it is sold with.
+    pub fn largest_memory(&self) -> MemoryOption {
+        self.memory.last().copied().unwrap_or_default()
+    }
+
+    /// The operating system it comes with.
+    pub fn usual_os(&self) -> Os {
+        self.systems.first().map_or(Os::Linux, |system| system.os)
+    }
+
+    /// What an operating system lets its GPU address, where it runs that system.
+    pub fn system(&self, os: Os) -> Option<Figure<BudgetRule>> {
+        self.systems.iter().find(|system| system.os == os).map(|system| system.budget)
+    }
+}
+
+impl Runtime {
+    /// Where it runs natively on this machine.
+    pub fn target(&'static self, device: &Device, os: Os) -> Option<&'static Target> {
+        self.targets.iter().find(|target| target.gpu == device.gpu && target.systems.contains(&os))
+    }
+
+    /// Whether it runs natively on this machine under any system.
+    pub fn runs_on(&self, device: &Device) -> bool {
+        self.targets
+            .iter()
+            .any(|t| t.gpu == device.gpu && device.systems.iter().any(|s| t.systems.contains(&s.os)))
+    }
+
+    /// How it stores keys and values unless told otherwise.
+    pub fn usual_cache_type(&self) -> &'static CacheType {
+        self.cache_types.iter().find_map(|id| CacheType::find(id)).unwrap_or(&CACHE_TYPES[0])
+    }
+
+    /// Whether it reads files of this quantization.
+    pub fn loads(&self, quantization: &Quantization) -> bool {
+        self.quantizations.contains(&quantization.id)
+    }
+}

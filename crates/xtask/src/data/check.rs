@@ -1,0 +1,256 @@
+//! Rules between records.
+
+use super::ids;
+use super::load::Data;
+use super::recount;
+use super::schema::{Attention, Family, Kind, Model, Source};
+use std::collections::BTreeSet;
+
+/// Everything that is wrong, one line each.
+pub fn problems(data: &Data) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (kind, ids) in tables(data) {
+        problems.extend(bad_ids(kind, &ids));
+    }
+    problems.extend(data.sources.iter().flat_map(bad_source));
+    problems.extend(bad_mentions(data));
+    problems.extend(data.devices.iter().filter_map(recount::bandwidth));
+    problems.extend(data.models.iter().filter_map(recount::params));
+    problems.extend(data.models.iter().flat_map(bad_model));
+    problems.extend(bad_devices(data));
+    problems.extend(bad_runtimes(data));
+    problems.extend(bad_families(data));
+    problems.extend(bad_policy(data));
+    problems
+}
+
+fn tables(data: &Data) -> [(&'static str, Vec<&str>); 5] {
+    [
+        ("source", data.sources.iter().map(|it| it.id.as_str()).collect()),
+        ("device", data.devices.iter().map(|it| it.id.as_str()).collect()),
+        ("model", data.models.iter().map(|it| it.id.as_str()).collect()),
+        ("quantization", data.quantizations.iter().map(|it| it.id.as_str()).collect()),
+        ("runtime", data.runtimes.iter().map(|it| it.id.as_str()).collect()),
+    ]
+}
+
+fn bad_ids(kind: &str, ids: &[&str]) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            problems.push(format!("{kind} {id}: the id is given twice"));
+        }
+        if !is_kebab(id) {
+            problems.push(format!(
+                "{kind} {id}: allowed are a-z and 0-9 in words joined by single hyphens or dots"
+            ));
+        }
+    }
+    problems
+}
+
+/// `llama-3.3-70b`, `llama.cpp`: words of `a-z0-9`, joined by single hyphens and dots.
+fn is_kebab(id: &str) -> bool {
+    id.split(['-', '.']).all(|word| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
+fn bad_source(source: &Source) -> Vec<String> {
+    let mut problems = Vec::new();
+    let own = matches!(source.kind, Kind::Derived | Kind::Estimate);
+    if !(source.url.starts_with("https://") || own && source.url.is_empty()) {
+        problems.push(format!(
+            "source {}: url `{}`; allowed: an https address, or an empty one for derived and estimate",
+            source.id, source.url
+        ));
+    }
+    if !is_date(&source.accessed) {
+        problems.push(format!(
+            "source {}: accessed `{}`; allowed: a day as YYYY-MM-DD",
+            source.id, source.accessed
+        ));
+    }
+    for (field, text) in [("title", &source.title), ("publisher", &source.publisher)] {
+        if text.trim().is_empty() {
+            problems.push(format!("source {}: {field} is empty", source.id));
+        }
+    }
+    problems
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<_> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let number = |part: &str, digits: usize| {
+        (part.len() == digits).then(|| part.parse::<u32>().ok()).flatten().unwrap_or_default()
+    };
+    (2000..2100).contains(&number(year, 4))
+        && (1..=12).contains(&number(month, 2))
+        && (1..=31).contains(&number(day, 2))
+}
+
+fn bad_mentions(data: &Data) -> Vec<String> {
+    let mentions = ids::mentions(data);
+    let known: BTreeSet<_> = data.sources.iter().map(|source| source.id.as_str()).collect();
+    let used: BTreeSet<_> = mentions.iter().map(|(_, source)| *source).collect();
+    let unknown = mentions
+        .iter()
+        .filter(|(_, source)| !known.contains(source))
+        .map(|(place, source)| format!("{place}: source `{source}` is not in data/sources.toml"));
+    let unused = known
+        .iter()
+        .filter(|source| !used.contains(*source))
+        .map(|source| format!("source {source}: used nowhere"));
+    unknown.chain(unused).collect()
+}
+
+fn bad_model(model: &Model) -> Vec<String> {
+    let mut problems = Vec::new();
+    let shape = &model.shape;
+    if !is_date(&model.released) {
+        problems.push(format!("model {}: released `{}`; allowed: YYYY-MM-DD", model.id, model.released));
+    }
+    let with_cache: u32 = shape
+        .attention
+        .iter()
+        .map(|group| match *group {
+            Attention::Full { layers, .. }
+            | Attention::Sliding { layers, .. }
+            | Attention::Latent { layers, .. } => layers,
+        })
+        .sum();
+    let with_state = shape.recurrent.as_ref().map_or(0, |recurrent| recurrent.layers);
+    if with_cache + with_state == 0 {
+        problems.push(format!("model {}: no layer keeps a cache or a state", model.id));
+    }
+    if let Some(experts) = &shape.experts {
+        if experts.used >= experts.count {
+            problems.push(format!("model {}: {} experts used of {}", model.id, experts.used, experts.count));
+        }
+        if experts.layers > shape.layers {
+            problems.push(format!(
+                "model {}: experts in {} of {} layers",
+                model.id, experts.layers, shape.layers
+            ));
+        }
+    }
+    problems
+}
+
+fn bad_devices(data: &Data) -> Vec<String> {
+    let mut problems = Vec::new();
+    for device in &data.devices {
+        if !device.memory.values.is_sorted_by(|a, b| a.0 < b.0) || device.memory.values.is_empty() {
+            problems.push(format!("device {}: memory sizes must rise, and be at least one", device.id));
+        }
+        if device.system.is_empty() {
+            problems.push(format!("device {}: no operating system", device.id));
+        }
+        let fitted = data.coefficients.family.iter().any(|family| family.architecture == device.architecture);
+        if !fitted {
+            problems
+                .push(format!("device {}: no family for architecture {}", device.id, device.architecture));
+        }
+    }
+    problems
+}
+
+fn bad_runtimes(data: &Data) -> Vec<String> {
+    let mut problems = Vec::new();
+    let known: BTreeSet<_> = data.quantizations.iter().map(|it| it.id.as_str()).collect();
+    for runtime in &data.runtimes {
+        for quantization in &runtime.quantizations {
+            if !known.contains(quantization.as_str()) {
+                problems.push(format!("runtime {}: there is no quantization `{quantization}`", runtime.id));
+            }
+        }
+        for target in &runtime.target {
+            if !data.coefficients.family.iter().any(|family| family.backend == target.backend) {
+                problems.push(format!("runtime {}: no family of backend `{}`", runtime.id, target.backend));
+            }
+        }
+    }
+    problems
+}
+
+fn bad_families(data: &Data) -> Vec<String> {
+    let mut problems = Vec::new();
+    let kernels = &data.coefficients.kernels;
+    let mut seen = BTreeSet::new();
+    for family in &data.coefficients.family {
+        let name = format!("family {}/{}", family.backend, family.architecture);
+        if !seen.insert((&family.backend, &family.architecture)) {
+            problems.push(format!("{name}: given twice"));
+        }
+        if kernels.iter().filter(|kernels| kernels.backends.contains(&family.backend)).count() != 1 {
+            problems.push(format!("{name}: the backend must be in exactly one [[kernels]] table"));
+        }
+        problems.extend(out_of_range(family).into_iter().map(|problem| format!("{name}: {problem}")));
+    }
+    let classes = kernels.iter().flat_map(|kernels| &kernels.rates);
+    let rates = classes.filter(|(_, rate)| !(0.3..=2.0).contains(*rate));
+    problems
+        .extend(rates.map(|(class, rate)| format!("kernels: rate of {class} is {rate}; allowed: 0.3 to 2")));
+    problems
+}
+
+fn out_of_range(family: &Family) -> Vec<String> {
+    let decode = &family.decode;
+    let mut figures = vec![
+        ("decode.points", f64::from(decode.points), 1.0, 1e6),
+        ("decode.devices", decode.devices.len() as f64, 1.0, 1e3),
+        ("decode.weight_efficiency", decode.weight_efficiency, 0.1, 1.5),
+        ("decode.kv_efficiency", decode.kv_efficiency, 0.05, 2.0),
+        ("decode.layer_time_us", decode.layer_time_us, 1.0, 1e3),
+        ("decode.fixed_time_us", decode.fixed_time_us, 1.0, 1e3),
+        ("decode.expert_efficiency", decode.expert_efficiency, 0.1, 1.5),
+        ("decode.moe_layer_factor", decode.moe_layer_factor, 0.5, 10.0),
+        ("decode.hybrid_layer_factor", decode.hybrid_layer_factor, 0.5, 10.0),
+        ("decode.compute_per_alu", decode.compute_per_alu, 0.1, 10.0),
+        ("decode.half_width_80", decode.half_width_80, 0.05, 2.0),
+    ];
+    if let Some(prefill) = &family.prefill {
+        let simple = &prefill.simple;
+        // Without points the factor is 1.
+        let width = |points: u32| if points == 0 { 1.0 } else { 10.0 };
+        let (dense, moe) = (width(simple.dense_points), width(simple.moe_points));
+        figures.extend([
+            ("prefill.points", f64::from(prefill.points), 1.0, 1e6),
+            ("prefill.devices", prefill.devices.len() as f64, 1.0, 1e3),
+            ("prefill.compute_per_alu", prefill.compute_per_alu, 0.1, 10.0),
+            ("prefill.attention_factor", prefill.attention_factor, 0.05, 2.0),
+            ("prefill.half_width_80", prefill.half_width_80, 0.05, 2.0),
+            ("prefill.simple.dense", simple.dense, 1.0 / dense, dense),
+            ("prefill.simple.moe", simple.moe, 1.0 / moe, moe),
+        ]);
+    }
+    figures
+        .iter()
+        .filter(|(_, value, least, most)| !(least..=most).contains(&value))
+        .map(|(field, value, least, most)| format!("{field} is {value}; allowed: {least} to {most}"))
+        .collect()
+}
+
+fn bad_policy(data: &Data) -> Vec<String> {
+    let default = &data.policy.default;
+    let chosen = [
+        ("device", &default.device),
+        ("model", &default.model),
+        ("quantization", &default.quantization),
+        ("runtime", &default.runtime),
+    ];
+    let tables = tables(data);
+    let mut problems = Vec::new();
+    for (kind, id) in chosen {
+        let known = tables.iter().any(|(table, ids)| *table == kind && ids.contains(&id.as_str()));
+        if !known {
+            problems.push(format!("policy: default.{kind}: there is no {kind} `{id}`"));
+        }
+    }
+    if !is_date(&data.policy.version) {
+        problems.push(format!("policy: version `{}`; allowed: YYYY-MM-DD", data.policy.version));
+    }
+    problems
+}

@@ -1,0 +1,132 @@
+//! Writes the Rust tables.
+
+mod tables;
+
+use super::load::Data;
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+const HEAD: &str = "\
+//! Written from `data/` by `cargo xtask generate`; edits here are lost.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unreadable_literal, clippy::wildcard_imports)]
+
+use super::records::*;
+use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Params, Secs, TokensPerSec};
+";
+
+/// The whole file.
+pub fn rust(data: &Data) -> Result<String> {
+    let writer = Writer::new(data);
+    let mut out = String::from(HEAD);
+    let policy = &data.policy;
+    writeln!(out, "\n/// Day of the data.\npub static VERSION: &str = {:?};", policy.version)?;
+    table(
+        &mut out,
+        "Source",
+        "SOURCES",
+        "Where figures come from.",
+        data.sources.iter().map(tables::source),
+    )?;
+    let devices = data.devices.iter().map(|it| writer.device(it));
+    table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
+    let models = data.models.iter().map(|it| writer.model(it));
+    table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
+    let quantizations = data.quantizations.iter().map(|it| writer.quantization(it));
+    table(
+        &mut out,
+        "Quantization",
+        "QUANTIZATIONS",
+        "Ways to store weights.",
+        quantizations.collect::<Result<Vec<_>>>()?,
+    )?;
+    let cache_types = data.cache_types.iter().map(|it| writer.cache_type(it));
+    table(
+        &mut out,
+        "CacheType",
+        "CACHE_TYPES",
+        "Ways to store keys and values.",
+        cache_types.collect::<Result<Vec<_>>>()?,
+    )?;
+    let runtimes = data.runtimes.iter().map(|it| writer.runtime(it));
+    table(
+        &mut out,
+        "Runtime",
+        "RUNTIMES",
+        "Programs that run models.",
+        runtimes.collect::<Result<Vec<_>>>()?,
+    )?;
+    let families = data.coefficients.family.iter().map(|it| writer.family(it, &data.coefficients.kernels));
+    table(&mut out, "Family", "FAMILIES", "Fitted coefficients.", families.collect::<Result<Vec<_>>>()?)?;
+    write!(out, "\n/// Our own choices.\npub static POLICY: Policy = {};\n", writer.policy(policy)?)?;
+    Ok(out)
+}
+
+fn table(
+    out: &mut String,
+    kind: &str,
+    name: &str,
+    doc: &str,
+    records: impl IntoIterator<Item = String>,
+) -> Result<()> {
+    writeln!(out, "\n/// {doc}\npub static {name}: &[{kind}] = &[")?;
+    for record in records {
+        writeln!(out, "    {},", record.replace('\n', "\n    "))?;
+    }
+    writeln!(out, "];")?;
+    Ok(())
+}
+
+/// Knows where each source stands in the table.
+struct Writer<'a> {
+    sources: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(data: &'a Data) -> Self {
+        let sources = data.sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index));
+        Self { sources: sources.collect() }
+    }
+
+    fn source(&self, id: &str) -> Result<String> {
+        let index = self.sources.get(id).with_context(|| format!("unknown source {id}"))?;
+        Ok(format!("SourceId({index})"))
+    }
+
+    /// A `Figure` of a value already written as Rust.
+    fn figure(&self, value: &str, source: &str) -> Result<String> {
+        Ok(format!("Figure {{ value: {value}, source: {} }}", self.source(source)?))
+    }
+}
+
+/// A struct literal, one field a line.
+fn record(name: &str, fields: &[(&str, String)]) -> String {
+    let fields: Vec<_> = fields.iter().map(|(field, value)| format!("{field}: {value}")).collect();
+    format!("{name} {{\n{}}}", lines(&fields))
+}
+
+/// A slice, on one line if short.
+fn slice(items: &[String]) -> String {
+    let line = format!("&[{}]", items.join(", "));
+    if line.len() <= 90 && !line.contains('\n') {
+        return line;
+    }
+    format!("&[\n{}]", lines(items))
+}
+
+/// One item a line, indented, each with a comma.
+fn lines(items: &[String]) -> String {
+    let indented: Vec<_> =
+        items.iter().map(|item| format!("    {},\n", item.replace('\n', "\n    "))).collect();
+    indented.concat()
+}
+
+fn strings(items: &[String]) -> String {
+    slice(&items.iter().map(|item| format!("{item:?}")).collect::<Vec<_>>())
+}
+
+fn option(value: Option<String>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}

@@ -1,0 +1,272 @@
+//! One record of each table.
+
+use super::{Writer, option, record, slice, strings};
+use crate::data::recount;
+use crate::data::schema::{
+    Attention, BudgetRule, CacheType, Decode, Device, Family, Kernels, Model, Policy, Prefill, Quantization,
+    Runtime, Source,
+};
+use crate::data::units::{Bits, Figure, Tokens};
+use anyhow::{Context, Result};
+
+pub fn source(it: &Source) -> String {
+    record(
+        "Source",
+        &[
+            ("id", text(&it.id)),
+            ("title", text(&it.title)),
+            ("publisher", text(&it.publisher)),
+            ("url", text(&it.url)),
+            ("accessed", text(&it.accessed)),
+            ("kind", format!("Kind::{:?}", it.kind)),
+        ],
+    )
+}
+
+fn text(text: &str) -> String {
+    format!("{text:?}")
+}
+
+fn bytes(value: f64) -> String {
+    format!("Bytes::new({value:?})")
+}
+
+impl Writer<'_> {
+    fn bits(&self, it: &Figure<Bits>) -> Result<String> {
+        self.figure(&format!("BitsPerWeight::new({:?})", it.value), &it.source)
+    }
+
+    fn tokens(&self, it: &Figure<Tokens>) -> Result<String> {
+        self.figure(&format!("{:.0}", it.value), &it.source)
+    }
+
+    pub(super) fn device(&self, it: &Device) -> Result<String> {
+        let memory = it.memory.values.iter().map(|&(label, installed)| {
+            format!("MemoryOption {{ label: {label}, installed: {} }}", bytes(installed))
+        });
+        let systems = it.system.iter().map(|system| {
+            let budget = self.figure(&budget(&system.budget.rule), &system.budget.source)?;
+            Ok(format!("System {{ os: Os::{:?}, budget: {budget} }}", system.os))
+        });
+        let bandwidth = format!("BytesPerSec::new({:?})", it.bandwidth.value);
+        let alu = format!("FlopsPerSec::new({:?})", 2.0 * it.lanes.value * it.clock.value);
+        Ok(record(
+            "Device",
+            &[
+                ("id", text(&it.id)),
+                ("name", text(&it.name)),
+                ("gpu", format!("GpuVendor::{:?}", it.gpu)),
+                ("class", format!("DeviceClass::{:?}", it.class)),
+                ("memory_kind", format!("MemoryKind::{:?}", it.memory_kind)),
+                ("memory", slice(&memory.collect::<Vec<_>>())),
+                ("memory_source", self.source(&it.memory.source)?),
+                ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
+                ("alu", self.figure(&alu, &it.clock.source)?),
+                ("architecture", text(&it.architecture)),
+                ("systems", slice(&systems.collect::<Result<Vec<_>>>()?)),
+                ("note", option(it.note.as_deref().map(text))),
+            ],
+        ))
+    }
+
+    pub(super) fn model(&self, it: &Model) -> Result<String> {
+        let shape = &it.shape;
+        let recurrent = shape.recurrent.as_ref().map(|it| {
+            let elements = f64::from(it.conv_steps) * f64::from(it.conv_channels) + f64::from(it.state);
+            format!("Recurrent {{ layers: {}, state_per_layer: {} }}", it.layers, bytes(4.0 * elements))
+        });
+        let experts = shape.experts.as_ref().map(|it| {
+            let fixed = it.fixed_bits.as_ref().map(|bits| self.bits(bits)).transpose()?;
+            anyhow::Ok(record(
+                "Experts",
+                &[
+                    ("layers", it.layers.to_string()),
+                    ("count", it.count.to_string()),
+                    ("used", it.used.to_string()),
+                    ("params_each", format!("Params::new({:?})", recount::params_each(shape))),
+                    ("fixed_bits", option(fixed)),
+                ],
+            ))
+        });
+        let params = format!("Params::new({:?})", it.params.value);
+        Ok(record(
+            "Model",
+            &[
+                ("id", text(&it.id)),
+                ("name", text(&it.name)),
+                ("released", text(&it.released)),
+                ("params", self.figure(&params, &it.params.source)?),
+                ("max_context", self.tokens(&it.max_context)?),
+                ("shape_source", self.source(&shape.source)?),
+                ("n_layers", shape.layers.to_string()),
+                ("hidden", shape.hidden.to_string()),
+                ("n_heads", shape.heads.to_string()),
+                ("vocab", shape.vocab.to_string()),
+                ("tied_embeddings", shape.tied_embeddings.to_string()),
+                ("attention", slice(&shape.attention.iter().map(attention).collect::<Vec<_>>())),
+                ("recurrent", option(recurrent)),
+                ("experts", option(experts.transpose()?)),
+            ],
+        ))
+    }
+
+    pub(super) fn quantization(&self, it: &Quantization) -> Result<String> {
+        let expert = it.expert_bits.as_ref().map(|bits| self.bits(bits)).transpose()?;
+        Ok(record(
+            "Quantization",
+            &[
+                ("id", text(&it.id)),
+                ("name", text(&it.name)),
+                ("bits", self.bits(&it.bits)?),
+                ("expert_bits", option(expert)),
+                ("kernel", text(&it.kernel)),
+            ],
+        ))
+    }
+
+    pub(super) fn cache_type(&self, it: &CacheType) -> Result<String> {
+        let fields = [("id", text(&it.id)), ("name", text(&it.name)), ("bits", self.bits(&it.bits)?)];
+        Ok(record("CacheType", &fields))
+    }
+
+    pub(super) fn runtime(&self, it: &Runtime) -> Result<String> {
+        let targets = it.target.iter().map(|target| {
+            let systems: Vec<_> = target.systems.iter().map(|os| format!("Os::{os:?}")).collect();
+            Ok(record(
+                "Target",
+                &[
+                    ("gpu", format!("GpuVendor::{:?}", target.gpu)),
+                    ("systems", slice(&systems)),
+                    ("backend", text(&target.backend)),
+                    ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
+                ],
+            ))
+        });
+        Ok(record(
+            "Runtime",
+            &[
+                ("id", text(&it.id)),
+                ("name", text(&it.name)),
+                ("targets", slice(&targets.collect::<Result<Vec<_>>>()?)),
+                ("quantizations", strings(&it.quantizations)),
+                ("cache_types", strings(&it.cache_types)),
+                ("micro_batch", self.tokens(&it.micro_batch)?),
+                ("cache_padding", self.tokens(&it.cache_padding)?),
+                ("windowed_cache", it.windowed_cache.to_string()),
+            ],
+        ))
+    }
+
+    pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<String> {
+        let kernels = kernels
+            .iter()
+            .find(|kernels| kernels.backends.contains(&it.backend))
+            .with_context(|| format!("no kernels for backend {}", it.backend))?;
+        Ok(record(
+            "Family",
+            &[
+                ("backend", text(&it.backend)),
+                ("architecture", text(&it.architecture)),
+                ("source", self.source(&it.source)?),
+                ("decode", decode(&it.decode, kernels)),
+                ("prefill", option(it.prefill.as_ref().map(prefill))),
+            ],
+        ))
+    }
+
+    pub(super) fn policy(&self, it: &Policy) -> Result<String> {
+        let number = |value: f64, source: &str| self.figure(&format!("{value:?}"), source);
+        let (widening, rows, characters) = (&it.unmeasured_widening, &it.live_rows, &it.characters_per_token);
+        let paces = it.pace.iter().map(|pace| {
+            let rate = format!("TokensPerSec::new({:?})", pace.words.value / it.words_per_token.value);
+            let rate = self.figure(&rate, &pace.words.source)?;
+            Ok(format!("Pace {{ id: {:?}, rate: {rate} }}", pace.id))
+        });
+        Ok(record(
+            "Policy",
+            &[
+                ("tight_share", format!("{:?}", it.tight_share.value)),
+                ("unmeasured_widening", number(widening.value, &widening.source)?),
+                ("paces", slice(&paces.collect::<Result<Vec<_>>>()?)),
+                ("characters_per_token", number(characters.value, &characters.source)?),
+                ("live_rows", number(rows.value, &rows.source)?),
+                ("max_context_tokens", format!("{:.0}", it.max_context.value)),
+                ("max_users", format!("{:.0}", it.max_users.value)),
+                ("default_device", text(&it.default.device)),
+                ("default_model", text(&it.default.model)),
+                ("default_quantization", text(&it.default.quantization)),
+                ("default_runtime", text(&it.default.runtime)),
+                ("default_context_tokens", it.default.context_tokens.to_string()),
+                ("default_prompt_tokens", it.default.prompt_tokens.to_string()),
+            ],
+        ))
+    }
+}
+
+fn budget(rule: &BudgetRule) -> String {
+    match rule {
+        BudgetRule::Clamp { system, least, most } => {
+            format!("BudgetRule::Clamp {{ system: {}, least: {least:?}, most: {most:?} }}", bytes(*system))
+        }
+        BudgetRule::Share { steps } => {
+            let steps = steps.iter().map(|&(size, share)| format!("({}, {share:?})", bytes(size)));
+            format!("BudgetRule::Share {{ steps: {} }}", slice(&steps.collect::<Vec<_>>()))
+        }
+        BudgetRule::Less { taken } => format!("BudgetRule::Less {{ taken: {} }}", bytes(*taken)),
+    }
+}
+
+fn attention(it: &Attention) -> String {
+    match it {
+        Attention::Full { layers, kv_heads, k_dim, v_dim } => format!(
+            "Attention::Full {{ layers: {layers}, kv_heads: {kv_heads}, k_dim: {k_dim}, v_dim: {v_dim} }}"
+        ),
+        Attention::Sliding { layers, kv_heads, k_dim, v_dim, window } => format!(
+            "Attention::Sliding {{ layers: {layers}, kv_heads: {kv_heads}, k_dim: {k_dim}, v_dim: {v_dim}, \
+             window: {window} }}"
+        ),
+        Attention::Latent { layers, rank, rope_dim } => {
+            format!("Attention::Latent {{ layers: {layers}, rank: {rank}, rope_dim: {rope_dim} }}")
+        }
+    }
+}
+
+fn decode(it: &Decode, kernels: &Kernels) -> String {
+    let rates: Vec<_> = kernels.rates.iter().map(|(class, rate)| format!("({class:?}, {rate:?})")).collect();
+    record(
+        "DecodeFit",
+        &[
+            ("points", it.points.to_string()),
+            ("devices", strings(&it.devices)),
+            ("weight_efficiency", format!("{:?}", it.weight_efficiency)),
+            ("kv_efficiency", format!("{:?}", it.kv_efficiency)),
+            ("layer_time", micros(it.layer_time_us)),
+            ("fixed_time", micros(it.fixed_time_us)),
+            ("expert_efficiency", format!("{:?}", it.expert_efficiency)),
+            ("moe_layer_factor", format!("{:?}", it.moe_layer_factor)),
+            ("hybrid_layer_factor", format!("{:?}", it.hybrid_layer_factor)),
+            ("compute_per_alu", format!("{:?}", it.compute_per_alu)),
+            ("half_width_80", format!("{:?}", it.half_width_80)),
+            ("quant_efficiency", slice(&rates)),
+        ],
+    )
+}
+
+fn micros(value: f64) -> String {
+    format!("Secs::from_micros({value:?})")
+}
+
+fn prefill(it: &Prefill) -> String {
+    record(
+        "PrefillFit",
+        &[
+            ("points", it.points.to_string()),
+            ("devices", strings(&it.devices)),
+            ("compute_per_alu", format!("{:?}", it.compute_per_alu)),
+            ("dense_factor", format!("{:?}", it.simple.dense)),
+            ("moe_factor", format!("{:?}", it.simple.moe)),
+            ("attention_factor", format!("{:?}", it.attention_factor)),
+            ("half_width_80", format!("{:?}", it.half_width_80)),
+        ],
+    )
+}

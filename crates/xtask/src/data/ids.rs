@@ -1,0 +1,94 @@
+//! Which sources and which ids the records name.
+
+use super::load::Data;
+use super::schema::{Device, Model};
+
+/// A mention of a source: where, and which.
+pub type Mention<'a> = (String, &'a str);
+
+/// Every mention of a source.
+pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
+    let mut all = Vec::new();
+    for device in &data.devices {
+        add(&mut all, "device", &device.id, device_sources(device));
+    }
+    for model in &data.models {
+        add(&mut all, "model", &model.id, model_sources(model));
+    }
+    for it in &data.quantizations {
+        let expert = it.expert_bits.as_ref().map(|bits| ("expert_bits", bits.source.as_str()));
+        add(&mut all, "quantization", &it.id, [("bits", it.bits.source.as_str())].into_iter().chain(expert));
+    }
+    for it in &data.cache_types {
+        add(&mut all, "cache", &it.id, [("bits", it.bits.source.as_str())]);
+    }
+    for it in &data.runtimes {
+        let own = [
+            ("micro_batch", it.micro_batch.source.as_str()),
+            ("cache_padding", it.cache_padding.source.as_str()),
+        ];
+        let targets = it.target.iter().map(|target| ("target.overhead", target.overhead.source.as_str()));
+        add(&mut all, "runtime", &it.id, own.into_iter().chain(targets));
+    }
+    for it in &data.coefficients.kernels {
+        add(&mut all, "kernels", &it.backends.join("+"), [("source", it.source.as_str())]);
+    }
+    for it in &data.coefficients.family {
+        let simple = it.prefill.as_ref().map(|prefill| ("prefill.simple", prefill.simple.source.as_str()));
+        let own = [("source", it.source.as_str())];
+        add(
+            &mut all,
+            "family",
+            &format!("{}/{}", it.backend, it.architecture),
+            own.into_iter().chain(simple),
+        );
+    }
+    let policy = &data.policy;
+    let figures = [
+        ("tight_share", policy.tight_share.source.as_str()),
+        ("unmeasured_widening", policy.unmeasured_widening.source.as_str()),
+        ("max_context", policy.max_context.source.as_str()),
+        ("max_users", policy.max_users.source.as_str()),
+        ("live_rows", policy.live_rows.source.as_str()),
+        ("characters_per_token", policy.characters_per_token.source.as_str()),
+        ("words_per_token", policy.words_per_token.source.as_str()),
+    ];
+    let paces = policy.pace.iter().map(|pace| ("pace.words", pace.words.source.as_str()));
+    add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces));
+    all
+}
+
+fn add<'a>(
+    all: &mut Vec<Mention<'a>>,
+    kind: &str,
+    id: &str,
+    fields: impl IntoIterator<Item = (&'static str, &'a str)>,
+) {
+    all.extend(fields.into_iter().map(|(field, source)| (format!("{kind} {id}: {field}"), source)));
+}
+
+fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {
+    let mut all = vec![
+        ("memory", device.memory.source.as_str()),
+        ("bandwidth", device.bandwidth.source.as_str()),
+        ("lanes", device.lanes.source.as_str()),
+        ("clock", device.clock.source.as_str()),
+    ];
+    all.extend(device.system.iter().map(|system| ("system.budget", system.budget.source.as_str())));
+    if let Some(bus) = &device.bus {
+        all.push(("bus.width", bus.width.source.as_str()));
+        all.push(("bus.transfers", bus.transfers.source.as_str()));
+    }
+    all
+}
+
+fn model_sources(model: &Model) -> Vec<(&'static str, &str)> {
+    let mut all = vec![
+        ("params", model.params.source.as_str()),
+        ("max_context", model.max_context.source.as_str()),
+        ("shape", model.shape.source.as_str()),
+    ];
+    let fixed = model.shape.experts.as_ref().and_then(|experts| experts.fixed_bits.as_ref());
+    all.extend(fixed.map(|bits| ("shape.experts.fixed_bits", bits.source.as_str())));
+    all
+}

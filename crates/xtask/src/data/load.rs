@@ -1,0 +1,67 @@
+//! Reads the files.
+
+use super::schema::{
+    CacheType, Coefficients, Device, Devices, Model, Models, Policy, Quantization, Quantizations, Runtime,
+    Runtimes, Source, Sources,
+};
+use anyhow::{Context, Result, anyhow};
+use serde::de::DeserializeOwned;
+use std::fs;
+use std::path::Path;
+
+/// Everything in `data/`.
+#[derive(Debug)]
+pub struct Data {
+    pub sources: Vec<Source>,
+    pub devices: Vec<Device>,
+    pub models: Vec<Model>,
+    pub quantizations: Vec<Quantization>,
+    pub cache_types: Vec<CacheType>,
+    pub runtimes: Vec<Runtime>,
+    pub coefficients: Coefficients,
+    pub policy: Policy,
+}
+
+impl Data {
+    /// Reads the folder `data`.
+    pub fn load(data: &Path) -> Result<Self> {
+        let devices = folder(&data.join("devices"), |file: Devices| file.device)?;
+        let models = folder(&data.join("models"), |file: Models| file.model)?;
+        let sources: Sources = file(&data.join("sources.toml"))?;
+        let quantizations: Quantizations = file(&data.join("quantizations.toml"))?;
+        let runtimes: Runtimes = file(&data.join("runtimes.toml"))?;
+        Ok(Self {
+            sources: sources.source,
+            devices,
+            models,
+            quantizations: quantizations.quantization,
+            cache_types: quantizations.cache,
+            runtimes: runtimes.runtime,
+            coefficients: file(&data.join("coefficients.toml"))?,
+            policy: file(&data.join("policy.toml"))?,
+        })
+    }
+}
+
+/// The records of all `.toml` files of a folder, in the order of the files' names.
+fn folder<F: DeserializeOwned, R>(folder: &Path, records: impl Fn(F) -> Vec<R>) -> Result<Vec<R>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    let mut all = Vec::new();
+    for path in &paths {
+        all.extend(records(file(path)?));
+    }
+    Ok(all)
+}
+
+fn file<F: DeserializeOwned>(path: &Path) -> Result<F> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    parse(&text, &path.display().to_string())
+}
+
+/// Parses one file; the message names file, line and field.
+pub fn parse<F: DeserializeOwned>(text: &str, name: &str) -> Result<F> {
+    toml::from_str(text).map_err(|error| anyhow!("{name}: {error}"))
+}

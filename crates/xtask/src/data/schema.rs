@@ -1,0 +1,44 @@
+//! The shapes of the files in `data/`. Unknown keys and figures without a source do not parse.
+
+mod device;
+mod engine;
+mod model;
+
+pub use device::{BudgetRule, Device, Devices};
+pub use engine::{
+    CacheType, Coefficients, Decode, Family, Kernels, Policy, Prefill, Quantization, Quantizations, Runtime,
+    Runtimes,
+};
+pub use model::{Attention, Model, Models, Shape};
+
+use serde::Deserialize;
+
+/// `data/sources.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sources {
+    pub source: Vec<Source>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: String,
+    pub title: String,
+    pub publisher: String,
+    /// Empty where the evidence is our own: kinds `derived` and `estimate` only.
+    pub url: String,
+    pub accessed: String,
+    pub kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Vendor,
+    Measured,
+    Paper,
+    Code,
+    Derived,
+    Estimate,
+}

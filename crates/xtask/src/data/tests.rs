@@ -1,0 +1,168 @@
+//! What is wrong in a data file is said with file, line and field.
+
+use super::load::{Data, parse};
+use super::schema::{Coefficients, Devices, Models, Quantizations, Sources};
+use super::{check, recount, root};
+use std::fs;
+
+const SOURCED: &str = r#"
+[[quantization]]
+id = "q4-0"
+name = "Q4_0"
+bits = { value = 4.5, unit = "bits/weight", source = "ggml" }
+kernel = "q4_0"
+"#;
+
+fn real() -> Data {
+    match Data::load(&root().join("data")) {
+        Ok(data) => data,
+        Err(error) => panic!("{error:#}"),
+    }
+}
+
+fn text(file: &str) -> String {
+    match fs::read_to_string(root().join("data").join(file)) {
+        Ok(text) => text,
+        Err(error) => panic!("{file}: {error}"),
+    }
+}
+
+/// The message for a file that must not parse.
+fn message(toml: &str) -> String {
+    match parse::<Quantizations>(toml, "data/quantizations.toml") {
+        Ok(_) => panic!("parsed: {toml}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn assert_names(message: &str, words: &[&str]) {
+    for word in words {
+        assert!(message.contains(word), "`{word}` is not in: {message}");
+    }
+}
+
+#[test]
+fn a_figure_with_a_source_parses() {
+    assert!(parse::<Quantizations>(SOURCED, "data/quantizations.toml").is_ok());
+}
+
+#[test]
+fn a_figure_without_a_source_does_not() {
+    let message = message(&SOURCED.replace(r#", source = "ggml""#, ""));
+    assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "source"]);
+}
+
+#[test]
+fn an_unknown_unit_names_those_allowed() {
+    let message = message(&SOURCED.replace("bits/weight", "GB"));
+    assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "`GB`", "allowed: bits/weight"]);
+}
+
+#[test]
+fn an_implausible_value_names_the_range() {
+    let message = message(&SOURCED.replace("4.5", "450"));
+    assert_names(&message, &["line 5", "450 bits/weight", "allowed: 1 to 32"]);
+}
+
+#[test]
+fn an_unknown_field_is_named() {
+    let message = message(&SOURCED.replace("kernel", "kernal"));
+    assert_names(&message, &["data/quantizations.toml", "line 6", "kernal", "kernel"]);
+}
+
+#[test]
+fn every_truncation_of_a_file_is_answered() {
+    let whole = text("devices/nvidia.toml");
+    let mut refused = 0;
+    for end in (0..whole.len()).filter(|&end| whole.is_char_boundary(end)).step_by(97) {
+        let Some(part) = whole.get(..end) else { continue };
+        if let Err(error) = parse::<Devices>(part, "data/devices/nvidia.toml") {
+            assert_names(&error.to_string(), &["data/devices/nvidia.toml", "line"]);
+            refused += 1;
+        }
+    }
+    assert!(refused > 20);
+}
+
+#[test]
+fn a_duplicate_id_is_found() {
+    let mut data = real();
+    let Ok(again) = parse::<Models>(&text("models/llama.toml"), "again") else { panic!("does not parse") };
+    data.models.extend(again.model);
+    let problems = check::problems(&data);
+    assert!(problems.contains(&"model llama-3.3-70b: the id is given twice".to_owned()), "{problems:?}");
+}
+
+#[test]
+fn an_unknown_source_and_an_unused_one_are_found() {
+    let mut data = real();
+    for source in &mut data.sources {
+        if source.id == "gpt-oss-mxfp4" {
+            source.id = "nobody".to_owned();
+        }
+    }
+    let problems = check::problems(&data).join("\n");
+    assert_names(
+        &problems,
+        &[
+            "model gpt-oss-120b: shape.experts.fixed_bits: source `gpt-oss-mxfp4` is not in",
+            "source nobody: used nowhere",
+        ],
+    );
+}
+
+#[test]
+fn only_our_own_evidence_may_lack_an_address() {
+    let mut data = real();
+    let Some(source) = data.sources.iter_mut().find(|source| source.id == "nvidia-dgx-spark") else {
+        panic!("no such source")
+    };
+    source.url.clear();
+    assert_names(&check::problems(&data).join("\n"), &["source nvidia-dgx-spark: url", "https"]);
+}
+
+#[test]
+fn a_mistyped_shape_is_found_by_recounting() {
+    let mut data = real();
+    for model in &mut data.models {
+        if model.id == "llama-3.3-70b" {
+            model.shape.layers = 81;
+        }
+    }
+    assert_names(&check::problems(&data).join("\n"), &["model llama-3.3-70b: params", "the shape gives"]);
+}
+
+#[test]
+fn a_bandwidth_that_contradicts_the_bus_is_found() {
+    let mut data = real();
+    for device in &mut data.devices {
+        if device.id == "rtx-spark-n1x-675" {
+            device.bandwidth.value = 273e9;
+        }
+    }
+    assert_names(&check::problems(&data).join("\n"), &["device rtx-spark-n1x-675: bandwidth 273.0", "300.8"]);
+}
+
+/// Makers' own numbers of active parameters: gpt-oss model card (3.6 and 5.1 billion), Llama 4 (17 billion, with
+/// the input embedding), DeepSeek-V3 (37 billion).
+#[test]
+fn active_parameters_agree_with_the_makers() {
+    let data = real();
+    let makers = [
+        ("gpt-oss-20b", 3.6e9),
+        ("gpt-oss-120b", 5.1e9),
+        ("llama-4-scout", 17e9),
+        ("deepseek-v3-671b", 37e9),
+    ];
+    for (id, expected) in makers {
+        let Some(model) = data.models.iter().find(|model| model.id == id) else { panic!("no model {id}") };
+        let read = recount::read_per_token(model);
+        assert!((read / expected - 1.0).abs() < 0.06, "{id}: {read} against {expected}");
+    }
+}
+
+#[test]
+fn the_other_files_parse_as_they_are() {
+    assert!(parse::<Sources>(&text("sources.toml"), "sources").is_ok());
+    assert!(parse::<Coefficients>(&text("coefficients.toml"), "coefficients").is_ok());
+}

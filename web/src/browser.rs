@@ -1,0 +1,144 @@
+//! All that touches the browser. Nothing else in this crate names `web_sys` or `wasm_bindgen`.
+//! Everything also compiles natively, where effects never run.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::{Interval, Timeout};
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// Mounts every island the page has.
+#[cfg(feature = "browser")]
+pub fn mount() {
+    use crate::widgets::Estimator;
+    if let Some(root) = gloo::utils::document().get_element_by_id(Estimator::ROOT) {
+        yew::Renderer::<Estimator>::with_root(root).render();
+    }
+}
+
+/// The query of the page's address, without question mark; empty where there is no browser.
+pub fn query() -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
+    let search = window().location().search().unwrap_or_default();
+    search.trim_start_matches('?').to_owned()
+}
+
+/// Keeps the address in step with the state, a moment after it has settled. Safari allows 100 changes in 30 s.
+#[hook]
+pub fn use_query_in_address(query: String, active: bool) {
+    use_effect_with((query, active), |(query, active)| {
+        let timer = active.then(|| {
+            let query = query.clone();
+            Timeout::new(300, move || {
+                let path = window().location().pathname().unwrap_or_default();
+                let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+                if let Ok(history) = window().history() {
+                    // A sandboxed frame may refuse; the page works without.
+                    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+                }
+            })
+        });
+        move || drop(timer)
+    });
+}
+
+/// Calls back when the visitor goes back or forward.
+#[hook]
+pub fn use_popstate(on_change: Callback<String>) {
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "popstate", move |_| on_change.emit(query()));
+        move || drop(listener)
+    });
+}
+
+/// `value`, at most once every half second: what a screen reader is told.
+#[hook]
+pub fn use_settled(value: String) -> String {
+    let settled = use_state(String::new);
+    let first = use_mut_ref(|| true);
+    {
+        let settled = settled.clone();
+        use_effect_with(value, move |value| {
+            // Silence on arrival: the page has just been read.
+            let timer = (!first.replace(false)).then(|| {
+                let value = value.clone();
+                Timeout::new(500, move || settled.set(value))
+            });
+            move || drop(timer)
+        });
+    }
+    (*settled).clone()
+}
+
+/// A select element shows `value` also after its options changed.
+#[hook]
+pub fn use_select_value(value: String) -> NodeRef {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect(move || {
+            if let Some(select) = node.cast::<HtmlSelectElement>()
+                && select.value() != value
+            {
+                select.set_value(&value);
+            }
+        });
+    }
+    node
+}
+
+/// An input element shows `value`, unless it does already.
+#[hook]
+pub fn use_input_value(value: String) -> NodeRef {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect(move || {
+            if let Some(input) = node.cast::<HtmlInputElement>()
+                && input.value() != value
+            {
+                input.set_value(&value);
+            }
+        });
+    }
+    node
+}
+
+/// What a select element was set to.
+pub fn chosen(event: &Event) -> Option<String> {
+    event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value())
+}
+
+/// What was typed into an input element, or where its slider stands.
+pub fn typed(event: &InputEvent) -> Option<String> {
+    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value())
+}
+
+/// A count of ticks since the last change of `restart`, one every `millis`, at most `until`; none where the visitor
+/// asked for little motion.
+#[hook]
+pub fn use_ticks(millis: u32, until: u32, restart: String) -> Option<u32> {
+    let ticks = use_state(|| None);
+    {
+        let ticks = ticks.clone();
+        use_effect_with((millis, until, restart), move |&(millis, until, _)| {
+            let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+            let moving = still.is_some_and(|query| !query.matches());
+            ticks.set(moving.then_some(0));
+            let mut count = 0;
+            let timer = moving.then(|| {
+                Interval::new(millis, move || {
+                    if count < until {
+                        count += 1;
+                        ticks.set(Some(count));
+                    }
+                })
+            });
+            move || drop(timer)
+        });
+    }
+    *ticks
+}

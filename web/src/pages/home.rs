@@ -1,0 +1,28 @@
+//! The estimator.
+
+use super::layout::Layout;
+use crate::text;
+use crate::widgets::Estimator;
+use yew::prelude::*;
+
+/// Where the site stands.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Path the site is served under.
+    pub base: AttrValue,
+}
+
+/// See [`Props`].
+#[component]
+pub fn Home(Props { base }: &Props) -> Html {
+    html! {
+        <Layout base={base.clone()} path="">
+            <h1>{ text::home_heading() }</h1>
+            <noscript><p class="notice">{ text::no_script() }</p></noscript>
+            <div id={Estimator::ROOT}><Estimator /></div>
+            <div class="prose">
+                { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
+            </div>
+        </Layout>
+    }
+}

@@ -1,0 +1,5 @@
+//! All visible text, one module a language.
+
+mod en;
+
+pub use en::*;

@@ -1,0 +1,438 @@
+//! English.
+
+mod pages;
+
+pub use pages::*;
+
+use rooftop_core::catalog::{GpuVendor, Kind, MemoryOption, POLICY, Record, Source};
+use rooftop_core::explain::Value;
+use rooftop_core::format::{fixed, significant};
+use rooftop_core::memory::{Fit, Memory, Verdict};
+use rooftop_core::speed::{Basis, Limit, Range, Speed};
+use rooftop_core::units::{Bytes, Secs, TokensPerSec};
+use rooftop_core::{Caveat, Estimate, Scenario};
+
+/// Name of the site.
+pub const SITE: &str = "Rooftop";
+/// Language of the pages, as HTML wants it.
+pub const LANGUAGE: &str = "en";
+
+/// The answer as one sentence: its first word, and the rest.
+pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String) {
+    let Fit { installed, budget, headroom, verdict } = estimate.fit;
+    let need = bytes(estimate.memory.total);
+    let lead = match verdict {
+        Verdict::Fits => "Yes.",
+        Verdict::Tight => "Barely.",
+        Verdict::TooLarge => {
+            let missing = bytes(Bytes::ZERO - headroom);
+            let rest = format!(
+                "It needs {need}, and the GPU may use {} of the {} installed: {missing} too much.",
+                bytes(budget),
+                bytes(installed)
+            );
+            return ("No.", rest);
+        }
+    };
+    let budget = bytes(budget);
+    // "46.5 of the 102 GB", once the units agree.
+    let need = match (need.rsplit_once(' '), budget.rsplit_once(' ')) {
+        (Some((number, unit)), Some((_, same))) if unit == same => number.to_owned(),
+        _ => need,
+    };
+    let memory = format!("It needs {need} of the {budget} the GPU may use");
+    let Some(speed) = &estimate.speed else {
+        return (lead, format!("{memory}. How fast it would be was not measured."));
+    };
+    let each = if scenario.users > 1 { " for each person" } else { "" };
+    let first = speed.time_to_first_token.map_or_else(String::new, |time| {
+        format!(
+            " A {}-token prompt takes {} before the first word.",
+            fixed(f64::from(scenario.prompt_tokens), 0),
+            duration(time.mid)
+        )
+    });
+    let rest = format!(
+        "{memory}, and writes about {} tokens a second{each} ({}), {}.{first}",
+        significant(speed.decode.mid.get(), 2),
+        range(&speed.decode),
+        pace_in_words(speed.decode.mid),
+    );
+    (lead, rest)
+}
+
+/// "4.1 to 7.0".
+pub fn range(range: &Range<TokensPerSec>) -> String {
+    format!("{} to {}", significant(range.low.get(), 2), significant(range.high.get(), 2))
+}
+
+fn pace_in_words(rate: TokensPerSec) -> &'static str {
+    let pace = |id| POLICY.paces.iter().find(|pace| pace.id == id).map(|pace| rate / pace.rate.value);
+    match (pace("aloud"), pace("reading"), pace("fast-reading")) {
+        (Some(aloud), ..) if aloud < 0.8 => "slower than people read aloud",
+        (Some(aloud), ..) if aloud < 1.1 => "about as fast as people read aloud",
+        (_, Some(reading), _) if reading < 1.1 => "about as fast as people read",
+        (.., Some(fast)) if fast < 1.1 => "as fast as quick readers read",
+        _ => "faster than people read",
+    }
+}
+
+/// "46.5 GB", "512 MB".
+pub fn bytes(size: Bytes) -> String {
+    match size.get() {
+        b if b >= 1e12 => format!("{} TB", significant(b / 1e12, 3)),
+        b if b >= 1e9 => format!("{} GB", significant(b / 1e9, 3)),
+        b if b >= 1e6 => format!("{} MB", significant(b / 1e6, 3)),
+        b if b >= 1e3 => format!("{} kB", significant(b / 1e3, 3)),
+        b => format!("{} bytes", significant(b, 3)),
+    }
+}
+
+/// "6 seconds", "2 minutes".
+pub fn duration(time: Secs) -> String {
+    let (number, unit) = match time.get() {
+        s if s >= 5400.0 => (s / 3600.0, "hour"),
+        s if s >= 90.0 => (s / 60.0, "minute"),
+        s => (s, "second"),
+    };
+    let number = significant(number, if number >= 10.0 || number < 1.0 { 2 } else { 1 });
+    let plural = if number == "1" { "" } else { "s" };
+    format!("{number} {unit}{plural}")
+}
+
+/// A value with its unit.
+pub fn value(value: Value) -> String {
+    match value {
+        Value::Number(n) if n.fract() == 0.0 && n.abs() < 1e7 => fixed(n, 0),
+        Value::Number(n) if n.abs() >= 1e7 => format!("{} billion", significant(n / 1e9, 3)),
+        Value::Number(n) => significant(n, 3),
+        Value::Bytes(size) => bytes(size),
+        Value::BytesPerSec(rate) => format!("{} GB/s", significant(rate.gb_per_sec(), 3)),
+        Value::Flops(count) => format!("{} TFLOP", significant(count.get() / 1e12, 3)),
+        Value::FlopsPerSec(rate) => format!("{} TFLOP/s", significant(rate.tflops(), 3)),
+        Value::Secs(time) if time.get() >= 1.0 => format!("{} s", significant(time.get(), 3)),
+        Value::Secs(time) if time.get() >= 1e-3 => format!("{} ms", significant(time.millis(), 3)),
+        Value::Secs(time) => format!("{} µs", significant(time.millis() * 1e3, 3)),
+        Value::TokensPerSec(rate) => format!("{} tokens/s", significant(rate.get(), 3)),
+        Value::Params(count) => format!("{} billion", significant(count.billions(), 3)),
+        Value::BitsPerWeight(bits) => format!("{} bits", significant(bits.get(), 3)),
+    }
+}
+
+/// Name of a step.
+pub fn term(name: &str) -> &str {
+    match name {
+        "weights" => "Weights",
+        "kv-cache" => "KV cache",
+        "kv-window" => "KV cache of windowed layers",
+        "state" => "Recurrent state",
+        "compute-buffers" => "Compute buffers",
+        "overhead" => "Runtime overhead",
+        "total" => "Memory needed",
+        "budget" => "Memory the GPU may use",
+        "reading-weights" => "Reading the weights once",
+        "reading-cache" => "Reading the cache once",
+        "computing" => "Arithmetic of one token",
+        "overhead-time" => "Launching the layers",
+        "step" => "One step",
+        "decode" => "Decode speed",
+        "products" => "Matrix products of the prompt",
+        "weights-once-a-pass" => "Reading the weights once a pass",
+        "attention" => "Attention of the prompt",
+        "prompt-time" => "Reading the prompt",
+        "time-to-first-token" => "Time to first token",
+        other => other,
+    }
+}
+
+/// Name of a part of memory.
+pub fn memory_part(part: &str) -> &str {
+    match part {
+        "weights" => "Weights",
+        "kv" => "KV cache",
+        "state" => "Recurrent state",
+        "buffers" => "Compute buffers",
+        "overhead" => "Runtime and driver",
+        "free" => "Free for the GPU",
+        "beyond" => "Installed, not for the GPU",
+        other => other,
+    }
+}
+
+/// The memory bar in words.
+pub fn memory_summary(memory: &Memory, fit: &Fit) -> String {
+    format!(
+        "Needed: {}, of which weights {} and KV cache {}. The GPU may use {} of {} installed.",
+        bytes(memory.total),
+        bytes(memory.weights),
+        bytes(memory.kv_cache),
+        bytes(fit.budget),
+        bytes(fit.installed)
+    )
+}
+
+/// At the line where the budget ends.
+pub fn budget_label(budget: Bytes) -> String {
+    format!("GPU may use {}", bytes(budget))
+}
+
+/// The speed strip in words.
+pub fn speed_summary(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> String {
+    format!(
+        "Predicted: {} tokens a second, {} in four of five cases. Bandwidth alone would allow {}.",
+        significant(decode.mid.get(), 2),
+        range(decode),
+        significant(bound.get(), 2)
+    )
+}
+
+/// At the bandwidth wall.
+pub fn bound_label(bound: TokensPerSec) -> String {
+    format!("bandwidth allows {}", significant(bound.get(), 2))
+}
+
+/// Below the speed strip.
+pub fn strip_caption() -> &'static str {
+    "Tokens a second, after the prompt. The band holds four of five outcomes; no setting passes the bandwidth line \
+     without speculative decoding."
+}
+
+/// What people do at a pace.
+pub fn pace(id: &str) -> &str {
+    match id {
+        "aloud" => "reading aloud",
+        "reading" => "reading",
+        "fast-reading" => "reading fast",
+        other => other,
+    }
+}
+
+/// What the typing line writes.
+pub fn sample() -> &'static str {
+    "This line is written at the predicted speed. A token is about three quarters of an English word, so what \
+     sounds like a large number can still be slower than you read, and what sounds small can be enough to think along."
+}
+
+/// Prefill, full context, basis: the lines below the strip.
+pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, String)> {
+    let unmeasured = || "not measured on this family of machines".to_owned();
+    let prefill = speed.prefill.map_or_else(unmeasured, |rate| {
+        format!("{} tokens a second ({})", significant(rate.mid.get(), 2), range(&rate))
+    });
+    let first = speed.time_to_first_token.map_or_else(unmeasured, |time| {
+        format!(
+            "{} ({} to {}), the model already loaded",
+            duration(time.mid),
+            duration(time.low),
+            duration(time.high)
+        )
+    });
+    let full = format!(
+        "{} tokens a second ({}) with all {} tokens in use",
+        significant(speed.decode_full_context.mid.get(), 2),
+        range(&speed.decode_full_context),
+        fixed(f64::from(scenario.context_tokens), 0)
+    );
+    let limit = match speed.limit {
+        Limit::Bandwidth => "memory bandwidth: every token reads all active weights",
+        Limit::Compute => "arithmetic",
+        Limit::Overhead => "launching layers, not memory",
+        Limit::Memory => {
+            "memory: it does not fit; the speeds are those of a machine with more of the same memory"
+        }
+    };
+    let basis = match speed.basis {
+        Basis::Measured => "this machine was measured",
+        Basis::SameFamily => "same family: relatives were measured, this machine was not",
+        Basis::Estimated => "estimated: several users at once were not measured",
+    };
+    vec![
+        ("Reads the prompt at", prefill),
+        ("First token after", first),
+        ("Slows down to", full),
+        ("Limited by", limit.to_owned()),
+        ("Basis", basis.to_owned()),
+    ]
+}
+
+/// What to be careful about.
+pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
+    let (runtime, device) = (scenario.runtime.name(), scenario.device.name());
+    match caveat {
+        Caveat::RuntimeNotHere => format!(
+            "{runtime} does not run natively on {device} under {}: memory is computed, speed is not.",
+            scenario.os.name()
+        ),
+        Caveat::QuantizationNotLoaded => {
+            format!("{runtime} does not load {} files.", scenario.quantization.name())
+        }
+        Caveat::SpeedNotMeasured => {
+            format!("No speed of {runtime} on machines like {device} was measured: no estimate is given.")
+        }
+        Caveat::PrefillNotMeasured => "Reading prompts was not measured on this family of machines.".to_owned(),
+        Caveat::MachineNotMeasured => {
+            format!("No measurement of {device} entered the fit: the range is wider for it.")
+        }
+        Caveat::UsersNotCalibrated => {
+            "Speed for several people at once is computed from bytes and operations, not calibrated.".to_owned()
+        }
+        Caveat::ContextBeyondModel => format!(
+            "{} was made for {} tokens of context at most.",
+            scenario.model.name(),
+            fixed(f64::from(scenario.model.max_context.value), 0)
+        ),
+        Caveat::MeanWidth => {
+            "Weights are counted at the mean width of the quantization; a single file may be some per cent off."
+                .to_owned()
+        }
+    }
+}
+
+/// Heading of the sources.
+pub fn sources_heading() -> &'static str {
+    "Sources"
+}
+
+/// After a source's title.
+pub fn source_details(source: &Source) -> String {
+    let kind = match source.kind {
+        Kind::Vendor => "the maker’s claim",
+        Kind::Measured => "measured",
+        Kind::Paper => "paper",
+        Kind::Code => "read from code or configuration",
+        Kind::Derived => "derived",
+        Kind::Estimate => "estimate",
+    };
+    format!(". {}; {kind}; {}.", source.publisher, source.accessed)
+}
+
+/// Origin of an input the visitor chose.
+pub fn from_question() -> &'static str {
+    "your choice"
+}
+
+/// Origin of an input computed before.
+pub fn from_step() -> &'static str {
+    "computed"
+}
+
+/// Label of the slider beside a number field.
+pub fn slider_label(label: &str) -> String {
+    format!("{label}, slider")
+}
+
+/// A number that cannot be read.
+pub fn number_wrong(label: &str, max: u32) -> String {
+    format!("{label}: give a whole number from 1 to {}, such as 8192 or 8K.", fixed(f64::from(max), 0))
+}
+
+/// Label of a control.
+pub fn label(field: &str) -> &'static str {
+    match field {
+        "model" => "Model",
+        "quant" => "Quantization",
+        "device" => "Machine",
+        "memory" => "Memory",
+        "context" => "Context",
+        "users" => "People at once",
+        "runtime" => "Runtime",
+        "os" => "Operating system",
+        "cache" => "KV cache type",
+        "prompt" => "Prompt, tokens",
+        _ => "",
+    }
+}
+
+/// Name of the form.
+pub fn question_label() -> &'static str {
+    "Your question"
+}
+
+/// "Will [model]".
+pub fn will() -> &'static str {
+    "Will"
+}
+
+/// "at [quantization]".
+pub fn at() -> &'static str {
+    "at"
+}
+
+/// "run on [machine]".
+pub fn run_on() -> &'static str {
+    "run on"
+}
+
+/// "with [memory]".
+pub fn with() -> &'static str {
+    "with"
+}
+
+/// "and [context]".
+pub fn and() -> &'static str {
+    "and"
+}
+
+/// "[context] tokens of context for [users]".
+pub fn of_context_for() -> &'static str {
+    "tokens of context for"
+}
+
+/// "[users] person in [runtime]".
+pub fn people_in(users: u32) -> &'static str {
+    if users == 1 { "person in" } else { "people in" }
+}
+
+/// Unit of the users slider.
+pub fn people(users: u32) -> &'static str {
+    if users == 1 { "person" } else { "people" }
+}
+
+/// Unit of the context slider.
+pub fn tokens() -> &'static str {
+    "tokens"
+}
+
+/// A memory option: "128 GB", as on the box.
+pub fn memory_option(option: &MemoryOption) -> String {
+    format!("{} GB", option.label)
+}
+
+/// Heading over a maker's machines.
+pub fn gpu_vendor(vendor: GpuVendor) -> &'static str {
+    match vendor {
+        GpuVendor::Nvidia => "NVIDIA",
+        GpuVendor::Apple => "Apple",
+        GpuVendor::Amd => "AMD",
+    }
+}
+
+/// What stands behind "More", with its present values.
+pub fn more(scenario: &Scenario) -> String {
+    format!(
+        "More: {}, {} cache, {}-token prompt",
+        scenario.os.name(),
+        scenario.cache_type.name(),
+        fixed(f64::from(scenario.prompt_tokens), 0)
+    )
+}
+
+/// Heading of the answer.
+pub fn answer_heading() -> &'static str {
+    "Answer"
+}
+
+/// Heading of the memory bar.
+pub fn memory_heading() -> &'static str {
+    "Memory"
+}
+
+/// Heading of the speed strip.
+pub fn speed_heading() -> &'static str {
+    "Speed"
+}
+
+/// Opens the steps.
+pub fn why_heading() -> &'static str {
+    "Why these numbers: every step, every source"
+}

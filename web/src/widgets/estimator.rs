@@ -1,0 +1,39 @@
+//! Will this model run on that machine, and how fast?
+
+mod answer;
+mod question;
+mod state;
+
+use crate::browser::{use_popstate, use_query_in_address};
+use answer::Answer;
+use question::Question;
+use rooftop_core::estimate;
+use state::{Change, State};
+use yew::prelude::*;
+
+impl Estimator {
+    /// Id of the element it is mounted in.
+    pub const ROOT: &'static str = "estimator";
+}
+
+/// The question as a sentence, the answer below it.
+#[component]
+pub fn Estimator() -> Html {
+    let state = use_reducer(State::from_address);
+    let answer = use_memo(state.scenario, |scenario| estimate(scenario));
+    use_query_in_address(state.scenario.to_query(), state.touched);
+    {
+        let state = state.clone();
+        use_popstate(Callback::from(move |query: String| state.dispatch(Change::Address(query))));
+    }
+    let on_change = {
+        let state = state.clone();
+        Callback::from(move |change| state.dispatch(change))
+    };
+    html! {
+        <div class="estimator">
+            <Question scenario={state.scenario} problems={state.problems.clone()} {on_change} />
+            <Answer scenario={state.scenario} estimate={(*answer).clone()} />
+        </div>
+    }
+}
