@@ -4,3 +4,4 @@
 pub mod articles;
 pub mod files;
 pub mod memory;
+pub mod scenarios;

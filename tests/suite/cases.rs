@@ -49,18 +49,15 @@ fn the_articles_numbers_come_out_as_their_cases_say() {
             panic!("{file}: id: {} stands in {other} too", case.id);
         }
     }
-    let count = |verdict| cases.iter().filter(|filed| filed.case.verdict == verdict).count();
-    let verdicts = [
+    for verdict in [
         Verdict::Holds,
         Verdict::Depends,
         Verdict::Impossible,
         Verdict::Contradicted,
         Verdict::CannotBeChecked,
-    ];
-    for verdict in verdicts {
-        println!("{verdict:?}: {}", count(verdict));
+    ] {
+        assert!(cases.iter().any(|filed| filed.case.verdict == verdict), "no case with {verdict:?}");
     }
-    assert!(verdicts.into_iter().all(|verdict| count(verdict) > 0), "every verdict is in use");
 }
 
 #[test]

@@ -7,3 +7,5 @@
 )]
 
 mod cases;
+mod properties;
+mod queries;
