@@ -66,7 +66,7 @@ pub struct Figure<T> {
 }
 
 /// A machine: one chip or card, with the memory options it is sold with.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Device {
     /// Kebab-case, never changed.
     pub id: &'static str,
