@@ -32,11 +32,14 @@ function setting(name) {
   return value;
 }
 
+/** A browser of its own, for tests that need one; the others share one. */
+export const launch = (more = []) => chromium.launch({ executablePath, args: [...args, ...more] });
+
 let launched;
 
 /** One browser a test file. */
 async function browser() {
-  launched ??= chromium.launch({ executablePath, args });
+  launched ??= launch();
   return launched;
 }
 

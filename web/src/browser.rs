@@ -117,14 +117,14 @@ pub fn typed(event: &InputEvent) -> Option<String> {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value())
 }
 
-/// A count of ticks since the last change of `restart`, one every `millis`, at most `until`; none where the visitor
+/// A count of ticks since the arguments changed, one every `millis`, at most `until`; none where the visitor
 /// asked for little motion.
 #[hook]
-pub fn use_ticks(millis: u32, until: u32, restart: String) -> Option<u32> {
+pub fn use_ticks(millis: u32, until: u32) -> Option<u32> {
     let ticks = use_state(|| None);
     {
         let ticks = ticks.clone();
-        use_effect_with((millis, until, restart), move |&(millis, until, _)| {
+        use_effect_with((millis, until), move |&(millis, until)| {
             let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
             let moving = still.is_some_and(|query| !query.matches());
             ticks.set(moving.then_some(0));

@@ -22,9 +22,9 @@ pub fn significant(value: f64, digits: u32) -> String {
     }
     let decimals = digits as i32 - whole;
     if decimals >= 0 {
-        let text = format!("{magnitude:.*}", decimals as usize);
+        let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
         // 9.96 to two digits is 10.0: one decimal too many.
-        let carried = text.parse().is_ok_and(|rounded: f64| rounded >= bound);
+        let carried = (magnitude * scale).round() >= bound * scale;
         return fixed(value, (decimals - i32::from(carried)).max(0) as usize);
     }
     let step = (0..-decimals).fold(1.0, |step, _| step * 10.0);

@@ -1,6 +1,7 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
-use crate::{compress, data, fingerprint, process, report, setup, site, sizes, toolchain, wasm};
+use crate::toolchain::{self, Toolchain};
+use crate::{compress, data, fingerprint, process, report, setup, site, sizes, wasm};
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -30,7 +31,9 @@ pub fn command(options: &Options) -> Result<()> {
     let lock = std::fs::File::create(process::work_dir()?.join("dist.lock"))?;
     lock.lock().context("cannot lock the build")?;
     let stamp_file = process::work_dir()?.join("dist.stamp");
-    let sources = fingerprint::of_sources(&format!("{} {}", options.base, options.origin))?;
+    let toolchain = toolchain::set_up()?;
+    let settings = format!("{} {} {}", options.base, options.origin, toolchain::version(toolchain)?);
+    let sources = fingerprint::of_sources(&settings)?;
     let stamp =
         |folder: &Path| Ok::<_, anyhow::Error>(format!("{sources} {}", fingerprint::of_folder(folder)?));
     let built = std::fs::read_to_string(&stamp_file).unwrap_or_default();
@@ -38,7 +41,7 @@ pub fn command(options: &Options) -> Result<()> {
         println!("dist/ is up to date ({})", report::seconds(start));
         return Ok(());
     }
-    build(options, &site)?;
+    build(options, toolchain, &site)?;
     sizes::command()?;
     std::fs::write(&stamp_file, stamp(&site)?)?;
     println!("dist/ is built ({})", report::seconds(start));
@@ -46,9 +49,8 @@ pub fn command(options: &Options) -> Result<()> {
 }
 
 /// Builds the site into `out`; what stood there stays until the new one is complete.
-pub fn build(options: &Options, out: &Path) -> Result<()> {
+pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> {
     report::step("checking data/", data::check)?;
-    let toolchain = toolchain::set_up()?;
     let compiled = compile(toolchain)?;
     let module = wasm::package(&compiled)?;
     let staging = Staging::new(out)?;
@@ -59,7 +61,7 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
 }
 
 /// The three long things do not wait for one another: npm, the wasm, the page builder.
-fn compile(toolchain: toolchain::Toolchain) -> Result<PathBuf> {
+fn compile(toolchain: Toolchain) -> Result<PathBuf> {
     std::thread::scope(|scope| {
         let npm = scope.spawn(setup::npm_tools);
         let pages = scope.spawn(site::compile_prerender);

@@ -1,7 +1,8 @@
 //! `cargo xtask test`: native, wasm and browser tests, and that a build repeats to the byte.
 
 use crate::dist::{self, Options};
-use crate::{fingerprint, process, report, serve, setup, toolchain, wasm};
+use crate::toolchain::{self, Toolchain};
+use crate::{fingerprint, process, report, serve, setup, wasm};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,7 +16,7 @@ pub fn command(options: &Options) -> Result<()> {
     let toolchain = toolchain::set_up()?;
     let native = report::step("native tests", native)?;
     dist::command(options)?;
-    report::step("building once more: the same bytes?", || same_bytes(options))?;
+    report::step("building once more: the same bytes?", || same_bytes(options, toolchain))?;
     let wasm = wasm_tests(toolchain)?;
     let browser = browser_tests(options, &chromium)?;
     println!("all passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
@@ -37,10 +38,10 @@ fn native() -> Result<u32> {
 }
 
 /// Two builds of the same sources must not differ.
-fn same_bytes(options: &Options) -> Result<()> {
+fn same_bytes(options: &Options, toolchain: Toolchain) -> Result<()> {
     let root = process::root();
     let (first, second) = (root.join(dist::FOLDER), root.join("dist.again"));
-    dist::build(options, &second)?;
+    dist::build(options, toolchain, &second)?;
     let names = |folder: &Path| -> Result<Vec<PathBuf>> {
         let files = fingerprint::files(folder)?;
         files.iter().map(|file| Ok(file.strip_prefix(folder)?.to_owned())).collect()
@@ -59,7 +60,7 @@ fn same_bytes(options: &Options) -> Result<()> {
 }
 
 /// The corpus in wasm, against what the native core says.
-fn wasm_tests(toolchain: toolchain::Toolchain) -> Result<u32> {
+fn wasm_tests(toolchain: Toolchain) -> Result<u32> {
     let files = scripts("tests/wasm")?;
     if files.is_empty() {
         return Ok(0);

@@ -85,13 +85,17 @@ fn remap_flags(toolchain: Toolchain) -> Result<Vec<String>> {
         indexes.sort();
         replaced.extend(indexes.into_iter().map(|index| (index, "/cargo".to_owned())));
     }
-    let rustc = rustc(toolchain);
-    let sysroot = process::output(process::command(&rustc).args(["--print", "sysroot"]))?;
-    let version = process::output(process::command(&rustc).arg("-vV"))?;
+    let sysroot = process::output(process::command(rustc(toolchain)).args(["--print", "sysroot"]))?;
+    let version = version(toolchain)?;
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
     let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
     replaced.push((sources, format!("/rustc/{commit}")));
     Ok(replaced.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
+}
+
+/// What the compiler says of itself.
+pub fn version(toolchain: Toolchain) -> Result<String> {
+    process::output(process::command(rustc(toolchain)).arg("-vV"))
 }
 
 /// Adds compiler flags to those the caller's environment already has.

@@ -2,7 +2,6 @@
 
 use crate::dist::{self, Options};
 use crate::{data, fingerprint, process};
-use anyhow::Result;
 use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -36,18 +35,18 @@ impl Version {
 }
 
 /// Rebuilds after each change. A failed build is printed, and the old site stays.
-pub fn rebuild_for_ever(options: &Options, version: &Version) -> Result<()> {
+pub fn rebuild_for_ever(options: &Options, version: &Version) -> ! {
     println!("watching {}", WATCHED.join(", "));
-    let mut seen = state()?;
+    let mut seen = state();
     loop {
         std::thread::sleep(Duration::from_millis(500));
-        let now = state()?;
+        let now = state();
         if now == seen {
             continue;
         }
         let built = data::generate().and_then(|()| dist::command(options));
         // The tables that were just generated are no new change.
-        seen = if built.is_ok() { unchanged_since(&now)? } else { now };
+        seen = if built.is_ok() { unchanged_since(&now) } else { now };
         match built {
             Ok(()) => version.increase(),
             Err(error) => eprintln!("error: {error:#}\nthe site stays as it was"),
@@ -57,24 +56,25 @@ pub fn rebuild_for_ever(options: &Options, version: &Version) -> Result<()> {
 
 type State = Vec<(PathBuf, Option<SystemTime>)>;
 
-fn state() -> Result<State> {
+fn state() -> State {
     let mut state = Vec::new();
     for folder in WATCHED {
-        for file in fingerprint::files(&process::root().join(folder))? {
+        // A folder that cannot be read just now is a change, not an end.
+        for file in fingerprint::files(&process::root().join(folder)).unwrap_or_default() {
             let time = std::fs::metadata(&file).and_then(|data| data.modified()).ok();
             state.push((file, time));
         }
     }
-    Ok(state)
+    state
 }
 
 /// The state now, unless something else than a generated file has changed during the build.
-fn unchanged_since(before: &State) -> Result<State> {
-    let now = state()?;
+fn unchanged_since(before: &State) -> State {
+    let now = state();
     let generated = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "generated");
     let relevant =
         |state: &State| state.iter().filter(|(path, _)| !generated(path)).cloned().collect::<State>();
-    Ok(if relevant(&now) == relevant(before) { now } else { before.clone() })
+    if relevant(&now) == relevant(before) { now } else { before.clone() }
 }
 
 /// A page with the script that reloads it.
@@ -94,13 +94,16 @@ pub fn own_file(name: &str) -> Option<(String, Vec<u8>)> {
     Some(("text/javascript; charset=utf-8".to_owned(), body))
 }
 
+/// Asks in the background: a module that waits would hold up the page's load event.
 const RELOAD_JS: &str = "\
-for (;;) {
-  try {
-    const answer = await (await fetch(new URL('__reload', import.meta.url))).text();
-    if (answer === 'new') location.reload();
-  } catch {
-    await new Promise((resume) => setTimeout(resume, 1000));
+(async () => {
+  for (;;) {
+    try {
+      const answer = await (await fetch(new URL('__reload', import.meta.url))).text();
+      if (answer === 'new') location.reload();
+    } catch {
+      await new Promise((resume) => setTimeout(resume, 1000));
+    }
   }
-}
+})();
 ";

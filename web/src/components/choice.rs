@@ -1,10 +1,10 @@
 //! A native select with its label.
 
 use crate::browser::{chosen, use_select_value};
+use crate::text;
 use yew::prelude::*;
 
 /// One thing that can be chosen.
-#[derive(Clone, PartialEq)]
 pub struct Entry<T> {
     /// What it is.
     pub item: T,
@@ -16,51 +16,69 @@ pub struct Entry<T> {
     pub group: Option<&'static str>,
 }
 
-/// A choice among `entries`.
-#[derive(Properties, PartialEq)]
-pub struct Props<T: Clone + PartialEq + 'static> {
-    /// Id of the element; the label refers to it.
-    pub id: &'static str,
-    /// What is chosen.
-    pub label: &'static str,
-    /// What can be chosen, groups together.
-    pub entries: Vec<Entry<T>>,
-    /// Id of the present choice.
-    pub value: String,
-    /// Called with the new choice.
-    pub on_change: Callback<T>,
+/// The select of the field `id`, which shows the entry `value` and calls back with the item chosen.
+pub fn choice<T: Copy + 'static>(
+    id: &'static str,
+    value: &str,
+    entries: impl IntoIterator<Item = Entry<T>>,
+    on_change: Callback<T>,
+) -> Html {
+    let split =
+        |entry: Entry<T>| (entry.item, ChoiceOption { id: entry.id, name: entry.name, group: entry.group });
+    let (items, options): (Vec<T>, Vec<ChoiceOption>) = entries.into_iter().map(split).unzip();
+    let on_change = Callback::from(move |at: usize| {
+        if let Some(item) = items.get(at) {
+            on_change.emit(*item);
+        }
+    });
+    html! { <Choice {id} value={value.to_owned()} {options} {on_change} /> }
 }
 
-/// See [`Props`].
+#[derive(Clone, PartialEq)]
+struct ChoiceOption {
+    id: String,
+    name: String,
+    group: Option<&'static str>,
+}
+
+/// The element itself; it knows positions, not items, so that it is compiled once.
+#[derive(Properties, PartialEq)]
+struct ChoiceProps {
+    id: &'static str,
+    value: String,
+    options: Vec<ChoiceOption>,
+    on_change: Callback<usize>,
+}
+
 #[component]
-pub fn Choice<T: Clone + PartialEq + 'static>(props: &Props<T>) -> Html {
+fn Choice(props: &ChoiceProps) -> Html {
     let node = use_select_value(props.value.clone());
     let onchange = {
-        let (entries, on_change) = (props.entries.clone(), props.on_change.clone());
+        let ids: Vec<String> = props.options.iter().map(|option| option.id.clone()).collect();
+        let on_change = props.on_change.clone();
         Callback::from(move |event: Event| {
-            let Some(id) = chosen(&event) else { return };
-            if let Some(entry) = entries.iter().find(|entry| entry.id == id) {
-                on_change.emit(entry.item.clone());
+            if let Some(at) = chosen(&event).and_then(|id| ids.iter().position(|known| *known == id)) {
+                on_change.emit(at);
             }
         })
     };
-    let option = |entry: &Entry<T>| {
+    let option = |option: &ChoiceOption| {
         html! {
-            <option key={entry.id.clone()} value={entry.id.clone()} selected={entry.id == props.value}>
-                { &entry.name }
+            <option key={option.id.clone()} value={option.id.clone()} selected={option.id == props.value}>
+                { &option.name }
             </option>
         }
     };
-    let groups = props.entries.chunk_by(|a, b| a.group == b.group).map(|entries| {
-        let options: Html = entries.iter().map(option).collect();
-        match entries.first().and_then(|entry| entry.group) {
-            Some(group) => html! { <optgroup key={group} label={group}>{ options }</optgroup> },
-            None => options,
+    let groups = props.options.chunk_by(|a, b| a.group == b.group).map(|options| {
+        let list: Html = options.iter().map(option).collect();
+        match options.first().and_then(|option| option.group) {
+            Some(group) => html! { <optgroup key={group} label={group}>{ list }</optgroup> },
+            None => list,
         }
     });
     html! {
         <span class="field">
-            <label for={props.id}>{ props.label }</label>
+            <label for={props.id}>{ text::label(props.id) }</label>
             <select id={props.id} name={props.id} ref={node} {onchange}>{ for groups }</select>
         </span>
     }

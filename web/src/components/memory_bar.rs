@@ -5,18 +5,16 @@ use rooftop_core::memory::{Fit, Memory};
 use rooftop_core::units::Bytes;
 use yew::prelude::*;
 
-/// Needed and available memory.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is needed.
-    pub memory: Memory,
-    /// What there is.
-    pub fit: Fit,
-}
+/// Name, size and drawing of the patterns that keep the parts apart without colour.
+const PATTERNS: [(&str, &str, &str); 4] = [
+    ("stripes", "6", "M0 6 6 0"),
+    ("dots", "6", "M2 3h2"),
+    ("bars", "5", "M2.5 0V5"),
+    ("hatch", "8", "M0 0 8 8"),
+];
 
-/// See [`Props`].
-#[component]
-pub fn MemoryBar(Props { memory, fit }: &Props) -> Html {
+/// The bar, with the numbers below it.
+pub fn memory_bar(memory: &Memory, fit: &Fit) -> Html {
     let free = fit.headroom.max(Bytes::ZERO);
     let beyond = (fit.installed - fit.budget.max(memory.total)).max(Bytes::ZERO);
     let parts = [
@@ -33,57 +31,39 @@ pub fn MemoryBar(Props { memory, fit }: &Props) -> Html {
     let percent = |size: Bytes| format!("{:.3}%", size / all * 100.0);
 
     let mut from = Bytes::ZERO;
-    let segments: Html = parts
-        .iter()
-        .map(|&(part, size)| {
-            let (x, width) = (percent(from), percent(size));
-            from = from + size;
-            html! {
-                <g key={part}>
-                    <rect class={format!("part {part}")} {x} {width} y="22" height="34" />
-                    <rect class={format!("pattern {part}")} x={percent(from - size)} width={percent(size)}
-                        y="22" height="34" />
-                </g>
-            }
-        })
-        .collect();
-    let entries: Html = parts
-        .iter()
-        .map(|&(part, size)| {
-            html! {
-                <div key={part}>
-                    <dt>
-                        <svg class="swatch" width="16" height="16" aria-hidden="true">
-                            <rect class={format!("part {part}")} width="16" height="16" />
-                            <rect class={format!("pattern {part}")} width="16" height="16" />
-                        </svg>
-                        { text::memory_part(part) }
-                    </dt>
-                    <dd>{ text::bytes(size) }</dd>
-                </div>
-            }
-        })
-        .collect();
+    let segments = parts.iter().map(|&(part, size)| {
+        let (x, width) = (percent(from), percent(size));
+        from = from + size;
+        html! { <g key={part}>{ block("part", part, &x, &width) }{ block("pattern", part, &x, &width) }</g> }
+    });
+    let segments: Html = segments.collect();
+    let entries = parts.iter().map(|&(part, size)| {
+        html! {
+            <div key={part}>
+                <dt>
+                    <svg class="swatch" width="16" height="16" aria-hidden="true">
+                        { block("part", part, "0", "16") }{ block("pattern", part, "0", "16") }
+                    </svg>
+                    { text::memory_part(part) }
+                </dt>
+                <dd>{ text::bytes(size) }</dd>
+            </div>
+        }
+    });
+    let entries: Html = entries.collect();
     let share = fit.budget / all;
     let (anchor, shift) = if share > 0.5 { ("end", "-4") } else { ("start", "4") };
     html! {
         <figure class="memory-bar">
             <svg width="100%" height="64" role="img" aria-label={text::memory_summary(memory, fit)}>
                 <defs>
-                    <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse">
-                        <path d="M0 6 6 0" />
-                    </pattern>
-                    <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
-                        <circle cx="3" cy="3" r="1.2" />
-                    </pattern>
-                    <pattern id="bars" width="5" height="5" patternUnits="userSpaceOnUse">
-                        <path d="M2.5 0V5" />
-                    </pattern>
-                    <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse">
-                        <path d="M0 0 8 8" />
-                    </pattern>
+                    { for PATTERNS.map(|(id, size, path)| html! {
+                        <pattern key={id} {id} width={size} height={size} patternUnits="userSpaceOnUse">
+                            <path d={path} />
+                        </pattern>
+                    }) }
                 </defs>
-                { segments }
+                <svg y="22" height="34">{ segments }</svg>
                 <line class="budget" x1={percent(fit.budget)} x2={percent(fit.budget)} y1="4" y2="62" />
                 <text class="budget" x={percent(fit.budget)} dx={shift} y="14" text-anchor={anchor}>
                     { text::budget_label(fit.budget) }
@@ -92,4 +72,9 @@ pub fn MemoryBar(Props { memory, fit }: &Props) -> Html {
             <dl>{ entries }</dl>
         </figure>
     }
+}
+
+/// A rectangle of a part, in its colour or in its pattern.
+fn block(kind: &str, part: &str, x: &str, width: &str) -> Html {
+    html! { <rect class={format!("{kind} {part}")} x={x.to_owned()} width={width.to_owned()} height="100%" /> }
 }

@@ -23,7 +23,7 @@ pub fn Typing(Props { rate }: &Props) -> Html {
     let per_tick = rate.get() * POLICY.characters_per_token.value * f64::from(TICK_MILLIS) / 1000.0;
     let length = sample.chars().count();
     let needed = (length as f64 / per_tick.max(1e-6)).ceil().min(1e6) as u32;
-    let ticks = use_ticks(TICK_MILLIS, needed, rate.get().to_string());
+    let ticks = use_ticks(TICK_MILLIS, needed);
     let written = ticks.map_or(length, |ticks| (f64::from(ticks) * per_tick) as usize);
     let (shown, rest) =
         sample.split_at(sample.char_indices().nth(written).map_or(sample.len(), |(at, _)| at));

@@ -25,9 +25,9 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     let robots = if page.indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
     let island = if page.island {
         format!(
-            "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{}\" integrity=\"{}\" crossorigin>\n\
+            "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{}\" crossorigin>\n\
              <script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n",
-            app_wasm.url, app_wasm.integrity, app_js.url, app_js.integrity
+            app_wasm.url, app_js.url, app_js.integrity
         )
     } else {
         String::new()
@@ -46,7 +46,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <meta name=\"theme-color\" content=\"#16181c\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"stylesheet\" href=\"{css_url}\" integrity=\"{css_integrity}\">\n\
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"apple-touch-icon\" href=\"{base}icon-180.png\">\n\
+         <link rel=\"apple-touch-icon\" href=\"{base}apple-touch-icon.png\">\n\
          <link rel=\"manifest\" href=\"{base}manifest.webmanifest\">\n\
          <script type=\"module\" src=\"{site_url}\" integrity=\"{site_integrity}\"></script>\n\
          {island}\

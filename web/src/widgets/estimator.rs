@@ -5,8 +5,8 @@ mod question;
 mod state;
 
 use crate::browser::{use_popstate, use_query_in_address};
-use answer::Answer;
-use question::Question;
+use answer::answer;
+use question::question;
 use rooftop_core::estimate;
 use state::{Change, State};
 use yew::prelude::*;
@@ -20,7 +20,7 @@ impl Estimator {
 #[component]
 pub fn Estimator() -> Html {
     let state = use_reducer(State::from_address);
-    let answer = use_memo(state.scenario, |scenario| estimate(scenario));
+    let estimate = use_memo(state.scenario, estimate);
     use_query_in_address(state.scenario.to_query(), state.touched);
     {
         let state = state.clone();
@@ -32,8 +32,8 @@ pub fn Estimator() -> Html {
     };
     html! {
         <div class="estimator">
-            <Question scenario={state.scenario} problems={state.problems.clone()} {on_change} />
-            <Answer scenario={state.scenario} estimate={(*answer).clone()} />
+            { question(&state.scenario, &state.problems, &on_change) }
+            { answer(&state.scenario, &estimate) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ mod tables;
 
 use super::load::Data;
 use anyhow::{Context, Result};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 const HEAD: &str = "\
@@ -29,6 +29,13 @@ pub fn rust(data: &Data) -> Result<String> {
         "SOURCES",
         "Where figures come from.",
         data.sources.iter().map(tables::source),
+    )?;
+    table(
+        &mut out,
+        "Citation",
+        "CITATIONS",
+        "What to read about each source, in the order of `SOURCES`.",
+        data.sources.iter().map(tables::citation),
     )?;
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
@@ -79,15 +86,24 @@ fn table(
     Ok(())
 }
 
-/// Knows where each source stands in the table.
+/// Knows where each source stands in the table, and which machines there are.
 struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
+    devices: BTreeSet<&'a str>,
 }
 
 impl<'a> Writer<'a> {
     fn new(data: &'a Data) -> Self {
         let sources = data.sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index));
-        Self { sources: sources.collect() }
+        let devices = data.devices.iter().map(|device| device.id.as_str());
+        Self { sources: sources.collect(), devices: devices.collect() }
+    }
+
+    /// Of the machines behind a fit those that have a record, and how many there are in all.
+    fn measured(&self, devices: &[String]) -> [(&'static str, String); 2] {
+        let known = devices.iter().filter(|id| self.devices.contains(id.as_str()));
+        let known: Vec<_> = known.map(|id| format!("{id:?}")).collect();
+        [("n_devices", devices.len().to_string()), ("devices", slice(&known))]
     }
 
     fn source(&self, id: &str) -> Result<String> {

@@ -10,15 +10,17 @@ use crate::data::units::{Bits, Figure, Tokens};
 use anyhow::{Context, Result};
 
 pub fn source(it: &Source) -> String {
+    format!("Source {{ id: {:?}, kind: Kind::{:?} }}", it.id, it.kind)
+}
+
+pub fn citation(it: &Source) -> String {
     record(
-        "Source",
+        "Citation",
         &[
-            ("id", text(&it.id)),
             ("title", text(&it.title)),
             ("publisher", text(&it.publisher)),
             ("url", text(&it.url)),
             ("accessed", text(&it.accessed)),
-            ("kind", format!("Kind::{:?}", it.kind)),
         ],
     )
 }
@@ -168,8 +170,8 @@ impl Writer<'_> {
                 ("backend", text(&it.backend)),
                 ("architecture", text(&it.architecture)),
                 ("source", self.source(&it.source)?),
-                ("decode", decode(&it.decode, kernels)),
-                ("prefill", option(it.prefill.as_ref().map(prefill))),
+                ("decode", self.decode(&it.decode, kernels)),
+                ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
             ],
         ))
     }
@@ -231,42 +233,47 @@ fn attention(it: &Attention) -> String {
     }
 }
 
-fn decode(it: &Decode, kernels: &Kernels) -> String {
-    let rates: Vec<_> = kernels.rates.iter().map(|(class, rate)| format!("({class:?}, {rate:?})")).collect();
-    record(
-        "DecodeFit",
-        &[
-            ("points", it.points.to_string()),
-            ("devices", strings(&it.devices)),
-            ("weight_efficiency", format!("{:?}", it.weight_efficiency)),
-            ("kv_efficiency", format!("{:?}", it.kv_efficiency)),
-            ("layer_time", micros(it.layer_time_us)),
-            ("fixed_time", micros(it.fixed_time_us)),
-            ("expert_efficiency", format!("{:?}", it.expert_efficiency)),
-            ("moe_layer_factor", format!("{:?}", it.moe_layer_factor)),
-            ("hybrid_layer_factor", format!("{:?}", it.hybrid_layer_factor)),
-            ("compute_per_alu", format!("{:?}", it.compute_per_alu)),
-            ("half_width_80", format!("{:?}", it.half_width_80)),
-            ("quant_efficiency", slice(&rates)),
-        ],
-    )
-}
+impl Writer<'_> {
+    fn decode(&self, it: &Decode, kernels: &Kernels) -> String {
+        let rates = kernels.rates.iter().map(|(class, rate)| format!("({class:?}, {rate:?})"));
+        let number = |value: f64| format!("{value:?}");
+        let micros = |value: f64| format!("Secs::from_micros({value:?})");
+        let [n_devices, devices] = self.measured(&it.devices);
+        record(
+            "DecodeFit",
+            &[
+                ("points", it.points.to_string()),
+                n_devices,
+                devices,
+                ("weight_efficiency", number(it.weight_efficiency)),
+                ("kv_efficiency", number(it.kv_efficiency)),
+                ("layer_time", micros(it.layer_time_us)),
+                ("fixed_time", micros(it.fixed_time_us)),
+                ("expert_efficiency", number(it.expert_efficiency)),
+                ("moe_layer_factor", number(it.moe_layer_factor)),
+                ("hybrid_layer_factor", number(it.hybrid_layer_factor)),
+                ("compute_per_alu", number(it.compute_per_alu)),
+                ("half_width_80", number(it.half_width_80)),
+                ("quant_efficiency", slice(&rates.collect::<Vec<_>>())),
+            ],
+        )
+    }
 
-fn micros(value: f64) -> String {
-    format!("Secs::from_micros({value:?})")
-}
-
-fn prefill(it: &Prefill) -> String {
-    record(
-        "PrefillFit",
-        &[
-            ("points", it.points.to_string()),
-            ("devices", strings(&it.devices)),
-            ("compute_per_alu", format!("{:?}", it.compute_per_alu)),
-            ("dense_factor", format!("{:?}", it.simple.dense)),
-            ("moe_factor", format!("{:?}", it.simple.moe)),
-            ("attention_factor", format!("{:?}", it.attention_factor)),
-            ("half_width_80", format!("{:?}", it.half_width_80)),
-        ],
-    )
+    fn prefill(&self, it: &Prefill) -> String {
+        let number = |value: f64| format!("{value:?}");
+        let [n_devices, devices] = self.measured(&it.devices);
+        record(
+            "PrefillFit",
+            &[
+                ("points", it.points.to_string()),
+                n_devices,
+                devices,
+                ("compute_per_alu", number(it.compute_per_alu)),
+                ("dense_factor", number(it.simple.dense)),
+                ("moe_factor", number(it.simple.moe)),
+                ("attention_factor", number(it.attention_factor)),
+                ("half_width_80", number(it.half_width_80)),
+            ],
+        )
+    }
 }

@@ -1,0 +1,43 @@
+// Every page in light and dark, on a phone and on a desk: no fault, no sideways scrolling, nothing that
+// axe finds; and readable without scripts. Screenshots are kept in out/.
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+import { axe, pages, site, withPage } from "./lib.mjs";
+
+const out = fileURLToPath(new URL("out/", import.meta.url));
+await mkdir(out, { recursive: true });
+
+// The page for unknown addresses answers with a 404, which the browser puts on the console.
+const all = [...(await pages()).map((path) => [path, []]), ["no-such-page/", [/404/]]];
+
+for (const [path, allow] of all) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [320, 1280]) {
+      test(`/${path} in ${colorScheme} at ${width} px`, async () => {
+        const options = { allow, colorScheme, viewport: { width, height: 800 }, serviceWorkers: "block" };
+        await withPage(async (page) => {
+          await page.goto(site + path, { waitUntil: "networkidle" });
+          const name = `${path.replaceAll("/", "-") || "home-"}${colorScheme}-${width}.png`;
+          await page.screenshot({ path: out + name, fullPage: true });
+          const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overhang <= 0, `${overhang} px wider than the window`);
+          assert.deepEqual(await axe(page), []);
+        }, options);
+      });
+    }
+  }
+
+  test(`/${path} without scripts`, async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(site + path);
+        assert.equal(await page.locator("h1").count(), 1);
+        const main = await page.locator("main").innerText();
+        assert.ok(main.length > 80, `main says only: ${main}`);
+      },
+      { allow, javaScriptEnabled: false },
+    );
+  });
+}
