@@ -2,6 +2,7 @@
 //! file, never code.
 
 pub mod articles;
+pub mod corpus;
 pub mod files;
 pub mod memory;
 pub mod scenarios;

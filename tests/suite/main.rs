@@ -9,3 +9,4 @@
 mod cases;
 mod properties;
 mod queries;
+mod rules;
