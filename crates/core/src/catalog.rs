@@ -6,7 +6,7 @@ mod nearest;
 mod records;
 
 pub use generated::{
-    CACHE_TYPES, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION,
+    CACHE_TYPES, CITATIONS, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION,
 };
 pub use nearest::nearest;
 pub use records::*;

@@ -4,6 +4,8 @@
 //! Pure and total: no input or output, no clock, no panic; what is not known comes back as a caveat, and "does
 //! not fit" is an answer. One door: a [`Scenario`] goes into [`estimate()`], an [`Estimate`] comes out.
 
+#![deny(missing_docs)]
+
 pub mod catalog;
 mod estimate;
 pub mod explain;

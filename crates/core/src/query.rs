@@ -119,7 +119,7 @@ impl Scenario {
         {
             problems.push(Problem {
                 field: "v",
-                given: version,
+                given: shortened(version),
                 kind: ProblemKind::FutureVersion { known: VERSION },
             });
         }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// Ends of the axis, tokens per second.
 const AXIS: (f64, f64) = (0.5, 500.0);
-const TICKS: [f64; 7] = [0.5, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0];
+const TICKS: [f64; 6] = [1.0, 3.0, 10.0, 30.0, 100.0, 300.0];
 
 /// The strip for a prediction and what bandwidth alone would allow.
 pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
@@ -18,7 +18,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
     let x = |speed: f64| format!("{:.3}%", share(speed));
     let (low, mid, high) = (decode.low.get(), decode.mid.get(), decode.high.get());
     let ticks = TICKS.iter().map(|&tick| {
-        let name = fixed(tick, usize::from(tick < 1.0));
+        let name = fixed(tick, 0);
         html! { <g key={name.clone()} class="tick">{ line("", &x(tick), "58", "64") }{ label("", &x(tick), "0", "78", &name) }</g> }
     });
     let ticks: Html = ticks.collect();
@@ -46,7 +46,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
                     </linearGradient>
                 </defs>
                 <rect class="range" x={x(low)} width={format!("{:.3}%", share(high) - share(low))} y="24" height="34" />
-                <path class="axis" d="M0 58H9999" />
+                <line class="axis" x2="100%" y1="58" y2="58" />
                 { ticks }
                 { marks }
                 { line("bound", &x(bound.get()), "6", "58") }

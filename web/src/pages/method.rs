@@ -1,9 +1,9 @@
 //! How the numbers are made: equations, coefficients with the points behind them, sources.
 
 use super::layout::Layout;
-use crate::components::source_line;
+use crate::components::sources;
 use crate::text;
-use rooftop_core::catalog::{FAMILIES, Family, SOURCES};
+use rooftop_core::catalog::{FAMILIES, Family};
 use rooftop_core::format::significant;
 use yew::prelude::*;
 
@@ -40,9 +40,7 @@ pub fn Method(Props { base }: &Props) -> Html {
             { coefficients() }
             <div class="prose">
                 <h2>{ text::sources_heading() }</h2>
-                <ul class="sources">
-                    { for SOURCES.iter().map(|source| html! { <li key={source.id}>{ source_line(source) }</li> }) }
-                </ul>
+                { sources() }
             </div>
         </Layout>
     }

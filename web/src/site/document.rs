@@ -25,9 +25,9 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     let robots = if page.indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
     let island = if page.island {
         format!(
-            "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{}\" integrity=\"{}\" crossorigin>\n\
+            "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{}\" crossorigin>\n\
              <script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n",
-            app_wasm.url, app_wasm.integrity, app_js.url, app_js.integrity
+            app_wasm.url, app_js.url, app_js.integrity
         )
     } else {
         String::new()

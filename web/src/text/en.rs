@@ -4,7 +4,7 @@ mod pages;
 
 pub use pages::*;
 
-use rooftop_core::catalog::{GpuVendor, Kind, MemoryOption, POLICY, Record, Source};
+use rooftop_core::catalog::{Citation, GpuVendor, Kind, MemoryOption, POLICY, Record, Source};
 use rooftop_core::explain::Value;
 use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::{Fit, Memory, Verdict};
@@ -90,14 +90,29 @@ pub fn bytes(size: Bytes) -> String {
 
 /// "6 seconds", "2 minutes".
 pub fn duration(time: Secs) -> String {
-    let (number, unit) = match time.get() {
-        s if s >= 5400.0 => (s / 3600.0, "hour"),
-        s if s >= 90.0 => (s / 60.0, "minute"),
-        s => (s, "second"),
-    };
-    let number = significant(number, if number >= 10.0 || number < 1.0 { 2 } else { 1 });
+    let (divisor, unit) = time_unit(time);
+    let number = count(time / divisor);
     let plural = if number == "1" { "" } else { "s" };
     format!("{number} {unit}{plural}")
+}
+
+/// "7 seconds (5 to 11)": all in the unit of the prediction.
+fn duration_range(range: &Range<Secs>) -> String {
+    let (divisor, _) = time_unit(range.mid);
+    format!("{} ({} to {})", duration(range.mid), count(range.low / divisor), count(range.high / divisor))
+}
+
+/// The unit in which people would say it, and its length.
+fn time_unit(time: Secs) -> (Secs, &'static str) {
+    match time.get() {
+        s if s >= 5400.0 => (Secs::new(3600.0), "hour"),
+        s if s >= 90.0 => (Secs::new(60.0), "minute"),
+        _ => (Secs::new(1.0), "second"),
+    }
+}
+
+fn count(number: f64) -> String {
+    significant(number, if (1.0..10.0).contains(&number) { 1 } else { 2 })
 }
 
 /// A value with its unit.
@@ -219,14 +234,9 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
     let prefill = speed.prefill.map_or_else(unmeasured, |rate| {
         format!("{} tokens a second ({})", significant(rate.mid.get(), 2), range(&rate))
     });
-    let first = speed.time_to_first_token.map_or_else(unmeasured, |time| {
-        format!(
-            "{} ({} to {}), the model already loaded",
-            duration(time.mid),
-            duration(time.low),
-            duration(time.high)
-        )
-    });
+    let first = speed
+        .time_to_first_token
+        .map_or_else(unmeasured, |time| format!("{}, the model already loaded", duration_range(&time)));
     let full = format!(
         "{} tokens a second ({}) with all {} tokens in use",
         significant(speed.decode_full_context.mid.get(), 2),
@@ -294,16 +304,24 @@ pub fn sources_heading() -> &'static str {
 }
 
 /// After a source's title.
-pub fn source_details(source: &Source) -> String {
-    let kind = match source.kind {
-        Kind::Vendor => "the maker’s claim",
+pub fn source_details(source: &Source, citation: &Citation) -> String {
+    format!(". {}; {}; {}.", citation.publisher, kind(source.kind), citation.accessed)
+}
+
+/// A citation by number: "[12, measured]".
+pub fn cited(number: usize, of: Kind) -> String {
+    format!("[{number}, {}]", kind(of))
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Vendor => "maker’s claim",
         Kind::Measured => "measured",
         Kind::Paper => "paper",
-        Kind::Code => "read from code or configuration",
+        Kind::Code => "code",
         Kind::Derived => "derived",
         Kind::Estimate => "estimate",
-    };
-    format!(". {}; {kind}; {}.", source.publisher, source.accessed)
+    }
 }
 
 /// Origin of an input the visitor chose.
@@ -333,7 +351,7 @@ pub fn label(field: &str) -> &'static str {
         "quant" => "Quantization",
         "device" => "Machine",
         "memory" => "Memory",
-        "context" => "Context",
+        "context" => "Context, tokens",
         "users" => "People at once",
         "runtime" => "Runtime",
         "os" => "Operating system",
@@ -434,5 +452,5 @@ pub fn speed_heading() -> &'static str {
 
 /// Opens the steps.
 pub fn why_heading() -> &'static str {
-    "Why these numbers: every step, every source"
+    "Why these numbers: every step"
 }

@@ -11,693 +11,611 @@ pub static VERSION: &str = "2026-11-20";
 
 /// Where figures come from.
 pub static SOURCES: &[Source] = &[
-    Source {
-        id: "amd-lanes",
+    Source { id: "amd-lanes", kind: Kind::Derived },
+    Source { id: "amd-strix-halo", kind: Kind::Vendor },
+    Source { id: "amd-strix-halo-linux-share", kind: Kind::Estimate },
+    Source { id: "amd-strix-halo-memory", kind: Kind::Derived },
+    Source { id: "amd-variable-graphics-memory", kind: Kind::Vendor },
+    Source { id: "apple-lanes", kind: Kind::Estimate },
+    Source { id: "apple-m3-clock", kind: Kind::Estimate },
+    Source { id: "apple-m4-clock", kind: Kind::Estimate },
+    Source { id: "apple-m4-max", kind: Kind::Vendor },
+    Source { id: "apple-m5-clock", kind: Kind::Estimate },
+    Source { id: "apple-m5-max-32-memory", kind: Kind::Estimate },
+    Source { id: "apple-mac-studio-2025", kind: Kind::Vendor },
+    Source { id: "apple-macbook-pro-m5", kind: Kind::Vendor },
+    Source { id: "config-codellama-34b", kind: Kind::Code },
+    Source { id: "config-deepseek-v2-lite", kind: Kind::Code },
+    Source { id: "config-deepseek-v3-671b", kind: Kind::Code },
+    Source { id: "config-gemma-3-27b", kind: Kind::Code },
+    Source { id: "config-gemma-4-31b", kind: Kind::Code },
+    Source { id: "config-gpt-oss-120b", kind: Kind::Code },
+    Source { id: "config-gpt-oss-20b", kind: Kind::Code },
+    Source { id: "config-llama-2-7b", kind: Kind::Code },
+    Source { id: "config-llama-3.1-8b", kind: Kind::Code },
+    Source { id: "config-llama-3.3-70b", kind: Kind::Code },
+    Source { id: "config-llama-4-scout", kind: Kind::Code },
+    Source { id: "config-mistral-7b-v0.3", kind: Kind::Code },
+    Source { id: "config-nemotron-3-super-120b-a12b", kind: Kind::Code },
+    Source { id: "config-qwen3-30b-a3b", kind: Kind::Code },
+    Source { id: "config-qwen3-32b", kind: Kind::Code },
+    Source { id: "config-qwen3.5-122b-a10b", kind: Kind::Code },
+    Source { id: "config-qwen3.6-35b-a3b", kind: Kind::Code },
+    Source { id: "config-starcoder2-7b", kind: Kind::Code },
+    Source { id: "dgx-spark-64-oem", kind: Kind::Estimate },
+    Source { id: "gb10-64-cuda-visible", kind: Kind::Estimate },
+    Source { id: "gb10-clock", kind: Kind::Estimate },
+    Source { id: "gb10-cuda-visible", kind: Kind::Measured },
+    Source { id: "geforce-desktop", kind: Kind::Vendor },
+    Source { id: "geforce-laptop", kind: Kind::Vendor },
+    Source { id: "geforce-laptop-ada", kind: Kind::Vendor },
+    Source { id: "ggml-block-types", kind: Kind::Code },
+    Source { id: "gpt-oss-mxfp4", kind: Kind::Vendor },
+    Source { id: "half-precision", kind: Kind::Paper },
+    Source { id: "llama-cpp-padding", kind: Kind::Code },
+    Source { id: "llama-cpp-ubatch", kind: Kind::Code },
+    Source { id: "macos-working-set", kind: Kind::Measured },
+    Source { id: "mlx-lm-cache", kind: Kind::Code },
+    Source { id: "mlx-lm-generate", kind: Kind::Code },
+    Source { id: "mlx-quantize", kind: Kind::Code },
+    Source { id: "nemotron-3-card", kind: Kind::Vendor },
+    Source { id: "nvidia-dgx-spark", kind: Kind::Vendor },
+    Source { id: "nvidia-rtx-spark-guide", kind: Kind::Vendor },
+    Source { id: "nvidia-rtx-spark-product", kind: Kind::Vendor },
+    Source { id: "nvidia-rtx-spark-uma", kind: Kind::Vendor },
+    Source { id: "ollama-batch", kind: Kind::Code },
+    Source { id: "ollama-padding", kind: Kind::Code },
+    Source { id: "overhead-cuda-linux", kind: Kind::Estimate },
+    Source { id: "overhead-cuda-windows", kind: Kind::Estimate },
+    Source { id: "overhead-metal", kind: Kind::Estimate },
+    Source { id: "overhead-vllm", kind: Kind::Estimate },
+    Source { id: "overhead-vulkan-linux", kind: Kind::Estimate },
+    Source { id: "overhead-vulkan-windows", kind: Kind::Estimate },
+    Source { id: "prefill-factors", kind: Kind::Derived },
+    Source { id: "quant-fit", kind: Kind::Derived },
+    Source { id: "rooftop-policy", kind: Kind::Estimate },
+    Source { id: "rtx-spark-650-cores", kind: Kind::Code },
+    Source { id: "rtx-spark-laptop-clock", kind: Kind::Estimate },
+    Source { id: "rtx-spark-memory-on-sale", kind: Kind::Derived },
+    Source { id: "size-awq-4bit", kind: Kind::Derived },
+    Source { id: "size-fp8", kind: Kind::Derived },
+    Source { id: "size-iq4-xs", kind: Kind::Derived },
+    Source { id: "size-nvfp4", kind: Kind::Derived },
+    Source { id: "size-q2-k", kind: Kind::Derived },
+    Source { id: "size-q3-k-m", kind: Kind::Derived },
+    Source { id: "size-q4-0", kind: Kind::Derived },
+    Source { id: "size-q4-k-m", kind: Kind::Derived },
+    Source { id: "size-q4-k-s", kind: Kind::Derived },
+    Source { id: "size-q5-k-m", kind: Kind::Derived },
+    Source { id: "size-q6-k", kind: Kind::Derived },
+    Source { id: "size-q8-0", kind: Kind::Derived },
+    Source { id: "speed-fit", kind: Kind::Derived },
+    Source { id: "unmeasured-widening", kind: Kind::Derived },
+    Source { id: "vllm-engine-args", kind: Kind::Code },
+    Source { id: "vram-desktop-linux", kind: Kind::Estimate },
+    Source { id: "vram-desktop-windows", kind: Kind::Estimate },
+    Source { id: "brysbaert-2019", kind: Kind::Paper },
+    Source { id: "openai-tokens", kind: Kind::Vendor },
+    Source { id: "llama-cpp-allocator", kind: Kind::Derived },
+];
+
+/// What to read about each source, in the order of `SOURCES`.
+pub static CITATIONS: &[Citation] = &[
+    Citation {
         title: "RDNA compute units: 64 FP32 lanes each; dual issue is not counted",
         publisher: "Rooftop",
         url: "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "amd-strix-halo",
+    Citation {
         title: "Ryzen AI Max+ 395: Radeon 8060S with 40 compute units at up to 2,900 MHz, 256-bit LPDDR5X-8000, 256 GB/s",
         publisher: "AMD, as reported by Svět hardware",
         url: "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "amd-strix-halo-linux-share",
+    Citation {
         title: "Strix Halo under Linux: GTT raised by kernel parameters to 86 % (110 of 128 GB); without them the default is half of the memory",
         publisher: "Rooftop",
         url: "https://rocm.docs.amd.com/en/latest/how-to/system-optimization/strixhalo.html",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "amd-strix-halo-memory",
+    Citation {
         title: "Ryzen AI Max+ 395: sold with 32 to 128 GB; 128 GB is confirmed by AMD, the smaller sizes from machines on sale",
         publisher: "AMD and Rooftop",
         url: "https://rocm.docs.amd.com/en/latest/how-to/system-optimization/strixhalo.html",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "amd-variable-graphics-memory",
+    Citation {
         title: "Variable graphics memory under Windows: up to 96 of 128 GB and 48 of 64 GB (three quarters); assumed to be set to that",
         publisher: "AMD",
         url: "https://www.amd.com/en/blogs/2025/faqs-amd-variable-graphics-memory-vram-ai-model-sizes-quantization-mcp-more.html",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "apple-lanes",
+    Citation {
         title: "Apple GPUs: 128 FP32 lanes a core; Apple does not publish them",
         publisher: "HMC",
         url: "https://hmc-tech.com/gpu/apple-32-core-m4-max-vs-apple-40-core-m3-max",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "apple-m3-clock",
+    Citation {
         title: "M3 generation: 1,398 MHz GPU clock; Apple publishes none",
         publisher: "HMC",
         url: "https://hmc-tech.com/gpu/apple-32-core-m4-max-vs-apple-40-core-m3-max",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "apple-m4-clock",
+    Citation {
         title: "M4 generation: 1,578 MHz GPU clock, listed for M4 and used in the fit; 1,678 MHz is listed for M4 Max. Apple publishes none",
         publisher: "HMC",
         url: "https://hmc-tech.com/gpu/apple-8-core-m4-fl-vs-apple-24-core-m1-max",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "apple-m4-max",
+    Citation {
         title: "Apple introduces M4 Pro and M4 Max: up to 40 GPU cores, 410 or 546 GB/s, up to 128 GB",
         publisher: "Apple",
         url: "https://www.apple.com/newsroom/2024/10/apple-introduces-m4-pro-and-m4-max/",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "apple-m5-clock",
+    Citation {
         title: "M5 generation: assumed 1.62 GHz, as used in the fit. Apple publishes no GPU clock",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "apple-m5-max-32-memory",
+    Citation {
         title: "M5 Max with 32 GPU cores: sold with 36 GB; 48 GB could not be confirmed and is left out",
         publisher: "Rooftop",
         url: "https://www.apple.com/ca/macbook-pro/specs/",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "apple-mac-studio-2025",
+    Citation {
         title: "Mac Studio (2025), technical specifications: M4 Max 546 GB/s, M3 Ultra 819 GB/s",
         publisher: "Apple",
         url: "https://support.apple.com/en-us/122211",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "apple-macbook-pro-m5",
+    Citation {
         title: "MacBook Pro with M5 Max, technical specifications: 460 GB/s (32 GPU cores) or 614 GB/s (40)",
         publisher: "Apple",
         url: "https://www.apple.com/ca/macbook-pro/specs/",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "config-codellama-34b",
+    Citation {
         title: "codellama/CodeLlama-34b-Instruct-hf: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Meta",
         url: "https://huggingface.co/codellama/CodeLlama-34b-Instruct-hf",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-deepseek-v2-lite",
+    Citation {
         title: "deepseek-ai/DeepSeek-V2-Lite: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "DeepSeek",
         url: "https://huggingface.co/deepseek-ai/DeepSeek-V2-Lite",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-deepseek-v3-671b",
+    Citation {
         title: "deepseek-ai/DeepSeek-V3: config.json; without the layer for multi-token prediction; parameters counted from the tensors that llama.cpp loads",
         publisher: "DeepSeek",
         url: "https://huggingface.co/deepseek-ai/DeepSeek-V3",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-gemma-3-27b",
+    Citation {
         title: "unsloth/gemma-3-27b-it: config.json of an ungated copy; parameters counted from the tensors that llama.cpp loads",
         publisher: "Google",
         url: "https://huggingface.co/unsloth/gemma-3-27b-it",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-gemma-4-31b",
+    Citation {
         title: "google/gemma-4-31B-it: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Google",
         url: "https://huggingface.co/google/gemma-4-31B-it",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-gpt-oss-120b",
+    Citation {
         title: "openai/gpt-oss-120b: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "OpenAI",
         url: "https://huggingface.co/openai/gpt-oss-120b",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-gpt-oss-20b",
+    Citation {
         title: "openai/gpt-oss-20b: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "OpenAI",
         url: "https://huggingface.co/openai/gpt-oss-20b",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-llama-2-7b",
+    Citation {
         title: "meta-llama/Llama-2-7b-hf: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Meta",
         url: "https://huggingface.co/meta-llama/Llama-2-7b-hf",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-llama-3.1-8b",
+    Citation {
         title: "meta-llama/Llama-3.1-8B-Instruct: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Meta",
         url: "https://huggingface.co/meta-llama/Llama-3.1-8B-Instruct",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-llama-3.3-70b",
+    Citation {
         title: "meta-llama/Llama-3.3-70B-Instruct: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Meta",
         url: "https://huggingface.co/meta-llama/Llama-3.3-70B-Instruct",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-llama-4-scout",
+    Citation {
         title: "meta-llama/Llama-4-Scout-17B-16E-Instruct: config.json; chunked attention counted as a sliding window; parameters counted from the tensors that llama.cpp loads",
         publisher: "Meta",
         url: "https://huggingface.co/meta-llama/Llama-4-Scout-17B-16E-Instruct",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-mistral-7b-v0.3",
+    Citation {
         title: "mistralai/Mistral-7B-Instruct-v0.3: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Mistral AI",
         url: "https://huggingface.co/mistralai/Mistral-7B-Instruct-v0.3",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-nemotron-3-super-120b-a12b",
+    Citation {
         title: "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "NVIDIA",
         url: "https://huggingface.co/nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-qwen3-30b-a3b",
+    Citation {
         title: "Qwen/Qwen3-30B-A3B: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Alibaba",
         url: "https://huggingface.co/Qwen/Qwen3-30B-A3B",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-qwen3-32b",
+    Citation {
         title: "Qwen/Qwen3-32B: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "Alibaba",
         url: "https://huggingface.co/Qwen/Qwen3-32B",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-qwen3.5-122b-a10b",
+    Citation {
         title: "Qwen/Qwen3.5-122B-A10B: config.json; text model without multi-token prediction; parameters counted from the tensors that llama.cpp loads",
         publisher: "Alibaba",
         url: "https://huggingface.co/Qwen/Qwen3.5-122B-A10B",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-qwen3.6-35b-a3b",
+    Citation {
         title: "Qwen/Qwen3.6-35B-A3B: config.json; text model without multi-token prediction; parameters counted from the tensors that llama.cpp loads",
         publisher: "Alibaba",
         url: "https://huggingface.co/Qwen/Qwen3.6-35B-A3B",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "config-starcoder2-7b",
+    Citation {
         title: "bigcode/starcoder2-7b: config.json; parameters counted from the tensors that llama.cpp loads",
         publisher: "BigCode",
         url: "https://huggingface.co/bigcode/starcoder2-7b",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "dgx-spark-64-oem",
+    Citation {
         title: "DGX Spark with 64 GB, sold by other makers from 23 October 2026; core count and bandwidth taken from the 128 GB model",
         publisher: "Rooftop",
         url: "https://www.nvidia.com/en-us/products/workstations/dgx-spark/",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "gb10-64-cuda-visible",
+    Citation {
         title: "DGX Spark 64 GB: assumed that the system keeps as much as on the 128 GB model",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "gb10-clock",
+    Citation {
         title: "Assumed GPU clock of GB10: 2.42 GHz, as used in the fit; about 31 TFLOPS FP32 shown at Hot Chips would be 2.52 GHz",
         publisher: "Rooftop",
         url: "https://www.ferra.ru/news/techlife/nvidia-predstavila-superchip-gb10-grace-blackwell-20-arm-yadrami-i-gpu-blackwell-27-08-2025.htm",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "gb10-cuda-visible",
+    Citation {
         title: "DGX Spark: 121.69 GiB visible to CUDA of 128 GiB; llama.cpp logs show 122,500 to 124,610 MiB, the smaller is used. Page cache and desktop take more while it runs",
         publisher: "Users of llama.cpp and vLLM",
         url: "https://github.com/MiaAI-Lab/GLM-5.3-Flash-EXL3-2x-DGX-Sparks/issues/47",
         accessed: "2026-11-20",
-        kind: Kind::Measured,
     },
-    Source {
-        id: "geforce-desktop",
+    Citation {
         title: "GeForce RTX 5090: 21,760 CUDA cores, 2.41 GHz, 32 GB, 1,792 GB/s; RTX 4090: 16,384, 2.52 GHz, 24 GB, 1,008 GB/s",
         publisher: "NVIDIA, as listed by Sipoch",
         url: "https://www.sipoch.com/en/articles/300330022705642",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "geforce-laptop",
+    Citation {
         title: "GeForce RTX 5090 Laptop at 150 W: 10,496 CUDA cores, 2,160 MHz, 24 GB, 896 GB/s",
         publisher: "NVIDIA, as listed by HMC",
         url: "https://hmc-tech.com/gpu/nvidia-geforce-rtx-5090-laptop-150w-vs-nvidia-geforce-rtx-4090-laptop-140w",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "geforce-laptop-ada",
+    Citation {
         title: "GeForce RTX 4090 Laptop at 150 W: 9,728 CUDA cores, 2,040 MHz, 16 GB, 576 GB/s",
         publisher: "NVIDIA, as listed by HMC",
         url: "https://hmc-tech.com/gpu/nvidia-geforce-rtx-4090-laptop-150w-vs-nvidia-geforce-rtx-5090-laptop-140w",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "ggml-block-types",
+    Citation {
         title: "Block sizes of ggml types: MXFP4 17 bytes for 32 weights, Q8_0 34 bytes for 32",
         publisher: "ggml",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/ggml/src/ggml-common.h",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "gpt-oss-mxfp4",
+    Citation {
         title: "gpt-oss: weights of the experts are MXFP4, 4.25 bits each, in every file",
         publisher: "OpenAI",
         url: "https://huggingface.co/openai/gpt-oss-120b",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "half-precision",
+    Citation {
         title: "A Study of BFLOAT16 for Deep Learning Training: BF16 and FP16 take 16 bits",
         publisher: "Kalamkar and others",
         url: "https://arxiv.org/abs/1905.12322",
         accessed: "2026-11-20",
-        kind: Kind::Paper,
     },
-    Source {
-        id: "llama-cpp-padding",
+    Citation {
         title: "llama.cpp: the context is rounded up to a multiple of 256 cells",
         publisher: "ggml",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-context.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "llama-cpp-ubatch",
+    Citation {
         title: "llama.cpp server, options: --ubatch-size 512 by default",
         publisher: "ggml",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "macos-working-set",
+    Citation {
         title: "Metal's recommendedMaxWorkingSetSize under current macOS: 107.52 of 128 GiB and others. Steps from llama.cpp logs: 28.08 of 36, 37.44 of 48, 51.84 of 64, 107.52 of 128, 222.72 of 256, 464 of 512 GiB; older systems gave 75 % above 32 GiB",
         publisher: "Users of llama.cpp and ds4",
         url: "https://github.com/antirez/ds4/pull/893",
         accessed: "2026-11-20",
-        kind: Kind::Measured,
     },
-    Source {
-        id: "mlx-lm-cache",
+    Citation {
         title: "mlx-lm: the cache grows in steps of 256 tokens",
         publisher: "Apple",
         url: "https://github.com/ml-explore/mlx-lm/blob/main/mlx_lm/models/cache.py",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "mlx-lm-generate",
+    Citation {
         title: "mlx-lm: prompts are read in steps of 2,048 tokens",
         publisher: "Apple",
         url: "https://github.com/ml-explore/mlx-lm/blob/main/mlx_lm/generate.py",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "mlx-quantize",
+    Citation {
         title: "MLX affine quantization: bits + 0.5, a 16-bit scale and bias for every 64 weights; embedding and head too",
         publisher: "Apple",
         url: "https://github.com/ml-explore/mlx-lm/blob/main/mlx_lm/utils.py",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "nemotron-3-card",
+    Citation {
         title: "NVIDIA Nemotron 3 Super, model card: context up to 1M tokens",
         publisher: "NVIDIA",
         url: "https://huggingface.co/nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "nvidia-dgx-spark",
+    Citation {
         title: "DGX Spark: 128 GB LPDDR5x, 273 GB/s, 6,144 CUDA cores",
         publisher: "NVIDIA",
         url: "https://www.nvidia.com/en-us/products/workstations/dgx-spark/",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "nvidia-rtx-spark-guide",
+    Citation {
         title: "RTX Spark porting guide 0.1.0, overview: LPDDR5X-9400, 300 GB/s",
         publisher: "NVIDIA",
         url: "https://docs.nvidia.com/rtx-spark/rtx-spark-porting-guide/0.1.0/overview.html",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "nvidia-rtx-spark-product",
+    Citation {
         title: "RTX Spark: up to 6,144 CUDA cores, up to 128 GB",
         publisher: "NVIDIA",
         url: "https://www.nvidia.com/en-us/products/rtx-spark/",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "nvidia-rtx-spark-uma",
+    Citation {
         title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) without carve-out. Labels are read as 10^9 bytes: a 64 GB unit showed a pool of 46,477 MiB = 48.7 GB where the rule gives 48 (unsloth pull request 11208)",
         publisher: "NVIDIA",
         url: "https://docs.nvidia.com/rtx-spark/rtx-spark-porting-guide/0.1.0/uma/index.html",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "ollama-batch",
+    Citation {
         title: "Ollama: num_batch is 512 by default",
         publisher: "Ollama",
         url: "https://github.com/ollama/ollama/blob/main/api/types.go",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "ollama-padding",
+    Citation {
         title: "Ollama runs ggml's kernels: cache lengths in multiples of 256",
         publisher: "Ollama",
         url: "https://github.com/ollama/ollama/blob/main/kvcache/causal.go",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "overhead-cuda-linux",
+    Citation {
         title: "CUDA context, graphs and slack under Linux: assumed 0.4 GiB; no log states it",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "overhead-cuda-windows",
+    Citation {
         title: "CUDA context, graphs and slack under Windows: assumed 0.6 GiB; no log states it",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "overhead-metal",
+    Citation {
         title: "Metal pipelines and slack: assumed 0.3 GiB",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "overhead-vllm",
+    Citation {
         title: "vLLM: CUDA context, graphs and PyTorch's slack, assumed 1.5 GiB; logs show 0.6 to 1.4 GiB for graphs alone",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "overhead-vulkan-linux",
+    Citation {
         title: "Vulkan pipelines and slack under Linux: assumed 0.3 GiB",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "overhead-vulkan-windows",
+    Citation {
         title: "Vulkan pipelines and slack under Windows: assumed 0.5 GiB",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "prefill-factors",
+    Citation {
         title: "Prefill in its simple form (matrix products, weights once a micro-batch, attention of full layers) against measured prompts of 512 to 4,096 tokens, one user, models that fit: the factor that makes the median over machine and model pairs right. From the family where it has three such pairs and five points, else from all families of the backend, else 1",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "quant-fit",
+    Citation {
         title: "Rates by kernel class, fitted with the families' coefficients",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "rooftop-policy",
+    Citation {
         title: "Our own choice",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "rtx-spark-650-cores",
+    Citation {
         title: "RTX Spark N1X-650: the driver names it \"NVIDIA RTX Spark N1X (5120-core)\"",
         publisher: "NVIDIA driver strings",
         url: "https://www.nvidia.com/en-us/products/rtx-spark/",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "rtx-spark-laptop-clock",
+    Citation {
         title: "Assumed GPU clock of RTX Spark laptops: 5 % below DGX Spark, as NVIDIA publishes none",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "rtx-spark-memory-on-sale",
+    Citation {
         title: "RTX Spark: union of the memory sizes of the machines announced for sale in October and November 2026 (Surface Laptop Ultra, ProArt P14 and P16, Yoga 9n, XPS 16, Dev Box)",
         publisher: "Rooftop, from makers' pages",
         url: "https://nvidianews.nvidia.com/news/nvidia-microsoft-windows-pcs-agents-rtx-spark",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-awq-4bit",
+    Citation {
         title: "AWQ in groups of 128: 4.156 bits, embedding and head in 16 bits: their share is 3.0 % in the median of the 18 models here",
         publisher: "Rooftop",
         url: "https://docs.vllm.ai/en/latest/features/quantization/",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-fp8",
+    Citation {
         title: "FP8: 8 bits, embedding and head in 16 bits: their share is 3.0 % in the median of the 18 models here",
         publisher: "Rooftop",
         url: "https://docs.vllm.ai/en/latest/features/quantization/",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-iq4-xs",
+    Citation {
         title: "IQ4_XS: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (4.27 to 4.78)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-nvfp4",
+    Citation {
         title: "NVFP4: 4.5 bits (a scale of 8 bits for every 16 weights), embedding and head in 16 bits: their share is 3.0 % in the median of the 18 models here",
         publisher: "Rooftop",
         url: "https://docs.vllm.ai/en/latest/features/quantization/",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q2-k",
+    Citation {
         title: "Q2_K: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (2.91 to 4.54)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q3-k-m",
+    Citation {
         title: "Q3_K_M: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (3.81 to 5.03)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q4-0",
+    Citation {
         title: "Q4_0: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (4.51 to 4.78)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q4-k-m",
+    Citation {
         title: "Q4_K_M: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (4.79 to 6.21)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q4-k-s",
+    Citation {
         title: "Q4_K_S: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (4.53 to 5.58)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q5-k-m",
+    Citation {
         title: "Q5_K_M: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (5.65 to 6.6)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q6-k",
+    Citation {
         title: "Q6_K: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (6.56 to 8.49)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "size-q8-0",
+    Citation {
         title: "Q8_0: median over 86 models above 6 billion parameters of tensor bytes x 8 / parameters, from llama.cpp's quantizer run without data (8.5 to 8.52)",
         publisher: "Rooftop, with llama.cpp",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "speed-fit",
+    Citation {
         title: "Coefficients fitted by least squares in log space on 9,036 published speeds of 172 machines; widths are conformal, from points left out",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "unmeasured-widening",
+    Citation {
         title: "Median error on machines left out of the fit against models left out: 15.9 % / 10.4 % = 1.53, rounded",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
-    Source {
-        id: "vllm-engine-args",
+    Citation {
         title: "vLLM engine arguments: blocks of 16 tokens, 2,048 tokens in a batch",
         publisher: "vLLM",
         url: "https://docs.vllm.ai/en/v0.8.1/serving/engine_args.html",
         accessed: "2026-11-20",
-        kind: Kind::Code,
     },
-    Source {
-        id: "vram-desktop-linux",
+    Citation {
         title: "Video memory a Linux desktop takes: assumed 0.4 GiB",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "vram-desktop-windows",
+    Citation {
         title: "Video memory a Windows desktop takes: assumed 0.8 GiB",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Estimate,
     },
-    Source {
-        id: "brysbaert-2019",
+    Citation {
         title: "How many words do we read per minute? A review and meta-analysis of reading rate: 183 words a minute aloud, 238 silently, up to 300 for most adults",
         publisher: "Journal of Memory and Language 109, 104047",
         url: "https://doi.org/10.1016/j.jml.2019.104047",
         accessed: "2026-11-20",
-        kind: Kind::Paper,
     },
-    Source {
-        id: "openai-tokens",
+    Citation {
         title: "What are tokens and how to count them: in English a token is about 4 characters, 3/4 of a word",
         publisher: "OpenAI",
         url: "https://help.openai.com/en/articles/4936856-what-are-tokens-and-how-to-count-them",
         accessed: "2026-11-20",
-        kind: Kind::Vendor,
     },
-    Source {
-        id: "llama-cpp-allocator",
+    Citation {
         title: "Compute buffers that llama.cpp's own allocator reported for 171 models in autumn 2026: about five rows as wide as the residual stream, the logits and the mask, for dense models with flash attention",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
-        kind: Kind::Derived,
     },
 ];
 

@@ -3,11 +3,19 @@
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Params, Secs, TokensPerSec};
 use serde::{Serialize, Serializer};
 
-/// Where figures come from: one line of `data/sources.toml`.
+/// Where figures come from: one entry of `data/sources.toml`. What is there to read about it stands apart, in its
+/// [`Citation`], so that a program that does not print citations does not carry them.
 #[derive(Debug, Serialize)]
 pub struct Source {
     /// Kebab-case.
     pub id: &'static str,
+    /// What sort of evidence it is.
+    pub kind: Kind,
+}
+
+/// What to read about a source.
+#[derive(Debug, Serialize)]
+pub struct Citation {
     /// Title of the page, paper, file or log.
     pub title: &'static str,
     /// Who stands behind it.
@@ -16,8 +24,6 @@ pub struct Source {
     pub url: &'static str,
     /// Day it was read, `YYYY-MM-DD`.
     pub accessed: &'static str,
-    /// What sort of evidence it is.
-    pub kind: Kind,
 }
 
 /// What sort of evidence a source is.
@@ -43,6 +49,11 @@ pub enum Kind {
 pub struct SourceId(pub(super) u16);
 
 impl SourceId {
+    /// Its number in the list of sources, from 1.
+    pub fn number(self) -> usize {
+        usize::from(self.0) + 1
+    }
+
     /// The source itself.
     pub fn get(self) -> &'static Source {
         // Generated beside the table it points into; the first source stands in if that were ever broken.
@@ -66,7 +77,7 @@ pub struct Figure<T> {
 }
 
 /// A machine: one chip or card, with the memory options it is sold with.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Device {
     /// Kebab-case, never changed.
     pub id: &'static str,

@@ -30,6 +30,13 @@ pub fn rust(data: &Data) -> Result<String> {
         "Where figures come from.",
         data.sources.iter().map(tables::source),
     )?;
+    table(
+        &mut out,
+        "Citation",
+        "CITATIONS",
+        "What to read about each source, in the order of `SOURCES`.",
+        data.sources.iter().map(tables::citation),
+    )?;
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
     let models = data.models.iter().map(|it| writer.model(it));

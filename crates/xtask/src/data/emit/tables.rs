@@ -10,15 +10,17 @@ use crate::data::units::{Bits, Figure, Tokens};
 use anyhow::{Context, Result};
 
 pub fn source(it: &Source) -> String {
+    format!("Source {{ id: {:?}, kind: Kind::{:?} }}", it.id, it.kind)
+}
+
+pub fn citation(it: &Source) -> String {
     record(
-        "Source",
+        "Citation",
         &[
-            ("id", text(&it.id)),
             ("title", text(&it.title)),
             ("publisher", text(&it.publisher)),
             ("url", text(&it.url)),
             ("accessed", text(&it.accessed)),
-            ("kind", format!("Kind::{:?}", it.kind)),
         ],
     )
 }

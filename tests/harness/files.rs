@@ -1,0 +1,56 @@
+//! Finding and reading case files; whatever is wrong with one is said with its name.
+
+use serde::de::DeserializeOwned;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub fn root() -> &'static Path {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().unwrap_or(tests)
+}
+
+/// A case and the file it stands in.
+#[derive(Debug)]
+pub struct Filed<T> {
+    /// Relative to the root of the repository, for messages.
+    pub file: String,
+    /// What it says.
+    pub case: T,
+}
+
+/// Every `.toml` file of a folder below `tests/cases/`, in the order of their names. What cannot be read comes back
+/// as messages.
+pub fn read<T: DeserializeOwned>(folder: &str) -> Result<Vec<Filed<T>>, Vec<String>> {
+    let mut cases = Vec::new();
+    let mut problems = Vec::new();
+    let folder = root().join("tests/cases").join(folder);
+    for path in files(&folder, "toml").map_err(|problem| vec![problem])? {
+        let file = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
+        let text = fs::read_to_string(&path).map_err(|error| error.to_string());
+        match text.and_then(|text| toml::from_str(&text).map_err(|error| error.to_string())) {
+            Ok(case) => cases.push(Filed { file, case }),
+            Err(error) => problems.push(format!("{file}: {}", error.trim_end())),
+        }
+    }
+    if problems.is_empty() { Ok(cases) } else { Err(problems) }
+}
+
+/// Files with this extension in a folder and below it, sorted.
+pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let cannot = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(cannot)? {
+            let path = entry.map_err(cannot)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

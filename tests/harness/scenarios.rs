@@ -1,0 +1,46 @@
+//! Scenarios by number: any combination that the form or an address can hold, sensible or not.
+
+use rooftop_core::Scenario;
+use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
+
+/// What to choose: positions in the tables (taken modulo their length) and counts (taken modulo what is allowed).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice {
+    /// Machine, memory option, operating system.
+    pub machine: [usize; 3],
+    /// Model, quantization.
+    pub model: [usize; 2],
+    /// Runtime, cache type.
+    pub runtime: [usize; 2],
+    /// Context, tokens.
+    pub context: u32,
+    /// Prompt, tokens.
+    pub prompt: u32,
+    /// Users.
+    pub users: u32,
+}
+
+impl Choice {
+    /// The scenario of this choice; always valid.
+    pub fn scenario(self) -> Scenario {
+        let device = nth(Device::ALL, self.machine[0]);
+        let context = 1 + self.context % POLICY.max_context_tokens;
+        Scenario {
+            device,
+            memory: *nth(device.memory, self.machine[1]),
+            os: nth(device.systems, self.machine[2]).os,
+            model: nth(Model::ALL, self.model[0]),
+            quantization: nth(Quantization::ALL, self.model[1]),
+            runtime: nth(Runtime::ALL, self.runtime[0]),
+            cache_type: nth(CacheType::ALL, self.runtime[1]),
+            context_tokens: context,
+            prompt_tokens: 1 + self.prompt % context,
+            users: 1 + self.users % POLICY.max_users,
+        }
+    }
+}
+
+/// Wraps around; the tables of the catalogue are never empty.
+fn nth<T>(table: &'static [T], index: usize) -> &'static T {
+    table.iter().cycle().nth(index % table.len()).unwrap_or_else(|| unreachable!("an empty table"))
+}

@@ -1,0 +1,12 @@
+//! Every native suite.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that stops is a test that fails"
+)]
+
+mod cases;
+mod properties;
+mod queries;
+mod rules;

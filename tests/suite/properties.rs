@@ -1,0 +1,155 @@
+//! What is true of every scenario.
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngSeed};
+use rooftop_core::catalog::{CacheType, Device, Figure, POLICY, Record};
+use rooftop_core::explain::{Input, Value};
+use rooftop_core::units::BytesPerSec;
+use rooftop_core::{Estimate, Scenario, estimate};
+use rooftop_tests::scenarios::Choice;
+
+/// The same scenarios in every run: a red run can be repeated, a green one stays green.
+pub fn cases(cases: u32) -> Config {
+    Config { cases, rng_seed: RngSeed::Fixed(20_261_120), failure_persistence: None, ..Config::default() }
+}
+
+/// Any scenario; short contexts and few users are as likely as long and many.
+pub fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let spread = |most_bits: u32| (0..=most_bits).prop_flat_map(|bits| 0..1_u32 << bits);
+    (any::<[usize; 3]>(), any::<[usize; 2]>(), any::<[usize; 2]>(), spread(24), spread(24), spread(8))
+        .prop_map(|(machine, model, runtime, context, prompt, users)| {
+            Choice { machine, model, runtime, context, prompt, users }.scenario()
+        })
+}
+
+/// The machine with another bandwidth.
+fn with_bandwidth(scenario: &Scenario, factor: f64) -> Scenario {
+    let Figure { value, source } = scenario.device.bandwidth;
+    let bandwidth: Figure<BytesPerSec> = Figure { value: value * factor, source };
+    let device: &'static Device = Box::leak(Box::new(Device { bandwidth, ..scenario.device.clone() }));
+    Scenario { device, ..*scenario }
+}
+
+/// Every number of an estimate, with a name.
+fn numbers(estimate: &Estimate) -> Vec<(String, f64)> {
+    let plain = |value: Value| match value {
+        Value::Number(number) => number,
+        Value::Bytes(bytes) => bytes.get(),
+        Value::BytesPerSec(rate) => rate.get(),
+        Value::Flops(count) => count.get(),
+        Value::FlopsPerSec(rate) => rate.get(),
+        Value::Secs(time) => time.get(),
+        Value::TokensPerSec(rate) => rate.get(),
+        Value::Params(count) => count.get(),
+        Value::BitsPerWeight(bits) => bits.get(),
+    };
+    let mut numbers = Vec::new();
+    for term in estimate.explanation.terms() {
+        numbers.push((term.name.to_owned(), plain(term.value)));
+        for Input { name, value, .. } in estimate.explanation.inputs(term) {
+            numbers.push((format!("{}: {name}", term.name), plain(*value)));
+        }
+    }
+    if let Some(speed) = &estimate.speed {
+        let full = speed.decode_full_context;
+        let times = [speed.step.weights, speed.step.cache, speed.step.compute, speed.step.overhead];
+        numbers.extend(times.map(|time| ("step".to_owned(), time.get())));
+        let rates = [full.low, full.mid, full.high, speed.decode_bound];
+        numbers.extend(rates.map(|rate| ("rate".to_owned(), rate.get())));
+        let first = speed.time_to_first_token.iter().flat_map(|time| [time.low, time.mid, time.high]);
+        numbers.extend(first.map(|time| ("time to first token".to_owned(), time.get())));
+        let prefill = speed.prefill.iter().flat_map(|rate| [rate.low, rate.mid, rate.high]);
+        numbers.extend(prefill.map(|rate| ("prefill".to_owned(), rate.get())));
+    }
+    numbers
+}
+
+proptest! {
+    #![proptest_config(cases(2_000))]
+
+    #[test]
+    fn every_number_is_finite_and_none_is_negative(scenario in any_scenario()) {
+        for (name, number) in numbers(&estimate(&scenario)) {
+            prop_assert!(number.is_finite() && number >= 0.0, "{name} is {number}");
+        }
+    }
+
+    #[test]
+    fn the_total_is_the_sum_of_its_parts(scenario in any_scenario()) {
+        let memory = estimate(&scenario).memory;
+        let parts = [memory.weights, memory.kv_cache, memory.state, memory.compute_buffers, memory.overhead];
+        prop_assert_eq!(memory.total, parts.into_iter().sum());
+    }
+
+    #[test]
+    fn it_fits_if_and_only_if_the_total_is_within_the_budget(scenario in any_scenario()) {
+        let Estimate { memory, fit, .. } = estimate(&scenario);
+        prop_assert_eq!(fit.fits(), memory.total <= fit.budget);
+        prop_assert_eq!(fit.headroom, fit.budget - memory.total);
+        prop_assert!(fit.budget <= fit.installed);
+    }
+
+    #[test]
+    fn memory_never_falls_with_context(scenario in any_scenario(), context in 1..=POLICY.max_context_tokens) {
+        let other = Scenario { context_tokens: context, ..scenario };
+        let (less, more) = if context < scenario.context_tokens { (other, scenario) } else { (scenario, other) };
+        prop_assert!(estimate(&less).memory.total <= estimate(&more).memory.total);
+    }
+
+    #[test]
+    fn memory_never_falls_with_users(scenario in any_scenario(), more in 1..=POLICY.max_users) {
+        let more = Scenario { users: scenario.users.max(more), ..scenario };
+        prop_assert!(estimate(&scenario).memory.total <= estimate(&more).memory.total);
+    }
+
+    #[test]
+    fn memory_never_falls_with_the_width_of_the_cache(scenario in any_scenario()) {
+        let mut types: Vec<&'static CacheType> = CacheType::ALL.iter().collect();
+        types.sort_by(|a, b| a.bits.value.get().total_cmp(&b.bits.value.get()));
+        let sizes = types.into_iter().map(|cache_type| {
+            estimate(&Scenario { cache_type, ..scenario }).memory.kv_cache.get()
+        });
+        prop_assert!(sizes.is_sorted());
+    }
+
+    #[test]
+    fn speed_never_falls_with_bandwidth(scenario in any_scenario(), factor in 1.0..8.0) {
+        let (now, faster) = (estimate(&scenario), estimate(&with_bandwidth(&scenario, factor)));
+        prop_assert_eq!(now.speed.is_some(), faster.speed.is_some());
+        if let (Some(now), Some(faster)) = (now.speed, faster.speed) {
+            prop_assert!(now.decode.low <= faster.decode.low);
+            prop_assert!(now.decode.mid <= faster.decode.mid);
+            prop_assert!(now.decode.high <= faster.decode.high);
+            prop_assert!(now.decode_bound <= faster.decode_bound);
+            prop_assert!(now.decode_full_context.mid <= faster.decode_full_context.mid);
+            if let (Some(now), Some(faster)) = (now.time_to_first_token, faster.time_to_first_token) {
+                prop_assert!(now.mid >= faster.mid);
+            }
+        }
+    }
+
+    #[test]
+    fn speed_never_rises_with_context_or_users(scenario in any_scenario(), users in 1..=POLICY.max_users) {
+        let busier = Scenario { users: scenario.users.max(users), ..scenario };
+        if let (Some(now), Some(busier)) = (estimate(&scenario).speed, estimate(&busier).speed) {
+            prop_assert!(now.decode.mid >= busier.decode.mid);
+            prop_assert!(now.decode.mid >= now.decode_full_context.mid);
+        }
+    }
+
+    #[test]
+    fn a_range_holds_its_prediction_and_stays_below_the_bound(scenario in any_scenario()) {
+        if let Some(speed) = estimate(&scenario).speed {
+            for range in [speed.decode, speed.decode_full_context] {
+                prop_assert!(range.low <= range.mid && range.mid <= range.high);
+                prop_assert!(range.high <= speed.decode_bound);
+            }
+            if let Some(range) = speed.time_to_first_token {
+                prop_assert!(range.low <= range.mid && range.mid <= range.high);
+            }
+            if let Some(range) = speed.prefill {
+                prop_assert!(range.low <= range.mid && range.mid <= range.high);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Rules of the house that a compiler does not hold.
+
+use rooftop_tests::files::{files, root};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::process::Command;
+
+/// What the core may link, directly or not. serde's macros run in the compiler.
+const ALLOWED_IN_CORE: [&str; 8] =
+    ["libm", "serde", "serde_core", "serde_derive", "proc-macro2", "quote", "syn", "unicode-ident"];
+/// Ways to the browser.
+const BROWSER_CRATES: [&str; 3] = ["web_sys", "js_sys", "wasm_bindgen"];
+/// Float functions whose last digit differs between platforms.
+const TRANSCENDENTAL: [&str; 13] =
+    ["powf", "powi", "exp", "exp2", "ln", "log", "log2", "log10", "sin", "cos", "tan", "cbrt", "hypot"];
+
+/// Packages by name, each with the names of its normal dependencies.
+struct Packages(BTreeMap<String, BTreeSet<String>>);
+
+impl Packages {
+    fn read() -> Self {
+        let version = cargo(&["--version", "--verbose"]);
+        let host =
+            version.lines().find_map(|line| line.strip_prefix("host: ")).expect("cargo names its host");
+        let text = cargo(&["metadata", "--format-version=1", "--locked", "--filter-platform", host]);
+        let metadata: Value = serde_json::from_str(&text).expect("cargo writes JSON");
+        let names: BTreeMap<&str, &str> = list(&metadata["packages"])
+            .map(|package| (package["id"].as_str().unwrap(), package["name"].as_str().unwrap()))
+            .collect();
+        let is_normal =
+            |dependency: &Value| list(&dependency["dep_kinds"]).any(|kind| kind["kind"].is_null());
+        let of = |node: &Value| {
+            let dependencies = list(&node["deps"]).filter(|dependency| is_normal(dependency));
+            dependencies.map(|dependency| names[dependency["pkg"].as_str().unwrap()].to_owned()).collect()
+        };
+        let nodes = list(&metadata["resolve"]["nodes"]);
+        Self(nodes.map(|node| (names[node["id"].as_str().unwrap()].to_owned(), of(node))).collect())
+    }
+
+    /// Everything a package links.
+    fn linked_by(&self, name: &str) -> BTreeSet<&str> {
+        let mut linked = BTreeSet::new();
+        let mut open = vec![name];
+        while let Some(name) = open.pop() {
+            let new = self.0[name].iter().map(String::as_str).filter(|dependency| linked.insert(*dependency));
+            open.extend(new.collect::<Vec<_>>());
+        }
+        linked
+    }
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn cargo(arguments: &[&str]) -> String {
+    let output =
+        Command::new(env!("CARGO")).args(arguments).current_dir(root()).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("cargo writes UTF-8")
+}
+
+/// The Rust sources below a folder, by their path from the root; comments and strings included.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let paths = files(&root().join(folder), "rs").expect("the folder can be read");
+    let named = paths.into_iter().map(|path| {
+        let name = path.strip_prefix(root()).unwrap().display().to_string();
+        let text = fs::read_to_string(&path).expect("a source is UTF-8");
+        (name, text)
+    });
+    named.collect()
+}
+
+/// Whether `word` stands in `text` as a word of its own.
+fn names(text: &str, word: &str) -> bool {
+    let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(part_of_word) && !text[at + word.len()..].starts_with(part_of_word)
+    })
+}
+
+#[test]
+fn the_core_links_serde_and_libm_and_nothing_else() {
+    let packages = Packages::read();
+    let linked = packages.linked_by("rooftop-core");
+    let foreign: Vec<&&str> = linked.iter().filter(|name| !ALLOWED_IN_CORE.contains(name)).collect();
+    assert!(foreign.is_empty(), "rooftop-core links {foreign:?}");
+    let own: BTreeSet<&str> = packages.0["rooftop-core"].iter().map(String::as_str).collect();
+    assert!(own.is_subset(&BTreeSet::from(["libm", "serde"])), "rooftop-core depends on {own:?}");
+}
+
+#[test]
+fn nothing_depends_on_the_build_tool() {
+    let Packages(packages) = Packages::read();
+    let dependents: Vec<&String> =
+        packages.iter().filter(|(_, of)| of.contains("xtask")).map(|(name, _)| name).collect();
+    assert!(dependents.is_empty(), "{dependents:?} depend on xtask");
+}
+
+#[test]
+fn the_site_does_not_link_the_javascript_api() {
+    assert!(!Packages::read().linked_by("rooftop-web").contains("rooftop-wasm"));
+}
+
+#[test]
+fn only_the_doors_to_the_browser_name_its_crates() {
+    let is_door = |file: &str| file == "web/src/browser.rs" || file.starts_with("web/src/browser/");
+    for (file, text) in [sources("crates/core"), sources("web/src")].concat() {
+        for name in BROWSER_CRATES {
+            assert!(is_door(&file) || !names(&text, name), "{file} names {name}");
+        }
+    }
+}
+
+#[test]
+fn the_site_leaves_arithmetic_to_the_core() {
+    for (file, text) in sources("web/src") {
+        for function in TRANSCENDENTAL {
+            let called =
+                text.contains(&format!(".{function}(")) || text.contains(&format!("f64::{function}"));
+            assert!(!called, "{file} calls {function}: let the core compute it");
+        }
+    }
+}
+
+#[test]
+fn the_documents_are_there_and_the_map_is_complete() {
+    for name in ["README.md", "STYLE.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        assert!(root().join(name).is_file(), "{name} is missing");
+    }
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
+    for parent in ["crates", "data", "tests", "web"] {
+        assert!(map.contains(parent), "ARCHITECTURE.md does not name {parent}/");
+    }
+    for entry in fs::read_dir(root().join("crates")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(names(&map, &name), "ARCHITECTURE.md does not name crates/{name}");
+    }
+}

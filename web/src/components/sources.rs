@@ -1,0 +1,20 @@
+//! The list of all sources, by number. It stands in the page's own HTML, not in the wasm.
+
+use crate::text;
+use rooftop_core::catalog::{CITATIONS, Citation, SOURCES, Source};
+use yew::prelude::*;
+
+/// The list.
+pub fn sources() -> Html {
+    let entries = SOURCES.iter().zip(CITATIONS).map(|(source, citation)| entry(source, citation));
+    html! { <ol class="sources">{ for entries }</ol> }
+}
+
+fn entry(source: &'static Source, citation: &'static Citation) -> Html {
+    let title = if citation.url.is_empty() {
+        html! { <cite>{ citation.title }</cite> }
+    } else {
+        html! { <cite><a href={citation.url} rel="noreferrer">{ citation.title }</a></cite> }
+    };
+    html! { <li id={source.id}>{ title }{ text::source_details(source, citation) }</li> }
+}
