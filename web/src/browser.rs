@@ -1,7 +1,6 @@
 //! All that touches the browser. Nothing else in this crate names `web_sys` or `wasm_bindgen`.
 //! Everything also compiles natively, where effects never run.
 
-use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
 use gloo::utils::window;
 use wasm_bindgen::JsValue;
@@ -42,15 +41,6 @@ pub fn use_query_in_address(query: String, active: bool) {
             })
         });
         move || drop(timer)
-    });
-}
-
-/// Calls back when the visitor goes back or forward.
-#[hook]
-pub fn use_popstate(on_change: Callback<String>) {
-    use_effect_with((), move |()| {
-        let listener = EventListener::new(&window(), "popstate", move |_| on_change.emit(query()));
-        move || drop(listener)
     });
 }
 

@@ -351,7 +351,7 @@ pub fn label(field: &str) -> &'static str {
         "quant" => "Quantization",
         "device" => "Machine",
         "memory" => "Memory",
-        "context" => "Context",
+        "context" => "Context, tokens",
         "users" => "People at once",
         "runtime" => "Runtime",
         "os" => "Operating system",

@@ -4,11 +4,11 @@ mod answer;
 mod question;
 mod state;
 
-use crate::browser::{use_popstate, use_query_in_address};
+use crate::browser::use_query_in_address;
 use answer::answer;
 use question::question;
 use rooftop_core::estimate;
-use state::{Change, State};
+use state::State;
 use yew::prelude::*;
 
 impl Estimator {
@@ -22,10 +22,6 @@ pub fn Estimator() -> Html {
     let state = use_reducer(State::from_address);
     let estimate = use_memo(state.scenario, estimate);
     use_query_in_address(state.scenario.to_query(), state.touched);
-    {
-        let state = state.clone();
-        use_popstate(Callback::from(move |query: String| state.dispatch(Change::Address(query))));
-    }
     let on_change = {
         let state = state.clone();
         Callback::from(move |change| state.dispatch(change))

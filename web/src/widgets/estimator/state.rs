@@ -20,8 +20,6 @@ pub struct State {
 /// What a visitor can change.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// The address itself, by going back or forward.
-    Address(String),
     /// Machine.
     Device(&'static Device),
     /// Memory option.
@@ -62,7 +60,6 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut scenario = self.scenario;
         match change {
-            Change::Address(query) => return Rc::new(Self::from_query(&query)),
             Change::Device(device) => scenario = scenario.with_device(device),
             Change::Memory(option) => scenario.memory = option,
             Change::Os(os) => scenario = scenario.with_os(os),

@@ -1,0 +1,151 @@
+// The main task as a visitor does it: by mouse, by keyboard alone, from a link, and with input that is wrong.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { site, withPage } from "./lib.mjs";
+
+const options = { reducedMotion: "reduce" };
+const verdict = (page) => page.locator(".verdict").innerText();
+
+/** Opens the page and waits until the wasm has taken over. */
+async function open(page, query = "") {
+  await page.goto(site + query, { waitUntil: "networkidle" });
+  await page.locator("#estimator output").waitFor({ state: "attached" });
+}
+
+test("the default question is answered in one sentence before scripts run", async () => {
+  await withPage(
+    async (page) => {
+      await page.goto(site);
+      // 70.55 billion weights at 4.85 bits are 42.8 GB; NVIDIA lets the GPU of a 128 GB machine use 102.4 GB.
+      assert.match(await verdict(page), /^Yes\. It needs 4\d\.\d of the 102 GB the GPU may use, and writes about 5\.\d tokens/);
+    },
+    { ...options, javaScriptEnabled: false },
+  );
+});
+
+test("by mouse: another model, another machine, another context", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    await page.selectOption("#model", "llama-3.1-8b");
+    assert.match(await verdict(page), /^Yes\. It needs [67]\.\d+ of the 102 GB/);
+    await page.selectOption("#device", "rtx-4090");
+    assert.match(await verdict(page), /of the 2\d\.\d GB the GPU may use/);
+    await page.locator("#context-slider").fill("20");
+    assert.equal(await page.inputValue("#context"), "16,384");
+    await page.waitForURL(/device=rtx-4090&model=llama-3\.1-8b&context=16384/);
+    await page.selectOption("#model", "llama-3.3-70b");
+    assert.match(await verdict(page), /^No\. .* too much\.$/);
+  }, options);
+});
+
+test("by keyboard alone, from the address bar to another answer", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    const reached = async () => page.evaluate(() => document.activeElement?.id ?? "");
+    for (let presses = 0; (await reached()) !== "model"; presses += 1) {
+      assert.ok(presses < 12, "Tab does not reach the model");
+      await page.keyboard.press("Tab");
+    }
+    const before = await verdict(page);
+    await page.keyboard.type("Qwen3 32");
+    assert.equal(await page.inputValue("#model"), "qwen3-32b");
+    assert.notEqual(await verdict(page), before);
+    for (const next of ["quant", "device", "memory", "context"]) {
+      await page.keyboard.press("Tab");
+      assert.equal(await reached(), next);
+    }
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("32K");
+    await page.keyboard.press("Tab");
+    assert.equal(await reached(), "context-slider");
+    assert.equal(await page.inputValue("#context"), "32,768");
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await page.inputValue("#context"), "28,672");
+    await page.waitForURL(/model=qwen3-32b&context=28672/);
+  }, options);
+});
+
+test("a screen reader is told the new answer once it has settled", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    const output = page.locator("#estimator output");
+    assert.equal(await output.innerText(), "", "silent on arrival");
+    await page.selectOption("#model", "gpt-oss-20b");
+    await page.waitForFunction(() => document.querySelector("#estimator output").textContent.startsWith("Yes."));
+    assert.equal(await output.innerText(), await verdict(page));
+  }, options);
+});
+
+test("every step of an answer names a source that the page lists", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    const cited = await page.locator("#estimator a.cite").evaluateAll((links) => links.map((link) => link.hash.slice(1)));
+    assert.ok(cited.length > 10, `only ${cited.length} citations`);
+    const missing = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), cited);
+    assert.deepEqual(missing, []);
+    await page.locator("summary", { hasText: "Why these numbers" }).click();
+    await page.locator("#estimator a.cite").first().click();
+    await page.locator(".sources li:target").waitFor({ state: "visible" });
+  }, options);
+});
+
+test("a link brings the question with it", async () => {
+  await withPage(async (page) => {
+    await open(page, "?v=1&device=apple-m4-max-40&memory=64&model=gpt-oss-20b&users=3");
+    assert.equal(await page.inputValue("#device"), "apple-m4-max-40");
+    assert.equal(await page.inputValue("#memory"), "64");
+    assert.equal(await page.inputValue("#users"), "3");
+    assert.equal(await page.inputValue("#os"), "macos");
+  }, options);
+});
+
+test("a wrong link says which field and what is allowed, and keeps the rest", async () => {
+  await withPage(async (page) => {
+    await open(page, "?v=9&device=rtx-sparc-n1x-675&memory=77&context=-5&model=gemma-3-27b&users=NaN&quant=%ff");
+    const problems = (await page.locator(".problems li").allInnerTexts()).join("\n");
+    for (const field of ["v:", "device:", "memory:", "context:", "users:", "quant:"]) {
+      assert.ok(problems.includes(field), `${field} is not named in:\n${problems}`);
+    }
+    assert.match(problems, /nearest is “rtx-spark-n1x-675”/);
+    assert.match(problems, /48, 64, 128/);
+    assert.match(problems, /whole number from 1 to/);
+    assert.equal(await page.inputValue("#model"), "gemma-3-27b");
+    assert.equal(await page.inputValue("#context"), "8,192");
+  }, options);
+});
+
+test("a number that cannot be read stays in the field with a message, the answer holds", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    const before = await verdict(page);
+    for (const typed of ["abc", "-4", "NaN", "1e400", "999999999999"]) {
+      await page.fill("#context", typed);
+      await page.locator("#users").focus();
+      assert.equal(await page.inputValue("#context"), typed);
+      assert.equal(await page.getAttribute("#context", "aria-invalid"), "true");
+      assert.match(await page.locator("#context-message").innerText(), /Context, tokens: give a whole number from 1 to 16,777,216/);
+      assert.equal(await verdict(page), before);
+    }
+    await page.fill("#context", "4096");
+    assert.equal(await page.getAttribute("#context", "aria-invalid"), null);
+    assert.notEqual(await verdict(page), before);
+  }, options);
+});
+
+test("the sample line writes itself, and stands still for who asked for it", async () => {
+  const rest = (page) => page.locator(".typing .rest").innerText();
+  await withPage(async (page) => {
+    await open(page);
+    assert.equal(await page.locator(".typing .rest").textContent(), "");
+  }, options);
+  await withPage(
+    async (page) => {
+      await open(page);
+      const first = await page.locator(".typing .rest").textContent();
+      assert.notEqual(first, "");
+      await page.waitForFunction((before) => document.querySelector(".typing .rest").textContent !== before, first);
+      assert.ok((await rest(page)).length <= first.length);
+    },
+    { ...options, reducedMotion: "no-preference" },
+  );
+});
