@@ -65,13 +65,13 @@ pub fn use_settled(value: String) -> String {
 
 /// A select element shows `value` also after its options changed.
 #[hook]
-pub fn use_select_value(value: String) -> NodeRef {
+pub fn use_select_value(value: AttrValue) -> NodeRef {
     let node = use_node_ref();
     {
         let node = node.clone();
         use_effect(move || {
             if let Some(select) = node.cast::<HtmlSelectElement>()
-                && select.value() != value
+                && value != select.value()
             {
                 select.set_value(&value);
             }

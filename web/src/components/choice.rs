@@ -9,9 +9,9 @@ pub struct Entry<T> {
     /// What it is.
     pub item: T,
     /// Value in the page; unique.
-    pub id: String,
+    pub id: AttrValue,
     /// What is shown.
-    pub name: String,
+    pub name: AttrValue,
     /// Heading under which it stands.
     pub group: Option<&'static str>,
 }
@@ -19,7 +19,7 @@ pub struct Entry<T> {
 /// The select of the field `id`, which shows the entry `value` and calls back with the item chosen.
 pub fn choice<T: Copy + 'static>(
     id: &'static str,
-    value: &str,
+    value: impl Into<AttrValue>,
     entries: impl IntoIterator<Item = Entry<T>>,
     on_change: Callback<T>,
 ) -> Html {
@@ -31,30 +31,38 @@ pub fn choice<T: Copy + 'static>(
             on_change.emit(*item);
         }
     });
-    html! { <Choice {id} value={value.to_owned()} {options} {on_change} /> }
+    html! { <Choice {id} value={value.into()} {options} {on_change} /> }
 }
 
 #[derive(Clone, PartialEq)]
 struct ChoiceOption {
-    id: String,
-    name: String,
+    id: AttrValue,
+    name: AttrValue,
     group: Option<&'static str>,
 }
 
 /// The element itself; it knows positions, not items, so that it is compiled once.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 struct ChoiceProps {
     id: &'static str,
-    value: String,
+    value: AttrValue,
     options: Vec<ChoiceOption>,
     on_change: Callback<usize>,
+}
+
+/// The same options and value are the same select: a long list is not compared again because the callback, which does
+/// the same as the last one, is a new object.
+impl PartialEq for ChoiceProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.value == other.value && self.options == other.options
+    }
 }
 
 #[component]
 fn Choice(props: &ChoiceProps) -> Html {
     let node = use_select_value(props.value.clone());
     let onchange = {
-        let ids: Vec<String> = props.options.iter().map(|option| option.id.clone()).collect();
+        let ids: Vec<AttrValue> = props.options.iter().map(|option| option.id.clone()).collect();
         let on_change = props.on_change.clone();
         Callback::from(move |event: Event| {
             if let Some(at) = chosen(&event).and_then(|id| ids.iter().position(|known| *known == id)) {
@@ -64,7 +72,7 @@ fn Choice(props: &ChoiceProps) -> Html {
     };
     let option = |option: &ChoiceOption| {
         html! {
-            <option key={option.id.clone()} value={option.id.clone()} selected={option.id == props.value}>
+            <option key={option.id.as_str()} value={option.id.clone()} selected={option.id == props.value}>
                 { &option.name }
             </option>
         }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod question;
+mod reasons;
 mod state;
 
 use crate::browser::use_query_in_address;

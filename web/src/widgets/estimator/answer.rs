@@ -1,6 +1,7 @@
 //! The answer: a sentence, memory, speed, and why.
 
-use crate::components::{Announcement, Typing, memory_bar, speed_strip, why};
+use super::reasons::Reasons;
+use crate::components::{Announcement, Typing, memory_bar, speed_strip};
 use crate::text;
 use rooftop_core::speed::Speed;
 use rooftop_core::{Estimate, Scenario};
@@ -21,10 +22,7 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
             { memory_bar(&estimate.memory, &estimate.fit) }
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed)) }</div>
             <ul class="caveats">{ for caveats }</ul>
-            <details class="reasons">
-                <summary>{ text::why_heading() }</summary>
-                { why(&estimate.explanation) }
-            </details>
+            <Reasons explanation={estimate.explanation.clone()} />
         </section>
     }
 }

@@ -14,8 +14,8 @@ pub fn question(scenario: &Scenario, problems: &[Problem], on_change: &Callback<
         problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
     let memories = device.memory.iter().map(|option| Entry {
         item: *option,
-        id: option.label.to_string(),
-        name: text::memory_option(option),
+        id: option.label.to_string().into(),
+        name: text::memory_option(option).into(),
         group: None,
     });
     let quantizations = named::<Quantization>(runtime.quantizations);
@@ -23,8 +23,8 @@ pub fn question(scenario: &Scenario, problems: &[Problem], on_change: &Callback<
     let label = scenario.memory.label.to_string();
     let systems = device.systems.iter().map(|system| Entry {
         item: system.os,
-        id: system.os.id().to_owned(),
-        name: system.os.name().to_owned(),
+        id: system.os.id().into(),
+        name: system.os.name().into(),
         group: None,
     });
     let runtimes = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(device));
@@ -39,7 +39,7 @@ pub fn question(scenario: &Scenario, problems: &[Problem], on_change: &Callback<
                 { word(text::run_on()) }
                 { choice("device", device.id(), devices(), on_change.reform(Change::Device)) }
                 { word(text::with()) }
-                { choice("memory", &label, memories, on_change.reform(Change::Memory)) }
+                { choice("memory", label, memories, on_change.reform(Change::Memory)) }
                 { word(text::and()) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()}
                     value={scenario.context_tokens} max={POLICY.max_context_tokens}
@@ -72,7 +72,7 @@ fn word(text: &'static str) -> Html {
 }
 
 fn record<R: Record>(item: &'static R) -> Entry<&'static R> {
-    Entry { item, id: item.id().to_owned(), name: item.name().to_owned(), group: None }
+    Entry { item, id: item.id().into(), name: item.name().into(), group: None }
 }
 
 fn records<R: Record>(items: impl IntoIterator<Item = &'static R>) -> Vec<Entry<&'static R>> {
