@@ -15,5 +15,5 @@ pub fn command() -> Result<()> {
     ]))?;
     let toolchain = toolchain::set_up()?;
     let module = report::step("building the JavaScript API for Node.js", || wasm::build_for_node(toolchain))?;
-    process::run(process::node("tests/benches/wasm.mjs").env("ROOFTOP_WASM", module))
+    process::run(process::node("tests/bench/wasm.mjs").env("ROOFTOP_WASM", module))
 }
