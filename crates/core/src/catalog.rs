@@ -26,6 +26,12 @@ pub trait Record: Sized + 'static {
     fn find(id: &str) -> Option<&'static Self> {
         Self::ALL.iter().find(|record| same_id(record.id(), id))
     }
+
+    /// The record with this id, or the first one.
+    #[expect(clippy::indexing_slicing, reason = "no table is empty")]
+    fn find_or_first(id: &str) -> &'static Self {
+        Self::find(id).unwrap_or(&Self::ALL[0])
+    }
 }
 
 fn same_id(id: &str, given: &str) -> bool {

@@ -20,7 +20,7 @@ pub fn significant(value: f64, digits: u32) -> String {
         bound /= 10.0;
         whole -= 1;
     }
-    let decimals = digits as i32 - whole;
+    let decimals = digits.cast_signed() - whole;
     if decimals >= 0 {
         let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
         // 9.96 to two digits is 10.0: one decimal too many.

@@ -1,8 +1,8 @@
 //! The question: which model, how stored, on which machine, run how.
 
 use crate::catalog::{
-    BudgetRule, CACHE_TYPES, CacheType, DEVICES, Device, FAMILIES, Family, Figure, MODELS, MemoryOption,
-    Model, Os, POLICY, QUANTIZATIONS, Quantization, RUNTIMES, Record, Runtime, Target,
+    BudgetRule, CacheType, Device, FAMILIES, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization,
+    RUNTIMES, Record, Runtime, Target,
 };
 use serde::{Serialize, Serializer};
 
@@ -37,20 +37,21 @@ pub struct Scenario {
     pub users: u32,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
 fn as_id<R: Record, S: Serializer>(record: &&'static R, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(record.id())
 }
 
 impl Default for Scenario {
     fn default() -> Self {
-        let device = Device::find(POLICY.default_device).unwrap_or(&DEVICES[0]);
-        let runtime = Runtime::find(POLICY.default_runtime).unwrap_or(&RUNTIMES[0]);
+        let device = Device::find_or_first(POLICY.default_device);
+        let runtime = Runtime::find_or_first(POLICY.default_runtime);
         Self {
             device,
             memory: device.largest_memory(),
             os: device.usual_os(),
-            model: Model::find(POLICY.default_model).unwrap_or(&MODELS[0]),
-            quantization: Quantization::find(POLICY.default_quantization).unwrap_or(&QUANTIZATIONS[0]),
+            model: Model::find_or_first(POLICY.default_model),
+            quantization: Quantization::find_or_first(POLICY.default_quantization),
             runtime,
             cache_type: runtime.usual_cache_type(),
             context_tokens: POLICY.default_context_tokens,
@@ -160,7 +161,7 @@ impl Runtime {
 
     /// How it stores keys and values unless told otherwise.
     pub fn usual_cache_type(&self) -> &'static CacheType {
-        self.cache_types.iter().find_map(|id| CacheType::find(id)).unwrap_or(&CACHE_TYPES[0])
+        CacheType::find_or_first(self.cache_types.first().copied().unwrap_or_default())
     }
 
     /// Whether it reads files of this quantization.

@@ -32,11 +32,13 @@ macro_rules! quantity {
             }
 
             /// The smaller of two.
+            #[must_use]
             pub fn min(self, other: Self) -> Self {
                 if other < self { other } else { self }
             }
 
             /// The larger of two.
+            #[must_use]
             pub fn max(self, other: Self) -> Self {
                 if other > self { other } else { self }
             }
@@ -217,6 +219,7 @@ impl Div<FlopsPerSec> for Flops {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "these values are exact")]
 mod tests {
     use super::*;
 

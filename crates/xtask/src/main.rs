@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 mod assets;
+mod bench;
 mod check;
 mod compress;
 mod css;
@@ -31,6 +32,7 @@ usage: cargo xtask COMMAND [options]
               --port N     another port (0: any free one)
               --watch      rebuild and reload the page when a source file changes
   test      set up and run every test: native, wasm, browser
+  bench     time of one estimate, natively and in wasm
   dist      build the site into dist/
   check     formatting, Clippy for native and for wasm, data
   size      print the sizes of dist/ and fail past the budgets
@@ -66,6 +68,7 @@ fn run(arguments: Arguments) -> Result<()> {
     match arguments.command.as_str() {
         "serve" => serve::command(options, arguments.port, arguments.watch),
         "test" => test::command(options),
+        "bench" => bench::command(),
         "dist" => dist::command(options),
         "check" => check::command(),
         "size" => sizes::command(),

@@ -4,6 +4,7 @@ use crate::dist::{self, Options};
 use crate::toolchain::{self, Toolchain};
 use crate::{fingerprint, process, report, serve, setup, wasm};
 use anyhow::{Context, Result, bail};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -66,7 +67,19 @@ fn wasm_tests(toolchain: Toolchain) -> Result<u32> {
         return Ok(0);
     }
     let module = report::step("building the JavaScript API for Node.js", || wasm::build_for_node(toolchain))?;
-    report::step("wasm tests", || node_test(&files, &[("ROOFTOP_WASM", module.as_os_str())]))
+    let corpus = report::step("writing the corpus of native answers", corpus)?;
+    let environment = [("ROOFTOP_WASM", module.as_os_str()), ("ROOFTOP_CORPUS", corpus.as_os_str())];
+    report::step("wasm tests", || node_test(&files, &environment))
+}
+
+/// Queries with the native core's answers, a line each.
+fn corpus() -> Result<PathBuf> {
+    let path = process::target_dir().join("corpus.jsonl");
+    let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    let mut cargo = process::cargo();
+    cargo.args(["run", "--quiet", "--package", "rooftop-tests", "--bin", "corpus", "--locked"]);
+    process::run(cargo.stdout(file))?;
+    Ok(path)
 }
 
 fn browser_tests(options: &Options, chromium: &Path) -> Result<u32> {

@@ -55,6 +55,7 @@ impl SourceId {
     }
 
     /// The source itself.
+    #[expect(clippy::indexing_slicing, reason = "the table is not empty")]
     pub fn get(self) -> &'static Source {
         // Generated beside the table it points into; the first source stands in if that were ever broken.
         super::SOURCES.get(self.0 as usize).unwrap_or(&super::SOURCES[0])
@@ -401,7 +402,7 @@ pub struct DecodeFit {
     pub n_devices: u32,
     /// Those of them that are in the catalogue, by id.
     pub devices: &'static [&'static str],
-    /// Share of the published bandwidth at which weights stream (Q4_K, or 16-bit for servers, 4-bit for MLX).
+    /// Share of the published bandwidth at which weights stream (`Q4_K`, or 16-bit for servers, 4-bit for MLX).
     pub weight_efficiency: f64,
     /// Share of that rate at which the key-value cache streams.
     pub kv_efficiency: f64,

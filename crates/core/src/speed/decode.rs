@@ -1,6 +1,6 @@
 //! One step of decode: every user gets one token.
 //!
-//! t = √((t_weights + t_kv)² + t_compute²) + layers × t_layer + t_fixed
+//! `t = √((t_weights + t_kv)² + t_compute²) + layers × t_layer + t_fixed`
 
 use crate::Scenario;
 use crate::catalog::{Family, Quantization};

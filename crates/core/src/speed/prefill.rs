@@ -1,6 +1,6 @@
 //! Reading the prompt.
 //!
-//! t = ∛(t_products³ + t_weights³) + t_attention: the matrix products, at least the time of reading every weight
+//! `t = ∛(t_products³ + t_weights³) + t_attention`: the matrix products, at least the time of reading every weight
 //! once a micro-batch, and the attention that grows with the square of the prompt.
 
 use crate::Scenario;
@@ -15,7 +15,7 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
     let fit = family.prefill.as_ref()?;
     let tokens = f64::from(scenario.prompt_tokens);
     let micro_batch = runtime.micro_batch.value.max(1);
-    let passes = (tokens / f64::from(micro_batch)).ceil();
+    let n_passes = (tokens / f64::from(micro_batch)).ceil();
     let factor =
         fit.compute_per_alu * if model.experts.is_some() { fit.moe_factor } else { fit.dense_factor };
     let rate = device.alu.value * factor;
@@ -43,9 +43,9 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
     let floor = explanation.note(
         "weights-once-a-pass",
         "passes × weights read ÷ bandwidth",
-        read * passes / device.bandwidth.value,
+        read * n_passes / device.bandwidth.value,
         &[
-            Input::step("passes", passes),
+            Input::step("passes", n_passes),
             Input::step("weights read", read),
             Input::known("bandwidth", device.bandwidth.value, device.bandwidth.source),
         ],
