@@ -11,6 +11,11 @@ id = "q4-0"
 name = "Q4_0"
 bits = { value = 4.5, unit = "bits/weight", source = "ggml" }
 kernel = "q4_0"
+
+[[cache]]
+id = "f16"
+name = "f16"
+bits = { value = 16, unit = "bits/weight", source = "ggml" }
 "#;
 
 fn real() -> Data {
@@ -48,13 +53,13 @@ fn a_figure_with_a_source_parses() {
 
 #[test]
 fn a_figure_without_a_source_does_not() {
-    let message = message(&SOURCED.replace(r#", source = "ggml""#, ""));
+    let message = message(&SOURCED.replacen(r#", source = "ggml""#, "", 1));
     assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "source"]);
 }
 
 #[test]
 fn an_unknown_unit_names_those_allowed() {
-    let message = message(&SOURCED.replace("bits/weight", "GB"));
+    let message = message(&SOURCED.replacen("bits/weight", "GB", 1));
     assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "`GB`", "allowed: bits/weight"]);
 }
 
