@@ -14,8 +14,10 @@ pub mod memory;
 mod query;
 mod scenario;
 pub mod speed;
+mod suggest;
 pub mod units;
 
 pub use estimate::{Caveat, Estimate, estimate};
 pub use query::{Problem, ProblemKind, Reading, read_number};
 pub use scenario::Scenario;
+pub use suggest::{Change, Suggestion, suggestions};

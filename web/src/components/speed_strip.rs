@@ -17,6 +17,8 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
     let share = |speed: f64| log_share(speed, AXIS.0, AXIS.1) * 100.0;
     let x = |speed: f64| format!("{:.3}%", share(speed));
     let (low, mid, high) = (decode.low.get(), decode.mid.get(), decode.high.get());
+    // Where the prediction stands in the band: the bound may cut the upper end short.
+    let middle = (share(mid) - share(low)) / (share(high) - share(low)).max(1e-9);
     let ticks = TICKS.iter().map(|&tick| {
         let name = fixed(tick, 0);
         html! { <g key={name.clone()} class="tick">{ line("", &x(tick), "58", "64") }{ label("", &x(tick), "0", "78", &name) }</g> }
@@ -41,7 +43,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
                 <defs>
                     <linearGradient id="range">
                         <stop class="end" offset="0" />
-                        <stop class="middle" offset="0.5" />
+                        <stop class="middle" offset={fixed(middle, 3)} />
                         <stop class="end" offset="1" />
                     </linearGradient>
                 </defs>

@@ -10,7 +10,7 @@ use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::{Fit, Memory, Verdict};
 use rooftop_core::speed::{Basis, Limit, Range, Speed};
 use rooftop_core::units::{Bytes, Secs, TokensPerSec};
-use rooftop_core::{Caveat, Estimate, Scenario};
+use rooftop_core::{Caveat, Change, Estimate, Scenario, Suggestion};
 
 /// Name of the site.
 pub const SITE: &str = "Rooftop";
@@ -453,4 +453,35 @@ pub fn speed_heading() -> &'static str {
 /// Opens the steps.
 pub fn why_heading() -> &'static str {
     "Why these numbers: every step"
+}
+
+/// Heading of the suggestions.
+pub fn changes_heading() -> &'static str {
+    "What would change it"
+}
+
+/// What a suggestion changes to.
+pub fn suggestion_name(suggestion: &Suggestion) -> &'static str {
+    match suggestion.change {
+        Change::Quantization => suggestion.scenario.quantization.name(),
+        Change::Model => suggestion.scenario.model.name(),
+        Change::Device => suggestion.scenario.device.name(),
+    }
+}
+
+/// What it gives.
+pub fn suggestion(suggestion: &Suggestion) -> String {
+    let what = match suggestion.change {
+        Change::Quantization => "smaller weights",
+        Change::Model => "a mixture of experts, which reads a part of its weights for each token",
+        Change::Device => "another machine",
+    };
+    let speed = suggestion.estimate.speed.map_or_else(String::new, |speed| {
+        format!(
+            ", about {} tokens a second ({})",
+            significant(speed.decode.mid.get(), 2),
+            range(&speed.decode)
+        )
+    });
+    format!(": {what}: {}{speed}.", bytes(suggestion.estimate.memory.total))
 }

@@ -4,7 +4,7 @@ use super::reasons::Reasons;
 use crate::components::{Announcement, Typing, memory_bar, speed_strip};
 use crate::text;
 use rooftop_core::speed::Speed;
-use rooftop_core::{Estimate, Scenario};
+use rooftop_core::{Estimate, Scenario, suggestions};
 use yew::prelude::*;
 
 /// The answer to a question.
@@ -22,8 +22,30 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
             { memory_bar(&estimate.memory, &estimate.fit) }
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed)) }</div>
             <ul class="caveats">{ for caveats }</ul>
+            { changes(scenario, estimate) }
             <Reasons explanation={estimate.explanation.clone()} />
         </section>
+    }
+}
+
+/// What would change the answer, each a link to the changed question.
+fn changes(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let links = suggestions(scenario, estimate).into_iter().map(|suggestion| {
+        let query = suggestion.scenario.to_query();
+        // The default question has an empty query, which a relative link needs a path for.
+        let href = if query.is_empty() { "./".to_owned() } else { format!("?{query}") };
+        html! { <li key={href.clone()}><a {href}>{ text::suggestion_name(&suggestion) }</a>{ text::suggestion(&suggestion) }</li> }
+    });
+    let links: Vec<Html> = links.collect();
+    html! {
+        <div class="changes">
+            if !links.is_empty() {
+                <div>
+                    <h3>{ text::changes_heading() }</h3>
+                    <ul class="links">{ links }</ul>
+                </div>
+            }
+        </div>
     }
 }
 
