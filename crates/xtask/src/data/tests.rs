@@ -11,6 +11,11 @@ id = "q4-0"
 name = "Q4_0"
 bits = { value = 4.5, unit = "bits/weight", source = "ggml" }
 kernel = "q4_0"
+
+[[cache]]
+id = "f16"
+name = "f16"
+bits = { value = 16, unit = "bits/weight", source = "ggml" }
 "#;
 
 fn real() -> Data {
