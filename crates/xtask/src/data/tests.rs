@@ -53,25 +53,25 @@ fn a_figure_with_a_source_parses() {
 
 #[test]
 fn a_figure_without_a_source_does_not() {
-    let message = message(&SOURCED.replace(r#", source = "ggml""#, ""));
+    let message = message(&SOURCED.replacen(r#", source = "ggml""#, "", 1));
     assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "source"]);
 }
 
 #[test]
 fn an_unknown_unit_names_those_allowed() {
-    let message = message(&SOURCED.replace("bits/weight", "GB"));
+    let message = message(&SOURCED.replacen("bits/weight", "GB", 1));
     assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "`GB`", "allowed: bits/weight"]);
 }
 
 #[test]
 fn an_implausible_value_names_the_range() {
-    let message = message(&SOURCED.replace("4.5", "450"));
+    let message = message(&SOURCED.replacen("4.5", "450", 1));
     assert_names(&message, &["line 5", "450 bits/weight", "allowed: 1 to 32"]);
 }
 
 #[test]
 fn an_unknown_field_is_named() {
-    let message = message(&SOURCED.replace("kernel", "kernal"));
+    let message = message(&SOURCED.replacen("kernel", "kernal", 1));
     assert_names(&message, &["data/quantizations.toml", "line 6", "kernal", "kernel"]);
 }
 
