@@ -36,6 +36,17 @@ pub fn read<T: DeserializeOwned>(folder: &str) -> Result<Vec<Filed<T>>, Vec<Stri
     if problems.is_empty() { Ok(cases) } else { Err(problems) }
 }
 
+/// What is to be said about a case with these problems: a known failure must fail, and nothing else may.
+pub fn verdict(file: &str, problems: &[String], known_failure: Option<&str>) -> Vec<String> {
+    match known_failure {
+        None => problems.iter().map(|problem| format!("{file}: {problem}")).collect(),
+        Some(reason) if problems.is_empty() => {
+            vec![format!("{file}: known_failure: passes now, remove it ({reason})")]
+        }
+        Some(_) => Vec::new(),
+    }
+}
+
 /// Files with this extension in a folder and below it, sorted.
 pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();

@@ -14,17 +14,8 @@ fn check<T: DeserializeOwned>(
 ) -> Vec<Filed<T>> {
     let cases = files::read::<T>(folder).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     assert!(!cases.is_empty(), "no cases in {folder}");
-    let mut messages = Vec::new();
-    for Filed { file, case } in &cases {
-        let found = problems(case);
-        match known(case) {
-            None => messages.extend(found.iter().map(|problem| format!("{file}: {problem}"))),
-            Some(reason) if found.is_empty() => {
-                messages.push(format!("{file}: known_failure: passes now, remove it ({reason})"));
-            }
-            Some(_) => {}
-        }
-    }
+    let verdict = |filed: &Filed<T>| files::verdict(&filed.file, &problems(&filed.case), known(&filed.case));
+    let messages: Vec<String> = cases.iter().flat_map(verdict).collect();
     assert!(messages.is_empty(), "\n{}\n", messages.join("\n"));
     cases
 }
@@ -63,4 +54,53 @@ fn the_articles_numbers_come_out_as_their_cases_say() {
 #[test]
 fn caches_are_as_large_as_the_allocator_said() {
     check::<memory::Case>("memory", memory::Case::problems, |case| case.known_failure.as_deref());
+}
+
+const CASE: &str = r#"
+    id = "a00"
+    article = "A"
+    quote = "43GB"
+    verdict = "holds"
+    finding = "It is."
+    [[check]]
+    scenario = "model=llama-3.3-70b&quant=q4-k-m"
+    metric = "weights"
+    unit = "GB"
+    computed = 42.9
+    claimed = [43, 43]
+    tolerance = 0.02
+    relation = "within"
+"#;
+
+#[test]
+fn the_harness_names_the_field_that_is_wrong() {
+    let problems = |from: &str, to: &str| {
+        assert!(CASE.contains(from));
+        toml::from_str::<articles::Case>(&CASE.replace(from, to)).expect("well formed").problems()
+    };
+    assert_eq!(problems("43GB", "43 GB"), [""; 0]);
+    for (from, to, start) in [
+        ("42.9", "43.9", "check 1, computed: 43.9 is typed, the core says 42.9"),
+        ("[43, 43]", "[50, 50]", "check 1, relation: Within is not true"),
+        ("\"within\"", "\"needs-more\"", "check 1, relation: NeedsMore is not true"),
+        ("\"holds\"", "\"impossible\"", "verdict: Impossible is typed, Holds follows"),
+        ("llama-3.3-70b", "llama-3.3-70", "check 1, scenario: model: “llama-3.3-70” is not known"),
+        ("\"GB\"", "\"GB/s\"", "check 1, unit: GB or GiB"),
+        ("It is.", "", "finding: not a sentence"),
+    ] {
+        let found = problems(from, to);
+        assert!(found.iter().any(|problem| problem.starts_with(start)), "{start}: {found:?}");
+    }
+    assert!(
+        toml::from_str::<articles::Case>(&CASE.replace("metric", "metrik")).is_err(),
+        "unknown keys are errors"
+    );
+}
+
+#[test]
+fn a_known_failure_must_fail() {
+    let failing = ["too low".to_owned()];
+    assert_eq!(files::verdict("x.toml", &failing, None), ["x.toml: too low"]);
+    assert!(files::verdict("x.toml", &failing, Some("prefill is too simple")).is_empty());
+    assert!(files::verdict("x.toml", &[], Some("prefill is too simple"))[0].contains("passes now"));
 }

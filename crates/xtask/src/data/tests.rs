@@ -65,13 +65,13 @@ fn an_unknown_unit_names_those_allowed() {
 
 #[test]
 fn an_implausible_value_names_the_range() {
-    let message = message(&SOURCED.replace("4.5", "450"));
+    let message = message(&SOURCED.replacen("4.5", "450", 1));
     assert_names(&message, &["line 5", "450 bits/weight", "allowed: 1 to 32"]);
 }
 
 #[test]
 fn an_unknown_field_is_named() {
-    let message = message(&SOURCED.replace("kernel", "kernal"));
+    let message = message(&SOURCED.replacen("kernel", "kernal", 1));
     assert_names(&message, &["data/quantizations.toml", "line 6", "kernal", "kernel"]);
 }
 
