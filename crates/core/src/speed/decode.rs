@@ -3,7 +3,7 @@
 //! `t = √((t_weights + t_kv)² + t_compute²) + layers × t_layer + t_fixed`
 
 use crate::Scenario;
-use crate::catalog::{Family, Quantization};
+use crate::catalog::{Family, Figure, Quantization};
 use crate::explain::{Explanation, Input};
 use crate::memory::streamed_share;
 use crate::speed::Limit;
@@ -90,7 +90,7 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
     let weights = bytes.shared_weights / weight_rate + bytes.expert_weights / expert_rate;
     let cache = bytes.cache / cache_rate;
     let reading = weights + cache;
-    let arithmetic = arithmetic(scenario) / (device.alu.value * fit.compute_per_alu);
+    let arithmetic = computing(scenario, family);
     let busy = Secs::new((reading.get() * reading.get() + arithmetic.get() * arithmetic.get()).sqrt());
 
     let of_experts = if model.experts.is_some() { fit.moe_layer_factor } else { 1.0 };
@@ -110,6 +110,12 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
         );
     }
     step
+}
+
+/// Time the operations of one step take; none where the machine's rate is unknown, which has no family then.
+fn computing(scenario: &Scenario, family: &Family) -> Secs {
+    let rate = |alu: Figure<FlopsPerSec>| alu.value * family.decode.compute_per_alu;
+    scenario.device.alu.map_or(Secs::ZERO, |alu| arithmetic(scenario) / rate(alu))
 }
 
 /// Operations of one step: a multiply and an add for every weight a token passes, for every user.
@@ -156,18 +162,19 @@ fn note(
         step.cache,
         &[Input::step("cache read", bytes.cache), bandwidth, share("efficiency", cache_rate)],
     );
-    let alu = device.alu;
-    let rate: FlopsPerSec = alu.value * family.decode.compute_per_alu;
-    explanation.note(
-        "computing",
-        "operations ÷ (FP32 rate × compute factor)",
-        arithmetic(scenario) / rate,
-        &[
-            Input::step("operations", arithmetic(scenario)),
-            Input::known("FP32 rate", alu.value, alu.source),
-            Input::known("compute factor", family.decode.compute_per_alu, family.source),
-        ],
-    );
+    let computing = computing(scenario, family);
+    if let Some(alu) = device.alu {
+        explanation.note(
+            "computing",
+            "operations ÷ (FP32 rate × compute factor)",
+            computing,
+            &[
+                Input::step("operations", arithmetic(scenario)),
+                Input::known("FP32 rate", alu.value, alu.source),
+                Input::known("compute factor", family.decode.compute_per_alu, family.source),
+            ],
+        );
+    }
     explanation.note(
         "overhead-time",
         "layers × time per layer + fixed time",
@@ -185,7 +192,7 @@ fn note(
         &[
             Input::step("reading weights", step.weights),
             Input::step("reading cache", step.cache),
-            Input::step("computing", arithmetic(scenario) / rate),
+            Input::step("computing", computing),
             Input::step("overhead time", step.overhead),
         ],
     );

@@ -1,5 +1,6 @@
 //! Writes the Rust tables.
 
+mod machines;
 mod tables;
 
 use super::load::Data;
@@ -13,8 +14,11 @@ const HEAD: &str = "\
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unreadable_literal, clippy::wildcard_imports)]
 
+use super::device::*;
 use super::records::*;
-use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Params, Secs, TokensPerSec};
+use crate::units::{
+    BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, Secs, TokensPerSec, Usd, Watts,
+};
 ";
 
 /// The whole file.
@@ -37,6 +41,7 @@ pub fn rust(data: &Data) -> Result<String> {
         "What to read about each source, in the order of `SOURCES`.",
         data.sources.iter().map(tables::citation),
     )?;
+    out.push_str(&writer.profiles(&data.systems)?);
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
     let models = data.models.iter().map(|it| writer.model(it));

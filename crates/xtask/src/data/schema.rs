@@ -3,13 +3,15 @@
 mod device;
 mod engine;
 mod model;
+mod system;
 
-pub use device::{BudgetRule, Device, Devices};
+pub use device::{Dense, Device, Devices};
 pub use engine::{
     CacheType, Coefficients, Decode, Family, Kernels, Policy, Prefill, Quantization, Quantizations, Runtime,
     Runtimes,
 };
 pub use model::{Attention, Model, Models, Shape};
+pub use system::{BudgetRule, Profile, Profiles};
 
 use serde::Deserialize;
 

@@ -3,8 +3,7 @@
 use super::{Writer, option, record, slice, strings};
 use crate::data::recount;
 use crate::data::schema::{
-    Attention, BudgetRule, CacheType, Decode, Device, Family, Kernels, Model, Policy, Prefill, Quantization,
-    Runtime, Source,
+    Attention, CacheType, Decode, Family, Kernels, Model, Policy, Prefill, Quantization, Runtime, Source,
 };
 use crate::data::units::{Bits, Figure, Tokens};
 use anyhow::{Context, Result};
@@ -25,11 +24,11 @@ pub fn citation(it: &Source) -> String {
     )
 }
 
-fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     format!("{text:?}")
 }
 
-fn bytes(value: f64) -> String {
+pub(super) fn bytes(value: f64) -> String {
     format!("Bytes::new({value:?})")
 }
 
@@ -40,35 +39,6 @@ impl Writer<'_> {
 
     fn tokens(&self, it: &Figure<Tokens>) -> Result<String> {
         self.figure(&format!("{:.0}", it.value), &it.source)
-    }
-
-    pub(super) fn device(&self, it: &Device) -> Result<String> {
-        let memory = it.memory.values.iter().map(|&(label, installed)| {
-            format!("MemoryOption {{ label: {label}, installed: {} }}", bytes(installed))
-        });
-        let systems = it.system.iter().map(|system| {
-            let budget = self.figure(&budget(&system.budget.rule), &system.budget.source)?;
-            Ok(format!("System {{ os: Os::{:?}, budget: {budget} }}", system.os))
-        });
-        let bandwidth = format!("BytesPerSec::new({:?})", it.bandwidth.value);
-        let alu = format!("FlopsPerSec::new({:?})", 2.0 * it.lanes.value * it.clock.value);
-        Ok(record(
-            "Device",
-            &[
-                ("id", text(&it.id)),
-                ("name", text(&it.name)),
-                ("gpu", format!("GpuVendor::{:?}", it.gpu)),
-                ("class", format!("DeviceClass::{:?}", it.class)),
-                ("memory_kind", format!("MemoryKind::{:?}", it.memory_kind)),
-                ("memory", slice(&memory.collect::<Vec<_>>())),
-                ("memory_source", self.source(&it.memory.source)?),
-                ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
-                ("alu", self.figure(&alu, &it.clock.source)?),
-                ("architecture", text(&it.architecture)),
-                ("systems", slice(&systems.collect::<Result<Vec<_>>>()?)),
-                ("note", option(it.note.as_deref().map(text))),
-            ],
-        ))
     }
 
     pub(super) fn model(&self, it: &Model) -> Result<String> {
@@ -138,6 +108,7 @@ impl Writer<'_> {
                 "Target",
                 &[
                     ("gpu", format!("GpuVendor::{:?}", target.gpu)),
+                    ("architectures", strings(&target.architectures)),
                     ("systems", slice(&systems)),
                     ("backend", text(&target.backend)),
                     ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
@@ -202,19 +173,6 @@ impl Writer<'_> {
                 ("default_prompt_tokens", it.default.prompt_tokens.to_string()),
             ],
         ))
-    }
-}
-
-fn budget(rule: &BudgetRule) -> String {
-    match rule {
-        BudgetRule::Clamp { system, least, most } => {
-            format!("BudgetRule::Clamp {{ system: {}, least: {least:?}, most: {most:?} }}", bytes(*system))
-        }
-        BudgetRule::Share { steps } => {
-            let steps = steps.iter().map(|&(size, share)| format!("({}, {share:?})", bytes(size)));
-            format!("BudgetRule::Share {{ steps: {} }}", slice(&steps.collect::<Vec<_>>()))
-        }
-        BudgetRule::Less { taken } => format!("BudgetRule::Less {{ taken: {} }}", bytes(*taken)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Quantizations, runtimes, fitted coefficients, and our own choices.
 
-use super::device::{GpuVendor, Os};
+use super::device::GpuVendor;
+use super::system::Os;
 use crate::data::units::{Bits, Factor, Figure, Rows, Share, Taken, Tokens, Users, WordRate};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -56,6 +57,9 @@ pub struct Runtime {
 #[serde(deny_unknown_fields)]
 pub struct Target {
     pub gpu: GpuVendor,
+    /// Only these; all where left out.
+    #[serde(default)]
+    pub architectures: Vec<String>,
     pub systems: Vec<Os>,
     pub backend: String,
     pub overhead: Figure<Taken>,
