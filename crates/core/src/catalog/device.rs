@@ -59,7 +59,7 @@ pub enum GpuVendor {
     Amd,
     /// Vulkan and SYCL.
     Intel,
-    /// OpenCL.
+    /// `OpenCL`.
     Qualcomm,
     /// No GPU: the processor's cores compute.
     None,
@@ -170,7 +170,7 @@ pub struct Price {
     /// The memory option it is for.
     pub memory: u32,
     /// How much, without tax.
-    pub price: Figure<Usd>,
+    pub amount: Figure<Usd>,
     /// When, `YYYY-MM-DD` or `YYYY-MM`.
     pub dated: &'static str,
 }

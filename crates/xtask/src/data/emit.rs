@@ -12,7 +12,7 @@ const HEAD: &str = "\
 //! Written from `data/` by `cargo xtask generate`; edits here are lost.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(clippy::unreadable_literal, clippy::wildcard_imports)]
+#![allow(clippy::approx_constant, clippy::unreadable_literal, clippy::wildcard_imports)]
 
 use super::device::*;
 use super::records::*;

@@ -43,8 +43,8 @@ impl Writer<'_> {
         let battery = it.battery.as_ref();
         let battery = battery.map(|it| self.figure(&format!("Joules::new({:?})", it.value), &it.source));
         let prices = it.price.iter().map(|it| {
-            let price = self.figure(&format!("Usd::new({:?})", it.price.value), &it.price.source)?;
-            Ok(format!("Price {{ memory: {}, price: {price}, dated: {:?} }}", it.memory, it.dated))
+            let amount = self.figure(&format!("Usd::new({:?})", it.amount.value), &it.amount.source)?;
+            Ok(format!("Price {{ memory: {}, amount: {amount}, dated: {:?} }}", it.memory, it.dated))
         });
         Ok(record(
             "Device",
