@@ -210,6 +210,29 @@ fn the_catalogue_holds_what_people_own() {
     }
 }
 
+/// Launch of 7 October 2026: prices, batteries, power of machines with RTX Spark.
+#[test]
+fn machines_with_rtx_spark_have_their_prices_and_batteries() {
+    let price = |id| device(id).details().prices.iter().map(|it| it.amount.value.get()).fold(0.0, f64::max);
+    assert!((price("surface-laptop-ultra-24") - 2599.0).abs() < 0.01);
+    assert!((price("surface-rtx-spark-dev-box") - 5999.0).abs() < 0.01);
+    assert!((price("dgx-spark-128") - 6950.0).abs() < 0.01);
+    for (id, watt_hours) in
+        [("asus-proart-p16-h7607", 99.9), ("asus-proart-p14-h7407", 90.0), ("lenovo-yoga-pro-9n", 92.5)]
+    {
+        let battery = device(id).details().battery.unwrap().value;
+        assert!((battery.watt_hours() - watt_hours).abs() < 1e-9, "{id}");
+        // At full power it lasts about an hour (claims: 99.9 Wh / 80 W = 1.25 h).
+        let hours = (battery / device(id).details().power.unwrap().value.most).get() / 3600.0;
+        assert!((1.0..1.3).contains(&hours), "{id}: {hours} h");
+    }
+    let on_battery = |it: &&Device| it.class == DeviceClass::Laptop && it.architecture == "gb10";
+    for laptop in DEVICES.iter().filter(on_battery) {
+        assert!(laptop.details().power.is_some() && laptop.details().released.is_some(), "{}", laptop.id);
+    }
+    assert_eq!(rooftop_core::catalog::DETAILS.len(), DEVICES.len());
+}
+
 /// Rented and bought machines get a speed from llama.cpp or say why not: the data check holds the reasons.
 #[test]
 fn nine_of_ten_machines_have_a_speed() {

@@ -9,7 +9,8 @@ mod search;
 
 pub use device::*;
 pub use generated::{
-    CACHE_TYPES, CITATIONS, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION,
+    CACHE_TYPES, CITATIONS, DETAILS, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES,
+    VERSION,
 };
 pub use nearest::nearest;
 pub use records::*;

@@ -44,6 +44,9 @@ pub fn rust(data: &Data) -> Result<String> {
     out.push_str(&writer.profiles(&data.systems)?);
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
+    let details = data.devices.iter().map(|it| writer.details(it));
+    let doc = "What no estimate needs of each machine, in the order of `DEVICES`.";
+    table(&mut out, "Details", "DETAILS", doc, details.collect::<Result<Vec<_>>>()?)?;
     let models = data.models.iter().map(|it| writer.model(it));
     table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
     let quantizations = data.quantizations.iter().map(|it| writer.quantization(it));
