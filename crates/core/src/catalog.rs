@@ -2,13 +2,18 @@
 //! from. The tables are generated from `data/` (`cargo xtask generate`); no figure is written here by hand.
 
 mod generated;
+mod model;
 mod nearest;
+mod quantization;
 mod records;
 
 pub use generated::{
-    CACHE_TYPES, CITATIONS, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION,
+    CACHE_TYPES, CITATIONS, DEVICES, FAMILIES, FUSED_CHANGED, MODELS, POLICY, QUANTIZATIONS, RUNTIMES,
+    SOURCES, VERSION, block,
 };
+pub use model::*;
 pub use nearest::nearest;
+pub use quantization::*;
 pub use records::*;
 
 /// A record that is found by its id.

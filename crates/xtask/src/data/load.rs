@@ -1,8 +1,8 @@
 //! Reads the files.
 
 use super::schema::{
-    CacheType, Coefficients, Device, Devices, Model, Models, Policy, Quantization, Quantizations, Runtime,
-    Runtimes, Source, Sources,
+    Blocks, CacheType, Coefficients, Device, Devices, Model, Models, Policy, Quantization, Quantizations,
+    Runtime, Runtimes, Source, Sources,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -15,6 +15,7 @@ pub struct Data {
     pub sources: Vec<Source>,
     pub devices: Vec<Device>,
     pub models: Vec<Model>,
+    pub blocks: Blocks,
     pub quantizations: Vec<Quantization>,
     pub cache_types: Vec<CacheType>,
     pub runtimes: Vec<Runtime>,
@@ -34,6 +35,7 @@ impl Data {
             sources: sources.source,
             devices,
             models,
+            blocks: quantizations.blocks,
             quantizations: quantizations.quantization,
             cache_types: quantizations.cache,
             runtimes: runtimes.runtime,

@@ -94,8 +94,6 @@ quantities! {
     Lanes = "number of lanes", &[("lanes", 1.0)], (64.0, 100_000.0);
     /// Clock, hertz.
     Clock = "clock", &[("GHz", 1e9), ("MHz", 1e6)], (3e8, 6e9);
-    /// Parameters of a model.
-    ParamCount = "number of parameters", &[("params", 1.0)], (1e7, 1e13);
     /// Tokens.
     Tokens = "number of tokens", &[("tokens", 1.0)], (1.0, 2e7);
     /// People served at once.
