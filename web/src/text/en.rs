@@ -292,8 +292,11 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             fixed(f64::from(scenario.model.max_context.value), 0)
         ),
         Caveat::MeanWidth => {
-            "Weights are counted at the mean width of the quantization; a single file may be some per cent off."
+            "Makers of files of this format differ in what they quantize: a single file may be some per cent off."
                 .to_owned()
+        }
+        Caveat::ShapeEstimated => {
+            "Part of this model’s shape is a judgement: its configuration does not list all of it.".to_owned()
         }
     }
 }
