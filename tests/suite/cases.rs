@@ -66,7 +66,7 @@ const CASE: &str = r#"
     scenario = "model=llama-3.3-70b&quant=q4-k-m"
     metric = "weights"
     unit = "GB"
-    computed = 42.9
+    computed = 42.5
     claimed = [43, 43]
     tolerance = 0.02
     relation = "within"
@@ -80,7 +80,7 @@ fn the_harness_names_the_field_that_is_wrong() {
     };
     assert_eq!(problems("43GB", "43 GB"), [""; 0]);
     for (from, to, start) in [
-        ("42.9", "43.9", "check 1, computed: 43.9 is typed, the core says 42.9"),
+        ("42.5", "43.5", "check 1, computed: 43.5 is typed, the core says 42.5"),
         ("[43, 43]", "[50, 50]", "check 1, relation: Within is not true"),
         ("\"within\"", "\"needs-more\"", "check 1, relation: NeedsMore is not true"),
         ("\"holds\"", "\"impossible\"", "verdict: Impossible is typed, Holds follows"),

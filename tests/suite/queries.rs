@@ -130,7 +130,7 @@ fn a_typing_error_is_answered_with_the_nearest_id() {
         ("device=mac+studio+m3+ultra", "apple-m3-ultra"),
         ("model=llama-3.3-70", "llama-3.3-70b"),
         ("model=gpt-oss120b", "gpt-oss-120b"),
-        ("quant=q5_k_n", "q5-k-m"),
+        ("quant=q5_k_mm", "q5-k-m"),
         ("runtime=lama.cpp", "llama.cpp"),
     ] {
         let reading = Scenario::read_query(query);

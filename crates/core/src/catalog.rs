@@ -3,16 +3,20 @@
 
 mod device;
 mod generated;
+mod model;
 mod nearest;
+mod quantization;
 mod records;
 mod search;
 
 pub use device::*;
 pub use generated::{
-    CACHE_TYPES, CITATIONS, DETAILS, DEVICES, FAMILIES, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES,
-    VERSION,
+    CACHE_TYPES, CITATIONS, DETAILS, DEVICES, FAMILIES, FUSED_CHANGED, MODELS, POLICY, QUANTIZATIONS,
+    RUNTIMES, SOURCES, VERSION, block,
 };
+pub use model::*;
 pub use nearest::nearest;
+pub use quantization::*;
 pub use records::*;
 pub use search::{memory_in, search};
 

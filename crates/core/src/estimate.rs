@@ -1,6 +1,7 @@
 //! The door: a question in, an answer with its reasons out.
 
 use crate::Scenario;
+use crate::catalog::{Kind, Recipe};
 use crate::explain::Explanation;
 use crate::memory::{self, Fit, Memory};
 use crate::speed::{self, Basis, Speed};
@@ -40,8 +41,10 @@ pub enum Caveat {
     UsersNotCalibrated,
     /// The context is longer than the model was made for.
     ContextBeyondModel,
-    /// Weights from the mean width of the quantization: a few per cent off for single models.
+    /// Makers of files of this format differ in what they quantize: a few per cent off for single files.
     MeanWidth,
+    /// Part of the model's shape is a judgement, not read from its configuration.
+    ShapeEstimated,
 }
 
 /// Estimates memory, fit and speed. Total: every scenario has an answer.
@@ -56,6 +59,7 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
 
 fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
     let runs = scenario.target().is_some();
+    let varies = matches!(scenario.quantization.recipe, Recipe::Widths(widths) if widths.varies);
     [
         (!runs, Caveat::RuntimeNotHere),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
@@ -64,7 +68,8 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
         (speed.is_some_and(|s| s.basis == Basis::SameFamily), Caveat::MachineNotMeasured),
         (speed.is_some() && scenario.users > 1, Caveat::UsersNotCalibrated),
         (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),
-        (true, Caveat::MeanWidth),
+        (varies, Caveat::MeanWidth),
+        (scenario.model.shape_source.get().kind == Kind::Estimate, Caveat::ShapeEstimated),
     ]
     .into_iter()
     .filter_map(|(holds, caveat)| holds.then_some(caveat))

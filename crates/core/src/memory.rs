@@ -8,7 +8,7 @@ mod weights;
 pub use budget::{Fit, Verdict, addressable};
 pub use cache::{kv_cache, kv_elements_per_token, state};
 pub use compute::compute_buffers;
-pub use weights::{streamed_share, weights};
+pub use weights::{Made, WeightSizes, streamed_share, weights};
 
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
@@ -34,7 +34,7 @@ pub struct Memory {
 
 /// Memory needed for a scenario, each term noted.
 pub(crate) fn needed(scenario: &Scenario, explanation: &mut Explanation) -> Memory {
-    let weights = weights(scenario, explanation);
+    let weights = weights(scenario, explanation).total;
     let kv_cache = kv_cache(scenario, explanation);
     let state = state(scenario, explanation);
     let compute_buffers = compute_buffers(scenario, explanation);

@@ -1,6 +1,7 @@
 //! What would change the answer: another quantization, another model, another machine, each one step away.
 
 use crate::catalog::{DEVICES, Device, MODELS, Quantization, Record};
+use crate::memory::WeightSizes;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Scenario, estimate};
 use serde::Serialize;
@@ -57,12 +58,12 @@ fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggest
 /// The widest quantization that is worth it.
 fn quantization(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
     let known = scenario.runtime.quantizations.iter().filter_map(|id| Quantization::find(id));
-    let smaller = known.filter(|other| other.bits.value < scenario.quantization.bits.value);
+    let smaller = known.filter(|other| WeightSizes::of(scenario.model, other).total < answer.memory.weights);
     smaller
         .filter_map(|quantization| {
             better(Change::Quantization, Scenario { quantization, ..*scenario }, answer)
         })
-        .max_by(|a, b| by(a.scenario.quantization.bits.value.get(), b.scenario.quantization.bits.value.get()))
+        .max_by(|a, b| by(a.estimate.memory.weights.get(), b.estimate.memory.weights.get()))
 }
 
 /// The largest mixture of experts between half and twice the size.

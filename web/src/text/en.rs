@@ -292,8 +292,11 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             fixed(f64::from(scenario.model.max_context.value), 0)
         ),
         Caveat::MeanWidth => {
-            "Weights are counted at the mean width of the quantization; a single file may be some per cent off."
+            "Makers of files of this format differ in what they quantize: a single file may be some per cent off."
                 .to_owned()
+        }
+        Caveat::ShapeEstimated => {
+            "Part of this model’s shape is a judgement: its configuration does not list all of it.".to_owned()
         }
     }
 }
@@ -487,4 +490,19 @@ pub fn suggestion(suggestion: &Suggestion) -> String {
         )
     });
     format!(": {what}: {}{speed}.", bytes(suggestion.estimate.memory.total))
+}
+
+/// Label of the search field.
+pub fn find() -> &'static str {
+    "Find a machine or a model"
+}
+
+/// How many were found, for a screen reader; nothing before anything was asked.
+pub fn found(count: usize, asked: &str) -> String {
+    match count {
+        _ if asked.trim().is_empty() => String::new(),
+        0 => format!("Nothing found for {asked}."),
+        1 => "1 found.".to_owned(),
+        _ => format!("{count} found."),
+    }
 }

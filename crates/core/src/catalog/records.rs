@@ -1,7 +1,7 @@
 //! The shapes of the catalogue's records. Values stand in `data/`.
 
 use super::device::{GpuVendor, Os};
-use crate::units::{BitsPerWeight, Bytes, Params, Secs, TokensPerSec};
+use crate::units::{BitsPerWeight, Bytes, Secs, TokensPerSec};
 use serde::{Serialize, Serializer};
 
 /// Where figures come from: one entry of `data/sources.toml`. What is there to read about it stands apart, in its
@@ -76,119 +76,6 @@ pub struct Figure<T> {
     pub value: T,
     /// Who says so.
     pub source: SourceId,
-}
-
-/// A language model: its size and the shape that decides memory and traffic.
-#[derive(Debug, Serialize)]
-pub struct Model {
-    /// Kebab-case (dots in version numbers stay), never changed.
-    pub id: &'static str,
-    /// What people call it.
-    pub name: &'static str,
-    /// Day of release, `YYYY-MM-DD`.
-    pub released: &'static str,
-    /// All parameters, as the text model loads.
-    pub params: Figure<Params>,
-    /// Longest context the configuration names, tokens.
-    pub max_context: Figure<u32>,
-    /// Where the shape below comes from, usually the model's own configuration file.
-    pub shape_source: SourceId,
-    /// Blocks of a mixer (attention or recurrent) and a feed-forward part, as the speed model counts them.
-    /// Nemotron-H lists the two parts apart: its 88 entries are 44 blocks.
-    pub n_layers: u32,
-    /// Width of the residual stream.
-    pub hidden: u32,
-    /// Query heads of an attention layer.
-    pub n_heads: u32,
-    /// Rows of the embedding table.
-    pub vocab: u32,
-    /// The output head is the embedding table itself.
-    pub tied_embeddings: bool,
-    /// Layers that keep keys and values, by kind. Layers that share another layer's cache are left out.
-    pub attention: &'static [Attention],
-    /// Layers that keep a state of fixed size instead.
-    pub recurrent: Option<Recurrent>,
-    /// Routed experts of a mixture-of-experts model.
-    pub experts: Option<Experts>,
-}
-
-/// A group of layers whose key-value cache has the same form.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Attention {
-    /// Every token sees all before it. Cache per token and layer: `kv_heads` × (`k_dim` + `v_dim`) elements.
-    /// MHA, GQA and MQA differ only in `kv_heads`.
-    Full {
-        /// Layers of this kind.
-        layers: u32,
-        /// Key-value heads.
-        kv_heads: u32,
-        /// Length of a key.
-        k_dim: u32,
-        /// Length of a value.
-        v_dim: u32,
-    },
-    /// Every token sees the last `window` ones.
-    Sliding {
-        /// Layers of this kind.
-        layers: u32,
-        /// Key-value heads.
-        kv_heads: u32,
-        /// Length of a key.
-        k_dim: u32,
-        /// Length of a value.
-        v_dim: u32,
-        /// Tokens a token sees.
-        window: u32,
-    },
-    /// MLA: one latent vector of `rank` + `rope_dim` elements per token and layer, for all heads.
-    Latent {
-        /// Layers of this kind.
-        layers: u32,
-        /// Length of the latent.
-        rank: u32,
-        /// Length of the rotary part.
-        rope_dim: u32,
-    },
-}
-
-/// Recurrent layers: Mamba, gated DeltaNet, short convolutions.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Recurrent {
-    /// Layers of this kind.
-    pub layers: u32,
-    /// State of one layer for one sequence, whatever the context; held in 32-bit floats.
-    pub state_per_layer: Bytes,
-}
-
-/// Routed experts.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Experts {
-    /// Layers that have them.
-    pub layers: u32,
-    /// Experts in a layer.
-    pub count: u32,
-    /// Experts a token visits.
-    pub used: u32,
-    /// Weights of one expert of one layer.
-    pub params_each: Params,
-    /// Width the experts keep whatever the file's label says (gpt-oss: MXFP4).
-    pub fixed_bits: Option<Figure<BitsPerWeight>>,
-}
-
-/// How weights are stored.
-#[derive(Debug, Serialize)]
-pub struct Quantization {
-    /// Kebab-case, never changed.
-    pub id: &'static str,
-    /// As in file names.
-    pub name: &'static str,
-    /// Mean width over all weights of a model.
-    pub bits: Figure<BitsPerWeight>,
-    /// Width of routed experts where the format treats them apart (MXFP4).
-    pub expert_bits: Option<Figure<BitsPerWeight>>,
-    /// Kernel class, the key of [`DecodeFit::quant_efficiency`].
-    pub kernel: &'static str,
 }
 
 /// How keys and values are stored.

@@ -1,36 +1,16 @@
-//! The weights: parameters × bits. Mean widths of each quantization; per tensor is the next step.
+//! The weights, tensor by tensor: each has a type of its own, and a type a size for a block of weights.
+
+mod layers;
+mod mix;
+mod sizes;
+
+pub use mix::Made;
+pub use sizes::WeightSizes;
 
 use crate::Scenario;
-use crate::catalog::{Figure, Model, Quantization};
+use crate::catalog::Model;
 use crate::explain::{Explanation, Input};
-use crate::units::{BitsPerWeight, Bytes, Params};
-
-impl Model {
-    /// Weights of all routed experts.
-    pub fn routed_params(&self) -> Params {
-        self.experts.map_or(Params::ZERO, |e| e.params_each * f64::from(e.layers) * f64::from(e.count))
-    }
-
-    /// Weights outside the routed experts.
-    pub fn shared_params(&self) -> Params {
-        self.params.value - self.routed_params()
-    }
-
-    /// Weights of the input embedding that no product touches: a token looks up one row. Nothing where the
-    /// table is the output head too.
-    pub fn lookup_params(&self) -> Params {
-        if self.tied_embeddings {
-            return Params::ZERO;
-        }
-        Params::new(f64::from(self.vocab) * f64::from(self.hidden))
-    }
-
-    /// Width at which the routed experts are stored: the model's own, the format's own, or the mean one.
-    pub fn expert_bits(&self, quantization: &Quantization) -> Figure<BitsPerWeight> {
-        let own = self.experts.and_then(|experts| experts.fixed_bits);
-        own.or(quantization.expert_bits).unwrap_or(quantization.bits)
-    }
-}
+use crate::units::BitsPerWeight;
 
 /// Share of the routed experts that one step reads for `users` tokens, each visiting `used` of `count` at random:
 /// 1 − (1 − used/count)^users. 0 for dense models.
@@ -41,32 +21,35 @@ pub fn streamed_share(model: &Model, users: u32) -> f64 {
     })
 }
 
-/// Size of the weights as loaded. A mean over tensors: single models deviate by a few per cent (rows that do not
-/// divide by a block, large vocabularies in small models).
-pub fn weights(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
+/// Size of the weights as loaded, and how they are made up.
+pub fn weights(scenario: &Scenario, explanation: &mut Explanation) -> WeightSizes {
     let Scenario { model, quantization, .. } = scenario;
-    let Figure { value: params, source } = model.params;
-    let bits = quantization.bits;
-    if model.experts.is_none() {
-        return explanation.note(
-            "weights",
-            "parameters × bits ÷ 8",
-            params * bits.value,
-            &[Input::known("parameters", params, source), Input::known("bits", bits.value, bits.source)],
-        );
+    let sizes = WeightSizes::of(model, quantization);
+    let shape = model.shape_source;
+    let recipe = quantization.source;
+    let mean = BitsPerWeight::new(sizes.total.get() * 8.0 / model.params.value.get());
+    let mut inputs = [Input::known("parameters", model.params.value, model.params.source); 8];
+    let mut n_inputs = 1;
+    let mut add = |input: Input| {
+        if let Some(place) = inputs.get_mut(n_inputs) {
+            *place = input;
+            n_inputs += 1;
+        }
+    };
+    add(Input::known("mean bits", mean, recipe));
+    for (name, size) in [
+        ("attention", sizes.attention),
+        ("feed-forward", sizes.feed_forward),
+        ("experts", sizes.experts),
+        ("embedding", sizes.embedding),
+        ("output", sizes.output),
+        ("other", sizes.other),
+    ] {
+        if size.get() > 0.0 {
+            add(Input::known(name, size, shape));
+        }
     }
-    let expert_bits = model.expert_bits(quantization);
-    let routed = model.routed_params();
-    let rest = model.shared_params();
-    explanation.note(
-        "weights",
-        "(expert parameters × expert bits + other parameters × bits) ÷ 8",
-        routed * expert_bits.value + rest * bits.value,
-        &[
-            Input::known("expert parameters", routed, model.shape_source),
-            Input::known("expert bits", expert_bits.value, expert_bits.source),
-            Input::known("other parameters", rest, source),
-            Input::known("bits", bits.value, bits.source),
-        ],
-    )
+    let inputs = inputs.get(..n_inputs).unwrap_or_default();
+    explanation.note("weights", "Σ tensors × bits ÷ 8", sizes.total, inputs);
+    sizes
 }

@@ -5,7 +5,7 @@
 use crate::Scenario;
 use crate::catalog::{Family, Figure, Quantization};
 use crate::explain::{Explanation, Input};
-use crate::memory::streamed_share;
+use crate::memory::{WeightSizes, streamed_share};
 use crate::speed::Limit;
 use crate::units::{Bytes, BytesPerSec, Flops, FlopsPerSec, Secs, TokensPerSec};
 use serde::Serialize;
@@ -38,8 +38,10 @@ impl Step {
     }
 }
 
-/// What one step reads.
+/// What one step reads, and what it computes.
 struct Traffic {
+    /// A multiply and an add for every weight a token passes, for every user.
+    operations: Flops,
     shared_weights: Bytes,
     expert_weights: Bytes,
     cache: Bytes,
@@ -50,23 +52,24 @@ struct Traffic {
 fn traffic(scenario: &Scenario, depth: u32) -> Traffic {
     let Scenario { model, quantization, .. } = scenario;
     let users = f64::from(scenario.users);
-    let streamed = model.shared_params() - model.lookup_params();
-    let routed = model.routed_params() * streamed_share(model, scenario.users);
+    let weights = WeightSizes::of(model, quantization);
     let depth = f64::from(depth);
     let elements: f64 =
         model.attention.iter().map(|group| group.elements_per_cell() * group.seen(depth)).sum();
     let keys_and_values = Bytes::new(elements * scenario.cache_type.bits.value.get() / 8.0);
     let state = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
+    let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
     Traffic {
-        shared_weights: streamed * quantization.bits.value,
-        expert_weights: routed * model.expert_bits(quantization).value,
+        operations: Flops::new(2.0 * passed.get() * users),
+        shared_weights: weights.streamed,
+        expert_weights: weights.routed * streamed_share(model, scenario.users),
         cache: (keys_and_values + state * 2.0) * users,
     }
 }
 
 /// Steps a second that published bandwidth alone allows.
 pub fn bound(scenario: &Scenario, depth: u32) -> TokensPerSec {
-    let Traffic { shared_weights, expert_weights, cache } = traffic(scenario, depth);
+    let Traffic { shared_weights, expert_weights, cache, .. } = traffic(scenario, depth);
     let time = (shared_weights + expert_weights + cache) / scenario.device.bandwidth.value;
     TokensPerSec::new(1.0 / time.get())
 }
@@ -90,7 +93,7 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
     let weights = bytes.shared_weights / weight_rate + bytes.expert_weights / expert_rate;
     let cache = bytes.cache / cache_rate;
     let reading = weights + cache;
-    let arithmetic = computing(scenario, family);
+    let arithmetic = computing(scenario, family, bytes.operations);
     let busy = Secs::new((reading.get() * reading.get() + arithmetic.get() * arithmetic.get()).sqrt());
 
     let of_experts = if model.experts.is_some() { fit.moe_layer_factor } else { 1.0 };
@@ -113,17 +116,9 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
 }
 
 /// Time the operations of one step take; none where the machine's rate is unknown, which has no family then.
-fn computing(scenario: &Scenario, family: &Family) -> Secs {
+fn computing(scenario: &Scenario, family: &Family, operations: Flops) -> Secs {
     let rate = |alu: Figure<FlopsPerSec>| alu.value * family.decode.compute_per_alu;
-    scenario.device.alu.map_or(Secs::ZERO, |alu| arithmetic(scenario) / rate(alu))
-}
-
-/// Operations of one step: a multiply and an add for every weight a token passes, for every user.
-fn arithmetic(scenario: &Scenario) -> Flops {
-    let model = scenario.model;
-    let passed =
-        model.shared_params() - model.lookup_params() + model.routed_params() * streamed_share(model, 1);
-    Flops::new(2.0 * passed.get() * f64::from(scenario.users))
+    scenario.device.alu.map_or(Secs::ZERO, |alu| operations / rate(alu))
 }
 
 fn note(
@@ -162,14 +157,14 @@ fn note(
         step.cache,
         &[Input::step("cache read", bytes.cache), bandwidth, share("efficiency", cache_rate)],
     );
-    let computing = computing(scenario, family);
+    let computing = computing(scenario, family, bytes.operations);
     if let Some(alu) = device.alu {
         explanation.note(
             "computing",
             "operations ÷ (FP32 rate × compute factor)",
             computing,
             &[
-                Input::step("operations", arithmetic(scenario)),
+                Input::step("operations", bytes.operations),
                 Input::known("FP32 rate", alu.value, alu.source),
                 Input::known("compute factor", family.decode.compute_per_alu, family.source),
             ],

@@ -6,7 +6,7 @@
 use crate::Scenario;
 use crate::catalog::{Attention, Family};
 use crate::explain::{Explanation, Input};
-use crate::memory::streamed_share;
+use crate::memory::{WeightSizes, streamed_share};
 use crate::units::{Flops, Secs};
 
 /// Time to read one user's prompt, from an empty cache; none where the family's prefill was not measured.
@@ -23,8 +23,8 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
 
     // The output head works on the last token only.
     let head = f64::from(model.vocab) * f64::from(model.hidden);
-    let passed =
-        model.shared_params() - model.lookup_params() + model.routed_params() * streamed_share(model, 1);
+    let weights = WeightSizes::of(model, quantization);
+    let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
     let operations = Flops::new(2.0 * (passed.get() - head) * tokens);
     let products = explanation.note(
         "products",
@@ -39,8 +39,7 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
     );
 
     let batch_tokens = micro_batch.min(scenario.prompt_tokens);
-    let read = (model.shared_params() - model.lookup_params()) * quantization.bits.value
-        + model.routed_params() * streamed_share(model, batch_tokens) * model.expert_bits(quantization).value;
+    let read = weights.streamed + weights.routed * streamed_share(model, batch_tokens);
     let floor = explanation.note(
         "weights-once-a-pass",
         "passes × weights read ÷ bandwidth",

@@ -5,7 +5,7 @@ mod machines;
 use super::ids;
 use super::load::Data;
 use super::recount;
-use super::schema::{Attention, Family, Kind, Model, Source};
+use super::schema::{Attention, Family, Kind, Model, Quantization, Source, Widths};
 use std::collections::BTreeSet;
 
 /// Everything that is wrong, one line each.
@@ -20,6 +20,7 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(data.models.iter().filter_map(recount::params));
     problems.extend(data.models.iter().flat_map(bad_model));
     problems.extend(machines::problems(data));
+    problems.extend(data.quantizations.iter().filter_map(bad_quantization));
     problems.extend(bad_runtimes(data));
     problems.extend(bad_families(data));
     problems.extend(bad_policy(data));
@@ -111,11 +112,19 @@ fn bad_mentions(data: &Data) -> Vec<String> {
 
 fn bad_model(model: &Model) -> Vec<String> {
     let mut problems = Vec::new();
-    let shape = &model.shape;
+    let mut bad = |problem: String| problems.push(format!("model {}: {problem}", model.id));
     if !is_date(&model.released) {
-        problems.push(format!("model {}: released `{}`; allowed: YYYY-MM-DD", model.id, model.released));
+        bad(format!("released `{}`; allowed: YYYY-MM-DD", model.released));
     }
-    let with_cache: u32 = shape
+    for (field, text) in [("name", &model.name), ("family", &model.family), ("license", &model.license)] {
+        if text.trim().is_empty() {
+            bad(format!("{field} is empty"));
+        }
+    }
+    if !(1..=20_000_000).contains(&model.max_context) {
+        bad(format!("max_context {}; allowed: 1 to 20000000 tokens", model.max_context));
+    }
+    let with_cache: u32 = model
         .attention
         .iter()
         .map(|group| match *group {
@@ -124,22 +133,37 @@ fn bad_model(model: &Model) -> Vec<String> {
             | Attention::Latent { layers, .. } => layers,
         })
         .sum();
-    let with_state = shape.recurrent.as_ref().map_or(0, |recurrent| recurrent.layers);
+    let with_state = model.recurrent.as_ref().map_or(0, |recurrent| recurrent.layers);
     if with_cache + with_state == 0 {
-        problems.push(format!("model {}: no layer keeps a cache or a state", model.id));
+        bad("no layer keeps a cache or a state".to_owned());
     }
-    if let Some(experts) = &shape.experts {
-        if experts.used >= experts.count {
-            problems.push(format!("model {}: {} experts used of {}", model.id, experts.used, experts.count));
-        }
-        if experts.layers > shape.layers {
-            problems.push(format!(
-                "model {}: experts in {} of {} layers",
-                model.id, experts.layers, shape.layers
-            ));
-        }
+    let highest = model.tensors.iter().map(|group| 128 - group.layers.leading_zeros()).max().unwrap_or(0);
+    if highest > model.entries() {
+        bad(format!("a tensor in layer {}, but there are {} layers", highest - 1, model.entries()));
+    }
+    let embedding = model.tensors.iter().find(|group| group.has("token_embd"));
+    if embedding.is_none_or(|it| it.shape != [u64::from(model.hidden), u64::from(model.vocab)]) {
+        bad(format!("token_embd must be {}x{}", model.hidden, model.vocab));
+    }
+    match (model.experts(), model.experts_used) {
+        (0, None) => {}
+        (count, Some(used)) if (1..count).contains(&u64::from(used)) => {}
+        (count, used) => bad(format!("experts_used {used:?} of {count}")),
     }
     problems
+}
+
+fn bad_quantization(it: &Quantization) -> Option<String> {
+    match (&it.mix, &it.widths) {
+        (Some(_), None) => None,
+        (None, Some(widths)) => {
+            let Widths { linear, experts, embedding, output, router, rest, group, .. } = widths;
+            let bits = [*linear, experts.unwrap_or(*linear), *embedding, *output, *router, *rest];
+            let plausible = bits.iter().all(|bits| (1.0..=32.0).contains(bits)) && *group > 0;
+            (!plausible).then(|| format!("quantization {}: widths; allowed: 1 to 32 bits", it.id))
+        }
+        _ => Some(format!("quantization {}: either mix or widths", it.id)),
+    }
 }
 
 fn bad_runtimes(data: &Data) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Writes the Rust tables.
 
 mod machines;
+mod models;
 mod tables;
 
 use super::load::Data;
@@ -12,10 +13,9 @@ const HEAD: &str = "\
 //! Written from `data/` by `cargo xtask generate`; edits here are lost.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(clippy::approx_constant, clippy::unreadable_literal, clippy::wildcard_imports)]
+#![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal, clippy::wildcard_imports)]
 
-use super::device::*;
-use super::records::*;
+use super::{device::*, model::*, quantization::*, records::*};
 use crate::units::{
     BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, Secs, TokensPerSec, Usd, Watts,
 };
@@ -49,6 +49,17 @@ pub fn rust(data: &Data) -> Result<String> {
     table(&mut out, "Details", "DETAILS", doc, details.collect::<Result<Vec<_>>>()?)?;
     let models = data.models.iter().map(|it| writer.model(it));
     table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
+    writeln!(
+        out,
+        "\n/// Sets of layers, a bit for each.\npub static LAYER_SETS: &[u128] = {};",
+        writer.layer_sets()
+    )?;
+    writeln!(
+        out,
+        "\n/// Day from which files have the present rules for fused tensors.\npub static FUSED_CHANGED: &str = {:?};",
+        data.blocks.fused_changed
+    )?;
+    out.push_str(&models::blocks(&data.blocks.list)?);
     let quantizations = data.quantizations.iter().map(|it| writer.quantization(it));
     table(
         &mut out,
@@ -98,13 +109,20 @@ fn table(
 struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
     devices: BTreeSet<&'a str>,
+    /// The first is what stands outside the layers.
+    layer_sets: BTreeSet<u128>,
 }
 
 impl<'a> Writer<'a> {
     fn new(data: &'a Data) -> Self {
         let sources = data.sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index));
         let devices = data.devices.iter().map(|device| device.id.as_str());
-        Self { sources: sources.collect(), devices: devices.collect() }
+        let layers = data.models.iter().flat_map(|model| &model.tensors).map(|group| group.layers);
+        Self {
+            sources: sources.collect(),
+            devices: devices.collect(),
+            layer_sets: layers.chain([1]).collect(),
+        }
     }
 
     /// Of the machines behind a fit those that have a record, and how many there are in all.

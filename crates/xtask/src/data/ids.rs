@@ -19,9 +19,9 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     for model in &data.models {
         add(&mut all, "model", &model.id, model_sources(model));
     }
+    add(&mut all, "blocks", "of ggml", [("source", data.blocks.source.as_str())]);
     for it in &data.quantizations {
-        let expert = it.expert_bits.as_ref().map(|bits| ("expert_bits", bits.source.as_str()));
-        add(&mut all, "quantization", &it.id, [("bits", it.bits.source.as_str())].into_iter().chain(expert));
+        add(&mut all, "quantization", &it.id, [("source", it.source.as_str())]);
     }
     for it in &data.cache_types {
         add(&mut all, "cache", &it.id, [("bits", it.bits.source.as_str())]);
@@ -91,12 +91,8 @@ fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {
 }
 
 fn model_sources(model: &Model) -> Vec<(&'static str, &str)> {
-    let mut all = vec![
-        ("params", model.params.source.as_str()),
-        ("max_context", model.max_context.source.as_str()),
-        ("shape", model.shape.source.as_str()),
-    ];
-    let fixed = model.shape.experts.as_ref().and_then(|experts| experts.fixed_bits.as_ref());
-    all.extend(fixed.map(|bits| ("shape.experts.fixed_bits", bits.source.as_str())));
+    let mut all = vec![("source", model.source.as_str())];
+    all.extend(model.max_context_source.as_deref().map(|source| ("max_context_source", source)));
+    all.extend(model.experts_kept.as_ref().map(|kept| ("experts_kept", kept.source.as_str())));
     all
 }

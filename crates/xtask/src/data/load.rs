@@ -1,7 +1,7 @@
 //! Reads the files.
 
 use super::schema::{
-    CacheType, Coefficients, Device, Devices, Model, Models, Policy, Profile, Profiles, Quantization,
+    Blocks, CacheType, Coefficients, Device, Devices, Model, Models, Policy, Profile, Profiles, Quantization,
     Quantizations, Runtime, Runtimes, Source, Sources,
 };
 use anyhow::{Context, Result, anyhow};
@@ -16,6 +16,7 @@ pub struct Data {
     pub devices: Vec<Device>,
     pub systems: Vec<Profile>,
     pub models: Vec<Model>,
+    pub blocks: Blocks,
     pub quantizations: Vec<Quantization>,
     pub cache_types: Vec<CacheType>,
     pub runtimes: Vec<Runtime>,
@@ -37,6 +38,7 @@ impl Data {
             devices,
             systems: systems.profile,
             models,
+            blocks: quantizations.blocks,
             quantizations: quantizations.quantization,
             cache_types: quantizations.cache,
             runtimes: runtimes.runtime,

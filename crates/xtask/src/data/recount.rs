@@ -1,10 +1,12 @@
 //! Figures that follow from others, computed a second time.
 
-use super::schema::{Attention, Device, Model, Shape};
+#[cfg(test)]
+use super::schema::role;
+use super::schema::{Device, Model, Tensors};
 
 /// Bandwidths from bus width and transfer rate agree with the published ones this well: makers round.
 const BANDWIDTH_TOLERANCE: f64 = 0.005;
-/// A recount leaves out norms and biases.
+/// Published counts round, or hold a few constants more.
 const PARAMS_TOLERANCE: f64 = 0.001;
 
 /// What is wrong with a machine's bandwidth, if its bus is known.
@@ -21,64 +23,39 @@ pub fn bandwidth(device: &Device) -> Option<String> {
     })
 }
 
-/// What is wrong with a model's parameter count.
+/// What is wrong with a model's parameter count: the tensors must give it again.
 pub fn params(model: &Model) -> Option<String> {
-    let shape = &model.shape;
-    if let Some(experts) = &shape.experts {
-        let routed = f64::from(experts.layers) * f64::from(experts.count) * params_each(shape);
-        if routed >= model.params.value {
-            return Some(format!(
-                "model {}: experts alone have {routed:.0} parameters, more than all",
-                model.id
-            ));
-        }
-    }
-    let computed = dense(shape)?;
-    off(computed, model.params.value, PARAMS_TOLERANCE).map(|by| {
-        format!(
-            "model {}: params {:.0}, but the shape gives {computed:.0} ({by}); allowed: {} %",
+    let computed = model.tensors.iter().map(Tensors::params).sum::<u64>() + u64::from(model.small);
+    let by = off(computed as f64, model.params as f64, PARAMS_TOLERANCE);
+    match (by, &model.params_reason) {
+        (Some(by), None) => Some(format!(
+            "model {}: params {}, but the tensors give {computed} ({by}); allowed: {} %, or a params_reason",
             model.id,
-            model.params.value,
+            model.params,
             PARAMS_TOLERANCE * 100.0
-        )
-    })
+        )),
+        (None, Some(_)) => Some(format!("model {}: params_reason, but the tensors agree", model.id)),
+        _ => None,
+    }
 }
 
-/// Weights of one expert; zero without experts.
-pub fn params_each(shape: &Shape) -> f64 {
-    shape.experts.as_ref().map_or(0.0, |experts| {
-        f64::from(experts.matrices) * f64::from(experts.input) * f64::from(experts.width)
-            + f64::from(experts.biases)
-    })
-}
-
-/// Parameters that one token passes: all but the input embedding and the experts it does not visit.
+/// Parameters that one token passes: all but the looked-up embeddings, the layers for multi-token prediction and the
+/// experts it does not visit.
 #[cfg(test)]
 pub fn read_per_token(model: &Model) -> f64 {
-    let shape = &model.shape;
-    let lookup = if shape.tied_embeddings { 0.0 } else { f64::from(shape.vocab) * f64::from(shape.hidden) };
-    let idle = shape.experts.as_ref().map_or(0.0, |experts| {
-        f64::from(experts.layers) * f64::from(experts.count - experts.used) * params_each(shape)
-    });
-    model.params.value - lookup - idle
-}
-
-/// Matrices of a plain transformer.
-fn dense(shape: &Shape) -> Option<f64> {
-    let ffn = shape.ffn.as_ref()?;
-    let hidden = f64::from(shape.hidden);
-    let embeddings = if shape.tied_embeddings { 1.0 } else { 2.0 };
-    let mut total = embeddings * f64::from(shape.vocab) * hidden;
-    for group in &shape.attention {
-        let (Attention::Full { layers, kv_heads, k_dim, v_dim }
-        | Attention::Sliding { layers, kv_heads, k_dim, v_dim, .. }) = *group
-        else {
-            return None;
+    let share = model.experts_used.map_or(0.0, f64::from) / model.experts().max(1) as f64;
+    let main = (1_u128 << (model.entries() - model.prediction_layers)) - 1;
+    let passed = model.tensors.iter().map(|group| {
+        let each = group.shape.iter().product::<u64>() as f64 * f64::from((group.layers & main).count_ones());
+        let factor = |name: &String| match role(name) {
+            Some("LayerEmbedding") => 0.0,
+            Some("TokenEmbedding") if !model.tied_embeddings() => 0.0,
+            Some(role) if role.starts_with("Expert") => share,
+            _ => 1.0,
         };
-        let width = f64::from(shape.heads + kv_heads) * f64::from(k_dim + v_dim);
-        total += f64::from(layers) * hidden * width;
-    }
-    Some(total + f64::from(shape.layers) * f64::from(ffn.matrices) * hidden * f64::from(ffn.width))
+        each * group.names.iter().map(factor).sum::<f64>()
+    });
+    passed.sum::<f64>() + f64::from(model.small)
 }
 
 fn off(computed: f64, published: f64, tolerance: f64) -> Option<String> {

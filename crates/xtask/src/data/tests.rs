@@ -1,21 +1,40 @@
 //! What is wrong in a data file is said with file, line and field.
 
 use super::load::{Data, parse};
-use super::schema::{Coefficients, Devices, Models, Quantizations, Sources};
+use super::schema::{Coefficients, Devices, Models, Quantizations, Sources, Tensors};
 use super::{check, recount, root};
 use std::fs;
 
 const SOURCED: &str = r#"
-[[quantization]]
-id = "q4-0"
-name = "Q4_0"
-bits = { value = 4.5, unit = "bits/weight", source = "ggml" }
-kernel = "q4_0"
-
+quantization = []
+[blocks]
+source = "ggml"
+fused_changed = "2026-06-01"
+list = []
 [[cache]]
-id = "f16"
-name = "f16"
-bits = { value = 16, unit = "bits/weight", source = "ggml" }
+id = "q4-0"
+name = "q4_0"
+bits = { value = 4.5, unit = "bits/weight", source = "ggml" }
+"#;
+
+const MODEL: &str = r#"
+[[model]]
+id = "tiny"
+name = "Tiny"
+family = "Tiny"
+license = "mit"
+released = "2026-01-01"
+source = "config"
+params = 1000
+max_context = 4096
+architecture = "llama"
+layers = 4
+hidden = 10
+heads = 2
+heads_per_kv = 1
+vocab = 100
+small = 0
+tensors = ["token_embd 10x100"]
 "#;
 
 fn real() -> Data {
@@ -54,25 +73,60 @@ fn a_figure_with_a_source_parses() {
 #[test]
 fn a_figure_without_a_source_does_not() {
     let message = message(&SOURCED.replacen(r#", source = "ggml""#, "", 1));
-    assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "source"]);
+    assert_names(&message, &["data/quantizations.toml", "line 10", "bits", "source"]);
 }
 
 #[test]
 fn an_unknown_unit_names_those_allowed() {
     let message = message(&SOURCED.replacen("bits/weight", "GB", 1));
-    assert_names(&message, &["data/quantizations.toml", "line 5", "bits", "`GB`", "allowed: bits/weight"]);
+    assert_names(&message, &["data/quantizations.toml", "line 10", "bits", "`GB`", "allowed: bits/weight"]);
 }
 
 #[test]
 fn an_implausible_value_names_the_range() {
     let message = message(&SOURCED.replacen("4.5", "450", 1));
-    assert_names(&message, &["line 5", "450 bits/weight", "allowed: 1 to 32"]);
+    assert_names(&message, &["line 10", "450 bits/weight", "allowed: 1 to 32"]);
 }
 
 #[test]
 fn an_unknown_field_is_named() {
-    let message = message(&SOURCED.replacen("kernel", "kernal", 1));
-    assert_names(&message, &["data/quantizations.toml", "line 6", "kernal", "kernel"]);
+    let message = message(&SOURCED.replacen("name", "nahme", 1));
+    assert_names(&message, &["data/quantizations.toml", "line 9", "nahme", "name"]);
+}
+
+/// What is wrong with the small model, when a part of it is replaced.
+fn model_message(part: &str, by: &str) -> String {
+    match parse::<Models>(&MODEL.replacen(part, by, 1), "data/models/tiny.toml") {
+        Ok(_) => panic!("parsed: {by}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_line_of_tensors_that_cannot_be_read_is_shown() {
+    assert!(parse::<Models>(MODEL, "data/models/tiny.toml").is_ok());
+    let line = "token_embd 10x100";
+    for (wrong, words) in [
+        ("attn_z 10x100", ["there is no tensor", "attn_z"]),
+        ("attn_q attn_k", ["no shape", "4096x1024"]),
+        ("attn_q 10", ["attn_q 10", "two or three factors"]),
+        ("attn_q 10xa", ["shape `10xa`", "4096x1024"]),
+        ("attn_q 10x10 3-1", ["layers", "3-47/4"]),
+        ("attn_q 10x10 0-200", ["layers", "3-47/4"]),
+        ("attn_q 10x10 0-3 without 2", ["layers", "but 3-47/4"]),
+    ] {
+        let message = model_message(line, wrong);
+        assert_names(&message, &["data/models/tiny.toml", "line 18"]);
+        assert_names(&message, &words);
+    }
+}
+
+#[test]
+fn layers_are_ranges_steps_and_exceptions() {
+    let layers = |text: &str| Tensors::try_from(format!("attn_q 2x2 {text}")).map(|group| group.layers);
+    assert_eq!(layers("0-3,5"), Ok(0b10_1111));
+    assert_eq!(layers("1-7/3"), Ok(0b1001_0010));
+    assert_eq!(layers("0-7 but 3-7/4"), Ok(0b0111_0111));
 }
 
 #[test]
@@ -110,7 +164,7 @@ fn an_unknown_source_and_an_unused_one_are_found() {
     assert_names(
         &problems,
         &[
-            "model gpt-oss-120b: shape.experts.fixed_bits: source `gpt-oss-mxfp4` is not in",
+            "model gpt-oss-120b: experts_kept: source `gpt-oss-mxfp4` is not in",
             "source nobody: used nowhere",
         ],
     );
@@ -131,10 +185,10 @@ fn a_mistyped_shape_is_found_by_recounting() {
     let mut data = real();
     for model in &mut data.models {
         if model.id == "llama-3.3-70b" {
-            model.shape.layers = 81;
+            model.small += 100_000_000;
         }
     }
-    assert_names(&check::problems(&data).join("\n"), &["model llama-3.3-70b: params", "the shape gives"]);
+    assert_names(&check::problems(&data).join("\n"), &["model llama-3.3-70b: params", "the tensors give"]);
 }
 
 #[test]

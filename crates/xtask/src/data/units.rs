@@ -102,8 +102,6 @@ quantities! {
     Energy = "battery", &[("Wh", 3600.0)], (3.6e4, 3.6e6);
     /// Money, dollars.
     Usd = "price", &[("USD", 1.0)], (10.0, 1e6);
-    /// Parameters of a model.
-    ParamCount = "number of parameters", &[("params", 1.0)], (1e7, 1e13);
     /// Tokens.
     Tokens = "number of tokens", &[("tokens", 1.0)], (1.0, 2e7);
     /// People served at once.

@@ -118,12 +118,13 @@ pub fn method() -> [Section; 5] {
             paragraphs: &[
                 "Needed are the weights, the keys and values of all contexts, the state of recurrent layers, the \
                  intermediate results of one micro-batch, and what runtime and driver take.",
-                "= weights = parameters × bits per weight ÷ 8",
+                "= weights = Σ tensors × bits of their type ÷ 8",
                 "= KV cache = Σ layers × KV heads × (key + value length) × cells × bits ÷ 8",
                 "Layers with a sliding window keep only their window and one micro-batch where the runtime does so; \
                  MLA layers keep one latent vector for all heads; recurrent layers keep a state that does not grow.",
-                "The mean width of a quantization is used for all its weights. Experts that keep their own format, \
-                 as in gpt-oss, are counted apart.",
+                "A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, \
+                 and a row that the blocks of a type do not divide gets a wider one. Experts that keep their own \
+                 format, as in gpt-oss, are counted so.",
             ],
         },
         Section {

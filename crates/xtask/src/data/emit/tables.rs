@@ -1,10 +1,7 @@
 //! One record of each table.
 
 use super::{Writer, option, record, slice, strings};
-use crate::data::recount;
-use crate::data::schema::{
-    Attention, CacheType, Decode, Family, Kernels, Model, Policy, Prefill, Quantization, Runtime, Source,
-};
+use crate::data::schema::{CacheType, Decode, Family, Kernels, Policy, Prefill, Runtime, Source};
 use crate::data::units::{Bits, Figure, Tokens};
 use anyhow::{Context, Result};
 
@@ -39,61 +36,6 @@ impl Writer<'_> {
 
     fn tokens(&self, it: &Figure<Tokens>) -> Result<String> {
         self.figure(&format!("{:.0}", it.value), &it.source)
-    }
-
-    pub(super) fn model(&self, it: &Model) -> Result<String> {
-        let shape = &it.shape;
-        let recurrent = shape.recurrent.as_ref().map(|it| {
-            let elements = f64::from(it.conv_steps) * f64::from(it.conv_channels) + f64::from(it.state);
-            format!("Recurrent {{ layers: {}, state_per_layer: {} }}", it.layers, bytes(4.0 * elements))
-        });
-        let experts = shape.experts.as_ref().map(|it| {
-            let fixed = it.fixed_bits.as_ref().map(|bits| self.bits(bits)).transpose()?;
-            anyhow::Ok(record(
-                "Experts",
-                &[
-                    ("layers", it.layers.to_string()),
-                    ("count", it.count.to_string()),
-                    ("used", it.used.to_string()),
-                    ("params_each", format!("Params::new({:?})", recount::params_each(shape))),
-                    ("fixed_bits", option(fixed)),
-                ],
-            ))
-        });
-        let params = format!("Params::new({:?})", it.params.value);
-        Ok(record(
-            "Model",
-            &[
-                ("id", text(&it.id)),
-                ("name", text(&it.name)),
-                ("released", text(&it.released)),
-                ("params", self.figure(&params, &it.params.source)?),
-                ("max_context", self.tokens(&it.max_context)?),
-                ("shape_source", self.source(&shape.source)?),
-                ("n_layers", shape.layers.to_string()),
-                ("hidden", shape.hidden.to_string()),
-                ("n_heads", shape.heads.to_string()),
-                ("vocab", shape.vocab.to_string()),
-                ("tied_embeddings", shape.tied_embeddings.to_string()),
-                ("attention", slice(&shape.attention.iter().map(attention).collect::<Vec<_>>())),
-                ("recurrent", option(recurrent)),
-                ("experts", option(experts.transpose()?)),
-            ],
-        ))
-    }
-
-    pub(super) fn quantization(&self, it: &Quantization) -> Result<String> {
-        let expert = it.expert_bits.as_ref().map(|bits| self.bits(bits)).transpose()?;
-        Ok(record(
-            "Quantization",
-            &[
-                ("id", text(&it.id)),
-                ("name", text(&it.name)),
-                ("bits", self.bits(&it.bits)?),
-                ("expert_bits", option(expert)),
-                ("kernel", text(&it.kernel)),
-            ],
-        ))
     }
 
     pub(super) fn cache_type(&self, it: &CacheType) -> Result<String> {
@@ -173,21 +115,6 @@ impl Writer<'_> {
                 ("default_prompt_tokens", it.default.prompt_tokens.to_string()),
             ],
         ))
-    }
-}
-
-fn attention(it: &Attention) -> String {
-    match it {
-        Attention::Full { layers, kv_heads, k_dim, v_dim } => format!(
-            "Attention::Full {{ layers: {layers}, kv_heads: {kv_heads}, k_dim: {k_dim}, v_dim: {v_dim} }}"
-        ),
-        Attention::Sliding { layers, kv_heads, k_dim, v_dim, window } => format!(
-            "Attention::Sliding {{ layers: {layers}, kv_heads: {kv_heads}, k_dim: {k_dim}, v_dim: {v_dim}, \
-             window: {window} }}"
-        ),
-        Attention::Latent { layers, rank, rope_dim } => {
-            format!("Attention::Latent {{ layers: {layers}, rank: {rank}, rope_dim: {rope_dim} }}")
-        }
     }
 }
 

@@ -1,37 +1,10 @@
-//! Quantizations, runtimes, fitted coefficients, and our own choices.
+//! Runtimes, fitted coefficients, and our own choices.
 
 use super::device::GpuVendor;
 use super::system::Os;
-use crate::data::units::{Bits, Factor, Figure, Rows, Share, Taken, Tokens, Users, WordRate};
+use crate::data::units::{Factor, Figure, Rows, Share, Taken, Tokens, Users, WordRate};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// `data/quantizations.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quantizations {
-    pub quantization: Vec<Quantization>,
-    pub cache: Vec<CacheType>,
-}
-
-/// How keys and values are stored.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CacheType {
-    pub id: String,
-    pub name: String,
-    pub bits: Figure<Bits>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quantization {
-    pub id: String,
-    pub name: String,
-    pub bits: Figure<Bits>,
-    pub expert_bits: Option<Figure<Bits>>,
-    pub kernel: String,
-}
 
 /// `data/runtimes.toml`.
 #[derive(Debug, Deserialize)]

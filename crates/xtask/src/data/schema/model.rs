@@ -1,6 +1,7 @@
 //! Language models.
 
-use crate::data::units::{Bits, Figure, ParamCount, Tokens};
+use super::quantization::BlockType;
+use super::tensors::Tensors;
 use serde::Deserialize;
 
 /// A file of `data/models/`.
@@ -10,42 +11,74 @@ pub struct Models {
     pub model: Vec<Model>,
 }
 
+/// Counts are read from one file, which is the source of all of them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     pub id: String,
     pub name: String,
+    /// What else people call it, and other models of the same shape and size.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    pub family: String,
+    pub license: String,
     pub released: String,
-    pub params: Figure<ParamCount>,
-    pub max_context: Figure<Tokens>,
-    pub shape: Shape,
-}
-
-/// Counts read from one file, which is the source of all of them.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Shape {
     pub source: String,
+    /// As published; the tensors below must give the same within 0.1 %, or there is a reason.
+    pub params: u64,
+    pub params_reason: Option<String>,
+    /// Tokens.
+    pub max_context: u32,
+    pub max_context_source: Option<String>,
+    /// As llama.cpp calls it: its rules ask for it.
+    pub architecture: String,
+    /// Blocks of a mixer and a feed-forward part.
     pub layers: u32,
+    /// Entries of the file's layer list, where a block is not one entry.
+    pub entries: Option<u32>,
+    /// Layers for multi-token prediction that stand after the others.
+    #[serde(default)]
+    pub prediction_layers: u32,
     pub hidden: u32,
+    /// Query heads of an attention layer.
     pub heads: u32,
+    /// Query heads for each key-value head in the first layer; 0 where that has none.
+    pub heads_per_kv: u32,
     pub vocab: u32,
-    pub tied_embeddings: bool,
-    /// Width of a plain feed-forward part, where every layer has the same: the check then recounts the
-    /// parameters from the shape.
-    pub ffn: Option<Ffn>,
+    pub experts_used: Option<u32>,
+    /// Type in which every published file keeps the experts.
+    pub experts_kept: Option<Kept>,
     #[serde(default)]
     pub attention: Vec<Attention>,
     pub recurrent: Option<Recurrent>,
-    pub experts: Option<Experts>,
+    /// Elements of norms, biases, convolutions: what is in 32 bits in a GGUF file and not listed below.
+    pub small: u32,
+    pub tensors: Vec<Tensors>,
+}
+
+impl Model {
+    /// Entries of the file's layer list.
+    pub fn entries(&self) -> u32 {
+        self.entries.unwrap_or(self.layers) + self.prediction_layers
+    }
+
+    /// The output head is the embedding table itself.
+    pub fn tied_embeddings(&self) -> bool {
+        !self.tensors.iter().any(|group| group.has("output"))
+    }
+
+    /// Experts in a layer; 0 without.
+    pub fn experts(&self) -> u64 {
+        let down = self.tensors.iter().find(|group| group.has("ffn_down_exps"));
+        down.and_then(|group| group.shape.get(2)).copied().unwrap_or(0)
+    }
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Ffn {
-    pub width: u32,
-    /// Three with a gate, two without.
-    pub matrices: u32,
+pub struct Kept {
+    pub r#type: BlockType,
+    pub source: String,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -64,19 +97,4 @@ pub struct Recurrent {
     pub conv_steps: u32,
     pub conv_channels: u32,
     pub state: u32,
-}
-
-/// An expert: `matrices` of `input` × `width` weights, and `biases`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Experts {
-    pub layers: u32,
-    pub count: u32,
-    pub used: u32,
-    pub matrices: u32,
-    pub input: u32,
-    pub width: u32,
-    #[serde(default)]
-    pub biases: u32,
-    pub fixed_bits: Option<Figure<Bits>>,
 }

@@ -1,0 +1,217 @@
+//! Language models: shape, cache and tensors.
+
+use super::{BlockType, Figure, SourceId};
+use crate::units::{Bytes, Params};
+use serde::Serialize;
+
+/// A language model: its size and the shape that decides memory and traffic.
+#[derive(Debug, Serialize)]
+pub struct Model {
+    /// Kebab-case (dots in version numbers stay), never changed.
+    pub id: &'static str,
+    /// What people call it.
+    pub name: &'static str,
+    /// What else people call it; models of the same shape and size.
+    pub aliases: &'static [&'static str],
+    /// Series it belongs to.
+    pub family: &'static str,
+    /// Licence of the weights, as its makers tag it.
+    pub license: &'static str,
+    /// Day of release, `YYYY-MM-DD`.
+    pub released: &'static str,
+    /// All parameters, as the text model loads.
+    pub params: Figure<Params>,
+    /// Longest context the configuration names, tokens.
+    pub max_context: Figure<u32>,
+    /// Where the shape below comes from, usually the model's own configuration file.
+    pub shape_source: SourceId,
+    /// As llama.cpp calls it.
+    pub architecture: &'static str,
+    /// Blocks of a mixer (attention or recurrent) and a feed-forward part, as the speed model counts them.
+    /// Nemotron-H lists the two parts apart: its 88 entries are 44 blocks.
+    pub n_layers: u32,
+    /// Entries of the layer list of a file, those for multi-token prediction included.
+    pub n_entries: u32,
+    /// Of these, the last ones: only for multi-token prediction, which plain decoding does not read.
+    pub prediction_layers: u32,
+    /// Width of the residual stream.
+    pub hidden: u32,
+    /// Query heads of an attention layer.
+    pub n_heads: u32,
+    /// Query heads for each key-value head in the first layer; 0 where that has none.
+    pub heads_per_kv: u32,
+    /// Rows of the embedding table.
+    pub vocab: u32,
+    /// The output head is the embedding table itself.
+    pub tied_embeddings: bool,
+    /// Layers that keep keys and values, by kind. Layers that share another layer's cache are left out.
+    pub attention: &'static [Attention],
+    /// Layers that keep a state of fixed size instead.
+    pub recurrent: Option<Recurrent>,
+    /// Routed experts of a mixture-of-experts model.
+    pub experts: Option<Experts>,
+    /// The matrices, alike ones together.
+    #[serde(skip)]
+    pub tensors: &'static [Tensors],
+    /// Elements of norms, biases, convolutions and the like.
+    #[serde(skip)]
+    pub small: u32,
+}
+
+/// A group of layers whose key-value cache has the same form.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Attention {
+    /// Every token sees all before it. Cache per token and layer: `kv_heads` × (`k_dim` + `v_dim`) elements.
+    /// MHA, GQA and MQA differ only in `kv_heads`.
+    Full {
+        /// Layers of this kind.
+        layers: u32,
+        /// Key-value heads.
+        kv_heads: u32,
+        /// Length of a key.
+        k_dim: u32,
+        /// Length of a value.
+        v_dim: u32,
+    },
+    /// Every token sees the last `window` ones.
+    Sliding {
+        /// Layers of this kind.
+        layers: u32,
+        /// Key-value heads.
+        kv_heads: u32,
+        /// Length of a key.
+        k_dim: u32,
+        /// Length of a value.
+        v_dim: u32,
+        /// Tokens a token sees.
+        window: u32,
+    },
+    /// MLA: one latent vector of `rank` + `rope_dim` elements per token and layer, for all heads.
+    Latent {
+        /// Layers of this kind.
+        layers: u32,
+        /// Length of the latent.
+        rank: u32,
+        /// Length of the rotary part.
+        rope_dim: u32,
+    },
+}
+
+/// Recurrent layers: Mamba, gated DeltaNet, short convolutions.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Recurrent {
+    /// Layers of this kind.
+    pub layers: u32,
+    /// State of one layer for one sequence, whatever the context; held in 32-bit floats.
+    pub state_per_layer: Bytes,
+}
+
+/// Routed experts.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Experts {
+    /// Experts in a layer.
+    pub count: u32,
+    /// Experts a token visits.
+    pub used: u32,
+    /// Type the experts keep whatever the file's label says (gpt-oss: MXFP4).
+    pub kept: Option<Figure<BlockType>>,
+}
+
+/// Matrices of one role and one size, over the layers that have them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tensors {
+    /// What they do.
+    pub role: Role,
+    /// Length of a row: the input dimension, which a block has to divide.
+    pub row: u32,
+    /// Rows.
+    pub rows: u32,
+    /// Matrices in one tensor: experts, or heads of MLA. 1 otherwise.
+    pub depth: u16,
+    /// Where they are.
+    pub layers: LayerSet,
+}
+
+impl Tensors {
+    /// Written by the generator.
+    pub(super) const fn new(role: Role, row: u32, rows: u32, depth: u16, layers: u16) -> Self {
+        Self { role, row, rows, depth, layers: LayerSet(layers) }
+    }
+
+    /// Elements of one tensor.
+    pub fn elements(&self) -> u64 {
+        u64::from(self.row) * u64::from(self.rows) * u64::from(self.depth)
+    }
+}
+
+/// Index into the table of layer sets; a tensor outside the layers is in set 0, which is layer 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LayerSet(u16);
+
+impl LayerSet {
+    /// A bit for each layer.
+    pub fn bits(self) -> u128 {
+        super::generated::LAYER_SETS.get(usize::from(self.0)).copied().unwrap_or(1)
+    }
+}
+
+/// What a matrix does, as far as a rule of some format asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Input embedding.
+    TokenEmbedding,
+    /// Embedding of its own for every layer, looked up (Gemma 3n and 4).
+    LayerEmbedding,
+    /// Output head.
+    Output,
+    /// Queries, keys and values in one.
+    FusedQkv,
+    /// Keys and values of old MLA files in one.
+    FusedKv,
+    /// Queries.
+    Query,
+    /// Keys.
+    Key,
+    /// Values.
+    Value,
+    /// Output projection of attention.
+    AttentionOutput,
+    /// Other matrices of attention: the parts of MLA, gates, indexers.
+    OtherAttention,
+    /// Matrices of recurrent layers.
+    Recurrent,
+    /// Feed-forward, up.
+    Up,
+    /// Feed-forward, gate.
+    Gate,
+    /// Feed-forward, down.
+    Down,
+    /// Experts, up.
+    ExpertUp,
+    /// Experts, gate; or gate and up in one.
+    ExpertGate,
+    /// Experts, down.
+    ExpertDown,
+    /// Biases of experts, 32 bits in a GGUF file.
+    ExpertBias,
+    /// Shared experts, up.
+    SharedUp,
+    /// Shared experts, gate.
+    SharedGate,
+    /// Shared experts, down.
+    SharedDown,
+    /// Chooses experts; 32 bits in a GGUF file.
+    Router,
+    /// Matrices that a GGUF file keeps in 16 bits.
+    Kept16,
+    /// Everything else that is quantized.
+    Other,
+}
+
+impl Role {
+    /// Belongs to the routed experts: a token passes only some of it.
+    pub fn is_routed(self) -> bool {
+        matches!(self, Self::ExpertUp | Self::ExpertGate | Self::ExpertDown | Self::ExpertBias)
+    }
+}

@@ -1,0 +1,140 @@
+//! Ways to store weights.
+
+use super::SourceId;
+use serde::Serialize;
+
+/// How weights are stored.
+#[derive(Debug, Serialize)]
+pub struct Quantization {
+    /// Kebab-case, never changed.
+    pub id: &'static str,
+    /// As in file names.
+    pub name: &'static str,
+    /// Which tensor gets how many bits.
+    pub recipe: Recipe,
+    /// Where the recipe is written down.
+    pub source: SourceId,
+    /// Kernel class, the key of [`super::DecodeFit::quant_efficiency`].
+    pub kernel: &'static str,
+}
+
+/// Which tensor gets how many bits.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Recipe {
+    /// A mix of llama.cpp: the type of each tensor follows from rules.
+    Mix {
+        /// Whose rules.
+        mix: Mix,
+        /// The type of a tensor for which no rule says otherwise.
+        base: BlockType,
+        /// Files of this mix are usually made with an importance matrix.
+        imatrix: bool,
+    },
+    /// A width for each class of tensors.
+    Widths(Widths),
+}
+
+/// Bits per weight by class of tensors, scales included.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Widths {
+    /// Attention, recurrent and feed-forward matrices.
+    pub linear: f64,
+    /// Routed experts.
+    pub experts: f64,
+    /// Input embedding.
+    pub embedding: f64,
+    /// Output head.
+    pub output: f64,
+    /// The choice of experts.
+    pub router: f64,
+    /// Norms, biases, convolutions, and rows that the group does not divide.
+    pub rest: f64,
+    /// Weights that share a scale: a row that this does not divide is not quantized.
+    pub group: u32,
+    /// Bits for each row and each column of a quantized matrix beside the weights.
+    pub edges: f64,
+    /// Makers of such files differ in what they quantize.
+    pub varies: bool,
+}
+
+/// Mixes of llama.cpp, by the name of the file type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names of the file types say all there is")]
+pub enum Mix {
+    F32,
+    F16,
+    Bf16,
+    Q2K,
+    Q2KS,
+    Q3KS,
+    Q3KM,
+    Q3KL,
+    Q40,
+    Q41,
+    Q4KS,
+    Q4KM,
+    Q50,
+    Q51,
+    Q5KS,
+    Q5KM,
+    Q6K,
+    Q80,
+    Iq1S,
+    Iq1M,
+    Iq2Xxs,
+    Iq2Xs,
+    Iq2S,
+    Iq2M,
+    Iq3Xxs,
+    Iq3Xs,
+    Iq3S,
+    Iq3M,
+    Iq4Xs,
+    Iq4Nl,
+    Tq10,
+    Tq20,
+    Mxfp4Moe,
+}
+
+/// Types of ggml in which a tensor is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names of the types say all there is")]
+pub enum BlockType {
+    F32,
+    F16,
+    Bf16,
+    Q2K,
+    Q3K,
+    Q40,
+    Q41,
+    Q4K,
+    Q50,
+    Q51,
+    Q5K,
+    Q6K,
+    Q80,
+    Iq1S,
+    Iq1M,
+    Iq2Xxs,
+    Iq2Xs,
+    Iq2S,
+    Iq3Xxs,
+    Iq3S,
+    Iq4Xs,
+    Iq4Nl,
+    Tq10,
+    Tq20,
+    Mxfp4,
+}
+
+/// Weights that are stored together, and the room they take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Weights.
+    pub elements: u32,
+    /// Bytes.
+    pub bytes: u32,
+}

@@ -1,0 +1,184 @@
+//! Bytes of the weights, by what they do.
+
+use super::mix::{Made, Rules, Types};
+use crate::catalog::{BlockType, Model, Quantization, Recipe, Role, Tensors, Widths, block};
+use crate::units::{Bytes, Params};
+use serde::Serialize;
+
+/// Bytes of all weights, by what they do, and what a step of decode reads of them.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct WeightSizes {
+    /// Input embedding, and the tables that hold one for every layer.
+    pub embedding: Bytes,
+    /// Output head, where it is not the input embedding.
+    pub output: Bytes,
+    /// Attention and recurrent layers.
+    pub attention: Bytes,
+    /// Feed-forward parts, shared experts, the choice of experts.
+    pub feed_forward: Bytes,
+    /// Routed experts.
+    pub experts: Bytes,
+    /// Norms, biases and what is in none of the classes.
+    pub other: Bytes,
+    /// All of it.
+    pub total: Bytes,
+    /// Read in every step: all but routed experts, looked-up embeddings and layers for multi-token prediction.
+    pub streamed: Bytes,
+    /// Routed experts of all layers that a step reads from.
+    pub routed: Bytes,
+    /// Weights behind `streamed`.
+    pub streamed_params: Params,
+    /// Weights behind `routed`.
+    pub routed_params: Params,
+}
+
+impl WeightSizes {
+    /// Sizes of files as people publish them.
+    pub fn of(model: &'static Model, quantization: &Quantization) -> Self {
+        let imatrix = matches!(quantization.recipe, Recipe::Mix { imatrix: true, .. });
+        Self::made(model, quantization, Made::usual(model, imatrix))
+    }
+
+    /// Sizes of files made in a certain way; only llama.cpp's mixes ask for it.
+    pub fn made(model: &'static Model, quantization: &Quantization, made: Made) -> Self {
+        match quantization.recipe {
+            Recipe::Mix { mix, base, .. } => {
+                let rules = Rules::new(model, mix, base, made);
+                summed(model, 32, |group| Layout::Blocks(rules.types(group)))
+            }
+            Recipe::Widths(widths) => {
+                let small = widths.rest as u64;
+                summed(model, small, |group| Layout::Bits(bits_of_one(model, group, &widths)))
+            }
+        }
+    }
+}
+
+/// How the tensors of a group are stored.
+enum Layout {
+    /// In blocks of these types.
+    Blocks(Types),
+    /// One tensor takes this many bits.
+    Bits(u64),
+}
+
+impl Layout {
+    /// Bits of the tensors in some of a group's layers.
+    fn bits(&self, group: &Tensors, layers: u128) -> u64 {
+        let count = |set: u128| u64::from(set.count_ones());
+        match self {
+            Self::Bits(each) => each * count(layers),
+            Self::Blocks(types) => {
+                let special = layers & types.layers;
+                let mut bits = stored(group, types.usual) * count(layers & !types.layers);
+                if special != 0 {
+                    bits += stored(group, types.special) * count(special);
+                }
+                bits
+            }
+        }
+    }
+}
+
+/// Bits of one tensor in blocks of a type.
+fn stored(group: &Tensors, kind: BlockType) -> u64 {
+    let block = block(kind);
+    group.elements() / u64::from(block.elements) * u64::from(block.bytes) * 8
+}
+
+/// Adds up all groups; `small` is the width of what is not in a group.
+fn summed(model: &Model, small: u64, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
+    let read_layers = super::layers::first(model.n_entries - model.prediction_layers);
+    let mut class = [0_u64; 6];
+    let (mut streamed, mut routed, mut streamed_params, mut routed_params) = (0, 0, 0, 0);
+    for group in model.tensors {
+        let layout = layout(group);
+        let all = group.layers.bits();
+        let bits = layout.bits(group, all);
+        if let Some(sum) = class.get_mut(class_of(group.role)) {
+            *sum += bits;
+        }
+        if is_looked_up(group.role, model.tied_embeddings) {
+            continue;
+        }
+        let read = all & read_layers;
+        let bits_read = if read == all { bits } else { layout.bits(group, read) };
+        let params = group.elements() * u64::from(read.count_ones());
+        if group.role.is_routed() {
+            routed += bits_read;
+            routed_params += params;
+        } else {
+            streamed += bits_read;
+            streamed_params += params;
+        }
+    }
+    let small_bits = u64::from(model.small) * small;
+    let [embedding, output, attention, feed_forward, experts, other] = class;
+    let bytes = |bits: u64| Bytes::new(bits as f64 / 8.0);
+    let params = |count: u64| Params::new(count as f64);
+    WeightSizes {
+        embedding: bytes(embedding),
+        output: bytes(output),
+        attention: bytes(attention),
+        feed_forward: bytes(feed_forward),
+        experts: bytes(experts),
+        other: bytes(other + small_bits),
+        total: bytes(class.iter().sum::<u64>() + small_bits),
+        streamed: bytes(streamed + small_bits),
+        routed: bytes(routed),
+        streamed_params: params(streamed_params + u64::from(model.small)),
+        routed_params: params(routed_params),
+    }
+}
+
+/// Place in the sums of [`summed`].
+fn class_of(role: Role) -> usize {
+    match role {
+        Role::TokenEmbedding | Role::LayerEmbedding => 0,
+        Role::Output => 1,
+        Role::FusedQkv
+        | Role::FusedKv
+        | Role::Query
+        | Role::Key
+        | Role::Value
+        | Role::AttentionOutput
+        | Role::OtherAttention
+        | Role::Recurrent => 2,
+        Role::Up
+        | Role::Gate
+        | Role::Down
+        | Role::SharedUp
+        | Role::SharedGate
+        | Role::SharedDown
+        | Role::Router => 3,
+        Role::ExpertUp | Role::ExpertGate | Role::ExpertDown | Role::ExpertBias => 4,
+        Role::Kept16 | Role::Other => 5,
+    }
+}
+
+/// A token takes one row of it, no product touches it.
+fn is_looked_up(role: Role, tied: bool) -> bool {
+    role == Role::LayerEmbedding || role == Role::TokenEmbedding && !tied
+}
+
+/// Bits of one tensor where each class has a width.
+fn bits_of_one(model: &Model, group: &Tensors, widths: &Widths) -> u64 {
+    let kept = model.experts.and_then(|experts| experts.kept);
+    let width = match group.role {
+        Role::ExpertUp | Role::ExpertGate | Role::ExpertDown => match kept {
+            Some(kept) => return stored(group, kept.value),
+            None => widths.experts,
+        },
+        Role::TokenEmbedding | Role::LayerEmbedding => widths.embedding,
+        Role::Output => widths.output,
+        Role::Router => widths.router,
+        Role::ExpertBias | Role::Kept16 => widths.rest,
+        _ => widths.linear,
+    };
+    let elements = group.elements() as f64;
+    if width >= widths.rest || !group.row.is_multiple_of(widths.group) {
+        return (elements * widths.rest) as u64;
+    }
+    let edges = f64::from(group.depth) * (f64::from(group.row) + f64::from(group.rows)) * widths.edges;
+    (elements * width + edges) as u64
+}
