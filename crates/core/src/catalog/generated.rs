@@ -16491,6 +16491,7 @@ pub static RUNTIMES: &[Runtime] = &[
         cache_types: &["f16", "q8-0", "q4-0"],
         micro_batch: Figure { value: 512, source: SourceId(74) },
         cache_padding: Figure { value: 256, source: SourceId(73) },
+        all_outputs: false,
         windowed_cache: true,
     },
     Runtime {
@@ -16578,6 +16579,7 @@ pub static RUNTIMES: &[Runtime] = &[
         cache_types: &["f16", "q8-0", "q4-0"],
         micro_batch: Figure { value: 512, source: SourceId(97) },
         cache_padding: Figure { value: 256, source: SourceId(98) },
+        all_outputs: false,
         windowed_cache: true,
     },
     Runtime {
@@ -16596,6 +16598,7 @@ pub static RUNTIMES: &[Runtime] = &[
         cache_types: &["f16"],
         micro_batch: Figure { value: 2048, source: SourceId(86) },
         cache_padding: Figure { value: 256, source: SourceId(85) },
+        all_outputs: false,
         windowed_cache: true,
     },
     Runtime {
@@ -16621,6 +16624,7 @@ pub static RUNTIMES: &[Runtime] = &[
         cache_types: &["f16", "fp8"],
         micro_batch: Figure { value: 2048, source: SourceId(139) },
         cache_padding: Figure { value: 16, source: SourceId(139) },
+        all_outputs: false,
         windowed_cache: true,
     },
 ];
