@@ -6075,7 +6075,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr4-3200-dual",
-        name: "Computer with two channels of DDR4-3200",
+        name: "PC with DDR4-3200 (two channels)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -6096,7 +6096,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-4800-dual",
-        name: "Computer with two channels of DDR5-4800",
+        name: "PC with DDR5-4800 (two channels)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -6117,7 +6117,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-5600-dual",
-        name: "Computer with two channels of DDR5-5600",
+        name: "PC with DDR5-5600 (two channels)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -6139,7 +6139,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-6000-dual",
-        name: "Computer with two channels of DDR5-6000",
+        name: "PC with DDR5-6000 (two channels)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -6160,7 +6160,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-6400-dual",
-        name: "Computer with two channels of DDR5-6400",
+        name: "PC with DDR5-6400 (two channels)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
