@@ -40,7 +40,7 @@ if (window.top === window) {
   try {
     const { serviceWorker } = navigator;
     serviceWorker?.addEventListener("controllerchange", reload);
-    serviceWorker?.register(new URL("../sw.js", import.meta.url)).then(watch, () => {});
+    serviceWorker?.register(new URL("../sw.js", import.meta.url)).then(watch).catch(() => {});
   } catch {
     // Nothing to do without it.
   }

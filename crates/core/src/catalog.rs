@@ -1,12 +1,15 @@
 //! What is known: machines, models, quantizations, runtimes, fitted families, and where each figure comes
 //! from. The tables are generated from `data/` (`cargo xtask generate`); no figure is written here by hand.
 
+mod device;
 mod generated;
 mod model;
 mod nearest;
 mod quantization;
 mod records;
+mod search;
 
+pub use device::*;
 pub use generated::{
     CACHE_TYPES, CITATIONS, DEVICES, FAMILIES, FUSED_CHANGED, MODELS, POLICY, QUANTIZATIONS, RUNTIMES,
     SOURCES, VERSION, block,
@@ -15,6 +18,7 @@ pub use model::*;
 pub use nearest::nearest;
 pub use quantization::*;
 pub use records::*;
+pub use search::{memory_in, search};
 
 /// A record that is found by its id.
 pub trait Record: Sized + 'static {
@@ -27,9 +31,29 @@ pub trait Record: Sized + 'static {
     /// What people call it.
     fn name(&self) -> &'static str;
 
-    /// The record with this id. Upper case and underscores are forgiven: `Q4_K_M` is `q4-k-m`.
+    /// What else people type for it.
+    fn aliases(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Words for its kind, which a search may hold too.
+    fn kind_words(&self) -> [&'static str; 2] {
+        ["", ""]
+    }
+
+    /// Sizes it is sold with, which a search may name.
+    fn sizes(&self) -> &'static [MemoryOption] {
+        &[]
+    }
+
+    /// The record with this id, or else the only one with this alias. Upper case and underscores are forgiven:
+    /// `Q4_K_M` is `q4-k-m`.
     fn find(id: &str) -> Option<&'static Self> {
-        Self::ALL.iter().find(|record| same_id(record.id(), id))
+        let by_alias = || {
+            let mut found = Self::ALL.iter().filter(|it| it.aliases().iter().any(|alias| same(alias, id)));
+            found.next().filter(|_| found.next().is_none())
+        };
+        Self::ALL.iter().find(|record| same(record.id(), id)).or_else(by_alias)
     }
 
     /// The record with this id, or the first one.
@@ -39,13 +63,13 @@ pub trait Record: Sized + 'static {
     }
 }
 
-fn same_id(id: &str, given: &str) -> bool {
-    id.len() == given.len()
-        && id.bytes().zip(given.bytes()).all(|(a, b)| a == b.to_ascii_lowercase() || (a == b'-' && b == b'_'))
+fn same(id: &str, given: &str) -> bool {
+    let plain = |byte: u8| if matches!(byte, b' ' | b'_') { b'-' } else { byte.to_ascii_lowercase() };
+    id.len() == given.len() && id.bytes().zip(given.bytes()).all(|(a, b)| plain(a) == plain(b))
 }
 
 macro_rules! record {
-    ($type:ty, $table:ident) => {
+    ($type:ty, $table:ident $({ $($more:item)* })?) => {
         impl Record for $type {
             const ALL: &'static [Self] = $table;
             fn id(&self) -> &'static str {
@@ -54,6 +78,7 @@ macro_rules! record {
             fn name(&self) -> &'static str {
                 self.name
             }
+            $($($more)*)?
         }
 
         impl PartialEq for $type {
@@ -64,8 +89,24 @@ macro_rules! record {
     };
 }
 
-record!(Device, DEVICES);
-record!(Model, MODELS);
+record!(Device, DEVICES {
+    fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    fn kind_words(&self) -> [&'static str; 2] {
+        Self::kind_words(self)
+    }
+
+    fn sizes(&self) -> &'static [MemoryOption] {
+        self.memory
+    }
+});
+record!(Model, MODELS {
+    fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+});
 record!(Quantization, QUANTIZATIONS);
 record!(Runtime, RUNTIMES);
 record!(CacheType, CACHE_TYPES);

@@ -33,8 +33,8 @@ pub struct Memory {
 }
 
 /// Memory needed for a scenario, each term noted.
-pub(crate) fn needed(scenario: &Scenario, explanation: &mut Explanation) -> Memory {
-    let weights = weights(scenario, explanation).total;
+pub(crate) fn needed(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Memory {
+    let weights = weights(scenario, sizes, explanation);
     let kv_cache = kv_cache(scenario, explanation);
     let state = state(scenario, explanation);
     let compute_buffers = compute_buffers(scenario, explanation);

@@ -122,9 +122,10 @@ impl Scenario {
         self.runtime.target(self.device, self.os)
     }
 
-    /// The fitted coefficients that apply, where the runtime's kernels were measured on this architecture.
+    /// The fitted coefficients that apply, where the runtime's kernels were measured on this architecture and the
+    /// machine's arithmetic rate is known.
     pub fn family(&self) -> Option<&'static Family> {
-        let backend = self.target()?.backend;
+        let backend = self.target().filter(|_| self.device.alu.is_some())?.backend;
         FAMILIES.iter().find(|f| f.backend == backend && f.architecture == self.device.architecture)
     }
 }
@@ -146,17 +147,23 @@ impl Device {
     }
 }
 
+impl Target {
+    /// Whether it is for the machine's GPU.
+    fn fits(&self, device: &Device) -> bool {
+        self.gpu == device.gpu
+            && (self.architectures.is_empty() || self.architectures.contains(&device.architecture))
+    }
+}
+
 impl Runtime {
-    /// Where it runs natively on this machine.
-    pub fn target(&'static self, device: &Device, os: Os) -> Option<&'static Target> {
-        self.targets.iter().find(|target| target.gpu == device.gpu && target.systems.contains(&os))
+    /// Where it runs natively on this machine: the first target that matches.
+    pub fn target(&self, device: &Device, os: Os) -> Option<&'static Target> {
+        self.targets.iter().find(|target| target.fits(device) && target.systems.contains(&os))
     }
 
     /// Whether it runs natively on this machine under any system.
     pub fn runs_on(&self, device: &Device) -> bool {
-        self.targets
-            .iter()
-            .any(|t| t.gpu == device.gpu && device.systems.iter().any(|s| t.systems.contains(&s.os)))
+        device.systems.iter().any(|system| self.target(device, system.os).is_some())
     }
 
     /// How it stores keys and values unless told otherwise.

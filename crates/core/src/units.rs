@@ -112,6 +112,18 @@ quantity! {
     TokensPerSec, new, get
 }
 quantity! {
+    /// A rate of energy. Base unit: watt.
+    Watts, new, get
+}
+quantity! {
+    /// An amount of energy. Base unit: joule.
+    Joules, new, get
+}
+quantity! {
+    /// An amount of money, United States dollars.
+    Usd, new, get
+}
+quantity! {
     /// A count of model parameters (weights).
     Params, new, get
 }
@@ -180,6 +192,20 @@ impl Secs {
     /// In milliseconds.
     pub const fn millis(self) -> f64 {
         self.0 * 1e3
+    }
+}
+
+impl Joules {
+    /// In watt-hours, 3,600 joules, as makers print on batteries.
+    pub const fn watt_hours(self) -> f64 {
+        self.0 / 3600.0
+    }
+}
+
+impl Div<Watts> for Joules {
+    type Output = Secs;
+    fn div(self, power: Watts) -> Secs {
+        Secs(self.0 / power.0)
     }
 }
 

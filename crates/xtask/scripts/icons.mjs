@@ -11,7 +11,7 @@ const icons = [
   { file: "icons/192.png", size: 192, scale: 1 },
   { file: "icons/512.png", size: 512, scale: 1 },
   { file: "icons/maskable-512.png", size: 512, scale: 0.75, background },
-  { file: "icon-180.png", size: 180, scale: 0.9, background },
+  { file: "apple-touch-icon.png", size: 180, scale: 0.9, background },
 ];
 
 const browser = await chromium.launch({

@@ -50,6 +50,7 @@ pub fn command(options: &Options) -> Result<()> {
 
 /// Builds the site into `out`; what stood there stays until the new one is complete.
 pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> {
+    setup::check_node()?;
     report::step("checking data/", data::check)?;
     let compiled = compile(toolchain)?;
     let module = wasm::package(&compiled)?;

@@ -11,6 +11,7 @@ mod dist;
 mod fingerprint;
 mod headers;
 mod icons;
+mod lookup;
 mod process;
 mod report;
 mod serve;
@@ -22,7 +23,7 @@ mod toolchain;
 mod wasm;
 mod watch;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
@@ -82,13 +83,17 @@ fn run(arguments: Arguments) -> Result<()> {
     }
 }
 
+fn port(text: &str) -> Result<u16> {
+    text.parse().map_err(|_| anyhow!("--port is `{text}`, but it must be a number from 0 to 65535"))
+}
+
 fn arguments() -> Result<Arguments> {
     let mut parsed =
         Arguments { command: String::new(), port: 8080, watch: false, options: dist::Options::default() };
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("port") => parsed.port = parser.value()?.parse()?,
+            Long("port") => parsed.port = port(&parser.value()?.string()?)?,
             Long("watch") => parsed.watch = true,
             Long("base") => parsed.options.base = parser.value()?.string()?,
             Long("origin") => parsed.options.origin = parser.value()?.string()?,

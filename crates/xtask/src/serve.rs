@@ -2,10 +2,11 @@
 
 use crate::dist::{self, Options};
 use crate::headers::{self, Rule};
+use crate::lookup::{Target, content_type, read_encoded, resolve};
 use crate::{assets, data, process, report, watch};
 use anyhow::{Context, Result, anyhow};
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use tiny_http::{Header, Method, Request, Response, Server};
 
@@ -176,86 +177,4 @@ fn header<'a>(request: &'a Request, name: &'static str) -> &'a str {
         .iter()
         .find(|header| header.field.equiv(name))
         .map_or("", |header| header.value.as_str())
-}
-
-/// What a path leads to.
-#[derive(Debug, PartialEq)]
-enum Target {
-    File(PathBuf),
-    Moved(String),
-    Missing,
-}
-
-fn resolve(folder: &Path, base: &str, path: &str) -> Target {
-    let Some(name) = path.strip_prefix(base).and_then(decode) else { return Target::Missing };
-    let file = folder.join(&name);
-    if name.is_empty() || name.ends_with('/') {
-        let index = file.join("index.html");
-        return if index.is_file() { Target::File(index) } else { Target::Missing };
-    }
-    if file.join("index.html").is_file() {
-        return Target::Moved(format!("{path}/"));
-    }
-    // What the host reads, no visitor does.
-    if file.is_file() && name != "_headers" { Target::File(file) } else { Target::Missing }
-}
-
-/// Undoes the percent signs; nothing for a path that would leave the folder.
-fn decode(path: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    let name = String::from_utf8(bytes).ok()?;
-    let parts: Vec<&str> = name.split('/').collect();
-    let (last, folders) = parts.split_last()?;
-    let harmless = |part: &&str| !matches!(*part, "" | "." | "..") && !part.contains(['\\', '\0', ':']);
-    (folders.iter().all(harmless) && (last.is_empty() || harmless(last))).then_some(name)
-}
-
-/// The smallest form the browser takes.
-fn read_encoded(file: &Path, accept: &str) -> (Option<&'static str>, Vec<u8>) {
-    for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
-        let mut name = file.as_os_str().to_owned();
-        name.push(".");
-        name.push(ending);
-        if accepts(accept, encoding)
-            && let Ok(body) = std::fs::read(&name)
-        {
-            return (Some(encoding), body);
-        }
-    }
-    (None, std::fs::read(file).unwrap_or_default())
-}
-
-fn accepts(accept: &str, encoding: &str) -> bool {
-    accept.split(',').any(|offer| {
-        let mut words = offer.split(';').map(str::trim);
-        let refused = |weight: &str| weight.replace(' ', "").trim_end_matches(['0', '.']) == "q=";
-        words.next() == Some(encoding) && !words.any(refused)
-    })
-}
-
-fn content_type(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "webp" => "image/webp",
-        "woff2" => "font/woff2",
-        "xml" => "application/xml",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }

@@ -25,7 +25,8 @@ pub fn npm_tools() -> Result<()> {
     })
 }
 
-fn check_node() -> Result<()> {
+/// Node.js is there and new enough: said before anything long begins.
+pub fn check_node() -> Result<()> {
     let fix = format!("install Node.js {NODE_MIN} or newer: https://nodejs.org/en/download");
     let Ok(version) = process::output(process::command("node").arg("--version")) else {
         bail!("Node.js is not on the PATH; {fix}");

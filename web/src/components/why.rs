@@ -4,7 +4,7 @@ use crate::text;
 use rooftop_core::explain::{Explanation, Input, Origin, Term};
 use yew::prelude::*;
 
-/// The steps; they cite by number from [`sources`].
+/// The steps; they cite by number from the list on the method page, which stands beside the page this is on.
 pub fn why(explanation: &Explanation) -> Html {
     let steps = explanation.terms().iter().map(|term| step(term, explanation.inputs(term)));
     html! { <ol class="steps">{ for steps }</ol> }
@@ -30,7 +30,7 @@ fn step(term: &Term, inputs: &[Input]) -> Html {
 fn origin(origin: Origin) -> Html {
     match origin {
         Origin::Source(id) => html! {
-            <a class="cite" href={format!("#{}", id.get().id)}>{ text::cited(id.number(), id.get().kind) }</a>
+            <a class="cite" href={format!("method/#{}", id.get().id)}>{ text::cited(id.number(), id.get().kind) }</a>
         },
         Origin::Question => html! { <span class="origin">{ text::from_question() }</span> },
         Origin::Step => html! { <span class="origin">{ text::from_step() }</span> },

@@ -1,7 +1,6 @@
 //! The estimator.
 
 use super::layout::Layout;
-use crate::components::sources;
 use crate::text;
 use crate::widgets::Estimator;
 use yew::prelude::*;
@@ -24,10 +23,6 @@ pub fn Home(Props { base }: &Props) -> Html {
             <div class="prose">
                 { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
             </div>
-            <details class="reasons">
-                <summary>{ text::sources_heading() }</summary>
-                { sources() }
-            </details>
         </Layout>
     }
 }

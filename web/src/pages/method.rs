@@ -68,7 +68,7 @@ fn coefficients() -> Html {
         }
     };
     html! {
-        <div class="wide" tabindex="0" role="region" aria-label={text::coefficients_heading()}>
+        <section class="wide" tabindex="0" aria-label={text::coefficients_heading()}>
             <table>
                 <thead>
                     <tr>
@@ -77,6 +77,6 @@ fn coefficients() -> Html {
                 </thead>
                 <tbody>{ for FAMILIES.iter().map(row) }</tbody>
             </table>
-        </div>
+        </section>
     }
 }

@@ -425,6 +425,9 @@ pub fn gpu_vendor(vendor: GpuVendor) -> &'static str {
         GpuVendor::Nvidia => "NVIDIA",
         GpuVendor::Apple => "Apple",
         GpuVendor::Amd => "AMD",
+        GpuVendor::Intel => "Intel",
+        GpuVendor::Qualcomm => "Qualcomm",
+        GpuVendor::None => "Without a GPU",
     }
 }
 

@@ -1,22 +1,23 @@
-//! "Did you mean …": the record whose id or name is closest to what was typed.
+//! "Did you mean …": the record whose id, name or alias is closest to what was typed.
 
 use super::Record;
 
-/// The record nearest to `given`, by edit distance to its id or its name.
+/// The record nearest to `given`, by edit distance to its id, its name or an alias.
 pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
     let given = plain(given);
     R::ALL.iter().min_by_key(|record| {
-        distance(&given, &plain(record.id())).min(distance(&given, &plain(record.name())))
+        let names = [record.id(), record.name()].into_iter().chain(record.aliases().iter().copied());
+        names.map(|name| distance(&given, &plain(name))).min()
     })
 }
 
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.
-fn plain(text: &str) -> Vec<char> {
+pub(super) fn plain(text: &str) -> Vec<char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(64).collect()
 }
 
 /// Levenshtein distance, one row at a time.
-fn distance(a: &[char], b: &[char]) -> usize {
+pub(super) fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, from) in a.iter().enumerate() {
         let mut diagonal = i;

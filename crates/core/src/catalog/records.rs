@@ -1,6 +1,7 @@
 //! The shapes of the catalogue's records. Values stand in `data/`.
 
-use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Secs, TokensPerSec};
+use super::device::{GpuVendor, Os};
+use crate::units::{BitsPerWeight, Bytes, Secs, TokensPerSec};
 use serde::{Serialize, Serializer};
 
 /// Where figures come from: one entry of `data/sources.toml`. What is there to read about it stands apart, in its
@@ -77,148 +78,6 @@ pub struct Figure<T> {
     pub source: SourceId,
 }
 
-/// A machine: one chip or card, with the memory options it is sold with.
-#[derive(Clone, Debug, Serialize)]
-pub struct Device {
-    /// Kebab-case, never changed.
-    pub id: &'static str,
-    /// What people call it.
-    pub name: &'static str,
-    /// Maker of the GPU.
-    pub gpu: GpuVendor,
-    /// How it is used.
-    pub class: DeviceClass,
-    /// Whether the GPU has memory of its own.
-    pub memory_kind: MemoryKind,
-    /// What it is sold with, smallest first.
-    pub memory: &'static [MemoryOption],
-    /// Source of the memory options.
-    pub memory_source: SourceId,
-    /// Published peak memory bandwidth.
-    pub bandwidth: Figure<BytesPerSec>,
-    /// FP32 rate of the shader units: 2 × lanes × boost clock. The only compute figure known of every
-    /// machine; the fitted families say how much of it, or how much more with matrix units, a kernel reaches.
-    pub alu: Figure<FlopsPerSec>,
-    /// Architecture family, as in [`Family::architecture`].
-    pub architecture: &'static str,
-    /// Operating systems it runs, the usual one first, and what each lets the GPU address.
-    pub systems: &'static [System],
-    /// What to know about these figures, for the page.
-    pub note: Option<&'static str>,
-}
-
-/// Maker of a GPU: decides which runtimes there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum GpuVendor {
-    /// CUDA.
-    Nvidia,
-    /// Metal.
-    Apple,
-    /// ROCm and Vulkan.
-    Amd,
-}
-
-/// How a machine is used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DeviceClass {
-    /// Runs on a battery too.
-    Laptop,
-    /// A desktop computer, or a card for one.
-    Desktop,
-}
-
-/// Whether the GPU has memory of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MemoryKind {
-    /// Processor and GPU share one pool.
-    Unified,
-    /// The card's own memory.
-    Vram,
-}
-
-/// One memory size a machine is sold with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct MemoryOption {
-    /// The number on the box: "128 GB".
-    pub label: u32,
-    /// What it is in bytes.
-    pub installed: Bytes,
-}
-
-/// An operating system on a machine.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct System {
-    /// Which.
-    pub os: Os,
-    /// What it lets the GPU address.
-    pub budget: Figure<BudgetRule>,
-}
-
-/// Operating systems with rules of their own for the GPU's share of memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Os {
-    /// Windows 11, on x86-64 or Arm.
-    Windows,
-    /// Any Linux distribution, DGX OS included.
-    Linux,
-    /// macOS.
-    Macos,
-}
-
-impl Os {
-    /// Every system, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Windows, Self::Linux, Self::Macos];
-
-    /// As in a URL.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Windows => "windows",
-            Self::Linux => "linux",
-            Self::Macos => "macos",
-        }
-    }
-
-    /// As its maker writes it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Windows => "Windows",
-            Self::Linux => "Linux",
-            Self::Macos => "macOS",
-        }
-    }
-}
-
-/// How much of the installed memory the GPU may address.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "rule")]
-pub enum BudgetRule {
-    /// Windows on RTX Spark without carve-out: installed − `system`, but at least the share `least` and at
-    /// most the share `most` of what is installed.
-    Clamp {
-        /// Kept for the system.
-        system: Bytes,
-        /// Least share of the installed memory.
-        least: f64,
-        /// Largest share of the installed memory.
-        most: f64,
-    },
-    /// A share of the installed memory that grows in steps: macOS' recommended working set.
-    Share {
-        /// From this size on, this share; smallest size first. The last step that is not larger than what is
-        /// installed counts.
-        steps: &'static [(Bytes, f64)],
-    },
-    /// All but a fixed amount.
-    Less {
-        /// What the desktop, the firmware or the operating system takes.
-        taken: Bytes,
-    },
-}
-
 /// How keys and values are stored.
 #[derive(Debug, Serialize)]
 pub struct CacheType {
@@ -256,6 +115,8 @@ pub struct Runtime {
 pub struct Target {
     /// Whose GPUs.
     pub gpu: GpuVendor,
+    /// Only on these architecture families; on all where empty.
+    pub architectures: &'static [&'static str],
     /// On which operating systems it runs natively.
     pub systems: &'static [Os],
     /// With which kernels.
@@ -268,7 +129,7 @@ pub struct Target {
 /// Symbols are those of the method page.
 #[derive(Debug, Serialize)]
 pub struct Family {
-    /// Kernels: `cuda`, `metal`, `mlx`, `vulkan`, `rocm`, `cuda-server`.
+    /// Kernels: `cuda`, `metal`, `mlx`, `vulkan`, `rocm`, `opencl`, `cpu`, `cuda-server`, `rocm-server`.
     pub backend: &'static str,
     /// `gb10`, `ada`, `m4`, …
     pub architecture: &'static str,

@@ -63,6 +63,13 @@ impl BudgetRule {
         }
     }
 
+    /// What the GPU may address where the firmware carves out a part for it alone: that part, and the rule's share
+    /// of the rest. NVIDIA's formula for Windows on RTX Spark; no more is carved out than is installed.
+    pub fn with_carve_out(self, installed: Bytes, carve_out: Bytes) -> Bytes {
+        let carve_out = carve_out.min(installed).max(Bytes::ZERO);
+        carve_out + self.apply(installed - carve_out)
+    }
+
     fn formula(self) -> &'static str {
         match self {
             Self::Clamp { .. } => "installed − system, at least installed × least, at most installed × most",

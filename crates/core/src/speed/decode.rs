@@ -3,7 +3,7 @@
 //! `t = √((t_weights + t_kv)² + t_compute²) + layers × t_layer + t_fixed`
 
 use crate::Scenario;
-use crate::catalog::{Family, Quantization};
+use crate::catalog::{Family, Figure, Quantization};
 use crate::explain::{Explanation, Input};
 use crate::memory::{WeightSizes, streamed_share};
 use crate::speed::Limit;
@@ -49,10 +49,9 @@ struct Traffic {
 
 /// Bytes one step moves when every user has `depth` tokens behind them. The input embedding is looked up, not
 /// streamed; recurrent states are read and written.
-fn traffic(scenario: &Scenario, depth: u32) -> Traffic {
-    let Scenario { model, quantization, .. } = scenario;
+fn traffic(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> Traffic {
+    let model = scenario.model;
     let users = f64::from(scenario.users);
-    let weights = WeightSizes::of(model, quantization);
     let depth = f64::from(depth);
     let elements: f64 =
         model.attention.iter().map(|group| group.elements_per_cell() * group.seen(depth)).sum();
@@ -68,8 +67,8 @@ fn traffic(scenario: &Scenario, depth: u32) -> Traffic {
 }
 
 /// Steps a second that published bandwidth alone allows.
-pub fn bound(scenario: &Scenario, depth: u32) -> TokensPerSec {
-    let Traffic { shared_weights, expert_weights, cache, .. } = traffic(scenario, depth);
+pub fn bound(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> TokensPerSec {
+    let Traffic { shared_weights, expert_weights, cache, .. } = traffic(scenario, weights, depth);
     let time = (shared_weights + expert_weights + cache) / scenario.device.bandwidth.value;
     TokensPerSec::new(1.0 / time.get())
 }
@@ -81,10 +80,16 @@ fn weight_efficiency(family: &Family, quantization: &Quantization) -> f64 {
 }
 
 /// Time of one step when every user has `depth` tokens behind them.
-pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Option<&mut Explanation>) -> Step {
+pub fn step(
+    scenario: &Scenario,
+    weights: &WeightSizes,
+    family: &Family,
+    depth: u32,
+    explanation: Option<&mut Explanation>,
+) -> Step {
     let Scenario { device, model, .. } = scenario;
     let fit = &family.decode;
-    let bytes = traffic(scenario, depth);
+    let bytes = traffic(scenario, weights, depth);
     let efficiency = weight_efficiency(family, scenario.quantization);
     let weight_rate = device.bandwidth.value * efficiency;
     let expert_rate = weight_rate * fit.expert_efficiency.min(1.0);
@@ -93,7 +98,7 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
     let weights = bytes.shared_weights / weight_rate + bytes.expert_weights / expert_rate;
     let cache = bytes.cache / cache_rate;
     let reading = weights + cache;
-    let arithmetic = bytes.operations / (device.alu.value * fit.compute_per_alu);
+    let arithmetic = computing(bytes.operations, scenario, family);
     let busy = Secs::new((reading.get() * reading.get() + arithmetic.get() * arithmetic.get()).sqrt());
 
     let of_experts = if model.experts.is_some() { fit.moe_layer_factor } else { 1.0 };
@@ -113,6 +118,12 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
         );
     }
     step
+}
+
+/// Time the operations of one step take; none where the machine's rate is unknown, which has no family then.
+fn computing(operations: Flops, scenario: &Scenario, family: &Family) -> Secs {
+    let rate = |alu: Figure<FlopsPerSec>| alu.value * family.decode.compute_per_alu;
+    scenario.device.alu.map_or(Secs::ZERO, |alu| operations / rate(alu))
 }
 
 fn note(
@@ -151,18 +162,19 @@ fn note(
         step.cache,
         &[Input::step("cache read", bytes.cache), bandwidth, share("efficiency", cache_rate)],
     );
-    let alu = device.alu;
-    let rate: FlopsPerSec = alu.value * family.decode.compute_per_alu;
-    explanation.note(
-        "computing",
-        "operations ÷ (FP32 rate × compute factor)",
-        bytes.operations / rate,
-        &[
-            Input::step("operations", bytes.operations),
-            Input::known("FP32 rate", alu.value, alu.source),
-            Input::known("compute factor", family.decode.compute_per_alu, family.source),
-        ],
-    );
+    let computing = computing(bytes.operations, scenario, family);
+    if let Some(alu) = device.alu {
+        explanation.note(
+            "computing",
+            "operations ÷ (FP32 rate × compute factor)",
+            computing,
+            &[
+                Input::step("operations", bytes.operations),
+                Input::known("FP32 rate", alu.value, alu.source),
+                Input::known("compute factor", family.decode.compute_per_alu, family.source),
+            ],
+        );
+    }
     explanation.note(
         "overhead-time",
         "layers × time per layer + fixed time",
@@ -180,7 +192,7 @@ fn note(
         &[
             Input::step("reading weights", step.weights),
             Input::step("reading cache", step.cache),
-            Input::step("computing", bytes.operations / rate),
+            Input::step("computing", computing),
             Input::step("overhead time", step.overhead),
         ],
     );

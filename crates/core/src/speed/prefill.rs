@@ -10,19 +10,24 @@ use crate::memory::{WeightSizes, streamed_share};
 use crate::units::{Flops, Secs};
 
 /// Time to read one user's prompt, from an empty cache; none where the family's prefill was not measured.
-pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Explanation) -> Option<Secs> {
-    let Scenario { device, model, quantization, runtime, .. } = scenario;
+pub fn prefill_time(
+    scenario: &Scenario,
+    weights: &WeightSizes,
+    family: &Family,
+    explanation: &mut Explanation,
+) -> Option<Secs> {
+    let Scenario { device, model, runtime, .. } = scenario;
     let fit = family.prefill.as_ref()?;
+    let alu = device.alu?;
     let tokens = f64::from(scenario.prompt_tokens);
     let micro_batch = runtime.micro_batch.value.max(1);
     let n_passes = (tokens / f64::from(micro_batch)).ceil();
     let factor =
         fit.compute_per_alu * if model.experts.is_some() { fit.moe_factor } else { fit.dense_factor };
-    let rate = device.alu.value * factor;
+    let rate = alu.value * factor;
 
     // The output head works on the last token only.
     let head = f64::from(model.vocab) * f64::from(model.hidden);
-    let weights = WeightSizes::of(model, quantization);
     let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
     let operations = Flops::new(2.0 * (passed.get() - head) * tokens);
     let products = explanation.note(
@@ -32,7 +37,7 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
         &[
             Input::known("weights passed", passed.get() - head, model.shape_source),
             Input::asked("prompt", scenario.prompt_tokens),
-            Input::known("FP32 rate", device.alu.value, device.alu.source),
+            Input::known("FP32 rate", alu.value, alu.source),
             Input::known("prefill factor", factor, family.source),
         ],
     );
@@ -54,10 +59,10 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
     let attention = explanation.note(
         "attention",
         "attention operations ÷ (FP32 rate × prefill factor × attention factor)",
-        attention_operations / (device.alu.value * fit.compute_per_alu * fit.attention_factor),
+        attention_operations / (alu.value * fit.compute_per_alu * fit.attention_factor),
         &[
             Input::step("attention operations", attention_operations),
-            Input::known("FP32 rate", device.alu.value, device.alu.source),
+            Input::known("FP32 rate", alu.value, alu.source),
             Input::known("prefill factor", fit.compute_per_alu, family.source),
             Input::known("attention factor", fit.attention_factor, family.source),
         ],

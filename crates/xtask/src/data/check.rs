@@ -1,5 +1,7 @@
 //! Rules between records.
 
+mod machines;
+
 use super::ids;
 use super::load::Data;
 use super::recount;
@@ -18,17 +20,18 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(data.models.iter().filter_map(recount::params));
     problems.extend(data.models.iter().flat_map(bad_model));
     problems.extend(data.quantizations.iter().filter_map(bad_quantization));
-    problems.extend(bad_devices(data));
+    problems.extend(machines::problems(data));
     problems.extend(bad_runtimes(data));
     problems.extend(bad_families(data));
     problems.extend(bad_policy(data));
     problems
 }
 
-fn tables(data: &Data) -> [(&'static str, Vec<&str>); 5] {
+fn tables(data: &Data) -> [(&'static str, Vec<&str>); 6] {
     [
         ("source", data.sources.iter().map(|it| it.id.as_str()).collect()),
         ("device", data.devices.iter().map(|it| it.id.as_str()).collect()),
+        ("profile", data.systems.iter().map(|it| it.id.as_str()).collect()),
         ("model", data.models.iter().map(|it| it.id.as_str()).collect()),
         ("quantization", data.quantizations.iter().map(|it| it.id.as_str()).collect()),
         ("runtime", data.runtimes.iter().map(|it| it.id.as_str()).collect()),
@@ -161,24 +164,6 @@ fn bad_quantization(it: &Quantization) -> Option<String> {
         }
         _ => Some(format!("quantization {}: either mix or widths", it.id)),
     }
-}
-
-fn bad_devices(data: &Data) -> Vec<String> {
-    let mut problems = Vec::new();
-    for device in &data.devices {
-        if !device.memory.values.is_sorted_by(|a, b| a.0 < b.0) || device.memory.values.is_empty() {
-            problems.push(format!("device {}: memory sizes must rise, and be at least one", device.id));
-        }
-        if device.system.is_empty() {
-            problems.push(format!("device {}: no operating system", device.id));
-        }
-        let fitted = data.coefficients.family.iter().any(|family| family.architecture == device.architecture);
-        if !fitted {
-            problems
-                .push(format!("device {}: no family for architecture {}", device.id, device.architecture));
-        }
-    }
-    problems
 }
 
 fn bad_runtimes(data: &Data) -> Vec<String> {

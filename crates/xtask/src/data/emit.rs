@@ -1,5 +1,6 @@
 //! Writes the Rust tables.
 
+mod machines;
 mod models;
 mod tables;
 
@@ -14,8 +15,10 @@ const HEAD: &str = "\
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::match_same_arms, clippy::unreadable_literal, clippy::wildcard_imports)]
 
-use super::{model::*, quantization::*, records::*};
-use crate::units::{BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Params, Secs, TokensPerSec};
+use super::{device::*, model::*, quantization::*, records::*};
+use crate::units::{
+    BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, Secs, TokensPerSec, Usd, Watts,
+};
 ";
 
 /// The whole file.
@@ -38,6 +41,7 @@ pub fn rust(data: &Data) -> Result<String> {
         "What to read about each source, in the order of `SOURCES`.",
         data.sources.iter().map(tables::citation),
     )?;
+    out.push_str(&writer.profiles(&data.systems)?);
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
     let models = data.models.iter().map(|it| writer.model(it));

@@ -1,7 +1,7 @@
 //! Which sources and which ids the records name.
 
 use super::load::Data;
-use super::schema::{Device, Model};
+use super::schema::{Dense, Device, Model};
 
 /// A mention of a source: where, and which.
 pub type Mention<'a> = (String, &'a str);
@@ -11,6 +11,10 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     let mut all = Vec::new();
     for device in &data.devices {
         add(&mut all, "device", &device.id, device_sources(device));
+    }
+    for profile in &data.systems {
+        let budgets = profile.system.iter().map(|system| ("system.budget", system.budget.source.as_str()));
+        add(&mut all, "profile", &profile.id, budgets);
     }
     for model in &data.models {
         add(&mut all, "model", &model.id, model_sources(model));
@@ -68,13 +72,17 @@ fn add<'a>(
 }
 
 fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {
-    let mut all = vec![
-        ("memory", device.memory.source.as_str()),
-        ("bandwidth", device.bandwidth.source.as_str()),
-        ("lanes", device.lanes.source.as_str()),
-        ("clock", device.clock.source.as_str()),
-    ];
-    all.extend(device.system.iter().map(|system| ("system.budget", system.budget.source.as_str())));
+    let mut all =
+        vec![("memory", device.memory.source.as_str()), ("bandwidth", device.bandwidth.source.as_str())];
+    all.extend(device.lanes.as_ref().map(|lanes| ("lanes", lanes.source.as_str())));
+    all.extend(device.clock.as_ref().map(|clock| ("clock", clock.source.as_str())));
+    all.extend(device.power.as_ref().map(|power| ("power", power.source.as_str())));
+    all.extend(device.battery.as_ref().map(|battery| ("battery", battery.source.as_str())));
+    all.extend(device.price.iter().map(|it| ("price", it.price.source.as_str())));
+    if let Some(Dense { fp16, fp8, fp4 }) = &device.dense {
+        let rates = [("dense.fp16", fp16), ("dense.fp8", fp8), ("dense.fp4", fp4)];
+        all.extend(rates.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?.source.as_str()))));
+    }
     if let Some(bus) = &device.bus {
         all.push(("bus.width", bus.width.source.as_str()));
         all.push(("bus.transfers", bus.transfers.source.as_str()));

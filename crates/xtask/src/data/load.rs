@@ -1,8 +1,8 @@
 //! Reads the files.
 
 use super::schema::{
-    Blocks, CacheType, Coefficients, Device, Devices, Model, Models, Policy, Quantization, Quantizations,
-    Runtime, Runtimes, Source, Sources,
+    Blocks, CacheType, Coefficients, Device, Devices, Model, Models, Policy, Profile, Profiles, Quantization,
+    Quantizations, Runtime, Runtimes, Source, Sources,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -14,6 +14,7 @@ use std::path::Path;
 pub struct Data {
     pub sources: Vec<Source>,
     pub devices: Vec<Device>,
+    pub systems: Vec<Profile>,
     pub models: Vec<Model>,
     pub blocks: Blocks,
     pub quantizations: Vec<Quantization>,
@@ -29,11 +30,13 @@ impl Data {
         let devices = folder(&data.join("devices"), |file: Devices| file.device)?;
         let models = folder(&data.join("models"), |file: Models| file.model)?;
         let sources: Sources = file(&data.join("sources.toml"))?;
+        let systems: Profiles = file(&data.join("systems.toml"))?;
         let quantizations: Quantizations = file(&data.join("quantizations.toml"))?;
         let runtimes: Runtimes = file(&data.join("runtimes.toml"))?;
         Ok(Self {
             sources: sources.source,
             devices,
+            systems: systems.profile,
             models,
             blocks: quantizations.blocks,
             quantizations: quantizations.quantization,

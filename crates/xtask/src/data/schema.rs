@@ -4,12 +4,14 @@ mod device;
 mod engine;
 mod model;
 mod quantization;
+mod system;
 mod tensors;
 
-pub use device::{BudgetRule, Device, Devices};
+pub use device::{Dense, Device, Devices};
 pub use engine::{Coefficients, Decode, Family, Kernels, Policy, Prefill, Runtime, Runtimes};
 pub use model::{Attention, Model, Models};
 pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Widths};
+pub use system::{BudgetRule, Profile, Profiles};
 pub use tensors::{Tensors, role};
 
 use serde::Deserialize;

@@ -131,12 +131,12 @@ fn layers_are_ranges_steps_and_exceptions() {
 
 #[test]
 fn every_truncation_of_a_file_is_answered() {
-    let whole = text("devices/nvidia.toml");
+    let whole = text("devices/nvidia-spark.toml");
     let mut refused = 0;
     for end in (0..whole.len()).filter(|&end| whole.is_char_boundary(end)).step_by(97) {
         let Some(part) = whole.get(..end) else { continue };
-        if let Err(error) = parse::<Devices>(part, "data/devices/nvidia.toml") {
-            assert_names(&error.to_string(), &["data/devices/nvidia.toml", "line"]);
+        if let Err(error) = parse::<Devices>(part, "data/devices/nvidia-spark.toml") {
+            assert_names(&error.to_string(), &["data/devices/nvidia-spark.toml", "line"]);
             refused += 1;
         }
     }

@@ -81,7 +81,7 @@ const GIB: f64 = 1_073_741_824.0;
 
 quantities! {
     /// Memory a machine is sold with, bytes.
-    Installed = "memory size", &[("GB", 1e9), ("GiB", GIB)], (1e9, 4e12);
+    Installed = "memory size", &[("GB", 1e9), ("GiB", GIB)], (1e9, 5e12);
     /// Memory something takes, bytes.
     Taken = "amount of memory", &[("GB", 1e9), ("GiB", GIB), ("MiB", MIB), ("bytes", 1.0)], (0.0, 1e12);
     /// Memory bandwidth, bytes per second.
@@ -91,9 +91,17 @@ quantities! {
     /// Width of a memory bus, bits.
     BusWidth = "bus width", &[("bits", 1.0)], (32.0, 16_384.0);
     /// FP32 lanes of a GPU.
-    Lanes = "number of lanes", &[("lanes", 1.0)], (64.0, 100_000.0);
+    Lanes = "number of lanes", &[("lanes", 1.0)], (16.0, 100_000.0);
     /// Clock, hertz.
     Clock = "clock", &[("GHz", 1e9), ("MHz", 1e6)], (3e8, 6e9);
+    /// Rate of matrix units, operations per second.
+    MatrixRate = "matrix rate", &[("TFLOPS", 1e12)], (1e12, 1e17);
+    /// Power, watts.
+    Power = "power", &[("W", 1.0)], (1.0, 5_000.0);
+    /// Energy of a battery, joules.
+    Energy = "battery", &[("Wh", 3600.0)], (3.6e4, 3.6e6);
+    /// Money, dollars.
+    Usd = "price", &[("USD", 1.0)], (10.0, 1e6);
     /// Tokens.
     Tokens = "number of tokens", &[("tokens", 1.0)], (1.0, 2e7);
     /// People served at once.

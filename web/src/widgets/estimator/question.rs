@@ -30,7 +30,7 @@ pub fn question(scenario: &Scenario, problems: &[Problem], on_change: &Callback<
     let runtimes = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(device));
     html! {
         <form class="question" aria-label={text::question_label()}>
-            <ul class="problems" role="alert">{ for problems }</ul>
+            <div class="problems" role="alert"><ul class="list">{ for problems }</ul></div>
             <div class="sentence">
                 { word(text::will()) }
                 { choice("model", scenario.model.id(), records(Model::ALL), on_change.reform(Change::Model)) }

@@ -1,9 +1,7 @@
 //! One record of each table.
 
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{
-    BudgetRule, CacheType, Decode, Device, Family, Kernels, Policy, Prefill, Runtime, Source,
-};
+use crate::data::schema::{CacheType, Decode, Family, Kernels, Policy, Prefill, Runtime, Source};
 use crate::data::units::{Bits, Figure, Tokens};
 use anyhow::{Context, Result};
 
@@ -40,35 +38,6 @@ impl Writer<'_> {
         self.figure(&format!("{:.0}", it.value), &it.source)
     }
 
-    pub(super) fn device(&self, it: &Device) -> Result<String> {
-        let memory = it.memory.values.iter().map(|&(label, installed)| {
-            format!("MemoryOption {{ label: {label}, installed: {} }}", bytes(installed))
-        });
-        let systems = it.system.iter().map(|system| {
-            let budget = self.figure(&budget(&system.budget.rule), &system.budget.source)?;
-            Ok(format!("System {{ os: Os::{:?}, budget: {budget} }}", system.os))
-        });
-        let bandwidth = format!("BytesPerSec::new({:?})", it.bandwidth.value);
-        let alu = format!("FlopsPerSec::new({:?})", 2.0 * it.lanes.value * it.clock.value);
-        Ok(record(
-            "Device",
-            &[
-                ("id", text(&it.id)),
-                ("name", text(&it.name)),
-                ("gpu", format!("GpuVendor::{:?}", it.gpu)),
-                ("class", format!("DeviceClass::{:?}", it.class)),
-                ("memory_kind", format!("MemoryKind::{:?}", it.memory_kind)),
-                ("memory", slice(&memory.collect::<Vec<_>>())),
-                ("memory_source", self.source(&it.memory.source)?),
-                ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
-                ("alu", self.figure(&alu, &it.clock.source)?),
-                ("architecture", text(&it.architecture)),
-                ("systems", slice(&systems.collect::<Result<Vec<_>>>()?)),
-                ("note", option(it.note.as_deref().map(text))),
-            ],
-        ))
-    }
-
     pub(super) fn cache_type(&self, it: &CacheType) -> Result<String> {
         let fields = [("id", text(&it.id)), ("name", text(&it.name)), ("bits", self.bits(&it.bits)?)];
         Ok(record("CacheType", &fields))
@@ -81,6 +50,7 @@ impl Writer<'_> {
                 "Target",
                 &[
                     ("gpu", format!("GpuVendor::{:?}", target.gpu)),
+                    ("architectures", strings(&target.architectures)),
                     ("systems", slice(&systems)),
                     ("backend", text(&target.backend)),
                     ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
@@ -145,19 +115,6 @@ impl Writer<'_> {
                 ("default_prompt_tokens", it.default.prompt_tokens.to_string()),
             ],
         ))
-    }
-}
-
-fn budget(rule: &BudgetRule) -> String {
-    match rule {
-        BudgetRule::Clamp { system, least, most } => {
-            format!("BudgetRule::Clamp {{ system: {}, least: {least:?}, most: {most:?} }}", bytes(*system))
-        }
-        BudgetRule::Share { steps } => {
-            let steps = steps.iter().map(|&(size, share)| format!("({}, {share:?})", bytes(size)));
-            format!("BudgetRule::Share {{ steps: {} }}", slice(&steps.collect::<Vec<_>>()))
-        }
-        BudgetRule::Less { taken } => format!("BudgetRule::Less {{ taken: {} }}", bytes(*taken)),
     }
 }
 

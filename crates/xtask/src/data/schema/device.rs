@@ -1,7 +1,7 @@
 //! Machines.
 
 use crate::data::units::{
-    self, Bandwidth, BusWidth, Clock, Figure, Installed, Lanes, Share, Taken, Transfers,
+    self, Bandwidth, BusWidth, Clock, Energy, Figure, Installed, Lanes, MatrixRate, Power, Transfers, Usd,
 };
 use serde::Deserialize;
 
@@ -17,6 +17,8 @@ pub struct Devices {
 pub struct Device {
     pub id: String,
     pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
     pub gpu: GpuVendor,
     pub class: DeviceClass,
     pub memory_kind: MemoryKind,
@@ -25,18 +27,82 @@ pub struct Device {
     pub bandwidth: Figure<Bandwidth>,
     /// Where both are known, width × transfers must give the published bandwidth.
     pub bus: Option<Bus>,
-    pub lanes: Figure<Lanes>,
-    pub clock: Figure<Clock>,
+    pub lanes: Option<Figure<Lanes>>,
+    pub clock: Option<Figure<Clock>>,
+    pub dense: Option<Dense>,
+    /// Id of a profile in `data/systems.toml`.
+    pub systems: String,
+    /// `YYYY-MM-DD` or `YYYY-MM`.
+    pub released: Option<String>,
+    pub power: Option<PowerRange>,
+    pub battery: Option<Figure<Energy>>,
+    #[serde(default)]
+    pub price: Vec<Price>,
     pub note: Option<String>,
-    pub system: Vec<System>,
+    /// Why no speed can be given: required where no runtime's kernels were measured on such a machine, or where
+    /// lanes or clock are unknown.
+    pub no_speed: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+/// Rates of the matrix units without sparsity.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dense {
+    pub fp16: Option<Figure<MatrixRate>>,
+    pub fp8: Option<Figure<MatrixRate>>,
+    pub fp4: Option<Figure<MatrixRate>>,
+}
+
+/// `{ least = 45, most = 80, unit = "W", source = "id" }`
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "RawPowerRange")]
+pub struct PowerRange {
+    pub least: f64,
+    pub most: f64,
+    pub source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPowerRange {
+    least: f64,
+    most: f64,
+    unit: String,
+    source: String,
+}
+
+impl TryFrom<RawPowerRange> for PowerRange {
+    type Error = String;
+
+    fn try_from(raw: RawPowerRange) -> Result<Self, String> {
+        let watts = |value: f64| units::base::<Power>(value, &raw.unit);
+        let (least, most) = (watts(raw.least)?, watts(raw.most)?);
+        if least > most {
+            return Err("`least` is more than `most`".to_owned());
+        }
+        Ok(Self { least, most, source: raw.source })
+    }
+}
+
+/// A price that was asked, for one memory option.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Price {
+    pub memory: u32,
+    pub price: Figure<Usd>,
+    /// `YYYY-MM-DD` or `YYYY-MM`.
+    pub dated: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum GpuVendor {
     Nvidia,
     Apple,
     Amd,
+    Intel,
+    Qualcomm,
+    None,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -44,6 +110,9 @@ pub enum GpuVendor {
 pub enum DeviceClass {
     Laptop,
     Desktop,
+    Workstation,
+    Server,
+    Embedded,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -51,14 +120,7 @@ pub enum DeviceClass {
 pub enum MemoryKind {
     Unified,
     Vram,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Os {
-    Windows,
-    Linux,
-    Macos,
+    Ram,
 }
 
 /// `{ values = [48, 64, 128], unit = "GB", source = "id" }`
@@ -96,60 +158,4 @@ impl TryFrom<RawMemoryOptions> for MemoryOptions {
 pub struct Bus {
     pub width: Figure<BusWidth>,
     pub transfers: Figure<Transfers>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct System {
-    pub os: Os,
-    pub budget: Budget,
-}
-
-/// `{ rule = "less", taken = 0.6, unit = "GiB", source = "id" }`; amounts of memory are in the one unit.
-#[derive(Debug, Deserialize)]
-#[serde(try_from = "RawBudget")]
-pub struct Budget {
-    pub rule: BudgetRule,
-    pub source: String,
-}
-
-#[derive(Debug)]
-pub enum BudgetRule {
-    Clamp { system: f64, least: f64, most: f64 },
-    Share { steps: Vec<(f64, f64)> },
-    Less { taken: f64 },
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
-enum RawBudget {
-    Clamp { system: f64, least: f64, most: f64, unit: String, source: String },
-    Share { steps: Vec<(f64, f64)>, unit: String, source: String },
-    Less { taken: f64, unit: String, source: String },
-}
-
-impl TryFrom<RawBudget> for Budget {
-    type Error = String;
-
-    fn try_from(raw: RawBudget) -> Result<Self, String> {
-        let share = |value: f64| units::base::<Share>(value, "ratio");
-        Ok(match raw {
-            RawBudget::Clamp { system, least, most, unit, source } => {
-                let system = units::base::<Taken>(system, &unit)?;
-                Self { rule: BudgetRule::Clamp { system, least: share(least)?, most: share(most)? }, source }
-            }
-            RawBudget::Share { steps, unit, source } => {
-                let step =
-                    |(size, part): (f64, f64)| Ok((units::base::<Installed>(size, &unit)?, share(part)?));
-                let steps: Vec<_> = steps.into_iter().map(step).collect::<Result<_, String>>()?;
-                if steps.is_empty() || !steps.is_sorted_by(|a, b| a.0 < b.0) {
-                    return Err("`steps` needs rising sizes, at least one".to_owned());
-                }
-                Self { rule: BudgetRule::Share { steps }, source }
-            }
-            RawBudget::Less { taken, unit, source } => {
-                Self { rule: BudgetRule::Less { taken: units::base::<Taken>(taken, &unit)? }, source }
-            }
-        })
-    }
 }

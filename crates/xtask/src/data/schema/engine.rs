@@ -1,6 +1,7 @@
 //! Runtimes, fitted coefficients, and our own choices.
 
-use super::device::{GpuVendor, Os};
+use super::device::GpuVendor;
+use super::system::Os;
 use crate::data::units::{Factor, Figure, Rows, Share, Taken, Tokens, Users, WordRate};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -29,6 +30,9 @@ pub struct Runtime {
 #[serde(deny_unknown_fields)]
 pub struct Target {
     pub gpu: GpuVendor,
+    /// Only these; all where left out.
+    #[serde(default)]
+    pub architectures: Vec<String>,
     pub systems: Vec<Os>,
     pub backend: String,
     pub overhead: Figure<Taken>,

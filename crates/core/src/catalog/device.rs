@@ -1,0 +1,254 @@
+//! The shape of a machine's record. Values stand in `data/devices/`.
+
+use super::records::{Figure, SourceId};
+use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Joules, Usd, Watts};
+use serde::Serialize;
+
+/// A machine: one chip or card, with the memory options it is sold with.
+#[derive(Clone, Debug, Serialize)]
+pub struct Device {
+    /// Kebab-case, never changed.
+    pub id: &'static str,
+    /// What people call it.
+    pub name: &'static str,
+    /// What else people type: products it is in, short names.
+    pub aliases: &'static [&'static str],
+    /// Maker of the GPU.
+    pub gpu: GpuVendor,
+    /// How it is used.
+    pub class: DeviceClass,
+    /// Whose memory the model lies in.
+    pub memory_kind: MemoryKind,
+    /// What it is sold with, smallest first.
+    pub memory: &'static [MemoryOption],
+    /// Source of the memory options.
+    pub memory_source: SourceId,
+    /// Published peak memory bandwidth.
+    pub bandwidth: Figure<BytesPerSec>,
+    /// FP32 rate of the shader units (of the cores' vector units without a GPU): 2 × lanes × boost clock. The
+    /// only compute figure known of nearly every machine; the fitted families say how much of it, or how much
+    /// more with matrix units, a kernel reaches. Without it there is no speed.
+    pub alu: Option<Figure<FlopsPerSec>>,
+    /// Published rates of the matrix units, without sparsity, where a maker states them.
+    pub dense: &'static [Dense],
+    /// Architecture family, as in [`super::Family::architecture`].
+    pub architecture: &'static str,
+    /// Operating systems it runs, the usual one first, and what each lets the GPU address.
+    pub systems: &'static [System],
+    /// Day or month it was first sold, `YYYY-MM-DD` or `YYYY-MM`.
+    pub released: Option<&'static str>,
+    /// Power limit of the chip or card; a range where the machine's maker chooses it.
+    pub power: Option<Figure<PowerRange>>,
+    /// Energy of the full battery.
+    pub battery: Option<Figure<Joules>>,
+    /// Prices that were asked, oldest first.
+    pub prices: &'static [Price],
+    /// What to know about these figures, for the page.
+    pub note: Option<&'static str>,
+}
+
+/// Maker of a GPU: decides which runtimes there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GpuVendor {
+    /// CUDA.
+    Nvidia,
+    /// Metal.
+    Apple,
+    /// ROCm and Vulkan.
+    Amd,
+    /// Vulkan and SYCL.
+    Intel,
+    /// OpenCL.
+    Qualcomm,
+    /// No GPU: the processor's cores compute.
+    None,
+}
+
+impl GpuVendor {
+    /// Whether CUDA programs run on it.
+    pub const fn runs_cuda(self) -> bool {
+        matches!(self, Self::Nvidia)
+    }
+
+    /// As typed in a search.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Nvidia => "nvidia",
+            Self::Apple => "apple",
+            Self::Amd => "amd",
+            Self::Intel => "intel",
+            Self::Qualcomm => "qualcomm",
+            Self::None => "cpu",
+        }
+    }
+}
+
+/// How a machine is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeviceClass {
+    /// Runs on a battery too.
+    Laptop,
+    /// A desktop computer, or a card for one.
+    Desktop,
+    /// A card or computer sold to professionals.
+    Workstation,
+    /// A card for a server, or a server's processor.
+    Server,
+    /// A board to build in.
+    Embedded,
+}
+
+impl DeviceClass {
+    /// As typed in a search.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Laptop => "laptop",
+            Self::Desktop => "desktop",
+            Self::Workstation => "workstation",
+            Self::Server => "server",
+            Self::Embedded => "board",
+        }
+    }
+}
+
+/// Whose memory the model lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MemoryKind {
+    /// Processor and GPU share one pool.
+    Unified,
+    /// The card's own memory.
+    Vram,
+    /// The processor's memory; there is no GPU.
+    Ram,
+}
+
+/// One memory size a machine is sold with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct MemoryOption {
+    /// The number on the box: "128 GB".
+    pub label: u32,
+    /// What it is in bytes.
+    pub installed: Bytes,
+}
+
+/// A rate of the matrix units.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Dense {
+    /// Width of the numbers.
+    pub precision: Precision,
+    /// Operations per second, without sparsity.
+    pub rate: Figure<FlopsPerSec>,
+}
+
+/// Width of the numbers that matrix units multiply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    /// 16 bits.
+    Fp16,
+    /// 8 bits.
+    Fp8,
+    /// 4 bits.
+    Fp4,
+}
+
+/// A range of power limits; both ends are the same where there is one limit.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct PowerRange {
+    /// The smallest a machine is sold with.
+    pub least: Watts,
+    /// The largest.
+    pub most: Watts,
+}
+
+/// A price that was asked.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Price {
+    /// The memory option it is for.
+    pub memory: u32,
+    /// How much, without tax.
+    pub price: Figure<Usd>,
+    /// When, `YYYY-MM-DD` or `YYYY-MM`.
+    pub dated: &'static str,
+}
+
+/// An operating system on a machine.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct System {
+    /// Which.
+    pub os: Os,
+    /// What it lets the GPU address.
+    pub budget: Figure<BudgetRule>,
+}
+
+/// Operating systems with rules of their own for the GPU's share of memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Os {
+    /// Windows 11, on x86-64 or Arm.
+    Windows,
+    /// Any Linux distribution, DGX OS included.
+    Linux,
+    /// macOS.
+    Macos,
+}
+
+impl Os {
+    /// Every system, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Windows, Self::Linux, Self::Macos];
+
+    /// As in a URL.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Windows => "windows",
+            Self::Linux => "linux",
+            Self::Macos => "macos",
+        }
+    }
+
+    /// As its maker writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Windows => "Windows",
+            Self::Linux => "Linux",
+            Self::Macos => "macOS",
+        }
+    }
+}
+
+/// How much of the installed memory the GPU may address.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "rule")]
+pub enum BudgetRule {
+    /// Windows on RTX Spark without carve-out: installed − `system`, but at least the share `least` and at
+    /// most the share `most` of what is installed.
+    Clamp {
+        /// Kept for the system.
+        system: Bytes,
+        /// Least share of the installed memory.
+        least: f64,
+        /// Largest share of the installed memory.
+        most: f64,
+    },
+    /// A share of the installed memory that grows in steps: macOS' recommended working set.
+    Share {
+        /// From this size on, this share; smallest size first. The last step that is not larger than what is
+        /// installed counts.
+        steps: &'static [(Bytes, f64)],
+    },
+    /// All but a fixed amount.
+    Less {
+        /// What the desktop, the firmware or the operating system takes.
+        taken: Bytes,
+    },
+}
+
+impl Device {
+    /// Maker and use, as typed in a search.
+    pub(super) const fn kind_words(&self) -> [&'static str; 2] {
+        [self.gpu.word(), self.class.word()]
+    }
+}
