@@ -38,6 +38,24 @@ test("by mouse: another model, another machine, another context", async () => {
   }, options);
 });
 
+test("a machine and a model are found by what people call them", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    await page.fill("#find", "macbook m4 max 64");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.inputValue("#device"), "apple-m4-max-40");
+    assert.equal(await page.inputValue("#memory"), "64");
+    assert.equal(await page.inputValue("#find"), "");
+    await page.fill("#find", "gemma 3 27b");
+    await page.locator(".found button", { hasText: "Gemma 3 27B" }).click();
+    assert.equal(await page.inputValue("#model"), "gemma-3-27b");
+    await page.fill("#find", "zzzz");
+    assert.equal(await page.locator(".found button").count(), 0);
+    assert.match(await page.locator(".finder [role=status]").innerText(), /^Nothing found for zzzz/);
+  }, options);
+});
+
 test("by keyboard alone, from the address bar to another answer", async () => {
   await withPage(async (page) => {
     await open(page);

@@ -141,7 +141,7 @@ test("the worker keeps no picture for shops and no compressed twin", async () =>
   const build = JSON.parse(/const BUILD = (.*);/.exec(worker)[1]);
   const known = new Set((await files()).map((file) => build.base + file.replace(/(^|\/)index\.html$/, "$1")));
   assert.deepEqual(build.files.filter((file) => !known.has(file)), [], "every file exists");
-  assert.deepEqual(build.files.filter((file) => /screenshots|\.br$|\.gz$|_headers|404/.test(file)), []);
+  assert.deepEqual(build.files.filter((file) => /screenshots|\.br$|\.gz$|_headers|404\.html$/.test(file)), []);
 });
 
 /** Every page gets another title, and the worker another version. */

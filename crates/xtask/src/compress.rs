@@ -34,9 +34,13 @@ fn write_if_smaller(file: &Path, ending: &str, content: &[u8], compressed: &[u8]
 
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);
-    writer.write_all(content)?;
-    drop(writer);
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &*content, &mut out, &parameters)?;
     Ok(out)
 }
 

@@ -491,3 +491,18 @@ pub fn suggestion(suggestion: &Suggestion) -> String {
     });
     format!(": {what}: {}{speed}.", bytes(suggestion.estimate.memory.total))
 }
+
+/// Label of the search field.
+pub fn find() -> &'static str {
+    "Find a machine or a model"
+}
+
+/// How many were found, for a screen reader; nothing before anything was asked.
+pub fn found(count: usize, asked: &str) -> String {
+    match count {
+        _ if asked.trim().is_empty() => String::new(),
+        0 => format!("Nothing found for {asked}."),
+        1 => "1 found.".to_owned(),
+        _ => format!("{count} found."),
+    }
+}

@@ -1,12 +1,14 @@
 //! Will this model run on that machine, and how fast?
 
 mod answer;
+mod finder;
 mod question;
 mod reasons;
 mod state;
 
 use crate::browser::use_query_in_address;
 use answer::answer;
+use finder::Finder;
 use question::question;
 use rooftop_core::estimate;
 use state::State;
@@ -29,6 +31,7 @@ pub fn Estimator() -> Html {
     };
     html! {
         <div class="estimator">
+            <Finder on_change={on_change.clone()} />
             { question(&state.scenario, &state.problems, &on_change) }
             { answer(&state.scenario, &estimate) }
         </div>
