@@ -3,9 +3,10 @@
 mod layers;
 mod mix;
 mod sizes;
+mod types;
 
-pub use mix::Made;
 pub use sizes::WeightSizes;
+pub use types::Made;
 
 use crate::Scenario;
 use crate::catalog::Model;

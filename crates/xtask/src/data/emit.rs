@@ -13,7 +13,7 @@ const HEAD: &str = "\
 //! Written from `data/` by `cargo xtask generate`; edits here are lost.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(clippy::match_same_arms, clippy::unreadable_literal, clippy::wildcard_imports)]
+#![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal, clippy::wildcard_imports)]
 
 use super::{device::*, model::*, quantization::*, records::*};
 use crate::units::{
