@@ -102,7 +102,11 @@ record!(Device, DEVICES {
         self.memory
     }
 });
-record!(Model, MODELS);
+record!(Model, MODELS {
+    fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+});
 record!(Quantization, QUANTIZATIONS);
 record!(Runtime, RUNTIMES);
 record!(CacheType, CACHE_TYPES);
