@@ -86,10 +86,18 @@ fn what_people_type_finds_models_quantizations_and_runtimes() {
 }
 
 #[test]
-fn every_machine_is_found_by_its_own_name_and_id() {
+fn every_machine_and_model_is_found_by_its_own_name_and_id() {
     for device in DEVICES {
         for text in [device.name, device.id] {
             assert_eq!(search::<Device>(text).first().map(|it| it.id), Some(device.id), "{text}");
+        }
+    }
+    for model in Model::ALL {
+        for text in [model.name, model.id] {
+            assert_eq!(search::<Model>(text).first().map(|it| it.id), Some(model.id), "{text}");
+        }
+        for text in model.aliases {
+            assert!(search::<Model>(text).iter().take(3).any(|it| it.id == model.id), "{text}");
         }
     }
 }
