@@ -3,7 +3,7 @@
 use crate::Scenario;
 use crate::catalog::{Kind, Recipe};
 use crate::explain::Explanation;
-use crate::memory::{self, Fit, Memory};
+use crate::memory::{self, Fit, Memory, WeightSizes};
 use crate::speed::{self, Basis, Speed};
 use serde::Serialize;
 
@@ -50,9 +50,10 @@ pub enum Caveat {
 /// Estimates memory, fit and speed. Total: every scenario has an answer.
 pub fn estimate(scenario: &Scenario) -> Estimate {
     let mut explanation = Explanation::new();
-    let memory = memory::needed(scenario, &mut explanation);
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let memory = memory::needed(scenario, &weights, &mut explanation);
     let fit = Fit::of(scenario, memory.total, &mut explanation);
-    let speed = speed::predicted(scenario, fit.fits(), &mut explanation);
+    let speed = speed::predicted(scenario, &weights, fit.fits(), &mut explanation);
     let caveats = caveats(scenario, speed.as_ref());
     Estimate { memory, fit, speed, caveats, explanation }
 }

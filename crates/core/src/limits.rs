@@ -2,24 +2,30 @@
 
 use crate::catalog::{MODELS, Model, POLICY, Quantization, Record};
 use crate::explain::Explanation;
-use crate::memory::{Fit, needed};
+use crate::memory::{Fit, WeightSizes, needed};
 use crate::{Estimate, Scenario, estimate};
 
 /// Whether a scenario fits, without the speed.
 pub fn fit(scenario: &Scenario) -> Fit {
+    fit_of(scenario, &WeightSizes::of(scenario.model, scenario.quantization))
+}
+
+fn fit_of(scenario: &Scenario, weights: &WeightSizes) -> Fit {
     let mut unread = Explanation::new();
-    let total = needed(scenario, &mut unread).total;
+    let total = needed(scenario, weights, &mut unread).total;
     Fit::of(scenario, total, &mut unread)
 }
 
 /// The longest context that fits, tokens; none where not even one token does.
 pub fn longest_context(scenario: &Scenario) -> Option<u32> {
-    largest(POLICY.max_context_tokens, |tokens| fit(&scenario.with_context(tokens)).fits())
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    largest(POLICY.max_context_tokens, |tokens| fit_of(&scenario.with_context(tokens), &weights).fits())
 }
 
 /// The most users at once, each with the scenario's context.
 pub fn most_users(scenario: &Scenario) -> Option<u32> {
-    largest(POLICY.max_users, |users| fit(&Scenario { users, ..*scenario }).fits())
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    largest(POLICY.max_users, |users| fit_of(&Scenario { users, ..*scenario }, &weights).fits())
 }
 
 /// The quantization with the largest weights that the runtime loads and that fits, with its answer.

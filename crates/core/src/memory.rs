@@ -36,8 +36,8 @@ pub struct Memory {
 }
 
 /// Memory needed for a scenario, each term noted.
-pub(crate) fn needed(scenario: &Scenario, explanation: &mut Explanation) -> Memory {
-    let weights = weights(scenario, explanation).total;
+pub(crate) fn needed(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Memory {
+    let weights = weights(scenario, sizes, explanation);
     let layout = scenario.layout();
     let kv_cache = cache::kv_cache(scenario, &layout, explanation);
     let state = cache::state(scenario, explanation);

@@ -4,6 +4,7 @@ use crate::catalog::{
     BudgetRule, CacheType, Device, FAMILIES, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization,
     RUNTIMES, Record, Runtime, Target,
 };
+use crate::memory::WeightSizes;
 use serde::{Serialize, Serializer};
 
 /// One question to [`crate::estimate()`]. Always valid: fields are changed by the `with_…` functions, which
@@ -75,16 +76,20 @@ impl Scenario {
         self.on_a_runtime_that_runs()
     }
 
-    /// The same question for another runtime; quantization and cache type become the runtime's first where
-    /// it does not know the present ones.
+    /// The same question for another runtime. Where it does not know the present quantization, the one nearest in
+    /// size takes its place; where it does not know the cache type, its usual one.
     #[must_use]
     pub fn with_runtime(mut self, runtime: &'static Runtime) -> Self {
         self.runtime = runtime;
         if !runtime.loads(self.quantization) {
+            let size = |quantization| WeightSizes::of(self.model, quantization).total.get();
+            let present = size(self.quantization);
+            let off = |quantization: &&'static Quantization| (size(quantization) - present).abs();
             self.quantization = runtime
                 .quantizations
                 .iter()
-                .find_map(|id| Quantization::find(id))
+                .filter_map(|id| Quantization::find(id))
+                .min_by(|a, b| off(a).total_cmp(&off(b)))
                 .unwrap_or(self.quantization);
         }
         if !runtime.cache_types.contains(&self.cache_type.id) {

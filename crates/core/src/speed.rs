@@ -10,6 +10,7 @@ pub use prefill::prefill_time;
 use crate::Scenario;
 use crate::catalog::{Family, POLICY};
 use crate::explain::{Explanation, Input};
+use crate::memory::WeightSizes;
 use crate::units::{Secs, TokensPerSec};
 use serde::Serialize;
 
@@ -72,12 +73,17 @@ pub enum Basis {
 }
 
 /// Speeds where the runtime's kernels were measured on the machine's family.
-pub(crate) fn predicted(scenario: &Scenario, fits: bool, explanation: &mut Explanation) -> Option<Speed> {
+pub(crate) fn predicted(
+    scenario: &Scenario,
+    weights: &WeightSizes,
+    fits: bool,
+    explanation: &mut Explanation,
+) -> Option<Speed> {
     let family = scenario.family()?;
     let fit = &family.decode;
-    let step_at_prompt = step(scenario, family, scenario.prompt_tokens, Some(explanation));
-    let step_at_full = step(scenario, family, scenario.context_tokens, None);
-    let bound_at_prompt = bound(scenario, scenario.prompt_tokens);
+    let step_at_prompt = step(scenario, weights, family, scenario.prompt_tokens, Some(explanation));
+    let step_at_full = step(scenario, weights, family, scenario.context_tokens, None);
+    let bound_at_prompt = bound(scenario, weights, scenario.prompt_tokens);
 
     let seen_here = fit.devices.contains(&scenario.device.id);
     let basis = match (scenario.users, seen_here) {
@@ -93,7 +99,7 @@ pub(crate) fn predicted(scenario: &Scenario, fits: bool, explanation: &mut Expla
     let decode = around(rate(step_at_prompt.total), factor).at_most(bound_at_prompt);
     explanation.note("decode", "1 ÷ step", decode.mid, &[Input::step("step", step_at_prompt.total)]);
 
-    let prompt = prefill_time(scenario, family, explanation);
+    let prompt = prefill_time(scenario, weights, family, explanation);
     let prompt_factor = family
         .prefill
         .as_ref()
@@ -114,8 +120,11 @@ pub(crate) fn predicted(scenario: &Scenario, fits: bool, explanation: &mut Expla
     });
     Some(Speed {
         decode,
-        decode_full_context: around(rate(step_at_full.total), factor)
-            .at_most(bound(scenario, scenario.context_tokens)),
+        decode_full_context: around(rate(step_at_full.total), factor).at_most(bound(
+            scenario,
+            weights,
+            scenario.context_tokens,
+        )),
         decode_bound: bound_at_prompt,
         step: step_at_prompt,
         prefill: prompt.map(|time| around(TokensPerSec::new(tokens / time.get()), prompt_factor)),
@@ -127,9 +136,11 @@ pub(crate) fn predicted(scenario: &Scenario, fits: bool, explanation: &mut Expla
 
 /// Decode speed for each user after `depth` tokens, with its range; for drawing speed against context.
 pub fn decode_at(scenario: &Scenario, family: &Family, depth: u32) -> Range<TokensPerSec> {
+    let weights = &WeightSizes::of(scenario.model, scenario.quantization);
     let seen_here = family.decode.devices.contains(&scenario.device.id) && scenario.users == 1;
     let half = family.decode.half_width_80 * if seen_here { 1.0 } else { POLICY.unmeasured_widening.value };
-    around(rate(step(scenario, family, depth, None).total), 1.0 + half).at_most(bound(scenario, depth))
+    around(rate(step(scenario, weights, family, depth, None).total), 1.0 + half)
+        .at_most(bound(scenario, weights, depth))
 }
 
 fn rate(time: Secs) -> TokensPerSec {

@@ -22,9 +22,24 @@ impl Attention {
         }
     }
 
-    /// Size of `cells` cells of the group.
-    fn size(&self, layout: &Layout, cells: f64) -> Bytes {
-        let (keys, values) = self.elements_per_cell();
+    /// Layers of the group, and the length of one cell's values in each.
+    fn values(&self) -> (f64, f64) {
+        match *self {
+            Self::Full { layers, kv_heads, v_dim, .. } | Self::Sliding { layers, kv_heads, v_dim, .. } => {
+                (f64::from(layers), f64::from(kv_heads) * f64::from(v_dim))
+            }
+            Self::Latent { layers, .. } => (f64::from(layers), 0.0),
+        }
+    }
+
+    /// Size of `cells` cells of the group as allocated. Without flash attention values are kept transposed, and every
+    /// layer's are as long as the longest.
+    fn size(&self, model: &Model, layout: &Layout, cells: f64) -> Bytes {
+        let (keys, mut values) = self.elements_per_cell();
+        if !layout.flash_attention {
+            let longest = model.attention.iter().map(|group| group.values().1).fold(0.0, f64::max);
+            values = self.values().0 * longest;
+        }
         let bits = keys * layout.key_bits.get() + values * layout.value_bits.get();
         Bytes::new(bits / 8.0 * cells)
     }
@@ -50,7 +65,7 @@ impl Attention {
 ///
 /// Exact for llama.cpp, whose layout the parameters are: checked against its own allocator to the MiB.
 pub fn kv_cache_size(model: &Model, layout: &Layout) -> Bytes {
-    let groups = model.attention.iter().map(|group| group.size(layout, group.cells(layout)));
+    let groups = model.attention.iter().map(|group| group.size(model, layout, group.cells(layout)));
     groups.sum::<Bytes>() * f64::from(layout.sequences)
 }
 
@@ -62,7 +77,7 @@ pub fn state_size(model: &Model, sequences: u32) -> Bytes {
 
 /// Size of the keys and values that one token at `depth` looks back at, one sequence.
 pub(crate) fn read_per_token(model: &Model, layout: &Layout, depth: f64) -> Bytes {
-    model.attention.iter().map(|group| group.size(layout, group.seen(depth))).sum()
+    model.attention.iter().map(|group| group.size(model, layout, group.seen(depth))).sum()
 }
 
 /// The cache of a scenario, one step a group of layers.
@@ -81,7 +96,7 @@ pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut E
         explanation.note(
             name,
             "elements per token × cells × bits ÷ 8",
-            group.size(layout, cells),
+            group.size(model, layout, cells),
             &[
                 Input::known("elements per token", keys + values, model.shape_source),
                 cells_input,

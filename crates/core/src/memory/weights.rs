@@ -3,14 +3,15 @@
 mod layers;
 mod mix;
 mod sizes;
+mod types;
 
-pub use mix::Made;
 pub use sizes::WeightSizes;
+pub use types::Made;
 
 use crate::Scenario;
 use crate::catalog::Model;
 use crate::explain::{Explanation, Input};
-use crate::units::BitsPerWeight;
+use crate::units::{BitsPerWeight, Bytes};
 
 /// Share of the routed experts that one step reads for `users` tokens, each visiting `used` of `count` at random:
 /// 1 − (1 − used/count)^users. 0 for dense models.
@@ -22,9 +23,8 @@ pub fn streamed_share(model: &Model, users: u32) -> f64 {
 }
 
 /// Size of the weights as loaded, and how they are made up.
-pub fn weights(scenario: &Scenario, explanation: &mut Explanation) -> WeightSizes {
+pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Bytes {
     let Scenario { model, quantization, .. } = scenario;
-    let sizes = WeightSizes::of(model, quantization);
     let shape = model.shape_source;
     let recipe = quantization.source;
     let mean = BitsPerWeight::new(sizes.total.get() * 8.0 / model.params.value.get());
@@ -50,6 +50,5 @@ pub fn weights(scenario: &Scenario, explanation: &mut Explanation) -> WeightSize
         }
     }
     let inputs = inputs.get(..n_inputs).unwrap_or_default();
-    explanation.note("weights", "Σ tensors × bits ÷ 8", sizes.total, inputs);
-    sizes
+    explanation.note("weights", "Σ tensors × bits ÷ 8", sizes.total, inputs)
 }

@@ -49,10 +49,9 @@ struct Traffic {
 
 /// Bytes one step moves when every user has `depth` tokens behind them. The input embedding is looked up, not
 /// streamed; recurrent states are read and written.
-fn traffic(scenario: &Scenario, depth: u32) -> Traffic {
-    let Scenario { model, quantization, .. } = scenario;
+fn traffic(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> Traffic {
+    let model = scenario.model;
     let users = f64::from(scenario.users);
-    let weights = WeightSizes::of(model, quantization);
     let depth = f64::from(depth);
     let keys_and_values = read_per_token(model, &scenario.layout(), depth);
     let state = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
@@ -66,8 +65,8 @@ fn traffic(scenario: &Scenario, depth: u32) -> Traffic {
 }
 
 /// Steps a second that published bandwidth alone allows.
-pub fn bound(scenario: &Scenario, depth: u32) -> TokensPerSec {
-    let Traffic { shared_weights, expert_weights, cache, .. } = traffic(scenario, depth);
+pub fn bound(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> TokensPerSec {
+    let Traffic { shared_weights, expert_weights, cache, .. } = traffic(scenario, weights, depth);
     let time = (shared_weights + expert_weights + cache) / scenario.device.bandwidth.value;
     TokensPerSec::new(1.0 / time.get())
 }
@@ -79,10 +78,16 @@ fn weight_efficiency(family: &Family, quantization: &Quantization) -> f64 {
 }
 
 /// Time of one step when every user has `depth` tokens behind them.
-pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Option<&mut Explanation>) -> Step {
+pub fn step(
+    scenario: &Scenario,
+    weights: &WeightSizes,
+    family: &Family,
+    depth: u32,
+    explanation: Option<&mut Explanation>,
+) -> Step {
     let Scenario { device, model, .. } = scenario;
     let fit = &family.decode;
-    let bytes = traffic(scenario, depth);
+    let bytes = traffic(scenario, weights, depth);
     let efficiency = weight_efficiency(family, scenario.quantization);
     let weight_rate = device.bandwidth.value * efficiency;
     let expert_rate = weight_rate * fit.expert_efficiency.min(1.0);
@@ -91,7 +96,7 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
     let weights = bytes.shared_weights / weight_rate + bytes.expert_weights / expert_rate;
     let cache = bytes.cache / cache_rate;
     let reading = weights + cache;
-    let arithmetic = computing(scenario, family, bytes.operations);
+    let arithmetic = computing(bytes.operations, scenario, family);
     let busy = Secs::new((reading.get() * reading.get() + arithmetic.get() * arithmetic.get()).sqrt());
 
     let of_experts = if model.experts.is_some() { fit.moe_layer_factor } else { 1.0 };
@@ -114,7 +119,7 @@ pub fn step(scenario: &Scenario, family: &Family, depth: u32, explanation: Optio
 }
 
 /// Time the operations of one step take; none where the machine's rate is unknown, which has no family then.
-fn computing(scenario: &Scenario, family: &Family, operations: Flops) -> Secs {
+fn computing(operations: Flops, scenario: &Scenario, family: &Family) -> Secs {
     let rate = |alu: Figure<FlopsPerSec>| alu.value * family.decode.compute_per_alu;
     scenario.device.alu.map_or(Secs::ZERO, |alu| operations / rate(alu))
 }
@@ -155,7 +160,7 @@ fn note(
         step.cache,
         &[Input::step("cache read", bytes.cache), bandwidth, share("efficiency", cache_rate)],
     );
-    let computing = computing(scenario, family, bytes.operations);
+    let computing = computing(bytes.operations, scenario, family);
     if let Some(alu) = device.alu {
         explanation.note(
             "computing",

@@ -10,8 +10,13 @@ use crate::memory::{WeightSizes, streamed_share};
 use crate::units::{Flops, Secs};
 
 /// Time to read one user's prompt, from an empty cache; none where the family's prefill was not measured.
-pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Explanation) -> Option<Secs> {
-    let Scenario { device, model, quantization, runtime, .. } = scenario;
+pub fn prefill_time(
+    scenario: &Scenario,
+    weights: &WeightSizes,
+    family: &Family,
+    explanation: &mut Explanation,
+) -> Option<Secs> {
+    let Scenario { device, model, runtime, .. } = scenario;
     let fit = family.prefill.as_ref()?;
     let alu = device.alu?;
     let tokens = f64::from(scenario.prompt_tokens);
@@ -23,7 +28,6 @@ pub fn prefill_time(scenario: &Scenario, family: &Family, explanation: &mut Expl
 
     // The output head works on the last token only.
     let head = f64::from(model.vocab) * f64::from(model.hidden);
-    let weights = WeightSizes::of(model, quantization);
     let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
     let operations = Flops::new(2.0 * (passed.get() - head) * tokens);
     let products = explanation.note(

@@ -1,6 +1,7 @@
 //! Bytes of the weights, by what they do.
 
-use super::mix::{Made, Rules, Types};
+use super::mix::Rules;
+use super::types::{Made, Types};
 use crate::catalog::{BlockType, Model, Quantization, Recipe, Role, Tensors, Widths, block};
 use crate::units::{Bytes, Params};
 use serde::Serialize;
