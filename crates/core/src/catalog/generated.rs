@@ -16017,6 +16017,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq1-s",
         name: "IQ1_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq1S, base: BlockType::Iq1S, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16024,6 +16025,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq1-m",
         name: "IQ1_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq1M, base: BlockType::Iq1M, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16031,6 +16033,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-xxs",
         name: "IQ2_XXS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2Xxs, base: BlockType::Iq2Xxs, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16038,6 +16041,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-xs",
         name: "IQ2_XS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2Xs, base: BlockType::Iq2Xs, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16045,6 +16049,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-s",
         name: "IQ2_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2S, base: BlockType::Iq2Xs, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16052,6 +16057,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-m",
         name: "IQ2_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2M, base: BlockType::Iq2S, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16059,6 +16065,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q2-k-s",
         name: "Q2_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q2KS, base: BlockType::Q2K, imatrix: true },
         source: SourceId(152),
         kernel: "q23_k",
@@ -16066,6 +16073,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q2-k",
         name: "Q2_K",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q2K, base: BlockType::Q2K, imatrix: false },
         source: SourceId(152),
         kernel: "q23_k",
@@ -16073,6 +16081,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-xxs",
         name: "IQ3_XXS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3Xxs, base: BlockType::Iq3Xxs, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16080,6 +16089,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-xs",
         name: "IQ3_XS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3Xs, base: BlockType::Iq3S, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16087,6 +16097,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-s",
         name: "IQ3_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3S, base: BlockType::Iq3S, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16094,6 +16105,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-m",
         name: "IQ3_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3M, base: BlockType::Iq3S, imatrix: true },
         source: SourceId(152),
         kernel: "iq",
@@ -16101,6 +16113,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q3-k-s",
         name: "Q3_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q3KS, base: BlockType::Q3K, imatrix: false },
         source: SourceId(152),
         kernel: "q23_k",
@@ -16108,6 +16121,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q3-k-m",
         name: "Q3_K_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q3KM, base: BlockType::Q3K, imatrix: false },
         source: SourceId(152),
         kernel: "q23_k",
@@ -16115,6 +16129,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q3-k-l",
         name: "Q3_K_L",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q3KL, base: BlockType::Q3K, imatrix: false },
         source: SourceId(152),
         kernel: "q23_k",
@@ -16122,6 +16137,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq4-xs",
         name: "IQ4_XS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq4Xs, base: BlockType::Iq4Xs, imatrix: true },
         source: SourceId(152),
         kernel: "iq4",
@@ -16129,6 +16145,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq4-nl",
         name: "IQ4_NL",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq4Nl, base: BlockType::Iq4Nl, imatrix: true },
         source: SourceId(152),
         kernel: "iq4",
@@ -16136,6 +16153,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-0",
         name: "Q4_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q40, base: BlockType::Q40, imatrix: false },
         source: SourceId(152),
         kernel: "q4_0",
@@ -16143,6 +16161,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-1",
         name: "Q4_1",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q41, base: BlockType::Q41, imatrix: false },
         source: SourceId(152),
         kernel: "q4_0",
@@ -16150,6 +16169,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-k-s",
         name: "Q4_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q4KS, base: BlockType::Q4K, imatrix: false },
         source: SourceId(152),
         kernel: "q4_k",
@@ -16157,6 +16177,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-k-m",
         name: "Q4_K_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q4KM, base: BlockType::Q4K, imatrix: false },
         source: SourceId(152),
         kernel: "q4_k",
@@ -16164,6 +16185,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-0",
         name: "Q5_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q50, base: BlockType::Q50, imatrix: false },
         source: SourceId(152),
         kernel: "q5_k",
@@ -16171,6 +16193,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-1",
         name: "Q5_1",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q51, base: BlockType::Q51, imatrix: false },
         source: SourceId(152),
         kernel: "q5_k",
@@ -16178,6 +16201,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-k-s",
         name: "Q5_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q5KS, base: BlockType::Q5K, imatrix: false },
         source: SourceId(152),
         kernel: "q5_k",
@@ -16185,6 +16209,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-k-m",
         name: "Q5_K_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q5KM, base: BlockType::Q5K, imatrix: false },
         source: SourceId(152),
         kernel: "q5_k",
@@ -16192,6 +16217,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q6-k",
         name: "Q6_K",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q6K, base: BlockType::Q6K, imatrix: false },
         source: SourceId(152),
         kernel: "q6_k",
@@ -16199,6 +16225,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q8-0",
         name: "Q8_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q80, base: BlockType::Q80, imatrix: false },
         source: SourceId(152),
         kernel: "q8",
@@ -16206,6 +16233,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "tq1-0",
         name: "TQ1_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Tq10, base: BlockType::Tq10, imatrix: false },
         source: SourceId(152),
         kernel: "other",
@@ -16213,6 +16241,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "tq2-0",
         name: "TQ2_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Tq20, base: BlockType::Tq20, imatrix: false },
         source: SourceId(152),
         kernel: "other",
@@ -16220,6 +16249,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mxfp4",
         name: "MXFP4 (experts), Q8_0 (rest)",
+        aliases: &["MXFP4_MOE"],
         recipe: Recipe::Mix { mix: Mix::Mxfp4Moe, base: BlockType::Mxfp4, imatrix: false },
         source: SourceId(152),
         kernel: "mxfp4",
@@ -16227,6 +16257,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "bf16",
         name: "BF16",
+        aliases: &["MLX BF16"],
         recipe: Recipe::Mix { mix: Mix::Bf16, base: BlockType::Bf16, imatrix: false },
         source: SourceId(152),
         kernel: "f16",
@@ -16234,6 +16265,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "f16",
         name: "F16",
+        aliases: &["FP16", "MLX FP16"],
         recipe: Recipe::Mix { mix: Mix::F16, base: BlockType::F16, imatrix: false },
         source: SourceId(152),
         kernel: "f16",
@@ -16241,6 +16273,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "f32",
         name: "F32",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::F32, base: BlockType::F32, imatrix: false },
         source: SourceId(152),
         kernel: "other",
@@ -16248,6 +16281,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-3bit",
         name: "MLX 3-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 3.5, experts: 3.5, embedding: 3.5, output: 3.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mlx23",
@@ -16255,6 +16289,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-4bit",
         name: "MLX 4-bit",
+        aliases: &["MLX 4bits"],
         recipe: Recipe::Widths(Widths { linear: 4.5, experts: 4.5, embedding: 4.5, output: 4.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mlx4",
@@ -16262,6 +16297,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-5bit",
         name: "MLX 5-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 5.5, experts: 5.5, embedding: 5.5, output: 5.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mlx8",
@@ -16269,6 +16305,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-6bit",
         name: "MLX 6-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 6.5, experts: 6.5, embedding: 6.5, output: 6.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mlx8",
@@ -16276,6 +16313,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-8bit",
         name: "MLX 8-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 8.5, experts: 8.5, embedding: 8.5, output: 8.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mlx8",
@@ -16283,6 +16321,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-mxfp4",
         name: "MLX MXFP4",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.25, experts: 4.25, embedding: 4.25, output: 4.25, router: 8.5, rest: 16.0, group: 32, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mxfp4",
@@ -16290,6 +16329,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-mxfp4-q8",
         name: "MLX MXFP4 (experts), 8-bit (rest)",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 8.5, experts: 4.25, embedding: 8.5, output: 8.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(87),
         kernel: "mxfp4",
@@ -16297,6 +16337,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "fp8",
         name: "FP8",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 8.002, experts: 8.002, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: true }),
         source: SourceId(150),
         kernel: "fp8",
@@ -16304,6 +16345,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "nvfp4",
         name: "NVFP4",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.5, experts: 4.5, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 16, edges: 0.0, varies: true }),
         source: SourceId(153),
         kernel: "nvfp4",
@@ -16311,6 +16353,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "awq-4bit",
         name: "AWQ 4-bit",
+        aliases: &["AWQ INT4"],
         recipe: Recipe::Widths(Widths { linear: 4.156, experts: 4.156, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: false }),
         source: SourceId(147),
         kernel: "int4",
@@ -16318,6 +16361,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "gptq-4bit",
         name: "GPTQ 4-bit",
+        aliases: &["GPTQ INT4"],
         recipe: Recipe::Widths(Widths { linear: 4.156, experts: 4.156, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: false }),
         source: SourceId(151),
         kernel: "int4",
@@ -16325,6 +16369,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "nf4",
         name: "bitsandbytes NF4",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.127, experts: 4.127, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(154),
         kernel: "int4",
@@ -16332,6 +16377,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl2-4.0bpw",
         name: "EXL2 4.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.0, experts: 4.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         source: SourceId(148),
         kernel: "int4",
@@ -16339,6 +16385,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl2-5.0bpw",
         name: "EXL2 5.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 5.0, experts: 5.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         source: SourceId(148),
         kernel: "int4",
@@ -16346,6 +16393,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl2-6.0bpw",
         name: "EXL2 6.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 6.0, experts: 6.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         source: SourceId(148),
         kernel: "int4",
@@ -16353,6 +16401,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl3-3.0bpw",
         name: "EXL3 3.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 3.0, experts: 3.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         source: SourceId(149),
         kernel: "int4",
@@ -16360,6 +16409,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl3-4.0bpw",
         name: "EXL3 4.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.0, experts: 4.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         source: SourceId(149),
         kernel: "int4",
@@ -16367,6 +16417,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl3-5.0bpw",
         name: "EXL3 5.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 5.0, experts: 5.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         source: SourceId(149),
         kernel: "int4",

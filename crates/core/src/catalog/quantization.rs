@@ -10,6 +10,8 @@ pub struct Quantization {
     pub id: &'static str,
     /// As in file names.
     pub name: &'static str,
+    /// What else it is called.
+    pub aliases: &'static [&'static str],
     /// Which tensor gets how many bits.
     pub recipe: Recipe,
     /// Where the recipe is written down.

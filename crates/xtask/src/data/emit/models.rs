@@ -85,6 +85,7 @@ impl Writer<'_> {
             &[
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
+                ("aliases", strings(&it.aliases)),
                 ("recipe", recipe),
                 ("source", self.source(&it.source)?),
                 ("kernel", text(&it.kernel)),
