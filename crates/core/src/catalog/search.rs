@@ -1,7 +1,7 @@
 //! What people type into a search field, and which record they mean: "macbook m4 max 64", "qwen 3.6 35b".
 
 use super::nearest::{distance, plain};
-use super::{Device, MemoryOption, Record};
+use super::{Device, GpuVendor, MemoryOption, Record};
 
 /// Words that say nothing about which record is meant.
 const FILLERS: [&str; 8] = ["a", "and", "gb", "gib", "in", "ram", "the", "with"];
@@ -24,6 +24,8 @@ const BEGINNING: i64 = 20;
 const SOMEHOW: i64 = 8;
 /// The question is the name or the id.
 const ALL_OF_IT: i64 = 1000;
+/// Who names a machine with a GPU rarely means its processor alone.
+const WITHOUT_GPU: i64 = 10;
 
 /// The records that hold most words of the question, best first; none if no word is known.
 pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
@@ -67,7 +69,8 @@ fn rank<R: Record>(record: &R, asked: &[String]) -> (usize, i64) {
     let unasked = known.name.iter().filter(|word| !asked.contains(word)).count();
     let whole: String = asked.iter().flat_map(|word| plain(word)).collect();
     let exact = if compact.contains(&whole) { ALL_OF_IT } else { 0 };
-    let score = exact + points.iter().sum::<i64>() - i64::try_from(unasked).unwrap_or(i64::MAX);
+    let alone = if known.kind.contains(&GpuVendor::None.word()) { WITHOUT_GPU } else { 0 };
+    let score = exact + points.iter().sum::<i64>() - alone - i64::try_from(unasked).unwrap_or(i64::MAX);
     (points.iter().filter(|points| **points > 0).count(), score)
 }
 
