@@ -10,3 +10,4 @@ mod cases;
 mod properties;
 mod queries;
 mod rules;
+mod sizes;
