@@ -49,6 +49,7 @@ impl Writer<'_> {
                 ("experts", option(experts)),
                 ("tensors", slice(&tensors.concat())),
                 ("small", it.small.to_string()),
+                ("tower", it.tower.to_string()),
             ],
         ))
     }
