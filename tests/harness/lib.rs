@@ -6,3 +6,4 @@ pub mod corpus;
 pub mod files;
 pub mod memory;
 pub mod scenarios;
+pub mod sizes;

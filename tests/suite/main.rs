@@ -11,3 +11,4 @@ mod devices;
 mod properties;
 mod queries;
 mod rules;
+mod sizes;

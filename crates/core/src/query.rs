@@ -86,8 +86,10 @@ impl Scenario {
     /// The query of this scenario, without question mark; empty for the default one.
     pub fn to_query(&self) -> String {
         let default = Self::default();
-        let on_device = Self::default().with_device(self.device);
-        let on_runtime = on_device.with_runtime(self.runtime);
+        // What the reader has arrived at when it comes to runtime, quantization and cache.
+        let on_device = Self { model: self.model, ..Self::default().with_device(self.device) };
+        let on_runtime =
+            if self.runtime == on_device.runtime { on_device } else { on_device.with_runtime(self.runtime) };
         let mut query = String::new();
         let mut put = |key: &str, value: &dyn Display, usual: bool| {
             if !usual {

@@ -4,7 +4,6 @@ use crate::catalog::{
     BudgetRule, CacheType, Device, FAMILIES, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization,
     RUNTIMES, Record, Runtime, Target,
 };
-use crate::memory::WeightSizes;
 use serde::{Serialize, Serializer};
 
 /// One question to [`crate::estimate()`]. Always valid: fields are changed by the `with_…` functions, which
@@ -81,15 +80,14 @@ impl Scenario {
         self.on_a_runtime_that_runs()
     }
 
-    /// The same question for another runtime. Where it does not know the present quantization, the one nearest in
-    /// size takes its place; where it does not know the cache type, its usual one.
+    /// The same question for another runtime. Where it does not know the present quantization, the one nearest
+    /// in width takes its place; where it does not know the cache type, its usual one.
     #[must_use]
     pub fn with_runtime(mut self, runtime: &'static Runtime) -> Self {
         self.runtime = runtime;
         if !runtime.loads(self.quantization) {
-            let size = |quantization| WeightSizes::of(self.model, quantization).total.get();
-            let present = size(self.quantization);
-            let off = |quantization: &&'static Quantization| (size(quantization) - present).abs();
+            let present = self.quantization.nominal_bits();
+            let off = |quantization: &&'static Quantization| (quantization.nominal_bits() - present).abs();
             self.quantization = runtime
                 .quantizations
                 .iter()

@@ -331,6 +331,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "vram-h100", kind: Kind::Estimate },
     Source { id: "wccftech-30-laptops", kind: Kind::Vendor },
     Source { id: "xiongjie-bench", kind: Kind::Vendor },
+    Source { id: "half-precision", kind: Kind::Paper },
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -2235,6 +2236,12 @@ pub static CITATIONS: &[Citation] = &[
         title: "GPU benchmarks on LLM inference: A100 SXM 2,039 GB/s, RTX 4000 Ada 360 GB/s",
         publisher: "Xiongjie Dai",
         url: "https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference",
+        accessed: "2026-11-20",
+    },
+    Citation {
+        title: "A Study of BFLOAT16 for Deep Learning Training: BF16 and FP16 take 16 bits",
+        publisher: "Kalamkar and others",
+        url: "https://arxiv.org/abs/1905.12322",
         accessed: "2026-11-20",
     },
 ];
@@ -9177,6 +9184,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 3072, 12288, 1, 26),
         ],
         small: 1035264,
+        tower: 0,
     },
     Model {
         id: "starcoder2-7b",
@@ -9210,6 +9218,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 4608, 18432, 1, 29),
         ],
         small: 1664000,
+        tower: 0,
     },
     Model {
         id: "starcoder2-15b",
@@ -9244,6 +9253,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 6144, 24576, 1, 42),
         ],
         small: 2756608,
+        tower: 0,
     },
     Model {
         id: "yi-1.5-6b",
@@ -9279,6 +9289,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "yi-1.5-9b",
@@ -9314,6 +9325,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 63),
         ],
         small: 397312,
+        tower: 0,
     },
     Model {
         id: "yi-1.5-34b",
@@ -9349,6 +9361,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 20480, 7168, 1, 78),
         ],
         small: 867328,
+        tower: 0,
     },
     Model {
         id: "internlm2.5-7b",
@@ -9384,6 +9397,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "internlm2.5-20b",
@@ -9419,6 +9433,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 16384, 6144, 1, 63),
         ],
         small: 595968,
+        tower: 0,
     },
     Model {
         id: "internlm3-8b",
@@ -9454,6 +9469,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 10240, 4096, 1, 63),
         ],
         small: 397312,
+        tower: 0,
     },
     Model {
         id: "ernie-4.5-0.3b",
@@ -9488,6 +9504,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 3072, 1024, 1, 7),
         ],
         small: 37888,
+        tower: 0,
     },
     Model {
         id: "ernie-4.5-21b-a3b",
@@ -9529,6 +9546,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 3072, 2560, 1, 22),
         ],
         small: 147648,
+        tower: 0,
     },
     Model {
         id: "ernie-4.5-300b-a47b",
@@ -9568,6 +9586,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 3584, 8192, 64, 67),
         ],
         small: 896192,
+        tower: 0,
     },
     Model {
         id: "hunyuan-a13b",
@@ -9606,6 +9625,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 3072, 4096, 1, 29),
         ],
         small: 274432,
+        tower: 0,
     },
     Model {
         id: "seed-oss-36b",
@@ -9641,6 +9661,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27648, 5120, 1, 88),
         ],
         small: 1446912,
+        tower: 0,
     },
     Model {
         id: "dots-llm1-142b-a14b",
@@ -9683,6 +9704,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 10944, 4096, 1, 0),
         ],
         small: 535680,
+        tower: 0,
     },
     Model {
         id: "ling-mini-2.0",
@@ -9723,6 +9745,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 512, 2048, 1, 8),
         ],
         small: 93952,
+        tower: 0,
     },
     Model {
         id: "step-3.5-flash",
@@ -9775,6 +9798,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 4096, 592815, 1, 0),
         ],
         small: 396352,
+        tower: 0,
     },
     Model {
         id: "mimo-7b",
@@ -9810,6 +9834,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 36),
         ],
         small: 520192,
+        tower: 0,
     },
     Model {
         id: "mimo-v2-flash",
@@ -9857,6 +9882,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 4096, 245737, 1, 0),
         ],
         small: 409344,
+        tower: 0,
     },
     Model {
         id: "command-r-35b",
@@ -9891,6 +9917,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 22528, 8192, 1, 42),
         ],
         small: 335872,
+        tower: 0,
     },
     Model {
         id: "command-r-08-2024-32b",
@@ -9925,6 +9952,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 24576, 8192, 1, 42),
         ],
         small: 335872,
+        tower: 0,
     },
     Model {
         id: "command-r-plus-104b",
@@ -9959,6 +9987,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 33792, 12288, 1, 88),
         ],
         small: 1650688,
+        tower: 0,
     },
     Model {
         id: "command-r7b",
@@ -9996,6 +10025,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 135168,
+        tower: 0,
     },
     Model {
         id: "command-a-111b",
@@ -10033,6 +10063,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 36864, 12288, 1, 88),
         ],
         small: 798720,
+        tower: 0,
     },
     Model {
         id: "aya-expanse-8b",
@@ -10067,6 +10098,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 135168,
+        tower: 0,
     },
     Model {
         id: "r1-distill-qwen-1.5b",
@@ -10102,6 +10134,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8960, 1536, 1, 23),
         ],
         small: 144896,
+        tower: 0,
     },
     Model {
         id: "r1-distill-qwen-7b",
@@ -10137,6 +10170,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 18944, 3584, 1, 23),
         ],
         small: 333312,
+        tower: 0,
     },
     Model {
         id: "r1-distill-qwen-14b",
@@ -10172,6 +10206,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 13824, 5120, 1, 63),
         ],
         small: 840704,
+        tower: 0,
     },
     Model {
         id: "r1-distill-qwen-32b",
@@ -10207,6 +10242,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27648, 5120, 1, 88),
         ],
         small: 1119232,
+        tower: 0,
     },
     Model {
         id: "r1-distill-llama-8b",
@@ -10242,6 +10278,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 266304,
+        tower: 0,
     },
     Model {
         id: "r1-distill-llama-70b",
@@ -10277,6 +10314,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 8192, 1, 94),
         ],
         small: 1318976,
+        tower: 0,
     },
     Model {
         id: "r1-0528-qwen3-8b",
@@ -10312,6 +10350,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12288, 4096, 1, 36),
         ],
         small: 308224,
+        tower: 0,
     },
     Model {
         id: "deepseek-v2-lite",
@@ -10355,6 +10394,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2816, 2048, 1, 20),
         ],
         small: 126464,
+        tower: 0,
     },
     Model {
         id: "deepseek-coder-v2-lite",
@@ -10398,6 +10438,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2816, 2048, 1, 20),
         ],
         small: 126464,
+        tower: 0,
     },
     Model {
         id: "deepseek-v2.5-236b",
@@ -10442,6 +10483,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 3072, 5120, 1, 77),
         ],
         small: 742400,
+        tower: 0,
     },
     Model {
         id: "deepseek-v3-671b",
@@ -10486,6 +10528,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2048, 7168, 1, 80),
         ],
         small: 1021440,
+        tower: 0,
     },
     Model {
         id: "deepseek-v3.2-671b",
@@ -10522,7 +10565,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::OtherAttention, 512, 128, 128, 82),
             Tensors::new(Role::AttentionOutput, 16384, 7168, 1, 82),
             Tensors::new(Role::OtherAttention, 7168, 64, 1, 82),
-            Tensors::new(Role::OtherAttention, 7168, 128, 1, 82),
+            Tensors::new(Role::Key, 7168, 128, 1, 82),
             Tensors::new(Role::OtherAttention, 1536, 8192, 1, 82),
             Tensors::new(Role::Gate, 7168, 18432, 1, 2),
             Tensors::new(Role::Up, 7168, 18432, 1, 2),
@@ -10536,6 +10579,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2048, 7168, 1, 80),
         ],
         small: 1037056,
+        tower: 0,
     },
     Model {
         id: "deepseek-v4-flash",
@@ -10572,6 +10616,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 4096, 2864485, 1, 0),
         ],
         small: 15104,
+        tower: 0,
     },
     Model {
         id: "falcon3-7b",
@@ -10607,6 +10652,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 23040, 3072, 1, 23),
         ],
         small: 175104,
+        tower: 0,
     },
     Model {
         id: "falcon3-10b",
@@ -10642,6 +10688,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 23040, 3072, 1, 42),
         ],
         small: 248832,
+        tower: 0,
     },
     Model {
         id: "falcon-h1-0.5b",
@@ -10679,6 +10726,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 2048, 1024, 1, 36),
         ],
         small: 335392,
+        tower: 0,
     },
     Model {
         id: "falcon-h1-1.5b",
@@ -10716,6 +10764,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 4608, 2048, 1, 16),
         ],
         small: 447872,
+        tower: 0,
     },
     Model {
         id: "falcon-h1-3b",
@@ -10753,6 +10802,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 6144, 2560, 1, 29),
         ],
         small: 759296,
+        tower: 0,
     },
     Model {
         id: "falcon-h1-7b",
@@ -10790,6 +10840,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12288, 3072, 1, 49),
         ],
         small: 907360,
+        tower: 0,
     },
     Model {
         id: "falcon-h1-34b",
@@ -10827,6 +10878,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 21504, 5120, 1, 89),
         ],
         small: 2223872,
+        tower: 0,
     },
     Model {
         id: "gemma-2-2b",
@@ -10864,6 +10916,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 9216, 2304, 1, 18),
         ],
         small: 241920,
+        tower: 0,
     },
     Model {
         id: "gemma-2-9b",
@@ -10901,6 +10954,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 3584, 1, 45),
         ],
         small: 605696,
+        tower: 0,
     },
     Model {
         id: "gemma-2-27b",
@@ -10938,6 +10992,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 36864, 4608, 1, 52),
         ],
         small: 852480,
+        tower: 0,
     },
     Model {
         id: "gemma-3-270m",
@@ -10975,6 +11030,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 2048, 640, 1, 7),
         ],
         small: 55936,
+        tower: 0,
     },
     Model {
         id: "gemma-3-1b",
@@ -11012,6 +11068,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 6912, 1152, 1, 18),
         ],
         small: 134272,
+        tower: 0,
     },
     Model {
         id: "gemma-3-4b",
@@ -11049,6 +11106,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 10240, 2560, 1, 31),
         ],
         small: 368128,
+        tower: 419980144,
     },
     Model {
         id: "gemma-3-12b",
@@ -11086,6 +11144,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 15360, 3840, 1, 63),
         ],
         small: 765696,
+        tower: 421536624,
     },
     Model {
         id: "gemma-3-27b",
@@ -11123,6 +11182,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 21504, 5376, 1, 85),
         ],
         small: 1354496,
+        tower: 423404400,
     },
     Model {
         id: "gemma-3n-e2b",
@@ -11169,6 +11229,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Kept16, 64, 2048, 1, 26),
         ],
         small: 511584,
+        tower: 1521200992,
     },
     Model {
         id: "gemma-3n-e4b",
@@ -11215,6 +11276,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Kept16, 64, 2048, 1, 34),
         ],
         small: 596464,
+        tower: 1521200992,
     },
     Model {
         id: "gemma-4-e2b",
@@ -11263,6 +11325,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12288, 1536, 1, 33),
         ],
         small: 292387,
+        tower: 475727904,
     },
     Model {
         id: "gemma-4-e4b",
@@ -11308,6 +11371,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 10240, 2560, 1, 45),
         ],
         small: 565802,
+        tower: 478087200,
     },
     Model {
         id: "gemma-4-31b",
@@ -11348,6 +11412,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 21504, 5376, 1, 78),
         ],
         small: 1331772,
+        tower: 575743280,
     },
     Model {
         id: "gemma-4-26b-a4b",
@@ -11391,6 +11456,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 8192, 2816, 1, 25),
         ],
         small: 696862,
+        tower: 572798000,
     },
     Model {
         id: "glm-4.7-flash",
@@ -11435,6 +11501,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 1536, 2048, 1, 57),
         ],
         small: 257664,
+        tower: 0,
     },
     Model {
         id: "glm-5-744b",
@@ -11471,7 +11538,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::OtherAttention, 512, 256, 64, 93),
             Tensors::new(Role::AttentionOutput, 16384, 6144, 1, 93),
             Tensors::new(Role::OtherAttention, 6144, 32, 1, 93),
-            Tensors::new(Role::OtherAttention, 6144, 128, 1, 93),
+            Tensors::new(Role::Key, 6144, 128, 1, 93),
             Tensors::new(Role::OtherAttention, 2048, 4096, 1, 93),
             Tensors::new(Role::Gate, 6144, 12288, 1, 2),
             Tensors::new(Role::Up, 6144, 12288, 1, 2),
@@ -11486,6 +11553,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 12288, 6144, 1, 90),
         ],
         small: 1237248,
+        tower: 0,
     },
     Model {
         id: "glm-4-9b-0414",
@@ -11520,6 +11588,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 4096, 27392, 1, 42),
         ],
         small: 659456,
+        tower: 0,
     },
     Model {
         id: "glm-4-32b-0414",
@@ -11554,6 +11623,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 6144, 46080, 1, 82),
         ],
         small: 1505280,
+        tower: 0,
     },
     Model {
         id: "glm-4.5-air",
@@ -11599,6 +11669,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 4096, 151552, 1, 53),
         ],
         small: 1081088,
+        tower: 0,
     },
     Model {
         id: "glm-4.6-355b",
@@ -11642,6 +11713,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 10240, 5120, 1, 98),
         ],
         small: 2344256,
+        tower: 0,
     },
     Model {
         id: "granite-3.3-8b",
@@ -11676,6 +11748,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12800, 4096, 1, 42),
         ],
         small: 331776,
+        tower: 0,
     },
     Model {
         id: "granite-3.3-2b",
@@ -11710,6 +11783,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8192, 2048, 1, 42),
         ],
         small: 165888,
+        tower: 0,
     },
     Model {
         id: "granite-4.0-micro",
@@ -11744,6 +11818,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8192, 2560, 1, 42),
         ],
         small: 207360,
+        tower: 0,
     },
     Model {
         id: "granite-4.1-8b",
@@ -11779,6 +11854,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12800, 4096, 1, 42),
         ],
         small: 331776,
+        tower: 0,
     },
     Model {
         id: "granite-4.1-30b",
@@ -11813,6 +11889,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 32768, 4096, 1, 88),
         ],
         small: 528384,
+        tower: 0,
     },
     Model {
         id: "granite-4.0-h-1b",
@@ -11849,6 +11926,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 1536, 512, 1, 35),
         ],
         small: 719424,
+        tower: 0,
     },
     Model {
         id: "granite-4.0-h-micro",
@@ -11885,6 +11963,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 2048, 512, 1, 35),
         ],
         small: 946944,
+        tower: 0,
     },
     Model {
         id: "granite-4.0-h-tiny",
@@ -11925,6 +12004,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 1536, 512, 1, 35),
         ],
         small: 719424,
+        tower: 0,
     },
     Model {
         id: "granite-4.0-h-small",
@@ -11965,6 +12045,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 4096, 1024, 1, 35),
         ],
         small: 1857024,
+        tower: 0,
     },
     Model {
         id: "smollm2-135m",
@@ -11999,6 +12080,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 1536, 576, 1, 26),
         ],
         small: 35136,
+        tower: 0,
     },
     Model {
         id: "smollm2-360m",
@@ -12033,6 +12115,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 2560, 960, 1, 29),
         ],
         small: 62400,
+        tower: 0,
     },
     Model {
         id: "smollm2-1.7b",
@@ -12067,6 +12150,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8192, 2048, 1, 16),
         ],
         small: 100352,
+        tower: 0,
     },
     Model {
         id: "smollm3-3b",
@@ -12101,6 +12185,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 2048, 1, 36),
         ],
         small: 149504,
+        tower: 0,
     },
     Model {
         id: "moonlight-16b-a3b",
@@ -12144,6 +12229,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2816, 2048, 1, 20),
         ],
         small: 128128,
+        tower: 0,
     },
     Model {
         id: "kimi-k2-1t",
@@ -12188,6 +12274,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2048, 7168, 1, 81),
         ],
         small: 1029632,
+        tower: 0,
     },
     Model {
         id: "kimi-k2.5-1t",
@@ -12232,6 +12319,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2048, 7168, 1, 81),
         ],
         small: 1029632,
+        tower: 471143920,
     },
     Model {
         id: "kimi-linear-48b-a3b",
@@ -12284,6 +12372,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Recurrent, 2304, 32, 1, 17),
         ],
         small: 992000,
+        tower: 0,
     },
     Model {
         id: "llama-2-7b",
@@ -12319,6 +12408,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "llama-2-13b",
@@ -12354,6 +12444,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 13824, 5120, 1, 42),
         ],
         small: 414720,
+        tower: 0,
     },
     Model {
         id: "llama-2-70b",
@@ -12389,6 +12480,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 8192, 1, 94),
         ],
         small: 1318912,
+        tower: 0,
     },
     Model {
         id: "codellama-7b",
@@ -12424,6 +12516,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "codellama-13b",
@@ -12459,6 +12552,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 13824, 5120, 1, 42),
         ],
         small: 414720,
+        tower: 0,
     },
     Model {
         id: "codellama-34b",
@@ -12494,6 +12588,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 22016, 8192, 1, 63),
         ],
         small: 794624,
+        tower: 0,
     },
     Model {
         id: "codellama-70b",
@@ -12529,6 +12624,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 8192, 1, 94),
         ],
         small: 1318912,
+        tower: 0,
     },
     Model {
         id: "llama-3-8b",
@@ -12564,6 +12660,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "llama-3-70b",
@@ -12599,6 +12696,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 8192, 1, 94),
         ],
         small: 1318912,
+        tower: 0,
     },
     Model {
         id: "llama-3.1-8b",
@@ -12634,6 +12732,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 266304,
+        tower: 0,
     },
     Model {
         id: "llama-3.1-70b",
@@ -12669,6 +12768,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 8192, 1, 94),
         ],
         small: 1318976,
+        tower: 0,
     },
     Model {
         id: "llama-3.1-405b",
@@ -12704,6 +12804,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 53248, 16384, 1, 102),
         ],
         small: 4145216,
+        tower: 0,
     },
     Model {
         id: "llama-3.3-70b",
@@ -12739,6 +12840,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 8192, 1, 94),
         ],
         small: 1318976,
+        tower: 0,
     },
     Model {
         id: "llama-3.2-1b",
@@ -12773,6 +12875,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8192, 2048, 1, 6),
         ],
         small: 67616,
+        tower: 0,
     },
     Model {
         id: "llama-3.2-3b",
@@ -12807,6 +12910,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8192, 3072, 1, 23),
         ],
         small: 175168,
+        tower: 0,
     },
     Model {
         id: "tinyllama-1.1b",
@@ -12842,6 +12946,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 5632, 2048, 1, 11),
         ],
         small: 92160,
+        tower: 0,
     },
     Model {
         id: "llama-4-scout",
@@ -12884,6 +12989,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 8192, 5120, 1, 63),
         ],
         small: 496704,
+        tower: 871932352,
     },
     Model {
         id: "llama-4-maverick",
@@ -12929,6 +13035,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 8192, 5120, 1, 61),
         ],
         small: 496640,
+        tower: 871932416,
     },
     Model {
         id: "phi-2",
@@ -12963,6 +13070,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 2560, 10240, 1, 29),
         ],
         small: 957440,
+        tower: 0,
     },
     Model {
         id: "phi-3-mini",
@@ -12995,6 +13103,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 3072, 16384, 1, 29),
         ],
         small: 199680,
+        tower: 0,
     },
     Model {
         id: "phi-3.5-mini",
@@ -13027,6 +13136,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 3072, 16384, 1, 29),
         ],
         small: 199776,
+        tower: 0,
     },
     Model {
         id: "phi-3-medium",
@@ -13059,6 +13169,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 5120, 35840, 1, 42),
         ],
         small: 414848,
+        tower: 0,
     },
     Model {
         id: "phi-4",
@@ -13091,6 +13202,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 5120, 35840, 1, 42),
         ],
         small: 414720,
+        tower: 0,
     },
     Model {
         id: "phi-4-mini",
@@ -13122,6 +13234,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 3072, 16384, 1, 29),
         ],
         small: 199776,
+        tower: 0,
     },
     Model {
         id: "phi-3.5-moe",
@@ -13158,6 +13271,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 6400, 4096, 16, 29),
         ],
         small: 892352,
+        tower: 0,
     },
     Model {
         id: "bitnet-2b-4t",
@@ -13192,6 +13306,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 6912, 2560, 1, 26),
         ],
         small: 440320,
+        tower: 0,
     },
     Model {
         id: "minimax-m2",
@@ -13228,6 +13343,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 1536, 3072, 256, 85),
         ],
         small: 844288,
+        tower: 0,
     },
     Model {
         id: "minimax-m3",
@@ -13271,6 +13387,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 6144, 177362, 1, 0),
         ],
         small: 766080,
+        tower: 0,
     },
     Model {
         id: "mistral-7b-v0.1",
@@ -13306,6 +13423,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "mistral-7b-v0.3",
@@ -13341,6 +13459,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "mixtral-8x7b",
@@ -13377,6 +13496,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 14336, 4096, 8, 29),
         ],
         small: 266240,
+        tower: 0,
     },
     Model {
         id: "mixtral-8x22b",
@@ -13413,6 +13533,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 16384, 6144, 8, 71),
         ],
         small: 694272,
+        tower: 0,
     },
     Model {
         id: "mistral-nemo-12b",
@@ -13448,6 +13569,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 5120, 1, 42),
         ],
         small: 414720,
+        tower: 0,
     },
     Model {
         id: "ministral-8b-2410",
@@ -13483,6 +13605,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12288, 4096, 1, 36),
         ],
         small: 299008,
+        tower: 0,
     },
     Model {
         id: "mistral-small-22b-2409",
@@ -13518,6 +13641,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 16384, 6144, 1, 71),
         ],
         small: 694272,
+        tower: 0,
     },
     Model {
         id: "codestral-22b",
@@ -13553,6 +13677,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 16384, 6144, 1, 71),
         ],
         small: 694272,
+        tower: 0,
     },
     Model {
         id: "mistral-small-24b",
@@ -13588,6 +13713,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 32768, 5120, 1, 42),
         ],
         small: 414720,
+        tower: 0,
     },
     Model {
         id: "mistral-large-123b",
@@ -13623,6 +13749,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 12288, 1, 97),
         ],
         small: 2174976,
+        tower: 0,
     },
     Model {
         id: "ministral-3-3b",
@@ -13657,6 +13784,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 9216, 3072, 1, 18),
         ],
         small: 162816,
+        tower: 420083712,
     },
     Model {
         id: "ministral-3-8b",
@@ -13692,6 +13820,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 14336, 4096, 1, 31),
         ],
         small: 282624,
+        tower: 428472320,
     },
     Model {
         id: "ministral-3-14b",
@@ -13727,6 +13856,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 16384, 5120, 1, 42),
         ],
         small: 414720,
+        tower: 440473600,
     },
     Model {
         id: "mistral-medium-3.5-128b",
@@ -13762,6 +13892,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 28672, 12288, 1, 97),
         ],
         small: 2174976,
+        tower: 2678221568,
     },
     Model {
         id: "mistral-small-4-119b",
@@ -13803,6 +13934,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 2048, 4096, 1, 36),
         ],
         small: 345088,
+        tower: 428491328,
     },
     Model {
         id: "nemotron-nano-9b-v2",
@@ -13839,6 +13971,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 5120, 4480, 1, 38),
         ],
         small: 2201088,
+        tower: 0,
     },
     Model {
         id: "nemotron-nano-12b-v2",
@@ -13875,6 +14008,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 5120, 1024, 1, 66),
         ],
         small: 2340352,
+        tower: 0,
     },
     Model {
         id: "nemotron-3-nano-30b-a3b",
@@ -13914,6 +14048,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 4096, 2688, 1, 46),
         ],
         small: 950592,
+        tower: 0,
     },
     Model {
         id: "nemotron-3-super-120b-a12b",
@@ -13955,6 +14090,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 4096, 256, 1, 91),
         ],
         small: 2776064,
+        tower: 0,
     },
     Model {
         id: "llama-nemotron-super-49b",
@@ -13990,6 +14126,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 18144, 8192, 1, 94),
         ],
         small: 1318976,
+        tower: 0,
     },
     Model {
         id: "olmo-2-7b",
@@ -14025,6 +14162,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 29),
         ],
         small: 528384,
+        tower: 0,
     },
     Model {
         id: "olmo-2-13b",
@@ -14060,6 +14198,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 13824, 5120, 1, 42),
         ],
         small: 824320,
+        tower: 0,
     },
     Model {
         id: "olmo-2-32b",
@@ -14095,6 +14234,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27648, 5120, 1, 88),
         ],
         small: 1053696,
+        tower: 0,
     },
     Model {
         id: "olmo-3-7b",
@@ -14133,6 +14273,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 4096, 1, 29),
         ],
         small: 528384,
+        tower: 0,
     },
     Model {
         id: "olmo-3-32b",
@@ -14171,6 +14312,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27648, 5120, 1, 88),
         ],
         small: 1053696,
+        tower: 0,
     },
     Model {
         id: "olmoe-1b-7b",
@@ -14207,6 +14349,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 1024, 2048, 64, 6),
         ],
         small: 133120,
+        tower: 0,
     },
     Model {
         id: "gpt-oss-20b",
@@ -14249,6 +14392,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertUp, 2880, 2880, 32, 16),
         ],
         small: 335424,
+        tower: 0,
     },
     Model {
         id: "gpt-oss-120b",
@@ -14291,6 +14435,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertUp, 2880, 2880, 128, 36),
         ],
         small: 505152,
+        tower: 0,
     },
     Model {
         id: "exaone-4.0-32b",
@@ -14329,6 +14474,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27392, 5120, 1, 88),
         ],
         small: 676864,
+        tower: 0,
     },
     Model {
         id: "exaone-4.0-1.2b",
@@ -14363,6 +14509,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 4096, 2048, 1, 26),
         ],
         small: 128800,
+        tower: 0,
     },
     Model {
         id: "lfm2-1.2b",
@@ -14399,6 +14546,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 2048, 512, 1, 3),
         ],
         small: 129792,
+        tower: 0,
     },
     Model {
         id: "lfm2-8b-a1b",
@@ -14439,6 +14587,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Value, 2048, 512, 1, 10),
         ],
         small: 212416,
+        tower: 0,
     },
     Model {
         id: "apertus-8b",
@@ -14473,6 +14622,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 4096, 21504, 1, 29),
         ],
         small: 274496,
+        tower: 0,
     },
     Model {
         id: "apertus-70b",
@@ -14507,6 +14657,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 8192, 43008, 1, 94),
         ],
         small: 1339456,
+        tower: 0,
     },
     Model {
         id: "afm-4.5b",
@@ -14541,6 +14692,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Up, 2560, 18432, 1, 36),
         ],
         small: 186944,
+        tower: 0,
     },
     Model {
         id: "solar-open-100b",
@@ -14580,6 +14732,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 1280, 4096, 1, 63),
         ],
         small: 796672,
+        tower: 0,
     },
     Model {
         id: "laguna-xs.2",
@@ -14623,6 +14776,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Other, 2048, 125280, 1, 0),
         ],
         small: 186112,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-0.5b",
@@ -14657,6 +14811,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 4864, 896, 1, 16),
         ],
         small: 71552,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-1.5b",
@@ -14691,6 +14846,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 8960, 1536, 1, 23),
         ],
         small: 144896,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-3b",
@@ -14725,6 +14881,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 11008, 2048, 1, 36),
         ],
         small: 241664,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-7b",
@@ -14760,6 +14917,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 18944, 3584, 1, 23),
         ],
         small: 333312,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-14b",
@@ -14795,6 +14953,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 13824, 5120, 1, 63),
         ],
         small: 840704,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-32b",
@@ -14830,6 +14989,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27648, 5120, 1, 88),
         ],
         small: 1119232,
+        tower: 0,
     },
     Model {
         id: "qwen2.5-72b",
@@ -14865,6 +15025,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 29568, 8192, 1, 94),
         ],
         small: 2138112,
+        tower: 0,
     },
     Model {
         id: "qwq-32b",
@@ -14900,6 +15061,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 27648, 5120, 1, 88),
         ],
         small: 1119232,
+        tower: 0,
     },
     Model {
         id: "qwen2-57b-a14b",
@@ -14939,6 +15101,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 20480, 3584, 1, 23),
         ],
         small: 433664,
+        tower: 0,
     },
     Model {
         id: "qwen1.5-moe-a2.7b",
@@ -14978,6 +15141,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 5632, 2048, 1, 16),
         ],
         small: 296960,
+        tower: 0,
     },
     Model {
         id: "qwen3-0.6b",
@@ -15012,6 +15176,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 3072, 1024, 1, 23),
         ],
         small: 65536,
+        tower: 0,
     },
     Model {
         id: "qwen3-1.7b",
@@ -15046,6 +15211,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 6144, 2048, 1, 23),
         ],
         small: 123904,
+        tower: 0,
     },
     Model {
         id: "qwen3-4b",
@@ -15080,6 +15246,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 9728, 2560, 1, 36),
         ],
         small: 196096,
+        tower: 0,
     },
     Model {
         id: "qwen3-8b",
@@ -15115,6 +15282,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12288, 4096, 1, 36),
         ],
         small: 308224,
+        tower: 0,
     },
     Model {
         id: "qwen3-14b",
@@ -15150,6 +15318,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 17408, 5120, 1, 42),
         ],
         small: 424960,
+        tower: 0,
     },
     Model {
         id: "qwen3-32b",
@@ -15185,6 +15354,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 25600, 5120, 1, 88),
         ],
         small: 676864,
+        tower: 0,
     },
     Model {
         id: "qwen3-30b-a3b",
@@ -15221,6 +15391,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 768, 2048, 128, 63),
         ],
         small: 210944,
+        tower: 0,
     },
     Model {
         id: "qwen3-235b-a22b",
@@ -15257,6 +15428,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 1536, 4096, 128, 101),
         ],
         small: 798208,
+        tower: 0,
     },
     Model {
         id: "qwen3-coder-30b-a3b",
@@ -15293,6 +15465,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 768, 2048, 128, 63),
         ],
         small: 210944,
+        tower: 0,
     },
     Model {
         id: "qwen3-coder-480b-a35b",
@@ -15329,6 +15502,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::ExpertDown, 2560, 6144, 160, 85),
         ],
         small: 783872,
+        tower: 0,
     },
     Model {
         id: "qwen3-next-80b-a3b",
@@ -15372,6 +15546,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 4096, 2048, 1, 60),
         ],
         small: 1489664,
+        tower: 0,
     },
     Model {
         id: "qwen3-coder-next-80b-a3b",
@@ -15415,6 +15590,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 4096, 2048, 1, 60),
         ],
         small: 1489664,
+        tower: 0,
     },
     Model {
         id: "qwen3.5-0.8b",
@@ -15454,6 +15630,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 3584, 1024, 1, 16),
         ],
         small: 498496,
+        tower: 100592896,
     },
     Model {
         id: "qwen3.5-2b",
@@ -15493,6 +15670,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 2048, 2048, 1, 13),
         ],
         small: 548672,
+        tower: 331416576,
     },
     Model {
         id: "qwen3.5-4b",
@@ -15532,6 +15710,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 4096, 2560, 1, 28),
         ],
         small: 961536,
+        tower: 333514240,
     },
     Model {
         id: "qwen3.5-9b",
@@ -15572,6 +15751,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 12288, 4096, 1, 29),
         ],
         small: 1061376,
+        tower: 456010480,
     },
     Model {
         id: "qwen3.5-27b",
@@ -15612,6 +15792,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 17408, 5120, 1, 88),
         ],
         small: 2645504,
+        tower: 460730096,
     },
     Model {
         id: "qwen3.6-27b",
@@ -15652,6 +15833,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 6144, 5120, 1, 87),
         ],
         small: 2645504,
+        tower: 460730096,
     },
     Model {
         id: "qwen3.8-27b",
@@ -15692,6 +15874,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::Down, 17408, 5120, 1, 88),
         ],
         small: 2645504,
+        tower: 460730096,
     },
     Model {
         id: "qwen3.5-35b-a3b",
@@ -15736,6 +15919,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 4096, 2048, 1, 39),
         ],
         small: 1241728,
+        tower: 446571248,
     },
     Model {
         id: "qwen3.6-35b-a3b",
@@ -15780,6 +15964,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 4096, 2048, 1, 39),
         ],
         small: 1241728,
+        tower: 446571248,
     },
     Model {
         id: "qwen3.5-122b-a10b",
@@ -15824,6 +16009,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::SharedDown, 1024, 3072, 1, 63),
         ],
         small: 2230272,
+        tower: 451290864,
     },
     Model {
         id: "qwen3.5-397b-a17b",
@@ -15868,6 +16054,7 @@ pub static MODELS: &[Model] = &[
             Tensors::new(Role::AttentionOutput, 8192, 4096, 1, 75),
         ],
         small: 2972416,
+        tower: 456010480,
     },
 ];
 
@@ -16017,6 +16204,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq1-s",
         name: "IQ1_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq1S, base: BlockType::Iq1S, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16024,6 +16212,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq1-m",
         name: "IQ1_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq1M, base: BlockType::Iq1M, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16031,6 +16220,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-xxs",
         name: "IQ2_XXS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2Xxs, base: BlockType::Iq2Xxs, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16038,6 +16228,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-xs",
         name: "IQ2_XS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2Xs, base: BlockType::Iq2Xs, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16045,6 +16236,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-s",
         name: "IQ2_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2S, base: BlockType::Iq2Xs, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16052,6 +16244,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq2-m",
         name: "IQ2_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq2M, base: BlockType::Iq2S, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16059,6 +16252,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q2-k-s",
         name: "Q2_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q2KS, base: BlockType::Q2K, imatrix: true },
         source: SourceId(240),
         kernel: "q23_k",
@@ -16066,6 +16260,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q2-k",
         name: "Q2_K",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q2K, base: BlockType::Q2K, imatrix: false },
         source: SourceId(240),
         kernel: "q23_k",
@@ -16073,6 +16268,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-xxs",
         name: "IQ3_XXS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3Xxs, base: BlockType::Iq3Xxs, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16080,6 +16276,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-xs",
         name: "IQ3_XS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3Xs, base: BlockType::Iq3S, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16087,6 +16284,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-s",
         name: "IQ3_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3S, base: BlockType::Iq3S, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16094,6 +16292,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq3-m",
         name: "IQ3_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq3M, base: BlockType::Iq3S, imatrix: true },
         source: SourceId(240),
         kernel: "iq",
@@ -16101,6 +16300,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q3-k-s",
         name: "Q3_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q3KS, base: BlockType::Q3K, imatrix: false },
         source: SourceId(240),
         kernel: "q23_k",
@@ -16108,6 +16308,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q3-k-m",
         name: "Q3_K_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q3KM, base: BlockType::Q3K, imatrix: false },
         source: SourceId(240),
         kernel: "q23_k",
@@ -16115,6 +16316,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q3-k-l",
         name: "Q3_K_L",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q3KL, base: BlockType::Q3K, imatrix: false },
         source: SourceId(240),
         kernel: "q23_k",
@@ -16122,6 +16324,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq4-xs",
         name: "IQ4_XS",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq4Xs, base: BlockType::Iq4Xs, imatrix: true },
         source: SourceId(240),
         kernel: "iq4",
@@ -16129,6 +16332,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "iq4-nl",
         name: "IQ4_NL",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Iq4Nl, base: BlockType::Iq4Nl, imatrix: true },
         source: SourceId(240),
         kernel: "iq4",
@@ -16136,6 +16340,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-0",
         name: "Q4_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q40, base: BlockType::Q40, imatrix: false },
         source: SourceId(240),
         kernel: "q4_0",
@@ -16143,6 +16348,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-1",
         name: "Q4_1",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q41, base: BlockType::Q41, imatrix: false },
         source: SourceId(240),
         kernel: "q4_0",
@@ -16150,6 +16356,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-k-s",
         name: "Q4_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q4KS, base: BlockType::Q4K, imatrix: false },
         source: SourceId(240),
         kernel: "q4_k",
@@ -16157,6 +16364,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q4-k-m",
         name: "Q4_K_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q4KM, base: BlockType::Q4K, imatrix: false },
         source: SourceId(240),
         kernel: "q4_k",
@@ -16164,6 +16372,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-0",
         name: "Q5_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q50, base: BlockType::Q50, imatrix: false },
         source: SourceId(240),
         kernel: "q5_k",
@@ -16171,6 +16380,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-1",
         name: "Q5_1",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q51, base: BlockType::Q51, imatrix: false },
         source: SourceId(240),
         kernel: "q5_k",
@@ -16178,6 +16388,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-k-s",
         name: "Q5_K_S",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q5KS, base: BlockType::Q5K, imatrix: false },
         source: SourceId(240),
         kernel: "q5_k",
@@ -16185,6 +16396,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q5-k-m",
         name: "Q5_K_M",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q5KM, base: BlockType::Q5K, imatrix: false },
         source: SourceId(240),
         kernel: "q5_k",
@@ -16192,6 +16404,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q6-k",
         name: "Q6_K",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q6K, base: BlockType::Q6K, imatrix: false },
         source: SourceId(240),
         kernel: "q6_k",
@@ -16199,6 +16412,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "q8-0",
         name: "Q8_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Q80, base: BlockType::Q80, imatrix: false },
         source: SourceId(240),
         kernel: "q8",
@@ -16206,6 +16420,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "tq1-0",
         name: "TQ1_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Tq10, base: BlockType::Tq10, imatrix: false },
         source: SourceId(240),
         kernel: "other",
@@ -16213,6 +16428,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "tq2-0",
         name: "TQ2_0",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::Tq20, base: BlockType::Tq20, imatrix: false },
         source: SourceId(240),
         kernel: "other",
@@ -16220,6 +16436,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mxfp4",
         name: "MXFP4 (experts), Q8_0 (rest)",
+        aliases: &["MXFP4_MOE"],
         recipe: Recipe::Mix { mix: Mix::Mxfp4Moe, base: BlockType::Mxfp4, imatrix: false },
         source: SourceId(240),
         kernel: "mxfp4",
@@ -16227,6 +16444,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "bf16",
         name: "BF16",
+        aliases: &["MLX BF16"],
         recipe: Recipe::Mix { mix: Mix::Bf16, base: BlockType::Bf16, imatrix: false },
         source: SourceId(240),
         kernel: "f16",
@@ -16234,6 +16452,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "f16",
         name: "F16",
+        aliases: &["FP16", "MLX FP16"],
         recipe: Recipe::Mix { mix: Mix::F16, base: BlockType::F16, imatrix: false },
         source: SourceId(240),
         kernel: "f16",
@@ -16241,13 +16460,23 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "f32",
         name: "F32",
+        aliases: &[],
         recipe: Recipe::Mix { mix: Mix::F32, base: BlockType::F32, imatrix: false },
         source: SourceId(240),
         kernel: "other",
     },
     Quantization {
+        id: "safetensors-bf16",
+        name: "BF16 (safetensors)",
+        aliases: &[],
+        recipe: Recipe::Widths(Widths { linear: 16.0, experts: 16.0, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 1, edges: 0.0, varies: false }),
+        source: SourceId(317),
+        kernel: "f16",
+    },
+    Quantization {
         id: "mlx-3bit",
         name: "MLX 3-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 3.5, experts: 3.5, embedding: 3.5, output: 3.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mlx23",
@@ -16255,6 +16484,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-4bit",
         name: "MLX 4-bit",
+        aliases: &["MLX 4bits"],
         recipe: Recipe::Widths(Widths { linear: 4.5, experts: 4.5, embedding: 4.5, output: 4.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mlx4",
@@ -16262,6 +16492,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-5bit",
         name: "MLX 5-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 5.5, experts: 5.5, embedding: 5.5, output: 5.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mlx8",
@@ -16269,6 +16500,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-6bit",
         name: "MLX 6-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 6.5, experts: 6.5, embedding: 6.5, output: 6.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mlx8",
@@ -16276,6 +16508,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-8bit",
         name: "MLX 8-bit",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 8.5, experts: 8.5, embedding: 8.5, output: 8.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mlx8",
@@ -16283,6 +16516,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-mxfp4",
         name: "MLX MXFP4",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.25, experts: 4.25, embedding: 4.25, output: 4.25, router: 8.5, rest: 16.0, group: 32, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mxfp4",
@@ -16290,6 +16524,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "mlx-mxfp4-q8",
         name: "MLX MXFP4 (experts), 8-bit (rest)",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 8.5, experts: 4.25, embedding: 8.5, output: 8.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(255),
         kernel: "mxfp4",
@@ -16297,6 +16532,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "fp8",
         name: "FP8",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 8.002, experts: 8.002, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: true }),
         source: SourceId(216),
         kernel: "fp8",
@@ -16304,6 +16540,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "nvfp4",
         name: "NVFP4",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.5, experts: 4.5, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 16, edges: 0.0, varies: true }),
         source: SourceId(256),
         kernel: "nvfp4",
@@ -16311,6 +16548,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "awq-4bit",
         name: "AWQ 4-bit",
+        aliases: &["AWQ INT4"],
         recipe: Recipe::Widths(Widths { linear: 4.156, experts: 4.156, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: false }),
         source: SourceId(20),
         kernel: "int4",
@@ -16318,6 +16556,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "gptq-4bit",
         name: "GPTQ 4-bit",
+        aliases: &["GPTQ INT4"],
         recipe: Recipe::Widths(Widths { linear: 4.156, experts: 4.156, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: false }),
         source: SourceId(228),
         kernel: "int4",
@@ -16325,6 +16564,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "nf4",
         name: "bitsandbytes NF4",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.127, experts: 4.127, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         source: SourceId(279),
         kernel: "int4",
@@ -16332,6 +16572,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl2-4.0bpw",
         name: "EXL2 4.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.0, experts: 4.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         source: SourceId(213),
         kernel: "int4",
@@ -16339,6 +16580,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl2-5.0bpw",
         name: "EXL2 5.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 5.0, experts: 5.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         source: SourceId(213),
         kernel: "int4",
@@ -16346,6 +16588,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl2-6.0bpw",
         name: "EXL2 6.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 6.0, experts: 6.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         source: SourceId(213),
         kernel: "int4",
@@ -16353,6 +16596,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl3-3.0bpw",
         name: "EXL3 3.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 3.0, experts: 3.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         source: SourceId(214),
         kernel: "int4",
@@ -16360,6 +16604,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl3-4.0bpw",
         name: "EXL3 4.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 4.0, experts: 4.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         source: SourceId(214),
         kernel: "int4",
@@ -16367,6 +16612,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
     Quantization {
         id: "exl3-5.0bpw",
         name: "EXL3 5.0 bpw",
+        aliases: &[],
         recipe: Recipe::Widths(Widths { linear: 5.0, experts: 5.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         source: SourceId(214),
         kernel: "int4",
@@ -16642,7 +16888,7 @@ pub static RUNTIMES: &[Runtime] = &[
             "mlx-8bit",
             "mlx-mxfp4",
             "mlx-mxfp4-q8",
-            "bf16",
+            "safetensors-bf16",
         ],
         cache_types: &["f16"],
         micro_batch: Figure { value: 2048, source: SourceId(254) },
@@ -16669,7 +16915,7 @@ pub static RUNTIMES: &[Runtime] = &[
                 overhead: Figure { value: Bytes::new(1610612736.0), source: SourceId(275) },
             },
         ],
-        quantizations: &["fp8", "nvfp4", "awq-4bit", "gptq-4bit", "nf4", "bf16"],
+        quantizations: &["fp8", "nvfp4", "awq-4bit", "gptq-4bit", "nf4", "safetensors-bf16"],
         cache_types: &["f16", "fp8"],
         micro_batch: Figure { value: 2048, source: SourceId(309) },
         cache_padding: Figure { value: 16, source: SourceId(309) },

@@ -53,6 +53,10 @@ pub struct Model {
     /// The matrices, alike ones together.
     #[serde(skip)]
     pub tensors: &'static [Tensors],
+    /// Parameters of the parts for images and sound, in 16 bits. Runtimes that load the published checkpoint hold
+    /// them; llama.cpp keeps them in a file of their own.
+    #[serde(skip)]
+    pub tower: u32,
     /// Elements of norms, biases, convolutions and the like.
     #[serde(skip)]
     pub small: u32,

@@ -1,6 +1,6 @@
 //! Ways to store weights.
 
-use super::SourceId;
+use super::{SourceId, block};
 use serde::Serialize;
 
 /// How weights are stored.
@@ -10,12 +10,27 @@ pub struct Quantization {
     pub id: &'static str,
     /// As in file names.
     pub name: &'static str,
+    /// What else it is called.
+    pub aliases: &'static [&'static str],
     /// Which tensor gets how many bits.
     pub recipe: Recipe,
     /// Where the recipe is written down.
     pub source: SourceId,
     /// Kernel class, the key of [`super::DecodeFit::quant_efficiency`].
     pub kernel: &'static str,
+}
+
+impl Quantization {
+    /// Bits of most weights: what the name stands for, whatever the model.
+    pub fn nominal_bits(&self) -> f64 {
+        match self.recipe {
+            Recipe::Mix { base, .. } => {
+                let Block { elements, bytes } = block(base);
+                8.0 * f64::from(bytes) / f64::from(elements)
+            }
+            Recipe::Widths(widths) => widths.linear,
+        }
+    }
 }
 
 /// Which tensor gets how many bits.

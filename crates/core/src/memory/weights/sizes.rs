@@ -19,7 +19,7 @@ pub struct WeightSizes {
     pub feed_forward: Bytes,
     /// Routed experts.
     pub experts: Bytes,
-    /// Norms, biases and what is in none of the classes.
+    /// Norms, biases, parts for images and sound, and what is in none of the classes.
     pub other: Bytes,
     /// All of it.
     pub total: Bytes,
@@ -45,11 +45,12 @@ impl WeightSizes {
         match quantization.recipe {
             Recipe::Mix { mix, base, .. } => {
                 let rules = Rules::new(model, mix, base, made);
-                summed(model, 32, |group| Layout::Blocks(rules.types(group)))
+                summed(model, Apart { small: 32, tower: 0 }, |group| Layout::Blocks(rules.types(group)))
             }
             Recipe::Widths(widths) => {
-                let small = widths.rest as u64;
-                summed(model, small, |group| Layout::Bits(bits_of_one(model, group, &widths)))
+                let rest = widths.rest as u64;
+                let apart = Apart { small: rest, tower: rest };
+                summed(model, apart, |group| Layout::Bits(bits_of_one(model, group, &widths)))
             }
         }
     }
@@ -87,8 +88,16 @@ fn stored(group: &Tensors, kind: BlockType) -> u64 {
     group.elements() / u64::from(block.elements) * u64::from(block.bytes) * 8
 }
 
-/// Adds up all groups; `small` is the width of what is not in a group.
-fn summed(model: &Model, small: u64, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
+/// Widths of what is in no group.
+struct Apart {
+    /// Norms, biases and the like.
+    small: u64,
+    /// Parts for images and sound; 0 where they are not loaded.
+    tower: u64,
+}
+
+/// Adds up all groups.
+fn summed(model: &Model, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
     let read_layers = super::layers::first(model.n_entries - model.prediction_layers);
     let mut class = [0_u64; 6];
     let (mut streamed, mut routed, mut streamed_params, mut routed_params) = (0, 0, 0, 0);
@@ -113,7 +122,8 @@ fn summed(model: &Model, small: u64, layout: impl Fn(&Tensors) -> Layout) -> Wei
             streamed_params += params;
         }
     }
-    let small_bits = u64::from(model.small) * small;
+    let small_bits = u64::from(model.small) * apart.small;
+    let unread_bits = u64::from(model.tower) * apart.tower;
     let [embedding, output, attention, feed_forward, experts, other] = class;
     let bytes = |bits: u64| Bytes::new(bits as f64 / 8.0);
     let params = |count: u64| Params::new(count as f64);
@@ -123,8 +133,8 @@ fn summed(model: &Model, small: u64, layout: impl Fn(&Tensors) -> Layout) -> Wei
         attention: bytes(attention),
         feed_forward: bytes(feed_forward),
         experts: bytes(experts),
-        other: bytes(other + small_bits),
-        total: bytes(class.iter().sum::<u64>() + small_bits),
+        other: bytes(other + small_bits + unread_bits),
+        total: bytes(class.iter().sum::<u64>() + small_bits + unread_bits),
         streamed: bytes(streamed + small_bits),
         routed: bytes(routed),
         streamed_params: params(streamed_params + u64::from(model.small)),

@@ -49,6 +49,7 @@ impl Writer<'_> {
                 ("experts", option(experts)),
                 ("tensors", slice(&tensors.concat())),
                 ("small", it.small.to_string()),
+                ("tower", it.tower.to_string()),
             ],
         ))
     }
@@ -85,6 +86,7 @@ impl Writer<'_> {
             &[
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
+                ("aliases", strings(&it.aliases)),
                 ("recipe", recipe),
                 ("source", self.source(&it.source)?),
                 ("kernel", text(&it.kernel)),

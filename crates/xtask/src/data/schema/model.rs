@@ -51,6 +51,9 @@ pub struct Model {
     #[serde(default)]
     pub attention: Vec<Attention>,
     pub recurrent: Option<Recurrent>,
+    /// Parameters of the parts for images and sound, which llama.cpp keeps in a file of their own.
+    #[serde(default)]
+    pub tower: u32,
     /// Elements of norms, biases, convolutions: what is in 32 bits in a GGUF file and not listed below.
     pub small: u32,
     pub tensors: Vec<Tensors>,

@@ -44,6 +44,8 @@ pub struct CacheType {
 pub struct Quantization {
     pub id: String,
     pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
     pub source: String,
     pub kernel: String,
     /// Either this …

@@ -93,11 +93,12 @@ pub fn role(name: &str) -> Option<&'static str> {
         "attn_qkv" => "FusedQkv",
         "attn_kv_b" => "FusedKv",
         "attn_q" => "Query",
-        "attn_k" => "Key",
+        // The rules look for `attn_k.weight` anywhere in a name.
+        "attn_k" | "indexer.attn_k" => "Key",
         "attn_v" => "Value",
         "attn_output" => "AttentionOutput",
         "attn_q_a" | "attn_q_b" | "attn_kv_a_mqa" | "attn_k_b" | "attn_v_b" | "attn_gate"
-        | "indexer.attn_k" | "indexer.attn_q_b" | "indexer.proj" => "OtherAttention",
+        | "indexer.attn_q_b" | "indexer.proj" => "OtherAttention",
         "ffn_up" => "Up",
         "ffn_gate" => "Gate",
         "ffn_down" => "Down",
