@@ -202,6 +202,39 @@ fn a_bandwidth_that_contradicts_the_bus_is_found() {
     assert_names(&check::problems(&data).join("\n"), &["device rtx-spark-n1x-675: bandwidth 273.0", "300.8"]);
 }
 
+#[test]
+fn a_machine_without_a_family_must_say_why() {
+    let mut data = real();
+    for device in &mut data.devices {
+        match device.id.as_str() {
+            // Measured: a reason would be wrong.
+            "rtx-4090" => device.no_speed = Some("nobody measured it".to_owned()),
+            // Not measured, and no reason given.
+            "b200" => device.no_speed = None,
+            _ => {}
+        }
+    }
+    let problems = check::problems(&data).join("\n");
+    assert_names(
+        &problems,
+        &["device b200: no family for architecture blackwell-dc", "device rtx-4090: `no_speed`"],
+    );
+}
+
+#[test]
+fn a_price_for_a_size_that_is_not_sold_is_found() {
+    let mut data = real();
+    let Some(device) = data.devices.iter_mut().find(|device| device.id == "surface-laptop-ultra-24") else {
+        panic!("no such device")
+    };
+    for price in &mut device.price {
+        price.memory = 32;
+        price.dated = "autumn".to_owned();
+    }
+    let problems = check::problems(&data).join("\n");
+    assert_names(&problems, &["surface-laptop-ultra-24: price for 32 GB", "price dated `autumn`"]);
+}
+
 /// Makers' own numbers of active parameters: gpt-oss model card (3.6 and 5.1 billion), Llama 4 (17 billion, with
 /// the input embedding), DeepSeek-V3 (37 billion).
 #[test]
