@@ -1,11 +1,11 @@
 //! Machines: what people type finds them, what systems let a GPU address is what was published or measured.
 
-use rooftop_core::Scenario;
 use rooftop_core::catalog::{
     BudgetRule, DEVICES, Device, DeviceClass, GpuVendor, Model, Os, Quantization, Record, Runtime, memory_in,
     search,
 };
 use rooftop_core::units::Bytes;
+use rooftop_core::{Caveat, Scenario};
 use std::collections::BTreeSet;
 
 fn device(id: &str) -> &'static Device {
@@ -261,6 +261,13 @@ fn machines_with_rtx_spark_have_their_prices_and_batteries() {
         assert!(laptop.details().power.is_some() && laptop.details().released.is_some(), "{}", laptop.id);
     }
     assert_eq!(rooftop_core::catalog::DETAILS.len(), DEVICES.len());
+}
+
+#[test]
+fn a_weak_bandwidth_says_so() {
+    let caveats = |id| rooftop_core::estimate(&Scenario::default().with_device(device(id))).caveats;
+    assert!(caveats("gtx-1080").contains(&Caveat::BandwidthEstimated));
+    assert!(!caveats("rtx-4090").contains(&Caveat::BandwidthEstimated));
 }
 
 /// Rented and bought machines get a speed from llama.cpp or say why not: the data check holds the reasons.

@@ -37,6 +37,8 @@ pub enum Caveat {
     PrefillNotMeasured,
     /// Relatives of the machine were measured, the machine itself was not.
     MachineNotMeasured,
+    /// The machine's bandwidth is a judgement, and speed follows it.
+    BandwidthEstimated,
     /// Speed for several users is computed, not calibrated.
     UsersNotCalibrated,
     /// The context is longer than the model was made for.
@@ -61,12 +63,14 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
 fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
     let runs = scenario.target().is_some();
     let varies = matches!(scenario.quantization.recipe, Recipe::Widths(widths) if widths.varies);
+    let estimated_bandwidth = scenario.device.bandwidth.source.get().kind == Kind::Estimate;
     [
         (!runs, Caveat::RuntimeNotHere),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
         (runs && speed.is_none(), Caveat::SpeedNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
         (speed.is_some_and(|s| s.basis == Basis::SameFamily), Caveat::MachineNotMeasured),
+        (speed.is_some() && estimated_bandwidth, Caveat::BandwidthEstimated),
         (speed.is_some() && scenario.users > 1, Caveat::UsersNotCalibrated),
         (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),
         (varies, Caveat::MeanWidth),

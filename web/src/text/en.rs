@@ -283,6 +283,9 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         Caveat::MachineNotMeasured => {
             format!("No measurement of {device} entered the fit: the range is wider for it.")
         }
+        Caveat::BandwidthEstimated => format!(
+            "The bandwidth of {device} was not read on its maker’s page, and speed follows bandwidth."
+        ),
         Caveat::UsersNotCalibrated => {
             "Speed for several people at once is computed from bytes and operations, not calibrated.".to_owned()
         }
