@@ -100,6 +100,9 @@ impl Scenario {
         };
         put("device", &self.device.id, self.device == default.device);
         put("memory", &self.memory.label, self.memory == self.device.largest_memory());
+        if let Some(mib) = self.gpu_memory_mib {
+            put("gpu-mib", &mib, false);
+        }
         put("os", &self.os.id(), self.os == self.device.usual_os());
         put("model", &self.model.id, self.model == default.model);
         put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
@@ -137,6 +140,8 @@ impl Scenario {
         if let Some(os) = query.os(scenario.device, &mut problems) {
             scenario.os = os;
         }
+        let installed_mib = scenario.memory.installed.mib() as u32;
+        scenario.gpu_memory_mib = query.number("gpu-mib", installed_mib, &mut problems);
         scenario.model = query.record::<Model>("model", &mut problems).unwrap_or(scenario.model);
         if let Some(runtime) = query.record::<Runtime>("runtime", &mut problems) {
             scenario = scenario.with_runtime(runtime);
