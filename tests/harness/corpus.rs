@@ -17,22 +17,31 @@ pub fn queries() -> Result<Vec<String>, Vec<String>> {
     Ok(queries)
 }
 
-/// Every machine with every model and every quantization that some runtime loads there; context and users take
-/// turns.
+/// Every model with every quantization that some runtime loads, and every machine with every runtime; what is not
+/// crossed takes turns, so that each machine and each setting meets many models.
 fn product() -> Vec<Scenario> {
     let settings = [(4_096, 1), (131_072, 1), (8_192, 8), (1_000, 3)];
     let mut turn = settings.iter().cycle();
+    let mut devices = DEVICES.iter().cycle();
+    let mut models = MODELS.iter().cycle();
     let mut scenarios = Vec::new();
+    for model in MODELS {
+        for quantization in QUANTIZATIONS {
+            let runs_it =
+                |device: &&Device| RUNTIMES.iter().any(|it| it.loads(quantization) && runs(it, device));
+            let Some(device) = devices.by_ref().take(DEVICES.len()).find(runs_it) else { continue };
+            let runtime = RUNTIMES.iter().find(|it| it.loads(quantization) && runs(it, device));
+            let (Some(runtime), Some((context, users))) = (runtime, turn.next()) else { continue };
+            let base = Scenario { model, ..Scenario::default() };
+            let there = base.with_device(device).with_runtime(runtime).with_context(*context);
+            scenarios.push(Scenario { quantization, users: *users, ..there });
+        }
+    }
     for device in DEVICES {
-        for model in MODELS {
-            for quantization in QUANTIZATIONS {
-                let base = Scenario { model, ..Scenario::default() };
-                let runtime =
-                    RUNTIMES.iter().find(|runtime| runtime.loads(quantization) && runs(runtime, device));
-                let (Some(runtime), Some((context, users))) = (runtime, turn.next()) else { continue };
-                let there = base.with_device(device).with_runtime(runtime).with_context(*context);
-                scenarios.push(Scenario { quantization, users: *users, ..there });
-            }
+        for runtime in RUNTIMES.iter().filter(|runtime| runs(runtime, device)) {
+            let (Some(model), Some((context, users))) = (models.next(), turn.next()) else { continue };
+            let base = Scenario { model, users: *users, ..Scenario::default() };
+            scenarios.push(base.with_device(device).with_runtime(runtime).with_context(*context));
         }
     }
     scenarios
