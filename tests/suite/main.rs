@@ -7,6 +7,7 @@
 )]
 
 mod cases;
+mod devices;
 mod properties;
 mod queries;
 mod rules;

@@ -19,10 +19,8 @@ pub struct Assets {
     pub css: Asset,
     /// On every page: registers the service worker, shows the update bar.
     pub site_js: Asset,
-    /// On pages with islands: loads the wasm.
+    /// On pages with islands: loads the wasm once the page is painted.
     pub app_js: Asset,
-    /// The wasm, to load early.
-    pub app_wasm: Asset,
 }
 
 /// One file under `assets/`.

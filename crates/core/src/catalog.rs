@@ -11,8 +11,8 @@ mod search;
 
 pub use device::*;
 pub use generated::{
-    CACHE_TYPES, CITATIONS, DEVICES, FAMILIES, FUSED_CHANGED, MODELS, POLICY, QUANTIZATIONS, RUNTIMES,
-    SOURCES, VERSION, block,
+    CACHE_TYPES, CITATIONS, DETAILS, DEVICES, FAMILIES, FUSED_CHANGED, MODELS, POLICY, QUANTIZATIONS,
+    RUNTIMES, SOURCES, VERSION, block,
 };
 pub use model::*;
 pub use nearest::nearest;

@@ -10,6 +10,7 @@ pub mod catalog;
 mod estimate;
 pub mod explain;
 pub mod format;
+mod limits;
 pub mod memory;
 mod query;
 mod scenario;
@@ -18,6 +19,7 @@ mod suggest;
 pub mod units;
 
 pub use estimate::{Caveat, Estimate, estimate};
+pub use limits::{best_quantization, fit, largest_model, longest_context, most_users};
 pub use query::{Problem, ProblemKind, Reading, read_number};
 pub use scenario::Scenario;
 pub use suggest::{Change, Suggestion, suggestions};

@@ -3,11 +3,14 @@
 mod budget;
 mod cache;
 mod compute;
+mod layout;
 mod weights;
 
 pub use budget::{Fit, Verdict, addressable};
-pub use cache::{kv_cache, kv_elements_per_token, state};
-pub use compute::compute_buffers;
+pub(crate) use cache::read_per_token;
+pub use cache::{kv_cache_size, state_size};
+pub use compute::compute_buffers_size;
+pub use layout::Layout;
 pub use weights::{Made, WeightSizes, streamed_share, weights};
 
 use crate::explain::{Explanation, Input};
@@ -35,9 +38,10 @@ pub struct Memory {
 /// Memory needed for a scenario, each term noted.
 pub(crate) fn needed(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Memory {
     let weights = weights(scenario, sizes, explanation);
-    let kv_cache = kv_cache(scenario, explanation);
-    let state = state(scenario, explanation);
-    let compute_buffers = compute_buffers(scenario, explanation);
+    let layout = scenario.layout();
+    let kv_cache = cache::kv_cache(scenario, &layout, explanation);
+    let state = cache::state(scenario, explanation);
+    let compute_buffers = compute::compute_buffers(scenario, &layout, explanation);
     let overhead = overhead(scenario, explanation);
     let parts = [weights, kv_cache, state, compute_buffers, overhead];
     let total = explanation.note(

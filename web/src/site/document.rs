@@ -19,15 +19,14 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, css, site_js, app_js, app_wasm } = assets;
+    let Assets { base, css, site_js, app_js } = assets;
     let (title, description) = page.meta;
     let (title, description) = (escaped(title), escaped(description));
     let robots = if page.indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
     let island = if page.island {
         format!(
-            "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{}\" crossorigin>\n\
-             <script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n",
-            app_wasm.url, app_js.url, app_js.integrity
+            "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n",
+            app_js.url, app_js.integrity
         )
     } else {
         String::new()

@@ -29,12 +29,17 @@ pub struct Device {
     /// only compute figure known of nearly every machine; the fitted families say how much of it, or how much
     /// more with matrix units, a kernel reaches. Without it there is no speed.
     pub alu: Option<Figure<FlopsPerSec>>,
-    /// Published rates of the matrix units, without sparsity, where a maker states them.
-    pub dense: &'static [Dense],
     /// Architecture family, as in [`super::Family::architecture`].
     pub architecture: &'static str,
     /// Operating systems it runs, the usual one first, and what each lets the GPU address.
     pub systems: &'static [System],
+    /// What to know about these figures, for the page.
+    pub note: Option<&'static str>,
+}
+
+/// What no estimate needs of a machine. It stands apart, so that a program that does not show it does not carry it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Details {
     /// Day or month it was first sold, `YYYY-MM-DD` or `YYYY-MM`.
     pub released: Option<&'static str>,
     /// Power limit of the chip or card; a range where the machine's maker chooses it.
@@ -43,8 +48,8 @@ pub struct Device {
     pub battery: Option<Figure<Joules>>,
     /// Prices that were asked, oldest first.
     pub prices: &'static [Price],
-    /// What to know about these figures, for the page.
-    pub note: Option<&'static str>,
+    /// Published rates of the matrix units, without sparsity, where a maker states them.
+    pub dense: &'static [Dense],
 }
 
 /// Maker of a GPU: decides which runtimes there are.
@@ -59,7 +64,7 @@ pub enum GpuVendor {
     Amd,
     /// Vulkan and SYCL.
     Intel,
-    /// OpenCL.
+    /// `OpenCL`.
     Qualcomm,
     /// No GPU: the processor's cores compute.
     None,
@@ -170,7 +175,7 @@ pub struct Price {
     /// The memory option it is for.
     pub memory: u32,
     /// How much, without tax.
-    pub price: Figure<Usd>,
+    pub amount: Figure<Usd>,
     /// When, `YYYY-MM-DD` or `YYYY-MM`.
     pub dated: &'static str,
 }
@@ -247,6 +252,14 @@ pub enum BudgetRule {
 }
 
 impl Device {
+    /// Price, power and what else no estimate needs.
+    pub fn details(&self) -> &'static Details {
+        static UNKNOWN: Details =
+            Details { released: None, power: None, battery: None, prices: &[], dense: &[] };
+        let position = super::DEVICES.iter().position(|device| device.id == self.id);
+        position.and_then(|position| super::DETAILS.get(position)).unwrap_or(&UNKNOWN)
+    }
+
     /// Maker and use, as typed in a search.
     pub(super) const fn kind_words(&self) -> [&'static str; 2] {
         [self.gpu.word(), self.class.word()]

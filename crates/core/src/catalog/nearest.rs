@@ -1,13 +1,14 @@
 //! "Did you mean …": the record whose id, name or alias is closest to what was typed.
 
 use super::Record;
+use super::search::meant;
 
-/// The record nearest to `given`, by edit distance to its id, its name or an alias.
+/// The record nearest to `given`: the best that holds all its words, or else by edit distance to the id or the name.
 pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
-    let given = plain(given);
-    R::ALL.iter().min_by_key(|record| {
-        let names = [record.id(), record.name()].into_iter().chain(record.aliases().iter().copied());
-        names.map(|name| distance(&given, &plain(name))).min()
+    meant(given).or_else(|| {
+        let given = plain(given);
+        let ways = |record: &R| [record.id(), record.name()].map(|name| distance(&given, &plain(name)));
+        R::ALL.iter().min_by_key(|record| ways(record).into_iter().min())
     })
 }
 

@@ -106,6 +106,8 @@ pub struct Runtime {
     pub micro_batch: Figure<u32>,
     /// Cells of the key-value cache come in multiples of this.
     pub cache_padding: Figure<u32>,
+    /// Room is kept for an output of every token of a micro-batch.
+    pub all_outputs: bool,
     /// Sliding-window layers keep only their window (plus a micro-batch).
     pub windowed_cache: bool,
 }

@@ -9,15 +9,21 @@ const FILLERS: [&str; 8] = ["a", "and", "gb", "gib", "in", "ram", "the", "with"]
 const MOST_WORDS: usize = 12;
 
 /// How much it tells that a word of the question was found: as a whole word of the name, …
-const WHOLE: u32 = 12;
+const IN_NAME: i64 = 48;
+/// … of an alias, …
+const IN_ALIAS: i64 = 40;
 /// … as a part of such a word between a letter and a digit ("qwen" in "Qwen3.6"), or as the maker or the use, …
-const PART: u32 = 9;
+const PART: i64 = 36;
 /// … as a size the machine is sold with, …
-const SIZE: u32 = 8;
+const SIZE: i64 = 32;
+/// … as a word of the id, …
+const IN_ID: i64 = 28;
 /// … as the beginning of a word, …
-const BEGINNING: u32 = 5;
+const BEGINNING: i64 = 20;
 /// … somewhere in the name, or with one letter wrong.
-const SOMEHOW: u32 = 2;
+const SOMEHOW: i64 = 8;
+/// The question is the name or the id.
+const ALL_OF_IT: i64 = 1000;
 
 /// The records that hold most words of the question, best first; none if no word is known.
 pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
@@ -28,6 +34,13 @@ pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
     // A stable sort: of equals, the first in the table.
     found.sort_by_key(|((_, score), _)| core::cmp::Reverse(*score));
     found.into_iter().map(|(_, record)| record).collect()
+}
+
+/// The best record that holds every word of the question.
+pub(super) fn meant<R: Record>(text: &str) -> Option<&'static R> {
+    let asked = question(text);
+    let best = search::<R>(text).first().copied()?;
+    (rank(best, &asked).0 == asked.len()).then_some(best)
 }
 
 /// The memory option that a search names beside the machine: 64 in "macbook m4 max 64 gb". A number that is part of
@@ -41,38 +54,64 @@ pub fn memory_in(text: &str, device: &Device) -> Option<MemoryOption> {
 
 /// Words found, and how well: more is better.
 fn rank<R: Record>(record: &R, asked: &[String]) -> (usize, i64) {
-    let name = words(record.name());
-    let mut known = name.clone();
-    let others = record.aliases().iter().copied().chain([record.id()]);
-    known.extend(others.flat_map(words));
-    let compact: String = plain(record.name()).into_iter().chain(plain(record.id())).collect();
-    let points: Vec<u32> = asked.iter().map(|word| points(record, word, &known, &compact)).collect();
+    let known = Known {
+        name: words(record.name()),
+        aliases: record.aliases().iter().copied().flat_map(words).collect(),
+        id: words(record.id()),
+        kind: record.kind_words(),
+        sizes: record.sizes(),
+    };
+    let compact = [record.name(), record.id()].map(|text| plain(text).into_iter().collect::<String>());
+    let points: Vec<i64> = asked.iter().map(|word| known.points(word, &compact)).collect();
     // Of two records that hold everything asked, the one with the shorter name is meant: "4090" is no laptop.
-    let unasked = name.iter().filter(|word| !asked.contains(word)).count();
-    let score = i64::from(points.iter().sum::<u32>()) * 4 - i64::try_from(unasked).unwrap_or(i64::MAX);
+    let unasked = known.name.iter().filter(|word| !asked.contains(word)).count();
+    let whole: String = asked.iter().flat_map(|word| plain(word)).collect();
+    let exact = if compact.contains(&whole) { ALL_OF_IT } else { 0 };
+    let score = exact + points.iter().sum::<i64>() - i64::try_from(unasked).unwrap_or(i64::MAX);
     (points.iter().filter(|points| **points > 0).count(), score)
 }
 
-fn points<R: Record>(record: &R, word: &String, known: &[String], compact: &str) -> u32 {
-    if known.contains(word) {
-        return WHOLE;
+/// The words under which a record is known.
+struct Known {
+    name: Vec<String>,
+    aliases: Vec<String>,
+    id: Vec<String>,
+    kind: [&'static str; 2],
+    sizes: &'static [MemoryOption],
+}
+
+impl Known {
+    /// How well a word of the question is known here; 0 if not at all.
+    fn points(&self, word: &String, compact: &[String]) -> i64 {
+        let letters = plain(word);
+        let mut all = self.name.iter().chain(&self.aliases).chain(&self.id);
+        if self.name.contains(word) {
+            IN_NAME
+        } else if self.aliases.contains(word) {
+            IN_ALIAS
+        } else if self.kind.contains(&word.as_str())
+            || self.name.iter().chain(&self.aliases).any(|other| pieces(other).any(|piece| piece == word))
+        {
+            PART
+        } else if size(word).is_some_and(|label| self.sizes.iter().any(|option| option.label == label)) {
+            SIZE
+        } else if self.id.contains(word) {
+            IN_ID
+        } else if letters.len() >= 2 && all.clone().any(|other| other.starts_with(word.as_str())) {
+            BEGINNING
+        } else if letters.len() >= 3 && compact.iter().any(|text| text.contains(&String::from_iter(&letters)))
+            || letters.len() >= 5 && all.any(|other| is_slip(&letters, other))
+        {
+            SOMEHOW
+        } else {
+            0
+        }
     }
-    if record.kind_words().contains(&word.as_str())
-        || known.iter().any(|other| pieces(other).any(|piece| piece == word))
-    {
-        return PART;
-    }
-    if size(word).is_some_and(|label| record.sizes().iter().any(|option| option.label == label)) {
-        return SIZE;
-    }
-    let letters = plain(word);
-    if letters.len() >= 2 && known.iter().any(|other| other.starts_with(word.as_str())) {
-        return BEGINNING;
-    }
-    let wrong = || known.iter().any(|other| distance(&letters, &plain(other)) == 1);
-    let inside: String = letters.iter().collect();
-    let somehow = letters.len() >= 3 && compact.contains(&inside) || letters.len() >= 5 && wrong();
-    if somehow { SOMEHOW } else { 0 }
+}
+
+/// Whether a word was meant and one letter is wrong, missing or too much.
+fn is_slip(letters: &[char], word: &str) -> bool {
+    word.len().abs_diff(letters.len()) <= 2 && distance(letters, &plain(word)) == 1
 }
 
 /// The words of a question, without fillers.

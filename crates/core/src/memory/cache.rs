@@ -1,21 +1,54 @@
 //! What a model remembers of the text: keys and values that grow with it, and states that do not.
 
+use super::Layout;
 use crate::Scenario;
 use crate::catalog::{Attention, Model};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 
 impl Attention {
-    /// Elements that one cell (one remembered token) takes over all layers of the group.
-    pub fn elements_per_cell(&self) -> f64 {
+    /// Elements that one cell (one remembered token) takes over all layers of the group: keys, values. The latent of MLA
+    /// is kept as a key.
+    pub fn elements_per_cell(&self) -> (f64, f64) {
         match *self {
             Self::Full { layers, kv_heads, k_dim, v_dim }
             | Self::Sliding { layers, kv_heads, k_dim, v_dim, .. } => {
-                f64::from(layers) * f64::from(kv_heads) * (f64::from(k_dim) + f64::from(v_dim))
+                let heads = f64::from(layers) * f64::from(kv_heads);
+                (heads * f64::from(k_dim), heads * f64::from(v_dim))
             }
             Self::Latent { layers, rank, rope_dim } => {
-                f64::from(layers) * (f64::from(rank) + f64::from(rope_dim))
+                (f64::from(layers) * (f64::from(rank) + f64::from(rope_dim)), 0.0)
             }
+        }
+    }
+
+    /// Layers of the group, and the length of one cell's values in each.
+    fn values(&self) -> (f64, f64) {
+        match *self {
+            Self::Full { layers, kv_heads, v_dim, .. } | Self::Sliding { layers, kv_heads, v_dim, .. } => {
+                (f64::from(layers), f64::from(kv_heads) * f64::from(v_dim))
+            }
+            Self::Latent { layers, .. } => (f64::from(layers), 0.0),
+        }
+    }
+
+    /// Size of `cells` cells of the group as allocated. Without flash attention values are kept transposed, and every
+    /// layer's are as long as the longest.
+    fn size(&self, model: &Model, layout: &Layout, cells: f64) -> Bytes {
+        let (keys, mut values) = self.elements_per_cell();
+        if !layout.flash_attention {
+            let longest = model.attention.iter().map(|group| group.values().1).fold(0.0, f64::max);
+            values = self.values().0 * longest;
+        }
+        let bits = keys * layout.key_bits.get() + values * layout.value_bits.get();
+        Bytes::new(bits / 8.0 * cells)
+    }
+
+    /// Cells that the layers keep for one sequence.
+    fn cells(&self, layout: &Layout) -> f64 {
+        match *self {
+            Self::Sliding { window, .. } => layout.window_cells(window),
+            Self::Full { .. } | Self::Latent { .. } => layout.cells(),
         }
     }
 
@@ -28,75 +61,66 @@ impl Attention {
     }
 }
 
-/// Elements cached per token by the layers that see everything.
-pub fn kv_elements_per_token(model: &Model) -> f64 {
-    let full = |group: &&Attention| !matches!(group, Attention::Sliding { .. });
-    model.attention.iter().filter(full).map(Attention::elements_per_cell).sum()
-}
-
-/// Size of the key-value cache of all users, as allocated for the whole context.
+/// Size of the key-value cache of all sequences, as allocated for the whole context.
 ///
-/// Cells come in the runtime's multiples. A windowed cache holds for each user the window and one micro-batch, never
-/// more than the whole context.
-pub fn kv_cache(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
-    let Scenario { model, runtime, .. } = scenario;
-    let bits = scenario.cache_type.bits;
-    let padding = f64::from(runtime.cache_padding.value.max(1));
-    let padded = |tokens: f64| (tokens / padding).ceil() * padding;
-    let users = f64::from(scenario.users);
-    let whole = padded(f64::from(scenario.context_tokens)) * users;
-    let bits_input = Input::known("bits", bits.value, bits.source);
-    let size = |elements: f64, cells: f64| Bytes::new(elements * cells * bits.value.get() / 8.0);
-
-    let per_token = kv_elements_per_token(model);
-    let mut total = explanation.note(
-        "kv-cache",
-        "elements per token × cells × bits ÷ 8",
-        size(per_token, whole),
-        &[
-            Input::known("elements per token", per_token, model.shape_source),
-            Input::asked("cells", whole),
-            bits_input,
-        ],
-    );
-    for group in model.attention {
-        let Attention::Sliding { window, .. } = *group else { continue };
-        let micro_batch = f64::from(runtime.micro_batch.value);
-        let kept = if runtime.windowed_cache {
-            f64::min(padded(f64::from(scenario.context_tokens)), padded(f64::from(window) + micro_batch))
-                * users
-        } else {
-            whole
-        };
-        let per_token = group.elements_per_cell();
-        total = total
-            + explanation.note(
-                "kv-window",
-                "elements per token × cells × bits ÷ 8",
-                size(per_token, kept),
-                &[
-                    Input::known("elements per token", per_token, model.shape_source),
-                    Input::known("cells", kept, runtime.cache_padding.source),
-                    bits_input,
-                ],
-            );
-    }
-    total
+/// Exact for llama.cpp, whose layout the parameters are: checked against its own allocator to the MiB.
+pub fn kv_cache_size(model: &Model, layout: &Layout) -> Bytes {
+    let groups = model.attention.iter().map(|group| group.size(model, layout, group.cells(layout)));
+    groups.sum::<Bytes>() * f64::from(layout.sequences)
 }
 
-/// Size of the recurrent state of all users; independent of the context.
-pub fn state(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
-    let Some(recurrent) = scenario.model.recurrent else {
+/// Size of the recurrent state of all sequences; independent of the context.
+pub fn state_size(model: &Model, sequences: u32) -> Bytes {
+    let one = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
+    one * f64::from(sequences)
+}
+
+/// Size of the keys and values that one token at `depth` looks back at, one sequence.
+pub(crate) fn read_per_token(model: &Model, layout: &Layout, depth: f64) -> Bytes {
+    model.attention.iter().map(|group| group.size(model, layout, group.seen(depth))).sum()
+}
+
+/// The cache of a scenario, one step a group of layers.
+pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut Explanation) -> Bytes {
+    let Scenario { model, runtime, cache_type, .. } = scenario;
+    let sequences = f64::from(layout.sequences);
+    let sizes = model.attention.iter().map(|group| {
+        let cells = group.cells(layout) * sequences;
+        let (keys, values) = group.elements_per_cell();
+        let (name, cells_input) = match group {
+            Attention::Sliding { .. } => {
+                ("kv-window", Input::known("cells", cells, runtime.cache_padding.source))
+            }
+            Attention::Full { .. } | Attention::Latent { .. } => ("kv-cache", Input::asked("cells", cells)),
+        };
+        explanation.note(
+            name,
+            "elements per token × cells × bits ÷ 8",
+            group.size(model, layout, cells),
+            &[
+                Input::known("elements per token", keys + values, model.shape_source),
+                cells_input,
+                Input::known("bits", cache_type.bits.value, cache_type.bits.source),
+            ],
+        )
+    });
+    sizes.sum()
+}
+
+/// The recurrent state of a scenario.
+pub(super) fn state(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
+    let Scenario { model, users, .. } = *scenario;
+    let Some(recurrent) = model.recurrent else {
         return Bytes::ZERO;
     };
     explanation.note(
         "state",
         "recurrent layers × state per layer × users",
-        recurrent.state_per_layer * f64::from(recurrent.layers) * f64::from(scenario.users),
+        state_size(model, users),
         &[
-            Input::known("recurrent layers", recurrent.layers, scenario.model.shape_source),
-            Input::known("state per layer", recurrent.state_per_layer, scenario.model.shape_source),
-            Input::asked("users", scenario.users),
+            Input::known("recurrent layers", recurrent.layers, model.shape_source),
+            Input::known("state per layer", recurrent.state_per_layer, model.shape_source),
+            Input::asked("users", users),
         ],
     )
 }

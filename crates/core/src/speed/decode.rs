@@ -5,7 +5,7 @@
 use crate::Scenario;
 use crate::catalog::{Family, Figure, Quantization};
 use crate::explain::{Explanation, Input};
-use crate::memory::{WeightSizes, streamed_share};
+use crate::memory::{WeightSizes, read_per_token, streamed_share};
 use crate::speed::Limit;
 use crate::units::{Bytes, BytesPerSec, Flops, FlopsPerSec, Secs, TokensPerSec};
 use serde::Serialize;
@@ -53,9 +53,7 @@ fn traffic(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> Traffic {
     let model = scenario.model;
     let users = f64::from(scenario.users);
     let depth = f64::from(depth);
-    let elements: f64 =
-        model.attention.iter().map(|group| group.elements_per_cell() * group.seen(depth)).sum();
-    let keys_and_values = Bytes::new(elements * scenario.cache_type.bits.value.get() / 8.0);
+    let keys_and_values = read_per_token(model, &scenario.layout(), depth);
     let state = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
     let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
     Traffic {

@@ -19,8 +19,8 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(data.devices.iter().filter_map(recount::bandwidth));
     problems.extend(data.models.iter().filter_map(recount::params));
     problems.extend(data.models.iter().flat_map(bad_model));
-    problems.extend(data.quantizations.iter().filter_map(bad_quantization));
     problems.extend(machines::problems(data));
+    problems.extend(data.quantizations.iter().filter_map(bad_quantization));
     problems.extend(bad_runtimes(data));
     problems.extend(bad_families(data));
     problems.extend(bad_policy(data));

@@ -13,7 +13,8 @@ const HEAD: &str = "\
 //! Written from `data/` by `cargo xtask generate`; edits here are lost.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal, clippy::wildcard_imports)]
+#![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
+#![allow(clippy::wildcard_imports)]
 
 use super::{device::*, model::*, quantization::*, records::*};
 use crate::units::{
@@ -44,6 +45,9 @@ pub fn rust(data: &Data) -> Result<String> {
     out.push_str(&writer.profiles(&data.systems)?);
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
+    let details = data.devices.iter().map(|it| writer.details(it));
+    let doc = "What no estimate needs of each machine, in the order of `DEVICES`.";
+    table(&mut out, "Details", "DETAILS", doc, details.collect::<Result<Vec<_>>>()?)?;
     let models = data.models.iter().map(|it| writer.model(it));
     table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
     writeln!(

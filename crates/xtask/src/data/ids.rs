@@ -78,7 +78,7 @@ fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {
     all.extend(device.clock.as_ref().map(|clock| ("clock", clock.source.as_str())));
     all.extend(device.power.as_ref().map(|power| ("power", power.source.as_str())));
     all.extend(device.battery.as_ref().map(|battery| ("battery", battery.source.as_str())));
-    all.extend(device.price.iter().map(|it| ("price", it.price.source.as_str())));
+    all.extend(device.price.iter().map(|it| ("price", it.amount.source.as_str())));
     if let Some(Dense { fp16, fp8, fp4 }) = &device.dense {
         let rates = [("dense.fp16", fp16), ("dense.fp8", fp8), ("dense.fp4", fp4)];
         all.extend(rates.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?.source.as_str()))));

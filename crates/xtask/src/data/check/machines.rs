@@ -63,9 +63,8 @@ fn bad_device(device: &Device, data: &Data) -> Vec<String> {
 /// Whether some runtime's kernels were measured on machines like this one.
 fn is_fitted(device: &Device, data: &Data) -> bool {
     let targets = data.runtimes.iter().flat_map(|runtime| &runtime.target);
-    let fits = |architectures: &[String]| {
-        architectures.is_empty() || architectures.iter().any(|it| *it == device.architecture)
-    };
+    let fits =
+        |architectures: &[String]| architectures.is_empty() || architectures.contains(&device.architecture);
     let mut backends =
         targets.filter(|it| it.gpu == device.gpu && fits(&it.architectures)).map(|it| it.backend.as_str());
     backends.any(|backend| {

@@ -34,18 +34,6 @@ impl Writer<'_> {
         let alu = it.lanes.as_ref().zip(it.clock.as_ref()).map(|(lanes, clock)| {
             self.figure(&format!("FlopsPerSec::new({:?})", 2.0 * lanes.value * clock.value), &clock.source)
         });
-        let power = it.power.as_ref().map(|power| {
-            let watts = |value: f64| format!("Watts::new({value:?})");
-            let range =
-                format!("PowerRange {{ least: {}, most: {} }}", watts(power.least), watts(power.most));
-            self.figure(&range, &power.source)
-        });
-        let battery = it.battery.as_ref();
-        let battery = battery.map(|it| self.figure(&format!("Joules::new({:?})", it.value), &it.source));
-        let prices = it.price.iter().map(|it| {
-            let price = self.figure(&format!("Usd::new({:?})", it.price.value), &it.price.source)?;
-            Ok(format!("Price {{ memory: {}, price: {price}, dated: {:?} }}", it.memory, it.dated))
-        });
         Ok(record(
             "Device",
             &[
@@ -59,14 +47,34 @@ impl Writer<'_> {
                 ("memory_source", self.source(&it.memory.source)?),
                 ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
                 ("alu", option(alu.transpose()?)),
-                ("dense", slice(&self.dense(it.dense.as_ref())?)),
                 ("architecture", text(&it.architecture)),
                 ("systems", constant(&it.systems)),
+                ("note", option(it.note.as_deref().map(text))),
+            ],
+        ))
+    }
+
+    pub(super) fn details(&self, it: &Device) -> Result<String> {
+        let power = it.power.as_ref().map(|power| {
+            let watts = |value: f64| format!("Watts::new({value:?})");
+            let range =
+                format!("PowerRange {{ least: {}, most: {} }}", watts(power.least), watts(power.most));
+            self.figure(&range, &power.source)
+        });
+        let battery = it.battery.as_ref();
+        let battery = battery.map(|it| self.figure(&format!("Joules::new({:?})", it.value), &it.source));
+        let prices = it.price.iter().map(|it| {
+            let amount = self.figure(&format!("Usd::new({:?})", it.amount.value), &it.amount.source)?;
+            Ok(format!("Price {{ memory: {}, amount: {amount}, dated: {:?} }}", it.memory, it.dated))
+        });
+        Ok(record(
+            "Details",
+            &[
                 ("released", option(it.released.as_deref().map(text))),
                 ("power", option(power.transpose()?)),
                 ("battery", option(battery.transpose()?)),
                 ("prices", slice(&prices.collect::<Result<Vec<_>>>()?)),
-                ("note", option(it.note.as_deref().map(text))),
+                ("dense", slice(&self.dense(it.dense.as_ref())?)),
             ],
         ))
     }

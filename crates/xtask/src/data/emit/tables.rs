@@ -67,6 +67,7 @@ impl Writer<'_> {
                 ("cache_types", strings(&it.cache_types)),
                 ("micro_batch", self.tokens(&it.micro_batch)?),
                 ("cache_padding", self.tokens(&it.cache_padding)?),
+                ("all_outputs", it.all_outputs.to_string()),
                 ("windowed_cache", it.windowed_cache.to_string()),
             ],
         ))

@@ -89,7 +89,7 @@ impl TryFrom<RawPowerRange> for PowerRange {
 #[serde(deny_unknown_fields)]
 pub struct Price {
     pub memory: u32,
-    pub price: Figure<Usd>,
+    pub amount: Figure<Usd>,
     /// `YYYY-MM-DD` or `YYYY-MM`.
     pub dated: String,
 }

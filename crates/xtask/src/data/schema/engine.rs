@@ -22,6 +22,7 @@ pub struct Runtime {
     pub cache_types: Vec<String>,
     pub micro_batch: Figure<Tokens>,
     pub cache_padding: Figure<Tokens>,
+    pub all_outputs: bool,
     pub windowed_cache: bool,
     pub target: Vec<Target>,
 }

@@ -1,0 +1,75 @@
+//! One question, answered as text or as JSON.
+
+use anyhow::Result;
+use rooftop_core::format::significant;
+use rooftop_core::memory::Verdict;
+use rooftop_core::units::Bytes;
+use rooftop_core::{Scenario, estimate};
+use serde_json::json;
+
+/// Prints the estimate.
+pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
+    let estimate = estimate(scenario);
+    if json {
+        let answer = json!({ "query": scenario.to_query(), "scenario": scenario, "estimate": estimate });
+        println!("{}", serde_json::to_string_pretty(&answer)?);
+        return Ok(());
+    }
+    let Scenario { device, model, quantization, runtime, .. } = scenario;
+    println!(
+        "{} at {} on {}, {} GB, {}, {} tokens of context, {} user(s), {}",
+        model.name,
+        quantization.name,
+        device.name,
+        scenario.memory.label,
+        scenario.os.name(),
+        scenario.context_tokens,
+        scenario.users,
+        runtime.name
+    );
+    let verdict = match estimate.fit.verdict {
+        Verdict::Fits => "fits",
+        Verdict::Tight => "fits tightly",
+        Verdict::TooLarge => "does not fit",
+    };
+    let memory = estimate.memory;
+    println!("{verdict}: {} of {} the GPU may use", gb(memory.total), gb(estimate.fit.budget));
+    for (name, size) in [
+        ("weights", memory.weights),
+        ("KV cache", memory.kv_cache),
+        ("recurrent state", memory.state),
+        ("compute buffers", memory.compute_buffers),
+        ("overhead", memory.overhead),
+    ] {
+        if size > Bytes::ZERO {
+            println!("  {name:<16} {:>9}", gb(size));
+        }
+    }
+    match estimate.speed {
+        Some(speed) => {
+            let decode = speed.decode;
+            println!(
+                "decode {} tokens/s ({} to {}), bandwidth allows {}",
+                significant(decode.mid.get(), 2),
+                significant(decode.low.get(), 2),
+                significant(decode.high.get(), 2),
+                significant(speed.decode_bound.get(), 2)
+            );
+            if let Some(time) = speed.time_to_first_token {
+                println!(
+                    "first token after {} s ({} to {})",
+                    significant(time.mid.get(), 2),
+                    significant(time.low.get(), 2),
+                    significant(time.high.get(), 2)
+                );
+            }
+        }
+        None => println!("speed: not measured"),
+    }
+    Ok(())
+}
+
+/// "42.9 GB".
+pub fn gb(size: Bytes) -> String {
+    format!("{} GB", significant(size.gb(), 3))
+}
