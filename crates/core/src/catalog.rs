@@ -107,6 +107,10 @@ record!(Model, MODELS {
         self.aliases
     }
 });
-record!(Quantization, QUANTIZATIONS);
+record!(Quantization, QUANTIZATIONS {
+    fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+});
 record!(Runtime, RUNTIMES);
 record!(CacheType, CACHE_TYPES);
