@@ -28,6 +28,8 @@ impl Choice {
         Scenario {
             device,
             memory: *nth(device.memory, self.machine[1]),
+            // One in four knows what the own machine reports.
+            gpu_memory_mib: (self.users % 4 == 3).then_some(1 + self.context % 1024),
             os: nth(device.systems, self.machine[2]).os,
             model: nth(Model::ALL, self.model[0]),
             quantization: nth(Quantization::ALL, self.model[1]),

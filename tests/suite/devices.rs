@@ -55,6 +55,9 @@ fn what_people_type_finds_the_machine() {
         ("orin nano", "jetson-orin-nano-super", None),
         ("raspberry pi", "raspberry-pi-5-cpu", None),
         ("ddr5 6000 64gb", "cpu-ddr5-6000-dual", Some(64)),
+        ("cpu 64", "cpu-ddr4-3200-dual", Some(64)),
+        ("m2 ultra 192", "apple-m2-ultra", Some(192)),
+        ("macbook pro", "apple-m5-pro", None),
         ("yoga pro", "lenovo-yoga-pro-9n", None),
         ("proart p14 64", "asus-proart-p14-h7407", Some(64)),
         ("geforse 3060", "rtx-3060-12", None),
@@ -130,6 +133,25 @@ fn windows_on_rtx_spark_gives_what_nvidia_published() {
     // More than there is cannot be carved out.
     let all = Bytes::from_gb(24.0);
     assert_eq!(rule.with_carve_out(all, Bytes::from_gb(99.0)), all);
+}
+
+/// A 64 GB machine's pool of 46,477 MiB (llama.cpp log) counts instead of the rule when the visitor gives it.
+#[test]
+fn what_the_own_machine_reports_counts() {
+    let reading =
+        Scenario::read_query("device=rtx-spark-n1x-675&memory=64&gpu-mib=46477&model=llama-3.3-70b");
+    assert_eq!(reading.problems, []);
+    let fit = rooftop_core::estimate(&reading.scenario).fit;
+    assert_eq!(fit.budget, Bytes::from_mib(46_477.0));
+    assert_eq!(Scenario::read_query(&reading.scenario.to_query()).scenario, reading.scenario);
+    // Another machine, system or memory size has not reported anything.
+    assert_eq!(reading.scenario.with_device(device("dgx-spark-128")).gpu_memory_mib, None);
+    let other = device("rtx-spark-n1x-675").largest_memory();
+    assert_eq!(reading.scenario.with_memory(other).gpu_memory_mib, None);
+    // More than is installed is refused.
+    let reading = Scenario::read_query("device=rtx-spark-n1x-675&memory=64&gpu-mib=99999");
+    assert_eq!(reading.problems.len(), 1);
+    assert_eq!(reading.scenario.gpu_memory_mib, None);
 }
 
 /// Lines "recommendedMaxWorkingSetSize" of llama.cpp logs under current macOS, in MB (10⁶), and GiB from ds4 #893.

@@ -5,10 +5,11 @@ use proptest::prelude::*;
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record};
 use rooftop_core::{ProblemKind, Scenario, estimate};
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "v",
     "device",
     "memory",
+    "gpu-mib",
     "os",
     "model",
     "runtime",

@@ -17,7 +17,8 @@ usage: rooftop COMMAND
   predict sizes FILE.csv              weights of the models and quantizations in a table
   predict memory FILE.csv             cache, state and compute buffers of the layouts in a table
 
-KEY is a key of the page's address: device, memory, os, model, quant, runtime, cache, context, prompt, users.
+KEY is a key of the page's address: device, memory, gpu-mib, os, model, quant, runtime, cache, context, prompt,
+users.
 A table is CSV with a header; what is predicted goes to standard output, also as CSV.
 ";
 
@@ -56,8 +57,10 @@ fn run(arguments: &[&str]) -> Result<()> {
 /// The scenario that flags ask for, and whether the answer is to be JSON. Flags are the keys of the page's address, so
 /// that a question reads the same in both.
 fn question(flags: &[&str]) -> Result<(Scenario, bool)> {
-    const KEYS: [&str; 10] =
-        ["device", "memory", "os", "model", "quant", "runtime", "cache", "context", "prompt", "users"];
+    const KEYS: [&str; 11] = [
+        "device", "memory", "gpu-mib", "os", "model", "quant", "runtime", "cache", "context", "prompt",
+        "users",
+    ];
     let mut query = String::new();
     let mut json = false;
     let mut rest = flags.iter();

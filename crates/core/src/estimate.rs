@@ -73,7 +73,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
         (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),
         (varies, Caveat::MeanWidth),
         (scenario.quantization.spread.is_some(), Caveat::MixOfItsOwn),
-        (scenario.model.shape_source.get().kind == Kind::Estimate, Caveat::ShapeEstimated),
+        (scenario.model.shape_source.kind() == Kind::Estimate, Caveat::ShapeEstimated),
     ]
     .into_iter()
     .filter_map(|(holds, caveat)| holds.then_some(caveat))

@@ -86,8 +86,10 @@ impl Scenario {
     /// The query of this scenario, without question mark; empty for the default one.
     pub fn to_query(&self) -> String {
         let default = Self::default();
-        let on_device = Self::default().with_device(self.device);
-        let on_runtime = on_device.with_runtime(self.runtime);
+        // What the reader has arrived at when it comes to runtime, quantization and cache.
+        let on_device = Self { model: self.model, ..Self::default().with_device(self.device) };
+        let on_runtime =
+            if self.runtime == on_device.runtime { on_device } else { on_device.with_runtime(self.runtime) };
         let mut query = String::new();
         let mut put = |key: &str, value: &dyn Display, usual: bool| {
             if !usual {
@@ -98,6 +100,9 @@ impl Scenario {
         };
         put("device", &self.device.id, self.device == default.device);
         put("memory", &self.memory.label, self.memory == self.device.largest_memory());
+        if let Some(mib) = self.gpu_memory_mib {
+            put("gpu-mib", &mib, false);
+        }
         put("os", &self.os.id(), self.os == self.device.usual_os());
         put("model", &self.model.id, self.model == default.model);
         put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
@@ -135,6 +140,8 @@ impl Scenario {
         if let Some(os) = query.os(scenario.device, &mut problems) {
             scenario.os = os;
         }
+        let installed_mib = scenario.memory.installed.mib() as u32;
+        scenario.gpu_memory_mib = query.number("gpu-mib", installed_mib, &mut problems);
         scenario.model = query.record::<Model>("model", &mut problems).unwrap_or(scenario.model);
         if let Some(runtime) = query.record::<Runtime>("runtime", &mut problems) {
             scenario = scenario.with_runtime(runtime);

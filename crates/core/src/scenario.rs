@@ -15,6 +15,9 @@ pub struct Scenario {
     pub device: &'static Device,
     /// How much memory it was bought with.
     pub memory: MemoryOption,
+    /// What the visitor's own machine reports for its GPU, MiB, where that was given: it counts instead of the
+    /// operating system's rule.
+    pub gpu_memory_mib: Option<u32>,
     /// What it runs.
     pub os: Os,
     /// The model.
@@ -49,6 +52,7 @@ impl Default for Scenario {
         Self {
             device,
             memory: device.largest_memory(),
+            gpu_memory_mib: None,
             os: device.usual_os(),
             model: Model::find_or_first(POLICY.default_model),
             quantization: Quantization::find_or_first(POLICY.default_quantization),
@@ -67,6 +71,7 @@ impl Scenario {
     #[must_use]
     pub fn with_device(mut self, device: &'static Device) -> Self {
         self.device = device;
+        self.gpu_memory_mib = None;
         let same = device.memory.iter().find(|option| option.label == self.memory.label);
         self.memory = same.copied().unwrap_or_else(|| device.largest_memory());
         if device.system(self.os).is_none() {
@@ -100,6 +105,7 @@ impl Scenario {
     #[must_use]
     pub fn with_os(mut self, os: Os) -> Self {
         self.os = os;
+        self.gpu_memory_mib = None;
         self.on_a_runtime_that_runs()
     }
 
@@ -108,6 +114,14 @@ impl Scenario {
     pub fn with_context(mut self, tokens: u32) -> Self {
         self.context_tokens = tokens;
         self.prompt_tokens = self.prompt_tokens.min(tokens);
+        self
+    }
+
+    /// The same question with another memory option.
+    #[must_use]
+    pub fn with_memory(mut self, option: MemoryOption) -> Self {
+        self.memory = option;
+        self.gpu_memory_mib = None;
         self
     }
 

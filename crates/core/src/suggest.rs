@@ -1,6 +1,6 @@
 //! What would change the answer: another quantization, another model, another machine, each one step away.
 
-use crate::catalog::{DEVICES, Device, MODELS, Quantization, Record};
+use crate::catalog::{DEVICES, Device, DeviceClass, GpuVendor, MODELS, Quantization, Record};
 use crate::memory::WeightSizes;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Scenario, estimate};
@@ -83,8 +83,12 @@ fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         other.memory = device.largest_memory();
         (other.quantization == scenario.quantization).then_some(other)
     };
+    let for_people = |device: &&Device| {
+        device.gpu != GpuVendor::None && !matches!(device.class, DeviceClass::Server | DeviceClass::Embedded)
+    };
     DEVICES
         .iter()
+        .filter(for_people)
         .filter_map(changed)
         .filter_map(|other| better(Change::Device, other, answer))
         .min_by(|a, b| by(speed_of(a), speed_of(b)))

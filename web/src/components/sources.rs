@@ -6,15 +6,16 @@ use yew::prelude::*;
 
 /// The list.
 pub fn sources() -> Html {
-    let entries = SOURCES.iter().zip(CITATIONS).map(|(source, citation)| entry(source, citation));
+    let entries = SOURCES.iter().zip(CITATIONS).zip(1..);
+    let entries = entries.map(|((source, citation), number)| entry(number, source, citation));
     html! { <ol class="sources">{ for entries }</ol> }
 }
 
-fn entry(source: &'static Source, citation: &'static Citation) -> Html {
+fn entry(number: usize, source: &'static Source, citation: &'static Citation) -> Html {
     let title = if citation.url.is_empty() {
         html! { <cite>{ citation.title }</cite> }
     } else {
         html! { <cite><a href={citation.url} rel="noreferrer">{ citation.title }</a></cite> }
     };
-    html! { <li id={source.id}>{ title }{ text::source_details(source, citation) }</li> }
+    html! { <li id={format!("source-{number}")}>{ title }{ text::source_details(source, citation) }</li> }
 }

@@ -30,7 +30,7 @@ fn step(term: &Term, inputs: &[Input]) -> Html {
 fn origin(origin: Origin) -> Html {
     match origin {
         Origin::Source(id) => html! {
-            <a class="cite" href={format!("method/#{}", id.get().id)}>{ text::cited(id.number(), id.get().kind) }</a>
+            <a class="cite" href={format!("method/#source-{}", id.number())}>{ text::cited(id.number(), id.kind()) }</a>
         },
         Origin::Question => html! { <span class="origin">{ text::from_question() }</span> },
         Origin::Step => html! { <span class="origin">{ text::from_step() }</span> },

@@ -77,7 +77,7 @@ impl GpuVendor {
     }
 
     /// As typed in a search.
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Nvidia => "nvidia",
             Self::Apple => "apple",

@@ -14,7 +14,7 @@ pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
 
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.
 pub(super) fn plain(text: &str) -> Vec<char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(64).collect()
+    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(64).collect()
 }
 
 /// Levenshtein distance, one row at a time.

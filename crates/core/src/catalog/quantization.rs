@@ -10,7 +10,7 @@ pub struct Quantization {
     pub id: &'static str,
     /// As in file names.
     pub name: &'static str,
-    /// What else people call it.
+    /// What else it is called.
     pub aliases: &'static [&'static str],
     /// Which tensor gets how many bits.
     pub recipe: Recipe,

@@ -50,6 +50,11 @@ pub enum Kind {
 pub struct SourceId(pub(super) u16);
 
 impl SourceId {
+    /// What sort of evidence it is; from a table of its own, so that a program that cites by number carries no names.
+    pub fn kind(self) -> Kind {
+        super::KINDS.get(usize::from(self.0)).copied().unwrap_or(Kind::Estimate)
+    }
+
     /// Its number in the list of sources, from 1.
     pub fn number(self) -> usize {
         usize::from(self.0) + 1

@@ -1,7 +1,7 @@
 //! What people type into a search field, and which record they mean: "macbook m4 max 64", "qwen 3.6 35b".
 
 use super::nearest::{distance, plain};
-use super::{Device, MemoryOption, Record};
+use super::{Device, GpuVendor, MemoryOption, Record};
 
 /// Words that say nothing about which record is meant.
 const FILLERS: [&str; 8] = ["a", "and", "gb", "gib", "in", "ram", "the", "with"];
@@ -24,23 +24,35 @@ const BEGINNING: i64 = 20;
 const SOMEHOW: i64 = 8;
 /// The question is the name or the id.
 const ALL_OF_IT: i64 = 1000;
+/// Who names a machine with a GPU rarely means its processor alone.
+const WITHOUT_GPU: i64 = 10;
 
 /// The records that hold most words of the question, best first; none if no word is known.
 pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
     let asked = question(text);
-    let mut found: Vec<_> = R::ALL.iter().map(|record| (rank(record, &asked), record)).collect();
-    let most = found.iter().map(|((words, _), _)| *words).max().unwrap_or(0);
-    found.retain(|((words, _), _)| *words == most && most > 0);
-    // A stable sort: of equals, the first in the table.
-    found.sort_by_key(|((_, score), _)| core::cmp::Reverse(*score));
-    found.into_iter().map(|(_, record)| record).collect()
+    let ranks = R::ALL.iter().map(|record| Known::of(record).rank(&asked)).collect();
+    best(ranks).into_iter().filter_map(|at| R::ALL.get(at)).collect()
+}
+
+/// Positions of the ranks with the most words, best first; of equals, the first in the table. Compiled once for all
+/// kinds of records.
+fn best(ranks: Vec<(usize, i64)>) -> Vec<usize> {
+    let most = ranks.iter().map(|(words, _)| *words).max().unwrap_or(0);
+    let mut found: Vec<(i64, usize)> = ranks
+        .into_iter()
+        .enumerate()
+        .filter(|(_, (words, _))| *words == most && most > 0)
+        .map(|(at, (_, score))| (-score, at))
+        .collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, at)| at).collect()
 }
 
 /// The best record that holds every word of the question.
 pub(super) fn meant<R: Record>(text: &str) -> Option<&'static R> {
     let asked = question(text);
     let best = search::<R>(text).first().copied()?;
-    (rank(best, &asked).0 == asked.len()).then_some(best)
+    (Known::of(best).rank(&asked).0 == asked.len()).then_some(best)
 }
 
 /// The memory option that a search names beside the machine: 64 in "macbook m4 max 64 gb". A number that is part of
@@ -52,25 +64,6 @@ pub fn memory_in(text: &str, device: &Device) -> Option<MemoryOption> {
     sizes.filter_map(|label| device.memory.iter().find(|option| option.label == label)).next_back().copied()
 }
 
-/// Words found, and how well: more is better.
-fn rank<R: Record>(record: &R, asked: &[String]) -> (usize, i64) {
-    let known = Known {
-        name: words(record.name()),
-        aliases: record.aliases().iter().copied().flat_map(words).collect(),
-        id: words(record.id()),
-        kind: record.kind_words(),
-        sizes: record.sizes(),
-    };
-    let compact = [record.name(), record.id()].map(|text| plain(text).into_iter().collect::<String>());
-    let points: Vec<i64> = asked.iter().map(|word| known.points(word, &compact)).collect();
-    // Of two records that hold everything asked, the one with the shorter name is meant: "4090" is no laptop.
-    let unasked = known.name.iter().filter(|word| !asked.contains(word)).count();
-    let whole: String = asked.iter().flat_map(|word| plain(word)).collect();
-    let exact = if compact.contains(&whole) { ALL_OF_IT } else { 0 };
-    let score = exact + points.iter().sum::<i64>() - i64::try_from(unasked).unwrap_or(i64::MAX);
-    (points.iter().filter(|points| **points > 0).count(), score)
-}
-
 /// The words under which a record is known.
 struct Known {
     name: Vec<String>,
@@ -78,11 +71,36 @@ struct Known {
     id: Vec<String>,
     kind: [&'static str; 2],
     sizes: &'static [MemoryOption],
+    /// Letters and digits of name and id.
+    compact: [String; 2],
 }
 
 impl Known {
+    fn of<R: Record>(record: &R) -> Self {
+        Self {
+            name: words(record.name()),
+            aliases: record.aliases().iter().copied().flat_map(words).collect(),
+            id: words(record.id()),
+            kind: record.kind_words(),
+            sizes: record.sizes(),
+            compact: [record.name(), record.id()].map(|text| plain(text).into_iter().collect()),
+        }
+    }
+
+    /// Words found, and how well: more is better.
+    fn rank(&self, asked: &[String]) -> (usize, i64) {
+        let points: Vec<i64> = asked.iter().map(|word| self.points(word)).collect();
+        // Of two records that hold everything asked, the one with the shorter name is meant: "4090" is no laptop.
+        let unasked = self.name.iter().filter(|word| !asked.contains(word)).count();
+        let whole: String = asked.iter().flat_map(|word| plain(word)).collect();
+        let exact = if self.compact.contains(&whole) { ALL_OF_IT } else { 0 };
+        let alone = if self.kind.contains(&GpuVendor::None.word()) { WITHOUT_GPU } else { 0 };
+        let score = exact + points.iter().sum::<i64>() - alone - i64::try_from(unasked).unwrap_or(i64::MAX);
+        (points.iter().filter(|points| **points > 0).count(), score)
+    }
+
     /// How well a word of the question is known here; 0 if not at all.
-    fn points(&self, word: &String, compact: &[String]) -> i64 {
+    fn points(&self, word: &String) -> i64 {
         let letters = plain(word);
         let mut all = self.name.iter().chain(&self.aliases).chain(&self.id);
         if self.name.contains(word) {
@@ -99,7 +117,8 @@ impl Known {
             IN_ID
         } else if letters.len() >= 2 && all.clone().any(|other| other.starts_with(word.as_str())) {
             BEGINNING
-        } else if letters.len() >= 3 && compact.iter().any(|text| text.contains(&String::from_iter(&letters)))
+        } else if letters.len() >= 3
+            && self.compact.iter().any(|text| text.contains(&String::from_iter(&letters)))
             || letters.len() >= 5 && all.any(|other| is_slip(&letters, other))
         {
             SOMEHOW
@@ -122,8 +141,8 @@ fn question(text: &str) -> Vec<String> {
 
 /// Lower-case words; a dot stays inside a number: "Qwen3.6 35B-A3B" is qwen3.6, 35b, a3b.
 fn words(text: &str) -> Vec<String> {
-    let text = text.to_lowercase();
-    let split = text.split(|c: char| !(c.is_alphanumeric() || c == '.'));
+    let text = text.to_ascii_lowercase();
+    let split = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'));
     split
         .map(|word| word.trim_matches('.').chars().take(64).collect())
         .filter(|w: &String| !w.is_empty())

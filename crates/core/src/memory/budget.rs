@@ -84,6 +84,16 @@ impl BudgetRule {
 pub fn addressable(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
     let installed = scenario.memory.installed;
     let bought = Input::known("installed", installed, scenario.device.memory_source);
+    if let Some(mib) = scenario.gpu_memory_mib {
+        let reported = Bytes::from_mib(f64::from(mib));
+        let asked = Input::asked("reported", reported);
+        return explanation.note(
+            "budget",
+            "reported, at most installed",
+            reported.min(installed),
+            &[bought, asked],
+        );
+    }
     let Some(rule) = scenario.device.system(scenario.os) else {
         return installed;
     };

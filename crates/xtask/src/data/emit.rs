@@ -35,6 +35,14 @@ pub fn rust(data: &Data) -> Result<String> {
         "Where figures come from.",
         data.sources.iter().map(tables::source),
     )?;
+    let kinds = data.sources.iter().map(|it| format!("Kind::{:?}", it.kind));
+    table(
+        &mut out,
+        "Kind",
+        "KINDS",
+        "What sort of evidence each source is, in the order of `SOURCES`.",
+        kinds,
+    )?;
     table(
         &mut out,
         "Citation",

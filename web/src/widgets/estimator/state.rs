@@ -61,7 +61,7 @@ impl Reducible for State {
         let mut scenario = self.scenario;
         match change {
             Change::Device(device) => scenario = scenario.with_device(device),
-            Change::Memory(option) => scenario.memory = option,
+            Change::Memory(option) => scenario = scenario.with_memory(option),
             Change::Os(os) => scenario = scenario.with_os(os),
             Change::Model(model) => scenario.model = model,
             Change::Quantization(quantization) => scenario.quantization = quantization,
