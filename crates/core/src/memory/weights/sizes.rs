@@ -200,6 +200,12 @@ fn bits_of_one(model: &Model, group: &Tensors, widths: &Widths) -> u64 {
         Role::Output => widths.output,
         Role::Router => widths.router,
         Role::ExpertBias | Role::Kept16 => widths.rest,
+        // MLX treats the plain feed-forward part beside the experts of Gemma 4 like their choice.
+        Role::Up | Role::Gate | Role::Down
+            if model.architecture == "gemma4" && model.experts.is_some() && widths.router < widths.rest =>
+        {
+            widths.router
+        }
         _ => widths.linear,
     };
     let elements = group.elements() as f64;
