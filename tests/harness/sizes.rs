@@ -2,7 +2,7 @@
 //! the tables in `cases/sizes/`.
 
 use crate::files;
-use rooftop_core::catalog::{Model, Quantization, Recipe, Record};
+use rooftop_core::catalog::{Model, Quantization, Record};
 use rooftop_core::memory::{Made, WeightSizes};
 use std::fs;
 
@@ -67,8 +67,7 @@ fn row(line: &str) -> Result<Row, String> {
 impl Row {
     /// What the core says, GiB.
     pub fn predicted_gib(&self) -> f64 {
-        let imatrix = matches!(self.quantization.recipe, Recipe::Mix { imatrix: true, .. });
-        let made = self.made.unwrap_or_else(|| Made::usual(self.model, imatrix));
+        let made = self.made.unwrap_or_else(|| Made::usual(self.model, self.quantization));
         WeightSizes::made(self.model, self.quantization, made).total.gib()
     }
 

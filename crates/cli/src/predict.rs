@@ -71,12 +71,13 @@ fn columns(sizes: &Sizes) -> Vec<String> {
 fn weights(row: &Row) -> Result<Bytes, String> {
     let model: &'static Model = record(row, "model")?;
     let quantization: &'static Quantization = record(row, "quant")?;
-    let usual = Made::usual(model, row.flag("imatrix", false)?);
+    let usual = Made::usual(model, quantization);
+    let imatrix = row.flag("imatrix", usual.imatrix)?;
     let old_fused = match row.get("rule") {
         "" => usual.old_fused,
         rule => rule == "pre-2026-refactor",
     };
-    let made = Made { old_fused, from_half: row.get("kind") == "quantizer dry run", ..usual };
+    let made = Made { imatrix, old_fused, from_half: row.get("kind") == "quantizer dry run" };
     Ok(WeightSizes::made(model, quantization, made).total)
 }
 

@@ -45,6 +45,8 @@ pub enum Caveat {
     ContextBeyondModel,
     /// Makers of files of this format differ in what they quantize: a few per cent off for single files.
     MeanWidth,
+    /// A mix of a maker's own, whose files are smaller or larger from model to model.
+    MixOfItsOwn,
     /// Part of the model's shape is a judgement, not read from its configuration.
     ShapeEstimated,
 }
@@ -74,6 +76,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
         (speed.is_some() && scenario.users > 1, Caveat::UsersNotCalibrated),
         (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),
         (varies, Caveat::MeanWidth),
+        (scenario.quantization.spread.is_some(), Caveat::MixOfItsOwn),
         (scenario.model.shape_source.kind() == Kind::Estimate, Caveat::ShapeEstimated),
     ]
     .into_iter()

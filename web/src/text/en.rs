@@ -298,6 +298,16 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             "Makers of files of this format differ in what they quantize: a single file may be some per cent off."
                 .to_owned()
         }
+        Caveat::MixOfItsOwn => scenario.quantization.spread.map_or_else(String::new, |spread| {
+            let percent = |factor: f64| significant((factor - 1.0) * 100.0, 2);
+            format!(
+                "This mix differs from model to model: {} files were from {} to {} % larger than the plain mix of that \
+                 name.",
+                spread.points,
+                percent(spread.low),
+                percent(spread.high)
+            )
+        }),
         Caveat::ShapeEstimated => {
             "Part of this model’s shape is a judgement: its configuration does not list all of it.".to_owned()
         }

@@ -14,10 +14,27 @@ pub struct Quantization {
     pub aliases: &'static [&'static str],
     /// Which tensor gets how many bits.
     pub recipe: Recipe,
+    /// For mixes of a maker's own: sizes of its files relative to the recipe.
+    pub spread: Option<Spread>,
     /// Where the recipe is written down.
     pub source: SourceId,
     /// Kernel class, the key of [`super::DecodeFit::quant_efficiency`].
     pub kernel: &'static str,
+}
+
+/// Sizes of published files of a mix whose rules differ from model to model, relative to a recipe that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Spread {
+    /// Smallest.
+    pub low: f64,
+    /// Median.
+    pub mid: f64,
+    /// Largest.
+    pub high: f64,
+    /// Files.
+    pub points: u32,
+    /// Where they are listed.
+    pub source: SourceId,
 }
 
 impl Quantization {

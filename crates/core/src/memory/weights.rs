@@ -28,7 +28,7 @@ pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Expla
     let shape = model.shape_source;
     let recipe = quantization.source;
     let mean = BitsPerWeight::new(sizes.total.get() * 8.0 / model.params.value.get());
-    let mut inputs = [Input::known("parameters", model.params.value, model.params.source); 8];
+    let mut inputs = [Input::known("parameters", model.params.value, model.params.source); 9];
     let mut n_inputs = 1;
     let mut add = |input: Input| {
         if let Some(place) = inputs.get_mut(n_inputs) {
@@ -37,6 +37,9 @@ pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Expla
         }
     };
     add(Input::known("mean bits", mean, recipe));
+    if let Some(spread) = quantization.spread {
+        add(Input::known("factor of this mix", spread.mid, spread.source));
+    }
     for (name, size) in [
         ("attention", sizes.attention),
         ("feed-forward", sizes.feed_forward),

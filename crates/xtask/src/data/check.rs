@@ -5,7 +5,7 @@ mod machines;
 use super::ids;
 use super::load::Data;
 use super::recount;
-use super::schema::{Attention, Family, Kind, Model, Quantization, Source, Widths};
+use super::schema::{Attention, Family, Kind, Model, Quantization, Source, Spread, Widths};
 use std::collections::BTreeSet;
 
 /// Everything that is wrong, one line each.
@@ -154,6 +154,14 @@ fn bad_model(model: &Model) -> Vec<String> {
 }
 
 fn bad_quantization(it: &Quantization) -> Option<String> {
+    if let Some(Spread { low, mid, high, points, .. }) = &it.spread
+        && !(0.5 <= *low && low <= mid && mid <= high && *high <= 2.0 && *points > 0)
+    {
+        return Some(format!(
+            "quantization {}: spread; allowed: 0.5 to 2, rising, of at least one file",
+            it.id
+        ));
+    }
     match (&it.mix, &it.widths) {
         (Some(_), None) => None,
         (None, Some(widths)) => {

@@ -21,7 +21,8 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     }
     add(&mut all, "blocks", "of ggml", [("source", data.blocks.source.as_str())]);
     for it in &data.quantizations {
-        add(&mut all, "quantization", &it.id, [("source", it.source.as_str())]);
+        let spread = it.spread.as_ref().map(|spread| ("spread", spread.source.as_str()));
+        add(&mut all, "quantization", &it.id, [("source", it.source.as_str())].into_iter().chain(spread));
     }
     for it in &data.cache_types {
         add(&mut all, "cache", &it.id, [("bits", it.bits.source.as_str())]);

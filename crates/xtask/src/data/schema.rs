@@ -10,7 +10,7 @@ mod tensors;
 pub use device::{Dense, Device, Devices};
 pub use engine::{Coefficients, Decode, Family, Kernels, Policy, Prefill, Runtime, Runtimes};
 pub use model::{Attention, Model, Models};
-pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Widths};
+pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Spread, Widths};
 pub use system::{BudgetRule, Profile, Profiles};
 pub use tensors::{Tensors, role};
 

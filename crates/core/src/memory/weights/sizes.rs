@@ -36,13 +36,12 @@ pub struct WeightSizes {
 impl WeightSizes {
     /// Sizes of files as people publish them.
     pub fn of(model: &'static Model, quantization: &Quantization) -> Self {
-        let imatrix = matches!(quantization.recipe, Recipe::Mix { imatrix: true, .. });
-        Self::made(model, quantization, Made::usual(model, imatrix))
+        Self::made(model, quantization, Made::usual(model, quantization))
     }
 
     /// Sizes of files made in a certain way; only llama.cpp's mixes ask for it.
     pub fn made(model: &'static Model, quantization: &Quantization, made: Made) -> Self {
-        match quantization.recipe {
+        let sizes = match quantization.recipe {
             Recipe::Mix { mix, base, .. } => {
                 let rules = Rules::new(model, mix, base, made);
                 summed(model, Apart { small: 32, tower: 0 }, |group| Layout::Blocks(rules.types(group)))
@@ -52,6 +51,23 @@ impl WeightSizes {
                 let apart = Apart { small: rest, tower: rest };
                 summed(model, apart, |group| Layout::Bits(bits_of_one(model, group, &widths)))
             }
+        };
+        quantization.spread.map_or(sizes, |spread| sizes.scaled(spread.mid))
+    }
+
+    /// Every size times a factor; the parameters stay.
+    fn scaled(self, factor: f64) -> Self {
+        Self {
+            embedding: self.embedding * factor,
+            output: self.output * factor,
+            attention: self.attention * factor,
+            feed_forward: self.feed_forward * factor,
+            experts: self.experts * factor,
+            other: self.other * factor,
+            total: self.total * factor,
+            streamed: self.streamed * factor,
+            routed: self.routed * factor,
+            ..self
         }
     }
 }
@@ -184,6 +200,12 @@ fn bits_of_one(model: &Model, group: &Tensors, widths: &Widths) -> u64 {
         Role::Output => widths.output,
         Role::Router => widths.router,
         Role::ExpertBias | Role::Kept16 => widths.rest,
+        // MLX treats the plain feed-forward part beside the experts of Gemma 4 like their choice.
+        Role::Up | Role::Gate | Role::Down
+            if model.architecture == "gemma4" && model.experts.is_some() && widths.router < widths.rest =>
+        {
+            widths.router
+        }
         _ => widths.linear,
     };
     let elements = group.elements() as f64;

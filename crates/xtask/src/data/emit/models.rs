@@ -81,6 +81,13 @@ impl Writer<'_> {
             (None, Some(widths)) => format!("Recipe::Widths({})", self::widths(widths)),
             (None, None) => bail!("quantization {}: no recipe", it.id),
         };
+        let spread = it.spread.as_ref().map(|it| {
+            let source = self.source(&it.source)?;
+            anyhow::Ok(format!(
+                "Spread {{ low: {:?}, mid: {:?}, high: {:?}, points: {}, source: {source} }}",
+                it.low, it.mid, it.high, it.points
+            ))
+        });
         Ok(record(
             "Quantization",
             &[
@@ -88,6 +95,7 @@ impl Writer<'_> {
                 ("name", text(&it.name)),
                 ("aliases", strings(&it.aliases)),
                 ("recipe", recipe),
+                ("spread", option(spread.transpose()?)),
                 ("source", self.source(&it.source)?),
                 ("kernel", text(&it.kernel)),
             ],

@@ -52,6 +52,19 @@ pub struct Quantization {
     pub mix: Option<Recipe>,
     /// … or that.
     pub widths: Option<Widths>,
+    /// Sizes of files of a maker's own mix, relative to the mix given.
+    pub spread: Option<Spread>,
+}
+
+/// Smallest, median and largest of some files.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spread {
+    pub low: f64,
+    pub mid: f64,
+    pub high: f64,
+    pub points: u32,
+    pub source: String,
 }
 
 /// A mix of llama.cpp.
