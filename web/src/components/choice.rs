@@ -23,15 +23,18 @@ pub fn choice<T: Copy + 'static>(
     entries: impl IntoIterator<Item = Entry<T>>,
     on_change: Callback<T>,
 ) -> Html {
+    let value = value.into();
+    // Nothing can be chosen before the wasm is there, so the prerendered page carries the present choice only.
+    let wanted = |entry: &Entry<T>| cfg!(target_arch = "wasm32") || entry.id == value;
     let split =
         |entry: Entry<T>| (entry.item, ChoiceOption { id: entry.id, name: entry.name, group: entry.group });
-    let (items, options): (Vec<T>, Vec<ChoiceOption>) = entries.into_iter().map(split).unzip();
+    let (items, options): (Vec<T>, Vec<ChoiceOption>) = entries.into_iter().filter(wanted).map(split).unzip();
     let on_change = Callback::from(move |at: usize| {
         if let Some(item) = items.get(at) {
             on_change.emit(*item);
         }
     });
-    html! { <Choice {id} value={value.into()} {options} {on_change} /> }
+    html! { <Choice {id} {value} {options} {on_change} /> }
 }
 
 #[derive(Clone, PartialEq)]

@@ -13,12 +13,8 @@ pub struct Model {
     pub name: &'static str,
     /// What else people call it; models of the same shape and size.
     pub aliases: &'static [&'static str],
-    /// Series it belongs to.
-    pub family: &'static str,
-    /// Licence of the weights, as its makers tag it.
-    pub license: &'static str,
-    /// Day of release, `YYYY-MM-DD`.
-    pub released: &'static str,
+    /// Its files are usually older than the present rules for fused `attn_qkv` tensors.
+    pub old_fused: bool,
     /// All parameters, as the text model loads.
     pub params: Figure<Params>,
     /// Longest context the configuration names, tokens.
@@ -60,6 +56,17 @@ pub struct Model {
     /// Elements of norms, biases, convolutions and the like.
     #[serde(skip)]
     pub small: u32,
+}
+
+/// What no estimate needs of a model; apart from [`Model`], so that only pages that show it carry it.
+#[derive(Debug, Serialize)]
+pub struct ModelDetails {
+    /// Series it belongs to.
+    pub family: &'static str,
+    /// Licence of the weights, as its makers tag it.
+    pub license: &'static str,
+    /// Day of release, `YYYY-MM-DD`.
+    pub released: &'static str,
 }
 
 /// A group of layers whose key-value cache has the same form.

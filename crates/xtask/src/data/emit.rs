@@ -56,17 +56,14 @@ pub fn rust(data: &Data) -> Result<String> {
     let details = data.devices.iter().map(|it| writer.details(it));
     let doc = "What no estimate needs of each machine, in the order of `DEVICES`.";
     table(&mut out, "Details", "DETAILS", doc, details.collect::<Result<Vec<_>>>()?)?;
-    let models = data.models.iter().map(|it| writer.model(it));
+    let models = data.models.iter().map(|it| writer.model(it, &data.blocks.fused_changed));
     table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
+    let doc = "What no estimate needs of each model, in the order of `MODELS`.";
+    table(&mut out, "ModelDetails", "MODEL_DETAILS", doc, data.models.iter().map(models::details))?;
     writeln!(
         out,
         "\n/// Sets of layers, a bit for each.\npub static LAYER_SETS: &[u128] = {};",
         writer.layer_sets()
-    )?;
-    writeln!(
-        out,
-        "\n/// Day from which files have the present rules for fused tensors.\npub static FUSED_CHANGED: &str = {:?};",
-        data.blocks.fused_changed
     )?;
     out.push_str(&models::blocks(&data.blocks.list)?);
     let quantizations = data.quantizations.iter().map(|it| writer.quantization(it));

@@ -1,6 +1,6 @@
 //! Types of tensors, and how a file was made.
 
-use crate::catalog::{Block, BlockType, FUSED_CHANGED, Model, Quantization, Recipe, block};
+use crate::catalog::{Block, BlockType, Model, Quantization, Recipe, block};
 
 /// How a file was made, beside its mix: what its maker chose and with which program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Made {
     /// As most people publish files of a model: soon after it appears, with the rules of that day.
     pub fn usual(model: &Model, quantization: &Quantization) -> Self {
         let imatrix = matches!(quantization.recipe, Recipe::Mix { imatrix: true, .. });
-        Self { imatrix, old_fused: model.released < FUSED_CHANGED, from_half: false }
+        Self { imatrix, old_fused: model.old_fused, from_half: false }
     }
 }
 

@@ -6,8 +6,13 @@ use crate::data::schema::{Attention, Block, Model, Quantization, Tensors, Widths
 use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 
+pub(super) fn details(it: &Model) -> String {
+    let fields = [("family", &it.family), ("license", &it.license), ("released", &it.released)];
+    record("ModelDetails", &fields.map(|(name, value)| (name, text(value))))
+}
+
 impl Writer<'_> {
-    pub(super) fn model(&self, it: &Model) -> Result<String> {
+    pub(super) fn model(&self, it: &Model, fused_changed: &str) -> Result<String> {
         let recurrent = it.recurrent.as_ref().map(|it| {
             let elements = f64::from(it.conv_steps) * f64::from(it.conv_channels) + f64::from(it.state);
             format!("Recurrent {{ layers: {}, state_per_layer: {} }}", it.layers, bytes(4.0 * elements))
@@ -29,9 +34,7 @@ impl Writer<'_> {
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
                 ("aliases", strings(&it.aliases)),
-                ("family", text(&it.family)),
-                ("license", text(&it.license)),
-                ("released", text(&it.released)),
+                ("old_fused", (it.released.as_str() < fused_changed).to_string()),
                 ("params", self.figure(&params, &it.source)?),
                 ("max_context", self.figure(&it.max_context.to_string(), context_source)?),
                 ("shape_source", self.source(&it.source)?),
