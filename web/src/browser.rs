@@ -44,16 +44,15 @@ pub fn use_query_in_address(query: String, active: bool) {
     });
 }
 
-/// `value`, at most once every half second: what a screen reader is told.
+/// `value` once it has stood for half a second; `first` until then.
 #[hook]
-pub fn use_settled(value: String) -> String {
-    let settled = use_state(String::new);
-    let first = use_mut_ref(|| true);
+pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
+    let settled = use_state(|| first);
+    let arriving = use_mut_ref(|| true);
     {
         let settled = settled.clone();
         use_effect_with(value, move |value| {
-            // Silence on arrival: the page has just been read.
-            let timer = (!first.replace(false)).then(|| {
+            let timer = (!arriving.replace(false)).then(|| {
                 let value = value.clone();
                 Timeout::new(500, move || settled.set(value))
             });
@@ -61,6 +60,20 @@ pub fn use_settled(value: String) -> String {
         });
     }
     (*settled).clone()
+}
+
+/// No on arrival, yes a moment later: what the first picture does not need.
+#[hook]
+pub fn use_later() -> bool {
+    let later = use_state(|| false);
+    {
+        let later = later.clone();
+        use_effect_with((), move |()| {
+            let timer = Timeout::new(50, move || later.set(true));
+            move || drop(timer)
+        });
+    }
+    *later
 }
 
 /// A select element shows `value` also after its options changed.

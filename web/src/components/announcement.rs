@@ -13,6 +13,6 @@ pub struct Props {
 /// Speaks politely, at most every half second, and is silent on arrival: the page has just been read.
 #[component]
 pub fn Announcement(Props { text }: &Props) -> Html {
-    let settled = use_settled(text.clone());
+    let settled = use_settled(text.clone(), String::new());
     html! { <output class="visually-hidden" aria-live="polite">{ settled }</output> }
 }

@@ -16,19 +16,21 @@ pub struct Entry<T> {
     pub group: Option<&'static str>,
 }
 
-/// The select of the field `id`, which shows the entry `value` and calls back with the item chosen.
+/// The select of the field `id`, which shows the entry `value` and calls back with the item chosen. Before `all` are
+/// wanted it holds the present choice only: hundreds of options would hold up the first picture, and nothing can be
+/// chosen before the wasm is there.
 pub fn choice<T: Copy + 'static>(
     id: &'static str,
     value: impl Into<AttrValue>,
     entries: impl IntoIterator<Item = Entry<T>>,
+    all: bool,
     on_change: Callback<T>,
 ) -> Html {
     let value = value.into();
-    // Nothing can be chosen before the wasm is there, so the prerendered page carries the present choice only.
-    let wanted = |entry: &Entry<T>| cfg!(target_arch = "wasm32") || entry.id == value;
+    let entries = entries.into_iter().filter(|entry| all || entry.id == value);
     let split =
         |entry: Entry<T>| (entry.item, ChoiceOption { id: entry.id, name: entry.name, group: entry.group });
-    let (items, options): (Vec<T>, Vec<ChoiceOption>) = entries.into_iter().filter(wanted).map(split).unzip();
+    let (items, options): (Vec<T>, Vec<ChoiceOption>) = entries.map(split).unzip();
     let on_change = Callback::from(move |at: usize| {
         if let Some(item) = items.get(at) {
             on_change.emit(*item);

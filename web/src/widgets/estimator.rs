@@ -1,16 +1,17 @@
 //! Will this model run on that machine, and how fast?
 
 mod answer;
+mod changes;
 mod finder;
 mod question;
 mod reasons;
 mod state;
 
-use crate::browser::use_query_in_address;
+use crate::browser::{use_later, use_query_in_address, use_settled};
 use answer::answer;
 use finder::Finder;
 use question::question;
-use rooftop_core::estimate;
+use rooftop_core::{estimate, suggestions};
 use state::State;
 use yew::prelude::*;
 
@@ -25,6 +26,10 @@ pub fn Estimator() -> Html {
     let state = use_reducer(State::from_address);
     let estimate = use_memo(state.scenario, estimate);
     use_query_in_address(state.scenario.to_query(), state.touched);
+    // Tries hundreds of changes, so only once the question has settled.
+    let settled = use_settled(state.scenario, state.scenario);
+    let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
+    let all = use_later();
     let on_change = {
         let state = state.clone();
         Callback::from(move |change| state.dispatch(change))
@@ -32,8 +37,8 @@ pub fn Estimator() -> Html {
     html! {
         <div class="estimator">
             <Finder on_change={on_change.clone()} />
-            { question(&state.scenario, &state.problems, &on_change) }
-            { answer(&state.scenario, &estimate) }
+            { question(&state.scenario, &state.problems, all, &on_change) }
+            { answer(&state.scenario, &estimate, &found) }
         </div>
     }
 }

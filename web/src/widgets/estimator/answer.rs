@@ -1,14 +1,15 @@
 //! The answer: a sentence, memory, speed, and why.
 
+use super::changes::changes;
 use super::reasons::Reasons;
 use crate::components::{Announcement, Typing, memory_bar, speed_strip};
 use crate::text;
 use rooftop_core::speed::Speed;
-use rooftop_core::{Estimate, Scenario, suggestions};
+use rooftop_core::{Estimate, Scenario, Suggestion};
 use yew::prelude::*;
 
-/// The answer to a question.
-pub fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
+/// The answer to a question, and what would change it.
+pub fn answer(scenario: &Scenario, estimate: &Estimate, found: &[Suggestion]) -> Html {
     let (lead, rest) = text::answer(scenario, estimate);
     let caveats = estimate.caveats.iter().map(|caveat| text::caveat(*caveat, scenario));
     let caveats = scenario.device.note.map(str::to_owned).into_iter().chain(caveats);
@@ -22,30 +23,9 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
             { memory_bar(&estimate.memory, &estimate.fit) }
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed)) }</div>
             <ul class="caveats">{ for caveats }</ul>
-            { changes(scenario, estimate) }
+            { changes(found) }
             <Reasons explanation={estimate.explanation.clone()} />
         </section>
-    }
-}
-
-/// What would change the answer, each a link to the changed question.
-fn changes(scenario: &Scenario, estimate: &Estimate) -> Html {
-    let links = suggestions(scenario, estimate).into_iter().map(|suggestion| {
-        let query = suggestion.scenario.to_query();
-        // The default question has an empty query, which a relative link needs a path for.
-        let href = if query.is_empty() { "./".to_owned() } else { format!("?{query}") };
-        html! { <li key={href.clone()}><a {href}>{ text::suggestion_name(&suggestion) }</a>{ text::suggestion(&suggestion) }</li> }
-    });
-    let links: Vec<Html> = links.collect();
-    html! {
-        <div class="changes">
-            if !links.is_empty() {
-                <div>
-                    <h3>{ text::changes_heading() }</h3>
-                    <ul class="links">{ links }</ul>
-                </div>
-            }
-        </div>
     }
 }
 
