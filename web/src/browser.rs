@@ -7,12 +7,12 @@ use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Mounts every island the page has.
+/// Mounts every island the page has, in a task of its own: what the browser did to start the wasm has been long enough.
 #[cfg(feature = "browser")]
 pub fn mount() {
     use crate::widgets::Estimator;
     if let Some(root) = gloo::utils::document().get_element_by_id(Estimator::ROOT) {
-        yew::Renderer::<Estimator>::with_root(root).render();
+        Timeout::new(0, || drop(yew::Renderer::<Estimator>::with_root(root).render())).forget();
     }
 }
 
@@ -62,18 +62,25 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
     (*settled).clone()
 }
 
-/// No on arrival, yes a moment later: what the first picture does not need.
+/// How many options of long lists there is time for: none on arrival, some more every few moments, so that hundreds of
+/// them never hold up the page in one go.
 #[hook]
-pub fn use_later() -> bool {
-    let later = use_state(|| false);
+pub fn use_room() -> usize {
+    let room = use_state(|| 0);
     {
-        let later = later.clone();
+        let room = room.clone();
         use_effect_with((), move |()| {
-            let timer = Timeout::new(50, move || later.set(true));
+            let mut count = 0;
+            let timer = Interval::new(60, move || {
+                if count < 640 {
+                    count += 64;
+                    room.set(count);
+                }
+            });
             move || drop(timer)
         });
     }
-    *later
+    *room
 }
 
 /// A select element shows `value` also after its options changed.

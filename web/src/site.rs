@@ -15,6 +15,8 @@ use yew::prelude::*;
 pub struct Assets {
     /// Path the site is served under, `/` at both ends.
     pub base: String,
+    /// The policy as far as a meta tag can hold it, for hosts that send no headers of ours.
+    pub csp_meta: String,
     /// The stylesheet.
     pub css: Asset,
     /// On every page: registers the service worker, shows the update bar.

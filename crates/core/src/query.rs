@@ -65,7 +65,7 @@ impl Display for Problem {
         let Self { field, given, kind } = self;
         match kind {
             ProblemKind::UnknownId { nearest } => {
-                write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”, which is used here.")
+                write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”.")
             }
             ProblemKind::NotOffered { allowed } => {
                 write!(f, "{field}: “{given}” is not on offer here. Use one of: {}.", allowed.join(", "))

@@ -22,7 +22,6 @@ struct Assets<'a> {
     css: Asset,
     site_js: Asset,
     app_js: Asset,
-    app_wasm: Asset,
 }
 
 /// One page that the page builder wrote.
@@ -92,7 +91,6 @@ fn write_assets<'a>(options: &'a Options, module: &Module, sources: &Path, out: 
         css: write("main", "css", style.as_bytes())?,
         site_js: write("site", "js", site_js.as_bytes())?,
         app_js,
-        app_wasm,
     })
 }
 

@@ -16,18 +16,19 @@ pub struct Entry<T> {
     pub group: Option<&'static str>,
 }
 
-/// The select of the field `id`, which shows the entry `value` and calls back with the item chosen. Before `all` are
-/// wanted it holds the present choice only: hundreds of options would hold up the first picture, and nothing can be
-/// chosen before the wasm is there.
+/// The select of the field `id`, which shows the entry `value` and calls back with the item chosen. It holds
+/// the first `room` entries and the present choice, which is all the prerendered page needs: nothing can be chosen before
+/// the wasm is there.
 pub fn choice<T: Copy + 'static>(
     id: &'static str,
     value: impl Into<AttrValue>,
     entries: impl IntoIterator<Item = Entry<T>>,
-    all: bool,
+    room: usize,
     on_change: Callback<T>,
 ) -> Html {
     let value = value.into();
-    let entries = entries.into_iter().filter(|entry| all || entry.id == value);
+    let entries = entries.into_iter().enumerate();
+    let entries = entries.filter(|(at, entry)| *at < room || entry.id == value).map(|(_, entry)| entry);
     let split =
         |entry: Entry<T>| (entry.item, ChoiceOption { id: entry.id, name: entry.name, group: entry.group });
     let (items, options): (Vec<T>, Vec<ChoiceOption>) = entries.map(split).unzip();

@@ -19,7 +19,7 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, css, site_js, app_js } = assets;
+    let Assets { base, csp_meta, css, site_js, app_js } = assets;
     let (title, description) = page.meta;
     let (title, description) = (escaped(title), escaped(description));
     let robots = if page.indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
@@ -36,6 +36,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <html lang=\"{language}\">\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{csp_meta}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\

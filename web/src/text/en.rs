@@ -519,3 +519,8 @@ pub fn found(count: usize, asked: &str) -> String {
         _ => format!("{count} found."),
     }
 }
+
+/// Above what was wrong with the address.
+pub fn problems_intro() -> &'static str {
+    "This address could not be read in full. The nearest or the usual value stands in its place:"
+}

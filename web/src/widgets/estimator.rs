@@ -7,7 +7,7 @@ mod question;
 mod reasons;
 mod state;
 
-use crate::browser::{use_later, use_query_in_address, use_settled};
+use crate::browser::{use_query_in_address, use_room, use_settled};
 use answer::answer;
 use finder::Finder;
 use question::question;
@@ -29,7 +29,7 @@ pub fn Estimator() -> Html {
     // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.scenario, state.scenario);
     let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
-    let all = use_later();
+    let room = use_room();
     let on_change = {
         let state = state.clone();
         Callback::from(move |change| state.dispatch(change))
@@ -37,7 +37,7 @@ pub fn Estimator() -> Html {
     html! {
         <div class="estimator">
             <Finder on_change={on_change.clone()} />
-            { question(&state.scenario, &state.problems, all, &on_change) }
+            { question(&state.scenario, &state.problems, room, &on_change) }
             { answer(&state.scenario, &estimate, &found) }
         </div>
     }

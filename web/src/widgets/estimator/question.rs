@@ -7,11 +7,16 @@ use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Reco
 use rooftop_core::{Problem, Scenario};
 use yew::prelude::*;
 
-/// The form, with what was wrong with the address it came from; with `all` that can be chosen, or the present choices.
-pub fn question(scenario: &Scenario, problems: &[Problem], all: bool, on_change: &Callback<Change>) -> Html {
+/// The form, with what was wrong with the address it came from; lists hold as many options as there is room for.
+pub fn question(
+    scenario: &Scenario,
+    problems: &[Problem],
+    room: usize,
+    on_change: &Callback<Change>,
+) -> Html {
     let Scenario { device, runtime, .. } = *scenario;
-    let problems =
-        problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
+    let intro = if problems.is_empty() { "" } else { text::problems_intro() };
+    let list = problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
     let memories = device.memory.iter().map(|option| Entry {
         item: *option,
         id: option.label.to_string().into(),
@@ -30,16 +35,19 @@ pub fn question(scenario: &Scenario, problems: &[Problem], all: bool, on_change:
     let runtimes = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(device));
     html! {
         <form class="question" aria-label={text::question_label()}>
-            <div class="problems" role="alert"><ul class="list">{ for problems }</ul></div>
+            <div class="problems" role="alert">
+                <p>{ intro }</p>
+                <ul class="list">{ for list }</ul>
+            </div>
             <div class="sentence">
                 { word(text::will()) }
-                { choice("model", scenario.model.id(), records(Model::ALL), all, on_change.reform(Change::Model)) }
+                { choice("model", scenario.model.id(), records(Model::ALL), room, on_change.reform(Change::Model)) }
                 { word(text::at()) }
-                { choice("quant", scenario.quantization.id(), quantizations, all, on_change.reform(Change::Quantization)) }
+                { choice("quant", scenario.quantization.id(), quantizations, room, on_change.reform(Change::Quantization)) }
                 { word(text::run_on()) }
-                { choice("device", device.id(), devices(), all, on_change.reform(Change::Device)) }
+                { choice("device", device.id(), devices(), room, on_change.reform(Change::Device)) }
                 { word(text::with()) }
-                { choice("memory", label, memories, all, on_change.reform(Change::Memory)) }
+                { choice("memory", label, memories, room, on_change.reform(Change::Memory)) }
                 { word(text::and()) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()}
                     value={scenario.context_tokens} max={POLICY.max_context_tokens}
@@ -50,14 +58,14 @@ pub fn question(scenario: &Scenario, problems: &[Problem], all: bool, on_change:
                     value={scenario.users} max={POLICY.max_users} stops={(1..=32).collect::<Vec<_>>()}
                     on_change={on_change.reform(Change::Users)} />
                 { word(text::people_in(scenario.users)) }
-                { choice("runtime", runtime.id(), records(runtimes), all, on_change.reform(Change::Runtime)) }
+                { choice("runtime", runtime.id(), records(runtimes), room, on_change.reform(Change::Runtime)) }
                 { word("?") }
             </div>
             <details class="more">
                 <summary>{ text::more(scenario) }</summary>
                 <div class="rows">
-                    { choice("os", scenario.os.id(), systems, all, on_change.reform(Change::Os)) }
-                    { choice("cache", scenario.cache_type.id(), cache_types, all, on_change.reform(Change::CacheType)) }
+                    { choice("os", scenario.os.id(), systems, room, on_change.reform(Change::Os)) }
+                    { choice("cache", scenario.cache_type.id(), cache_types, room, on_change.reform(Change::CacheType)) }
                     <NumberField id="prompt" label={text::label("prompt")} unit={text::tokens()}
                         value={scenario.prompt_tokens} max={scenario.context_tokens}
                         on_change={on_change.reform(Change::Prompt)} />
