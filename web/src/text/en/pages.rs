@@ -125,15 +125,19 @@ pub fn method() -> [Section; 5] {
                 "A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, \
                  and a row that the blocks of a type do not divide gets a wider one. Experts that keep their own \
                  format, as in gpt-oss, are counted so.",
+                "Against the real quantizer's dry run of 33 mixes of 115 models the largest deviation of the weights is \
+                 0.004 %. Community mixes under a standard label follow rules of their own and deviate by up to a \
+                 quarter: there the size of the file is right. Cache and state are exact for llama.cpp; its compute \
+                 buffers are within 12 % for 97 of 100 layouts of 171 models. Runtime and driver are an estimate.",
             ],
         },
         Section {
             heading: "What the GPU may use",
             paragraphs: &[
                 "Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark \
-                 Windows keeps at least 16 GB and between a fifth and a half of the memory, macOS keeps a third of \
-                 small and a quarter of large memories, a graphics card loses what the desktop draws with. It fits \
-                 if what is needed is no more than that.",
+                 Windows keeps 16 GB, at least a fifth and at most half of the memory; macOS keeps a smaller share \
+                 the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. It \
+                 fits if what is needed is no more than that.",
             ],
         },
         Section {
