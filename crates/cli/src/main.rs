@@ -76,10 +76,8 @@ fn question(flags: &[&str]) -> Result<(Scenario, bool)> {
         let Some(value) = rest.next() else {
             bail!("--{key} wants a value");
         };
-        query.push_str(&format!(
-            "&{key}={}",
-            value.replace('%', "%25").replace('&', "%26").replace('+', "%2B")
-        ));
+        let value = value.replace('%', "%25").replace('&', "%26").replace('+', "%2B");
+        query.extend(["&", key, "=", &value]);
     }
     let reading = Scenario::read_query(query.trim_start_matches('&'));
     if reading.problems.is_empty() {

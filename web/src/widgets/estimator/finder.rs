@@ -29,7 +29,9 @@ pub fn Finder(Props { on_change }: &Props) -> Html {
     let results = results.into_iter().map(|(name, changes)| {
         let (asked, on_change) = (asked.clone(), on_change.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            changes.iter().for_each(|change| on_change.emit(change.clone()));
+            for change in &changes {
+                on_change.emit(change.clone());
+            }
             asked.set(String::new());
         });
         html! { <li key={name.clone()}><button type="button" {onclick}>{ name }</button></li> }
