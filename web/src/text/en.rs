@@ -6,7 +6,7 @@ mod pages;
 pub use form::*;
 pub use pages::*;
 
-use rooftop_core::catalog::{Citation, Kind, POLICY, Record, Source};
+use rooftop_core::catalog::{Citation, GpuVendor, Kind, POLICY, Record, Source};
 use rooftop_core::explain::Value;
 use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::{Fit, Memory, Verdict};
@@ -23,13 +23,14 @@ pub const LANGUAGE: &str = "en";
 pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String) {
     let Fit { installed, budget, headroom, verdict } = estimate.fit;
     let need = bytes(estimate.memory.total);
+    let who = if scenario.device.gpu == GpuVendor::None { "programs" } else { "the GPU" };
     let lead = match verdict {
         Verdict::Fits => "Yes.",
         Verdict::Tight => "Barely.",
         Verdict::TooLarge => {
             let missing = bytes(Bytes::ZERO - headroom);
             let rest = format!(
-                "It needs {need}, and the GPU may use {} of the {} installed: {missing} too much.",
+                "It needs {need}, and {who} may use {} of the {} installed: {missing} too much.",
                 bytes(budget),
                 bytes(installed)
             );
@@ -42,7 +43,7 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String
         (Some((number, unit)), Some((_, same))) if unit == same => number.to_owned(),
         _ => need,
     };
-    let memory = format!("It needs {need} of the {budget} the GPU may use");
+    let memory = format!("It needs {need} of the {budget} {who} may use");
     let Some(speed) = &estimate.speed else {
         return (lead, format!("{memory}. How fast it would be was not measured."));
     };
@@ -146,7 +147,7 @@ pub fn term(name: &str) -> &str {
         "compute-buffers" => "Compute buffers",
         "overhead" => "Runtime overhead",
         "total" => "Memory needed",
-        "budget" => "Memory the GPU may use",
+        "budget" => "Memory that may be used",
         "reading-weights" => "Reading the weights once",
         "reading-cache" => "Reading the cache once",
         "computing" => "Arithmetic of one token",
@@ -170,8 +171,8 @@ pub fn memory_part(part: &str) -> &str {
         "state" => "Recurrent state",
         "buffers" => "Compute buffers",
         "overhead" => "Runtime and driver",
-        "free" => "Free for the GPU",
-        "beyond" => "Installed, not for the GPU",
+        "free" => "Free",
+        "beyond" => "Installed, not usable",
         other => other,
     }
 }
@@ -179,7 +180,7 @@ pub fn memory_part(part: &str) -> &str {
 /// The memory bar in words.
 pub fn memory_summary(memory: &Memory, fit: &Fit) -> String {
     format!(
-        "Needed: {}, of which weights {} and KV cache {}. The GPU may use {} of {} installed.",
+        "Needed: {}, of which weights {} and KV cache {}. Usable are {} of {} installed.",
         bytes(memory.total),
         bytes(memory.weights),
         bytes(memory.kv_cache),
@@ -190,7 +191,7 @@ pub fn memory_summary(memory: &Memory, fit: &Fit) -> String {
 
 /// At the line where the budget ends.
 pub fn budget_label(budget: Bytes) -> String {
-    format!("GPU may use {}", bytes(budget))
+    format!("usable {}", bytes(budget))
 }
 
 /// The speed strip in words.
