@@ -56,6 +56,20 @@ test("a machine and a model are found by what people call them", async () => {
   }, options);
 });
 
+test("what the visitor's own machine reports counts instead of the rule", async () => {
+  await withPage(async (page) => {
+    await open(page, "?memory=64");
+    await page.locator("summary", { hasText: "More" }).click();
+    assert.equal(await page.inputValue("#gpu-mib"), "45,776");
+    // A CUDA pool of 46,477 MiB was seen on a machine of 64 GB: 48.7 GB.
+    await page.fill("#gpu-mib", "46477");
+    assert.match(await verdict(page), /of the 48\.7 GB the GPU may use/);
+    await page.waitForURL(/gpu-mib=46477/);
+    await page.selectOption("#memory", "128");
+    assert.match(await verdict(page), /of the 102 GB the GPU may use/);
+  }, options);
+});
+
 test("by keyboard alone, from the address bar to another answer", async () => {
   await withPage(async (page) => {
     await open(page);

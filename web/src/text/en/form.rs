@@ -27,6 +27,7 @@ pub fn label(field: &str) -> &'static str {
         "os" => "Operating system",
         "cache" => "KV cache type",
         "prompt" => "Prompt, tokens",
+        "gpu-mib" => "Usable memory, MiB: what your machine reports",
         _ => "",
     }
 }

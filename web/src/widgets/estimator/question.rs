@@ -15,6 +15,7 @@ pub fn question(
     on_change: &Callback<Change>,
 ) -> Html {
     let Scenario { device, runtime, .. } = *scenario;
+    let usable = rooftop_core::fit(scenario).budget.mib() as u32;
     let intro = if problems.is_empty() { "" } else { text::problems_intro() };
     let list = problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
     let memories = device.memory.iter().map(|option| Entry {
@@ -69,6 +70,9 @@ pub fn question(
                     <NumberField id="prompt" label={text::label("prompt")} unit={text::tokens()}
                         value={scenario.prompt_tokens} max={scenario.context_tokens}
                         on_change={on_change.reform(Change::Prompt)} />
+                    <NumberField id="gpu-mib" label={text::label("gpu-mib")} unit="MiB" value={usable}
+                        max={scenario.memory.installed.mib() as u32}
+                        on_change={on_change.reform(Change::GpuMemory)} />
                 </div>
             </details>
         </form>

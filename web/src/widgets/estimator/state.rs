@@ -40,6 +40,8 @@ pub enum Change {
     Prompt(u32),
     /// Concurrent users.
     Users(u32),
+    /// What the visitor's own machine reports for its GPU, MiB.
+    GpuMemory(u32),
 }
 
 impl State {
@@ -70,6 +72,7 @@ impl Reducible for State {
             Change::Context(tokens) => scenario = scenario.with_context(tokens),
             Change::Prompt(tokens) => scenario.prompt_tokens = tokens.min(scenario.context_tokens),
             Change::Users(users) => scenario.users = users,
+            Change::GpuMemory(mib) => scenario.gpu_memory_mib = Some(mib),
         }
         // A question that was changed by hand is no longer the one the address got wrong.
         Rc::new(Self { scenario, problems: Vec::new(), touched: true })
