@@ -10,8 +10,7 @@ test("the home page is accessible, follows best practice, can be found, and does
   const port = await freePort();
   const browser = await launch([`--remote-debugging-port=${port}`]);
   try {
-    const { lhr } = await lighthouse(site, { port, logLevel: "silent", output: "json" });
-    assert.equal(lhr.runtimeError, undefined);
+    const lhr = await measured(port);
     console.log(`  ${summary(lhr)}`);
     const { performance: _, ...held } = lhr.categories;
     const missed = Object.values(held).filter(({ score }) => score < 1);
@@ -21,6 +20,16 @@ test("the home page is accessible, follows best practice, can be found, and does
     await browser.close();
   }
 });
+
+/** A run that measured: now and then the browser's trace lacks its beginning, and Lighthouse has nothing to judge. */
+async function measured(port) {
+  for (let run = 1; ; run += 1) {
+    const { lhr } = await lighthouse(site, { port, logLevel: "silent", output: "json" });
+    if (!lhr.runtimeError) return lhr;
+    if (run === 3) assert.fail(`nothing measured in ${run} runs: ${lhr.runtimeError.message}`);
+    console.log(`  nothing measured (${lhr.runtimeError.code}), once more`);
+  }
+}
 
 function summary({ categories, audits }) {
   const scores = Object.values(categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);

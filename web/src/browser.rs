@@ -1,7 +1,7 @@
 //! All that touches the browser. Nothing else in this crate names `web_sys` or `wasm_bindgen`.
 //! Everything also compiles natively, where effects never run.
 
-use gloo::timers::callback::{Interval, Timeout};
+use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -66,17 +66,12 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
 /// them never hold up the page in one go.
 #[hook]
 pub fn use_room() -> usize {
+    const MOST: usize = 640;
     let room = use_state(|| 0);
     {
         let room = room.clone();
-        use_effect_with((), move |()| {
-            let mut count = 0;
-            let timer = Interval::new(60, move || {
-                if count < 640 {
-                    count += 64;
-                    room.set(count);
-                }
-            });
+        use_effect_with(*room, move |&now| {
+            let timer = (now < MOST).then(|| Timeout::new(60, move || room.set(now + 64)));
             move || drop(timer)
         });
     }
@@ -134,19 +129,17 @@ pub fn use_ticks(millis: u32, until: u32) -> Option<u32> {
     let ticks = use_state(|| None);
     {
         let ticks = ticks.clone();
-        use_effect_with((millis, until), move |&(millis, until)| {
+        use_effect_with((millis, until), move |_| {
             let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
             let moving = still.is_some_and(|query| !query.matches());
             ticks.set(moving.then_some(0));
-            let mut count = 0;
-            let timer = moving.then(|| {
-                Interval::new(millis, move || {
-                    if count < until {
-                        count += 1;
-                        ticks.set(Some(count));
-                    }
-                })
-            });
+        });
+    }
+    {
+        let ticks = ticks.clone();
+        use_effect_with((millis, until, *ticks), move |&(millis, until, now)| {
+            let now = now.filter(|now| *now < until);
+            let timer = now.map(|now| Timeout::new(millis, move || ticks.set(Some(now + 1))));
             move || drop(timer)
         });
     }

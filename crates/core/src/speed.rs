@@ -8,7 +8,7 @@ pub use decode::{Step, bound, step};
 pub use prefill::prefill_time;
 
 use crate::Scenario;
-use crate::catalog::{Family, POLICY};
+use crate::catalog::POLICY;
 use crate::explain::{Explanation, Input};
 use crate::memory::WeightSizes;
 use crate::units::{Secs, TokensPerSec};
@@ -132,15 +132,6 @@ pub(crate) fn predicted(
         limit: if fits { step_at_prompt.limit() } else { Limit::Memory },
         basis,
     })
-}
-
-/// Decode speed for each user after `depth` tokens, with its range; for drawing speed against context.
-pub fn decode_at(scenario: &Scenario, family: &Family, depth: u32) -> Range<TokensPerSec> {
-    let weights = &WeightSizes::of(scenario.model, scenario.quantization);
-    let seen_here = family.decode.devices.contains(&scenario.device.id) && scenario.users == 1;
-    let half = family.decode.half_width_80 * if seen_here { 1.0 } else { POLICY.unmeasured_widening.value };
-    around(rate(step(scenario, weights, family, depth, None).total), 1.0 + half)
-        .at_most(bound(scenario, weights, depth))
 }
 
 fn rate(time: Secs) -> TokensPerSec {

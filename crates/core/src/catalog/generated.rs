@@ -2095,7 +2095,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
-        title: "Compute buffers that llama.cpp's own allocator reported for 171 models in autumn 2026: about five rows as wide as the residual stream, the logits and the mask, for dense models with flash attention",
+        title: "Compute buffers that llama.cpp's own allocator reported for 171 models in autumn 2026: five rows as wide as the residual stream, and in the fullest moment three products of a gated feed-forward part, seven forms of the queries of MLA, all scores or all outputs",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
@@ -19821,6 +19821,8 @@ pub static POLICY: Policy = Policy {
     ],
     characters_per_token: Figure { value: 4.0, source: SourceId(268) },
     live_rows: Figure { value: 5.0, source: SourceId(239) },
+    gated_products: Figure { value: 3.0, source: SourceId(239) },
+    latent_queries: Figure { value: 7.0, source: SourceId(239) },
     max_context_tokens: 16777216,
     max_users: 256,
     default_device: "rtx-spark-n1x-675",

@@ -214,6 +214,10 @@ pub struct Policy {
     pub characters_per_token: Figure<f64>,
     /// Rows as wide as the residual stream that are alive at once in a micro-batch.
     pub live_rows: Figure<f64>,
+    /// Results as wide as a gated feed-forward part that are alive at once: gate, up and their product.
+    pub gated_products: Figure<f64>,
+    /// Results as wide as the queries of MLA that are alive at once: with and without position, absorbed, ordered.
+    pub latent_queries: Figure<f64>,
     /// Context lengths accepted, tokens.
     pub max_context_tokens: u32,
     /// Concurrent users accepted.

@@ -55,6 +55,8 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("max_context", policy.max_context.source.as_str()),
         ("max_users", policy.max_users.source.as_str()),
         ("live_rows", policy.live_rows.source.as_str()),
+        ("gated_products", policy.gated_products.source.as_str()),
+        ("latent_queries", policy.latent_queries.source.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),
         ("words_per_token", policy.words_per_token.source.as_str()),
     ];

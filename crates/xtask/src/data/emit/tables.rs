@@ -106,6 +106,8 @@ impl Writer<'_> {
                 ("paces", slice(&paces.collect::<Result<Vec<_>>>()?)),
                 ("characters_per_token", number(characters.value, &characters.source)?),
                 ("live_rows", number(rows.value, &rows.source)?),
+                ("gated_products", number(it.gated_products.value, &it.gated_products.source)?),
+                ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
                 ("max_context_tokens", format!("{:.0}", it.max_context.value)),
                 ("max_users", format!("{:.0}", it.max_users.value)),
                 ("default_device", text(&it.default.device)),

@@ -116,6 +116,8 @@ pub struct Policy {
     pub max_context: Figure<Tokens>,
     pub max_users: Figure<Users>,
     pub live_rows: Figure<Rows>,
+    pub gated_products: Figure<Rows>,
+    pub latent_queries: Figure<Rows>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
     pub pace: Vec<Pace>,
