@@ -118,7 +118,8 @@ pub fn start_script(glue: &Path, wasm: &Asset) -> Result<String> {
 /// The answer stands in the page already, so the wasm, by far the largest file, is asked for only when
 /// the page is painted: it would take the line from stylesheet and text. (Measured with Lighthouse's
 /// phone: largest contentful paint 1.9 s with a preload, 1.0 s so.) A page in the background is never
-/// painted and does not wait; a browser that does not report its paint waits a second.
+/// painted and does not wait; a browser that does not report its paint waits a second,
+/// one that holds back its frames less.
 const START_JS: &str = "
 import init from './app.js';
 const painted = new Promise((go) => {
@@ -126,6 +127,6 @@ const painted = new Promise((go) => {
   new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
   setTimeout(go, 1000);
 });
-const frame = () => document.hidden || new Promise((go) => requestAnimationFrame(go));
+const frame = () => document.hidden || new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 300); });
 painted.then(frame).then(frame).then(() => init({ module_or_path: fetch(url, { integrity }) }));
 ";
