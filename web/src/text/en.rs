@@ -211,7 +211,7 @@ pub fn bound_label(bound: TokensPerSec) -> String {
 
 /// Below the speed strip.
 pub fn strip_caption() -> &'static str {
-    "Tokens a second, after the prompt. The band holds four of five outcomes; no setting passes the bandwidth line \
+    "Tokens a second, after the prompt. The band is meant to hold four of five outcomes; no setting passes the bandwidth line \
      without speculative decoding."
 }
 
