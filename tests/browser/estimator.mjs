@@ -56,6 +56,24 @@ test("a machine and a model are found by what people call them", async () => {
   }, options);
 });
 
+test("what a card does not hold goes into system RAM, and programs and caches are switched in the memory section", async () => {
+  await withPage(async (page) => {
+    await open(page, "?device=rtx-4090");
+    assert.match(await verdict(page), /^No\./);
+    await page.locator(".notes button", { hasText: "layers on the GPU" }).click();
+    // 42.8 GB of weights and a cache of 2.7 GB, on a card that gives 24.9 GB.
+    assert.match(await verdict(page), /^(Yes|Barely)\. It needs 2\d\.\d of the 24\.9 GB .* and 2\d\.\d GB of system RAM/);
+    await page.waitForURL(/gpu-layers=4\d/);
+    await page.locator(".terms > summary").click();
+    assert.match(await page.locator(".terms table").first().innerText(), /System RAM/);
+    await page.locator(".terms button", { hasText: /^q8_0$/ }).click();
+    await page.waitForURL(/cache=q8-0/);
+    assert.equal(await page.locator(".terms button[aria-pressed=true]", { hasText: /^q8_0$/ }).count(), 1);
+    await page.locator(".notes button", { hasText: "again" }).click();
+    assert.match(await verdict(page), /^No\./);
+  }, options);
+});
+
 test("what the visitor's own machine reports counts instead of the rule", async () => {
   await withPage(async (page) => {
     await open(page, "?memory=64");

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { dist, files, pages, site } from "./lib.mjs";
+import { dist, files, ofEachKind, pages, site } from "./lib.mjs";
 
 const base = new URL(site).pathname;
 const rules = await readFile(`${dist}/_headers`, "utf8");
@@ -28,7 +28,7 @@ function get(path, { method = "GET", headers = {} } = {}) {
 test("every page carries the policy of _headers, which allows nothing inline", async () => {
   const policy = /Content-Security-Policy: (.*)/.exec(rules)[1];
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
-  for (const page of await pages()) {
+  for (const page of ofEachKind(await pages())) {
     const { headers, status } = await get(base + page);
     assert.equal(status, 200, page);
     const expected = page.startsWith("embed/") ? policy.replace(/frame-ancestors .*/, "frame-ancestors *") : policy;
@@ -85,7 +85,7 @@ test("no path leads out of the site", async () => {
 });
 
 test("a folder without its slash is sent on", async () => {
-  for (const page of (await pages()).filter(Boolean)) {
+  for (const page of ofEachKind(await pages()).filter(Boolean)) {
     const { status, headers } = await get(base + page.slice(0, -1));
     assert.equal(status, 308, page);
     assert.equal(headers.location, base + page);

@@ -139,6 +139,22 @@ export async function pages() {
   return (await files()).filter((file) => index.test(file)).map((file) => file.replace(/index\.html$/, ""));
 }
 
+/** Of hundreds of pages of machines and models, these stand for all. */
+const SAMPLE = [
+  "devices/apple-m4-max-40/",
+  "devices/cpu-ddr5-6000-dual/",
+  "devices/rtx-spark-n1x-675/",
+  "models/gpt-oss-120b/",
+  "models/llama-3.3-70b/",
+  "models/nemotron-nano-9b-v2/",
+];
+
+/** Whether a page or file is one of many of its kind, and not one that stands for them. */
+const isLeftOut = (path) => /^(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.startsWith(page));
+
+/** Of pages or files, all that stand for themselves and some of each kind of which there are many. */
+export const ofEachKind = (list) => list.filter((path) => !isLeftOut(path));
+
 /** Waits until the service worker serves the site. */
 export async function workerReady(page) {
   await page.evaluate(async () => {

@@ -6,11 +6,18 @@ import { test } from "node:test";
 import lighthouse from "lighthouse";
 import { launch, site } from "./lib.mjs";
 
-test("the home page is accessible, follows best practice, can be found, and does not shift", async () => {
+/** One page of each kind that has its own layout. */
+const kinds = ["", "articles/", "devices/rtx-spark-n1x-675/", "models/llama-3.3-70b/"];
+
+for (const path of kinds) {
+  test(`/${path} is accessible, follows best practice, can be found, and does not shift`, () => hold(path));
+}
+
+async function hold(path) {
   const port = await freePort();
   const browser = await launch([`--remote-debugging-port=${port}`]);
   try {
-    const lhr = await measured(port);
+    const lhr = await measured(port, path);
     console.log(`  ${summary(lhr)}`);
     const { performance: _, ...held } = lhr.categories;
     const missed = Object.values(held).filter(({ score }) => score < 1);
@@ -19,12 +26,12 @@ test("the home page is accessible, follows best practice, can be found, and does
   } finally {
     await browser.close();
   }
-});
+}
 
 /** A run that measured: now and then the browser's trace lacks its beginning, and Lighthouse has nothing to judge. */
-async function measured(port) {
+async function measured(port, path) {
   for (let run = 1; ; run += 1) {
-    const { lhr } = await lighthouse(site, { port, logLevel: "silent", output: "json" });
+    const { lhr } = await lighthouse(site + path, { port, logLevel: "silent", output: "json" });
     if (!lhr.runtimeError) return lhr;
     if (run === 3) assert.fail(`nothing measured in ${run} runs: ${lhr.runtimeError.message}`);
     console.log(`  nothing measured (${lhr.runtimeError.code}), once more`);

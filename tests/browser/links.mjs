@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { dist, files, site } from "./lib.mjs";
+import { dist, files, ofEachKind, site } from "./lib.mjs";
 
 const base = new URL(site).pathname;
 const all = await files();
@@ -48,8 +48,8 @@ test("the pages are valid HTML", async () => {
     },
   });
   const faults = [];
-  for (const [file, content] of text) {
-    const report = await validator.validateString(content, file);
+  for (const file of ofEachKind(html)) {
+    const report = await validator.validateString(text.get(file), file);
     const messages = report.results.flatMap((result) => result.messages);
     faults.push(...messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`));
   }

@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { axe, pages, site, withPage } from "./lib.mjs";
+import { axe, ofEachKind, pages, site, withPage } from "./lib.mjs";
 
 const out = fileURLToPath(new URL("out/", import.meta.url));
 await mkdir(out, { recursive: true });
 
 // The page for unknown addresses answers with a 404, which the browser puts on the console.
-const all = [...(await pages()).map((path) => [path, []]), ["no-such-page/", [/404/]]];
+const all = [...ofEachKind(await pages()).map((path) => [path, []]), ["no-such-page/", [/404/]]];
 
 for (const [path, allow] of all) {
   for (const colorScheme of ["light", "dark"]) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { files, pages, withPage, withProfile, withProxy, workerReady } from "./lib.mjs";
+import { dist, files, pages, withPage, withProfile, withProxy, workerReady } from "./lib.mjs";
 
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
 const QUERY = "?v=1&device=any";
@@ -21,14 +21,19 @@ test("the browser finds nothing that stands against installing", async () => {
   });
 });
 
-test("every page reloads without a network, with its query", async () => {
+test("the main pages reload without a network, with their query, and so does what was opened before", async () => {
+  const kept = (await build()).files;
+  const others = (await pages()).filter((path) => !kept.includes(path)).slice(0, 3);
   await withProxy(async (proxy) => {
     await withPage(
       async (page) => {
-        await page.goto(proxy.site);
-        await workerReady(page);
+        // The first page is loaded before there is a worker to see it.
+        for (const path of [...others, ""]) {
+          await page.goto(proxy.site + path, { waitUntil: "networkidle" });
+          await workerReady(page);
+        }
         proxy.online = false;
-        for (const path of await pages()) {
+        for (const path of [...(await pages()).filter((path) => kept.includes(path)), ...others]) {
           const address = `${proxy.site}${path}${QUERY}`;
           await page.goto(address);
           const answer = await page.reload({ waitUntil: "load" });
@@ -41,6 +46,22 @@ test("every page reloads without a network, with its query", async () => {
       },
       { allow: [OFFLINE] },
     );
+  });
+});
+
+test("what a first visit loaded is kept, though no worker saw it", async () => {
+  await withProxy(async (proxy) => {
+    await withPage(async (page) => {
+      await page.goto(`${proxy.site}no-such-page/`, { waitUntil: "networkidle" });
+      await page.goto(proxy.site + QUERY, { waitUntil: "networkidle" });
+      await workerReady(page);
+      const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+      const missing = await page.evaluate(async (urls) => {
+        const kept = await Promise.all(urls.map((url) => caches.match(url)));
+        return urls.filter((url, at) => !kept[at]);
+      }, asked.filter((url) => url.includes("/assets/")));
+      assert.deepEqual(missing, []);
+    }, { allow: [/404/] });
   });
 });
 
@@ -137,12 +158,19 @@ test("the kill switch clears all the worker kept and goes", async () => {
 });
 
 test("the worker keeps no picture for shops and no compressed twin", async () => {
-  const worker = await readFile(`${process.env.ROOFTOP_DIST}/sw.js`, "utf8");
-  const build = JSON.parse(/const BUILD = (.*);/.exec(worker)[1]);
-  const known = new Set((await files()).map((file) => build.base + file.replace(/(^|\/)index\.html$/, "$1")));
-  assert.deepEqual(build.files.filter((file) => !known.has(file)), [], "every file exists");
-  assert.deepEqual(build.files.filter((file) => /screenshots|\.br$|\.gz$|_headers|404\.html$/.test(file)), []);
+  const { base, files: listed } = await build();
+  const known = new Set((await files()).map((file) => file.replace(/(^|\/)index\.html$/, "$1")));
+  assert.ok(base.endsWith("/"));
+  assert.deepEqual(listed.filter((file) => !known.has(file)), [], "every file exists");
+  assert.deepEqual(listed.filter((file) => /screenshots|\.br$|\.gz$|_headers|404\.html$/.test(file)), []);
 });
+
+/** What the build told the worker, files below base. */
+async function build() {
+  const worker = await readFile(`${dist}/sw.js`, "utf8");
+  const { base, files } = JSON.parse(/const BUILD = (.*);/.exec(worker)[1]);
+  return { base, files: files.map((file) => file.slice(base.length)) };
+}
 
 /** Every page gets another title, and the worker another version. */
 function publish(proxy, title, see = () => {}) {

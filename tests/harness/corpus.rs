@@ -1,14 +1,14 @@
 //! The corpus that native and wasm must agree on, to the bit: the scenarios of all cases, and the catalogue crossed
 //! with itself.
 
-use crate::{articles, files, scenarios::Choice};
+use crate::{files, scenarios::Choice};
 use rooftop_core::Scenario;
 use rooftop_core::catalog::{DEVICES, Device, MODELS, QUANTIZATIONS, RUNTIMES, Runtime};
 
 /// The queries, without repetition, in a fixed order.
 pub fn queries() -> Result<Vec<String>, Vec<String>> {
     let mut queries = vec![String::new()];
-    for filed in files::read::<articles::Case>("articles")? {
+    for filed in files::read::<rooftop_claims::Case>("articles")? {
         queries.extend(filed.case.check.into_iter().map(|check| check.scenario));
     }
     queries.extend(product().into_iter().chain(scattered()).map(|scenario| scenario.to_query()));
@@ -65,6 +65,7 @@ fn scattered() -> Vec<Scenario> {
         context: next(),
         prompt: next(),
         users: next(),
+        placing: next(),
     });
     choices.map(Choice::scenario).collect()
 }

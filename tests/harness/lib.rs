@@ -1,9 +1,11 @@
 //! The harness: reads the case files below `cases/` and says what is wrong with them. Adding a case means adding a
 //! file, never code.
 
-pub mod articles;
+pub mod audit;
 pub mod corpus;
+pub mod energy;
 pub mod files;
 pub mod memory;
 pub mod scenarios;
 pub mod sizes;
+pub mod tuning;

@@ -1,7 +1,7 @@
 //! Scenarios by number: any combination that the form or an address can hold, sensible or not.
 
-use rooftop_core::Scenario;
 use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
+use rooftop_core::{Placing, Scenario, Split};
 
 /// What to choose: positions in the tables (taken modulo their length) and counts (taken modulo what is allowed).
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,6 +18,8 @@ pub struct Choice {
     pub prompt: u32,
     /// Users.
     pub users: u32,
+    /// Cards, machines, layers.
+    pub placing: u32,
 }
 
 impl Choice {
@@ -38,6 +40,25 @@ impl Choice {
             context_tokens: context,
             prompt_tokens: 1 + self.prompt % context,
             users: 1 + self.users % POLICY.max_users,
+            placing: self.placing(),
+        }
+    }
+
+    /// Three of four leave everything on one GPU.
+    fn placing(self) -> Placing {
+        let usual = Placing::default();
+        let n = self.placing / 4;
+        let layers = nth(Model::ALL, self.model[0]).n_entries;
+        match self.placing % 4 {
+            0 if n.is_multiple_of(2) => Placing { gpu_layers: Some(1 + n % layers), ..usual },
+            0 => Placing {
+                cpu_experts: n % (layers + 1),
+                gpus: 1 + n % POLICY.max_gpus,
+                linked: 1 + n % 3 % 2,
+                split: if n.is_multiple_of(3) { Split::Tensor } else { Split::Layer },
+                ..usual
+            },
+            _ => usual,
         }
     }
 }

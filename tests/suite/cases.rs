@@ -1,10 +1,13 @@
 //! The case files.
 
-use rooftop_tests::articles::{self, Verdict};
+use rooftop_claims::{self as claims, Overview, Verdict};
+use rooftop_tests::audit;
+use rooftop_tests::energy;
 use rooftop_tests::files::{self, Filed};
 use rooftop_tests::memory;
+use rooftop_tests::tuning;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fails with everything that is wrong in a folder of cases. A known failure must fail.
 fn check<T: DeserializeOwned>(
@@ -23,7 +26,7 @@ fn check<T: DeserializeOwned>(
 #[test]
 fn the_articles_numbers_come_out_as_their_cases_say() {
     let cases =
-        check::<articles::Case>("articles", articles::Case::problems, |case| case.known_failure.as_deref());
+        check::<claims::Case>("articles", claims::Case::problems, |case| case.known_failure.as_deref());
     let mut ids = BTreeMap::new();
     for Filed { file, case } in &cases {
         let stem = file.rsplit('/').next().unwrap_or_default();
@@ -52,6 +55,38 @@ fn the_articles_numbers_come_out_as_their_cases_say() {
 }
 
 #[test]
+fn every_claim_of_both_articles_is_answered() {
+    let cases = claims::read(&files::root().join("tests/cases/articles")).expect("the cases");
+    let overview: Overview =
+        claims::read_file(&files::root().join("tests/cases/articles.toml")).expect("the overview");
+    for about in &overview.article {
+        let of_it = cases.iter().filter(|case| case.article == about.id);
+        let numbers: BTreeSet<usize> = of_it.filter_map(|case| Some(case.number()? as usize)).collect();
+        assert_eq!(numbers, (1..=about.claims).collect(), "claims of {:?}", about.id);
+    }
+    for disagreement in &overview.disagreement {
+        for id in &disagreement.claims {
+            assert!(cases.iter().any(|case| case.id == *id), "{}: no claim {id}", disagreement.topic);
+        }
+    }
+}
+
+#[test]
+fn packages_are_found_where_they_are_known_to_be() {
+    check::<audit::Case>("audit", audit::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
+fn fine_tuning_takes_what_was_published() {
+    check::<tuning::Case>("tuning", tuning::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
+fn tokens_take_the_energy_that_was_measured() {
+    check::<energy::Case>("energy", energy::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
 fn caches_are_as_large_as_the_allocator_said() {
     check::<memory::Case>("memory", memory::Case::problems, |case| case.known_failure.as_deref());
 }
@@ -76,7 +111,7 @@ const CASE: &str = r#"
 fn the_harness_names_the_field_that_is_wrong() {
     let problems = |from: &str, to: &str| {
         assert!(CASE.contains(from));
-        toml::from_str::<articles::Case>(&CASE.replace(from, to)).expect("well formed").problems()
+        toml::from_str::<claims::Case>(&CASE.replace(from, to)).expect("well formed").problems()
     };
     assert_eq!(problems("43GB", "43 GB"), [""; 0]);
     for (from, to, start) in [
@@ -92,7 +127,7 @@ fn the_harness_names_the_field_that_is_wrong() {
         assert!(found.iter().any(|problem| problem.starts_with(start)), "{start}: {found:?}");
     }
     assert!(
-        toml::from_str::<articles::Case>(&CASE.replace("metric", "metrik")).is_err(),
+        toml::from_str::<claims::Case>(&CASE.replace("metric", "metrik")).is_err(),
         "unknown keys are errors"
     );
 }

@@ -80,6 +80,7 @@ fn what_people_type_finds_models_quantizations_and_runtimes() {
     ] {
         assert_eq!(search::<Model>(text).first().map(|it| it.id), Some(id), "{text}");
     }
+    assert_eq!(search::<Model>("deepseek r1").first().map(|it| it.id), Some("deepseek-v3-671b"));
     assert_eq!(search::<Quantization>("q4_k_m").first().map(|it| it.id), Some("q4-k-m"));
     assert_eq!(search::<Runtime>("llama cpp").first().map(|it| it.id), Some("llama.cpp"));
     assert_eq!(

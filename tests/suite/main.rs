@@ -6,8 +6,11 @@
     reason = "a test that stops is a test that fails"
 )]
 
+mod audit;
+mod calculators;
 mod cases;
 mod devices;
+mod placement;
 mod properties;
 mod queries;
 mod rules;

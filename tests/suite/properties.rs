@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 use rooftop_core::catalog::{CacheType, Device, Figure, POLICY, Record};
 use rooftop_core::explain::{Input, Value};
-use rooftop_core::units::BytesPerSec;
+use rooftop_core::memory::Part;
+use rooftop_core::units::{Bytes, BytesPerSec};
 use rooftop_core::{Estimate, Scenario, estimate};
 use rooftop_tests::scenarios::Choice;
 
@@ -16,10 +17,12 @@ pub fn cases(cases: u32) -> Config {
 /// Any scenario; short contexts and few users are as likely as long and many.
 pub fn any_scenario() -> impl Strategy<Value = Scenario> {
     let spread = |most_bits: u32| (0..=most_bits).prop_flat_map(|bits| 0..1_u32 << bits);
-    (any::<[usize; 3]>(), any::<[usize; 2]>(), any::<[usize; 2]>(), spread(24), spread(24), spread(8))
-        .prop_map(|(machine, model, runtime, context, prompt, users)| {
-            Choice { machine, model, runtime, context, prompt, users }.scenario()
-        })
+    let ids = (any::<[usize; 3]>(), any::<[usize; 2]>(), any::<[usize; 2]>());
+    (ids, spread(24), spread(24), spread(8), any::<u32>()).prop_map(
+        |((machine, model, runtime), context, prompt, users, placing)| {
+            Choice { machine, model, runtime, context, prompt, users, placing }.scenario()
+        },
+    )
 }
 
 /// The machine with another bandwidth.
@@ -36,6 +39,9 @@ fn numbers(estimate: &Estimate) -> Vec<(String, f64)> {
         Value::Number(number) => number,
         Value::Bytes(bytes) => bytes.get(),
         Value::BytesPerSec(rate) => rate.get(),
+        Value::Watts(power) => power.get(),
+        Value::Joules(energy) => energy.get(),
+        Value::Usd(price) => price.get(),
         Value::Flops(count) => count.get(),
         Value::FlopsPerSec(rate) => rate.get(),
         Value::Secs(time) => time.get(),
@@ -82,10 +88,12 @@ proptest! {
     }
 
     #[test]
-    fn it_fits_if_and_only_if_the_total_is_within_the_budget(scenario in any_scenario()) {
-        let Estimate { memory, fit, .. } = estimate(&scenario);
-        prop_assert_eq!(fit.fits(), memory.total <= fit.budget);
-        prop_assert_eq!(fit.headroom, fit.budget - memory.total);
+    fn it_fits_if_and_only_if_every_part_is_within_its_budget(scenario in any_scenario()) {
+        let Estimate { placement, fit, .. } = estimate(&scenario);
+        let within = |part: &Part| part.budget.is_some_and(|budget| part.memory.total <= budget);
+        prop_assert_eq!(fit.fits(), placement.parts.iter().all(within));
+        prop_assert_eq!(fit.used, placement.on_gpus().total);
+        prop_assert_eq!(fit.fits(), fit.headroom >= Bytes::ZERO);
         prop_assert!(fit.budget <= fit.installed);
     }
 

@@ -1,18 +1,48 @@
 //! All that touches the browser. Nothing else in this crate names `web_sys` or `wasm_bindgen`.
 //! Everything also compiles natively, where effects never run.
 
+mod copying;
+
+pub use copying::{Copied, address, use_copying};
+
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-/// Mounts every island the page has, in a task of its own: what the browser did to start the wasm has been long enough.
+/// Mounts an island over its prerendered self, where the page has it; in a task of its own: what the browser did to start
+/// the wasm has been long enough.
 #[cfg(feature = "browser")]
-pub fn mount() {
-    use crate::widgets::Estimator;
-    if let Some(root) = gloo::utils::document().get_element_by_id(Estimator::ROOT) {
-        Timeout::new(0, || drop(yew::Renderer::<Estimator>::with_root(root).render())).forget();
+pub fn mount<Island>(root: &'static str)
+where
+    Island: BaseComponent,
+    Island::Properties: Default,
+{
+    mount_with::<Island>(root, Island::Properties::default());
+}
+
+/// The same for an island that is told something.
+#[cfg(feature = "browser")]
+pub fn mount_with<Island: BaseComponent>(root: &'static str, properties: Island::Properties) {
+    if let Some(root) = gloo::utils::document().get_element_by_id(root) {
+        let render = || drop(yew::Renderer::<Island>::with_root_and_props(root, properties).render());
+        Timeout::new(0, render).forget();
+    }
+}
+
+/// The same for an island that is told where it stands: by the attributes that [`crate::widgets::island`] writes.
+#[cfg(feature = "browser")]
+pub fn mount_at<Island>(root: &'static str)
+where
+    Island: BaseComponent<Properties = crate::widgets::Place>,
+{
+    if let Some(root) = gloo::utils::document().get_element_by_id(root) {
+        let attribute = |name| AttrValue::from(root.get_attribute(name).unwrap_or_default());
+        let place = crate::widgets::Place { base: attribute("data-base"), query: attribute("data-query") };
+        let show = move || drop(yew::Renderer::<Island>::with_root_and_props(root, place).render());
+        Timeout::new(0, show).forget();
     }
 }
 
@@ -25,14 +55,25 @@ pub fn query() -> String {
     search.trim_start_matches('?').to_owned()
 }
 
+/// Present where a browser runs this, absent in a prerendered page.
+pub fn alive() -> Option<&'static str> {
+    cfg!(target_arch = "wasm32").then_some("")
+}
+
 /// Keeps the address in step with the state, a moment after it has settled. Safari allows 100 changes in 30 s.
 #[hook]
 pub fn use_query_in_address(query: String, active: bool) {
-    use_effect_with((query, active), |(query, active)| {
+    use_address(None, query, active);
+}
+
+/// The same, on the page at `path`: a page that shows one answer of many is no longer that page once it was changed.
+#[hook]
+pub fn use_address(path: Option<String>, query: String, active: bool) {
+    use_effect_with((path, query, active), |(path, query, active)| {
         let timer = active.then(|| {
-            let query = query.clone();
+            let (path, query) = (path.clone(), query.clone());
             Timeout::new(300, move || {
-                let path = window().location().pathname().unwrap_or_default();
+                let path = path.unwrap_or_else(|| window().location().pathname().unwrap_or_default());
                 let address = if query.is_empty() { path } else { format!("{path}?{query}") };
                 if let Ok(history) = window().history() {
                     // A sandboxed frame may refuse; the page works without.
@@ -115,6 +156,28 @@ pub fn use_input_value(value: String) -> NodeRef {
 /// What a select element was set to.
 pub fn chosen(event: &Event) -> Option<String> {
     event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value())
+}
+
+/// Whether a checkbox was set.
+pub fn chosen_flag(event: &Event) -> bool {
+    event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
+}
+
+/// What stands in a text area, unless that is longer than `most` UTF-16 units: then it is not even copied.
+pub fn typed_text(event: &InputEvent, most: usize) -> Option<String> {
+    let area = event.target_dyn_into::<HtmlTextAreaElement>()?;
+    (area.text_length() as usize <= most).then(|| area.value())
+}
+
+/// Keeps a text longer than `most` bytes from being pasted; whether it did.
+pub fn refuse_paste(event: &Event, most: usize) -> bool {
+    let pasted = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    let refused =
+        pasted.and_then(|data| data.get_data("text/plain").ok()).is_some_and(|text| text.len() > most);
+    if refused {
+        event.prevent_default();
+    }
+    refused
 }
 
 /// What was typed into an input element, or where its slider stands.

@@ -2,19 +2,51 @@
 //! What has no state is a function: a component costs several kilobytes of wasm.
 
 mod announcement;
+mod chart;
 mod choice;
+mod cite;
+#[cfg(feature = "prerender")]
+mod claim_strip;
+mod copying;
+mod facts;
+mod form_fields;
+mod ladder;
 mod memory_bar;
 mod number_field;
+mod parts_bar;
+mod picker;
+mod problems;
+mod reasons;
+mod report_tables;
+mod size_bars;
+mod sort;
 mod sources;
 mod speed_strip;
+mod time_bar;
 mod typing;
 mod why;
 
 pub use announcement::Announcement;
+pub use chart::{Axis, Bar, Chart, Dot, Line, Reach, Table, bars, chart, data_table, tools};
 pub use choice::{Entry, choice};
+pub use cite::cite;
+#[cfg(feature = "prerender")]
+pub use claim_strip::claim_strip;
+pub use copying::Copying;
+pub use facts::{Fact, facts};
+pub use form_fields::{Changed, form_fields};
+pub use ladder::{Rung, ladder};
 pub use memory_bar::memory_bar;
 pub use number_field::NumberField;
+pub use parts_bar::parts_bar;
+pub use picker::{Picked, Picker, Sought};
+pub use problems::problems;
+pub use reasons::Reasons;
+pub use report_tables::{report_notes, report_tables};
+pub use size_bars::size_bars;
+pub use sort::{Sort, sort_heads};
 pub use sources::sources;
 pub use speed_strip::speed_strip;
+pub use time_bar::time_bar;
 pub use typing::Typing;
-pub use why::why;
+pub use why::{why, why_memory};

@@ -2,9 +2,11 @@
 //!
 //! It computes no physical quantity: `rooftop-core` does, and this shows what comes back.
 
+pub mod address;
 pub mod browser;
 pub mod components;
 pub mod pages;
+pub mod report;
 #[cfg(feature = "prerender")]
 pub mod site;
 pub mod text;

@@ -1,11 +1,20 @@
 //! Writes every page as a file.
 
+mod articles;
 mod document;
+mod records;
+mod structured;
 
-use crate::pages::{Home, Method, NotFound, Offline};
+use crate::pages::records::{devices_page, models_page};
+use crate::pages::{
+    Home, Method, NotFound, Offline, SearchPage, Written, audit_page, calculator_page, choosing_pages,
+};
 use crate::text;
+use crate::widgets::Topic;
+use crate::widgets::topics::TOPICS;
 use document::{Page, document};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 use yew::prelude::*;
@@ -15,14 +24,16 @@ use yew::prelude::*;
 pub struct Assets {
     /// Path the site is served under, `/` at both ends.
     pub base: String,
+    /// Scheme and host it will stand at, without a slash at the end.
+    pub origin: String,
     /// The policy as far as a meta tag can hold it, for hosts that send no headers of ours.
     pub csp_meta: String,
     /// The stylesheet.
     pub css: Asset,
     /// On every page: registers the service worker, shows the update bar.
     pub site_js: Asset,
-    /// On pages with islands: loads the wasm once the page is painted.
-    pub app_js: Asset,
+    /// By name, what loads a bundle of islands once the page is painted.
+    pub bundles: BTreeMap<String, Asset>,
 }
 
 /// One file under `assets/`.
@@ -37,23 +48,31 @@ pub struct Asset {
 /// A line of `pages.json`, from which the build makes sitemap and precache list.
 #[derive(Serialize)]
 struct PageFile {
-    path: &'static str,
+    path: String,
     indexed: bool,
+    precache: bool,
 }
 
 /// Writes all pages below `out`, and `pages.json`. `assets` is the JSON of [`Assets`].
 pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let assets: Assets = serde_json::from_str(assets)?;
     let mut files = Vec::new();
-    for page in pages(&assets.base) {
+    let articles = articles::page(&assets.base)?;
+    let choosing = choosing(&assets.base).chain(TOPICS.iter().map(|topic| calculator(&assets.base, topic)));
+    let listed =
+        pages(&assets.base).into_iter().chain(choosing).chain([articles]).chain(records::pages(&assets)?);
+    for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {
-            out.join(page.path).join("index.html")
+            out.join(&page.path).join("index.html")
         } else {
-            out.join(page.path)
+            out.join(&page.path)
         };
+        if let Some(bundle) = page.bundle.filter(|bundle| !assets.bundles.contains_key(*bundle)) {
+            return Err(format!("/{} asks for the bundle {bundle}, which was not built", page.path).into());
+        }
         std::fs::create_dir_all(file.parent().unwrap_or(out))?;
         std::fs::write(file, document(&page, &assets))?;
-        files.push(PageFile { path: page.path, indexed: page.indexed });
+        files.push(PageFile { path: page.path, indexed: page.indexed, precache: page.precache });
     }
     std::fs::write(out.join("pages.json"), serde_json::to_string(&files)?)?;
     Ok(())
@@ -62,35 +81,64 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
 fn pages(base: &str) -> Vec<Page> {
     let base = || AttrValue::from(base.to_owned());
     vec![
+        Page { bundle: Some("app"), ..page("", text::home_meta(), html! { <Home base={base()} /> }) },
+        page("method/", text::method_meta(), html! { <Method base={base()} /> }),
+        page("devices/", text::devices_meta(), devices_page(&base())),
+        page("models/", text::models_meta(), models_page(&base())),
         Page {
-            path: "",
-            meta: text::home_meta(),
-            indexed: true,
-            island: true,
-            body: render(html! { <Home base={base()} /> }),
+            precache: false,
+            bundle: Some("audit"),
+            ..page("audit/", text::audit_meta(), audit_page(&base()))
         },
-        Page {
-            path: "method/",
-            meta: text::method_meta(),
-            indexed: true,
-            island: false,
-            body: render(html! { <Method base={base()} /> }),
-        },
-        Page {
-            path: "404.html",
-            meta: text::not_found_meta(),
-            indexed: false,
-            island: false,
-            body: render(html! { <NotFound base={base()} /> }),
-        },
-        Page {
-            path: "offline/",
-            meta: text::offline_meta(),
-            indexed: false,
-            island: false,
-            body: render(html! { <Offline base={base()} /> }),
-        },
+        unlisted(Page {
+            bundle: Some("search"),
+            ..page("search/", text::search_meta(), html! { <SearchPage base={base()} /> })
+        }),
+        unlisted(page("404.html", text::not_found_meta(), html! { <NotFound base={base()} /> })),
+        unlisted(page("offline/", text::offline_meta(), html! { <Offline base={base()} /> })),
     ]
+}
+
+/// The page of a calculator.
+fn calculator(base: &str, topic: &Topic) -> Page {
+    let base = AttrValue::from(base.to_owned());
+    let path = format!("{}/", topic.id);
+    Page {
+        precache: false,
+        bundle: Some("calculators"),
+        ..page(path, text::calculator_meta(topic.id), calculator_page(&base, *topic))
+    }
+}
+
+/// Pages that choose. Each kind brings a bundle of its own, too much to fetch ahead: they are kept once they were opened.
+fn choosing(base: &str) -> impl Iterator<Item = Page> {
+    let made = |Written { path, meta, body, bundle }| Page {
+        bundle: Some(bundle),
+        precache: false,
+        ..page(path, meta, body)
+    };
+    choosing_pages(&AttrValue::from(base.to_owned())).into_iter().map(made)
+}
+
+/// A page that search engines may list and that is kept, without islands.
+fn page(
+    path: impl Into<String>,
+    (title, description): (impl Into<String>, impl Into<String>),
+    body: Html,
+) -> Page {
+    Page {
+        path: path.into(),
+        meta: (title.into(), description.into()),
+        indexed: true,
+        precache: true,
+        bundle: None,
+        structured: None,
+        body: render(body),
+    }
+}
+
+fn unlisted(page: Page) -> Page {
+    Page { indexed: false, ..page }
 }
 
 #[derive(Properties, PartialEq)]

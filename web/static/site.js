@@ -1,3 +1,6 @@
+import "./save.js";
+import "./sort.js";
+
 // On every page: registers the service worker and offers a new version of the site when there is one.
 // The text of the bar is the page's own, in `<template id="update-bar">`, so it has the page's language.
 let reloading = false;
@@ -34,6 +37,18 @@ function watch(registration) {
   });
 }
 
+// A first visit has no worker yet: it is told what the page is and what it loads, now and later.
+async function tell({ controller, ready }) {
+  if (controller) return;
+  const { active } = await ready;
+  const keep = (urls) => active.postMessage({ type: "keep", urls });
+  keep([location.href]);
+  new PerformanceObserver((list) => keep(list.getEntries().map(({ name }) => name))).observe({
+    type: "resource",
+    buffered: true,
+  });
+}
+
 // Not in a frame: an embed keeps nothing on the reader's machine. Where storage is blocked, reading the
 // property throws or registering fails, and the site works as it does without a worker.
 if (window.top === window) {
@@ -41,6 +56,7 @@ if (window.top === window) {
     const { serviceWorker } = navigator;
     serviceWorker?.addEventListener("controllerchange", reload);
     serviceWorker?.register(new URL("../sw.js", import.meta.url)).then(watch).catch(() => {});
+    if (serviceWorker) tell(serviceWorker).catch(() => {});
   } catch {
     // Nothing to do without it.
   }

@@ -1,4 +1,5 @@
-// The service worker: the whole site without a network. The build fills in the next line.
+// The service worker: the main pages without a network from the first visit on, every other one once it was opened. The
+// build fills in the next line.
 const BUILD = { version: "", base: "/", files: [] };
 const CACHE = `rooftop-${BUILD.version}`;
 const ASSETS = `${BUILD.base}assets/`;
@@ -8,6 +9,8 @@ addEventListener("activate", (event) => event.waitUntil(removeOtherCaches()));
 addEventListener("message", (event) => {
   // Only the page's Reload button asks for this: a page never changes under the reader's eyes.
   if (event.data?.type === "skip-waiting") skipWaiting();
+  // What a first visit loaded before there was a worker to see it.
+  if (event.data?.type === "keep") event.waitUntil(Promise.all(event.data.urls.map(keep)));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -46,7 +49,7 @@ async function page(request) {
   const kept = await cache.match(request, { ignoreSearch: true });
   if (kept) return kept;
   try {
-    return await fetch(request);
+    return await fetchAndKeep(request);
   } catch {
     return (await cache.match(`${BUILD.base}offline/`)) ?? Response.error();
   }
@@ -54,5 +57,27 @@ async function page(request) {
 
 async function file(request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(request)) ?? fetch(request);
+  return (await cache.match(request)) ?? fetchAndKeep(request);
+}
+
+async function fetchAndKeep(request) {
+  const response = await fetch(request);
+  // A full disk is no reason to show nothing.
+  store(new URL(request.url), response.clone()).catch(() => {});
+  return response;
+}
+
+/** Keeps a page, by its address without the question, or an asset; nothing that went wrong or led elsewhere. */
+async function store({ pathname }, response) {
+  const belongs = pathname.startsWith(ASSETS) || pathname.endsWith("/");
+  if (!belongs || response.status !== 200 || response.redirected) return;
+  const cache = await caches.open(CACHE);
+  await cache.put(pathname, response);
+}
+
+async function keep(address) {
+  const url = new URL(address);
+  if (url.origin !== location.origin || !url.pathname.startsWith(BUILD.base)) return;
+  const cache = await caches.open(CACHE);
+  if (!(await cache.match(url.pathname))) await store(url, await fetch(url.pathname));
 }

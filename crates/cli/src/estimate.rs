@@ -2,16 +2,23 @@
 
 use anyhow::Result;
 use rooftop_core::format::significant;
-use rooftop_core::memory::Verdict;
+use rooftop_core::memory::{Place, Verdict, WeightSizes};
+use rooftop_core::speed::{Draft, Setup, speculative};
 use rooftop_core::units::Bytes;
 use rooftop_core::{Scenario, estimate};
 use serde_json::json;
 
-/// Prints the estimate.
-pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
+/// Prints the estimate; with `draft` also what speculative decoding would give.
+pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool) -> Result<()> {
     let estimate = estimate(scenario);
+    let speculative = draft.and_then(|draft| {
+        let weights = WeightSizes::of(scenario.model, scenario.quantization);
+        speculative(&Setup::of(scenario, &weights)?, f64::from(scenario.prompt_tokens), &draft)
+    });
     if json {
-        let answer = json!({ "query": scenario.to_query(), "scenario": scenario, "estimate": estimate });
+        let answer = json!({
+            "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
+        });
         println!("{}", serde_json::to_string_pretty(&answer)?);
         return Ok(());
     }
@@ -33,7 +40,7 @@ pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
         Verdict::TooLarge => "does not fit",
     };
     let memory = estimate.memory;
-    println!("{verdict}: {} of {} the GPU may use", gb(memory.total), gb(estimate.fit.budget));
+    println!("{verdict}: {} of {} the GPU may use", gb(estimate.fit.used), gb(estimate.fit.budget));
     for (name, size) in [
         ("weights", memory.weights),
         ("KV cache", memory.kv_cache),
@@ -43,6 +50,16 @@ pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
     ] {
         if size > Bytes::ZERO {
             println!("  {name:<16} {:>9}", gb(size));
+        }
+    }
+    for part in &estimate.placement.parts {
+        let place = match part.place {
+            Place::Gpu { machine, card } => format!("GPU {}", machine * scenario.placing.gpus + card),
+            Place::Ram => "system RAM".to_owned(),
+            Place::Disk => "disk".to_owned(),
+        };
+        if estimate.placement.parts.len() > 1 {
+            println!("on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers);
         }
     }
     match estimate.speed {
@@ -55,6 +72,14 @@ pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
                 significant(decode.high.get(), 2),
                 significant(speed.decode_bound.get(), 2)
             );
+            if let Some(speed) = speculative {
+                println!(
+                    "with guesses {} tokens/s ({} to {})",
+                    significant(speed.mid.get(), 2),
+                    significant(speed.low.get(), 2),
+                    significant(speed.high.get(), 2)
+                );
+            }
             if let Some(time) = speed.time_to_first_token {
                 println!(
                     "first token after {} s ({} to {})",

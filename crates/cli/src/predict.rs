@@ -1,29 +1,45 @@
 //! Predictions for tables of points.
 //!
 //! A table is CSV with a header. Columns that are not known pass through at the end; a row that cannot be predicted says
-//! why, and the others are done. Output: `id,weights_bytes,kv_bytes,state_bytes,compute_bytes,total_bytes,status,reason`.
+//! why, and the others are done. Output: `id`, the columns predicted, `status,reason`.
 
+pub mod speed;
 mod table;
+mod tuning;
 
 use anyhow::Result;
 use rooftop_core::catalog::{CacheType, Model, Quantization, Record, Runtime, nearest};
 use rooftop_core::memory::{Layout, Made, WeightSizes, compute_buffers_size, kv_cache_size, state_size};
 use rooftop_core::units::Bytes;
-use table::{Row, Table};
+use std::path::Path;
+use table::Table;
+
+pub use table::Row;
+pub use tuning::{question as tuning_question, tuning};
 
 /// Largest context taken from a table, tokens: a thousand times what any model is made for.
-const MOST_TOKENS: u32 = 1 << 30;
+pub(crate) const MOST_TOKENS: u32 = 1 << 30;
 
-#[derive(Default)]
-struct Sizes {
-    weights: Option<Bytes>,
-    cache: Option<Bytes>,
-    state: Option<Bytes>,
-    compute: Option<Bytes>,
+/// What is predicted of a row; none where the row does not ask for it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sizes {
+    /// The weights.
+    pub weights: Option<Bytes>,
+    /// Keys and values of all sequences.
+    pub cache: Option<Bytes>,
+    /// State of recurrent layers, all sequences.
+    pub state: Option<Bytes>,
+    /// Results of a micro-batch.
+    pub compute: Option<Bytes>,
+}
+
+/// The rows of a table in which these columns are needed.
+pub fn rows(file: &Path, needed: &[&str]) -> Result<impl Iterator<Item = Row>> {
+    Ok(Table::open(file, needed, &[])?.rows())
 }
 
 /// Predicts the weights of each row's model and quantization.
-pub fn sizes(file: &str) -> Result<()> {
+pub fn sizes(file: &Path) -> Result<()> {
     let known =
         ["id", "model", "quant", "imatrix", "rule", "kind", "weights_gib", "exactness", "source", "note"];
     let table = Table::open(file, &["id", "model", "quant"], &known)?;
@@ -31,7 +47,7 @@ pub fn sizes(file: &str) -> Result<()> {
 }
 
 /// Predicts weights (where a quantization is given), cache, state and compute buffers of each row's layout.
-pub fn memory(file: &str) -> Result<()> {
+pub fn memory(file: &Path) -> Result<()> {
     let known = [
         "id",
         "runtime",
@@ -68,7 +84,8 @@ fn columns(sizes: &Sizes) -> Vec<String> {
     parts.into_iter().chain([Some(total)]).map(whole).collect()
 }
 
-fn weights(row: &Row) -> Result<Bytes, String> {
+/// The weights of a row's model and quantization.
+pub fn weights(row: &Row) -> Result<Bytes, String> {
     let model: &'static Model = record(row, "model")?;
     let quantization: &'static Quantization = record(row, "quant")?;
     let usual = Made::usual(model, quantization);
@@ -81,9 +98,21 @@ fn weights(row: &Row) -> Result<Bytes, String> {
     Ok(WeightSizes::made(model, quantization, made).total)
 }
 
-fn layout_sizes(row: &Row) -> Result<Sizes, String> {
+/// Weights, cache, state and compute buffers of a row's layout.
+pub fn layout_sizes(row: &Row) -> Result<Sizes, String> {
     let model: &'static Model = record(row, "model")?;
     let weights = if row.get("quant").is_empty() { None } else { Some(weights(row)?) };
+    let layout = layout(row)?;
+    Ok(Sizes {
+        weights,
+        cache: Some(kv_cache_size(model, &layout)),
+        state: Some(state_size(model, layout.sequences)),
+        compute: Some(compute_buffers_size(model, &layout)),
+    })
+}
+
+/// The layout of a row's run.
+pub fn layout(row: &Row) -> Result<Layout, String> {
     let runtime: &'static Runtime = if row.get("runtime").is_empty() {
         Runtime::find_or_first("llama.cpp")
     } else {
@@ -97,7 +126,7 @@ fn layout_sizes(row: &Row) -> Result<Sizes, String> {
     let context = row.number("context", 0, MOST_TOKENS)?;
     // A table gives the tokens of all sequences together, as the runtime's own option does.
     let layout = Layout::of(runtime, keys, context.div_ceil(sequences));
-    let layout = Layout {
+    Ok(Layout {
         sequences,
         value_bits: values.bits.value,
         windowed_cache: layout.windowed_cache && !row.flag("swa_full", false)?,
@@ -109,17 +138,11 @@ fn layout_sizes(row: &Row) -> Result<Sizes, String> {
             row.get("outputs") == "0"
         },
         ..layout
-    };
-    Ok(Sizes {
-        weights,
-        cache: Some(kv_cache_size(model, &layout)),
-        state: Some(state_size(model, sequences)),
-        compute: Some(compute_buffers_size(model, &layout)),
     })
 }
 
 /// The record that a column names, or a reason with the nearest one.
-fn record<R: Record>(row: &Row, column: &str) -> Result<&'static R, String> {
+pub(crate) fn record<R: Record>(row: &Row, column: &str) -> Result<&'static R, String> {
     let given = row.get(column);
     R::find(given).ok_or_else(|| {
         let near =

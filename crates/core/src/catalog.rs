@@ -1,24 +1,38 @@
 //! What is known: machines, models, quantizations, runtimes, fitted families, and where each figure comes
 //! from. The tables are generated from `data/` (`cargo xtask generate`); no figure is written here by hand.
 
+mod alike;
+mod calculators;
+mod choosing;
 mod device;
 mod generated;
 mod model;
 mod nearest;
+mod package;
+mod power;
+mod price;
 mod quantization;
 mod records;
 mod search;
+mod search_all;
 
+pub use alike::{alike_devices, alike_models};
+pub use calculators::*;
+pub use choosing::*;
 pub use device::*;
 pub use generated::{
-    CACHE_TYPES, CITATIONS, DETAILS, DEVICES, FAMILIES, KINDS, MODEL_DETAILS, MODELS, POLICY, QUANTIZATIONS,
-    RUNTIMES, SOURCES, VERSION, block,
+    CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES, FAMILIES, FIT, GRAPHS, KERNELS, KINDS,
+    MODEL_DETAILS, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VARIANTS, VERSION, block,
 };
 pub use model::*;
 pub use nearest::nearest;
+pub use package::*;
+pub use power::*;
+pub use price::*;
 pub use quantization::*;
 pub use records::*;
 pub use search::{memory_in, search};
+pub use search_all::{Found, search_all};
 
 /// A record that is found by its id.
 pub trait Record: Sized + 'static {
@@ -114,3 +128,10 @@ record!(Quantization, QUANTIZATIONS {
 });
 record!(Runtime, RUNTIMES);
 record!(CacheType, CACHE_TYPES);
+
+impl Engine {
+    /// The engine with this id.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        ENGINES.iter().find(|engine| engine.id == id)
+    }
+}

@@ -3,7 +3,7 @@
 use crate::Scenario;
 use crate::catalog::{Kind, Recipe};
 use crate::explain::Explanation;
-use crate::memory::{self, Fit, Memory, WeightSizes};
+use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
 use crate::speed::{self, Basis, Speed};
 use serde::Serialize;
 
@@ -12,6 +12,8 @@ use serde::Serialize;
 pub struct Estimate {
     /// What it needs.
     pub memory: Memory,
+    /// Where it lies.
+    pub placement: Placement,
     /// Whether the machine has it.
     pub fit: Fit,
     /// How fast it is; none where the runtime's kernels were never measured on this family of machines, or do not
@@ -33,6 +35,8 @@ pub enum Caveat {
     QuantizationNotLoaded,
     /// The runtime's kernels were not measured on this family.
     SpeedNotMeasured,
+    /// What several cards, or a card and the memory around it, reach together was not measured.
+    PlacingNotMeasured,
     /// Prefill was not measured on this family.
     PrefillNotMeasured,
     /// Relatives of the machine were measured, the machine itself was not.
@@ -43,6 +47,8 @@ pub enum Caveat {
     UsersNotCalibrated,
     /// The context is longer than the model was made for.
     ContextBeyondModel,
+    /// The runtime opens a shorter context on this machine unless told otherwise.
+    ContextAboveDefault,
     /// Makers of files of this format differ in what they quantize: a few per cent off for single files.
     MeanWidth,
     /// A mix of a maker's own, whose files are smaller or larger from model to model.
@@ -55,26 +61,32 @@ pub enum Caveat {
 pub fn estimate(scenario: &Scenario) -> Estimate {
     let mut explanation = Explanation::new();
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    let memory = memory::needed(scenario, &weights, &mut explanation);
-    let fit = Fit::of(scenario, memory.total, &mut explanation);
-    let speed = speed::predicted(scenario, &weights, fit.fits(), &mut explanation);
-    let caveats = caveats(scenario, speed.as_ref());
-    Estimate { memory, fit, speed, caveats, explanation }
+    let (memory, placement) = memory::needed(scenario, &weights, &mut explanation);
+    let fit = Fit::of(scenario, &placement, &mut explanation);
+    let speed = speed::predicted(scenario, &weights, &placement, fit.fits(), &mut explanation);
+    let caveats = caveats(scenario, speed.as_ref(), placement.is_whole());
+    Estimate { memory, placement, fit, speed, caveats, explanation }
 }
 
-fn caveats(scenario: &Scenario, speed: Option<&Speed>) -> Vec<Caveat> {
+fn caveats(scenario: &Scenario, speed: Option<&Speed>, whole: bool) -> Vec<Caveat> {
     let runs = scenario.target().is_some();
+    let batches_measured = scenario.family().is_some_and(|family| family.batch.evidence.points > 0);
     let varies = matches!(scenario.quantization.recipe, Recipe::Widths(widths) if widths.varies);
     let estimated_bandwidth = scenario.device.bandwidth.source.get().kind == Kind::Estimate;
     [
         (!runs, Caveat::RuntimeNotHere),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
-        (runs && speed.is_none(), Caveat::SpeedNotMeasured),
+        (runs && whole && speed.is_none(), Caveat::SpeedNotMeasured),
+        (runs && !whole, Caveat::PlacingNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
-        (speed.is_some_and(|s| s.basis == Basis::SameFamily), Caveat::MachineNotMeasured),
+        (speed.is_some_and(|s| s.basis != Basis::Measured), Caveat::MachineNotMeasured),
         (speed.is_some() && estimated_bandwidth, Caveat::BandwidthEstimated),
-        (speed.is_some() && scenario.users > 1, Caveat::UsersNotCalibrated),
+        (speed.is_some() && scenario.users > 1 && !batches_measured, Caveat::UsersNotCalibrated),
         (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),
+        (
+            scenario.default_context().is_some_and(|usual| scenario.context_tokens > usual),
+            Caveat::ContextAboveDefault,
+        ),
         (varies, Caveat::MeanWidth),
         (scenario.quantization.spread.is_some(), Caveat::MixOfItsOwn),
         (scenario.model.shape_source.kind() == Kind::Estimate, Caveat::ShapeEstimated),

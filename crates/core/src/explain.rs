@@ -1,7 +1,9 @@
 //! Why a number is what it is: every figure of an estimate as name, formula, inputs with their sources, value.
 
 use crate::catalog::SourceId;
-use crate::units::{BitsPerWeight, Bytes, BytesPerSec, Flops, FlopsPerSec, Params, Secs, TokensPerSec};
+use crate::units::{
+    BitsPerWeight, Bytes, BytesPerSec, Flops, FlopsPerSec, Joules, Params, Secs, TokensPerSec, Usd, Watts,
+};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
 /// The terms of an estimate in the order in which they are computed.
@@ -70,6 +72,12 @@ pub enum Value {
     Params(Params),
     /// Bits per weight.
     BitsPerWeight(BitsPerWeight),
+    /// Watts.
+    Watts(Watts),
+    /// Joules.
+    Joules(Joules),
+    /// Dollars.
+    Usd(Usd),
 }
 
 macro_rules! value_from {
@@ -81,7 +89,19 @@ macro_rules! value_from {
         })*
     };
 }
-value_from!(Bytes, BytesPerSec, Flops, FlopsPerSec, Secs, TokensPerSec, Params, BitsPerWeight);
+value_from!(
+    Bytes,
+    BytesPerSec,
+    Flops,
+    FlopsPerSec,
+    Secs,
+    TokensPerSec,
+    Params,
+    BitsPerWeight,
+    Watts,
+    Joules,
+    Usd
+);
 
 impl From<f64> for Value {
     fn from(value: f64) -> Self {

@@ -1,8 +1,8 @@
 //! The inverse questions: how far can one go before it no longer fits? All exact: one step more does not fit.
 
 use crate::catalog::{MODELS, Model, POLICY, Quantization, Record};
-use crate::explain::Explanation;
-use crate::memory::{Fit, WeightSizes, needed};
+use crate::memory::{Fit, Placement, WeightSizes};
+use crate::placing::Placing;
 use crate::{Estimate, Scenario, estimate};
 
 /// Whether a scenario fits, without the speed.
@@ -11,9 +11,7 @@ pub fn fit(scenario: &Scenario) -> Fit {
 }
 
 fn fit_of(scenario: &Scenario, weights: &WeightSizes) -> Fit {
-    let mut unread = Explanation::new();
-    let total = needed(scenario, weights, &mut unread).total;
-    Fit::of(scenario, total, &mut unread)
+    Fit::quietly(scenario, &Placement::of(scenario, weights))
 }
 
 /// The longest context that fits, tokens; none where not even one token does.
@@ -36,14 +34,44 @@ pub fn best_quantization(scenario: &Scenario) -> Option<(Scenario, Estimate)> {
     answers.max_by(|(_, a), (_, b)| a.memory.weights.get().total_cmp(&b.memory.weights.get()))
 }
 
+/// The first of these quantizations with which it fits, with its answer: they are handed over widest first. Cheaper than
+/// [`best_quantization`], and it leaves to the caller what is worth a place in the list.
+pub fn first_that_fits(
+    scenario: &Scenario,
+    widest_first: impl IntoIterator<Item = &'static Quantization>,
+) -> Option<(Scenario, Estimate)> {
+    let loaded = widest_first.into_iter().filter(|quantization| scenario.runtime.loads(quantization));
+    let mut scenarios = loaded.map(|quantization| Scenario { quantization, ..*scenario });
+    scenarios.find(|scenario| fit(scenario).fits()).map(|scenario| (scenario, estimate(&scenario)))
+}
+
 /// The model with the most parameters that fits at the scenario's quantization.
 pub fn largest_model(scenario: &Scenario) -> Option<&'static Model> {
     let fitting = MODELS.iter().filter(|model| fit(&Scenario { model, ..*scenario }).fits());
     fitting.max_by(|a, b| a.params.value.get().total_cmp(&b.params.value.get()))
 }
 
+/// The placing nearest to everything on the GPUs that fits: experts of as few layers as possible in the computer's
+/// memory, or else as many layers as possible on the GPUs. None where nothing beside the GPUs can hold them.
+pub fn placing_that_fits(scenario: &Scenario) -> Option<Placing> {
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let fits = |placing: &Placing| fit_of(&Scenario { placing: *placing, ..*scenario }, &weights).fits();
+    let whole = Placing { gpu_layers: None, cpu_experts: 0, ..scenario.placing };
+    let n = scenario.model.n_entries;
+    let with_experts = |gone: u32| Placing { cpu_experts: gone, ..whole };
+    let with_layers = |on_gpu: u32| Placing { gpu_layers: Some(on_gpu), ..whole };
+    let mut all = vec![whole];
+    if scenario.has_host() && scenario.model.experts.is_some() {
+        all.extend((1..=n).map(with_experts));
+    }
+    if scenario.has_host() {
+        all.extend((1..=n).rev().map(with_layers));
+    }
+    all.into_iter().find(fits)
+}
+
 /// The largest number from 1 to `most` that holds, where holding ends once and for all.
-fn largest(most: u32, holds: impl Fn(u32) -> bool) -> Option<u32> {
+pub(crate) fn largest(most: u32, holds: impl Fn(u32) -> bool) -> Option<u32> {
     if !holds(1) {
         return None;
     }

@@ -4,14 +4,15 @@ mod budget;
 mod cache;
 mod compute;
 mod layout;
+mod placement;
 mod weights;
 
-pub use budget::{Fit, Verdict, addressable};
-pub(crate) use cache::read_per_token;
+pub use budget::{Fit, Verdict, addressable, addressable_by, usable_by};
 pub use cache::{kv_cache_size, state_size};
 pub use compute::compute_buffers_size;
 pub use layout::Layout;
-pub use weights::{Made, WeightSizes, streamed_share, weights};
+pub use placement::{Part, Place, Placement};
+pub use weights::{Made, Slice, WeightSizes, active_params, streamed_share, weights};
 
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
@@ -19,7 +20,7 @@ use crate::{Scenario, catalog::Figure};
 use serde::Serialize;
 
 /// Memory needed, by term.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Memory {
     /// The model's weights.
     pub weights: Bytes,
@@ -35,19 +36,47 @@ pub struct Memory {
     pub total: Bytes,
 }
 
-/// Memory needed for a scenario, each term noted.
-pub(crate) fn needed(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Memory {
-    let weights = weights(scenario, sizes, explanation);
+impl Memory {
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            weights: self.weights + other.weights,
+            kv_cache: self.kv_cache + other.kv_cache,
+            state: self.state + other.state,
+            compute_buffers: self.compute_buffers + other.compute_buffers,
+            overhead: self.overhead + other.overhead,
+            total: self.total + other.total,
+        }
+    }
+
+    /// With the total of its terms.
+    fn totalled(self) -> Self {
+        let terms = [self.weights, self.kv_cache, self.state, self.compute_buffers, self.overhead];
+        Self { total: terms.into_iter().sum(), ..self }
+    }
+}
+
+/// Memory needed for a scenario, each term noted, and where it lies.
+pub(crate) fn needed(
+    scenario: &Scenario,
+    sizes: &WeightSizes,
+    explanation: &mut Explanation,
+) -> (Memory, Placement) {
+    let placement = Placement::of(scenario, sizes);
+    let lies = placement.total();
     let layout = scenario.layout();
+    let weights = weights(scenario, sizes, explanation);
     let kv_cache = cache::kv_cache(scenario, &layout, explanation);
     let state = cache::state(scenario, explanation);
-    let compute_buffers = compute::compute_buffers(scenario, &layout, explanation);
-    let overhead = overhead(scenario, explanation);
-    let parts = [weights, kv_cache, state, compute_buffers, overhead];
-    let total = explanation.note(
+    let compute_buffers = compute::compute_buffers(scenario, &layout, lies.compute_buffers, explanation);
+    let overhead = overhead(scenario, lies.overhead, explanation);
+    let needed =
+        Memory { weights, kv_cache, state, compute_buffers, overhead, total: Bytes::ZERO }.totalled();
+    explanation.note(
         "total",
         "weights + KV cache + state + compute buffers + overhead",
-        parts.into_iter().sum::<Bytes>(),
+        needed.total,
         &[
             Input::step("weights", weights),
             Input::step("KV cache", kv_cache),
@@ -56,19 +85,28 @@ pub(crate) fn needed(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut
             Input::step("overhead", overhead),
         ],
     );
-    Memory { weights, kv_cache, state, compute_buffers, overhead, total }
+    if placement.parts.len() > 1 {
+        let (gpus, elsewhere) = (placement.on_gpus().total, placement.elsewhere().total);
+        explanation.note(
+            "on-gpus",
+            "total − elsewhere",
+            gpus,
+            &[Input::step("total", needed.total), Input::step("elsewhere", elsewhere)],
+        );
+    }
+    (needed, placement)
 }
 
 /// What the runtime and the driver take beside the model. A runtime that does not run here takes nothing.
-fn overhead(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
+fn overhead(scenario: &Scenario, all: Bytes, explanation: &mut Explanation) -> Bytes {
     let Some(target) = scenario.target() else {
         return Bytes::ZERO;
     };
     let Figure { value, source } = target.overhead;
     explanation.note(
         "overhead",
-        "runtime overhead",
-        value,
-        &[Input::known("runtime overhead", value, source)],
+        "runtime overhead × GPUs",
+        all,
+        &[Input::known("runtime overhead", value, source), Input::asked("GPUs", scenario.placing.n_gpus())],
     )
 }

@@ -3,13 +3,17 @@
 
 use crate::Scenario;
 use crate::catalog::{
-    CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
+    CacheType, Device, GpuVendor, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
 };
+use crate::placing::{Placing, Split};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
+/// More layers than any model has.
+const MOST_LAYERS: u32 = 1000;
+
 /// Version of the keys. A later version may mean something else by them.
-const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 1;
 
 /// What was read from a query: a valid scenario, and what could not be used of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +50,13 @@ pub enum ProblemKind {
         /// The list.
         allowed: Vec<String>,
     },
+    /// Not a number in a range.
+    NotBetween {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    },
     /// Not a whole number in a range.
     OutOfRange {
         /// Smallest allowed.
@@ -69,6 +80,9 @@ impl Display for Problem {
             }
             ProblemKind::NotOffered { allowed } => {
                 write!(f, "{field}: “{given}” is not on offer here. Use one of: {}.", allowed.join(", "))
+            }
+            ProblemKind::NotBetween { min, max } => {
+                write!(f, "{field}: “{given}” cannot be used. Give a number from {min} to {max}.")
             }
             ProblemKind::OutOfRange { min, max } => {
                 write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")
@@ -111,30 +125,35 @@ impl Scenario {
         put("context", &self.context_tokens, self.context_tokens == default.context_tokens);
         put("prompt", &self.prompt_tokens, self.prompt_tokens == self.usual_prompt());
         put("users", &self.users, self.users == default.users);
+        let (placing, usual) = (self.placing, Placing::default());
+        if let Some(layers) = placing.gpu_layers {
+            put("gpu-layers", &layers, false);
+        }
+        put("cpu-experts", &placing.cpu_experts, placing.cpu_experts == usual.cpu_experts);
+        put("gpus", &placing.gpus, placing.gpus == usual.gpus);
+        put("linked", &placing.linked, placing.linked == usual.linked);
+        put("split", &placing.split.id(), placing.split == usual.split);
+        put("host", &placing.host.id, placing.host == usual.host);
+        put(
+            "ram",
+            &placing.host_memory.label,
+            placing.host_memory == usual.with_host(placing.host).host_memory,
+        );
         query
     }
 
     /// Reads a query, with or without question mark. Unknown keys are left alone: other people's tracking
     /// parameters are not errors.
     pub fn read_query(query: &str) -> Reading {
-        let query = Fields(query.strip_prefix('?').unwrap_or(query));
-        let mut problems = Vec::new();
-        if let Some(version) = query.get("v")
-            && version.parse() != Ok(VERSION)
-        {
-            problems.push(Problem {
-                field: "v",
-                given: shortened(version),
-                kind: ProblemKind::FutureVersion { known: VERSION },
-            });
-        }
+        let query = Fields::new(query);
+        let mut problems: Vec<Problem> = query.version_problem().into_iter().collect();
         let mut scenario = Self::default();
         if let Some(device) = query.record::<Device>("device", &mut problems) {
             scenario = scenario.with_device(device);
             scenario.memory = device.largest_memory();
             scenario.os = device.usual_os();
         }
-        if let Some(option) = query.memory(scenario.device, &mut problems) {
+        if let Some(option) = query.memory("memory", scenario.device, &mut problems) {
             scenario.memory = option;
         }
         if let Some(os) = query.os(scenario.device, &mut problems) {
@@ -156,6 +175,7 @@ impl Scenario {
         let prompt = query.number("prompt", scenario.context_tokens, &mut problems);
         scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
         scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
+        scenario.placing = query.placing(scenario.model, &mut problems);
         Reading { scenario, problems }
     }
 
@@ -165,37 +185,99 @@ impl Scenario {
     }
 }
 
-/// The raw query.
-struct Fields<'a>(&'a str);
+impl Problem {
+    /// What is wrong with what was given for a field.
+    pub(crate) fn new(field: &'static str, given: String, kind: ProblemKind) -> Self {
+        Self { field, given: shortened(given), kind }
+    }
+}
 
-impl Fields<'_> {
+/// The raw query, field by field; for pages with fields of their own.
+pub struct Fields<'a>(&'a str);
+
+impl<'a> Fields<'a> {
+    /// The fields of a query, with or without question mark.
+    pub fn new(query: &'a str) -> Self {
+        Self(query.strip_prefix('?').unwrap_or(query))
+    }
+
+    /// A version of the keys that is not this one's.
+    pub(crate) fn version_problem(&self) -> Option<Problem> {
+        let version = self.get("v").filter(|version| version.parse() != Ok(VERSION))?;
+        Some(Problem::new("v", version, ProblemKind::FutureVersion { known: VERSION }))
+    }
+
     /// Value of the first field of this name, decoded.
-    fn get(&self, key: &str) -> Option<String> {
+    pub fn get(&self, key: &str) -> Option<String> {
         let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
         pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
     }
 
-    fn record<R: Record>(&self, field: &'static str, problems: &mut Vec<Problem>) -> Option<&'static R> {
-        let given = self.get(field)?;
-        let found = R::find(&given);
-        if found.is_some() {
-            return found;
-        }
-        let nearest = nearest::<R>(&given)?;
-        let kind = ProblemKind::UnknownId { nearest: nearest.id() };
-        problems.push(Problem { field, given: shortened(given), kind });
-        Some(nearest)
+    /// The record whose id a field holds, or the nearest one.
+    pub(crate) fn record<R: Record>(
+        &self,
+        field: &'static str,
+        problems: &mut Vec<Problem>,
+    ) -> Option<&'static R> {
+        found(field, self.get(field)?, problems)
     }
 
-    fn memory(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<MemoryOption> {
-        let given = self.get("memory")?;
+    /// The records whose ids a field holds, with commas between them.
+    pub(crate) fn records<R: Record>(
+        &self,
+        field: &'static str,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<&'static R> {
+        let given = self.get(field).unwrap_or_default();
+        let ids = given.split(',').filter(|id| !id.is_empty()).take(MOST_LISTED);
+        ids.filter_map(|id| found(field, id.to_owned(), problems)).collect()
+    }
+
+    fn memory(
+        &self,
+        field: &'static str,
+        device: &Device,
+        problems: &mut Vec<Problem>,
+    ) -> Option<MemoryOption> {
+        let given = self.get(field)?;
         let option = device.memory.iter().find(|option| given.parse() == Ok(option.label));
         if option.is_none() {
             let allowed = device.memory.iter().map(|option| option.label.to_string()).collect();
             let kind = ProblemKind::NotOffered { allowed };
-            problems.push(Problem { field: "memory", given: shortened(given), kind });
+            problems.push(Problem { field, given: shortened(given), kind });
         }
         option.copied()
+    }
+
+    /// A computer around a card is a record without a GPU; more layers than there are means all of them.
+    fn placing(&self, model: &Model, problems: &mut Vec<Problem>) -> Placing {
+        let mut placing = Placing::default();
+        let layers = self.number("gpu-layers", MOST_LAYERS, problems);
+        placing.gpu_layers = layers.filter(|layers| *layers <= model.n_entries);
+        let experts = self.number("cpu-experts", MOST_LAYERS, problems).unwrap_or(0);
+        placing.cpu_experts = experts.min(model.n_entries);
+        placing.gpus = self.number("gpus", POLICY.max_gpus, problems).unwrap_or(placing.gpus);
+        placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
+        placing.split = self.split(problems).unwrap_or_default();
+        if let Some(host) = self.record::<Device>("host", problems)
+            && host.gpu == GpuVendor::None
+        {
+            placing = placing.with_host(host);
+        }
+        placing.host_memory = self.memory("ram", placing.host, problems).unwrap_or(placing.host_memory);
+        placing
+    }
+
+    fn split(&self, problems: &mut Vec<Problem>) -> Option<Split> {
+        let given = self.get("split")?;
+        let all = [Split::Layer, Split::Tensor];
+        let split = all.into_iter().find(|split| split.id() == given);
+        if split.is_none() {
+            let allowed = all.iter().map(|split| split.id().to_owned()).collect();
+            let kind = ProblemKind::NotOffered { allowed };
+            problems.push(Problem { field: "split", given: shortened(given), kind });
+        }
+        split
     }
 
     fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {
@@ -212,7 +294,8 @@ impl Fields<'_> {
         system.map(|system| system.os)
     }
 
-    fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
+    /// A whole number from 1 to `max`.
+    pub(crate) fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
         let given = self.get(field)?;
         let number = read_number(&given, max);
         if number.is_none() {
@@ -222,6 +305,50 @@ impl Fields<'_> {
         number
     }
 }
+
+/// Entries of a list in a query that are read; the rest of a longer one is left alone.
+const MOST_LISTED: usize = 16;
+
+/// The record with this id, or the nearest one and a problem that says so.
+pub(crate) fn found<R: Record>(
+    field: &'static str,
+    given: String,
+    problems: &mut Vec<Problem>,
+) -> Option<&'static R> {
+    let found = R::find(&given);
+    if found.is_some() {
+        return found;
+    }
+    let nearest = nearest::<R>(&given)?;
+    let kind = ProblemKind::UnknownId { nearest: nearest.id() };
+    problems.push(Problem { field, given: shortened(given), kind });
+    Some(nearest)
+}
+
+/// The text in a query's field, decoded, without blanks around it and not longer than anybody types.
+pub fn read_text(query: &str, key: &str) -> String {
+    let text = Fields::new(query).get(key).unwrap_or_default();
+    text.trim().chars().take(MOST_TYPED).collect()
+}
+
+/// A query of one field; empty for no text.
+pub fn write_text(key: &str, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    text.bytes().fold(format!("{key}="), |mut query, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            query.push(char::from(byte));
+        } else {
+            // Writing to a string does not fail.
+            let _ = write!(query, "%{byte:02X}");
+        }
+        query
+    })
+}
+
+/// Characters of a text field that are read.
+const MOST_TYPED: usize = 200;
 
 /// A whole number from 1 to `max` as people write it: `8192`, `8,192`, `8K` (× 1,024).
 pub fn read_number(text: &str, max: u32) -> Option<u32> {
@@ -292,6 +419,14 @@ mod tests {
         ] {
             assert_eq!(read_number(text, 1 << 24), number, "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_is_typed_comes_back() {
+        for text in ["rtx 4090", "50 % & more = all+", "Größe 🦙", ""] {
+            assert_eq!(read_text(&format!("?{}", write_text("q", text)), "q"), text);
+        }
+        assert_eq!(read_text(&format!("q={}", "x".repeat(9999)), "q").len(), MOST_TYPED);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The question: which model, how stored, on which machine, run how.
 
 use crate::catalog::{
-    BudgetRule, CacheType, Device, FAMILIES, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization,
-    RUNTIMES, Record, Runtime, Target,
+    BudgetRule, CacheType, Device, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization, RUNTIMES,
+    Record, Runtime, Target,
 };
+use crate::placing::Placing;
 use serde::{Serialize, Serializer};
 
 /// One question to [`crate::estimate()`]. Always valid: fields are changed by the `with_…` functions, which
@@ -38,6 +39,8 @@ pub struct Scenario {
     pub prompt_tokens: u32,
     /// People served at once.
     pub users: u32,
+    /// On which cards and machines, and what stays in the memory around them.
+    pub placing: Placing,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
@@ -61,6 +64,7 @@ impl Default for Scenario {
             context_tokens: POLICY.default_context_tokens,
             prompt_tokens: POLICY.default_prompt_tokens,
             users: 1,
+            placing: Placing::default(),
         }
     }
 }
@@ -125,6 +129,12 @@ impl Scenario {
         self
     }
 
+    /// The context that the runtime opens on this machine unless told otherwise, where it has such a rule.
+    pub fn default_context(&self) -> Option<u32> {
+        let steps = self.runtime.contexts.iter().rev();
+        steps.into_iter().find(|(from, _)| *from <= self.memory.installed).map(|(_, tokens)| *tokens)
+    }
+
     /// Where the runtime does not run on this machine and system, the first one that does takes its place.
     fn on_a_runtime_that_runs(self) -> Self {
         if self.target().is_some() {
@@ -143,7 +153,7 @@ impl Scenario {
     /// machine's arithmetic rate is known.
     pub fn family(&self) -> Option<&'static Family> {
         let backend = self.target().filter(|_| self.device.alu.is_some())?.backend;
-        FAMILIES.iter().find(|f| f.backend == backend && f.architecture == self.device.architecture)
+        Family::find(backend, self.device.architecture)
     }
 }
 

@@ -2,16 +2,29 @@
 //! may be.
 
 mod decode;
+mod placed;
 mod prefill;
+mod rates;
+mod roofline;
+mod setup;
+mod speculation;
+mod work;
 
 pub use decode::{Step, bound, step};
-pub use prefill::prefill_time;
+pub use placed::WIDENED;
+pub use prefill::{PromptWork, prompt_time};
+pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
+pub use roofline::{Done, DoneKind, Roofline};
+pub use setup::Setup;
+pub use speculation::{Draft, acceptance_for, speculative};
+pub use work::Work;
 
 use crate::Scenario;
-use crate::catalog::POLICY;
+use crate::catalog::Evidence;
 use crate::explain::{Explanation, Input};
-use crate::memory::WeightSizes;
+use crate::memory::{Placement, WeightSizes};
 use crate::units::{Secs, TokensPerSec};
+use placed::Placed;
 use serde::Serialize;
 
 /// Speeds of a scenario.
@@ -66,72 +79,117 @@ pub enum Limit {
 pub enum Basis {
     /// This machine was measured, with other models or this one.
     Measured,
-    /// Only relatives of this machine were measured.
+    /// This machine was not, but many of its family were.
+    Near,
+    /// Only few relatives of this machine were measured.
     SameFamily,
-    /// Nothing like it was measured: several users at once, for now.
+    /// No relative of it was measured.
     Estimated,
 }
+
+/// So many measured machines of a family make one that was not measured a near one.
+const MANY_RELATIVES: u32 = 5;
 
 /// Speeds where the runtime's kernels were measured on the machine's family.
 pub(crate) fn predicted(
     scenario: &Scenario,
     weights: &WeightSizes,
+    placement: &Placement,
     fits: bool,
     explanation: &mut Explanation,
 ) -> Option<Speed> {
-    let family = scenario.family()?;
-    let fit = &family.decode;
-    let step_at_prompt = step(scenario, weights, family, scenario.prompt_tokens, Some(explanation));
-    let step_at_full = step(scenario, weights, family, scenario.context_tokens, None);
-    let bound_at_prompt = bound(scenario, weights, scenario.prompt_tokens);
+    let setup = Setup::of(scenario, weights)?;
+    let placed = Placed::of(scenario, &setup, placement)?;
+    let Scenario { users, prompt_tokens, context_tokens, .. } = *scenario;
+    let work = |depth: u32| Work::of(setup.model, weights, &setup.layout, users, f64::from(depth));
+    let work_now = work(prompt_tokens);
+    let (now, least_now) = placed.step(&work_now)?;
+    let (at_full, least_at_full) = placed.step(&work(context_tokens))?;
+    if placed.is_plain() {
+        let rates = rates::decode(&setup, &work_now)?;
+        decode::note(explanation, &setup, &work_now, &rates, &now);
+    } else {
+        placed.note(explanation, &now);
+    }
+    explanation.note("decode", "1 ÷ step", rate(now.total), &[Input::step("step", now.total)]);
+    let (basis, factor) = decode_certainty(&setup, users);
+    let basis = if placed.is_plain() { basis } else { Basis::Estimated };
+    let factor = placed.widened(factor);
+    let around_bound = |step: &Step, least: Secs| around(rate(step.total), factor).at_most(rate(least));
 
-    let seen_here = fit.devices.contains(&scenario.device.id);
-    let basis = match (scenario.users, seen_here) {
-        (1, true) => Basis::Measured,
-        (1, false) => Basis::SameFamily,
-        _ => Basis::Estimated,
-    };
-    let widened = |half_width: f64, seen_here: bool| {
-        let certain = seen_here && scenario.users == 1;
-        1.0 + if certain { half_width } else { half_width * POLICY.unmeasured_widening.value }
-    };
-    let factor = widened(fit.half_width_80, seen_here);
-    let decode = around(rate(step_at_prompt.total), factor).at_most(bound_at_prompt);
-    explanation.note("decode", "1 ÷ step", decode.mid, &[Input::step("step", step_at_prompt.total)]);
-
-    let prompt = prefill_time(scenario, weights, family, explanation);
-    let prompt_factor = family
-        .prefill
-        .as_ref()
-        .map_or(factor, |fit| widened(fit.half_width_80, fit.devices.contains(&scenario.device.id)));
-    let tokens = f64::from(scenario.prompt_tokens);
+    let prompt_work = PromptWork::of(setup.model, weights, &setup.layout, prompt_tokens, 0.0);
+    if let Some(rates) = rates::prefill(&setup, work_now.expert_size) {
+        prefill::note(explanation, &setup, &prompt_work, &rates, prompt_tokens);
+    }
+    let prompt = prefill_time(&setup, prompt_tokens, 0.0).map(|time| placed.prompt(time, prompt_work.passes));
+    let prompt_factor = prefill_certainty(&setup).map_or(factor, |(_, factor)| placed.widened(factor));
     let time_to_first_token = prompt.map(|time| {
         let mid = explanation.note(
             "time-to-first-token",
             "prompt time + step",
-            time + step_at_prompt.total,
-            &[Input::step("prompt time", time), Input::step("step", step_at_prompt.total)],
+            time + now.total,
+            &[Input::step("prompt time", time), Input::step("step", now.total)],
         );
         Range {
-            low: time / prompt_factor + step_at_prompt.total / factor,
+            low: time / prompt_factor + now.total / factor,
             mid,
-            high: time * prompt_factor + step_at_prompt.total * factor,
+            high: time * prompt_factor + now.total * factor,
         }
     });
     Some(Speed {
-        decode,
-        decode_full_context: around(rate(step_at_full.total), factor).at_most(bound(
-            scenario,
-            weights,
-            scenario.context_tokens,
-        )),
-        decode_bound: bound_at_prompt,
-        step: step_at_prompt,
-        prefill: prompt.map(|time| around(TokensPerSec::new(tokens / time.get()), prompt_factor)),
+        decode: around_bound(&now, least_now),
+        decode_full_context: around_bound(&at_full, least_at_full),
+        decode_bound: rate(least_now),
+        step: now,
+        prefill: prompt
+            .map(|time| around(TokensPerSec::new(f64::from(prompt_tokens) / time.get()), prompt_factor)),
         time_to_first_token,
-        limit: if fits { step_at_prompt.limit() } else { Limit::Memory },
+        limit: if fits { now.limit() } else { Limit::Memory },
         basis,
     })
+}
+
+/// Tokens written a second for each user when all have `depth` tokens behind them, with its range; none where nothing
+/// like it was measured.
+pub fn decode_speed(setup: &Setup, users: u32, depth: f64) -> Option<Range<TokensPerSec>> {
+    let work = Work::of(setup.model, &setup.weights, &setup.layout, users, depth);
+    let rates = rates::decode(setup, &work)?;
+    let (_, factor) = decode_certainty(setup, users);
+    Some(around(rate(step(&work, &rates).total), factor).at_most(bound(&work, rates.published)))
+}
+
+/// Time to read `tokens` after `depth` others; none where prefill was not measured with this backend.
+pub fn prefill_time(setup: &Setup, tokens: u32, depth: f64) -> Option<Secs> {
+    let work = PromptWork::of(setup.model, &setup.weights, &setup.layout, tokens, depth);
+    let count = setup.model.experts.map_or(1.0, |experts| f64::from(experts.count));
+    let expert_size = setup.weights.routed / (f64::from(setup.model.n_layers) * count);
+    let rates = rates::prefill(setup, expert_size)?;
+    Some(prompt_time(&work, &rates))
+}
+
+/// How near the measurements of decode are, and the factor of its range.
+pub fn decode_certainty(setup: &Setup, users: u32) -> (Basis, f64) {
+    let evidence = if users > 1 { &setup.family.batch.evidence } else { &setup.family.decode.evidence };
+    certainty(setup, evidence)
+}
+
+/// The same for prefill, where it was measured with this backend.
+pub fn prefill_certainty(setup: &Setup) -> Option<(Basis, f64)> {
+    setup.family.prefill.as_ref().map(|fit| certainty(setup, &fit.evidence))
+}
+
+fn certainty(setup: &Setup, evidence: &Evidence) -> (Basis, f64) {
+    let seen_here = evidence.includes(setup.device.id);
+    let basis = if seen_here {
+        Basis::Measured
+    } else if evidence.n_devices == 0 || setup.family.architecture.is_empty() {
+        Basis::Estimated
+    } else if evidence.n_devices >= MANY_RELATIVES {
+        Basis::Near
+    } else {
+        Basis::SameFamily
+    };
+    (basis, f64::from(if seen_here { evidence.spread } else { evidence.spread_unmeasured }))
 }
 
 fn rate(time: Secs) -> TokensPerSec {

@@ -202,10 +202,25 @@ impl Joules {
     }
 }
 
+impl Mul<Secs> for Watts {
+    type Output = Joules;
+    fn mul(self, time: Secs) -> Joules {
+        Joules(self.0 * time.0)
+    }
+}
+
 impl Div<Watts> for Joules {
     type Output = Secs;
     fn div(self, power: Watts) -> Secs {
         Secs(self.0 / power.0)
+    }
+}
+
+impl Div<TokensPerSec> for Watts {
+    /// Energy of one token.
+    type Output = Joules;
+    fn div(self, rate: TokensPerSec) -> Joules {
+        Joules(self.0 / rate.0)
     }
 }
 

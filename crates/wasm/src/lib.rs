@@ -6,6 +6,7 @@ use rooftop_core::catalog::{
     CACHE_TYPES, CacheType, DEVICES, Device, MODELS, Model, QUANTIZATIONS, Quantization, RUNTIMES, Runtime,
     SOURCES, Source, VERSION,
 };
+use rooftop_core::memory::Verdict;
 use rooftop_core::{Estimate, Problem, Scenario};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -79,8 +80,14 @@ export interface Memory {
   weights: number; kv_cache: number; state: number; compute_buffers: number; overhead: number; total: number;
 }
 
+/** What lies in one place: a card (or the one memory of a machine), the memory of the computer around it, the disk. */
+export interface Part {
+  place: { kind: "gpu"; machine: number; card: number } | { kind: "ram" } | { kind: "disk" };
+  layers: number; memory: Memory; budget: number | null; streamed: number; routed: number;
+}
+
 export interface Fit {
-  installed: number; budget: number; headroom: number; verdict: "fits" | "tight" | "too-large";
+  installed: number; budget: number; used: number; headroom: number; verdict: "fits" | "tight" | "too-large";
 }
 
 export interface Speed {
@@ -103,9 +110,13 @@ export interface Answer {
     device: string; memory: { label: number; installed: number }; os: "windows" | "linux" | "macos";
     model: string; quantization: string; runtime: string; cache_type: string;
     context_tokens: number; prompt_tokens: number; users: number;
+    placing: {
+      gpu_layers: number | null; cpu_experts: number; gpus: number; split: "layer" | "tensor"; linked: number;
+      host: string; host_memory: { label: number; installed: number };
+    };
   };
   query: string;
-  estimate: { memory: Memory; fit: Fit; speed: Speed | null; caveats: string[]; explanation: Term[] };
+  estimate: { memory: Memory; placement: { parts: Part[] }; fit: Fit; speed: Speed | null; caveats: string[]; explanation: Term[] };
 }
 
 /** Thrown where a query cannot be used as it stands. */
@@ -153,6 +164,16 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
 pub fn benchmark(query: &str, times: u32) -> f64 {
     let scenario = Scenario::read_query(query).scenario;
     (0..times).map(|_| rooftop_core::estimate(std::hint::black_box(&scenario)).memory.total.get()).sum()
+}
+
+/// How many combinations of machine, model and quantization fit, at the context and for the users of a query: the whole
+/// matrix in one call.
+#[wasm_bindgen]
+pub fn fitting(query: &str) -> u32 {
+    let mut count = 0;
+    let scenario = Scenario::read_query(query).scenario;
+    rooftop_core::matrix(&scenario, |cell| count += u32::from(cell.verdict != Verdict::TooLarge));
+    count
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {

@@ -1,11 +1,11 @@
 //! `cargo xtask check`: everything that can be said about the sources without running them.
 
 use crate::toolchain::{self, Toolchain};
-use crate::{data, process, report};
+use crate::{accuracy, data, process, report};
 use anyhow::{Result, bail};
 use std::process::Command;
 
-/// Formatting, Clippy twice, data.
+/// Formatting, data, deviations, Clippy twice.
 pub fn command() -> Result<()> {
     set_up("fmt", "rustfmt")?;
     set_up("clippy", "clippy")?;
@@ -13,6 +13,7 @@ pub fn command() -> Result<()> {
         process::run(process::cargo().args(["fmt", "--all", "--check"]))
     })?;
     report::step("checking data/", data::check)?;
+    report::step("checking the tables of deviations", accuracy::check)?;
     report::step("linting for native (clippy)", || {
         let mut cargo = process::cargo();
         cargo.args(["clippy", "--workspace", "--all-targets", "--features", "rooftop-web/prerender"]);
@@ -25,7 +26,7 @@ pub fn command() -> Result<()> {
     }
     report::step("linting for wasm (clippy)", || {
         let mut cargo = toolchain::wasm_cargo(toolchain, "clippy")?;
-        lint(cargo.args(["--package", "rooftop-web", "--bin", "app", "--features", "browser"]))?;
+        lint(cargo.args(["--package", "rooftop-web", "--bins", "--features", "browser"]))?;
         let mut cargo = toolchain::wasm_cargo(toolchain, "clippy")?;
         lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
     })

@@ -52,29 +52,28 @@ pub fn command(options: &Options) -> Result<()> {
 pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> {
     setup::check_node()?;
     report::step("checking data/", data::check)?;
-    let compiled = compile(toolchain)?;
-    let module = wasm::package(&compiled)?;
+    compile(toolchain)?;
+    let modules = wasm::package()?;
     let staging = Staging::new(out)?;
-    report::step("writing the pages", || site::write(options, &module, &staging.folder))?;
+    report::step("writing the pages", || site::write(options, &modules, &staging.folder))?;
     report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
     sizes::within_budget(&staging.folder)?;
     staging.replace(out)
 }
 
 /// The three long things do not wait for one another: npm, the wasm, the page builder.
-fn compile(toolchain: Toolchain) -> Result<PathBuf> {
+fn compile(toolchain: Toolchain) -> Result<()> {
     std::thread::scope(|scope| {
         let npm = scope.spawn(setup::npm_tools);
         let pages = scope.spawn(site::compile_prerender);
-        let wasm = report::step("compiling the app to wasm (cargo build)", || wasm::compile(toolchain));
+        let wasm = report::step("compiling the bundles to wasm (cargo build)", || wasm::compile(toolchain));
         let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {
             joined.unwrap_or_else(|_| Err(anyhow!("{name} stopped unexpectedly")))
         };
         let (npm, pages) = (done("npm", npm.join()), done("the page builder", pages.join()));
-        let wasm = wasm?;
+        wasm?;
         pages?;
-        npm?;
-        Ok(wasm)
+        npm
     })
 }
 

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
 /// What the site is made of, from the root of the repository.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
     ".cargo",
@@ -14,6 +14,8 @@ const INPUTS: [&str; 8] = [
     "crates",
     "data",
     "package-lock.json",
+    "tests/cases",
+    "tests/snapshots",
     "web",
 ];
 

@@ -18,7 +18,7 @@ pub struct Rule {
 pub fn content_security_policy(frame_ancestors: Option<&str>) -> String {
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                   img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-                  worker-src 'self'; base-uri 'none'; form-action 'none'";
+                  worker-src 'self'; base-uri 'none'; form-action 'self'";
     frame_ancestors.map_or_else(|| policy.to_owned(), |who| format!("{policy}; frame-ancestors {who}"))
 }
 

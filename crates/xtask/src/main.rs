@@ -1,6 +1,7 @@
 //! The build tool: `cargo xtask serve` and `cargo xtask test` are all a visitor of the repository needs.
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
+mod accuracy;
 mod assets;
 mod bench;
 mod check;
@@ -11,6 +12,7 @@ mod dist;
 mod fingerprint;
 mod headers;
 mod icons;
+mod loads;
 mod lookup;
 mod process;
 mod report;
@@ -22,6 +24,7 @@ mod test;
 mod toolchain;
 mod wasm;
 mod watch;
+mod worker;
 
 use anyhow::{Result, anyhow, bail};
 use lexopt::prelude::*;
@@ -38,6 +41,9 @@ usage: cargo xtask COMMAND [options]
   check     formatting, Clippy for native and for wasm, data
   size      print the sizes of dist/ and fail past the budgets
   generate  write the Rust tables from data/
+  accuracy  print how near the predictions come to the measurements, and write the tables
+  calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
+              --accept     write it all the same
   icons     draw the PNG icons from web/static/icon.svg
 
 options of dist, serve and test:
@@ -49,6 +55,7 @@ struct Arguments {
     command: String,
     port: u16,
     watch: bool,
+    accept: bool,
     options: dist::Options,
 }
 
@@ -74,6 +81,8 @@ fn run(arguments: Arguments) -> Result<()> {
         "check" => check::command(),
         "size" => sizes::command(),
         "generate" => report::step("generating the tables from data/", data::generate),
+        "accuracy" => accuracy::command(),
+        "calibrate" => accuracy::calibrate(arguments.accept),
         "icons" => icons::command(),
         "help" => {
             print!("{USAGE}");
@@ -88,12 +97,18 @@ fn port(text: &str) -> Result<u16> {
 }
 
 fn arguments() -> Result<Arguments> {
-    let mut parsed =
-        Arguments { command: String::new(), port: 8080, watch: false, options: dist::Options::default() };
+    let mut parsed = Arguments {
+        command: String::new(),
+        port: 8080,
+        watch: false,
+        accept: false,
+        options: dist::Options::default(),
+    };
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => parsed.port = port(&parser.value()?.string()?)?,
+            Long("accept") => parsed.accept = true,
             Long("watch") => parsed.watch = true,
             Long("base") => parsed.options.base = parser.value()?.string()?,
             Long("origin") => parsed.options.origin = parser.value()?.string()?,

@@ -3,14 +3,16 @@
 use crate::assets::{self, Asset};
 use crate::dist::Options;
 use crate::wasm::{self, Module};
-use crate::{css, fingerprint, headers, process};
+use crate::{css, fingerprint, headers, process, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
 /// Files of `web/static/` that the build treats in its own way; all others are copied as they are.
-const NOT_COPIED: [&str; 4] = ["site.js", "sw.js", "sw-kill.js", "manifest.webmanifest"];
+const NOT_COPIED: [&str; 6] =
+    ["site.js", "save.js", "sort.js", "sw.js", "sw-kill.js", "manifest.webmanifest"];
 
 /// What the page builder is told.
 #[derive(Serialize)]
@@ -21,35 +23,31 @@ struct Assets<'a> {
     csp_meta: String,
     css: Asset,
     site_js: Asset,
-    app_js: Asset,
+    /// By name, the script that loads a bundle once the page is painted.
+    bundles: BTreeMap<&'static str, Asset>,
 }
 
 /// One page that the page builder wrote.
 #[derive(Deserialize)]
-struct Page {
+pub struct Page {
     /// Path below base, without leading slash: nothing, `method/`, `404.html`.
-    path: String,
+    pub path: String,
     /// Belongs into the sitemap.
     indexed: bool,
-    /// Is kept for use without a network; unset means yes.
-    #[serde(default = "yes")]
-    precache: bool,
-}
-
-fn yes() -> bool {
-    true
+    /// Is kept for use without a network from the first visit on, with all it loads; others are once they were opened.
+    pub precache: bool,
 }
 
 /// Writes the whole site, uncompressed, into the empty folder `out`.
-pub fn write(options: &Options, module: &Module, out: &Path) -> Result<()> {
+pub fn write(options: &Options, modules: &[Module], out: &Path) -> Result<()> {
     let sources = process::root().join("web");
     copy_static(&sources.join("static"), out)?;
-    let assets = write_assets(options, module, &sources, out)?;
+    let assets = write_assets(options, modules, &sources, out)?;
     let pages = prerender(&assets, out)?;
     write_manifest(options, &sources, out)?;
     write_sitemap(options, &pages, out)?;
     std::fs::write(out.join("_headers"), headers::write(&options.base))?;
-    write_worker(options, &pages, &sources, out)
+    worker::write(options, &pages, &sources, out)
 }
 
 /// Compiles the page builder. Quiet unless it fails: it runs while the wasm is compiled.
@@ -78,19 +76,28 @@ fn copy_static(from: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn write_assets<'a>(options: &'a Options, module: &Module, sources: &Path, out: &Path) -> Result<Assets<'a>> {
+fn write_assets<'a>(
+    options: &'a Options,
+    modules: &[Module],
+    sources: &Path,
+    out: &Path,
+) -> Result<Assets<'a>> {
     let write = |stem, extension, content: &[u8]| assets::write(out, &options.base, stem, extension, content);
     let style = css::bundle(&sources.join("style/main.css")).context("the stylesheet is not valid")?;
-    let site_js = read(&sources.join("static/site.js"))?;
-    let app_wasm = write("app", "wasm", &module.wasm)?;
-    let app_js = write("app", "js", wasm::start_script(&module.glue, &app_wasm)?.as_bytes())?;
+    let site_js = wasm::bundle(&sources.join("static/site.js"))?;
+    let bundle = |module: &Module| {
+        let wasm = write(module.name, "wasm", &module.wasm)?;
+        let script = wasm::start_script(&module.glue, &wasm)?;
+        Ok((module.name, write(module.name, "js", script.as_bytes())?))
+    };
+    let bundles = modules.iter().map(bundle).collect::<Result<_>>()?;
     Ok(Assets {
         base: &options.base,
         origin: &options.origin,
         csp_meta: headers::content_security_policy(None),
         css: write("main", "css", style.as_bytes())?,
         site_js: write("site", "js", site_js.as_bytes())?,
-        app_js,
+        bundles,
     })
 }
 
@@ -111,8 +118,8 @@ fn prerender(assets: &Assets, out: &Path) -> Result<Vec<Page>> {
     Ok(pages)
 }
 
-/// `method/` → `method/index.html`.
-fn file_of(path: &str) -> String {
+/// The file of a page: `method/` → `method/index.html`.
+pub fn file_of(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
@@ -161,40 +168,7 @@ fn write_sitemap(options: &Options, pages: &[Page], out: &Path) -> Result<()> {
     Ok(std::fs::write(out.join("robots.txt"), robots)?)
 }
 
-/// Fills in the worker's list of files; its version is the hash over what they contain.
-fn write_worker(options: &Options, pages: &[Page], sources: &Path, out: &Path) -> Result<()> {
-    const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", files: [] };";
-    let mut files: Vec<(String, String)> = pages
-        .iter()
-        .filter(|page| page.precache && page.path != "404.html")
-        .map(|page| (page.path.clone(), file_of(&page.path)))
-        .collect();
-    for asset in fingerprint::files(&out.join("assets"))? {
-        let name = asset.strip_prefix(out)?.to_string_lossy().replace('\\', "/");
-        files.push((name.clone(), name));
-    }
-    for other in ["icon.svg", "manifest.webmanifest"] {
-        files.push((other.to_owned(), other.to_owned()));
-    }
-    files.sort();
-    let mut contents = Vec::new();
-    for (path, file) in &files {
-        let content = std::fs::read(out.join(file)).with_context(|| format!("{file} is missing"))?;
-        contents.extend_from_slice(format!("{path} {}\n", assets::hash(&content)).as_bytes());
-    }
-    let build = serde_json::json!({
-        "version": assets::hash(&contents),
-        "base": options.base,
-        "files": files.iter().map(|(path, _)| format!("{}{path}", options.base)).collect::<Vec<_>>(),
-    });
-    let template = read(&sources.join("static/sw.js"))?;
-    if !template.contains(PLACE) {
-        bail!("web/static/sw.js lacks the line `{PLACE}` that the build fills in");
-    }
-    Ok(std::fs::write(out.join("sw.js"), template.replace(PLACE, &format!("const BUILD = {build};")))?)
-}
-
-fn read(file: &Path) -> Result<String> {
+pub fn read(file: &Path) -> Result<String> {
     std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }
 

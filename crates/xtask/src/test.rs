@@ -2,7 +2,7 @@
 
 use crate::dist::{self, Options};
 use crate::toolchain::{self, Toolchain};
-use crate::{fingerprint, process, report, serve, setup, wasm};
+use crate::{accuracy, fingerprint, process, report, serve, setup, wasm};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ pub fn command(options: &Options) -> Result<()> {
     let chromium = setup::chromium()?;
     let toolchain = toolchain::set_up()?;
     let native = report::step("native tests", native)?;
+    report::step("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
     dist::command(options)?;
     report::step("building once more: the same bytes?", || same_bytes(options, toolchain))?;
     let wasm = wasm_tests(toolchain)?;

@@ -1,4 +1,4 @@
-//! The app as bytes: cargo → wasm-bindgen → wasm-opt → a compile check.
+//! The bundles as bytes: cargo → wasm-bindgen → wasm-opt → a compile check.
 
 use crate::assets::{self, Asset};
 use crate::toolchain::{self, Toolchain};
@@ -7,28 +7,39 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
+/// Binaries of the web crate that run in a browser. A page loads one of them at most and names it itself, so that nobody
+/// waits for what another page does.
+pub const BUNDLES: [&str; 8] =
+    ["advisor", "app", "audit", "calculators", "compare", "needs", "runs", "search"];
+
 /// A WebAssembly module and the JavaScript that loads it.
 pub struct Module {
+    /// One of [`BUNDLES`].
+    pub name: &'static str,
     /// An ES module; its default export takes the response of the wasm.
     pub glue: PathBuf,
     /// Optimised, and known to compile.
     pub wasm: Vec<u8>,
 }
 
-/// Compiles the app for the browser.
-pub fn compile(toolchain: Toolchain) -> Result<PathBuf> {
+/// Compiles every bundle for the browser.
+pub fn compile(toolchain: Toolchain) -> Result<()> {
     let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
-    cargo.args(["--package", "rooftop-web", "--bin", "app", "--features", "browser", "--profile", "wasm"]);
-    process::run(cargo.arg("--locked"))?;
-    Ok(built("app.wasm"))
+    cargo.args(["--package", "rooftop-web", "--features", "browser", "--profile", "wasm", "--locked"]);
+    process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))
 }
 
 /// Makes of cargo's output what the browser loads.
-pub fn package(compiled: &Path) -> Result<Module> {
-    let (glue, raw) = report::step("binding the wasm to JavaScript (wasm-bindgen)", || bind(compiled))?;
-    let wasm = report::step("optimising the wasm (wasm-opt)", || optimise(&raw))?;
-    compile_check(&wasm)?;
-    Ok(Module { glue, wasm })
+pub fn package() -> Result<Vec<Module>> {
+    BUNDLES.into_iter().map(package_one).collect()
+}
+
+fn package_one(name: &'static str) -> Result<Module> {
+    let step = |what: &str| format!("{name}: {what}");
+    let (glue, raw) = report::step(&step("binding to JavaScript (wasm-bindgen)"), || bind(name))?;
+    let wasm = report::step(&step("optimising (wasm-opt)"), || optimise(name, &raw))?;
+    compile_check(&wasm).with_context(|| format!("the optimised wasm of {name} does not compile"))?;
+    Ok(Module { name, glue, wasm })
 }
 
 /// The JavaScript API for Node.js, which the tests of the wasm load: `target/wasm-node/`.
@@ -48,36 +59,36 @@ fn built(file: &str) -> PathBuf {
     process::target_dir().join(toolchain::TARGET).join("wasm").join(file)
 }
 
-/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/`.
-fn bind(compiled: &Path) -> Result<(PathBuf, Vec<u8>)> {
-    let folder = process::work_dir()?.join("glue");
+/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/NAME/`.
+fn bind(name: &str) -> Result<(PathBuf, Vec<u8>)> {
+    let folder = process::work_dir()?.join("glue").join(name);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(compiled)
-        .out_name("app")
+        .input_path(built(&format!("{name}.wasm")))
+        .out_name(GLUE)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
         .remove_name_section(true)
         .remove_producers_section(true);
     bindgen.generate(&folder)?;
-    let wasm = std::fs::read(folder.join("app_bg.wasm"))?;
-    Ok((folder.join("app.js"), wasm))
+    let wasm = std::fs::read(folder.join(format!("{GLUE}_bg.wasm")))?;
+    Ok((folder.join(format!("{GLUE}.js")), wasm))
 }
 
 /// Optimises; no feature flag, so that nothing comes out that a browser would refuse. Of all levels -O2 is
 /// the smallest on the wire: what -Os and -Oz save in bytes they lose in repetition.
 /// The result is kept under the hash of the input.
-fn optimise(raw: &[u8]) -> Result<Vec<u8>> {
+fn optimise(name: &str, raw: &[u8]) -> Result<Vec<u8>> {
     const LEVEL: &str = "-O2";
     let script = process::root().join("node_modules/binaryen/bin/wasm-opt");
     let binaryen = std::fs::read(process::root().join("node_modules/binaryen/package.json"))
         .context("node_modules/binaryen is incomplete: delete node_modules/ and run this again")?;
     let key = assets::hash(&[raw, &binaryen, LEVEL.as_bytes()].concat());
-    let folder = process::work_dir()?.join("wasm-opt");
+    let folder = process::work_dir()?.join("wasm-opt").join(name);
     let kept = folder.join(format!("{key}.wasm"));
     if let Ok(wasm) = std::fs::read(&kept) {
         return Ok(wasm);
@@ -98,8 +109,7 @@ fn compile_check(wasm: &[u8]) -> Result<()> {
     let file = process::work_dir()?.join("check.wasm");
     std::fs::write(&file, wasm)?;
     let script = "WebAssembly.compile(require('node:fs').readFileSync(process.argv[1]))";
-    process::output(process::command("node").args(["-e", script]).arg(&file))
-        .context("the optimised wasm does not compile")?;
+    process::output(process::command("node").args(["-e", script]).arg(&file))?;
     Ok(())
 }
 
@@ -110,23 +120,32 @@ pub fn start_script(glue: &Path, wasm: &Asset) -> Result<String> {
     let address = format!("const url = {url:?}, integrity = {integrity:?};\n");
     let start = format!("{address}{START_JS}");
     std::fs::write(&entry, start)?;
+    bundle(&entry)
+}
+
+/// A module with all it imports, minified.
+pub fn bundle(entry: &Path) -> Result<String> {
     let mut esbuild = process::node("node_modules/esbuild/bin/esbuild");
-    esbuild.arg(&entry).args(["--bundle", "--minify", "--format=esm", "--target=es2022"]);
+    esbuild.arg(entry).args(["--bundle", "--minify", "--format=esm", "--target=es2022"]);
     process::output(&mut esbuild).context("the JavaScript cannot be bundled")
 }
+
+/// What wasm-bindgen calls the JavaScript of a bundle; the scripts beside it import it by this name.
+const GLUE: &str = "glue";
 
 /// The answer stands in the page already, so the wasm, by far the largest file, is asked for only when
 /// the page is painted: it would take the line from stylesheet and text. (Measured with Lighthouse's
 /// phone: largest contentful paint 1.9 s with a preload, 1.0 s so.) A page in the background is never
 /// painted and does not wait; a browser that does not report its paint waits a second,
-/// one that holds back its frames less.
+/// one that holds back its frames less. A download that breaks off is tried once more.
 const START_JS: &str = "
-import init from './app.js';
+import init from './glue.js';
 const painted = new Promise((go) => {
   if (document.hidden) return go();
   new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
   setTimeout(go, 1000);
 });
 const frame = () => document.hidden || new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 300); });
-painted.then(frame).then(frame).then(() => init({ module_or_path: fetch(url, { integrity }) }));
+const start = () => init({ module_or_path: fetch(url, { integrity }) });
+painted.then(frame).then(frame).then(() => start().catch(start));
 ";

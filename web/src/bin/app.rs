@@ -1,5 +1,8 @@
-//! What the browser runs: mounts the islands of the page over their prerendered selves.
+//! The bundle of the estimator.
+
+use rooftop_web::browser::mount;
+use rooftop_web::widgets::Estimator;
 
 fn main() {
-    rooftop_web::browser::mount();
+    mount::<Estimator>(Estimator::ROOT);
 }

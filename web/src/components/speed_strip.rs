@@ -10,11 +10,17 @@ use yew::prelude::*;
 
 /// Ends of the axis, tokens per second.
 const AXIS: (f64, f64) = (0.5, 500.0);
-const TICKS: [f64; 6] = [1.0, 3.0, 10.0, 30.0, 100.0, 300.0];
+/// Where the axis is labelled.
+pub const TICKS: [f64; 6] = [1.0, 3.0, 10.0, 30.0, 100.0, 300.0];
+
+/// Where a speed, tokens per second, stands on the axis: 0 to 100.
+pub fn speed_share(speed: f64) -> f64 {
+    log_share(speed, AXIS.0, AXIS.1) * 100.0
+}
 
 /// The strip for a prediction and what bandwidth alone would allow.
 pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
-    let share = |speed: f64| log_share(speed, AXIS.0, AXIS.1) * 100.0;
+    let share = speed_share;
     let x = |speed: f64| format!("{:.3}%", share(speed));
     let (low, mid, high) = (decode.low.get(), decode.mid.get(), decode.high.get());
     // Where the prediction stands in the band: the bound may cut the upper end short.

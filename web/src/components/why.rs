@@ -4,17 +4,36 @@ use crate::text;
 use rooftop_core::explain::{Explanation, Input, Origin, Term};
 use yew::prelude::*;
 
-/// The steps; they cite by number from the list on the method page, which stands beside the page this is on.
-pub fn why(explanation: &Explanation) -> Html {
-    let steps = explanation.terms().iter().map(|term| step(term, explanation.inputs(term)));
+/// The steps; they cite by number from the list on the method page, to which `root` is the way.
+pub fn why(explanation: &Explanation, root: &str) -> Html {
+    let steps = explanation.terms().iter().map(|term| step(term, explanation.inputs(term), root));
     html! { <ol class="steps">{ for steps }</ol> }
 }
 
-fn step(term: &Term, inputs: &[Input]) -> Html {
+/// The steps of what is needed and of what there is, on the first page.
+pub fn why_memory(explanation: &Explanation) -> Html {
+    let memory = [
+        "weights",
+        "kv-cache",
+        "kv-window",
+        "state",
+        "compute-buffers",
+        "overhead",
+        "total",
+        "on-gpus",
+        "budget",
+        "share",
+    ];
+    let steps = explanation.terms().iter().filter(|term| memory.contains(&term.name));
+    let steps = steps.map(|term| step(term, explanation.inputs(term), ""));
+    html! { <ol class="steps">{ for steps }</ol> }
+}
+
+fn step(term: &Term, inputs: &[Input], root: &str) -> Html {
     let inputs = inputs.iter().map(|input| {
         html! {
             <li key={input.name}>
-                { input.name }{ " = " }<b>{ text::value(input.value) }</b>{ " " }{ origin(input.origin) }
+                { input.name }{ " = " }<b>{ text::value(input.value) }</b>{ " " }{ origin(input.origin, root) }
             </li>
         }
     });
@@ -27,10 +46,10 @@ fn step(term: &Term, inputs: &[Input]) -> Html {
     }
 }
 
-fn origin(origin: Origin) -> Html {
+fn origin(origin: Origin, root: &str) -> Html {
     match origin {
         Origin::Source(id) => html! {
-            <a class="cite" href={format!("method/#source-{}", id.number())}>{ text::cited(id.number(), id.kind()) }</a>
+            <a class="cite" href={format!("{root}method/#source-{}", id.number())}>{ text::cited(id.number(), id.kind()) }</a>
         },
         Origin::Question => html! { <span class="origin">{ text::from_question() }</span> },
         Origin::Step => html! { <span class="origin">{ text::from_step() }</span> },

@@ -10,7 +10,7 @@ pub struct Props {
     /// Path the site is served under, `/` at both ends.
     pub base: AttrValue,
     /// Path of this page below it.
-    pub path: &'static str,
+    pub path: AttrValue,
     /// What stands between header and footer.
     pub children: Html,
 }
@@ -18,11 +18,19 @@ pub struct Props {
 /// See [`Props`].
 #[component]
 pub fn Layout(Props { base, path, children }: &Props) -> Html {
-    let links = text::navigation().into_iter().map(|(target, name)| {
+    let link = |target: &'static str, name: &'static str| {
         html! {
             <li key={target}>
-                <a href={format!("{base}{target}")} aria-current={(target == *path).then_some("page")}>{ name }</a>
+                <a href={format!("{base}{target}")} aria-current={(path == target).then_some("page")}>{ name }</a>
             </li>
+        }
+    };
+    let directory = text::directory().into_iter().map(|(heading, pages)| {
+        html! {
+            <div key={heading}>
+                <p>{ heading }</p>
+                <ul>{ for pages.into_iter().map(|(target, name)| link(target, name)) }</ul>
+            </div>
         }
     });
     html! {
@@ -35,12 +43,31 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
                     </svg>
                     <span>{ text::SITE }</span>
                 </a>
-                <nav aria-label={text::navigation_label()}><ul>{ for links }</ul></nav>
+                { for (path != "search/").then(|| search(base)) }
+                <nav aria-label={text::navigation_label()}>
+                    <ul>{ for text::navigation().into_iter().map(|(target, name)| link(target, name)) }</ul>
+                </nav>
             </header>
             <main id="main">{ children.clone() }</main>
             <footer>
+                <nav class="directory-nav" aria-label={text::directory_label()}>{ for directory }</nav>
                 <p>{ text::footer(VERSION) }</p>
             </footer>
         </div>
+    }
+}
+
+/// A field that leads to the search; a plain form, which works before and without scripts.
+fn search(base: &str) -> Html {
+    html! {
+        <form class="site-search" role="search" aria-label={text::site_search()} action={format!("{base}search/")}>
+            <input name="q" type="search" aria-label={text::site_search()} placeholder={text::search_heading()}
+                autocomplete="off" />
+            <button type="submit" aria-label={text::site_search()}>
+                <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+                    <circle cx="8.5" cy="8.5" r="5.5" /><path d="M13 13 18 18" />
+                </svg>
+            </button>
+        </form>
     }
 }

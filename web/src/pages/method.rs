@@ -1,6 +1,8 @@
 //! How the numbers are made: equations, coefficients with the points behind them, sources.
 
+use super::accuracy::accuracy;
 use super::layout::Layout;
+use super::limits::{contents, idea, limits};
 use crate::components::sources;
 use crate::text;
 use rooftop_core::catalog::{FAMILIES, Family};
@@ -33,11 +35,15 @@ pub fn Method(Props { base }: &Props) -> Html {
         <Layout base={base.clone()} path="method/">
             <div class="prose">
                 <h1>{ text::method_heading() }</h1>
+                { contents() }
+                { idea() }
                 { for sections }
-                <h2>{ text::coefficients_heading() }</h2>
+                <h2 id="coefficients">{ text::coefficients_heading() }</h2>
                 <p>{ text::coefficients_intro() }</p>
             </div>
             { coefficients() }
+            { accuracy() }
+            { limits() }
             <div class="prose">
                 <h2>{ text::sources_heading() }</h2>
                 { sources() }
@@ -49,21 +55,28 @@ pub fn Method(Props { base }: &Props) -> Html {
 fn coefficients() -> Html {
     let row = |family: &Family| {
         let fit = &family.decode;
-        let number = |value: f64| significant(value, 2);
+        let number = |value: f32| significant(f64::from(value), 2);
+        let spread = |factor: f32| format!("÷× {}", significant(f64::from(factor), 3));
         let prefill = family.prefill.as_ref();
+        let batch = &family.batch.evidence;
+        let architecture =
+            if family.architecture.is_empty() { text::any_other() } else { family.architecture };
         html! {
             <tr key={format!("{}-{}", family.backend, family.architecture)}>
-                <th scope="row">{ family.backend }{ " " }{ family.architecture }</th>
-                <td>{ number(fit.weight_efficiency) }</td>
-                <td>{ number(fit.weight_efficiency * fit.kv_efficiency) }</td>
-                <td>{ number(fit.layer_time.millis() * 1000.0) }</td>
-                <td>{ number(fit.fixed_time.millis() * 1000.0) }</td>
-                <td>{ format!("÷× {}", number(1.0 + fit.half_width_80)) }</td>
-                <td>{ fit.points }</td>
-                <td>{ fit.n_devices }</td>
-                <td>{ prefill.map_or_else(text::none, |fit| number(fit.compute_per_alu)) }</td>
-                <td>{ prefill.map_or_else(text::none, |fit| format!("÷× {}", number(1.0 + fit.half_width_80))) }</td>
-                <td>{ prefill.map_or_else(text::none, |fit| fit.points.to_string()) }</td>
+                <th scope="row">{ family.backend }{ " " }{ architecture }</th>
+                <td>{ number(fit.weights) }</td>
+                <td>{ number(fit.weights * fit.cache) }</td>
+                <td>{ number(fit.layer_us) }</td>
+                <td>{ number(fit.fixed_us) }</td>
+                <td>{ spread(fit.evidence.spread) }</td>
+                <td>{ spread(fit.evidence.spread_unmeasured) }</td>
+                <td>{ fit.evidence.points }</td>
+                <td>{ fit.evidence.n_devices }</td>
+                <td>{ prefill.map_or_else(text::none, |fit| number(fit.compute)) }</td>
+                <td>{ prefill.map_or_else(text::none, |fit| number(fit.attention)) }</td>
+                <td>{ prefill.map_or_else(text::none, |fit| spread(fit.evidence.spread)) }</td>
+                <td>{ prefill.map_or_else(text::none, |fit| fit.evidence.points.to_string()) }</td>
+                <td>{ batch.points }</td>
             </tr>
         }
     };

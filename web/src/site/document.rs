@@ -1,36 +1,45 @@
 //! The HTML document around a page.
 
-use super::Assets;
+use super::{Asset, Assets};
 use crate::text;
 
 /// A page, rendered.
 pub struct Page {
     /// Path below base.
-    pub path: &'static str,
+    pub path: String,
     /// Title and description.
-    pub meta: (&'static str, &'static str),
+    pub meta: (String, String),
     /// Search engines may list it.
     pub indexed: bool,
-    /// It has islands.
-    pub island: bool,
+    /// It is kept for use without a network from the first visit on.
+    pub precache: bool,
+    /// The bundle that brings its islands to life.
+    pub bundle: Option<&'static str>,
+    /// What it is about, as JSON-LD.
+    pub structured: Option<String>,
     /// What stands in the body.
     pub body: String,
 }
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, csp_meta, css, site_js, app_js } = assets;
-    let (title, description) = page.meta;
+    let Assets { base, origin, csp_meta, css, site_js, bundles } = assets;
+    let (title, description) = &page.meta;
     let (title, description) = (escaped(title), escaped(description));
-    let robots = if page.indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
-    let island = if page.island {
-        format!(
-            "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n",
-            app_js.url, app_js.integrity
-        )
+    // The address without the reader's question: to a search engine all questions are one page.
+    let listed = if page.indexed {
+        format!("<link rel=\"canonical\" href=\"{origin}{base}{}\">\n", page.path)
     } else {
-        String::new()
+        "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
     };
+    let structured = page
+        .structured
+        .as_ref()
+        .map_or_else(String::new, |data| format!("<script type=\"application/ld+json\">{data}</script>\n"));
+    let script = |asset: &Asset| {
+        format!("<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n", asset.url, asset.integrity)
+    };
+    let islands = page.bundle.and_then(|name| bundles.get(name)).map_or_else(String::new, script);
     format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\">\n\
@@ -40,7 +49,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
-         {robots}\
+         {listed}\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"theme-color\" content=\"#fbfaf7\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#16181c\" media=\"(prefers-color-scheme: dark)\">\n\
@@ -48,8 +57,9 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"apple-touch-icon\" href=\"{base}apple-touch-icon.png\">\n\
          <link rel=\"manifest\" href=\"{base}manifest.webmanifest\">\n\
-         <script type=\"module\" src=\"{site_url}\" integrity=\"{site_integrity}\"></script>\n\
-         {island}\
+         {site}\
+         {islands}\
+         {structured}\
          </head>\n\
          <body>\n\
          {body}\n\
@@ -60,8 +70,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         language = text::LANGUAGE,
         css_url = css.url,
         css_integrity = css.integrity,
-        site_url = site_js.url,
-        site_integrity = site_js.integrity,
+        site = script(site_js),
         body = page.body,
         update = text::update_ready(),
         reload = text::reload(),

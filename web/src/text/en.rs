@@ -1,10 +1,40 @@
 //! English.
 
+mod accuracy;
+mod advisor;
+#[cfg(feature = "prerender")]
+mod articles;
+mod audit;
+mod calculators;
+mod charts;
+mod compare;
 mod form;
+mod limits;
+mod needs;
 mod pages;
+mod records;
+mod runs;
+mod search;
+mod speed;
+mod terms;
 
+pub use accuracy::*;
+pub use advisor::*;
+#[cfg(feature = "prerender")]
+pub use articles::*;
+pub use audit::*;
+pub use calculators::*;
+pub use charts::*;
+pub use compare::*;
 pub use form::*;
+pub use limits::*;
+pub use needs::*;
 pub use pages::*;
+pub use records::*;
+pub use runs::*;
+pub use search::*;
+pub use speed::*;
+pub use terms::*;
 
 use rooftop_core::catalog::{Citation, GpuVendor, Kind, POLICY, Record, Source};
 use rooftop_core::explain::Value;
@@ -21,14 +51,19 @@ pub const LANGUAGE: &str = "en";
 
 /// The answer as one sentence: its first word, and the rest.
 pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String) {
-    let Fit { installed, budget, headroom, verdict } = estimate.fit;
-    let need = bytes(estimate.memory.total);
+    let Fit { installed, budget, used, headroom, verdict } = estimate.fit;
+    let need = bytes(used);
     let who = if scenario.device.gpu == GpuVendor::None { "programs" } else { "the GPU" };
     let lead = match verdict {
         Verdict::Fits => "Yes.",
         Verdict::Tight => "Barely.",
         Verdict::TooLarge => {
             let missing = bytes(Bytes::ZERO - headroom);
+            if used <= budget {
+                let rest =
+                    format!("What does not lie on the GPU is {missing} too much for the memory around it.");
+                return ("No.", rest);
+            }
             let rest = format!(
                 "It needs {need}, and {who} may use {} of the {} installed: {missing} too much.",
                 bytes(budget),
@@ -38,12 +73,18 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String
         }
     };
     let budget = bytes(budget);
-    // "46.5 of the 102 GB", once the units agree.
-    let need = match (need.rsplit_once(' '), budget.rsplit_once(' ')) {
-        (Some((number, unit)), Some((_, same))) if unit == same => number.to_owned(),
-        _ => need,
-    };
+    let need = without_unit_of(&need, &budget);
     let memory = format!("It needs {need} of the {budget} {who} may use");
+    let memory = if estimate.placement.is_whole() {
+        memory
+    } else {
+        let elsewhere = estimate.placement.elsewhere().total;
+        if elsewhere > Bytes::ZERO {
+            format!("{memory}, and {} of system RAM", bytes(elsewhere))
+        } else {
+            memory
+        }
+    };
     let Some(speed) = &estimate.speed else {
         return (lead, format!("{memory}. How fast it would be was not measured."));
     };
@@ -62,6 +103,14 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String
         pace_in_words(speed.decode.mid),
     );
     (lead, rest)
+}
+
+/// "46.5" of "102 GB", once the units agree.
+fn without_unit_of<'a>(need: &'a str, budget: &str) -> &'a str {
+    match (need.rsplit_once(' '), budget.rsplit_once(' ')) {
+        (Some((number, unit)), Some((_, same))) if unit == same => number,
+        _ => need,
+    }
 }
 
 /// "4.1 to 7.0".
@@ -133,6 +182,12 @@ pub fn value(value: Value) -> String {
         Value::Secs(time) => format!("{} µs", significant(time.millis() * 1e3, 3)),
         Value::TokensPerSec(rate) => format!("{} tokens/s", significant(rate.get(), 3)),
         Value::Params(count) => format!("{} billion", significant(count.billions(), 3)),
+        Value::Watts(power) => format!("{} W", significant(power.get(), 3)),
+        Value::Joules(energy) if energy.get() >= 36_000.0 => {
+            format!("{} Wh", significant(energy.watt_hours(), 3))
+        }
+        Value::Joules(energy) => format!("{} J", significant(energy.get(), 3)),
+        Value::Usd(price) => format!("${}", significant(price.get(), 3)),
         Value::BitsPerWeight(bits) => format!("{} bits", significant(bits.get(), 3)),
     }
 }
@@ -147,6 +202,8 @@ pub fn term(name: &str) -> &str {
         "compute-buffers" => "Compute buffers",
         "overhead" => "Runtime overhead",
         "total" => "Memory needed",
+        "on-gpus" => "On the GPU",
+        "share" => "What the runtime may take",
         "budget" => "Memory that may be used",
         "reading-weights" => "Reading the weights once",
         "reading-cache" => "Reading the cache once",
@@ -157,6 +214,20 @@ pub fn term(name: &str) -> &str {
         "products" => "Matrix products of the prompt",
         "weights-once-a-pass" => "Reading the weights once a pass",
         "attention" => "Attention of the prompt",
+        "watts-writing" => "Watts while writing",
+        "watts-reading" => "Watts while reading",
+        "joules-per-token" => "Energy of a token",
+        "charge" => "One charge",
+        "tuning-base" => "Base model",
+        "tuning-adapters" => "Adapters",
+        "tuning-gradients" => "Gradients",
+        "tuning-optimizer" => "Optimizer",
+        "tuning-activations" => "Activations",
+        "tuning-logits" => "Logits",
+        "tuning-overhead" => "Overhead",
+        "tuning-operations" => "Operations of a token",
+        "tuning-reached" => "Rate reached",
+        "tuning-rate" => "Training speed",
         "prompt-time" => "Reading the prompt",
         "time-to-first-token" => "Time to first token",
         other => other,
@@ -255,9 +326,10 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
         }
     };
     let basis = match speed.basis {
-        Basis::Measured => "this machine was measured",
-        Basis::SameFamily => "same family: relatives were measured, this machine was not",
-        Basis::Estimated => "estimated: several users at once were not measured",
+        Basis::Measured => "measured here: points of this machine entered the fit",
+        Basis::Near => "measured nearby: many machines of its family were measured, this one was not",
+        Basis::SameFamily => "same family: few relatives were measured, this machine was not",
+        Basis::Estimated => "estimated: nothing of its family was measured this way",
     };
     vec![
         ("Reads the prompt at", prefill),
@@ -279,6 +351,11 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         Caveat::QuantizationNotLoaded => {
             format!("{runtime} does not load {} files.", scenario.quantization.name())
         }
+        Caveat::PlacingNotMeasured => {
+            "Speed across several cards, or with a part in system RAM, is put together from those of its places, which \
+             was not calibrated; with a part on disk none is given."
+                .to_owned()
+        }
         Caveat::SpeedNotMeasured => {
             format!("No speed of {runtime} on machines like {device} was measured: no estimate is given.")
         }
@@ -296,6 +373,11 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             "{} was made for {} tokens of context at most.",
             scenario.model.name(),
             fixed(f64::from(scenario.model.max_context.value), 0)
+        ),
+        Caveat::ContextAboveDefault => format!(
+            "{} opens {} tokens of context on this machine unless told otherwise.",
+            scenario.runtime.name(),
+            fixed(f64::from(scenario.default_context().unwrap_or_default()), 0)
         ),
         Caveat::MeanWidth => {
             "Makers of files of this format differ in what they quantize: a single file may be some per cent off."

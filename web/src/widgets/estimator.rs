@@ -3,13 +3,16 @@
 mod answer;
 mod changes;
 mod finder;
+mod pictures;
 mod question;
-mod reasons;
+mod report;
 mod state;
+mod terms;
 
 use crate::browser::{use_query_in_address, use_room, use_settled};
 use answer::answer;
 use finder::Finder;
+use pictures::pictures;
 use question::question;
 use rooftop_core::{estimate, suggestions};
 use state::State;
@@ -29,6 +32,7 @@ pub fn Estimator() -> Html {
     // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.scenario, state.scenario);
     let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
+    let pictures = use_memo(settled, |scenario| pictures(scenario, &rooftop_core::estimate(scenario)));
     let room = use_room();
     let on_change = {
         let state = state.clone();
@@ -38,7 +42,7 @@ pub fn Estimator() -> Html {
         <div class="estimator">
             <Finder on_change={on_change.clone()} />
             { question(&state.scenario, &state.problems, room, &on_change) }
-            { answer(&state.scenario, &estimate, &found) }
+            { answer(&state.scenario, &estimate, &found, &pictures, &on_change) }
         </div>
     }
 }

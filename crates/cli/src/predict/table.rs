@@ -3,28 +3,33 @@
 use anyhow::{Context, Result, bail};
 use csv::{ReaderBuilder, StringRecord, Writer};
 use std::fs::File;
+use std::path::Path;
+use std::rc::Rc;
 
 /// An open table.
 pub struct Table {
     reader: csv::Reader<File>,
-    header: StringRecord,
+    header: Rc<StringRecord>,
     /// Positions of the columns that pass through.
     others: Vec<usize>,
 }
 
 /// A row with the names of its columns.
-pub struct Row<'a> {
-    header: &'a StringRecord,
-    cells: &'a StringRecord,
+pub struct Row {
+    header: Rc<StringRecord>,
+    cells: StringRecord,
+    /// Why it is no row of this table.
+    broken: Option<String>,
 }
 
 impl Table {
     /// Opens `file`; every column of `needed` must be there, those of `known` do not pass through.
-    pub fn open(file: &str, needed: &[&str], known: &[&str]) -> Result<Self> {
+    pub fn open(path: &Path, needed: &[&str], known: &[&str]) -> Result<Self> {
+        let file = path.display();
         // Rows of a wrong length are answered one by one.
         let mut reader = ReaderBuilder::new()
             .flexible(true)
-            .from_path(file)
+            .from_path(path)
             .with_context(|| format!("cannot read {file}"))?;
         let header =
             reader.headers().with_context(|| format!("{file}: the first line is no header"))?.clone();
@@ -39,7 +44,26 @@ impl Table {
         }
         let others =
             header.iter().enumerate().filter(|(_, name)| !known.contains(name)).map(|(at, _)| at).collect();
-        Ok(Self { reader, header, others })
+        Ok(Self { reader, header: Rc::new(header), others })
+    }
+
+    /// The rows, one after the other.
+    pub fn rows(self) -> impl Iterator<Item = Row> {
+        let header = self.header;
+        self.reader.into_records().map(move |cells| {
+            // Only what is not text fails to be read as a row; the next line is another try.
+            let (cells, broken) = match cells {
+                Ok(cells) => {
+                    let broken = (cells.len() != header.len()).then(|| {
+                        let line = cells.position().map_or(0, csv::Position::line);
+                        format!("line {line}: {} fields where the header has {}", cells.len(), header.len())
+                    });
+                    (cells, broken)
+                }
+                Err(error) => (StringRecord::new(), Some(error.to_string())),
+            };
+            Row { header: Rc::clone(&header), cells, broken }
+        })
     }
 
     /// Writes `id`, the columns of `predict` or nothing in their place, status and reason, and what passes through.
@@ -53,24 +77,9 @@ impl Table {
         out.write_record(
             ["id"].into_iter().chain(columns.iter().copied()).chain(["status", "reason"]).chain(passing),
         )?;
-        for cells in self.reader.records() {
-            // Only what is not text fails to be read as a row; the next line is another try.
-            let (cells, broken) = match cells {
-                Ok(cells) => {
-                    let broken = (cells.len() != self.header.len()).then(|| {
-                        let line = cells.position().map_or(0, csv::Position::line);
-                        format!(
-                            "line {line}: {} fields where the header has {}",
-                            cells.len(),
-                            self.header.len()
-                        )
-                    });
-                    (cells, broken)
-                }
-                Err(error) => (StringRecord::new(), Some(error.to_string())),
-            };
-            let row = Row { header: &self.header, cells: &cells };
-            let answer = broken.map_or_else(|| predict(&row), Err);
+        let others = std::mem::take(&mut self.others);
+        for row in self.rows() {
+            let answer = row.whole().and_then(&predict);
             let (values, status, reason) = match answer {
                 Ok(values) => (values, "ok", String::new()),
                 Err(reason) => (vec![String::new(); columns.len()], "error", reason),
@@ -79,7 +88,7 @@ impl Table {
             values.iter().try_for_each(|value| out.write_field(value))?;
             out.write_field(status)?;
             out.write_field(reason)?;
-            self.others.iter().try_for_each(|at| out.write_field(cells.get(*at).unwrap_or_default()))?;
+            others.iter().try_for_each(|at| out.write_field(row.cells.get(*at).unwrap_or_default()))?;
             out.write_record(None::<&[u8]>)?;
         }
         out.flush()?;
@@ -87,7 +96,12 @@ impl Table {
     }
 }
 
-impl Row<'_> {
+impl Row {
+    /// Itself, unless the line is broken: then why.
+    pub fn whole(&self) -> Result<&Self, String> {
+        self.broken.clone().map_or(Ok(self), Err)
+    }
+
     /// A cell; empty where there is no such column.
     pub fn get(&self, column: &str) -> &str {
         let at = self.header.iter().position(|name| name == column);
@@ -104,6 +118,13 @@ impl Row<'_> {
         let digits = given.strip_suffix(".0").unwrap_or(given);
         let number = digits.parse::<u32>().ok().filter(|number| (1..=most).contains(number));
         number.ok_or_else(|| format!("{column}: `{given}` is not a whole number from 1 to {most}"))
+    }
+
+    /// A number that is not negative.
+    pub fn real(&self, column: &str) -> Result<f64, String> {
+        let given = self.get(column);
+        let number = given.parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
+        number.ok_or_else(|| format!("{column}: `{given}` is not a number from 0"))
     }
 
     /// 0 or 1; `usual` where the cell is empty.

@@ -69,6 +69,20 @@ pub struct ModelDetails {
     pub released: &'static str,
 }
 
+impl Model {
+    /// Series, licence and day of release.
+    pub fn details(&self) -> &'static ModelDetails {
+        static UNKNOWN: ModelDetails = ModelDetails { family: "", license: "", released: "" };
+        let position = super::MODELS.iter().position(|model| model.id == self.id);
+        position.and_then(|position| super::MODEL_DETAILS.get(position)).unwrap_or(&UNKNOWN)
+    }
+
+    /// Whether keys and values are kept as a latent (MLA).
+    pub fn is_latent(&self) -> bool {
+        self.attention.iter().any(|group| matches!(group, Attention::Latent { .. }))
+    }
+}
+
 /// A group of layers whose key-value cache has the same form.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]

@@ -1,7 +1,7 @@
 //! The shapes of the catalogue's records. Values stand in `data/`.
 
 use super::device::{GpuVendor, Os};
-use crate::units::{BitsPerWeight, Bytes, Secs, TokensPerSec};
+use crate::units::{BitsPerWeight, Bytes, BytesPerSec, TokensPerSec};
 use serde::{Serialize, Serializer};
 
 /// Where figures come from: one entry of `data/sources.toml`. What is there to read about it stands apart, in its
@@ -111,8 +111,19 @@ pub struct Runtime {
     pub micro_batch: Figure<u32>,
     /// Cells of the key-value cache come in multiples of this.
     pub cache_padding: Figure<u32>,
-    /// Room is kept for an output of every token of a micro-batch.
-    pub all_outputs: bool,
+    /// Width of an intermediate result.
+    pub results: Figure<BitsPerWeight>,
+    /// The whole prompt is computed at once, not a micro-batch after the other.
+    pub whole_prompt: bool,
+    /// Of what the GPU may address, it takes this share and no more, whatever it needs.
+    pub share: Option<Figure<f64>>,
+    /// The context it opens unless told otherwise, by the GPU's memory: from this size on, tokens; smallest first.
+    pub contexts: &'static [(Bytes, u32)],
+    /// Where that is written down.
+    pub contexts_source: Option<SourceId>,
+    /// Keeps layers in the memory of the computer around a card where that is asked for, and the input embedding and
+    /// the inputs of a micro-batch there always.
+    pub offloads: bool,
     /// Sliding-window layers keep only their window (plus a micro-batch).
     pub windowed_cache: bool,
 }
@@ -132,73 +143,261 @@ pub struct Target {
     pub overhead: Figure<Bytes>,
 }
 
-/// Coefficients of the speed model for one backend on one architecture family, fitted on measured points.
+/// What the fit of the speed model stands on.
+#[derive(Debug, Serialize)]
+pub struct FitFacts {
+    /// Where the fit is described.
+    pub source: SourceId,
+    /// First and last month of the builds measured, `YYYY-MM`.
+    pub dates: [&'static str; 2],
+    /// Year at which the drift of engines is nought.
+    pub reference_year: f64,
+    /// Year, with its fraction, of the builds that a question means unless it says otherwise.
+    pub current_build: f64,
+    /// Several cards that hold layers of their own.
+    pub cards_in_turn: Cards,
+    /// Several cards that share every tensor.
+    pub cards_at_once: Cards,
+    /// Machines of two chips, where each reads its own half of the memory fast.
+    pub two_dies: TwoDies,
+}
+
+/// What several cards gain: n of them are n to the power of this as fast as one.
+#[derive(Debug, Serialize)]
+pub struct Cards {
+    /// In decode.
+    pub decode: f32,
+    /// In prefill.
+    pub prefill: f32,
+    /// Points of decode and of prefill.
+    pub points: [u32; 2],
+}
+
+/// Machines of two chips.
+#[derive(Debug, Serialize)]
+pub struct TwoDies {
+    /// On the rate of weights in decode.
+    pub decode: f32,
+    /// By id.
+    pub devices: &'static [&'static str],
+}
+
+/// A program, as far as its speed differs from the kernels it uses. Coefficients have three digits: `f32` holds them, and
+/// is half as long in what every visit downloads.
+#[derive(Debug, Serialize)]
+pub struct Engine {
+    /// As in a runtime's id where there is one.
+    pub id: &'static str,
+    /// On launch times in decode.
+    pub overhead: f32,
+    /// On the speed of decode.
+    pub decode: f32,
+    /// On the speed of prefill.
+    pub prefill: f32,
+    /// Once a prompt, microseconds: request, tokenizer, template.
+    pub prompt_us: f32,
+    /// Share of what lies behind sliding windows that it reads all the same; 0 where that is a matter of the kernels.
+    pub window_waste: f32,
+    /// Where a table counts tokens over the whole of a batch's requests: share of the prefill time in it.
+    pub prompt_share: f32,
+}
+
+/// Kernels that are not the usual ones of their backend.
+#[derive(Debug, Serialize)]
+pub struct Variant {
+    /// Kebab-case.
+    pub id: &'static str,
+    /// On the rate of prefill.
+    pub prefill: f32,
+    /// On that of its attention besides.
+    pub attention: f32,
+}
+
+/// What a model's compute graph adds, by the name llama.cpp gives it.
+#[derive(Debug, Serialize)]
+pub struct Graph {
+    /// As in [`super::Model::architecture`].
+    pub architecture: &'static str,
+    /// On the speed of decode.
+    pub decode: f32,
+    /// Kernels of its recurrent layers.
+    pub recurrent: Option<&'static str>,
+}
+
+/// What backends with the same kernels share.
+#[derive(Debug, Serialize)]
+pub struct Kernels {
+    /// Kebab-case.
+    pub id: &'static str,
+    /// Decode.
+    pub decode: DecodeKernels,
+    /// Prefill.
+    pub prefill: PrefillKernels,
+    /// Several sequences in a step.
+    pub batch: BatchKernels,
+}
+
+/// Coefficients of decode kernels.
+#[derive(Debug, Serialize)]
+pub struct DecodeKernels {
+    /// Rate by kernel class of the weights, relative to the reference class: `Q4_K`, 16 bits for servers, 4 bits for MLX.
+    pub quantizations: &'static [(&'static str, f32)],
+    /// Rate of arithmetic by kernel class, where it differs.
+    pub compute: &'static [(&'static str, f32)],
+    /// Rate of routed experts of 3 MB relative to other weights.
+    pub experts: f32,
+    /// Exponent by which that grows with the size of an expert.
+    pub expert_slope: f32,
+    /// On the launch time of layers with experts.
+    pub expert_layers: f32,
+    /// Launch time of a recurrent layer relative to one with attention, by kind.
+    pub recurrent: &'static [(&'static str, f32)],
+    /// On the rate of the cache without flash attention.
+    pub plain_attention: f32,
+    /// On the rate of the cache of MLA.
+    pub latent: f32,
+    /// Share of what lies behind sliding windows that is read all the same.
+    pub window_waste: f32,
+    /// Change of the logarithm of speed in a year.
+    pub drift: f32,
+}
+
+/// Coefficients of prefill kernels.
+#[derive(Debug, Serialize)]
+pub struct PrefillKernels {
+    /// Rate by kernel class of the weights, relative to the reference class.
+    pub quantizations: &'static [(&'static str, f32)],
+    /// Rate of routed experts of 5 MB.
+    pub experts: f32,
+    /// Exponent by which that grows with the size of an expert.
+    pub expert_slope: f32,
+    /// Rows of a micro-batch at which the products of a dense model reach half of their rate.
+    pub rows: f32,
+    /// The same for the rows that one expert gets.
+    pub expert_rows: f32,
+    /// Share of the bandwidth at which weights stream.
+    pub bandwidth: f32,
+    /// On the rate of products, by kind of recurrent layer.
+    pub recurrent: &'static [(&'static str, f32)],
+    /// On the rate of attention without flash attention.
+    pub plain_attention: f32,
+    /// On the rate of attention of MLA.
+    pub latent: f32,
+    /// Change of the logarithm of speed in a year.
+    pub drift: f32,
+}
+
+/// Coefficients of several sequences in a step.
+#[derive(Debug, Serialize)]
+pub struct BatchKernels {
+    /// On the rate of the cache.
+    pub cache: f32,
+    /// On the rate of weights of mixture-of-experts models.
+    pub experts: f32,
+    /// For each sequence, microseconds: scheduling, sampling.
+    pub sequence_us: f32,
+}
+
+/// Coefficients of the speed model for one backend on one architecture of machines.
 /// Symbols are those of the method page.
 #[derive(Debug, Serialize)]
 pub struct Family {
-    /// Kernels: `cuda`, `metal`, `mlx`, `vulkan`, `rocm`, `opencl`, `cpu`, `cuda-server`, `rocm-server`.
+    /// `cuda`, `metal`, `mlx`, `vulkan`, `rocm`, `opencl`, `cpu`, `cuda-server`, `rocm-server`, …
     pub backend: &'static str,
-    /// `gb10`, `ada`, `m4`, …
+    /// `gb10`, `ada`, `m4`, …; empty: any other machine of this backend.
     pub architecture: &'static str,
-    /// Where the fit is described.
-    pub source: SourceId,
-    /// Decode, where points allowed a fit.
+    /// What it shares with backends of the same kernels: index into [`super::KERNELS`].
+    pub kernels: usize,
+    /// Decode.
     pub decode: DecodeFit,
-    /// Prefill, where points allowed a fit.
+    /// Prefill, where it was measured with this backend.
     pub prefill: Option<PrefillFit>,
+    /// Several sequences in a step.
+    pub batch: BatchFit,
+}
+
+/// How much stands behind the coefficients of a family, and how wrong they were on points left out.
+#[derive(Debug, Serialize)]
+pub struct Evidence {
+    /// Measured points.
+    pub points: u32,
+    /// Machines they were measured on.
+    pub n_devices: u32,
+    /// Those of them that are in the catalogue, as places in [`super::DEVICES`].
+    pub devices: &'static [u16],
+    /// For a machine that was measured: four of five outcomes lie within ÷ and × this.
+    pub spread: f32,
+    /// The same for a machine of the family that was not.
+    pub spread_unmeasured: f32,
+}
+
+impl Evidence {
+    /// Whether a machine was measured.
+    pub fn includes(&self, device: &str) -> bool {
+        let mut known = self.devices.iter().filter_map(|at| super::DEVICES.get(usize::from(*at)));
+        known.any(|known| known.id == device)
+    }
 }
 
 /// Decode coefficients of a family.
 #[derive(Debug, Serialize)]
 pub struct DecodeFit {
-    /// Measured points behind it.
-    pub points: u32,
-    /// Machines they were measured on.
-    pub n_devices: u32,
-    /// Those of them that are in the catalogue, by id.
-    pub devices: &'static [&'static str],
-    /// Share of the published bandwidth at which weights stream (`Q4_K`, or 16-bit for servers, 4-bit for MLX).
-    pub weight_efficiency: f64,
-    /// Share of that rate at which the key-value cache streams.
-    pub kv_efficiency: f64,
-    /// Launch and synchronisation time of one layer.
-    pub layer_time: Secs,
-    /// Time of one token whatever the model.
-    pub fixed_time: Secs,
-    /// Share of that rate at which routed experts stream.
-    pub expert_efficiency: f64,
-    /// Factor on the layer time of mixture-of-experts models.
-    pub moe_layer_factor: f64,
-    /// Factor on the layer time of hybrid models.
-    pub hybrid_layer_factor: f64,
+    /// What it stands on.
+    pub evidence: Evidence,
+    /// Share of the published bandwidth at which weights of the reference class stream.
+    pub weights: f32,
+    /// Rate of the key-value cache relative to that.
+    pub cache: f32,
+    /// Launch and synchronisation time of one layer, microseconds.
+    pub layer_us: f32,
+    /// Time of one step whatever the model, microseconds.
+    pub fixed_us: f32,
     /// Operations per second reached per FP32 operation per second of the shader units.
-    pub compute_per_alu: f64,
-    /// Four of five outcomes lie within a factor of 1 + this.
-    pub half_width_80: f64,
-    /// Rate by kernel class, relative to the family's reference class.
-    pub quant_efficiency: &'static [(&'static str, f64)],
+    pub compute: f32,
 }
 
 /// Prefill coefficients of a family.
 #[derive(Debug, Serialize)]
 pub struct PrefillFit {
-    /// Measured points behind it.
-    pub points: u32,
-    /// Machines they were measured on.
-    pub n_devices: u32,
-    /// Those of them that are in the catalogue, by id.
-    pub devices: &'static [&'static str],
+    /// What it stands on.
+    pub evidence: Evidence,
     /// Operations per second of the matrix products per FP32 operation per second of the shader units.
-    pub compute_per_alu: f64,
-    /// Factor on that rate for dense models: what the simple equation, without the fit's small terms, needs to be
-    /// right in the median.
-    pub dense_factor: f64,
-    /// The same for mixture-of-experts models.
-    pub moe_factor: f64,
-    /// Rate of the attention products relative to the matrix products.
-    pub attention_factor: f64,
-    /// Four of five outcomes lie within a factor of 1 + this.
-    pub half_width_80: f64,
+    pub compute: f32,
+    /// Rate of the attention products relative to that.
+    pub attention: f32,
+    /// Launch time of one layer for one micro-batch, microseconds.
+    pub layer_us: f32,
+}
+
+/// Coefficients of several sequences in a step.
+#[derive(Debug, Serialize)]
+pub struct BatchFit {
+    /// What it stands on.
+    pub evidence: Evidence,
+    /// On the rate of weights.
+    pub weights: f32,
+    /// On the launch time of a layer.
+    pub layers: f32,
+    /// On the arithmetic rate of decode: kernels that go row by row.
+    pub vector: f32,
+    /// Operations per second of matrix kernels per FP32 operation per second.
+    pub matrix: f32,
+}
+
+impl Family {
+    /// What it shares with backends of the same kernels.
+    #[expect(clippy::indexing_slicing, reason = "the table is not empty")]
+    pub fn kernels(&self) -> &'static Kernels {
+        // Generated beside the table it points into.
+        super::KERNELS.get(self.kernels).unwrap_or(&super::KERNELS[0])
+    }
+
+    /// The coefficients for a backend on an architecture, or those of the backend alone.
+    pub fn find(backend: &str, architecture: &str) -> Option<&'static Self> {
+        let of_backend = || super::FAMILIES.iter().filter(|family| family.backend == backend);
+        let exact = of_backend().find(|family| family.architecture == architecture);
+        exact.or_else(|| of_backend().find(|family| family.architecture.is_empty()))
+    }
 }
 
 /// Numbers that are ours: defaults and what counts as tight.
@@ -206,8 +405,6 @@ pub struct PrefillFit {
 pub struct Policy {
     /// Above this share of the budget a fit is called tight.
     pub tight_share: f64,
-    /// The range of a machine nobody measured is this many times as wide.
-    pub unmeasured_widening: Figure<f64>,
     /// Speeds people know from life.
     pub paces: &'static [Pace],
     /// Characters of English text in a token.
@@ -218,12 +415,28 @@ pub struct Policy {
     pub gated_products: Figure<f64>,
     /// Results as wide as the queries of MLA that are alive at once: with and without position, absorbed, ordered.
     pub latent_queries: Figure<f64>,
+    /// Rows as wide as the residual stream that wait in the computer's memory for one micro-batch.
+    pub input_rows: Figure<f64>,
+    /// Micro-batches under way at once where several cards take turns.
+    pub pipeline_copies: Figure<f64>,
+    /// What goes through between a card and the computer around it.
+    pub card_link: Figure<BytesPerSec>,
+    /// What goes through between two linked machines.
+    pub machine_link: Figure<BytesPerSec>,
+    /// The computer around a card: id of a record without GPU, and the label of its memory.
+    pub default_host: &'static str,
+    /// See there.
+    pub default_host_memory: u32,
     /// Context lengths accepted, tokens.
     pub max_context_tokens: u32,
+    /// Cards in a machine, and linked machines, accepted.
+    pub max_gpus: u32,
     /// Concurrent users accepted.
     pub max_users: u32,
     /// Ids of the default machine, its memory label, model, quantization, runtime; context and prompt tokens.
     pub default_device: &'static str,
+    /// Ids of the machines it is compared with on pages of their own, the usual one first.
+    pub rivals: &'static [&'static str],
     /// Default model id.
     pub default_model: &'static str,
     /// Default quantization id.

@@ -24,20 +24,46 @@ const BEGINNING: i64 = 20;
 const SOMEHOW: i64 = 8;
 /// The question is the name or the id.
 const ALL_OF_IT: i64 = 1000;
+/// The question is an alias.
+const ALL_OF_AN_ALIAS: i64 = 12;
 /// Who names a machine with a GPU rarely means its processor alone.
 const WITHOUT_GPU: i64 = 10;
 
 /// The records that hold most words of the question, best first; none if no word is known.
 pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
-    let asked = question(text);
-    let ranks = R::ALL.iter().map(|record| Known::of(record).rank(&asked)).collect();
-    best(ranks).into_iter().filter_map(|at| R::ALL.get(at)).collect()
+    let ranks = ranks::<R>(&question(text));
+    let most = most_words(&ranks);
+    best(ranks, most).into_iter().filter_map(|at| R::ALL.get(at)).collect()
 }
 
-/// Positions of the ranks with the most words, best first; of equals, the first in the table. Compiled once for all
+/// Of each record the words it holds, and how well.
+pub(super) fn ranks<R: Record>(asked: &[String]) -> Vec<(usize, i64)> {
+    R::ALL.iter().map(|record| Known::of(record).rank(asked)).collect()
+}
+
+/// The same of something that has a name and no more.
+pub(super) fn rank_name(name: &str, asked: &[String]) -> (usize, i64) {
+    let compact = [name, ""].map(|text| plain(text).into_iter().collect());
+    let known = Known {
+        name: words(name),
+        aliases: vec![],
+        id: vec![],
+        kind: [""; 2],
+        sizes: &[],
+        compact,
+        compact_aliases: vec![],
+    };
+    known.rank(asked)
+}
+
+/// Words that the best of them holds.
+pub(super) fn most_words(ranks: &[(usize, i64)]) -> usize {
+    ranks.iter().map(|(words, _)| *words).max().unwrap_or(0)
+}
+
+/// Positions of the ranks with so many words, best first; of equals, the first in the table. Compiled once for all
 /// kinds of records.
-fn best(ranks: Vec<(usize, i64)>) -> Vec<usize> {
-    let most = ranks.iter().map(|(words, _)| *words).max().unwrap_or(0);
+pub(super) fn best(ranks: Vec<(usize, i64)>, most: usize) -> Vec<usize> {
     let mut found: Vec<(i64, usize)> = ranks
         .into_iter()
         .enumerate()
@@ -73,6 +99,13 @@ struct Known {
     sizes: &'static [MemoryOption],
     /// Letters and digits of name and id.
     compact: [String; 2],
+    /// The same of the aliases.
+    compact_aliases: Vec<String>,
+}
+
+/// Letters and digits.
+fn compact(text: &str) -> String {
+    plain(text).into_iter().collect()
 }
 
 impl Known {
@@ -83,7 +116,8 @@ impl Known {
             id: words(record.id()),
             kind: record.kind_words(),
             sizes: record.sizes(),
-            compact: [record.name(), record.id()].map(|text| plain(text).into_iter().collect()),
+            compact: [record.name(), record.id()].map(compact),
+            compact_aliases: record.aliases().iter().copied().map(compact).collect(),
         }
     }
 
@@ -93,7 +127,13 @@ impl Known {
         // Of two records that hold everything asked, the one with the shorter name is meant: "4090" is no laptop.
         let unasked = self.name.iter().filter(|word| !asked.contains(word)).count();
         let whole: String = asked.iter().flat_map(|word| plain(word)).collect();
-        let exact = if self.compact.contains(&whole) { ALL_OF_IT } else { 0 };
+        let exact = if self.compact.contains(&whole) {
+            ALL_OF_IT
+        } else if self.compact_aliases.contains(&whole) {
+            ALL_OF_AN_ALIAS
+        } else {
+            0
+        };
         let alone = if self.kind.contains(&GpuVendor::None.word()) { WITHOUT_GPU } else { 0 };
         let score = exact + points.iter().sum::<i64>() - alone - i64::try_from(unasked).unwrap_or(i64::MAX);
         (points.iter().filter(|points| **points > 0).count(), score)
@@ -134,7 +174,7 @@ fn is_slip(letters: &[char], word: &str) -> bool {
 }
 
 /// The words of a question, without fillers.
-fn question(text: &str) -> Vec<String> {
+pub(super) fn question(text: &str) -> Vec<String> {
     let kept = words(text).into_iter().filter(|word| !FILLERS.contains(&word.as_str()));
     kept.take(MOST_WORDS).collect()
 }

@@ -1,5 +1,6 @@
 //! What the GPU may address of the installed memory, and whether that is enough.
 
+use super::{Part, Placement};
 use crate::Scenario;
 use crate::catalog::{BudgetRule, POLICY};
 use crate::explain::{Explanation, Input};
@@ -9,11 +10,13 @@ use serde::Serialize;
 /// Whether a scenario fits.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Fit {
-    /// What the machine was bought with.
+    /// What the machine was bought with; all cards and linked machines together.
     pub installed: Bytes,
-    /// What the GPU may address of it.
+    /// What the GPUs may address of it.
     pub budget: Bytes,
-    /// Budget − need; negative where it does not fit.
+    /// What lies on the GPUs.
+    pub used: Bytes,
+    /// What is left on the fullest GPU, for each of them; negative where it does not fit.
     pub headroom: Bytes,
     /// In a word.
     pub verdict: Verdict,
@@ -32,8 +35,51 @@ pub enum Verdict {
 }
 
 impl Fit {
-    pub(crate) fn of(scenario: &Scenario, total: Bytes, explanation: &mut Explanation) -> Self {
-        let installed = scenario.memory.installed;
+    pub(crate) fn of(scenario: &Scenario, placement: &Placement, explanation: &mut Explanation) -> Self {
+        let one = share_of(scenario, addressable(scenario, explanation));
+        if let Some(share) = scenario.runtime.share {
+            explanation.note(
+                "share",
+                "budget × share the runtime takes",
+                one,
+                &[
+                    Input::step("budget", addressable_by(scenario)),
+                    Input::known("share the runtime takes", share.value, share.source),
+                ],
+            );
+        }
+        Self::within(scenario, placement, one)
+    }
+
+    /// The same without a word.
+    pub(crate) fn quietly(scenario: &Scenario, placement: &Placement) -> Self {
+        Self::within(scenario, placement, usable_by(scenario))
+    }
+
+    fn within(scenario: &Scenario, placement: &Placement, one: Bytes) -> Self {
+        let n_gpus = f64::from(scenario.placing.n_gpus());
+        let gpus = placement.parts.iter().filter(|part| part.place.is_gpu()).map(|part| part.memory.total);
+        let fullest = gpus.fold(Bytes::ZERO, Bytes::max);
+        let elsewhere = placement.parts.iter().filter(|part| !part.place.is_gpu());
+        let over = |part: &Part| (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO);
+        let missing: Bytes = elsewhere.map(over).sum();
+        let verdict = if missing > Bytes::ZERO { Verdict::TooLarge } else { Verdict::of(fullest, one) };
+        let headroom = if missing > Bytes::ZERO && fullest <= one {
+            Bytes::ZERO - missing
+        } else {
+            (one - fullest) * n_gpus
+        };
+        Self {
+            installed: scenario.memory.installed * n_gpus,
+            budget: one * n_gpus,
+            used: placement.on_gpus().total,
+            headroom,
+            verdict,
+        }
+    }
+
+    /// The fit of something of this size in one place.
+    pub(crate) fn of_total(scenario: &Scenario, total: Bytes, explanation: &mut Explanation) -> Self {
         let budget = addressable(scenario, explanation);
         let verdict = if total > budget {
             Verdict::TooLarge
@@ -42,12 +88,25 @@ impl Fit {
         } else {
             Verdict::Fits
         };
-        Self { installed, budget, headroom: budget - total, verdict }
+        Self { installed: scenario.memory.installed, budget, used: total, headroom: budget - total, verdict }
     }
 
     /// Whether it fits at all.
     pub fn fits(&self) -> bool {
         self.verdict != Verdict::TooLarge
+    }
+}
+
+impl Verdict {
+    /// Of one GPU.
+    pub(crate) fn of(used: Bytes, budget: Bytes) -> Self {
+        if used > budget {
+            Self::TooLarge
+        } else if used > budget * POLICY.tight_share {
+            Self::Tight
+        } else {
+            Self::Fits
+        }
     }
 }
 
@@ -76,6 +135,26 @@ impl BudgetRule {
             Self::Share { .. } => "installed × share",
             Self::Less { .. } => "installed − taken",
         }
+    }
+}
+
+/// What a runtime makes of what one GPU may address.
+fn share_of(scenario: &Scenario, addressable: Bytes) -> Bytes {
+    addressable * scenario.runtime.share.map_or(1.0, |share| share.value)
+}
+
+/// What the runtime may use of one GPU.
+pub fn usable_by(scenario: &Scenario) -> Bytes {
+    share_of(scenario, addressable_by(scenario))
+}
+
+/// What one GPU may address under the scenario's operating system.
+pub fn addressable_by(scenario: &Scenario) -> Bytes {
+    let installed = scenario.memory.installed;
+    match (scenario.gpu_memory_mib, scenario.device.system(scenario.os)) {
+        (Some(mib), _) => Bytes::from_mib(f64::from(mib)).min(installed),
+        (None, Some(rule)) => rule.value.apply(installed),
+        (None, None) => installed,
     }
 }
 

@@ -75,11 +75,6 @@ pub fn state_size(model: &Model, sequences: u32) -> Bytes {
     one * f64::from(sequences)
 }
 
-/// Size of the keys and values that one token at `depth` looks back at, one sequence.
-pub(crate) fn read_per_token(model: &Model, layout: &Layout, depth: f64) -> Bytes {
-    model.attention.iter().map(|group| group.size(model, layout, group.seen(depth))).sum()
-}
-
 /// The cache of a scenario, one step a group of layers.
 pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut Explanation) -> Bytes {
     let Scenario { model, runtime, cache_type, .. } = scenario;

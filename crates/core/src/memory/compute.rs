@@ -9,7 +9,7 @@ use crate::catalog::{Attention, Model, POLICY, Role};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 
-/// Size of a 32-bit float, in which results are held.
+/// Size of a 32-bit float.
 const FLOAT: f64 = 4.0;
 /// Size of an element of the attention mask with flash attention.
 const HALF: f64 = 2.0;
@@ -20,7 +20,7 @@ const HALF: f64 = 2.0;
 pub fn compute_buffers_size(model: &Model, layout: &Layout) -> Bytes {
     let tokens = f64::from(layout.micro_batch);
     let alive = standing(model) + peak(model, layout);
-    Bytes::new(tokens * (alive * FLOAT + mask(model, layout)))
+    Bytes::new(tokens * (alive * layout.result_bits.get() / 8.0 + mask(model, layout)))
 }
 
 /// Elements that stand throughout: rows as wide as the residual stream, and the per-layer embeddings of all layers.
@@ -83,6 +83,9 @@ fn scores(model: &Model, layout: &Layout) -> f64 {
 
 /// Bytes of the masks for one token: one over all cells, another over those of a window.
 fn mask(model: &Model, layout: &Layout) -> f64 {
+    if !layout.mask {
+        return 0.0;
+    }
     let window = model.attention.iter().find_map(|group| match *group {
         Attention::Sliding { window, .. } => Some(layout.window_cells(window)),
         Attention::Full { .. } | Attention::Latent { .. } => None,
@@ -91,19 +94,42 @@ fn mask(model: &Model, layout: &Layout) -> f64 {
     size * (layout.cells() + window.unwrap_or(0.0))
 }
 
-/// The buffers of a scenario.
-pub(super) fn compute_buffers(scenario: &Scenario, layout: &Layout, explanation: &mut Explanation) -> Bytes {
+/// Inputs of one micro-batch: they wait in the computer's memory and are copied to the GPU.
+pub(super) struct Inputs {
+    /// Masks.
+    pub masks: Bytes,
+    /// Rows as wide as the residual stream.
+    pub rows: Bytes,
+}
+
+/// Size of the inputs of one micro-batch.
+pub(super) fn inputs_size(model: &Model, layout: &Layout) -> Inputs {
+    let tokens = f64::from(layout.micro_batch);
+    let rows = POLICY.input_rows.value * f64::from(model.hidden) * FLOAT;
+    Inputs { masks: Bytes::new(tokens * mask(model, layout)), rows: Bytes::new(tokens * rows) }
+}
+
+/// Notes the buffers of a scenario, which are `all` in all places together.
+pub(super) fn compute_buffers(
+    scenario: &Scenario,
+    layout: &Layout,
+    all: Bytes,
+    explanation: &mut Explanation,
+) -> Bytes {
     let Scenario { model, runtime, .. } = scenario;
+    let inputs = inputs_size(model, layout);
     explanation.note(
         "compute-buffers",
-        "micro-batch × ((live rows × hidden + fullest moment) × 4 + mask)",
-        compute_buffers_size(model, layout),
+        "micro-batch × ((live rows × hidden + fullest moment) × result + mask) for each GPU, and waiting inputs",
+        all,
         &[
-            Input::known("micro-batch", runtime.micro_batch.value, runtime.micro_batch.source),
+            Input::known("micro-batch", layout.micro_batch, runtime.micro_batch.source),
             Input::known("live rows", POLICY.live_rows.value, POLICY.live_rows.source),
             Input::known("hidden", model.hidden, model.shape_source),
+            Input::known("result", Bytes::new(layout.result_bits.get() / 8.0), runtime.results.source),
             Input::known("fullest moment", peak(model, layout), model.shape_source),
             Input::step("mask", Bytes::new(mask(model, layout))),
+            Input::known("waiting rows", inputs.rows, POLICY.input_rows.source),
         ],
     )
 }

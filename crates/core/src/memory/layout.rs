@@ -7,6 +7,7 @@ use crate::units::BitsPerWeight;
 
 /// Settings of a runtime, as its own options name them.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "options of a runtime are on or off")]
 pub struct Layout {
     /// Context of one sequence, tokens.
     pub context_tokens: u32,
@@ -22,6 +23,10 @@ pub struct Layout {
     pub windowed_cache: bool,
     /// Tokens computed at once.
     pub micro_batch: u32,
+    /// Width of an intermediate result.
+    pub result_bits: BitsPerWeight,
+    /// The mask of attention is a table in memory.
+    pub mask: bool,
     /// Attention without a table of scores.
     pub flash_attention: bool,
     /// Room for an output of every token of a micro-batch, not only of the last of each sequence.
@@ -39,8 +44,10 @@ impl Layout {
             cache_padding: runtime.cache_padding.value,
             windowed_cache: runtime.windowed_cache,
             micro_batch: runtime.micro_batch.value,
+            result_bits: runtime.results.value,
+            mask: runtime.offloads,
             flash_attention: true,
-            all_outputs: runtime.all_outputs,
+            all_outputs: false,
         }
     }
 
@@ -68,6 +75,7 @@ impl Scenario {
     /// The layout that the scenario's runtime would choose.
     pub fn layout(&self) -> Layout {
         let layout = Layout::of(self.runtime, self.cache_type, self.context_tokens);
-        Layout { sequences: self.users, ..layout }
+        let micro_batch = if self.runtime.whole_prompt { self.prompt_tokens } else { layout.micro_batch };
+        Layout { sequences: self.users, micro_batch, ..layout }
     }
 }

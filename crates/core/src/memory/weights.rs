@@ -5,13 +5,14 @@ mod mix;
 mod sizes;
 mod types;
 
-pub use sizes::WeightSizes;
+pub(crate) use layers::first;
+pub use sizes::{Slice, WeightSizes};
 pub use types::Made;
 
 use crate::Scenario;
-use crate::catalog::Model;
+use crate::catalog::{Model, POLICY, Quantization, Record};
 use crate::explain::{Explanation, Input};
-use crate::units::{BitsPerWeight, Bytes};
+use crate::units::{BitsPerWeight, Bytes, Params};
 
 /// Share of the routed experts that one step reads for `users` tokens, each visiting `used` of `count` at random:
 /// 1 − (1 − used/count)^users. 0 for dense models.
@@ -20,6 +21,13 @@ pub fn streamed_share(model: &Model, users: u32) -> f64 {
         let idle = 1.0 - f64::from(e.used) / f64::from(e.count);
         1.0 - libm::pow(idle, f64::from(users))
     })
+}
+
+/// Parameters that one token passes: all but an embedding that is only looked up, and of the experts those it visits.
+pub fn active_params(model: &'static Model) -> Params {
+    // How the weights are stored does not change their number.
+    let sizes = WeightSizes::of(model, Quantization::find_or_first(POLICY.default_quantization));
+    sizes.streamed_params + sizes.routed_params * streamed_share(model, 1)
 }
 
 /// Size of the weights as loaded, and how they are made up.

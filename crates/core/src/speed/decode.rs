@@ -1,14 +1,18 @@
-//! One step of decode: every user gets one token.
+//! One step of decode: every sequence gets one token.
 //!
-//! `t = √((t_weights + t_kv)² + t_compute²) + layers × t_layer + t_fixed`
+//! `t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + sequences × t_sequence`, never below the
+//! time that published bandwidth needs.
 
-use crate::Scenario;
-use crate::catalog::{Family, Figure, Quantization};
+use super::Limit;
+use super::rates::DecodeRates;
+use super::setup::Setup;
+use super::work::Work;
 use crate::explain::{Explanation, Input};
-use crate::memory::{WeightSizes, read_per_token, streamed_share};
-use crate::speed::Limit;
-use crate::units::{Bytes, BytesPerSec, Flops, FlopsPerSec, Secs, TokensPerSec};
+use crate::units::{BytesPerSec, Secs, TokensPerSec};
 use serde::Serialize;
+
+/// Rows that a matrix kernel works on at least.
+const MATRIX_ROWS: f64 = 8.0;
 
 /// Where the time of one decode step goes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -19,7 +23,7 @@ pub struct Step {
     pub cache: Secs,
     /// Arithmetic, as far as it is not hidden behind reading.
     pub compute: Secs,
-    /// Launching layers, sampling.
+    /// Launching layers, scheduling, sampling.
     pub overhead: Secs,
     /// All of it.
     pub total: Secs,
@@ -36,151 +40,150 @@ impl Step {
             Limit::Overhead
         }
     }
-}
 
-/// What one step reads, and what it computes.
-struct Traffic {
-    /// A multiply and an add for every weight a token passes, for every user.
-    operations: Flops,
-    shared_weights: Bytes,
-    expert_weights: Bytes,
-    cache: Bytes,
-}
+    /// Stretched to this time where it is shorter.
+    fn at_least(self, least: Secs) -> Self {
+        if self.total < least { Self { total: least, ..self.scaled(least / self.total) } } else { self }
+    }
 
-/// Bytes one step moves when every user has `depth` tokens behind them. The input embedding is looked up, not
-/// streamed; recurrent states are read and written.
-fn traffic(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> Traffic {
-    let model = scenario.model;
-    let users = f64::from(scenario.users);
-    let depth = f64::from(depth);
-    let keys_and_values = read_per_token(model, &scenario.layout(), depth);
-    let state = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
-    let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
-    Traffic {
-        operations: Flops::new(2.0 * passed.get() * users),
-        shared_weights: weights.streamed,
-        expert_weights: weights.routed * streamed_share(model, scenario.users),
-        cache: (keys_and_values + state * 2.0) * users,
+    /// One step after the other.
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            weights: self.weights + other.weights,
+            cache: self.cache + other.cache,
+            compute: self.compute + other.compute,
+            overhead: self.overhead + other.overhead,
+            total: self.total + other.total,
+        }
+    }
+
+    /// Every part by the same factor.
+    pub(super) fn scaled(self, factor: f64) -> Self {
+        Self {
+            weights: self.weights * factor,
+            cache: self.cache * factor,
+            compute: self.compute * factor,
+            overhead: self.overhead * factor,
+            total: self.total * factor,
+        }
     }
 }
 
 /// Steps a second that published bandwidth alone allows.
-pub fn bound(scenario: &Scenario, weights: &WeightSizes, depth: u32) -> TokensPerSec {
-    let Traffic { shared_weights, expert_weights, cache, .. } = traffic(scenario, weights, depth);
-    let time = (shared_weights + expert_weights + cache) / scenario.device.bandwidth.value;
-    TokensPerSec::new(1.0 / time.get())
+pub fn bound(work: &Work, published: BytesPerSec) -> TokensPerSec {
+    TokensPerSec::new(1.0 / (work.bytes() / published).get())
 }
 
-/// Share of the bandwidth at which weights of this quantization stream; never more than all of it.
-fn weight_efficiency(family: &Family, quantization: &Quantization) -> f64 {
-    let class = family.decode.quant_efficiency.iter().find(|(kernel, _)| *kernel == quantization.kernel);
-    f64::min(family.decode.weight_efficiency * class.map_or(1.0, |(_, factor)| *factor), 1.0)
+/// Time of one step. Valid from one sequence to some hundred. A step for several sequences takes no less than one for one
+/// of them, whatever the coefficients of batches say.
+pub fn step(work: &Work, rates: &DecodeRates) -> Step {
+    let step = calibrated(work, rates);
+    if work.sequences <= 1.0 {
+        return step;
+    }
+    let least = calibrated(&work.of_one(), rates).total;
+    step.at_least(least)
 }
 
-/// Time of one step when every user has `depth` tokens behind them.
-pub fn step(
-    scenario: &Scenario,
-    weights: &WeightSizes,
-    family: &Family,
-    depth: u32,
-    explanation: Option<&mut Explanation>,
-) -> Step {
-    let Scenario { device, model, .. } = scenario;
-    let fit = &family.decode;
-    let bytes = traffic(scenario, weights, depth);
-    let efficiency = weight_efficiency(family, scenario.quantization);
-    let weight_rate = device.bandwidth.value * efficiency;
-    let expert_rate = weight_rate * fit.expert_efficiency.min(1.0);
-    let cache_rate = device.bandwidth.value * (fit.weight_efficiency * fit.kv_efficiency).min(1.0);
-
-    let weights = bytes.shared_weights / weight_rate + bytes.expert_weights / expert_rate;
-    let cache = bytes.cache / cache_rate;
+fn calibrated(work: &Work, rates: &DecodeRates) -> Step {
+    let many = work.sequences > 1.0;
+    let (of_weights, of_cache) = if many { (rates.batch.weights, rates.batch.cache) } else { (1.0, 1.0) };
+    let weights = work.shared_weights / (rates.weights * of_weights)
+        + work.expert_weights / (rates.experts * of_weights);
+    let cache =
+        (work.cache + work.behind_windows * rates.window_waste + work.state) / (rates.cache * of_cache);
     let reading = weights + cache;
-    let arithmetic = computing(bytes.operations, scenario, family);
+    let arithmetic = computing(work, rates);
     let busy = Secs::new((reading.get() * reading.get() + arithmetic.get() * arithmetic.get()).sqrt());
 
-    let of_experts = if model.experts.is_some() { fit.moe_layer_factor } else { 1.0 };
-    let of_hybrids = if model.recurrent.is_some() { fit.hybrid_layer_factor } else { 1.0 };
-    let layer_time = fit.layer_time * of_experts * of_hybrids;
-    let overhead = layer_time * f64::from(model.n_layers) + fit.fixed_time;
+    let layers = work.layers + work.recurrent_layers * rates.recurrent_layer;
+    let of_layers = if many { rates.batch.layers } else { 1.0 };
+    let of_sequences = if many { rates.batch.sequence * work.sequences } else { Secs::ZERO };
+    let overhead = rates.layer * (layers * of_layers) + rates.fixed + of_sequences;
+
     let step = Step { weights, cache, compute: busy - reading, overhead, total: busy + overhead };
-    if let Some(explanation) = explanation {
-        note(
-            explanation,
-            scenario,
-            family,
-            &bytes,
-            &step,
-            [weight_rate, expert_rate, cache_rate],
-            layer_time,
-        );
+    let least = work.bytes() / rates.published;
+    let step = step.scaled(1.0 / rates.factor);
+    step.at_least(least)
+}
+
+/// Time the operations take: with several sequences on the faster of row-by-row and matrix kernels, smoothly.
+fn computing(work: &Work, rates: &DecodeRates) -> Secs {
+    if work.sequences <= 1.0 {
+        return work.operations / rates.compute;
     }
-    step
+    let padded = work.operations * (1.0 + MATRIX_ROWS / work.sequences);
+    let fourth = |time: Secs| libm::pow(time.get(), -4.0);
+    let both = fourth(work.operations / rates.batch.vector) + fourth(padded / rates.batch.matrix);
+    Secs::new(libm::pow(both, -0.25))
 }
 
-/// Time the operations of one step take; none where the machine's rate is unknown, which has no family then.
-fn computing(operations: Flops, scenario: &Scenario, family: &Family) -> Secs {
-    let rate = |alu: Figure<FlopsPerSec>| alu.value * family.decode.compute_per_alu;
-    scenario.device.alu.map_or(Secs::ZERO, |alu| operations / rate(alu))
-}
-
-fn note(
+/// Writes the steps down, each with formula and inputs.
+pub(super) fn note(
     explanation: &mut Explanation,
-    scenario: &Scenario,
-    family: &Family,
-    bytes: &Traffic,
+    setup: &Setup,
+    work: &Work,
+    rates: &DecodeRates,
     step: &Step,
-    [weight_rate, expert_rate, cache_rate]: [BytesPerSec; 3],
-    layer_time: Secs,
 ) {
-    let Scenario { device, model, .. } = scenario;
-    let bandwidth = Input::known("bandwidth", device.bandwidth.value, device.bandwidth.source);
-    let share = |name, rate: BytesPerSec| Input::known(name, rate / device.bandwidth.value, family.source);
-    let weights_read = Input::step("weights read", bytes.shared_weights);
-    if model.experts.is_some() {
+    let source = crate::catalog::FIT.source;
+    let published = Input::known("bandwidth", rates.published, setup.device.bandwidth.source);
+    let share = |name, rate: BytesPerSec| Input::known(name, rate / rates.published, source);
+    let factor = Input::known("factor of engine and model", rates.factor, source);
+    let weights_read = Input::step("weights read", work.shared_weights);
+    let efficiency = share("efficiency", rates.weights);
+    if setup.model.experts.is_some() {
         explanation.note(
             "reading-weights",
-            "(weights read ÷ efficiency + experts read ÷ expert efficiency) ÷ bandwidth",
+            "(weights read ÷ efficiency + experts read ÷ expert efficiency) ÷ bandwidth ÷ factor",
             step.weights,
             &[
                 weights_read,
-                Input::step("experts read", bytes.expert_weights),
-                bandwidth,
-                share("efficiency", weight_rate),
-                share("expert efficiency", expert_rate),
+                Input::step("experts read", work.expert_weights),
+                published,
+                efficiency,
+                share("expert efficiency", rates.experts),
+                factor,
             ],
         );
     } else {
-        let inputs = [weights_read, bandwidth, share("efficiency", weight_rate)];
-        explanation.note("reading-weights", "weights read ÷ (bandwidth × efficiency)", step.weights, &inputs);
-    }
-    explanation.note(
-        "reading-cache",
-        "cache read ÷ (bandwidth × efficiency)",
-        step.cache,
-        &[Input::step("cache read", bytes.cache), bandwidth, share("efficiency", cache_rate)],
-    );
-    let computing = computing(bytes.operations, scenario, family);
-    if let Some(alu) = device.alu {
+        let formula = "weights read ÷ (bandwidth × efficiency) ÷ factor";
         explanation.note(
-            "computing",
-            "operations ÷ (FP32 rate × compute factor)",
-            computing,
-            &[
-                Input::step("operations", bytes.operations),
-                Input::known("FP32 rate", alu.value, alu.source),
-                Input::known("compute factor", family.decode.compute_per_alu, family.source),
-            ],
+            "reading-weights",
+            formula,
+            step.weights,
+            &[weights_read, published, efficiency, factor],
         );
     }
     explanation.note(
+        "reading-cache",
+        "(cache read + state) ÷ (bandwidth × efficiency) ÷ factor",
+        step.cache,
+        &[
+            Input::step("cache read", work.cache + work.behind_windows * rates.window_waste),
+            Input::step("state", work.state),
+            published,
+            share("efficiency", rates.cache),
+            factor,
+        ],
+    );
+    let arithmetic = computing(work, rates) / rates.factor;
+    let rate = if work.sequences > 1.0 { rates.batch.matrix } else { rates.compute };
+    explanation.note(
+        "computing",
+        "operations ÷ arithmetic rate ÷ factor",
+        arithmetic,
+        &[Input::step("operations", work.operations), Input::known("arithmetic rate", rate, source), factor],
+    );
+    explanation.note(
         "overhead-time",
-        "layers × time per layer + fixed time",
+        "(layers × time per layer + fixed time) ÷ factor",
         step.overhead,
         &[
-            Input::known("layers", model.n_layers, model.shape_source),
-            Input::known("time per layer", layer_time, family.source),
-            Input::known("fixed time", family.decode.fixed_time, family.source),
+            Input::known("layers", work.layers + work.recurrent_layers, setup.model.shape_source),
+            Input::known("time per layer", rates.layer, source),
+            Input::known("fixed time", rates.fixed, source),
+            factor,
         ],
     );
     explanation.note(
@@ -190,7 +193,7 @@ fn note(
         &[
             Input::step("reading weights", step.weights),
             Input::step("reading cache", step.cache),
-            Input::step("computing", computing),
+            Input::step("computing", arithmetic),
             Input::step("overhead time", step.overhead),
         ],
     );

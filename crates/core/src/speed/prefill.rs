@@ -1,102 +1,146 @@
 //! Reading the prompt.
 //!
-//! `t = ∛(t_products³ + t_weights³) + t_attention`: the matrix products, at least the time of reading every weight
-//! once a micro-batch, and the attention that grows with the square of the prompt.
+//! `t = ∛(t_products³ + t_weights³) + t_attention + passes × layers × t_layer + t_fixed`: the matrix products, at least
+//! the time of reading every weight once a micro-batch, and the attention that grows with the square of the prompt.
 
-use crate::Scenario;
-use crate::catalog::{Attention, Family};
+use super::rates::PrefillRates;
+use super::setup::Setup;
+use super::work::passed;
+use crate::catalog::{Attention, FIT, Model};
 use crate::explain::{Explanation, Input};
-use crate::memory::{WeightSizes, streamed_share};
-use crate::units::{Flops, Secs};
+use crate::memory::{Layout, WeightSizes, streamed_share};
+use crate::units::{Bytes, Flops, Secs};
 
-/// Time to read one user's prompt, from an empty cache; none where the family's prefill was not measured.
-pub fn prefill_time(
-    scenario: &Scenario,
-    weights: &WeightSizes,
-    family: &Family,
-    explanation: &mut Explanation,
-) -> Option<Secs> {
-    let Scenario { device, model, runtime, .. } = scenario;
-    let fit = family.prefill.as_ref()?;
-    let alu = device.alu?;
-    let tokens = f64::from(scenario.prompt_tokens);
-    let micro_batch = runtime.micro_batch.value.max(1);
-    let n_passes = (tokens / f64::from(micro_batch)).ceil();
-    let factor =
-        fit.compute_per_alu * if model.experts.is_some() { fit.moe_factor } else { fit.dense_factor };
-    let rate = alu.value * factor;
-
-    // The output head works on the last token only.
-    let head = f64::from(model.vocab) * f64::from(model.hidden);
-    let passed = weights.streamed_params + weights.routed_params * streamed_share(model, 1);
-    let operations = Flops::new(2.0 * (passed.get() - head) * tokens);
-    let products = explanation.note(
-        "products",
-        "2 × weights passed × prompt ÷ (FP32 rate × prefill factor)",
-        operations / rate,
-        &[
-            Input::known("weights passed", passed.get() - head, model.shape_source),
-            Input::asked("prompt", scenario.prompt_tokens),
-            Input::known("FP32 rate", alu.value, alu.source),
-            Input::known("prefill factor", factor, family.source),
-        ],
-    );
-
-    let batch_tokens = micro_batch.min(scenario.prompt_tokens);
-    let read = weights.streamed + weights.routed * streamed_share(model, batch_tokens);
-    let floor = explanation.note(
-        "weights-once-a-pass",
-        "passes × weights read ÷ bandwidth",
-        read * n_passes / device.bandwidth.value,
-        &[
-            Input::step("passes", n_passes),
-            Input::step("weights read", read),
-            Input::known("bandwidth", device.bandwidth.value, device.bandwidth.source),
-        ],
-    );
-
-    let attention_operations = Flops::new(model.attention.iter().map(|g| attention_flops(g, scenario)).sum());
-    let attention = explanation.note(
-        "attention",
-        "attention operations ÷ (FP32 rate × prefill factor × attention factor)",
-        attention_operations / (alu.value * fit.compute_per_alu * fit.attention_factor),
-        &[
-            Input::step("attention operations", attention_operations),
-            Input::known("FP32 rate", alu.value, alu.source),
-            Input::known("prefill factor", fit.compute_per_alu, family.source),
-            Input::known("attention factor", fit.attention_factor, family.source),
-        ],
-    );
-    let cube = |time: Secs| time.get() * time.get() * time.get();
-    let time = Secs::new(libm::cbrt(cube(products) + cube(floor))) + attention;
-    Some(explanation.note(
-        "prompt-time",
-        "∛(products³ + weights once a pass³) + attention",
-        time,
-        &[
-            Input::step("products", products),
-            Input::step("weights once a pass", floor),
-            Input::step("attention", attention),
-        ],
-    ))
+/// The work of reading a prompt.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PromptWork {
+    /// Of products with weights, without the output head.
+    pub products: Flops,
+    /// Of the output head, which works on the last token only.
+    pub head: Flops,
+    /// Of scores and weighted sums.
+    pub attention: Flops,
+    /// Rows of a product: tokens of a micro-batch, or those of them that one expert gets.
+    pub rows: f64,
+    /// Weights read in one micro-batch.
+    pub weights: Bytes,
+    /// Micro-batches.
+    pub passes: f64,
+    /// Layers.
+    pub layers: f64,
 }
 
-/// Operations of scores and weighted sums for a prompt from an empty cache: every token sees half the prompt in the
-/// mean, or its window. Two products, a multiply and an add each, for every query head.
-fn attention_flops(group: &Attention, scenario: &Scenario) -> f64 {
-    let n = f64::from(scenario.prompt_tokens);
-    let heads = f64::from(scenario.model.n_heads);
-    let pairs = n * n / 2.0;
-    match *group {
-        Attention::Full { layers, k_dim, v_dim, .. } => {
-            2.0 * heads * (f64::from(k_dim) + f64::from(v_dim)) * f64::from(layers) * pairs
-        }
-        Attention::Sliding { layers, k_dim, v_dim, window, .. } => {
-            let pairs = pairs.min(n * f64::from(window));
-            2.0 * heads * (f64::from(k_dim) + f64::from(v_dim)) * f64::from(layers) * pairs
-        }
-        Attention::Latent { layers, rank, rope_dim } => {
-            2.0 * heads * (2.0 * f64::from(rank) + f64::from(rope_dim)) * f64::from(layers) * pairs
+impl PromptWork {
+    /// The work of `tokens` after `depth` others.
+    pub fn of(model: &Model, weights: &WeightSizes, layout: &Layout, tokens: u32, depth: f64) -> Self {
+        let n = f64::from(tokens);
+        let rows = layout.micro_batch.clamp(1, tokens.max(1));
+        let head = f64::from(model.vocab) * f64::from(model.hidden);
+        let passed = (passed(model, weights).get() - head).max(0.0);
+        let share = if model.experts.is_some() { streamed_share(model, 1) } else { 1.0 };
+        Self {
+            products: Flops::new(2.0 * passed * n),
+            head: Flops::new(2.0 * head),
+            attention: model.attention.iter().map(|group| attention(group, model.n_heads, n, depth)).sum(),
+            rows: f64::from(rows) * share,
+            weights: weights.streamed + weights.routed * streamed_share(model, rows),
+            passes: (n / f64::from(layout.micro_batch.max(1))).ceil(),
+            layers: f64::from(model.n_layers),
         }
     }
+}
+
+/// Operations of scores and weighted sums: every token sees those before the prompt and half of the prompt in the mean,
+/// or its window. Two products, a multiply and an add each, for every query head.
+fn attention(group: &Attention, n_heads: u32, n: f64, depth: f64) -> Flops {
+    let pairs = n * depth + n * n / 2.0;
+    let (layers, per_pair, pairs) = match *group {
+        Attention::Full { layers, k_dim, v_dim, .. } => (layers, k_dim + v_dim, pairs),
+        Attention::Sliding { layers, k_dim, v_dim, window, .. } => {
+            (layers, k_dim + v_dim, pairs.min(n * f64::from(window)))
+        }
+        Attention::Latent { layers, rank, rope_dim } => (layers, 2 * rank + rope_dim, pairs),
+    };
+    Flops::new(2.0 * f64::from(n_heads) * f64::from(per_pair) * f64::from(layers) * pairs)
+}
+
+/// The parts of the time, before the factor of engine and build.
+struct Parts {
+    products: Secs,
+    weights: Secs,
+    attention: Secs,
+    launches: Secs,
+}
+
+fn parts(work: &PromptWork, rates: &PrefillRates) -> Parts {
+    let fullness = 1.0 / (1.0 + rates.half_rows / work.rows.max(1e-3));
+    Parts {
+        products: work.products / (rates.products * fullness) + work.head / rates.head,
+        weights: work.weights * work.passes / rates.weights,
+        attention: work.attention / rates.attention,
+        launches: rates.layer * (work.passes * work.layers) + rates.fixed,
+    }
+}
+
+/// Time to read a prompt; loading the model is not in it.
+pub fn prompt_time(work: &PromptWork, rates: &PrefillRates) -> Secs {
+    let Parts { products, weights, attention, launches } = parts(work, rates);
+    let cube = |time: Secs| time.get() * time.get() * time.get();
+    (Secs::new(libm::cbrt(cube(products) + cube(weights))) + attention + launches) / rates.factor
+}
+
+/// Writes the steps down, each with formula and inputs.
+pub(super) fn note(
+    explanation: &mut Explanation,
+    setup: &Setup,
+    work: &PromptWork,
+    rates: &PrefillRates,
+    tokens: u32,
+) {
+    let Parts { products, weights, attention, launches } = parts(work, rates);
+    let factor = Input::known("factor of engine and build", rates.factor, FIT.source);
+    explanation.note(
+        "products",
+        "operations × (1 + rows at half rate ÷ rows) ÷ rate of products",
+        products,
+        &[
+            Input::step("operations", work.products),
+            Input::asked("prompt", tokens),
+            Input::step("rows", work.rows),
+            Input::known("rows at half rate", rates.half_rows, FIT.source),
+            Input::known("rate of products", rates.products, FIT.source),
+        ],
+    );
+    explanation.note(
+        "weights-once-a-pass",
+        "passes × weights read ÷ (bandwidth × efficiency)",
+        weights,
+        &[
+            Input::step("passes", work.passes),
+            Input::step("weights read", work.weights),
+            Input::known("bandwidth", setup.device.bandwidth.value, setup.device.bandwidth.source),
+            Input::known("efficiency", rates.weights / setup.device.bandwidth.value, FIT.source),
+        ],
+    );
+    explanation.note(
+        "attention",
+        "attention operations ÷ rate of attention",
+        attention,
+        &[
+            Input::step("attention operations", work.attention),
+            Input::known("rate of attention", rates.attention, FIT.source),
+        ],
+    );
+    explanation.note(
+        "prompt-time",
+        "(∛(products³ + weights once a pass³) + attention + launches) ÷ factor",
+        prompt_time(work, rates),
+        &[
+            Input::step("products", products),
+            Input::step("weights once a pass", weights),
+            Input::step("attention", attention),
+            Input::known("launches", launches, FIT.source),
+            factor,
+        ],
+    );
 }

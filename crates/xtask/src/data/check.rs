@@ -1,6 +1,7 @@
 //! Rules between records.
 
 mod machines;
+pub mod measurements;
 
 use super::ids;
 use super::load::Data;
@@ -24,10 +25,11 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(bad_runtimes(data));
     problems.extend(bad_families(data));
     problems.extend(bad_policy(data));
+    problems.extend(measurements::problems(data));
     problems
 }
 
-fn tables(data: &Data) -> [(&'static str, Vec<&str>); 6] {
+fn tables(data: &Data) -> [(&'static str, Vec<&str>); 7] {
     [
         ("source", data.sources.iter().map(|it| it.id.as_str()).collect()),
         ("device", data.devices.iter().map(|it| it.id.as_str()).collect()),
@@ -35,6 +37,7 @@ fn tables(data: &Data) -> [(&'static str, Vec<&str>); 6] {
         ("model", data.models.iter().map(|it| it.id.as_str()).collect()),
         ("quantization", data.quantizations.iter().map(|it| it.id.as_str()).collect()),
         ("runtime", data.runtimes.iter().map(|it| it.id.as_str()).collect()),
+        ("package", data.packages.iter().map(|it| it.name.as_str()).collect()),
     ]
 }
 
@@ -98,7 +101,8 @@ fn is_date(text: &str) -> bool {
 fn bad_mentions(data: &Data) -> Vec<String> {
     let mentions = ids::mentions(data);
     let known: BTreeSet<_> = data.sources.iter().map(|source| source.id.as_str()).collect();
-    let used: BTreeSet<_> = mentions.iter().map(|(_, source)| *source).collect();
+    let mut used: BTreeSet<_> = mentions.iter().map(|(_, source)| *source).collect();
+    used.extend(measurements::mentions(&data.measurements));
     let unknown = mentions
         .iter()
         .filter(|(_, source)| !known.contains(source))
@@ -174,6 +178,9 @@ fn bad_quantization(it: &Quantization) -> Option<String> {
     }
 }
 
+/// The backend of a runtime whose speed nobody measured for us.
+const UNMEASURED: &str = "unmeasured";
+
 fn bad_runtimes(data: &Data) -> Vec<String> {
     let mut problems = Vec::new();
     let known: BTreeSet<_> = data.quantizations.iter().map(|it| it.id.as_str()).collect();
@@ -184,7 +191,8 @@ fn bad_runtimes(data: &Data) -> Vec<String> {
             }
         }
         for target in &runtime.target {
-            if !data.coefficients.family.iter().any(|family| family.backend == target.backend) {
+            let measured = data.coefficients.family.iter().any(|family| family.backend == target.backend);
+            if !measured && target.backend != UNMEASURED {
                 problems.push(format!("runtime {}: no family of backend `{}`", runtime.id, target.backend));
             }
         }
@@ -193,54 +201,51 @@ fn bad_runtimes(data: &Data) -> Vec<String> {
 }
 
 fn bad_families(data: &Data) -> Vec<String> {
+    let fitted = &data.coefficients;
     let mut problems = Vec::new();
-    let kernels = &data.coefficients.kernels;
     let mut seen = BTreeSet::new();
-    for family in &data.coefficients.family {
+    for family in &fitted.family {
         let name = format!("family {}/{}", family.backend, family.architecture);
         if !seen.insert((&family.backend, &family.architecture)) {
             problems.push(format!("{name}: given twice"));
         }
-        if kernels.iter().filter(|kernels| kernels.backends.contains(&family.backend)).count() != 1 {
-            problems.push(format!("{name}: the backend must be in exactly one [[kernels]] table"));
+        if !fitted.kernels.iter().any(|kernels| kernels.id == family.kernels) {
+            problems.push(format!("{name}: there are no [[kernels]] `{}`", family.kernels));
         }
         problems.extend(out_of_range(family).into_iter().map(|problem| format!("{name}: {problem}")));
     }
-    let classes = kernels.iter().flat_map(|kernels| &kernels.rates);
-    let rates = classes.filter(|(_, rate)| !(0.3..=2.0).contains(*rate));
-    problems
-        .extend(rates.map(|(class, rate)| format!("kernels: rate of {class} is {rate}; allowed: 0.3 to 2")));
+    for kernels in &fitted.kernels {
+        let tables = [&kernels.decode.quantizations, &kernels.prefill.quantizations];
+        let classes = tables.into_iter().flatten().filter(|(_, rate)| !(0.2..=4.0).contains(*rate));
+        problems.extend(
+            classes.map(|(class, rate)| format!("kernels: rate of {class} is {rate}; allowed: 0.2 to 4")),
+        );
+    }
     problems
 }
 
 fn out_of_range(family: &Family) -> Vec<String> {
-    let decode = &family.decode;
+    let (decode, batch) = (&family.decode, &family.batch);
     let mut figures = vec![
-        ("decode.points", f64::from(decode.points), 1.0, 1e6),
-        ("decode.devices", decode.devices.len() as f64, 1.0, 1e3),
-        ("decode.weight_efficiency", decode.weight_efficiency, 0.1, 1.5),
-        ("decode.kv_efficiency", decode.kv_efficiency, 0.05, 2.0),
-        ("decode.layer_time_us", decode.layer_time_us, 1.0, 1e3),
-        ("decode.fixed_time_us", decode.fixed_time_us, 1.0, 1e3),
-        ("decode.expert_efficiency", decode.expert_efficiency, 0.1, 1.5),
-        ("decode.moe_layer_factor", decode.moe_layer_factor, 0.5, 10.0),
-        ("decode.hybrid_layer_factor", decode.hybrid_layer_factor, 0.5, 10.0),
-        ("decode.compute_per_alu", decode.compute_per_alu, 0.1, 10.0),
-        ("decode.half_width_80", decode.half_width_80, 0.05, 2.0),
+        ("decode.weights", decode.weights, 0.1, 1.5),
+        ("decode.cache", decode.cache, 0.05, 3.0),
+        ("decode.layer_us", decode.layer_us, 1.0, 2e3),
+        ("decode.fixed_us", decode.fixed_us, 1.0, 5e3),
+        ("decode.compute", decode.compute, 0.05, 10.0),
+        ("decode.evidence.spread", decode.evidence.spread, 1.02, 4.0),
+        ("decode.evidence.spread_unmeasured", decode.evidence.spread_unmeasured, 1.02, 4.0),
+        ("batch.weights", batch.weights, 0.3, 3.0),
+        ("batch.layers", batch.layers, 0.2, 5.0),
+        ("batch.vector", batch.vector, 0.1, 10.0),
+        ("batch.matrix", batch.matrix, 0.05, 20.0),
     ];
     if let Some(prefill) = &family.prefill {
-        let simple = &prefill.simple;
-        // Without points the factor is 1.
-        let width = |points: u32| if points == 0 { 1.0 } else { 10.0 };
-        let (dense, moe) = (width(simple.dense_points), width(simple.moe_points));
         figures.extend([
-            ("prefill.points", f64::from(prefill.points), 1.0, 1e6),
-            ("prefill.devices", prefill.devices.len() as f64, 1.0, 1e3),
-            ("prefill.compute_per_alu", prefill.compute_per_alu, 0.1, 10.0),
-            ("prefill.attention_factor", prefill.attention_factor, 0.05, 2.0),
-            ("prefill.half_width_80", prefill.half_width_80, 0.05, 2.0),
-            ("prefill.simple.dense", simple.dense, 1.0 / dense, dense),
-            ("prefill.simple.moe", simple.moe, 1.0 / moe, moe),
+            ("prefill.compute", prefill.compute, 0.05, 20.0),
+            ("prefill.attention", prefill.attention, 0.01, 5.0),
+            ("prefill.layer_us", prefill.layer_us, 0.0, 5e3),
+            ("prefill.evidence.spread", prefill.evidence.spread, 1.02, 10.0),
+            ("prefill.evidence.spread_unmeasured", prefill.evidence.spread_unmeasured, 1.02, 10.0),
         ]);
     }
     figures
@@ -257,10 +262,12 @@ fn bad_policy(data: &Data) -> Vec<String> {
         ("model", &default.model),
         ("quantization", &default.quantization),
         ("runtime", &default.runtime),
+        ("device", &default.host),
     ];
+    let rivals = default.rivals.iter().map(|id| ("device", id));
     let tables = tables(data);
     let mut problems = Vec::new();
-    for (kind, id) in chosen {
+    for (kind, id) in chosen.into_iter().chain(rivals) {
         let known = tables.iter().any(|(table, ids)| *table == kind && ids.contains(&id.as_str()));
         if !known {
             problems.push(format!("policy: default.{kind}: there is no {kind} `{id}`"));

@@ -1,5 +1,8 @@
 //! Writes the Rust tables.
 
+pub mod calculators;
+mod choosing;
+mod coefficients;
 mod machines;
 mod models;
 mod tables;
@@ -16,9 +19,9 @@ const HEAD: &str = "\
 #![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
 #![allow(clippy::wildcard_imports)]
 
-use super::{device::*, model::*, quantization::*, records::*};
+use super::{choosing::*, device::*, model::*, quantization::*, records::*};
 use crate::units::{
-    BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, Secs, TokensPerSec, Usd, Watts,
+    BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, TokensPerSec, Usd, Watts,
 };
 ";
 
@@ -90,9 +93,31 @@ pub fn rust(data: &Data) -> Result<String> {
         "Programs that run models.",
         runtimes.collect::<Result<Vec<_>>>()?,
     )?;
-    let families = data.coefficients.family.iter().map(|it| writer.family(it, &data.coefficients.kernels));
+    let fitted = &data.coefficients;
+    let fit = writer.fit(&fitted.fit)?;
+    write!(out, "\n/// What the fit of the speed model stands on.\npub static FIT: FitFacts = {fit};\n")?;
+    let kernels = fitted.kernels.iter().map(coefficients::kernels);
+    table(&mut out, "Kernels", "KERNELS", "What backends with the same kernels share.", kernels)?;
+    let families = fitted.family.iter().map(|it| writer.family(it, &fitted.kernels));
     table(&mut out, "Family", "FAMILIES", "Fitted coefficients.", families.collect::<Result<Vec<_>>>()?)?;
+    let engines = fitted.engine.iter().map(coefficients::engine);
+    table(
+        &mut out,
+        "Engine",
+        "ENGINES",
+        "Programs, as far as their speed differs from their kernels.",
+        engines,
+    )?;
+    let graphs = fitted.graph.iter().map(coefficients::graph);
+    table(&mut out, "Graph", "GRAPHS", "What the compute graphs of models add.", graphs)?;
+    let variants = fitted.variant.iter().map(coefficients::variant);
+    table(&mut out, "Variant", "VARIANTS", "Kernels that are not the usual ones.", variants)?;
     write!(out, "\n/// Our own choices.\npub static POLICY: Policy = {};\n", writer.policy(policy)?)?;
+    let choosing = writer.choosing(&data.choosing)?;
+    write!(
+        out,
+        "\n/// Tasks, sizes and the rules of the adviser.\npub static CHOOSING: Choosing = {choosing};\n"
+    )?;
     Ok(out)
 }
 
@@ -114,7 +139,8 @@ fn table(
 /// Knows where each source stands in the table, and which machines there are.
 struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
-    devices: BTreeSet<&'a str>,
+    /// Where each machine stands.
+    devices: BTreeMap<&'a str, usize>,
     /// The first is what stands outside the layers.
     layer_sets: BTreeSet<u128>,
 }
@@ -122,20 +148,13 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(data: &'a Data) -> Self {
         let sources = data.sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index));
-        let devices = data.devices.iter().map(|device| device.id.as_str());
+        let devices = data.devices.iter().enumerate().map(|(at, device)| (device.id.as_str(), at));
         let layers = data.models.iter().flat_map(|model| &model.tensors).map(|group| group.layers);
         Self {
             sources: sources.collect(),
             devices: devices.collect(),
             layer_sets: layers.chain([1]).collect(),
         }
-    }
-
-    /// Of the machines behind a fit those that have a record, and how many there are in all.
-    fn measured(&self, devices: &[String]) -> [(&'static str, String); 2] {
-        let known = devices.iter().filter(|id| self.devices.contains(id.as_str()));
-        let known: Vec<_> = known.map(|id| format!("{id:?}")).collect();
-        [("n_devices", devices.len().to_string()), ("devices", slice(&known))]
     }
 
     fn source(&self, id: &str) -> Result<String> {

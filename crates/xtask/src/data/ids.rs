@@ -32,35 +32,56 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
             ("micro_batch", it.micro_batch.source.as_str()),
             ("cache_padding", it.cache_padding.source.as_str()),
         ];
+        let own = own
+            .into_iter()
+            .chain([("results", it.results.source.as_str())])
+            .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
+            .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())));
         let targets = it.target.iter().map(|target| ("target.overhead", target.overhead.source.as_str()));
-        add(&mut all, "runtime", &it.id, own.into_iter().chain(targets));
+        add(&mut all, "runtime", &it.id, own.chain(targets));
     }
-    for it in &data.coefficients.kernels {
-        add(&mut all, "kernels", &it.backends.join("+"), [("source", it.source.as_str())]);
+    for it in &data.packages {
+        add(&mut all, "package", &it.name, [("source", it.source.as_str())]);
     }
-    for it in &data.coefficients.family {
-        let simple = it.prefill.as_ref().map(|prefill| ("prefill.simple", prefill.simple.source.as_str()));
-        let own = [("source", it.source.as_str())];
-        add(
-            &mut all,
-            "family",
-            &format!("{}/{}", it.backend, it.architecture),
-            own.into_iter().chain(simple),
-        );
+    for it in &data.powers {
+        add(&mut all, "power", &it.device, [("source", it.source.as_str())]);
     }
+    for it in &data.prices.api {
+        add(&mut all, "api", &it.model, [("source", it.source.as_str())]);
+    }
+    for it in &data.prices.rental {
+        add(&mut all, "rental", &it.device, [("source", it.source.as_str())]);
+    }
+    for (calculator, figures) in &data.assumptions {
+        for (name, figure) in figures {
+            all.push((format!("assumptions {calculator}: {name}"), figure.source.as_str()));
+        }
+    }
+    add(&mut all, "coefficients", "fit", [("source", data.coefficients.fit.source.as_str())]);
     let policy = &data.policy;
     let figures = [
         ("tight_share", policy.tight_share.source.as_str()),
-        ("unmeasured_widening", policy.unmeasured_widening.source.as_str()),
         ("max_context", policy.max_context.source.as_str()),
+        ("max_gpus", policy.max_gpus.source.as_str()),
         ("max_users", policy.max_users.source.as_str()),
         ("live_rows", policy.live_rows.source.as_str()),
         ("gated_products", policy.gated_products.source.as_str()),
         ("latent_queries", policy.latent_queries.source.as_str()),
+        ("input_rows", policy.input_rows.source.as_str()),
+        ("pipeline_copies", policy.pipeline_copies.source.as_str()),
+        ("card_link", policy.card_link.source.as_str()),
+        ("machine_link", policy.machine_link.source.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),
         ("words_per_token", policy.words_per_token.source.as_str()),
     ];
     let paces = policy.pace.iter().map(|pace| ("pace.words", pace.words.source.as_str()));
+    let it = &data.choosing;
+    let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
+    let sizes = it.size.iter().map(|it| ("size", it.source.as_str()));
+    let rules = it.rule.iter().map(|it| ("rule", it.source.as_str()));
+    let instead = it.instead.iter().map(|it| ("instead", it.source.as_str()));
+    let named = tasks.chain(sizes).chain(rules).chain(instead).chain([("advice", it.advice.source.as_str())]);
+    add(&mut all, "choosing", "choosing.toml", named);
     add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces));
     all
 }

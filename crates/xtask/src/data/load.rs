@@ -1,8 +1,10 @@
 //! Reads the files.
 
+use super::check::measurements::{self, Points};
 use super::schema::{
-    Blocks, CacheType, Coefficients, Device, Devices, Model, Models, Policy, Profile, Profiles, Quantization,
-    Quantizations, Runtime, Runtimes, Source, Sources,
+    Assumptions, Blocks, CacheType, Choosing, Coefficients, Device, Devices, Model, Models, Package, Policy,
+    Power, Powers, Prices, Profile, Profiles, Quantization, Quantizations, Runtime, Runtimes, Source,
+    Sources, Wheels,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -22,6 +24,13 @@ pub struct Data {
     pub runtimes: Vec<Runtime>,
     pub coefficients: Coefficients,
     pub policy: Policy,
+    pub choosing: Choosing,
+    /// Measured points: checked here, used by the tables of deviations only.
+    pub measurements: Vec<Points>,
+    pub packages: Vec<Package>,
+    pub assumptions: Assumptions,
+    pub powers: Vec<Power>,
+    pub prices: Prices,
 }
 
 impl Data {
@@ -32,6 +41,7 @@ impl Data {
         let sources: Sources = file(&data.join("sources.toml"))?;
         let systems: Profiles = file(&data.join("systems.toml"))?;
         let quantizations: Quantizations = file(&data.join("quantizations.toml"))?;
+        let wheels: Wheels = file(&data.join("wheels.toml"))?;
         let runtimes: Runtimes = file(&data.join("runtimes.toml"))?;
         Ok(Self {
             sources: sources.source,
@@ -44,6 +54,12 @@ impl Data {
             runtimes: runtimes.runtime,
             coefficients: file(&data.join("coefficients.toml"))?,
             policy: file(&data.join("policy.toml"))?,
+            choosing: file(&data.join("choosing.toml"))?,
+            measurements: measurements::load(&data.join("measurements"))?,
+            packages: wheels.package,
+            prices: file(&data.join("prices.toml"))?,
+            powers: file::<Powers>(&data.join("power.toml"))?.power,
+            assumptions: file(&data.join("assumptions.toml"))?,
         })
     }
 }

@@ -15,35 +15,46 @@ use load::Data;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const GENERATED: &str = "crates/core/src/catalog/generated.rs";
+/// Writes a file of Rust tables.
+type Write = fn(&Data) -> Result<String>;
+
+/// The files of Rust tables, and what writes each.
+const GENERATED: [(&str, Write); 2] = [
+    ("crates/core/src/catalog/generated.rs", emit::rust),
+    ("crates/core/src/catalog/calculators.rs", emit::calculators::rust),
+];
 
 /// Writes the Rust tables.
 pub fn generate() -> Result<()> {
-    let path = root().join(GENERATED);
-    let tables = tables()?;
-    if fs::read_to_string(&path).is_ok_and(|found| found == tables) {
-        return Ok(());
-    }
-    fs::write(&path, tables).with_context(|| format!("cannot write {}", path.display()))
-}
-
-/// Checks every rule the data keeps, and that the Rust tables are those of the data.
-pub fn check() -> Result<()> {
-    let tables = tables()?;
-    let found = fs::read_to_string(root().join(GENERATED)).unwrap_or_default();
-    if found != tables {
-        bail!("{GENERATED} is not what data/ gives: run `cargo xtask generate`");
+    let data = data()?;
+    for (file, write) in GENERATED {
+        let path = root().join(file);
+        let tables = write(&data)?;
+        if !fs::read_to_string(&path).is_ok_and(|found| found == tables) {
+            fs::write(&path, tables).with_context(|| format!("cannot write {}", path.display()))?;
+        }
     }
     Ok(())
 }
 
-fn tables() -> Result<String> {
+/// Checks every rule the data keeps, and that the Rust tables are those of the data.
+pub fn check() -> Result<()> {
+    let data = data()?;
+    for (file, write) in GENERATED {
+        if fs::read_to_string(root().join(file)).unwrap_or_default() != write(&data)? {
+            bail!("{file} is not what data/ gives: run `cargo xtask generate`");
+        }
+    }
+    Ok(())
+}
+
+fn data() -> Result<Data> {
     let data = Data::load(&root().join("data"))?;
     let problems = check::problems(&data);
     if !problems.is_empty() {
         bail!("{} problems in data/:\n{}", problems.len(), problems.join("\n"));
     }
-    emit::rust(&data)
+    Ok(data)
 }
 
 fn root() -> PathBuf {

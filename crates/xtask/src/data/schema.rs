@@ -1,5 +1,8 @@
 //! The shapes of the files in `data/`. Unknown keys and figures without a source do not parse.
 
+mod calculators;
+mod choosing;
+mod coefficients;
 mod device;
 mod engine;
 mod model;
@@ -7,8 +10,14 @@ mod quantization;
 mod system;
 mod tensors;
 
+pub use calculators::{Assumptions, Cell, Package, Power, Powers, Prices, Wheel, Wheels};
+pub use choosing::Choosing;
+pub use coefficients::{
+    Batch, Cards, Coefficients, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill,
+    Variant,
+};
 pub use device::{Dense, Device, Devices};
-pub use engine::{Coefficients, Decode, Family, Kernels, Policy, Prefill, Runtime, Runtimes};
+pub use engine::{Policy, Runtime, Runtimes};
 pub use model::{Attention, Model, Models};
 pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Spread, Widths};
 pub use system::{BudgetRule, Profile, Profiles};

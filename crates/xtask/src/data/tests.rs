@@ -209,15 +209,18 @@ fn a_machine_without_a_family_must_say_why() {
         match device.id.as_str() {
             // Measured: a reason would be wrong.
             "rtx-4090" => device.no_speed = Some("nobody measured it".to_owned()),
-            // Not measured, and no reason given.
-            "b200" => device.no_speed = None,
+            // Its arithmetic rate is not known, and no reason is given.
+            "snapdragon-x2-elite-extreme" => device.no_speed = None,
             _ => {}
         }
     }
     let problems = check::problems(&data).join("\n");
     assert_names(
         &problems,
-        &["device b200: no family for architecture blackwell-dc", "device rtx-4090: `no_speed`"],
+        &[
+            "device snapdragon-x2-elite-extreme: no family for architecture adreno",
+            "device rtx-4090: `no_speed`",
+        ],
     );
 }
 
@@ -251,6 +254,30 @@ fn active_parameters_agree_with_the_makers() {
         let read = recount::read_per_token(model);
         assert!((read / expected - 1.0).abs() < 0.06, "{id}: {read} against {expected}");
     }
+}
+
+#[test]
+fn a_broken_point_is_found_with_line_and_column() {
+    let mut data = real();
+    let Some(sizes) = data.measurements.iter_mut().find(|points| points.file == "sizes.csv") else {
+        panic!("no sizes")
+    };
+    let line = sizes.text.lines().nth(1).unwrap_or_default().to_owned();
+    let broken = ["s1,no-such,q4-k-m,,,published,,exact,many,nowhere", "s2,short", &line].join("\n");
+    sizes.text.push_str(&broken);
+    let last = sizes.text.lines().count();
+    let problems = check::problems(&data).join("\n");
+    let at = |back: usize| format!("measurements/sizes.csv, line {}: ", last - back);
+    assert_names(
+        &problems,
+        &[
+            &format!("{}model: `no-such` is not in data/", at(2)),
+            &format!("{}weights_gib: `many` is not a number from 0", at(2)),
+            &format!("{}source: `nowhere` is not in data/", at(2)),
+            &format!("{}2 fields where the header has 10", at(1)),
+            &format!("{}id: given twice", at(0)),
+        ],
+    );
 }
 
 #[test]

@@ -86,6 +86,8 @@ quantities! {
     Taken = "amount of memory", &[("GB", 1e9), ("GiB", GIB), ("MiB", MIB), ("bytes", 1.0)], (0.0, 1e12);
     /// Memory bandwidth, bytes per second.
     Bandwidth = "bandwidth", &[("GB/s", 1e9)], (1e10, 2e13);
+    /// What goes through a link between two places, bytes per second.
+    Link = "link", &[("GB/s", 1e9)], (1e7, 1e13);
     /// Transfers per second on one wire of a memory bus.
     Transfers = "transfer rate", &[("MT/s", 1e6)], (1e9, 1e11);
     /// Width of a memory bus, bits.

@@ -1,5 +1,7 @@
 //! Titles and prose of the pages.
 
+use super::calculators::calculator_names;
+
 /// Title and description of the home page.
 pub fn home_meta() -> (&'static str, &'static str) {
     (
@@ -28,9 +30,39 @@ pub fn offline_meta() -> (&'static str, &'static str) {
     ("Offline – Rooftop", "This page was not saved for use without a network.")
 }
 
-/// Path and name of the pages in the header.
-pub fn navigation() -> [(&'static str, &'static str); 2] {
-    [("", "Estimate"), ("method/", "Method")]
+/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+pub fn navigation() -> [(&'static str, &'static str); 5] {
+    [
+        ("", "Estimate"),
+        ("compare/", "Compare"),
+        ("devices/", "Machines"),
+        ("models/", "Models"),
+        ("method/", "Method"),
+    ]
+}
+
+/// Path and name of every page that stands for itself, by what it is for: the map in the footer.
+pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
+    vec![
+        (
+            "Ask",
+            vec![
+                ("", "Will it run, and how fast?"),
+                ("runs/", "What runs here?"),
+                ("needs/", "What do I need?"),
+                ("advisor/", "Who should buy what?"),
+                ("compare/", "Which of these?"),
+            ],
+        ),
+        ("Compute", calculator_names()),
+        ("Look up", vec![("devices/", "Machines"), ("models/", "Models"), ("search/", "Search")]),
+        ("Read", vec![("articles/", "Two articles, checked"), ("method/", "Method and sources")]),
+    ]
+}
+
+/// Name of the map in the footer.
+pub fn directory_label() -> &'static str {
+    "All pages"
 }
 
 /// Name of the navigation.
@@ -111,7 +143,7 @@ pub fn method_heading() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method() -> [Section; 5] {
+pub fn method() -> [Section; 6] {
     [
         Section {
             heading: "Memory",
@@ -125,10 +157,9 @@ pub fn method() -> [Section; 5] {
                 "A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, \
                  and a row that the blocks of a type do not divide gets a wider one. Experts that keep their own \
                  format, as in gpt-oss, are counted so.",
-                "Against the real quantizer's dry run of 33 mixes of 115 models the largest deviation of the weights is \
-                 0.004 %. Community mixes under a standard label follow rules of their own and deviate by up to a \
-                 quarter: there the size of the file is right. Cache and state are exact for llama.cpp; its compute \
-                 buffers are within 12 % for 97 of 100 layouts of 171 models. Runtime and driver are an estimate.",
+                "Community mixes under a standard label follow rules of their own and deviate by up to a quarter: there \
+                 the size of the file is right. Runtime and driver are an estimate. How near each term comes stands \
+                 in the tables below.",
             ],
         },
         Section {
@@ -143,37 +174,49 @@ pub fn method() -> [Section; 5] {
         Section {
             heading: "Writing: decode",
             paragraphs: &[
-                "= t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed",
+                "= t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + users × t_user",
                 "t_weights is the time to read the active weights once, t_cache the time to read the cache at the \
                  present depth and to read and write recurrent states; each is bytes ÷ (published bandwidth × \
-                 efficiency). t_compute matters on weak machines. The last two terms are launch times, which decide \
-                 small models on fast memory. The input embedding is looked up, not read.",
-                "Of a mixture of experts a step reads the share 1 − (1 − used ÷ experts)^users.",
-                "No prediction passes bandwidth ÷ bytes. Speculative decoding can: it is not modelled yet.",
+                 efficiency). t_compute matters on weak machines and for many users at once. The other terms are launch \
+                 times, which decide small models on fast memory. The input embedding is looked up, not read.",
+                "Of a mixture of experts a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more \
+                 slowly than large ones. An engine that does not use a model’s sliding windows reads what lies behind \
+                 them too. Speed is multiplied by small factors of the program, the age of its build, and the model’s \
+                 architecture.",
+                "No prediction passes bandwidth ÷ bytes. Speculative decoding can: it is an option of its own.",
             ],
         },
         Section {
             heading: "Reading: prefill and the first token",
             paragraphs: &[
-                "= t = ∛(t_products³ + t_weights³) + t_attention",
-                "t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach, \
-                 t_weights the time to read all weights once a micro-batch, t_attention grows with the square of \
-                 the prompt. The first token follows one decode step later. Loading the model is not included.",
+                "= t = ∛(t_products³ + t_weights³) + t_attention + passes × layers × t_layer + t_prompt",
+                "t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that \
+                 many rows, t_weights the time to read all weights once a micro-batch, t_attention grows with the square \
+                 of the prompt. The first token follows one decode step later. Loading the model is not included.",
             ],
         },
         Section {
-            heading: "Ranges, and what is not known",
+            heading: "Where the coefficients come from",
             paragraphs: &[
-                "Coefficients belong to a family (kernels × architecture), not to a machine. The range of a speed \
-                 is meant to hold four of five outcomes of its family; it is half as wide again for a machine that was \
-                 not measured itself. RTX Spark is such a machine: its relative DGX Spark was \
-                 measured, at another power limit and with slower memory.",
-                "How near this comes, on the measured points that the coefficients were fitted on (not on points left \
-                 out): decode, 1,700 points of 104 machines, median error 9.6 %, 81 % within the range; prefill, 1,037 \
-                 points of 84 machines, median error 21 %, 77 % within the range. On DGX Spark with llama.cpp the range \
-                 holds only 68 % of decode and 58 % of prefill, which comes out 20 % too fast there.",
-                "Speed for several people at once follows from bytes and operations and was not calibrated. Power \
-                 limits of laptops, battery operation and speculative decoding are not in the model.",
+                "They belong to a family (kernels × architecture), not to a machine, and are fitted on published \
+                 measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the \
+                 backend, of the family; the last ones are drawn towards one, the more the fewer points there are. \
+                 Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.",
+                "The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and \
+                 model, of all machines, of all models, of all families is left out in turn. The range of a speed held \
+                 four of five such points of its family. For a machine that was not measured it is the one of machines \
+                 left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and \
+                 with slower memory.",
+            ],
+        },
+        Section {
+            heading: "What is not known",
+            paragraphs: &[
+                "CPUs, NPUs and OpenVINO are rough: threads, memory channels in use and repacking are not recorded. Old \
+                 builds, power limits, driver variants and settings that a source does not name are in the range, not in \
+                 the prediction. Power limits of laptops and battery operation are not in the model.",
+                "Time to first token had no part in the fit: servers keep prompts in a cache, and sources count requests \
+                 and queues differently.",
             ],
         },
     ]
@@ -187,24 +230,34 @@ pub fn coefficients_heading() -> &'static str {
 /// Above the table.
 pub fn coefficients_intro() -> &'static str {
     "Efficiencies are shares of published bandwidth; times are microseconds; the prefill factor is operations per \
-     FP32 operation of the shader units, above one where matrix units do the work; ÷× is the half-width of the range."
+     FP32 operation of the shader units, above one where matrix units do the work; attention is relative to it. ÷× holds \
+     four of five points left out of the fit, for machines that were measured and for others of the family. A family \
+     with few points stays near its backend."
 }
 
 /// Columns of the table.
-pub fn coefficient_columns() -> [&'static str; 11] {
+pub fn coefficient_columns() -> [&'static str; 14] {
     [
         "Family",
         "Weights",
         "Cache",
         "Layer, µs",
         "Fixed, µs",
-        "Decode range",
+        "Decode ÷×",
+        "Others ÷×",
         "Points",
         "Machines",
         "Prefill factor",
-        "Prefill range",
+        "Attention",
+        "Prefill ÷×",
         "Points",
+        "Points of batches",
     ]
+}
+
+/// A family that stands for machines of an architecture that was not measured.
+pub fn any_other() -> &'static str {
+    "(any other)"
 }
 
 /// In an empty cell.

@@ -1,15 +1,24 @@
 //! The answer: a sentence, memory, speed, and why.
 
 use super::changes::changes;
-use super::reasons::Reasons;
-use crate::components::{Announcement, Typing, memory_bar, speed_strip};
+use super::report::report;
+use super::state::Change;
+use super::terms::{Terms, notes};
+use crate::components::{Announcement, Reasons, Typing, memory_bar, speed_strip, time_bar};
 use crate::text;
 use rooftop_core::speed::Speed;
 use rooftop_core::{Estimate, Scenario, Suggestion};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The answer to a question, and what would change it.
-pub fn answer(scenario: &Scenario, estimate: &Estimate, found: &[Suggestion]) -> Html {
+pub fn answer(
+    scenario: &Scenario,
+    estimate: &Rc<Estimate>,
+    found: &[Suggestion],
+    pictures: &Html,
+    on_change: &Callback<Change>,
+) -> Html {
     let (lead, rest) = text::answer(scenario, estimate);
     let caveats = estimate.caveats.iter().map(|caveat| text::caveat(*caveat, scenario));
     let caveats = scenario.device.note.map(str::to_owned).into_iter().chain(caveats);
@@ -20,11 +29,15 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate, found: &[Suggestion]) ->
             <p class="verdict"><strong>{ lead }</strong>{ " " }{ &rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             <h3>{ text::memory_heading() }</h3>
-            { memory_bar(&estimate.memory, &estimate.fit) }
+            { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }
+            { notes(scenario, estimate, on_change) }
+            <Terms scenario={*scenario} estimate={estimate.clone()} on_change={on_change.clone()} />
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed)) }</div>
             <ul class="caveats">{ for caveats }</ul>
             { changes(found) }
+            { pictures.clone() }
             <Reasons explanation={estimate.explanation.clone()} />
+            { report(scenario, estimate) }
         </section>
     }
 }
@@ -39,6 +52,8 @@ fn speed_section(scenario: &Scenario, speed: &Speed) -> Html {
             { speed_strip(&speed.decode, speed.decode_bound) }
             <Typing rate={speed.decode.mid} />
             <dl class="details">{ for details }</dl>
+            <h3>{ text::time_heading() }</h3>
+            { time_bar(&speed.step) }
         </div>
     }
 }

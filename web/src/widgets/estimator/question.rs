@@ -1,23 +1,18 @@
 //! The question as a sentence of native controls.
 
 use super::state::Change;
-use crate::components::{Entry, NumberField, choice};
+use crate::components::{Entry, NumberField, choice, problems};
 use crate::text;
 use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
-use rooftop_core::{Problem, Scenario};
+use rooftop_core::memory::addressable_by;
+use rooftop_core::{Placing, Problem, Scenario};
 use yew::prelude::*;
 
 /// The form, with what was wrong with the address it came from; lists hold as many options as there is room for.
-pub fn question(
-    scenario: &Scenario,
-    problems: &[Problem],
-    room: usize,
-    on_change: &Callback<Change>,
-) -> Html {
+pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: &Callback<Change>) -> Html {
     let Scenario { device, runtime, .. } = *scenario;
-    let usable = rooftop_core::fit(scenario).budget.mib() as u32;
-    let intro = if problems.is_empty() { "" } else { text::problems_intro() };
-    let list = problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> });
+    let usable = addressable_by(scenario).mib() as u32;
+    let placing = scenario.placing;
     let memories = device.memory.iter().map(|option| Entry {
         item: *option,
         id: option.label.to_string().into(),
@@ -36,10 +31,7 @@ pub fn question(
     let runtimes = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(device));
     html! {
         <form class="question" aria-label={text::question_label()}>
-            <div class="problems" role="alert">
-                <p>{ intro }</p>
-                <ul class="list">{ for list }</ul>
-            </div>
+            { problems(wrong) }
             <div class="sentence">
                 { word(text::will()) }
                 { choice("model", scenario.model.id(), records(Model::ALL), room, on_change.reform(Change::Model)) }
@@ -52,7 +44,7 @@ pub fn question(
                 { word(text::and()) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()}
                     value={scenario.context_tokens} max={POLICY.max_context_tokens}
-                    stops={context_stops(scenario.model.max_context.value)}
+                    stops={super::super::context_stops(scenario.model.max_context.value)}
                     on_change={on_change.reform(Change::Context)} />
                 { word(text::of_context_for()) }
                 <NumberField id="users" label={text::label("users")} unit={text::people(scenario.users)}
@@ -73,10 +65,38 @@ pub fn question(
                     <NumberField id="gpu-mib" label={text::label("gpu-mib")} unit="MiB" value={usable}
                         max={scenario.memory.installed.mib() as u32}
                         on_change={on_change.reform(Change::GpuMemory)} />
+                    { choice("gpus", placing.gpus.to_string(), counts(), room,
+                        on_change.reform(move |gpus| Change::Placing(Placing { gpus, ..placing }))) }
+                    { choice("linked", placing.linked.to_string(), counts(), room,
+                        on_change.reform(move |linked| Change::Placing(Placing { linked, ..placing }))) }
+                    { for scenario.has_host().then(|| host(placing, room, on_change)) }
                 </div>
             </details>
         </form>
     }
+}
+
+/// How many cards, how many machines.
+fn counts() -> impl Iterator<Item = Entry<u32>> {
+    let entry = |count: u32| Entry {
+        item: count,
+        id: count.to_string().into(),
+        name: text::cards(count).into(),
+        group: None,
+    };
+    (1..=POLICY.max_gpus).map(entry)
+}
+
+/// The memory of the computer around a card.
+fn host(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
+    let memories = placing.host.memory.iter().map(|option| Entry {
+        item: *option,
+        id: option.label.to_string().into(),
+        name: text::memory_option(option).into(),
+        group: None,
+    });
+    let on_memory = on_change.reform(move |host_memory| Change::Placing(Placing { host_memory, ..placing }));
+    choice("ram", placing.host_memory.label.to_string(), memories, room, on_memory)
 }
 
 fn word(text: &'static str) -> Html {
@@ -99,10 +119,4 @@ fn devices() -> Vec<Entry<&'static Device>> {
     let entry =
         |device: &'static Device| Entry { group: Some(text::gpu_vendor(device.gpu)), ..record(device) };
     Device::ALL.iter().map(entry).collect()
-}
-
-/// Four stops to each doubling, from 512 tokens to what the model was made for.
-fn context_stops(max: u32) -> Vec<u32> {
-    let stops = (9..24).flat_map(|power| (4..8).map(move |quarter| (1_u32 << power) / 4 * quarter));
-    stops.take_while(|stop| *stop <= max).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use rooftop_core::catalog::{CacheType, Device, MemoryOption, Model, Os, Quantization, Runtime};
-use rooftop_core::{Problem, Reading, Scenario};
+use rooftop_core::{Placing, Problem, Reading, Scenario};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -42,6 +42,8 @@ pub enum Change {
     Users(u32),
     /// What the visitor's own machine reports for its GPU, MiB.
     GpuMemory(u32),
+    /// Cards, machines, and what stays in the memory around them.
+    Placing(Placing),
 }
 
 impl State {
@@ -73,6 +75,7 @@ impl Reducible for State {
             Change::Prompt(tokens) => scenario.prompt_tokens = tokens.min(scenario.context_tokens),
             Change::Users(users) => scenario.users = users,
             Change::GpuMemory(mib) => scenario.gpu_memory_mib = Some(mib),
+            Change::Placing(placing) => scenario.placing = placing,
         }
         // A question that was changed by hand is no longer the one the address got wrong.
         Rc::new(Self { scenario, problems: Vec::new(), touched: true })

@@ -41,22 +41,34 @@ impl WeightSizes {
 
     /// Sizes of files made in a certain way; only llama.cpp's mixes ask for it.
     pub fn made(model: &'static Model, quantization: &Quantization, made: Made) -> Self {
+        Self::cut(model, quantization, made, &Slice::ALL)
+    }
+
+    fn cut(model: &'static Model, quantization: &Quantization, made: Made, slice: &Slice) -> Self {
         let sizes = match quantization.recipe {
             Recipe::Mix { mix, base, .. } => {
                 let rules = Rules::new(model, mix, base, made);
-                summed(model, Apart { small: 32, tower: 0 }, |group| Layout::Blocks(rules.types(group)))
+                summed(model, slice, Apart { small: 32, tower: 0 }, |group| {
+                    Layout::Blocks(rules.types(group))
+                })
             }
             Recipe::Widths(widths) => {
                 let rest = widths.rest as u64;
                 let apart = Apart { small: rest, tower: rest };
-                summed(model, apart, |group| Layout::Bits(bits_of_one(model, group, &widths)))
+                summed(model, slice, apart, |group| Layout::Bits(bits_of_one(model, group, &widths)))
             }
         };
         quantization.spread.map_or(sizes, |spread| sizes.scaled(spread.mid))
     }
 
+    /// Sizes of some of a model's tensors.
+    pub fn slice(model: &'static Model, quantization: &Quantization, slice: &Slice) -> Self {
+        Self::cut(model, quantization, Made::usual(model, quantization), slice)
+    }
+
     /// Every size times a factor; the parameters stay.
-    fn scaled(self, factor: f64) -> Self {
+    #[must_use]
+    pub fn scaled(self, factor: f64) -> Self {
         Self {
             embedding: self.embedding * factor,
             output: self.output * factor,
@@ -68,6 +80,36 @@ impl WeightSizes {
             streamed: self.streamed * factor,
             routed: self.routed * factor,
             ..self
+        }
+    }
+}
+
+/// Which of a model's tensors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    /// Those of these layers, routed experts apart.
+    pub layers: u128,
+    /// The routed experts of these layers.
+    pub experts: u128,
+    /// The input embedding, unless the output head is the same, and what is looked up for every layer.
+    pub input: bool,
+    /// The output head.
+    pub output: bool,
+}
+
+impl Slice {
+    /// All of them.
+    pub const ALL: Self = Self { layers: u128::MAX, experts: u128::MAX, input: true, output: true };
+
+    /// The layers of a group that are in it; for what is outside the layers any bit.
+    fn of(&self, group: &Tensors, tied: bool) -> u128 {
+        let if_in = |is: bool| if is { group.layers.bits() } else { 0 };
+        match group.role {
+            Role::Output => if_in(self.output),
+            Role::TokenEmbedding if tied => if_in(self.output),
+            Role::TokenEmbedding | Role::LayerEmbedding => if_in(self.input),
+            role if role.is_routed() => group.layers.bits() & self.experts,
+            _ => group.layers.bits() & self.layers,
         }
     }
 }
@@ -113,13 +155,16 @@ struct Apart {
 }
 
 /// Adds up all groups.
-fn summed(model: &Model, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
+fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
     let read_layers = super::layers::first(model.n_entries - model.prediction_layers);
     let mut class = [0_u64; 6];
     let (mut streamed, mut routed, mut streamed_params, mut routed_params) = (0, 0, 0, 0);
     for group in model.tensors {
+        let all = slice.of(group, model.tied_embeddings);
+        if all == 0 {
+            continue;
+        }
         let layout = layout(group);
-        let all = group.layers.bits();
         let bits = layout.bits(group, all);
         if let Some(sum) = class.get_mut(class_of(group.role)) {
             *sum += bits;
@@ -138,8 +183,11 @@ fn summed(model: &Model, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> W
             streamed_params += params;
         }
     }
-    let small_bits = u64::from(model.small) * apart.small;
-    let unread_bits = u64::from(model.tower) * apart.tower;
+    let entries = super::layers::first(model.n_entries);
+    let layers = u64::from((slice.layers & entries).count_ones());
+    let small = u64::from(model.small) * layers / u64::from(model.n_entries.max(1));
+    let small_bits = small * apart.small;
+    let unread_bits = if slice.input { u64::from(model.tower) * apart.tower } else { 0 };
     let [embedding, output, attention, feed_forward, experts, other] = class;
     let bytes = |bits: u64| Bytes::new(bits as f64 / 8.0);
     let params = |count: u64| Params::new(count as f64);
@@ -153,7 +201,7 @@ fn summed(model: &Model, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> W
         total: bytes(class.iter().sum::<u64>() + small_bits + unread_bits),
         streamed: bytes(streamed + small_bits),
         routed: bytes(routed),
-        streamed_params: params(streamed_params + u64::from(model.small)),
+        streamed_params: params(streamed_params + small),
         routed_params: params(routed_params),
     }
 }

@@ -69,7 +69,10 @@ fn is_fitted(device: &Device, data: &Data) -> bool {
         targets.filter(|it| it.gpu == device.gpu && fits(&it.architectures)).map(|it| it.backend.as_str());
     backends.any(|backend| {
         let mut families = data.coefficients.family.iter();
-        families.any(|family| family.backend == backend && family.architecture == device.architecture)
+        families.any(|family| {
+            family.backend == backend
+                && (family.architecture == device.architecture || family.architecture.is_empty())
+        })
     })
 }
 

@@ -1,9 +1,9 @@
 //! One record of each table.
 
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{CacheType, Decode, Family, Kernels, Policy, Prefill, Runtime, Source};
+use crate::data::schema::{CacheType, Policy, Runtime, Source};
 use crate::data::units::{Bits, Figure, Tokens};
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 pub fn source(it: &Source) -> String {
     format!("Source {{ id: {:?}, kind: Kind::{:?} }}", it.id, it.kind)
@@ -57,6 +57,10 @@ impl Writer<'_> {
                 ],
             ))
         });
+        let share = it.share.as_ref().map(|it| self.figure(&format!("{:?}", it.value), &it.source));
+        let steps = it.contexts.iter().flat_map(|contexts| &contexts.steps);
+        let contexts = steps.map(|(gib, tokens)| format!("(Bytes::from_gib({gib:?}), {tokens})"));
+        let contexts_source = it.contexts.as_ref().map(|contexts| self.source(&contexts.source));
         Ok(record(
             "Runtime",
             &[
@@ -67,32 +71,23 @@ impl Writer<'_> {
                 ("cache_types", strings(&it.cache_types)),
                 ("micro_batch", self.tokens(&it.micro_batch)?),
                 ("cache_padding", self.tokens(&it.cache_padding)?),
-                ("all_outputs", it.all_outputs.to_string()),
+                ("results", self.bits(&it.results)?),
+                ("whole_prompt", it.whole_prompt.to_string()),
+                ("share", option(share.transpose()?)),
+                ("contexts", slice(&contexts.collect::<Vec<_>>())),
+                ("contexts_source", option(contexts_source.transpose()?)),
+                ("offloads", it.offloads.to_string()),
                 ("windowed_cache", it.windowed_cache.to_string()),
-            ],
-        ))
-    }
-
-    pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<String> {
-        let kernels = kernels
-            .iter()
-            .find(|kernels| kernels.backends.contains(&it.backend))
-            .with_context(|| format!("no kernels for backend {}", it.backend))?;
-        Ok(record(
-            "Family",
-            &[
-                ("backend", text(&it.backend)),
-                ("architecture", text(&it.architecture)),
-                ("source", self.source(&it.source)?),
-                ("decode", self.decode(&it.decode, kernels)),
-                ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
             ],
         ))
     }
 
     pub(super) fn policy(&self, it: &Policy) -> Result<String> {
         let number = |value: f64, source: &str| self.figure(&format!("{value:?}"), source);
-        let (widening, rows, characters) = (&it.unmeasured_widening, &it.live_rows, &it.characters_per_token);
+        let link = |value: f64, source: &str| {
+            self.figure(&format!("BytesPerSec::from_gb_per_sec({:?})", value / 1e9), source)
+        };
+        let (rows, characters) = (&it.live_rows, &it.characters_per_token);
         let paces = it.pace.iter().map(|pace| {
             let rate = format!("TokensPerSec::new({:?})", pace.words.value / it.words_per_token.value);
             let rate = self.figure(&rate, &pace.words.source)?;
@@ -102,15 +97,22 @@ impl Writer<'_> {
             "Policy",
             &[
                 ("tight_share", format!("{:?}", it.tight_share.value)),
-                ("unmeasured_widening", number(widening.value, &widening.source)?),
                 ("paces", slice(&paces.collect::<Result<Vec<_>>>()?)),
                 ("characters_per_token", number(characters.value, &characters.source)?),
                 ("live_rows", number(rows.value, &rows.source)?),
                 ("gated_products", number(it.gated_products.value, &it.gated_products.source)?),
                 ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
+                ("input_rows", number(it.input_rows.value, &it.input_rows.source)?),
+                ("pipeline_copies", number(it.pipeline_copies.value, &it.pipeline_copies.source)?),
+                ("card_link", link(it.card_link.value, &it.card_link.source)?),
+                ("machine_link", link(it.machine_link.value, &it.machine_link.source)?),
+                ("default_host", text(&it.default.host)),
+                ("default_host_memory", it.default.host_memory.to_string()),
                 ("max_context_tokens", format!("{:.0}", it.max_context.value)),
+                ("max_gpus", format!("{:.0}", it.max_gpus.value)),
                 ("max_users", format!("{:.0}", it.max_users.value)),
                 ("default_device", text(&it.default.device)),
+                ("rivals", strings(&it.default.rivals)),
                 ("default_model", text(&it.default.model)),
                 ("default_quantization", text(&it.default.quantization)),
                 ("default_runtime", text(&it.default.runtime)),
@@ -118,50 +120,5 @@ impl Writer<'_> {
                 ("default_prompt_tokens", it.default.prompt_tokens.to_string()),
             ],
         ))
-    }
-}
-
-impl Writer<'_> {
-    fn decode(&self, it: &Decode, kernels: &Kernels) -> String {
-        let rates = kernels.rates.iter().map(|(class, rate)| format!("({class:?}, {rate:?})"));
-        let number = |value: f64| format!("{value:?}");
-        let micros = |value: f64| format!("Secs::from_micros({value:?})");
-        let [n_devices, devices] = self.measured(&it.devices);
-        record(
-            "DecodeFit",
-            &[
-                ("points", it.points.to_string()),
-                n_devices,
-                devices,
-                ("weight_efficiency", number(it.weight_efficiency)),
-                ("kv_efficiency", number(it.kv_efficiency)),
-                ("layer_time", micros(it.layer_time_us)),
-                ("fixed_time", micros(it.fixed_time_us)),
-                ("expert_efficiency", number(it.expert_efficiency)),
-                ("moe_layer_factor", number(it.moe_layer_factor)),
-                ("hybrid_layer_factor", number(it.hybrid_layer_factor)),
-                ("compute_per_alu", number(it.compute_per_alu)),
-                ("half_width_80", number(it.half_width_80)),
-                ("quant_efficiency", slice(&rates.collect::<Vec<_>>())),
-            ],
-        )
-    }
-
-    fn prefill(&self, it: &Prefill) -> String {
-        let number = |value: f64| format!("{value:?}");
-        let [n_devices, devices] = self.measured(&it.devices);
-        record(
-            "PrefillFit",
-            &[
-                ("points", it.points.to_string()),
-                n_devices,
-                devices,
-                ("compute_per_alu", number(it.compute_per_alu)),
-                ("dense_factor", number(it.simple.dense)),
-                ("moe_factor", number(it.simple.moe)),
-                ("attention_factor", number(it.attention_factor)),
-                ("half_width_80", number(it.half_width_80)),
-            ],
-        )
     }
 }

@@ -1,6 +1,6 @@
 //! Why the numbers are what they are, behind a summary.
 
-use crate::components::why;
+use super::why;
 use crate::text;
 use rooftop_core::explain::Explanation;
 use yew::prelude::*;
@@ -10,12 +10,15 @@ use yew::prelude::*;
 pub struct Props {
     /// The steps.
     pub explanation: Explanation,
+    /// Way from the page to the root of the site.
+    #[prop_or_default]
+    pub root: AttrValue,
 }
 
 /// The steps stand in the prerendered page for readers without scripts; in the browser they are made when they are first
 /// asked for, so that moving a slider does not remake what nobody sees.
 #[component]
-pub fn Reasons(Props { explanation }: &Props) -> Html {
+pub fn Reasons(Props { explanation, root }: &Props) -> Html {
     let wanted = use_state(|| cfg!(not(target_arch = "wasm32")));
     let onclick = {
         let wanted = wanted.clone();
@@ -24,7 +27,7 @@ pub fn Reasons(Props { explanation }: &Props) -> Html {
     html! {
         <details class="reasons">
             <summary {onclick}>{ text::why_heading() }</summary>
-            <div>{ for wanted.then(|| why(explanation)) }</div>
+            <div>{ for wanted.then(|| why(explanation, root)) }</div>
         </details>
     }
 }

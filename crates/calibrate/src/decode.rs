@@ -1,0 +1,149 @@
+//! Effects on decode.
+
+use crate::fit::Effects;
+use crate::points::Point;
+use rooftop_core::speed::{BatchRates, DecodeRates, Work, step};
+use rooftop_core::units::Secs;
+
+/// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
+pub const N: usize = 12;
+pub const WEIGHTS: usize = 0;
+pub const CACHE: usize = 1;
+pub const LAYER_US: usize = 2;
+pub const FIXED_US: usize = 3;
+pub const EXPERTS: usize = 4;
+/// An exponent.
+pub const EXPERT_SLOPE: usize = 5;
+pub const COMPUTE: usize = 6;
+/// Of the logarithm of speed, for each year.
+pub const DRIFT: usize = 7;
+/// A share.
+pub const WINDOW_WASTE: usize = 8;
+pub const OVERHEAD: usize = 9;
+pub const FACTOR: usize = 10;
+pub const RECURRENT: usize = 11;
+
+/// The class to which the rates of others are relative.
+pub fn is_reference(kernels: &str, class: &str) -> bool {
+    class
+        == match kernels {
+            "server" => "f16",
+            "mlx" => "mlx4",
+            _ => "q4_k",
+        }
+}
+
+/// Programs whose windows are their own matter, not the kernels'.
+pub fn has_own_windows(engine: &str) -> bool {
+    matches!(engine, "vllm" | "mlx-vlm")
+}
+
+/// Programs that the kernels' coefficients are those of.
+pub fn is_plain(engine: &str) -> bool {
+    matches!(engine, "llama.cpp" | "vllm" | "mlx")
+}
+
+/// The effects of a point. Priors: what a coefficient of its kind may be, and how far relatives differ.
+pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
+    let run = &point.run;
+    let (backend, architecture) = point.family();
+    let kernels = point.kernels();
+    let mut list = Vec::new();
+    let mut add = |quantity: usize, name: String, mean: f64, deviation: f64| {
+        list.push((quantity, all.place(name, mean, deviation)));
+    };
+    add(WEIGHTS, "weights".into(), -0.25, 0.3);
+    add(WEIGHTS, format!("weights/{backend}"), 0.0, 0.15);
+    add(WEIGHTS, format!("weights/{backend}/{architecture}"), 0.0, 0.15);
+    if !is_reference(kernels, run.kernel) {
+        add(WEIGHTS, format!("quantization/{kernels}/{}", run.kernel), 0.0, 0.1);
+    }
+    if has_two_dies(run.device.id) {
+        add(WEIGHTS, "two-dies".into(), -0.1, 0.1);
+    }
+    add(CACHE, "cache".into(), -0.3, 0.5);
+    add(CACHE, format!("cache/{backend}"), 0.0, 0.3);
+    add(CACHE, format!("cache/{backend}/{architecture}"), 0.0, 0.2);
+    if run.plain_attention {
+        add(CACHE, format!("plain-attention/{kernels}"), -0.3, 0.3);
+    }
+    if run.model.is_latent() {
+        add(CACHE, format!("latent/{kernels}"), -0.3, 0.5);
+    }
+    add(LAYER_US, "layer".into(), 4.0, 1.0);
+    add(LAYER_US, format!("layer/{backend}"), 0.0, 0.5);
+    add(LAYER_US, format!("layer/{backend}/{architecture}"), 0.0, 0.3);
+    add(FIXED_US, "fixed".into(), 5.0, 1.0);
+    add(FIXED_US, format!("fixed/{backend}"), 0.0, 0.5);
+    if run.model.experts.is_some() {
+        add(LAYER_US, format!("expert-layers/{kernels}"), 0.3, 0.3);
+        add(EXPERTS, "experts".into(), -0.4, 0.3);
+        add(EXPERTS, format!("experts/{kernels}"), 0.0, 0.3);
+        add(EXPERT_SLOPE, "expert-slope".into(), 0.15, 0.1);
+        add(EXPERT_SLOPE, format!("expert-slope/{kernels}"), 0.0, 0.05);
+    }
+    if let Some(kind) = point.recurrent() {
+        add(RECURRENT, format!("recurrent/{kind}"), 0.3, 0.3);
+        add(RECURRENT, format!("recurrent/{kind}/{kernels}"), 0.0, 0.3);
+    }
+    add(COMPUTE, "compute".into(), 0.3, 0.2);
+    if kernels == "cpu" {
+        add(COMPUTE, format!("compute/{backend}/{architecture}"), -1.3, 0.3);
+        add(COMPUTE, format!("compute-class/{kernels}/{}", run.kernel), 0.0, 0.3);
+    }
+    add(DRIFT, format!("drift/{kernels}"), 0.03, 0.05);
+    let windows = if has_own_windows(&run.engine) { &run.engine } else { kernels };
+    add(WINDOW_WASTE, format!("window-waste/{windows}"), 0.1, 0.2);
+    if !is_plain(&run.engine) {
+        add(OVERHEAD, format!("overhead/{}", run.engine), 0.2, 0.4);
+        add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.1);
+    }
+    add(FACTOR, format!("graph/{}", run.model.architecture), 0.0, 0.05);
+    list
+}
+
+/// Machines of two chips.
+pub fn has_two_dies(device: &str) -> bool {
+    device.starts_with("apple-") && device.contains("-ultra")
+}
+
+/// Logarithm of the tokens a second.
+pub fn log_speed(point: &Point, sums: &[f64; N]) -> f64 {
+    -libm::log(step(&point.work, &rates(point, &point.work, sums)).total.get())
+}
+
+/// The rates that sums of effects stand for; the same form as the core's own, which take theirs from the tables.
+pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
+    let published = point.run.device.bandwidth.value;
+    let alu = point.run.device.alu.map_or(0.0, |alu| alu.value.get());
+    let weights = libm::exp(sums[WEIGHTS]).min(1.0);
+    let experts = if point.run.model.experts.is_some() {
+        let size = work.expert_size.get() / 3e6;
+        libm::exp(sums[EXPERTS] + sums[EXPERT_SLOPE] * libm::log(size)).min(1.0)
+    } else {
+        1.0
+    };
+    let micros = |log: f64| Secs::new(1e-6 * libm::exp(log));
+    let compute = rooftop_core::units::FlopsPerSec::new(alu * libm::exp(sums[COMPUTE]));
+    let years = point.run.built.map_or(0.0, |built| (built - crate::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    DecodeRates {
+        published,
+        weights: published * weights,
+        experts: published * (weights * experts),
+        cache: published * (weights * libm::exp(sums[CACHE])).min(1.0),
+        window_waste: sums[WINDOW_WASTE].clamp(0.0, 1.0),
+        compute,
+        layer: micros(sums[LAYER_US] + sums[OVERHEAD]),
+        recurrent_layer: libm::exp(sums[RECURRENT]),
+        fixed: micros(sums[FIXED_US] + sums[OVERHEAD]),
+        factor: libm::exp(sums[FACTOR] + sums[DRIFT] * years),
+        batch: BatchRates {
+            weights: 1.0,
+            cache: 1.0,
+            vector: compute,
+            matrix: compute,
+            layers: 1.0,
+            sequence: Secs::ZERO,
+        },
+    }
+}

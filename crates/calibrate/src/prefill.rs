@@ -1,0 +1,111 @@
+//! Effects on prefill.
+
+use crate::decode::is_plain;
+use crate::fit::Effects;
+use crate::points::Point;
+use rooftop_core::speed::{PrefillRates, PromptWork, prompt_time};
+use rooftop_core::units::{FlopsPerSec, Secs};
+
+/// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
+pub const N: usize = 11;
+pub const COMPUTE: usize = 0;
+pub const PRODUCTS: usize = 1;
+pub const EXPERTS: usize = 2;
+/// An exponent.
+pub const EXPERT_SLOPE: usize = 3;
+pub const ROWS: usize = 4;
+pub const BANDWIDTH: usize = 5;
+pub const ATTENTION: usize = 6;
+pub const LAYER_US: usize = 7;
+pub const PROMPT_US: usize = 8;
+pub const FACTOR: usize = 9;
+/// Of the logarithm of speed, for each year.
+pub const DRIFT: usize = 10;
+
+/// The effects of a point; relatives differ by 0.7 of what seems possible.
+pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
+    const NEARNESS: f64 = 0.7;
+    let run = &point.run;
+    let (backend, architecture) = point.family();
+    let kernels = point.kernels();
+    let mut list = Vec::new();
+    let mut add = |quantity: usize, name: String, mean: f64, deviation: f64| {
+        list.push((quantity, all.place(name, mean, deviation * NEARNESS)));
+    };
+    add(COMPUTE, "compute".into(), 0.5, 0.5);
+    add(COMPUTE, format!("compute/{backend}"), 0.0, 0.4);
+    add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, 0.3);
+    if run.kernel != "q4_k" {
+        add(PRODUCTS, format!("quantization/{kernels}/{}", run.kernel), 0.0, 0.2);
+    }
+    if run.model.experts.is_some() {
+        add(EXPERTS, "experts".into(), -0.5, 0.4);
+        add(EXPERTS, format!("experts/{kernels}"), 0.0, 0.3);
+        add(EXPERT_SLOPE, "expert-slope".into(), 0.15, 0.15);
+        add(EXPERT_SLOPE, format!("expert-slope/{kernels}"), 0.0, 0.1);
+        add(ROWS, "expert-rows".into(), 2.0, 1.0);
+        add(ROWS, format!("expert-rows/{kernels}"), 0.0, 0.5);
+    } else {
+        add(ROWS, "rows".into(), 3.0, 1.0);
+        add(ROWS, format!("rows/{kernels}"), 0.0, 0.5);
+    }
+    add(BANDWIDTH, "bandwidth".into(), -0.3, 0.3);
+    add(BANDWIDTH, format!("bandwidth/{kernels}"), 0.0, 0.3);
+    add(ATTENTION, "attention".into(), -0.8, 0.5);
+    add(ATTENTION, format!("attention/{backend}"), 0.0, 0.4);
+    add(ATTENTION, format!("attention/{backend}/{architecture}"), 0.0, 0.3);
+    if run.plain_attention {
+        add(ATTENTION, format!("plain-attention/{kernels}"), -0.7, 0.5);
+    }
+    if run.model.is_latent() {
+        add(ATTENTION, "latent".into(), 0.0, 0.5);
+    }
+    if let Some(kind) = point.recurrent() {
+        add(PRODUCTS, format!("recurrent/{kind}"), 0.0, 0.2);
+        add(PRODUCTS, format!("recurrent/{kind}/{kernels}"), 0.0, 0.2);
+    }
+    add(LAYER_US, "layer".into(), 4.0, 1.0);
+    add(LAYER_US, format!("layer/{backend}"), 0.0, 0.5);
+    add(PROMPT_US, "prompt".into(), 7.0, 1.0);
+    add(PROMPT_US, format!("prompt/{}", run.engine), 0.0, 1.0);
+    if let Some(variant) = run.variant {
+        add(COMPUTE, format!("variant/{variant}"), 0.0, 0.4);
+        add(ATTENTION, format!("variant-attention/{variant}"), 0.0, 0.5);
+    }
+    if !is_plain(&run.engine) {
+        add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.3);
+    }
+    list.push((DRIFT, all.place(format!("drift/{kernels}"), 0.1, 0.07)));
+    list
+}
+
+/// Logarithm of the tokens a second.
+pub fn log_speed(point: &Point, sums: &[f64; N]) -> f64 {
+    point
+        .prompt
+        .map_or(f64::NAN, |work| libm::log(f64::from(point.run.prompt) / time(point, &work, sums).get()))
+}
+
+/// Time of the prompt.
+pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
+    let run = &point.run;
+    let alu = run.device.alu.map_or(0.0, |alu| alu.value.get());
+    let rate = |log: f64| FlopsPerSec::new(alu * libm::exp(log));
+    let experts = if run.model.experts.is_some() {
+        sums[EXPERTS] + sums[EXPERT_SLOPE] * libm::log(point.work.expert_size.get() / 5e6)
+    } else {
+        0.0
+    };
+    let years = run.built.map_or(0.0, |built| (built - crate::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    let rates = PrefillRates {
+        products: rate(sums[COMPUTE] + sums[PRODUCTS] + experts),
+        head: rate(sums[COMPUTE]),
+        attention: rate(sums[COMPUTE] + sums[ATTENTION]),
+        half_rows: libm::exp(sums[ROWS]),
+        weights: run.device.bandwidth.value * libm::exp(sums[BANDWIDTH]),
+        layer: Secs::new(1e-6 * libm::exp(sums[LAYER_US])),
+        fixed: Secs::new(1e-6 * libm::exp(sums[PROMPT_US])),
+        factor: libm::exp(sums[FACTOR] + sums[DRIFT] * years),
+    };
+    prompt_time(work, &rates)
+}

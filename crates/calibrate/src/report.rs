@@ -1,0 +1,152 @@
+//! How wrong the fit is on points left out of it, as tables beside those of sizes and memory.
+
+use crate::left_out::{Known, Residuals, Split};
+use crate::points::{Point, Task};
+use rooftop_accuracy::{self as accuracy, Report, Table};
+use rooftop_cli::predict::speed::Kind;
+use std::collections::BTreeMap;
+
+/// Deviation that tables count: what the best simple rule reaches in the median.
+const LIMIT: f64 = 0.25;
+
+/// Points of a fit by what they are.
+type Slice = (&'static str, fn(&Point) -> bool);
+
+const SLICES: [Slice; 9] = [
+    ("gpu", |point| !point.is_rough()),
+    ("dense", |point| !point.is_rough() && point.run.model.experts.is_none() && point.recurrent().is_none()),
+    ("moe", |point| !point.is_rough() && point.run.model.experts.is_some()),
+    ("hybrid", |point| !point.is_rough() && point.recurrent().is_some()),
+    ("depth-0", |point| !point.is_rough() && tokens(point) <= 1024.0),
+    ("depth-8k", |point| !point.is_rough() && tokens(point) > 1024.0 && tokens(point) <= 8192.0),
+    ("depth-32k", |point| !point.is_rough() && tokens(point) > 8192.0 && tokens(point) <= 32_768.0),
+    ("depth-beyond", |point| !point.is_rough() && tokens(point) > 32_768.0),
+    ("rough", Point::is_rough),
+];
+
+/// Simple rules: share of the bandwidth at which active weights are said to stream.
+const RULES: [(&str, f64); 3] = [("rule-0.55", 0.55), ("rule-0.70", 0.7), ("rule-0.85", 0.85)];
+
+/// Tokens behind the last one.
+fn tokens(point: &Point) -> f64 {
+    if point.run.kind == Kind::Decode {
+        point.run.depth
+    } else {
+        point.run.depth + f64::from(point.run.prompt)
+    }
+}
+
+fn word(split: Split) -> &'static str {
+    match split {
+        Split::Pair => "pair",
+        Split::Device => "device",
+        Split::Model => "model",
+        Split::Family => "family",
+    }
+}
+
+/// The report.
+pub fn report(
+    points: &[Point],
+    residuals: &Residuals,
+    evidence: &[Known; 3],
+    left_out: BTreeMap<String, usize>,
+) -> Report {
+    let judge = Judge { points, residuals, evidence };
+    let tables = vec![
+        judge.by_slice("speed-decode", Task::Decode),
+        judge.rules(),
+        judge.by_slice("speed-prefill", Task::Prefill),
+        judge.by_slice("speed-batch", Task::Batch),
+        judge.by_family("speed-decode-families", Task::Decode),
+        judge.by_family("speed-prefill-families", Task::Prefill),
+        judge.first_token(),
+    ];
+    Report { id: "speed".to_owned(), tables, left_out }
+}
+
+struct Judge<'a> {
+    points: &'a [Point],
+    residuals: &'a Residuals,
+    evidence: &'a [Known; 3],
+}
+
+impl Judge<'_> {
+    fn by_slice(&self, id: &str, task: Task) -> Table {
+        let mut rows = Vec::new();
+        for split in Split::ALL {
+            for (at, point) in self.seen(task) {
+                let slices = SLICES.iter().filter(|(_, holds)| holds(point));
+                rows.extend(slices.map(|(slice, _)| self.judged(task, split, at, &[word(split), *slice])));
+            }
+        }
+        Table::new(id, &["left out", "points"], LIMIT, rows)
+    }
+
+    fn by_family(&self, id: &str, task: Task) -> Table {
+        let rows = self.seen(task).map(|(at, point)| {
+            let (backend, architecture) = point.family();
+            self.judged(task, Split::Pair, at, &[backend, architecture])
+        });
+        Table::new(id, &["backend", "architecture"], LIMIT, rows)
+    }
+
+    /// What simple rules make of the points of decode.
+    fn rules(&self) -> Table {
+        let mut rows = Vec::new();
+        for (at, point) in self.seen(Task::Decode).filter(|(_, point)| !point.is_rough()) {
+            rows.push(self.judged(Task::Decode, Split::Pair, at, &["rooftop"]));
+            let weights = point.work.shared_weights + point.work.expert_weights;
+            let most = (point.run.device.bandwidth.value.get()) / weights.get();
+            rows.extend(RULES.iter().map(|(rule, share)| accuracy::Point {
+                in_range: None,
+                width: None,
+                ..named(point, most * share / point.value - 1.0, &[rule])
+            }));
+        }
+        Table::new("speed-rules", &["rule"], LIMIT, rows)
+    }
+
+    /// Time to first token of one request.
+    fn first_token(&self) -> Table {
+        let asked = self.points.iter().enumerate().filter(|(_, point)| {
+            point.run.kind == Kind::FirstToken && point.run.cards == 1 && point.run.sequences == 1
+        });
+        let rows =
+            asked.map(|(at, point)| named(point, self.deviation(Split::Pair, at), &[&point.run.engine]));
+        Table::new("speed-first-token", &["engine"], LIMIT, rows)
+    }
+
+    fn seen(&self, task: Task) -> impl Iterator<Item = (usize, &Point)> {
+        self.points.iter().enumerate().filter(move |(_, point)| point.is_for(task))
+    }
+
+    fn deviation(&self, split: Split, at: usize) -> f64 {
+        let residual = self.residuals.get(&split).and_then(|all| all.get(at)).copied().unwrap_or(f64::NAN);
+        libm::exp(residual) - 1.0
+    }
+
+    fn judged(&self, task: Task, split: Split, at: usize, group: &[&str]) -> accuracy::Point {
+        let point = &self.points[at];
+        let (backend, architecture) = point.family();
+        let architecture = if split == Split::Family { "" } else { architecture };
+        let evidence = self.evidence.get(task as usize).and_then(|known| known.get(&(backend, architecture)));
+        let (spread, spread_unmeasured) = evidence.map_or((1.0, 1.0), |it| (it.spread, it.spread_unmeasured));
+        let width = if matches!(split, Split::Pair | Split::Model) { spread } else { spread_unmeasured };
+        let deviation = self.deviation(split, at);
+        let inside = libm::log1p(deviation).abs() <= libm::log(width);
+        accuracy::Point { in_range: Some(inside), width: Some(width), ..named(point, deviation, group) }
+    }
+}
+
+fn named(point: &Point, deviation: f64, group: &[&str]) -> accuracy::Point {
+    let run = &point.run;
+    accuracy::Point {
+        group: group.iter().map(|key| (*key).to_owned()).collect(),
+        deviation,
+        in_range: None,
+        miss_mib: None,
+        width: None,
+        name: format!("{}, {}, {}, {}", run.device.id, run.backend, run.model.id, run.kernel),
+    }
+}

@@ -1,0 +1,324 @@
+//! The fitted coefficients as `data/coefficients.toml`.
+
+use crate::fit::Effects;
+use crate::left_out::{Evidence, Known};
+use crate::model::{Fits, Model};
+use crate::points::{Point, Task, kernels, recurrent};
+use crate::{CURRENT_BUILD, REFERENCE_YEAR, decode};
+use rooftop_cli::predict::speed::Kind;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+const HEAD: &str = "\
+# Coefficients of the speed model, written by `cargo xtask calibrate`; edits here are lost. Symbols are those of the
+# method page. points and devices count what the fit of a family used: one card, no speculation. spread: four of five
+# points of measured machines, left out of the fit, lay within ÷ and × this; spread_unmeasured: the same for machines
+# left out. A family without an architecture stands for any other machine of its backend.
+";
+
+/// Effects of one task with their fitted values.
+struct Fitted<'a> {
+    effects: &'a Effects,
+    values: &'a [f64],
+}
+
+impl Fitted<'_> {
+    /// Sum of the effects that were fitted, of these names.
+    fn sum(&self, names: &[String]) -> f64 {
+        let values = names.iter().filter_map(|name| self.values.get(self.effects.find(name)?));
+        values.sum()
+    }
+
+    /// The coefficient that some effects make up.
+    fn factor(&self, names: &[String]) -> f64 {
+        libm::exp(self.sum(names))
+    }
+
+    /// Coefficients of all names that begin so, by what follows.
+    fn table(&self, prefix: &str) -> Vec<(String, f64)> {
+        let names = self.effects.names().filter_map(|name| Some((name.strip_prefix(prefix)?, name)));
+        names.map(|(short, name)| (short.to_owned(), self.factor(&[name.to_owned()]))).collect()
+    }
+}
+
+/// A name with backend, and with architecture.
+fn levels(name: &str, backend: &str, architecture: &str) -> [String; 3] {
+    [name.to_owned(), format!("{name}/{backend}"), format!("{name}/{backend}/{architecture}")]
+}
+
+/// Three significant digits.
+fn short(value: f64) -> f64 {
+    format!("{value:.2e}").parse().unwrap_or(value)
+}
+
+/// The file.
+pub fn toml(points: &[Point], model: &Model, fits: &Fits, evidence: &[Known; 3]) -> String {
+    let [decode, prefill, batch] = &model.effects;
+    let [of_decode, of_prefill, of_batch] = fits;
+    let writer = Writer {
+        points,
+        model,
+        fits,
+        decode: Fitted { effects: decode, values: of_decode },
+        prefill: Fitted { effects: prefill, values: of_prefill },
+        batch: Fitted { effects: batch, values: of_batch },
+        evidence,
+        out: String::from(HEAD),
+    };
+    writer.written().unwrap_or_default()
+}
+
+struct Writer<'a> {
+    points: &'a [Point],
+    model: &'a Model<'a>,
+    fits: &'a Fits,
+    decode: Fitted<'a>,
+    prefill: Fitted<'a>,
+    batch: Fitted<'a>,
+    evidence: &'a [Known; 3],
+    out: String,
+}
+
+impl Writer<'_> {
+    fn written(mut self) -> Result<String, std::fmt::Error> {
+        self.fit()?;
+        let backends: BTreeSet<&str> = self.points.iter().map(|point| point.run.backend).collect();
+        for id in backends.iter().map(|backend| kernels(backend)).collect::<BTreeSet<_>>() {
+            self.kernels(id)?;
+        }
+        let families: BTreeSet<(&str, &str)> = self.points.iter().map(Point::family).collect();
+        for backend in backends {
+            for (_, architecture) in families.iter().filter(|family| family.0 == backend) {
+                self.family(backend, architecture)?;
+            }
+            self.family(backend, "")?;
+        }
+        let engines: BTreeSet<&str> = self.points.iter().map(|point| point.run.engine.as_str()).collect();
+        for engine in engines {
+            self.engine(engine)?;
+        }
+        self.graphs()?;
+        self.variants()?;
+        Ok(self.out)
+    }
+
+    fn fit(&mut self) -> std::fmt::Result {
+        let months: BTreeSet<&str> =
+            self.points.iter().map(|point| point.built.as_str()).filter(|month| month.len() == 7).collect();
+        let dies: BTreeSet<&str> = self
+            .points
+            .iter()
+            .map(|point| point.run.device.id)
+            .filter(|id| decode::has_two_dies(id))
+            .collect();
+        let (first, last) = (months.first().unwrap_or(&""), months.last().unwrap_or(&""));
+        writeln!(self.out, "\n[fit]\nsource = \"speed-fit\"\ndates = [{first:?}, {last:?}]")?;
+        writeln!(self.out, "reference_year = {REFERENCE_YEAR:?}\ncurrent_build = {CURRENT_BUILD:?}")?;
+        let factor = short(self.decode.factor(&["two-dies".to_owned()]));
+        let dies: Vec<&str> = dies.into_iter().collect();
+        for (name, at_once) in [("cards_in_turn", false), ("cards_at_once", true)] {
+            let [decode, prefill] = [Kind::Decode, Kind::Prefill].map(|kind| self.cards(at_once, kind));
+            let figures = lines(&[("decode", decode.0), ("prefill", prefill.0)]);
+            write!(self.out, "\n[fit.{name}]\n{figures}points = [{}, {}]\n", decode.1, prefill.1)?;
+        }
+        writeln!(self.out, "\n[fit.two_dies]\ndecode = {factor:?}\ndevices = {dies:?}")
+    }
+
+    /// The exponent by which several cards are faster than the fit says of one, in the median, and its points. Servers
+    /// share every tensor, others take turns.
+    fn cards(&self, at_once: bool, kind: Kind) -> (f64, usize) {
+        let several = self.points.iter().enumerate().filter(|(_, point)| {
+            let run = &point.run;
+            run.cards > 1
+                && run.sequences == 1
+                && run.kind == kind
+                && run.backend.ends_with("-server") == at_once
+        });
+        let mut exponents: Vec<f64> = several
+            .map(|(at, point)| {
+                (libm::log(point.value) - self.model.predict(at, self.fits))
+                    / libm::log(f64::from(point.run.cards))
+            })
+            .collect();
+        exponents.sort_by(f64::total_cmp);
+        // One card is never faster than two.
+        let median = exponents.get(exponents.len() / 2).copied().unwrap_or(0.0).clamp(0.0, 1.0);
+        (median, exponents.len())
+    }
+
+    fn kernels(&mut self, id: &str) -> std::fmt::Result {
+        let one = |name: &str| vec![format!("{name}/{id}")];
+        let both = |name: &str| vec![name.to_owned(), format!("{name}/{id}")];
+        let kinds = ["convolution", "delta", "mamba"];
+        let recurrent = |fitted: &Fitted| -> Vec<(String, f64)> {
+            let names = |kind: &str| [format!("recurrent/{kind}"), format!("recurrent/{kind}/{id}")];
+            kinds.iter().map(|kind| ((*kind).to_owned(), fitted.factor(&names(kind)))).collect()
+        };
+        let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
+        let waste = decode.sum(&one("window-waste")).clamp(0.0, 1.0);
+        let tables = [
+            format!("[[kernels]]\nid = {id:?}\n"),
+            section(
+                "kernels.decode",
+                &[
+                    ("experts", decode.factor(&both("experts"))),
+                    ("expert_slope", decode.sum(&both("expert-slope"))),
+                    ("expert_layers", decode.factor(&one("expert-layers"))),
+                    ("plain_attention", decode.factor(&one("plain-attention"))),
+                    ("latent", decode.factor(&one("latent"))),
+                    ("window_waste", waste),
+                    ("drift", decode.sum(&one("drift"))),
+                ],
+            ),
+            factors("kernels.decode.quantizations", &decode.table(&format!("quantization/{id}/"))),
+            factors("kernels.decode.compute", &decode.table(&format!("compute-class/{id}/"))),
+            factors("kernels.decode.recurrent", &recurrent(decode)),
+            section(
+                "kernels.prefill",
+                &[
+                    ("experts", prefill.factor(&both("experts"))),
+                    ("expert_slope", prefill.sum(&both("expert-slope"))),
+                    ("expert_rows", prefill.factor(&both("expert-rows"))),
+                    ("rows", prefill.factor(&both("rows"))),
+                    ("bandwidth", prefill.factor(&both("bandwidth"))),
+                    ("plain_attention", prefill.factor(&one("plain-attention"))),
+                    ("latent", prefill.factor(&["latent".to_owned()])),
+                    ("drift", prefill.sum(&one("drift"))),
+                ],
+            ),
+            factors("kernels.prefill.quantizations", &prefill.table(&format!("quantization/{id}/"))),
+            factors("kernels.prefill.recurrent", &recurrent(prefill)),
+            section(
+                "kernels.batch",
+                &[
+                    ("cache", batch.factor(&both("cache"))),
+                    ("experts", batch.factor(&one("experts"))),
+                    ("sequence_us", batch.factor(&both("sequence"))),
+                ],
+            ),
+        ];
+        write!(self.out, "\n{}", tables.join("\n"))
+    }
+
+    fn family(&mut self, backend: &str, architecture: &str) -> std::fmt::Result {
+        let at = |name: &str| levels(name, backend, architecture);
+        let two = |name: &str| [name.to_owned(), format!("{name}/{backend}")];
+        let nothing = Evidence::default();
+        let evidence = |task: Task| {
+            let known = self.evidence.get(task as usize);
+            known.and_then(|known| known.get(&(backend, architecture))).unwrap_or(&nothing)
+        };
+        let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
+        let has_prefill = self.points.iter().any(|p| p.is_for(Task::Prefill) && p.run.backend == backend);
+        let id = kernels(backend);
+        let mut tables = vec![
+            format!("[[family]]\nbackend = {backend:?}\narchitecture = {architecture:?}\nkernels = {id:?}\n"),
+            section(
+                "family.decode",
+                &[
+                    ("weights", decode.factor(&at("weights"))),
+                    ("cache", decode.factor(&at("cache"))),
+                    ("layer_us", decode.factor(&at("layer"))),
+                    ("fixed_us", decode.factor(&two("fixed"))),
+                    ("compute", decode.factor(&at("compute"))),
+                ],
+            ),
+            stands_on("family.decode.evidence", evidence(Task::Decode)),
+        ];
+        if has_prefill {
+            tables.push(section(
+                "family.prefill",
+                &[
+                    ("compute", prefill.factor(&at("compute"))),
+                    ("attention", prefill.factor(&at("attention"))),
+                    ("layer_us", prefill.factor(&two("layer"))),
+                ],
+            ));
+            tables.push(stands_on("family.prefill.evidence", evidence(Task::Prefill)));
+        }
+        tables.push(section(
+            "family.batch",
+            &[
+                ("weights", batch.factor(&two("weights"))),
+                ("layers", batch.factor(&two("layers"))),
+                ("vector", batch.factor(&at("vector"))),
+                ("matrix", batch.factor(&at("matrix"))),
+            ],
+        ));
+        tables.push(stands_on("family.batch.evidence", evidence(Task::Batch)));
+        write!(self.out, "\n{}", tables.join("\n"))
+    }
+
+    fn engine(&mut self, id: &str) -> std::fmt::Result {
+        let one = |name: &str| vec![format!("{name}/{id}")];
+        let both = |name: &str| vec![name.to_owned(), format!("{name}/{id}")];
+        let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
+        let waste = if decode::has_own_windows(id) {
+            decode.sum(&one("window-waste")).clamp(0.001, 1.0)
+        } else {
+            0.0
+        };
+        let figures = [
+            ("overhead", decode.factor(&one("overhead"))),
+            ("decode", decode.factor(&one("engine"))),
+            ("prefill", prefill.factor(&one("engine"))),
+            ("prompt_us", prefill.factor(&both("prompt"))),
+            ("window_waste", waste),
+            ("prompt_share", batch.factor(&both("prompt-share"))),
+        ];
+        write!(self.out, "\n[[engine]]\nid = {id:?}\n{}", lines(&figures))
+    }
+
+    fn graphs(&mut self) -> std::fmt::Result {
+        let is_recurrent: BTreeSet<&str> = rooftop_core::catalog::MODELS
+            .iter()
+            .filter(|m| m.recurrent.is_some())
+            .map(|m| m.architecture)
+            .collect();
+        let fitted = self.decode.table("graph/");
+        let known: BTreeSet<&str> =
+            fitted.iter().map(|(name, _)| name.as_str()).chain(is_recurrent.iter().copied()).collect();
+        for architecture in known {
+            let factor = self.decode.factor(&[format!("graph/{architecture}")]);
+            write!(
+                self.out,
+                "\n[[graph]]\narchitecture = {architecture:?}\n{}",
+                lines(&[("decode", factor)])
+            )?;
+            if is_recurrent.contains(architecture) {
+                writeln!(self.out, "recurrent = {:?}", recurrent(architecture))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn variants(&mut self) -> std::fmt::Result {
+        for (id, prefill) in self.prefill.table("variant/") {
+            let attention = self.prefill.factor(&[format!("variant-attention/{id}")]);
+            let figures = lines(&[("prefill", prefill), ("attention", attention)]);
+            write!(self.out, "\n[[variant]]\nid = {id:?}\n{figures}")?;
+        }
+        Ok(())
+    }
+}
+
+fn lines(figures: &[(&str, f64)]) -> String {
+    let lines: Vec<String> =
+        figures.iter().map(|(name, value)| format!("{name} = {:?}\n", short(*value))).collect();
+    lines.concat()
+}
+
+fn section(name: &str, figures: &[(&str, f64)]) -> String {
+    format!("[{name}]\n{}", lines(figures))
+}
+
+fn factors(name: &str, table: &[(String, f64)]) -> String {
+    let figures: Vec<(&str, f64)> = table.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    section(name, &figures)
+}
+
+fn stands_on(name: &str, evidence: &Evidence) -> String {
+    let Evidence { points, devices, spread, spread_unmeasured } = evidence;
+    let spreads = lines(&[("spread", *spread), ("spread_unmeasured", *spread_unmeasured)]);
+    format!("[{name}]\npoints = {points}\ndevices = {devices:?}\n{spreads}")
+}

@@ -1,0 +1,62 @@
+//! The same question in other programs and with other caches: how much that changes what is needed.
+
+use crate::Scenario;
+use crate::catalog::{CacheType, RUNTIMES, Record};
+use crate::memory::{Fit, Memory, Placement, WeightSizes};
+use crate::units::Bytes;
+
+/// A changed question, and what it needs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Other {
+    /// The question.
+    pub scenario: Scenario,
+    /// What lies on the GPUs.
+    pub memory: Memory,
+    /// Whether it fits.
+    pub fit: Fit,
+}
+
+impl Other {
+    fn of(scenario: Scenario) -> Self {
+        let placement = Placement::of(&scenario, &WeightSizes::of(scenario.model, scenario.quantization));
+        let fit = Fit::quietly(&scenario, &placement);
+        Self { scenario, memory: placement.on_gpus(), fit }
+    }
+}
+
+/// The question in every program that runs on the machine; what a program does not load becomes what it loads nearest in
+/// width.
+pub fn across_runtimes(scenario: &Scenario) -> Vec<Other> {
+    let runs = RUNTIMES.iter().filter(|runtime| runtime.target(scenario.device, scenario.os).is_some());
+    runs.map(|runtime| Other::of(scenario.with_runtime(runtime))).collect()
+}
+
+/// The question with every cache type that its program offers.
+pub fn across_caches(scenario: &Scenario) -> Vec<Other> {
+    let known = scenario.runtime.cache_types.iter().filter_map(|id| CacheType::find(id));
+    known.map(|cache_type| Other::of(Scenario { cache_type, ..*scenario })).collect()
+}
+
+/// How much more the one that needs most needs than the one that needs least: 0.1 is a tenth.
+pub fn spread(others: &[Other]) -> f64 {
+    let totals = || others.iter().map(|other| other.memory.total);
+    let most = totals().fold(Bytes::ZERO, Bytes::max);
+    let least = totals().fold(most, Bytes::min);
+    if least > Bytes::ZERO { most / least - 1.0 } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Device;
+
+    #[test]
+    fn the_present_question_is_one_of_them() {
+        let scenario = Scenario::default().with_device(Device::find_or_first("rtx-4090"));
+        for others in [across_runtimes(&scenario), across_caches(&scenario)] {
+            assert!(others.len() > 1 && others.iter().any(|other| other.scenario == scenario));
+        }
+        assert!(spread(&across_runtimes(&scenario)) > 0.01);
+        assert!(spread(&[]).abs() < f64::EPSILON);
+    }
+}

@@ -1,0 +1,52 @@
+//! One search over machines, models and other names.
+
+use super::search::{best, most_words, question, rank_name, ranks};
+use super::{Device, Model, Record};
+
+/// What was found, best first in each kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Machines.
+    pub devices: Vec<&'static Device>,
+    /// Models.
+    pub models: Vec<&'static Model>,
+    /// Positions in the names that were handed over.
+    pub names: Vec<usize>,
+}
+
+/// What holds most words of the question, of all kinds together: "qwen 32b" finds no machine with 32 GB.
+pub fn search_all(text: &str, names: &[&str]) -> Found {
+    let asked = question(text);
+    let (devices, models) = (ranks::<Device>(&asked), ranks::<Model>(&asked));
+    let names: Vec<_> = names.iter().map(|name| rank_name(name, &asked)).collect();
+    let most = [&devices, &models, &names].into_iter().map(|ranks| most_words(ranks)).max().unwrap_or(0);
+    Found {
+        devices: best(devices, most).into_iter().filter_map(|at| Device::ALL.get(at)).collect(),
+        models: best(models, most).into_iter().filter_map(|at| Model::ALL.get(at)).collect(),
+        names: best(names, most),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_question_finds_the_kind_that_is_meant() {
+        let pages = ["Method and sources", "Two articles, checked"];
+        let found = search_all("qwen3 32b", &pages);
+        assert!(found.devices.is_empty() && found.names.is_empty());
+        assert_eq!(found.models.first().map(|model| model.id), Some("qwen3-32b"));
+        let found = search_all("rtx 4090", &pages);
+        assert!(found.models.is_empty());
+        assert_eq!(found.devices.first().map(|device| device.id), Some("rtx-4090"));
+        assert_eq!(search_all("sources", &pages).names, [0]);
+    }
+
+    #[test]
+    fn nothing_asked_finds_nothing() {
+        assert_eq!(search_all("", &["Method"]), Found::default());
+        assert_eq!(search_all("  ,;  ", &["Method"]), Found::default());
+        assert_eq!(search_all(&"<script>".repeat(10_000), &["Method"]), Found::default());
+    }
+}

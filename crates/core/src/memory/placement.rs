@@ -1,0 +1,288 @@
+//! Where each term lies: on which card, in the computer's memory, on disk.
+//!
+//! The rules are llama.cpp's: the last layers are on the GPU; the input embedding, which is looked up row by row, and
+//! the inputs of a micro-batch stay in the computer's memory; several cards get runs of layers as equal as can be, the
+//! output head counting as one. A cache lies where its layer lies; layers that keep one are taken to be spread evenly.
+
+use super::compute::inputs_size;
+use super::{Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};
+use crate::Scenario;
+use crate::catalog::{GpuVendor, MemoryKind, POLICY};
+use crate::placing::Split;
+use crate::units::Bytes;
+use serde::Serialize;
+
+/// Every place that something lies in; the sum of all is what is needed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Placement {
+    /// GPUs first, then the computer's memory, then the disk; places where nothing lies are left out.
+    pub parts: Vec<Part>,
+}
+
+/// What lies in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// Which.
+    pub place: Place,
+    /// Layers computed there; with a split by tensors every card computes its share of all.
+    pub layers: u32,
+    /// By term.
+    pub memory: Memory,
+    /// What there is; nothing is known of a disk.
+    pub budget: Option<Bytes>,
+    /// Of the weights, those that every step reads.
+    pub streamed: Bytes,
+    /// Of the weights, the routed experts.
+    pub routed: Bytes,
+}
+
+/// A memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Place {
+    /// A card, or the one memory of a machine that has no other.
+    Gpu {
+        /// Of which machine, from 0.
+        machine: u32,
+        /// Which of it, from 0.
+        card: u32,
+    },
+    /// The memory of the computer around the cards.
+    Ram,
+    /// Weights that fit nowhere and are read from the file again and again.
+    Disk,
+}
+
+impl Place {
+    /// Whether it is a card, or the one memory of a machine.
+    pub fn is_gpu(self) -> bool {
+        matches!(self, Self::Gpu { .. })
+    }
+}
+
+impl Placement {
+    /// Where everything of a scenario lies.
+    pub fn of(scenario: &Scenario, sizes: &WeightSizes) -> Self {
+        Self::laid_out(scenario, &scenario.layout(), sizes)
+    }
+
+    /// The same for a layout of one's own.
+    pub fn laid_out(scenario: &Scenario, layout: &Layout, sizes: &WeightSizes) -> Self {
+        let whole = Whole::of(scenario, layout, sizes);
+        let n_gpus = scenario.placing.n_gpus();
+        let mut parts: Vec<Part> = if scenario.placing.split == Split::Tensor && n_gpus > 1 {
+            (0..n_gpus).map(|card| whole.share(card)).collect()
+        } else {
+            (0..n_gpus).filter_map(|card| whole.card(card)).collect()
+        };
+        if whole.has_host() {
+            parts.extend(whole.host(&parts));
+        }
+        Self { parts }
+    }
+
+    /// Whether one GPU holds every layer. The input embedding and the inputs of a micro-batch may lie elsewhere.
+    pub fn is_whole(&self) -> bool {
+        let holds_nothing = |part: &Part| part.layers == 0 && part.routed == Bytes::ZERO;
+        match self.parts.as_slice() {
+            [gpu] => gpu.place.is_gpu(),
+            [gpu, other] => gpu.place.is_gpu() && !other.place.is_gpu() && holds_nothing(other),
+            _ => false,
+        }
+    }
+
+    /// What lies on all GPUs together.
+    pub fn on_gpus(&self) -> Memory {
+        self.sum(|part| part.place.is_gpu())
+    }
+
+    /// What lies in a place that is no GPU.
+    pub fn elsewhere(&self) -> Memory {
+        self.sum(|part| !part.place.is_gpu())
+    }
+
+    /// What is needed everywhere together.
+    pub fn total(&self) -> Memory {
+        self.sum(|_| true)
+    }
+
+    fn sum(&self, counts: impl Fn(&Part) -> bool) -> Memory {
+        let memories = self.parts.iter().filter(|part| counts(part)).map(|part| part.memory);
+        memories.fold(Memory::default(), Memory::plus)
+    }
+}
+
+/// What the parts are cut from.
+struct Whole<'a> {
+    scenario: &'a Scenario,
+    layout: &'a Layout,
+    sizes: &'a WeightSizes,
+    cache: Bytes,
+    state: Bytes,
+    overhead: Bytes,
+    budget: Bytes,
+    /// Entries of the layer list.
+    n: u32,
+    /// Layers on GPUs, the output head as one more.
+    gpu_layers: u32,
+}
+
+impl<'a> Whole<'a> {
+    fn of(scenario: &'a Scenario, layout: &'a Layout, sizes: &'a WeightSizes) -> Self {
+        let model = scenario.model;
+        let n = model.n_entries;
+        let all = n + 1;
+        let asked = scenario.placing.gpu_layers.unwrap_or(all).min(all);
+        Self {
+            scenario,
+            layout,
+            sizes,
+            cache: super::kv_cache_size(model, layout),
+            state: super::state_size(model, layout.sequences),
+            overhead: scenario.target().map_or(Bytes::ZERO, |target| target.overhead.value),
+            budget: usable_by(scenario),
+            n,
+            gpu_layers: if scenario.has_host() { asked } else { all },
+        }
+    }
+
+    fn has_host(&self) -> bool {
+        self.scenario.has_host()
+    }
+
+    /// The card's run of layers.
+    fn card(&self, card: u32) -> Option<Part> {
+        let n_gpus = self.scenario.placing.n_gpus();
+        let first = self.n + 1 - self.gpu_layers;
+        // Layer i of k goes to card ⌊i × cards ÷ k⌋; layer n is the output head.
+        let starts_at = |card: u32| first + (card * self.gpu_layers).div_ceil(n_gpus);
+        let (start, end) = (starts_at(card), starts_at(card + 1));
+        if start >= end {
+            return None;
+        }
+        let layers = bits(start, end.min(self.n));
+        let slice = Slice {
+            layers,
+            experts: layers & !bits(0, if self.has_host() { self.scenario.placing.cpu_experts } else { 0 }),
+            input: !self.has_host() && card == 0,
+            output: end > self.n,
+        };
+        let alone = n_gpus == 1 && self.gpu_layers > self.n && !self.has_host();
+        let sizes = if alone { *self.sizes } else { self.sizes_of(&slice) };
+        Some(self.part(card, layers.count_ones(), &sizes, 1.0))
+    }
+
+    /// The card's share of every tensor.
+    fn share(&self, card: u32) -> Part {
+        let slice = Slice { input: !self.has_host(), ..Slice::ALL };
+        let sizes = self.sizes_of(&slice);
+        self.part(card, self.n, &sizes, f64::from(self.scenario.placing.n_gpus()))
+    }
+
+    fn sizes_of(&self, slice: &Slice) -> WeightSizes {
+        WeightSizes::slice(self.scenario.model, self.scenario.quantization, slice)
+    }
+
+    fn part(&self, card: u32, layers: u32, sizes: &WeightSizes, shares: f64) -> Part {
+        let placing = self.scenario.placing;
+        let of_layers = self.part_of_layers(layers) / shares;
+        let memory = Memory {
+            weights: sizes.total / shares,
+            kv_cache: self.cache * of_layers,
+            state: self.state * of_layers,
+            compute_buffers: self.buffers(),
+            overhead: self.overhead,
+            total: Bytes::ZERO,
+        };
+        Part {
+            place: Place::Gpu { machine: card / placing.gpus.max(1), card: card % placing.gpus.max(1) },
+            layers,
+            memory: memory.totalled(),
+            budget: Some(self.budget),
+            streamed: sizes.streamed / shares,
+            routed: sizes.routed / shares,
+        }
+    }
+
+    fn part_of_layers(&self, layers: u32) -> f64 {
+        if layers >= self.n { 1.0 } else { f64::from(layers) / f64::from(self.n) }
+    }
+
+    /// Compute buffers of a GPU: all but the rows that wait in the computer's memory. Several cards that take turns
+    /// keep the masks of several micro-batches, so that none has to wait.
+    fn buffers(&self) -> Bytes {
+        let (model, placing) = (self.scenario.model, self.scenario.placing);
+        let all = compute_buffers_size(model, self.layout);
+        if !self.scenario.runtime.offloads || self.scenario.device.gpu == GpuVendor::None {
+            return all;
+        }
+        let inputs = inputs_size(model, self.layout);
+        let turns = placing.n_gpus() > 1 && placing.split == Split::Layer && self.gpu_layers > self.n;
+        let copies = if turns { POLICY.pipeline_copies.value - 1.0 } else { 0.0 };
+        // On a machine with one memory the rows wait there too.
+        let waiting = if self.has_host() { Bytes::ZERO - inputs.rows } else { inputs.masks };
+        all + waiting + inputs.masks * copies
+    }
+
+    /// What is not on the cards: in the computer's memory as far as it fits, else on disk.
+    fn host(&self, cards: &[Part]) -> Vec<Part> {
+        let sum = |term: fn(&Part) -> Bytes| cards.iter().map(term).sum::<Bytes>();
+        let layers = (self.n + 1 - self.gpu_layers).min(self.n);
+        let of_layers = self.part_of_layers(layers);
+        let rest = |all: Bytes, there: Bytes| (all - there).max(Bytes::ZERO);
+        let inputs = inputs_size(self.scenario.model, self.layout);
+        let computing = if layers > 0 || self.scenario.placing.cpu_experts > 0 {
+            compute_buffers_size(self.scenario.model, self.layout)
+        } else {
+            inputs.masks + inputs.rows
+        };
+        let memory = Memory {
+            weights: rest(self.sizes.total, sum(|part| part.memory.weights)),
+            kv_cache: self.cache * of_layers,
+            state: self.state * of_layers,
+            compute_buffers: computing,
+            overhead: Bytes::ZERO,
+            total: Bytes::ZERO,
+        };
+        let memory = memory.totalled();
+        let placing = self.scenario.placing;
+        let rule = placing.host.system(self.scenario.os);
+        let budget = rule
+            .map_or(placing.host_memory.installed, |rule| rule.value.apply(placing.host_memory.installed));
+        let beyond = rest(memory.total, budget).min(memory.weights);
+        let stays = if memory.weights > Bytes::ZERO { 1.0 - beyond / memory.weights } else { 1.0 };
+        let (streamed, routed) = (
+            rest(self.sizes.streamed, sum(|part| part.streamed)),
+            rest(self.sizes.routed, sum(|part| part.routed)),
+        );
+        let ram = Part {
+            place: Place::Ram,
+            layers,
+            memory: Memory { weights: memory.weights - beyond, ..memory }.totalled(),
+            budget: Some(budget),
+            streamed: streamed * stays,
+            routed: routed * stays,
+        };
+        let disk = Part {
+            place: Place::Disk,
+            layers: 0,
+            memory: Memory { weights: beyond, ..Memory::default() }.totalled(),
+            budget: None,
+            streamed: streamed * (1.0 - stays),
+            routed: routed * (1.0 - stays),
+        };
+        if beyond > Bytes::ZERO { vec![ram, disk] } else { vec![ram] }
+    }
+}
+
+impl Scenario {
+    /// Whether there is a computer's memory beside the GPU's in which the runtime leaves what need not be on the GPU.
+    pub fn has_host(&self) -> bool {
+        self.device.memory_kind == MemoryKind::Vram && self.runtime.offloads
+    }
+}
+
+/// Layers from `start` up to, but without, `end`.
+fn bits(start: u32, end: u32) -> u128 {
+    super::weights::first(end) & !super::weights::first(start)
+}

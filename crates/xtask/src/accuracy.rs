@@ -1,0 +1,40 @@
+//! `cargo xtask accuracy` and `calibrate`: how near the predictions come to what was measured, and the fit behind them.
+
+use crate::process;
+use anyhow::Result;
+
+/// Prints the tables of deviations and writes them to `tests/snapshots/`.
+pub fn command() -> Result<()> {
+    process::run(program().arg("--quiet"))
+}
+
+/// Fails where the tables in `tests/snapshots/` are not what comes out.
+pub fn check() -> Result<()> {
+    process::run(program().args(["--quiet", "--", "--check"]))
+}
+
+fn program() -> std::process::Command {
+    let mut cargo = process::cargo();
+    cargo.args(["run", "--package", "rooftop-accuracy", "--bin", "accuracy", "--locked"]);
+    cargo
+}
+
+/// Fits the speed model, and writes its coefficients and tables; a fit that is worse on points left out is refused
+/// unless it is accepted.
+pub fn calibrate(accept: bool) -> Result<()> {
+    process::run(calibration().args(if accept { &["--accept"][..] } else { &[] }))?;
+    crate::data::generate()
+}
+
+/// Fails where coefficients and tables are not what the fit gives.
+pub fn check_calibration() -> Result<()> {
+    process::run(calibration().arg("--check"))
+}
+
+/// Optimised: it evaluates the model some ten million times.
+fn calibration() -> std::process::Command {
+    let mut cargo = process::cargo();
+    let program = ["--package", "rooftop-calibrate", "--bin", "calibrate", "--locked"];
+    cargo.args(["run", "--release", "--quiet"]).args(program).arg("--");
+    cargo
+}

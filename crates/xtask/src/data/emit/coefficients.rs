@@ -1,0 +1,190 @@
+//! The speed model's tables.
+
+use super::super::schema::{
+    Batch, Cards, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill, Variant,
+};
+use super::{Writer, option, record, slice, strings};
+use anyhow::{Context, Result};
+
+fn number(value: f64) -> String {
+    format!("{value:?}")
+}
+
+fn text(value: &str) -> String {
+    format!("{value:?}")
+}
+
+fn cards(it: &Cards) -> String {
+    let points = format!("{:?}", it.points);
+    record("Cards", &[("decode", number(it.decode)), ("prefill", number(it.prefill)), ("points", points)])
+}
+
+fn factors(table: &Factors) -> String {
+    slice(&table.iter().map(|(name, factor)| format!("({name:?}, {factor:?})")).collect::<Vec<_>>())
+}
+
+pub(super) fn kernels(it: &Kernels) -> String {
+    let decode = record(
+        "DecodeKernels",
+        &[
+            ("quantizations", factors(&it.decode.quantizations)),
+            ("compute", factors(&it.decode.compute)),
+            ("experts", number(it.decode.experts)),
+            ("expert_slope", number(it.decode.expert_slope)),
+            ("expert_layers", number(it.decode.expert_layers)),
+            ("recurrent", factors(&it.decode.recurrent)),
+            ("plain_attention", number(it.decode.plain_attention)),
+            ("latent", number(it.decode.latent)),
+            ("window_waste", number(it.decode.window_waste)),
+            ("drift", number(it.decode.drift)),
+        ],
+    );
+    let prefill = record(
+        "PrefillKernels",
+        &[
+            ("quantizations", factors(&it.prefill.quantizations)),
+            ("experts", number(it.prefill.experts)),
+            ("expert_slope", number(it.prefill.expert_slope)),
+            ("rows", number(it.prefill.rows)),
+            ("expert_rows", number(it.prefill.expert_rows)),
+            ("bandwidth", number(it.prefill.bandwidth)),
+            ("recurrent", factors(&it.prefill.recurrent)),
+            ("plain_attention", number(it.prefill.plain_attention)),
+            ("latent", number(it.prefill.latent)),
+            ("drift", number(it.prefill.drift)),
+        ],
+    );
+    let batch = record(
+        "BatchKernels",
+        &[
+            ("cache", number(it.batch.cache)),
+            ("experts", number(it.batch.experts)),
+            ("sequence_us", number(it.batch.sequence_us)),
+        ],
+    );
+    record("Kernels", &[("id", text(&it.id)), ("decode", decode), ("prefill", prefill), ("batch", batch)])
+}
+
+pub(super) fn engine(it: &Engine) -> String {
+    record(
+        "Engine",
+        &[
+            ("id", text(&it.id)),
+            ("overhead", number(it.overhead)),
+            ("decode", number(it.decode)),
+            ("prefill", number(it.prefill)),
+            ("prompt_us", number(it.prompt_us)),
+            ("window_waste", number(it.window_waste)),
+            ("prompt_share", number(it.prompt_share)),
+        ],
+    )
+}
+
+pub(super) fn graph(it: &Graph) -> String {
+    record(
+        "Graph",
+        &[
+            ("architecture", text(&it.architecture)),
+            ("decode", number(it.decode)),
+            ("recurrent", option(it.recurrent.as_deref().map(text))),
+        ],
+    )
+}
+
+pub(super) fn variant(it: &Variant) -> String {
+    record(
+        "Variant",
+        &[("id", text(&it.id)), ("prefill", number(it.prefill)), ("attention", number(it.attention))],
+    )
+}
+
+impl Writer<'_> {
+    pub(super) fn fit(&self, it: &Fit) -> Result<String> {
+        let dies = record(
+            "TwoDies",
+            &[("decode", number(it.two_dies.decode)), ("devices", strings(&it.two_dies.devices))],
+        );
+        Ok(record(
+            "FitFacts",
+            &[
+                ("source", self.source(&it.source)?),
+                ("dates", format!("[{:?}, {:?}]", it.dates[0], it.dates[1])),
+                ("reference_year", number(it.reference_year)),
+                ("current_build", number(it.current_build)),
+                ("cards_in_turn", cards(&it.cards_in_turn)),
+                ("cards_at_once", cards(&it.cards_at_once)),
+                ("two_dies", dies),
+            ],
+        ))
+    }
+
+    pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<String> {
+        let at = kernels.iter().position(|kernels| kernels.id == it.kernels);
+        let at = at.with_context(|| format!("family {}: no kernels `{}`", it.backend, it.kernels))?;
+        Ok(record(
+            "Family",
+            &[
+                ("backend", text(&it.backend)),
+                ("architecture", text(&it.architecture)),
+                ("kernels", at.to_string()),
+                ("decode", self.decode(&it.decode)),
+                ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
+                ("batch", self.batch(&it.batch)),
+            ],
+        ))
+    }
+
+    fn evidence(&self, it: &Evidence) -> String {
+        let places = it.devices.iter().filter_map(|id| self.devices.get(id.as_str()));
+        let places: Vec<_> = places.map(usize::to_string).collect();
+        record(
+            "Evidence",
+            &[
+                ("points", it.points.to_string()),
+                ("n_devices", it.devices.len().to_string()),
+                ("devices", slice(&places)),
+                ("spread", number(it.spread)),
+                ("spread_unmeasured", number(it.spread_unmeasured)),
+            ],
+        )
+    }
+
+    fn decode(&self, it: &Decode) -> String {
+        record(
+            "DecodeFit",
+            &[
+                ("evidence", self.evidence(&it.evidence)),
+                ("weights", number(it.weights)),
+                ("cache", number(it.cache)),
+                ("layer_us", number(it.layer_us)),
+                ("fixed_us", number(it.fixed_us)),
+                ("compute", number(it.compute)),
+            ],
+        )
+    }
+
+    fn prefill(&self, it: &Prefill) -> String {
+        record(
+            "PrefillFit",
+            &[
+                ("evidence", self.evidence(&it.evidence)),
+                ("compute", number(it.compute)),
+                ("attention", number(it.attention)),
+                ("layer_us", number(it.layer_us)),
+            ],
+        )
+    }
+
+    fn batch(&self, it: &Batch) -> String {
+        record(
+            "BatchFit",
+            &[
+                ("evidence", self.evidence(&it.evidence)),
+                ("weights", number(it.weights)),
+                ("layers", number(it.layers)),
+                ("vector", number(it.vector)),
+                ("matrix", number(it.matrix)),
+            ],
+        )
+    }
+}

@@ -1,0 +1,182 @@
+//! What the calculators work on beside machines and models.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// `data/wheels.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wheels {
+    pub package: Vec<Package>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Package {
+    pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    pub kind: PackageKind,
+    pub cuda: Cuda,
+    pub checked: Option<String>,
+    pub linux_x86_64: Cell,
+    pub linux_aarch64: Cell,
+    pub win_amd64: Cell,
+    pub win_arm64: Cell,
+    pub macos: Option<Cell>,
+    pub source: String,
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum PackageKind {
+    Framework,
+    Engine,
+    GpuNative,
+    CpuExtension,
+    PurePython,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cuda {
+    Yes,
+    Optional,
+    No,
+}
+
+/// `"cuda"`, or `{ wheel = "cuda", from = "0.50.1" }`.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Cell {
+    Plain(Wheel),
+    Bounded(Bounded),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bounded {
+    pub wheel: Wheel,
+    pub from: Option<String>,
+    pub until: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wheel {
+    Cuda,
+    Compiled,
+    Cpu,
+    Any,
+    OtherIndex,
+    Source,
+    None,
+    Unknown,
+}
+
+/// `data/power.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Powers {
+    pub power: Vec<Power>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Power {
+    pub device: String,
+    pub phase: Phase,
+    pub place: MeterPlace,
+    /// Smallest, median, largest.
+    pub watts: [f64; 3],
+    pub points: u32,
+    pub source: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    Decode,
+    Prefill,
+    Run,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MeterPlace {
+    Wall,
+    System,
+    Package,
+    Card,
+}
+
+/// `data/prices.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prices {
+    pub api: Vec<ApiPrice>,
+    pub rental: Vec<Rental>,
+}
+
+/// Dollars for a million tokens.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApiPrice {
+    pub model: String,
+    pub input: f64,
+    pub output: f64,
+    pub dated: String,
+    pub source: String,
+}
+
+/// Dollars for an hour.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rental {
+    pub device: String,
+    pub hour: f64,
+    pub dated: String,
+    pub source: String,
+}
+
+/// `data/assumptions.toml`: named figures by calculator.
+pub type Assumptions = BTreeMap<String, BTreeMap<String, Assumption>>;
+
+/// A figure whose unit says what it is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assumption {
+    pub value: f64,
+    pub unit: String,
+    pub source: String,
+}
+
+impl Assumption {
+    /// Type in the core, its constructor where it is not a plain number, and the value in its base unit.
+    pub fn typed(&self) -> Result<(&'static str, &'static str, f64), String> {
+        const UNITS: [(&str, &str, &str, f64); 12] = [
+            ("GB", "Bytes", "Bytes::new", 1e9),
+            ("GiB", "Bytes", "Bytes::new", 1_073_741_824.0),
+            ("MiB", "Bytes", "Bytes::new", 1_048_576.0),
+            ("bytes", "Bytes", "Bytes::new", 1.0),
+            ("W", "Watts", "Watts::new", 1.0),
+            ("Wh", "Joules", "Joules::new", 3600.0),
+            ("USD", "Usd", "Usd::new", 1.0),
+            ("s", "Secs", "Secs::new", 1.0),
+            ("bits", "BitsPerWeight", "BitsPerWeight::new", 1.0),
+            ("ratio", "f64", "", 1.0),
+            ("count", "f64", "", 1.0),
+            ("hours", "f64", "", 1.0),
+        ];
+        let found = UNITS.iter().find(|(unit, ..)| *unit == self.unit);
+        let (_, kind, new, factor) = found.ok_or_else(|| {
+            let units: Vec<_> = UNITS.iter().map(|(unit, ..)| *unit).collect();
+            format!("unknown unit `{}`; allowed: {}", self.unit, units.join(", "))
+        })?;
+        if !self.value.is_finite() || self.value < 0.0 {
+            return Err(format!("{} is no plausible value", self.value));
+        }
+        Ok((kind, new, self.value * factor))
+    }
+}

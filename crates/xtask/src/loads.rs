@@ -1,0 +1,65 @@
+//! What a page loads: the assets it names, and those that these name. A name carries a hash, so it stands nowhere by
+//! chance.
+
+use crate::{compress, fingerprint};
+use anyhow::{Context, Result};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The assets of a site, each with the assets it names.
+pub struct Loads(BTreeMap<String, Vec<String>>);
+
+impl Loads {
+    /// Reads them from a built site.
+    pub fn read(site: &Path) -> Result<Self> {
+        let mut files = Vec::new();
+        for file in fingerprint::files(&site.join("assets"))? {
+            let name = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+            if !compress::is_twin(&name) {
+                let content =
+                    std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+                files.push((name, content));
+            }
+        }
+        let all: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
+        let named_in = |content: Vec<u8>| match String::from_utf8(content) {
+            Ok(text) => all.iter().filter(|name| text.contains(name.as_str())).cloned().collect(),
+            Err(_) => Vec::new(),
+        };
+        Ok(Self(files.into_iter().map(|(name, content)| (name, named_in(content))).collect()))
+    }
+
+    /// Every asset, below the site's folder.
+    pub fn assets(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// What a page with this HTML loads.
+    pub fn of(&self, html: &str) -> BTreeSet<&str> {
+        let mut found = BTreeSet::new();
+        let mut open: Vec<&str> = self.assets().filter(|name| html.contains(name)).collect();
+        while let Some(name) = open.pop() {
+            if found.insert(name) {
+                open.extend(self.0.get(name).into_iter().flatten().map(String::as_str));
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_brings_what_it_names() {
+        let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let loads = Loads(BTreeMap::from([
+            ("assets/a-1.js".to_owned(), named(&["assets/a-2.wasm"])),
+            ("assets/a-2.wasm".to_owned(), named(&[])),
+            ("assets/b-3.js".to_owned(), named(&[])),
+        ]));
+        let found = loads.of("<script src=\"/assets/a-1.js\">");
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["assets/a-1.js", "assets/a-2.wasm"]);
+    }
+}

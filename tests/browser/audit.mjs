@@ -1,0 +1,103 @@
+// The audit of packages: what is pasted is answered or refused at once and stays in its field, and nowhere else.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { site, withPage } from "./lib.mjs";
+
+const audit = `${site}audit/`;
+const field = "#packages";
+
+/** Opens the page and waits until it is alive. */
+async function opened(page) {
+  await page.goto(audit);
+  await page.locator("#target option").nth(5).waitFor({ state: "attached" });
+}
+
+/**
+ * Puts text into the field; the time until the answer stands in the page, milliseconds. What the browser takes to lay out
+ * the field itself comes before.
+ */
+const put = (page, text) =>
+  page.locator(field).evaluate(async (area, text) => {
+    area.value = text;
+    area.getBoundingClientRect();
+    const before = document.querySelector(".verdict").textContent;
+    const start = performance.now();
+    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    // Not by a timer: the browser would draw the field before that.
+    for (let i = 0; i < 1000 && document.querySelector(".verdict").textContent === before; i += 1) await null;
+    return performance.now() - start;
+  }, text);
+
+const verdict = (page) => page.locator(".verdict").innerText();
+
+test("a list that is pasted is answered for the machine chosen", async () => {
+  await withPage(async (page) => {
+    await opened(page);
+    await page.locator(field).fill("vllm\nnumpy\n");
+    assert.match(await verdict(page), /^Not as it stands\. On RTX Spark, Windows on Arm, 1 of 2 packages/);
+    await page.locator("#target").selectOption("dgx-spark");
+    assert.match(await verdict(page), /^Yes\. All 2 packages/);
+    await page.waitForURL(/target=dgx-spark/);
+    assert.ok(!page.url().includes("vllm"), "the text is not put into the address");
+  });
+});
+
+test("a link names the machine", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${audit}?v=1&target=macos`);
+    await page.locator("#target option").nth(5).waitFor({ state: "attached" });
+    assert.equal(await page.locator("#target").inputValue(), "macos");
+  });
+});
+
+const hostile = {
+  "ten megabytes": ["x".repeat(10 << 20), /longer than 2 MB/],
+  "null bytes": ["torch\0numpy", /null bytes/],
+  "two megabytes of one package": ["numpy==1.26.4 ; python_version < '3.9'\n".repeat(50_000), /1 of 1 packages|1 package /],
+  "many packages": [Array.from({ length: 20_000 }, (_, i) => `package-${i}==1.${i}`).join("\n"), /1000 packages/],
+  "deep nesting": [`[project]\ndependencies = ${"[".repeat(1 << 20)}`, /No package/],
+  "deep markers": [`torch; ${"(".repeat(4000)}`, /1 package/],
+  "one long line": ["[[package]]\nname = \"" + "a".repeat(1 << 20), /No package/],
+};
+
+for (const [name, [text, answer]] of Object.entries(hostile)) {
+  test(`${name}: answered or refused within 200 ms, and the text stays`, async () => {
+    await withPage(async (page) => {
+      await opened(page);
+      const time = await put(page, text);
+      console.log(`  ${name}: ${Math.round(time)} ms`);
+      assert.match(await verdict(page), answer);
+      assert.ok(time < 200, `${time} ms`);
+      assert.equal(await page.locator(field).evaluate((area) => area.value.length), text.length);
+    });
+  });
+}
+
+test("ten megabytes that are pasted are refused, and what stood in the field stays", async () => {
+  await withPage(async (page) => {
+    await opened(page);
+    await page.locator(field).fill("numpy");
+    const prevented = await page.locator(field).evaluate((area) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "x".repeat(10 << 20));
+      return !area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+    assert.ok(prevented);
+    assert.match(await verdict(page), /longer than 2 MB/);
+    assert.equal(await page.locator(field).inputValue(), "numpy");
+  });
+});
+
+test("the answer is copied as Markdown", async () => {
+  await withPage(
+    async (page) => {
+      await opened(page);
+      await page.getByRole("button", { name: "Copy as Markdown" }).click();
+      await page.getByText("Copied.").waitFor();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(text, /^\*\*Not as it stands\.\*\*/);
+      assert.match(text, /\| vllm \| No wheel\./);
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  );
+});

@@ -1,0 +1,121 @@
+// Pages of machines and models: what they say is what the estimator says, their facts have sources, the table opens.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { dist, pages, site, withPage } from "./lib.mjs";
+
+const text = (path) => readFile(`${dist}/${path}index.html`, "utf8");
+
+test("the page of a machine leads to an estimate with the same numbers", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}devices/dgx-spark-128/`);
+    const rung = page.locator(".rung", { hasText: "Llama 3.3 70B" });
+    const [, speed] = /^([\d.]+) \(/.exec(await rung.locator(".rate").innerText());
+    await rung.locator("a").click();
+    await page.waitForURL(/\?v=1&device=dgx-spark-128/);
+    assert.match(await page.locator(".verdict").innerText(), new RegExp(`about ${speed.replace(".", "\\.")} tokens`));
+  });
+});
+
+test("facts of a machine carry sources that lead to the list of them", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}devices/rtx-spark-n1x-675/`);
+    const bandwidth = page.locator(".facts > div", { hasText: "Memory bandwidth" });
+    // RTX Spark porting guide 0.1.0: LPDDR5X-9400, 300 GB/s.
+    assert.match(await bandwidth.innerText(), /300 GB\/s/);
+    await bandwidth.locator("a").click();
+    await page.waitForURL(/method\/#source-\d+$/);
+    assert.match(await page.locator("li:target").innerText(), /porting guide/);
+  });
+});
+
+test("the table of all models opens by keyboard and has a row for each", async () => {
+  const models = (await pages()).filter((path) => /^models\/[^/]+\//.test(path)).length;
+  await withPage(async (page) => {
+    await page.goto(`${site}devices/rtx-4090/`);
+    await page.locator(".all summary").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator(".all tbody tr:visible").count(), models);
+  });
+});
+
+test("the page of a model draws its sizes and leads to neighbours", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}models/llama-3.3-70b/`);
+    // Published Q4_K_M files of Llama 3.3 70B: 42.5 GB.
+    const row = page.locator(".sizes li", { hasText: "Q4_K_M" });
+    assert.match(await row.innerText(), /42\.5 GB/);
+    await page.locator(".neighbours a").first().click();
+    await page.waitForURL(/models\/[^/]+\/$/);
+  });
+});
+
+test("titles and descriptions are of their own, and each page says where it stands", async () => {
+  const paths = (await pages()).filter((path) => /^(devices|models)\/[^/]+\//.test(path));
+  const seen = new Set();
+  for (const path of paths) {
+    const html = await text(path);
+    const title = /<title>([^<]*)/.exec(html)[1];
+    const description = /name="description" content="([^"]*)/.exec(html)[1];
+    assert.ok(!seen.has(title) && !seen.has(description), `${path}: ${title} is not its own`);
+    seen.add(title).add(description);
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)[1]);
+    assert.ok(data.url.endsWith(path), path);
+    assert.equal(data.breadcrumb.itemListElement.length, 3, path);
+  }
+});
+
+test("the sitemap has them all", async () => {
+  const sitemap = await readFile(`${dist}/sitemap.xml`, "utf8");
+  const missing = (await pages()).filter((path) => /^(devices|models|articles)\//.test(path) && !sitemap.includes(`/${path}<`));
+  assert.deepEqual(missing, []);
+});
+
+test("the articles: every claim has a verdict, and the impossible ones a reason in numbers", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}articles/`);
+    const claims = page.locator(".claim");
+    assert.ok((await claims.count()) >= 89);
+    assert.equal(await claims.locator(".verdict-mark").count(), await claims.count());
+    await page.locator(".counts a", { hasText: "A38" }).click();
+    // 20 tokens a second of a 42.5 GB model would take more than the 546 GB/s of an M4 Max.
+    assert.match(await page.locator("#a38").innerText(), /Impossible[^]*8\d\d GB\/s[^]*546/);
+  });
+});
+
+test("a table is put in order by keyboard, and says so; what does not fit stands last", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}devices/rtx-4090/`);
+    await page.locator(".all summary").first().click();
+    const table = page.locator(".sortable").first();
+    const head = table.locator("th", { hasText: "Tokens a second" });
+    await head.getByRole("button").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await head.getAttribute("aria-sort"), "descending");
+    const column = async () => (await table.locator("tbody td:nth-child(4)").allInnerTexts()).map(parseFloat);
+    const down = (await column()).filter((it) => !Number.isNaN(it));
+    assert.deepEqual(down, down.toSorted((a, b) => b - a));
+    await page.keyboard.press("Enter");
+    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    assert.ok(Number.isNaN((await column()).at(-1)), "a word stands last in both orders");
+  });
+});
+
+test("what was measured stands beside what is predicted, with its source", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}devices/dgx-spark-128/`);
+    const rows = page.locator("table", { hasText: "Measured" }).locator("tbody tr");
+    assert.ok((await rows.count()) > 20);
+    assert.equal(await rows.locator("a[href^='https://']").count(), await rows.count());
+  });
+});
+
+test("the report of a wrong number is there to copy, on the method page and below an answer", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}method/#report`);
+    assert.match(await page.locator("textarea.report").inputValue(), /^A number of Rooftop seems wrong \(data of 20/);
+    await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`, { waitUntil: "networkidle" });
+    const report = page.locator("textarea.report");
+    assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*writes \d/);
+  }, { serviceWorkers: "block" });
+});

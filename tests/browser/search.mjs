@@ -1,0 +1,98 @@
+// The search: from any page, while it is typed, by keyboard alone, from a link, offline, and where scripts are off.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { site, withPage, withProxy, workerReady } from "./lib.mjs";
+
+const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
+/** The worker fetches the main pages meanwhile, and a test need not wait for them. */
+const options = { serviceWorkers: "block" };
+const results = (page) => page.locator(".results a").allInnerTexts();
+
+/** Opens the search and waits until the wasm has taken over. */
+async function open(page, query = "") {
+  await page.goto(`${site}search/${query}`, { waitUntil: "networkidle" });
+  await page.locator(".results").waitFor();
+}
+
+test("by keyboard alone, from the header of any page to the page of a machine", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}method/`, { waitUntil: "networkidle" });
+    const field = page.locator(".site-search input");
+    for (let i = 0; i < 10 && !(await field.evaluate((it) => it === document.activeElement)); i += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("macbook m4 max");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/search\/\?q=macbook\+m4\+max/);
+    const first = page.locator(".results a").first();
+    await first.waitFor();
+    assert.match(await first.innerText(), /^M4 Max/);
+    await page.locator("#q").focus();
+    await page.keyboard.press("Tab");
+    assert.ok(await first.evaluate((it) => it === document.activeElement), "the first result is one step from the field");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/devices\/apple-m4-max-\d+\//);
+    assert.match(await page.locator("h1").innerText(), /^M4 Max/);
+  }, options);
+});
+
+test("while it is typed, machines, models and pages are found and the address follows", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    for (const [asked, first] of [
+      ["4090", "GeForce RTX 4090"],
+      ["qwen3 30b", "Qwen3 30B-A3B"],
+      ["nvlink 900", "Two articles, checked"],
+      ["halo developer", "AMD Ryzen AI Halo Developer Platform"],
+    ]) {
+      await page.locator("#q").fill(asked);
+      assert.equal((await results(page))[0], first, asked);
+    }
+    await page.waitForURL(/\?q=halo%20developer$/);
+    assert.equal(await page.locator("#q").inputValue(), "halo developer");
+  }, options);
+});
+
+test("a shared address shows its results; what is hostile finds nothing and does nothing", async () => {
+  await withPage(async (page) => {
+    await open(page, "?q=llama+3.3+70b");
+    assert.equal((await results(page))[0], "Llama 3.3 70B");
+    const hostile = '"><img src=x onerror=alert(1)>';
+    await open(page, `?q=${encodeURIComponent(hostile)}`);
+    assert.equal(await page.locator("#q").inputValue(), hostile);
+    assert.equal(await page.locator(".results img").count(), 0);
+    await open(page, "?q=%E0%A4%A&q=%");
+    assert.equal(await page.locator("#q").count(), 1);
+  }, options);
+});
+
+test("without a network", async () => {
+  await withProxy(async (proxy) => {
+    await withPage(
+      async (page) => {
+        await page.goto(proxy.site);
+        await workerReady(page);
+        proxy.online = false;
+        await page.goto(`${proxy.site}search/?q=dgx+spark`);
+        await page.locator(".results a").first().waitFor();
+        assert.ok((await results(page)).includes("DGX Spark"));
+      },
+      { allow: [OFFLINE] },
+    );
+  });
+});
+
+test("without scripts the page leads to the lists, and the field of the header to the page", async () => {
+  await withPage(
+    async (page) => {
+      await page.goto(site);
+      await page.locator(".site-search input").fill("4090");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/search\/\?q=4090/);
+      await page.locator("main .notice a").first().click();
+      await page.waitForURL(/devices\/$/);
+      assert.ok((await page.locator(".directory a").count()) > 200);
+    },
+    { javaScriptEnabled: false },
+  );
+});

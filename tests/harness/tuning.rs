@@ -1,0 +1,43 @@
+//! Published fine-tuning runs: the files in `cases/tuning/`.
+
+use rooftop_core::form::Question;
+use rooftop_core::tuning::{Tuning, tuning};
+use serde::Deserialize;
+
+/// A run, as a query of the page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Where it is published.
+    pub source: String,
+    /// Why the core says otherwise.
+    pub known_failure: Option<String>,
+    query: String,
+    fits: Option<bool>,
+    peak_gb: Option<f64>,
+    #[serde(default)]
+    tolerance: f64,
+}
+
+impl Case {
+    /// What the core says otherwise.
+    pub fn problems(&self) -> Vec<String> {
+        let (question, problems) = Tuning::read_query(&self.query);
+        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let answer = tuning(&question);
+        let total = answer.memory.total.gb();
+        if self.fits.is_some_and(|fits| fits != answer.fit.fits()) {
+            problems.push(format!(
+                "fits: {:?} is typed, it takes {total:.1} of {:.1} GB",
+                self.fits,
+                answer.fit.budget.gb()
+            ));
+        }
+        if let Some(peak) = self.peak_gb
+            && (total / peak - 1.0).abs() > self.tolerance
+        {
+            problems.push(format!("peak_gb: {peak} is typed, the core says {total:.2}"));
+        }
+        problems
+    }
+}

@@ -1,0 +1,25 @@
+//! Addresses of pages. `base` is the path the site is served under, or the way from a page to its root.
+
+use rooftop_core::Scenario;
+use rooftop_core::catalog::{Device, Model, Record};
+
+/// Address of a machine's page.
+pub fn device_address(base: &str, device: &Device) -> String {
+    format!("{base}devices/{}/", device.id())
+}
+
+/// Address of a model's page.
+pub fn model_address(base: &str, model: &Model) -> String {
+    format!("{base}models/{}/", model.id())
+}
+
+/// Address of the estimator with a question.
+pub fn question_address(base: &str, scenario: &Scenario) -> String {
+    let query = scenario.to_query();
+    if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") }
+}
+
+/// Address of the comparison of two machines.
+pub fn comparison_address(base: &str, [one, other]: [&Device; 2]) -> String {
+    format!("{base}compare/?v=1&machines={},{}", one.id(), other.id())
+}

@@ -1,0 +1,97 @@
+//! Charts: lines with their ranges, dots, bars. Each is a figure with a sentence for those who do not see it, its numbers
+//! in a table, and buttons that save it; what the buttons do is in `static/save.js`.
+//!
+//! Places along x are shares of the width, along y pixels: the text keeps its size on every screen, and nothing measures.
+
+mod axis;
+mod bars;
+mod marks;
+mod numbers;
+mod table;
+
+pub use axis::Axis;
+pub use bars::{Bar, bars};
+pub use marks::{Dot, Line, Reach};
+pub use table::{Table, data_table};
+
+use crate::text;
+use axis::{grid_x, grid_y};
+use marks::{dots, lines};
+use numbers::Numbers;
+use yew::prelude::*;
+
+/// Height of the plot of lines and dots.
+const HEIGHT: f64 = 300.0;
+
+/// Lines and dots between two axes.
+pub struct Chart {
+    /// Unique in the page; names the saved files.
+    pub id: &'static str,
+    /// Heading of the saved picture.
+    pub title: String,
+    /// What it shows, in a sentence with the numbers that matter.
+    pub summary: String,
+    /// Along the bottom.
+    pub x: Axis,
+    /// Upwards.
+    pub y: Axis,
+    /// Drawn first, in this order.
+    pub lines: Vec<Line>,
+    /// Drawn over the lines.
+    pub dots: Vec<Dot>,
+    /// Its numbers.
+    pub table: Table,
+}
+
+/// The chart as a figure.
+pub fn chart(chart: &Chart) -> Html {
+    let drawing = html! {
+        <>
+            { grid_y(&chart.y, HEIGHT) }
+            { grid_x(&chart.x, HEIGHT) }
+            { lines(&chart.lines, &chart.x, &chart.y, HEIGHT) }
+            { dots(&chart.dots, &chart.x, &chart.y, HEIGHT) }
+        </>
+    };
+    figure(chart.id, "plot", &chart.title, &chart.summary, HEIGHT + 44.0, drawing, &chart.table)
+}
+
+/// A drawing with all that belongs to one.
+fn figure(
+    id: &'static str,
+    kind: &'static str,
+    title: &str,
+    summary: &str,
+    height: f64,
+    drawing: Html,
+    table: &Table,
+) -> Html {
+    html! {
+        <div {id} class={classes!("chart", kind)} data-chart={id} data-title={title.to_owned()}>
+            <figure>
+                <svg width="100%" height={px(height)} role="img" aria-label={summary.to_owned()}>{ drawing }</svg>
+                <figcaption>{ summary }</figcaption>
+            </figure>
+            <Numbers table={table.clone()} />
+            { tools(&text::chart_tools()) }
+        </div>
+    }
+}
+
+/// Buttons that save or copy what they stand in; the script finds them by what they are to do.
+pub fn tools(tools: &[(&'static str, &'static str)]) -> Html {
+    let buttons = tools.iter().map(|(does, name)| {
+        html! { <button key={*does} type="button" data-does={*does}>{ *name }</button> }
+    });
+    html! { <div class="tools">{ for buttons }<span class="done" role="status"></span></div> }
+}
+
+/// A length for an attribute.
+fn px(length: f64) -> String {
+    format!("{length:.1}")
+}
+
+/// A share of the width for an attribute.
+fn percent(share: f64) -> String {
+    format!("{:.2}%", share * 100.0)
+}

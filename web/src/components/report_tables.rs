@@ -1,0 +1,53 @@
+//! The tables and notes of a report.
+
+use crate::report::{Report, Table};
+use yew::prelude::*;
+
+/// Every table, each under its heading; a wide one scrolls by itself, and can be scrolled by keyboard.
+pub fn report_tables(report: &Report) -> Html {
+    html! { <div class="report-tables">{ for report.tables.iter().map(table) }</div> }
+}
+
+fn table(table: &Table) -> Html {
+    let columns =
+        table.columns.iter().map(|column| html! { <th key={column.clone()} scope="col">{ column }</th> });
+    let rows = table.rows.iter().enumerate().map(|(at, cells)| {
+        let name = cells.first().map(|cell| html! { <th scope="row">{ cell }</th> });
+        let cells = cells.iter().skip(1).map(|cell| html! { <td>{ linked(cell) }</td> });
+        html! { <tr key={at}>{ for name }{ for cells }</tr> }
+    });
+    html! {
+        <section key={table.heading.clone()}>
+            <h3>{ &table.heading }</h3>
+            <div class="wide" tabindex="0" role="group" aria-label={table.heading.clone()}>
+                <table>
+                    <thead><tr>{ for columns }</tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// A text with its addresses as links.
+fn linked(text: &str) -> Html {
+    if text.contains("https://") {
+        text.split_inclusive(' ').map(word).collect()
+    } else {
+        text.to_owned().into()
+    }
+}
+
+fn word(word: &str) -> Html {
+    if word.starts_with("https://") {
+        let address = word.trim_end().trim_end_matches('.');
+        html! { <a href={address.to_owned()} rel="noreferrer">{ word }</a> }
+    } else {
+        word.to_owned().into()
+    }
+}
+
+/// What to know before relying on it.
+pub fn report_notes(report: &Report) -> Html {
+    html! { <ul class="caveats">{ for report.notes.iter().map(|note| html! { <li key={note.clone()}>{ note }</li> }) }</ul> }
+}

@@ -1,0 +1,114 @@
+//! Pages that choose: one widget each.
+
+use super::layout::Layout;
+use crate::text;
+use crate::widgets::{Advisor, Compare, Needs, Place, Runs, island};
+use rooftop_core::catalog::{Device, POLICY, Record};
+use rooftop_core::choose::{Comparison, Machine};
+use yew::prelude::*;
+
+/// A page's address below base, its title and description, its content.
+pub struct Written {
+    /// Path below base.
+    pub path: String,
+    /// Title and description.
+    pub meta: (String, String),
+    /// All that stands in the body.
+    pub body: Html,
+    /// The bundle of its widget.
+    pub bundle: &'static str,
+}
+
+/// Every page of this kind.
+pub fn choosing_pages(base: &AttrValue) -> Vec<Written> {
+    let mut pages = vec![compare(base), runs(base), needs(base), advisor(base)];
+    pages.extend(pairs().into_iter().map(|(path, pair)| pair_page(base, path, &pair)));
+    pages
+}
+
+fn compare(base: &AttrValue) -> Written {
+    let links = pairs().into_iter().map(|(path, pair)| {
+        html! { <li key={path.clone()}><a href={format!("{base}{path}")}>{ pair.map(|it| it.device.name()).join(" – ") }</a></li> }
+    });
+    let body = html! {
+        <>
+            <h1>{ text::compare_heading() }</h1>
+            <p class="lead">{ text::compare_lead() }</p>
+            <noscript><p class="notice">{ text::no_script() }</p></noscript>
+            { island::<Compare>(Compare::ROOT, Place { base: base.clone(), query: AttrValue::default() }) }
+            <section>
+                <h2>{ text::pairs_heading() }</h2>
+                <ul class="links">{ for links }</ul>
+            </section>
+        </>
+    };
+    let (title, description) = text::compare_meta();
+    written(base, "compare/", (title.to_owned(), description.to_owned()), body, "compare")
+}
+
+fn runs(base: &AttrValue) -> Written {
+    let place = Place { base: base.clone(), query: AttrValue::default() };
+    let body = simple(text::runs_heading(), text::runs_lead(), island::<Runs>(Runs::ROOT, place));
+    let (title, description) = text::runs_meta();
+    written(base, "runs/", (title.to_owned(), description.to_owned()), body, "runs")
+}
+
+fn needs(base: &AttrValue) -> Written {
+    let place = Place { base: base.clone(), query: AttrValue::default() };
+    let body = simple(text::needs_heading(), text::needs_lead(), island::<Needs>(Needs::ROOT, place));
+    let (title, description) = text::needs_meta();
+    written(base, "needs/", (title.to_owned(), description.to_owned()), body, "needs")
+}
+
+fn advisor(base: &AttrValue) -> Written {
+    let place = Place { base: base.clone(), query: AttrValue::default() };
+    let body = simple(text::advisor_heading(), text::advisor_lead(), island::<Advisor>(Advisor::ROOT, place));
+    let (title, description) = text::advisor_meta();
+    written(base, "advisor/", (title.to_owned(), description.to_owned()), body, "advisor")
+}
+
+/// A heading, what the page is for, its widget.
+fn simple(heading: &'static str, lead: &'static str, widget: Html) -> Html {
+    html! {
+        <>
+            <h1>{ heading }</h1>
+            <p class="lead">{ lead }</p>
+            <noscript><p class="notice">{ text::no_script() }</p></noscript>
+            { widget }
+        </>
+    }
+}
+
+/// The default machine beside each of its rivals.
+fn pairs() -> Vec<(String, [Machine; 2])> {
+    let first = Machine::new(Device::find_or_first(POLICY.default_device));
+    let rivals = POLICY.rivals.iter().filter_map(|id| Device::find(id)).map(Machine::new);
+    rivals
+        .map(|rival| (format!("compare/{}-vs-{}/", first.device.id(), rival.device.id()), [first, rival]))
+        .collect()
+}
+
+fn pair_page(base: &AttrValue, path: String, pair: &[Machine; 2]) -> Written {
+    let [a, b] = pair.map(|machine| machine.name());
+    let query = Comparison { machines: pair.to_vec(), ..Comparison::default() }.query_in_full();
+    let body = html! {
+        <>
+            <h1>{ text::pair_heading(&a, &b) }</h1>
+            <p class="lead">{ text::compare_lead() }</p>
+            <noscript><p class="notice">{ text::no_script() }</p></noscript>
+            { island::<Compare>(Compare::ROOT, Place { base: base.clone(), query: query.into() }) }
+        </>
+    };
+    written(base, &path, text::pair_meta(&a, &b), body, "compare")
+}
+
+fn written(
+    base: &AttrValue,
+    path: &str,
+    meta: (String, String),
+    body: Html,
+    bundle: &'static str,
+) -> Written {
+    let body = html! { <Layout base={base.clone()} path={path.to_owned()}>{ body }</Layout> };
+    Written { path: path.to_owned(), meta, body, bundle }
+}

@@ -1,0 +1,59 @@
+//! A page for every machine and every model, and the lists of both.
+
+mod device;
+mod directory;
+mod measured;
+mod model;
+mod questions;
+
+pub use device::device_page;
+pub use directory::{devices_page, models_page};
+pub use measured::Measured;
+pub use model::model_page;
+
+use crate::address::{comparison_address, device_address, model_address, question_address};
+use crate::text;
+use rooftop_core::{Estimate, Scenario};
+use yew::prelude::*;
+
+/// Neighbours that are shown.
+const NEIGHBOURS: usize = 10;
+
+/// The way back to the list.
+fn trail(base: &str, path: &str, list: &'static str) -> Html {
+    html! { <nav class="trail" aria-label={text::trail_label()}><a href={format!("{base}{path}")}>{ list }</a></nav> }
+}
+
+/// A row of the table of all answers.
+fn table_row(name: &str, href: String, scenario: &Scenario, estimate: &Estimate) -> Html {
+    let [quantization, memory, speed, range] = text::answer_cells(scenario, estimate);
+    html! {
+        <tr>
+            <th scope="row"><a {href}>{ name.to_owned() }</a></th>
+            <td>{ quantization }</td><td>{ memory }</td><td>{ speed }</td><td>{ range }</td>
+        </tr>
+    }
+}
+
+/// All answers, behind a summary.
+fn table(summary: String, columns: [&'static str; 5], rows: Html) -> Html {
+    html! {
+        <details class="all">
+            <summary>{ summary.clone() }</summary>
+            <section class="wide" tabindex="0" aria-label={summary}>
+                <table class="sortable">
+                    <thead><tr>{ for columns.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                    <tbody>{ rows }</tbody>
+                </table>
+            </section>
+        </details>
+    }
+}
+
+/// Links to records that are alike, with a word about each.
+fn neighbours(entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
+    let entries = entries.take(NEIGHBOURS).map(|(href, name, detail)| {
+        html! { <li><a {href}>{ name }</a>{ " " }<small>{ detail }</small></li> }
+    });
+    html! { <ul class="neighbours">{ for entries }</ul> }
+}

@@ -1,0 +1,135 @@
+//! What others measured, beside what is predicted for the same question.
+
+use super::question_address;
+use super::questions::question;
+use crate::text;
+use rooftop_cli::predict::{Row, rows};
+use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
+use rooftop_core::{Scenario, estimate};
+use std::path::Path;
+use yew::prelude::*;
+
+/// Depth up to which an answer counts as being at its beginning, tokens.
+const SHALLOW: u32 = 2048;
+/// Tables longer than this are folded.
+const LONG: usize = 12;
+
+/// A measured speed of writing: one person, one GPU.
+pub struct Point {
+    device: &'static Device,
+    model: &'static Model,
+    quantization: &'static Quantization,
+    runtime: &'static Runtime,
+    depth: u32,
+    tokens_per_sec: f64,
+    source: String,
+}
+
+/// All points whose machine, model, format and program are in the catalogue.
+pub struct Measured(Vec<Point>);
+
+impl Measured {
+    /// Reads `data/measurements/speed.csv`.
+    pub fn read(file: &Path) -> Result<Self, String> {
+        let rows =
+            rows(file, &["device", "engine", "model", "quant", "kind", "batch", "depth", "value", "source"]);
+        let rows = rows.map_err(|error| format!("{}: {error:#}", file.display()))?;
+        Ok(Self(rows.filter_map(|row| point(&row)).collect()))
+    }
+
+    /// Speeds measured for the very question of an answer, near its beginning.
+    pub fn like(&self, scenario: &Scenario) -> Vec<f64> {
+        let same = |point: &&Point| {
+            point.device == scenario.device
+                && point.model == scenario.model
+                && point.quantization == scenario.quantization
+                && point.runtime == scenario.runtime
+                && point.depth <= SHALLOW
+        };
+        self.0.iter().filter(same).map(|point| point.tokens_per_sec).collect()
+    }
+
+    /// The table for a machine.
+    pub fn of_device(&self, base: &str, device: &Device) -> Html {
+        self.table(base, "model", |point| point.device == device, |point| point.model.name())
+    }
+
+    /// The table for a model.
+    pub fn of_model(&self, base: &str, model: &Model) -> Html {
+        self.table(base, "device", |point| point.model == model, |point| point.device.name())
+    }
+
+    /// One row for each question; of several measurements the median one.
+    fn table(
+        &self,
+        base: &str,
+        first: &str,
+        of: impl Fn(&Point) -> bool,
+        name: fn(&Point) -> &'static str,
+    ) -> Html {
+        let key = |point: &Point| (name(point), point.quantization.id(), point.runtime.id());
+        let mut points: Vec<&Point> =
+            self.0.iter().filter(|point| of(point) && point.depth <= SHALLOW).collect();
+        points.sort_by(|a, b| key(a).cmp(&key(b)).then(a.tokens_per_sec.total_cmp(&b.tokens_per_sec)));
+        let rows: Vec<Html> = points
+            .chunk_by(|a, b| key(a) == key(b))
+            .filter_map(|same| Some(row(base, same.get(same.len() / 2)?, name, same.len())))
+            .collect();
+        if rows.is_empty() {
+            return html! { <p>{ text::nothing_measured() }</p> };
+        }
+        let summary = text::measured_summary(rows.len());
+        let long = rows.len() > LONG;
+        let table = html! {
+            <section class="wide" tabindex="0" aria-label={summary.clone()}>
+                <table class="sortable">
+                    <thead><tr>{ for text::measured_columns(first).map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </section>
+        };
+        if long {
+            html! { <details class="all"><summary>{ summary }</summary>{ table }</details> }
+        } else {
+            table
+        }
+    }
+}
+
+fn row(base: &str, point: &Point, name: fn(&Point) -> &'static str, count: usize) -> Html {
+    let scenario = Scenario { quantization: point.quantization, ..question(point.device, point.model) };
+    let scenario = Scenario { runtime: point.runtime, prompt_tokens: point.depth.max(1), ..scenario };
+    let [measured, predicted] = text::measured_cells(point.tokens_per_sec, count, &estimate(&scenario));
+    let quantization = point.quantization.name();
+    html! {
+        <tr>
+            <th scope="row"><a href={question_address(base, &scenario)}>{ name(point) }</a></th>
+            <td>{ quantization }</td><td>{ point.runtime.name() }</td><td>{ measured }</td><td>{ predicted }</td>
+            <td>{ source(&point.source) }</td>
+        </tr>
+    }
+}
+
+fn source(address: &str) -> Html {
+    if address.starts_with("https://") {
+        html! { <a href={address.to_owned()} rel="noreferrer">{ text::host(address).to_owned() }</a> }
+    } else {
+        html! { { address } }
+    }
+}
+
+fn point(row: &Row) -> Option<Point> {
+    let alone = |column: &str| matches!(row.get(column), "" | "1");
+    if row.get("kind") != "decode" || !alone("batch") || !alone("gpu_count") {
+        return None;
+    }
+    Some(Point {
+        device: Device::find(row.get("device"))?,
+        model: Model::find(row.get("model"))?,
+        quantization: Quantization::find(row.get("quant"))?,
+        runtime: Runtime::find(row.get("engine"))?,
+        depth: row.get("depth").parse().unwrap_or(0),
+        tokens_per_sec: row.get("value").parse().ok().filter(|value: &f64| value.is_finite())?,
+        source: row.get("source").to_owned(),
+    })
+}

@@ -1,0 +1,106 @@
+//! A model: how large it is in each format, where it runs, how fast, what is known of it, and what is like it.
+
+use super::measured::Measured;
+use super::questions::{FAMILIAR_DEVICES, best, usual};
+use super::{device_address, model_address, neighbours, question_address, table, table_row, trail};
+use crate::components::{Fact, Rung, facts, ladder, size_bars};
+use crate::pages::layout::Layout;
+use crate::text;
+use rooftop_core::catalog::{Attention, Device, Model, Quantization, Record, alike_models};
+use rooftop_core::{Estimate, Scenario, estimate};
+use yew::prelude::*;
+
+/// Formats whose sizes are drawn.
+const DRAWN: [&str; 7] = ["bf16", "q8-0", "q6-k", "q5-k-m", "q4-k-m", "q3-k-m", "q2-k"];
+
+/// The page, and the sentence it begins with.
+pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) -> (Html, String) {
+    let default = Scenario { model, ..Scenario::default() };
+    let answers: Vec<(Scenario, Estimate)> = Device::ALL.iter().map(|device| best(device, model)).collect();
+    let lead = text::model_lead(&default);
+    let sizes = DRAWN.iter().filter_map(|id| Quantization::find(id)).map(|quantization| {
+        let scenario = Scenario { quantization, ..default };
+        (question_address(base, &scenario), scenario, estimate(&scenario).memory)
+    });
+    let familiar = FAMILIAR_DEVICES.iter().filter_map(|id| Device::find(id));
+    let rungs = familiar.map(|device| usual(device, model)).map(|(scenario, estimate)| Rung {
+        name: text::machine_with_memory(&scenario),
+        href: question_address(base, &scenario),
+        detail: scenario.quantization.name().to_owned(),
+        estimate,
+        measured: measured.like(&scenario),
+    });
+    let rows = answers.iter().map(|(scenario, estimate)| {
+        let name = text::machine_with_memory(scenario);
+        table_row(&name, device_address(base, scenario.device), scenario, estimate)
+    });
+    let alike = alike_models(model)
+        .into_iter()
+        .map(|other| (model_address(base, other), other.name(), text::model_figures(other)));
+    let page = html! {
+        <Layout base={base.clone()} path={format!("models/{}/", model.id())}>
+            <div class="prose">
+                { trail(base, "models/", text::models_heading()) }
+                <h1>{ model.name() }</h1>
+                <p class="lead">{ lead.clone() }</p>
+                <p><a class="go" href={question_address(base, &default)}>{ text::ask_about_model() }</a></p>
+            </div>
+            <section class="answers">
+                <h2>{ text::sizes_heading() }</h2>
+                { size_bars(sizes.collect()) }
+            </section>
+            <section class="answers">
+                <h2>{ text::model_ladder_heading() }</h2>
+                <p class="setting">{ text::model_setting(&default) }</p>
+                { ladder(text::model_ladder_heading().to_owned(), rungs.collect()) }
+                <p class="setting">{ text::ladder_note() }</p>
+                { table(text::all_machines(answers.len()), text::answer_columns(text::label("device")), rows.collect()) }
+            </section>
+            <section class="answers">
+                <h2>{ text::measured_heading() }</h2>
+                <p class="setting">{ text::measured_intro() }</p>
+                { measured.of_model(base, model) }
+            </section>
+            <section>
+                <h2>{ text::facts_heading() }</h2>
+                { facts(base, rows_of(model, &default)) }
+                <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
+            </section>
+            <section>
+                <h2>{ text::alike_models_heading() }</h2>
+                { neighbours(alike) }
+            </section>
+        </Layout>
+    };
+    (page, lead)
+}
+
+fn rows_of(model: &'static Model, default: &Scenario) -> Vec<Fact> {
+    let shape = Some(model.shape_source);
+    let details = model.details();
+    let row = |name, value: String, source| Fact { name: text::fact(name), value: Some(value), source };
+    let cache = |tokens| estimate(&default.with_context(tokens)).memory.kv_cache;
+    let longest = model.max_context.value;
+    let attention = model.attention.iter().map(Attention::to_owned).map(text::attention);
+    let mut layers: Vec<String> = attention.collect();
+    layers.extend(model.recurrent.map(text::recurrent));
+    let mut rows = vec![
+        row("params", text::params(model.params.value), Some(model.params.source)),
+        row("active", text::active(model), shape),
+        row("max-context", text::tokens_of(longest), Some(model.max_context.source)),
+        row("layers", text::layers(model.n_layers, &layers), shape),
+        row("cache", text::cache_fact(default.context_tokens, cache(default.context_tokens)), None),
+        row("cache-full", text::cache_fact(longest, cache(longest)), None),
+        row("family", details.family.to_owned(), None),
+        row("license", details.license.to_owned(), None),
+        row("released", text::day(details.released), None),
+        row("architecture", model.architecture.to_owned(), shape),
+    ];
+    if let Some(experts) = model.experts {
+        rows.insert(2, row("experts", text::experts(experts), shape));
+    }
+    if !model.aliases.is_empty() {
+        rows.push(row("aliases", model.aliases.join(", "), None));
+    }
+    rows
+}

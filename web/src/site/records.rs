@@ -1,0 +1,53 @@
+//! The pages of all machines and models, made by all processors at once: they are most of the site.
+
+use super::document::Page;
+use super::{Assets, structured};
+use crate::pages::records::{Measured, device_page, model_page};
+use crate::text;
+use rooftop_core::catalog::{Device, Model, Record};
+use std::num::NonZero;
+use std::path::Path;
+use std::thread;
+use yew::prelude::*;
+
+/// Every page; none is kept before it is visited: a visitor reads a few of them.
+pub fn pages(assets: &Assets) -> Result<Vec<Page>, String> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/measurements/speed.csv");
+    let measured = Measured::read(&data)?;
+    let devices = in_parallel(Device::ALL, |device| {
+        let (body, lead) = device_page(&base(assets), device, &measured);
+        let structured = structured::device(assets, device, &lead);
+        page(format!("devices/{}/", device.id()), text::device_meta(device, &lead), structured, body)
+    });
+    let models = in_parallel(Model::ALL, |model| {
+        let (body, lead) = model_page(&base(assets), model, &measured);
+        let structured = structured::model(assets, model, &lead);
+        page(format!("models/{}/", model.id()), text::model_meta(model, &lead), structured, body)
+    });
+    Ok(devices.into_iter().chain(models).collect())
+}
+
+fn base(assets: &Assets) -> AttrValue {
+    AttrValue::from(assets.base.clone())
+}
+
+fn page(path: String, meta: (String, String), structured: String, body: Html) -> Page {
+    Page { precache: false, structured: Some(structured), ..super::page(path, meta, body) }
+}
+
+/// A page for each record, in their order.
+fn in_parallel<R: Sync>(records: &'static [R], make: impl Fn(&'static R) -> Page + Sync) -> Vec<Page> {
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = records.len().div_ceil(processors).max(1);
+    let make = &make;
+    thread::scope(|scope| {
+        let workers: Vec<_> = records
+            .chunks(share)
+            .map(|part| scope.spawn(move || part.iter().map(make).collect::<Vec<_>>()))
+            .collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}

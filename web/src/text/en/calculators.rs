@@ -1,0 +1,169 @@
+//! What all calculators say.
+
+mod cost;
+mod energy;
+mod serving;
+mod studio;
+mod tuning;
+
+use crate::browser::Copied;
+use crate::report::Bar;
+use crate::report::Report;
+use rooftop_core::cost::Cost;
+use rooftop_core::energy::Energy;
+use rooftop_core::format::fixed;
+use rooftop_core::serving::Serving;
+use rooftop_core::studio::Studio;
+use rooftop_core::tuning::Tuning;
+use rooftop_core::units::Bytes;
+
+/// Heading of a calculator's page, and what stands below the calculator.
+pub fn calculator_prose(id: &str) -> (&'static str, &'static [&'static str]) {
+    match id {
+        "cost" => cost::cost_prose(),
+        "serving" => serving::serving_prose(),
+        "energy" => energy::energy_prose(),
+        "studio" => studio::studio_prose(),
+        "tuning" => tuning::tuning_prose(),
+        "audit" => super::audit_prose(),
+        _ => ("", &[]),
+    }
+}
+
+/// Title and description of a calculator's page.
+pub fn calculator_meta(id: &str) -> (&'static str, &'static str) {
+    match id {
+        "cost" => cost::cost_meta(),
+        "serving" => serving::serving_meta(),
+        "energy" => energy::energy_meta(),
+        "studio" => studio::studio_meta(),
+        "tuning" => tuning::tuning_meta(),
+        _ => ("", ""),
+    }
+}
+
+/// Paths and names of all calculators.
+pub fn calculator_names() -> Vec<(&'static str, &'static str)> {
+    let paths = ["tuning/", "audit/"];
+    paths.into_iter().map(|path| (path, calculator_prose(path.trim_end_matches('/')).0)).collect()
+}
+
+/// The answer about fine-tuning.
+pub fn tuning_report(question: &Tuning) -> Report {
+    tuning::tuning_report(question)
+}
+
+/// The answer about cost.
+pub fn cost_report(question: &Cost) -> Report {
+    cost::cost_report(question)
+}
+
+/// The answer about serving.
+pub fn serving_report(question: &Serving) -> Report {
+    serving::serving_report(question)
+}
+
+/// The answer about energy.
+pub fn energy_report(question: &Energy) -> Report {
+    energy::energy_report(question)
+}
+
+/// The answer about video and 3D.
+pub fn studio_report(question: &Studio) -> Report {
+    studio::studio_report(question)
+}
+
+/// Opens the fields that most leave as they are.
+pub fn assumptions() -> &'static str {
+    "Assumptions, each of which can be changed"
+}
+
+/// Name of an option that is no record of the catalogue.
+pub fn option_name(field: &str, option: &str) -> String {
+    match field {
+        "memory" => format!("{option} GB"),
+        _ => word(option).to_owned(),
+    }
+}
+
+fn word(option: &str) -> &str {
+    match option {
+        "video" => "a video timeline",
+        "scene" => "a 3D scene",
+        "windows" => "Windows",
+        "linux" => "Linux",
+        "macos" => "macOS",
+        "full" => "Full fine-tuning",
+        "lora" => "LoRA, 16 bits",
+        "qlora" => "QLoRA, 4 bits",
+        "query-value" => "queries and values",
+        "attention" => "all of attention",
+        "all-linear" => "all matrices of the layers",
+        "adamw" => "AdamW",
+        "adamw-8bit" => "AdamW in 8 bits",
+        "paged-adamw-8bit" => "AdamW in 8 bits, paged",
+        "adafactor" => "Adafactor",
+        "sgd" => "SGD",
+        "mixed" => "mixed: 16 bits, steps in 32",
+        "16-bit" => "16 bits",
+        "32-bit" => "32 bits",
+        "on" => "inputs of layers kept",
+        "offloaded" => "inputs of layers in system RAM",
+        "off" => "everything kept",
+        other => other,
+    }
+}
+
+/// A number as the form shows it.
+pub fn grouped(value: &str) -> String {
+    let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    value.parse().map_or_else(|_| value.to_owned(), |number| fixed(number, decimals))
+}
+
+/// A number that cannot be read.
+pub fn figure_wrong(field: &str, min: u32, max: u32) -> String {
+    let (min, max) = (fixed(f64::from(min), 0), fixed(f64::from(max), 0));
+    format!("{}: give a number from {min} to {max}.", super::label(field))
+}
+
+/// A bar of memory in words.
+pub fn parts_summary(bar: &Bar) -> String {
+    let needed: Bytes = bar.parts.iter().map(|(_, _, size)| *size).sum();
+    let parts: Vec<_> =
+        bar.parts.iter().map(|(_, name, size)| format!("{name} {}", super::bytes(*size))).collect();
+    format!(
+        "Needed: {}, of which {}. Usable are {}.",
+        super::bytes(needed),
+        parts.join(", "),
+        super::bytes(bar.budget)
+    )
+}
+
+/// Button.
+pub fn copy_markdown() -> &'static str {
+    "Copy as Markdown"
+}
+
+/// Button.
+pub fn copy_csv() -> &'static str {
+    "Copy as CSV"
+}
+
+/// Button.
+pub fn copy_link() -> &'static str {
+    "Copy link"
+}
+
+/// What became of it.
+pub fn copied(state: &Copied) -> &'static str {
+    match state {
+        Copied::Nothing => "",
+        Copied::Done => "Copied.",
+        Copied::Refused(_) => "The browser does not allow copying here. This is the text:",
+    }
+}
+
+/// Label of the text to be copied by hand.
+pub fn copy_by_hand() -> &'static str {
+    "Text to copy"
+}

@@ -1,0 +1,135 @@
+//! Serving.
+
+use super::super::{bytes, duration};
+use crate::report::{Report, Table};
+use rooftop_core::catalog::Record;
+use rooftop_core::format::{fixed, significant};
+use rooftop_core::serving::{Load, Serving, ServingAnswer, serving};
+use rooftop_core::speed::Range;
+use rooftop_core::units::{Secs, TokensPerSec};
+
+/// Title and description of the page.
+pub(super) fn serving_meta() -> (&'static str, &'static str) {
+    (
+        "Serving a team and agents from one machine – Rooftop",
+        "Tokens a second for each and for all, the wait for the first token, the memory of all contexts, where latency breaks, \
+         and how long an agent’s task takes with and without a prefix cache.",
+    )
+}
+
+/// Heading and prose.
+pub(super) fn serving_prose() -> (&'static str, &'static [&'static str]) {
+    (
+        "How many can it serve?",
+        &[
+            "One step of decode reads the weights once for everybody, and each person’s cache besides. So the tokens of all \
+             together grow with the people until caches or arithmetic take over, while each gets less. A mixture of experts \
+             gains less at first: more people visit more experts.",
+            "The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. What \
+             all prompts begin with is read once if the runtime keeps it.",
+            "An agent calls again and again with a growing prompt. If what was read is kept, each call reads only what is new; \
+             where it is not kept, the whole prompt. Speeds for several people are computed from bytes and operations; their \
+             range is wider.",
+        ],
+    )
+}
+
+/// The answer.
+pub(super) fn serving_report(question: &Serving) -> Report {
+    let answer = serving(question);
+    let Serving { scenario, .. } = question;
+    let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
+    let target = format!(
+        "at least {} tokens a second each and a wait of at most {} seconds",
+        significant(question.least_rate, 3),
+        significant(question.longest_wait, 3)
+    );
+    let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
+        (_, false) => (
+            "Not measured.".to_owned(),
+            format!("No speed of {runtime} on machines like {device} was measured; memory is computed."),
+        ),
+        (None, true) => {
+            ("Nobody.".to_owned(), format!("{device} with {runtime} does not give even one person {target}."))
+        }
+        (Some(most), true) => (
+            format!("{} at once.", fixed(f64::from(most), 0)),
+            format!(
+                "{device} with {runtime} serves {} to that many people with {target}.",
+                scenario.model.name()
+            ),
+        ),
+    };
+    Report {
+        lead,
+        rest,
+        tables: vec![loads(&answer), agent(question, &answer)],
+        notes: notes(&answer),
+        explanation: Some(answer.estimate.explanation),
+        ..Report::default()
+    }
+}
+
+fn rate(it: Option<Range<TokensPerSec>>) -> String {
+    it.map_or_else(
+        || "not measured".to_owned(),
+        |it| {
+            let number = |rate: TokensPerSec| significant(rate.get(), 2);
+            format!("{} ({} to {})", number(it.mid), number(it.low), number(it.high))
+        },
+    )
+}
+
+fn time(it: Option<Range<Secs>>) -> String {
+    it.map_or_else(
+        || "not measured".to_owned(),
+        |it| format!("{} ({} to {})", duration(it.mid), duration(it.low), duration(it.high)),
+    )
+}
+
+fn loads(answer: &ServingAnswer) -> Table {
+    let row = |load: &Load| {
+        vec![
+            fixed(f64::from(load.users), 0),
+            rate(load.each),
+            rate(load.together),
+            time(load.wait),
+            bytes(load.cache),
+            if load.fits { "yes" } else { "no" }.to_owned(),
+        ]
+    };
+    let mut loads: Vec<&Load> = answer.loads.iter().chain([&answer.asked]).collect();
+    loads.sort_by_key(|load| load.users);
+    loads.dedup_by_key(|load| load.users);
+    let columns =
+        ["People", "Tokens a second, each", "All together", "Wait of the last", "Cache of all", "Fits"];
+    Table::new("By people at once", &columns, loads.into_iter().map(row).collect())
+}
+
+fn agent(question: &Serving, answer: &ServingAnswer) -> Table {
+    let [kept, lost] = answer.task.map_or([None, None], |it| it.map(Some));
+    let cached = format!("{} % of what was read is kept", significant(question.cache_hits, 3));
+    let rows = vec![vec![cached, time(kept)], vec!["Nothing is kept".to_owned(), time(lost)]];
+    let heading = format!(
+        "A task of an agent: {} calls, the prompt growing by {} tokens each",
+        fixed(f64::from(question.calls), 0),
+        fixed(f64::from(question.growth), 0)
+    );
+    Table::new(&heading, &["Prefix cache", "Time"], rows)
+}
+
+fn notes(answer: &ServingAnswer) -> Vec<String> {
+    let mut notes = Vec::new();
+    if answer.loads.iter().any(|load| !load.fits) {
+        notes.push(
+            "Where it does not fit, the speeds are those of a machine with more of the same memory."
+                .to_owned(),
+        );
+    }
+    notes.push(
+        "Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one for \
+         the speed of another."
+            .to_owned(),
+    );
+    notes
+}

@@ -1,0 +1,129 @@
+//! Who should buy what: six questions, a ranking with its reasons.
+
+use super::asked::{Asked, Edit, set};
+use super::{Place, budget};
+use crate::browser::{alive, use_address, use_room};
+use crate::components::{Announcement, Entry, choice, cite, problems, tools};
+use crate::text;
+use rooftop_core::catalog::{CHOOSING, Question, Record};
+use rooftop_core::choose::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
+use yew::prelude::*;
+
+/// Places that are shown.
+const MOST: usize = 8;
+
+impl Advisor {
+    /// Id of the element it is mounted in.
+    pub const ROOT: &'static str = "advisor";
+}
+
+/// See the module.
+#[component]
+pub fn Advisor(place: &Place) -> Html {
+    let state = {
+        let place = place.clone();
+        use_reducer(move || Asked::read(Answers::read_query(&place.asked())))
+    };
+    let given = state.it;
+    use_address(None, given.to_query(), state.touched);
+    let room = use_room();
+    let ranking = use_memo(given, advise);
+    let edit = {
+        let state = state.clone();
+        Callback::from(move |edit| state.dispatch(edit))
+    };
+    html! {
+        <div class="choosing" data-alive={alive()}>
+            <form class="question" aria-label={text::question_label()}>
+                { problems(&state.problems) }
+                <div class="rows">{ questions(&given, room, &edit) }</div>
+            </form>
+            { results(&place.base, &given, &ranking) }
+        </div>
+    }
+}
+
+/// A field for each question.
+fn questions(given: &Answers, room: usize, edit: &Callback<Edit<Answers>>) -> Html {
+    let of = |question: Question| {
+        let entries = answers(question).iter().map(|answer| Entry {
+            item: *answer,
+            id: (*answer).into(),
+            name: text::advisor_answer(question, answer).into(),
+            group: None,
+        });
+        let on_change: Callback<&'static str> = match question {
+            Question::Cuda => set(edit, |it: &mut Answers, answer| *it = it.with(Question::Cuda, answer)),
+            Question::Tuning => set(edit, |it: &mut Answers, answer| *it = it.with(Question::Tuning, answer)),
+            Question::Portable => {
+                set(edit, |it: &mut Answers, answer| *it = it.with(Question::Portable, answer))
+            }
+            Question::Os => set(edit, |it: &mut Answers, answer| *it = it.with(Question::Os, answer)),
+        };
+        choice(text::advisor_field(question), given.to(question), entries, room, on_change)
+    };
+    let sizes = CHOOSING.sizes.iter().enumerate().map(|(at, size)| Entry {
+        item: at,
+        id: size.id.into(),
+        name: text::advisor_size(size).into(),
+        group: None,
+    });
+    let chosen = given.size().map_or("", |size| size.id);
+    let size = choice("size", chosen, sizes, room, set(edit, |it: &mut Answers, at: usize| it.size = at));
+    let sum = budget(given.budget, room, set(edit, |it: &mut Answers, sum: Option<u32>| it.budget = sum));
+    html! { <>{ size }{ for QUESTIONS.map(of) }{ sum }</> }
+}
+
+fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
+    let sentence = text::advisor_sentence(given, ranking);
+    let instead = ranking.instead.iter().enumerate().map(|(key, (other, when))| {
+        html! { <li {key}><b>{ text::instead(*other) }</b>{ " " }{ text::instead_reason(*when, given) }</li> }
+    });
+    let places = ranking.machines.iter().take(MOST).enumerate();
+    let places = places.map(|(at, it)| place_of(base, at, it));
+    let otherwise = ranking.otherwise.iter().map(|(question, answer, machine)| {
+        let changed = given.with(*question, answer);
+        let query = changed.to_query();
+        let href = if query.is_empty() { "./".to_owned() } else { format!("?{query}") };
+        html! { <li key={query}><a {href}>{ text::otherwise(*question, answer) }</a>{ format!(": {}.", machine.name()) }</li> }
+    });
+    html! {
+        <div class="results">
+            <div>
+                <p class="lead">{ &sentence }</p>
+                <Announcement text={sentence.clone()} />
+                <ul class="findings">{ for instead }</ul>
+            </div>
+            <section class="result" data-result="advice">
+                <h2>{ text::advisor_places(ranking.machines.len(), MOST) }</h2>
+                <section class="wide texts" tabindex="0" aria-label={text::advisor_heading()}>
+                    <table>
+                        <thead><tr>{ for text::advisor_columns().map(|name| html! { <th key={name} scope="col">{ name }</th> }) }</tr></thead>
+                        <tbody>{ for places }</tbody>
+                    </table>
+                </section>
+                { tools(&text::result_tools()) }
+                <p class="setting">{ text::advisor_note() }{ " " }{ cite(base, CHOOSING.source) }</p>
+            </section>
+            <section>
+                <h2>{ text::otherwise_heading() }</h2>
+                <ul class="links">{ for otherwise }</ul>
+            </section>
+        </div>
+    }
+}
+
+fn place_of(base: &str, at: usize, it: &Advice) -> Html {
+    let reasons = text::advisor_reasons(at, it);
+    let price = it.machine.price().map(|price| {
+        html! { <>{ text::price(price) }{ " " }{ cite(base, price.amount.source) }</> }
+    });
+    html! {
+        <tr key={it.machine.device.id()}>
+            <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ it.machine.name() }</a></th>
+            <td>{ reasons }</td>
+            <td>{ price.unwrap_or_else(|| html! { { text::not_known() } }) }</td>
+            <td>{ text::points(it.points) }</td>
+        </tr>
+    }
+}

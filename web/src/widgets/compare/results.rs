@@ -1,0 +1,128 @@
+//! What the numbers say: in sentences, as curves, in a table for each model.
+
+use crate::components::{Axis, Chart, Line, Reach, Table, chart, data_table, tools};
+use crate::text;
+use rooftop_core::axis::Scale;
+use rooftop_core::catalog::{Model, Record};
+use rooftop_core::choose::{At, Comparison, Machine, curve, wins};
+use rooftop_core::longest_context;
+use yew::prelude::*;
+
+/// Ends of the curves, tokens.
+const CONTEXT: (u32, u32) = (512, 131_072);
+/// Points of a curve.
+const POINTS: usize = 33;
+const CHARTS: [&str; 3] = ["speed-1", "speed-2", "speed-3"];
+
+/// All of it.
+pub fn results(it: &Comparison) -> Html {
+    if it.machines.is_empty() {
+        return html! { <p class="notice">{ text::compare_none() }</p> };
+    }
+    let sentences = findings(it);
+    let models = it.models.iter().zip(CHARTS).map(|(model, id)| of_model(it, model, id));
+    html! {
+        <div class="models">
+            <section>
+                <h2>{ text::findings_heading() }</h2>
+                <ul class="findings">{ for sentences.iter().enumerate().map(|(key, sentence)| html! { <li {key}>{ sentence }</li> }) }</ul>
+            </section>
+            { for models }
+        </div>
+    }
+}
+
+/// Sentences that the numbers support; what does not depend on the model once.
+fn findings(it: &Comparison) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for (at, model) in it.models.iter().enumerate() {
+        let answers = it.answers(model);
+        let wins = wins(&it.machines, &answers);
+        let wins = wins.iter().filter(|win| at == 0 || matches!(win.at, At::Decode | At::Prefill));
+        sentences.extend(wins.filter_map(|win| text::finding(win, &it.machines, &answers, model)));
+        for (machine, answer) in it.machines.iter().zip(&answers).filter(|(_, answer)| !answer.fit.fits()) {
+            sentences.push(text::misfit(&it.scenario(machine, model), machine, answer));
+        }
+    }
+    if sentences.is_empty() {
+        sentences.push(text::no_finding().to_owned());
+    }
+    sentences
+}
+
+fn of_model(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
+    let answers = it.answers(model);
+    let columns = it.machines.iter().zip(&answers).map(|(machine, answer)| {
+        let scenario = it.scenario(machine, model);
+        text::answer_column(machine, &scenario, answer, longest_context(&scenario))
+    });
+    let columns: Vec<Vec<String>> = columns.collect();
+    let rows = text::answer_rows().into_iter().enumerate().map(|(row, name)| {
+        let cells = columns.iter().filter_map(|column| column.get(row).cloned());
+        std::iter::once(name.to_owned()).chain(cells).collect()
+    });
+    let names = it.machines.iter().map(Machine::name);
+    let table = Table {
+        caption: text::answers_caption(model),
+        columns: std::iter::once(text::measure_column().to_owned()).chain(names).collect(),
+        rows: rows.collect(),
+    };
+    html! {
+        <section key={model.id()}>
+            <h2>{ model.name() }</h2>
+            { curves(it, model, id) }
+            <div class="result" data-result={model.id()}>
+                { data_table(&table) }
+                { tools(&text::result_tools()) }
+            </div>
+        </section>
+    }
+}
+
+fn curves(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
+    let x = Axis::of_tokens(text::context_axis(), CONTEXT.0, CONTEXT.1);
+    let along = Scale::Log { low: f64::from(CONTEXT.0), high: f64::from(CONTEXT.1) };
+    let lines = it.machines.iter().enumerate().filter_map(|(series, machine)| {
+        let curve = curve(&it.scenario(machine, model), along, POINTS);
+        let points = curve.into_iter().map(|(x, range)| Reach {
+            x,
+            low: range.low.get(),
+            mid: range.mid.get(),
+            high: range.high.get(),
+        });
+        let points: Vec<Reach> = points.collect();
+        (!points.is_empty()).then(|| Line { name: machine.name(), series, points })
+    });
+    let lines: Vec<Line> = lines.collect();
+    let most = lines.iter().flat_map(|line| line.points.iter().map(|point| point.high));
+    let y = Axis::of_numbers(text::speed_axis(), Scale::from_zero(most));
+    let ends = lines.iter().filter_map(|line| {
+        let (first, last) = (line.points.first()?, line.points.last()?);
+        Some(text::Ends { name: line.name.clone(), first: (first.x, first.mid), last: (last.x, last.mid) })
+    });
+    let summary = text::curves_summary(&ends.collect::<Vec<_>>());
+    if lines.is_empty() {
+        return html! { <p class="notice">{ summary }</p> };
+    }
+    let table = numbers(&lines);
+    chart(&Chart { id, title: text::curves_title(model, it), summary, x, y, lines, dots: Vec::new(), table })
+}
+
+/// The curves at every fourth point, which are powers of two.
+fn numbers(lines: &[Line]) -> Table {
+    let places = lines.iter().map(|line| line.points.as_slice()).max_by_key(|points| points.len());
+    let rows = places.unwrap_or_default().iter().enumerate().step_by(4).map(|(at, place)| {
+        let cells = lines.iter().map(|line| {
+            line.points
+                .get(at)
+                .map_or_else(text::none, |point| text::number_with_range(point.low, point.mid, point.high))
+        });
+        std::iter::once(text::whole(place.x)).chain(cells).collect()
+    });
+    let names = lines.iter().map(|line| line.name.clone());
+    Table {
+        caption: text::speed_axis().to_owned(),
+        columns: std::iter::once(text::context_axis().to_owned()).chain(names).collect(),
+        rows: rows.collect(),
+    }
+}

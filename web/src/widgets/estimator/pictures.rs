@@ -1,0 +1,137 @@
+//! Speed against context, the roofline with this question under it, and what guessing tokens would give.
+
+use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
+use crate::text;
+use rooftop_core::axis::Scale;
+use rooftop_core::choose::curve;
+use rooftop_core::memory::WeightSizes;
+use rooftop_core::speed::{Basis, Draft, Range, Roofline, Setup, speculative};
+use rooftop_core::units::TokensPerSec;
+use rooftop_core::{Estimate, Scenario};
+use yew::prelude::*;
+
+/// Where the curve begins, tokens.
+const FIRST: u32 = 256;
+/// Where it ends at least.
+const LAST: u32 = 32_768;
+/// Points of the curve: three for each doubling at most.
+const POINTS: usize = 17;
+/// Ends of the roofline: operations for each byte.
+const INTENSITY: (f64, f64) = (0.5, 4096.0);
+
+/// Guesses before each check of speculative decoding.
+const GUESSES: u32 = 4;
+/// Time of a guess, in steps of the model: a draft of a twentieth of its active weights.
+const GUESS_COST: f64 = 0.05;
+/// How often a guess may be right.
+const ACCEPTANCES: [f64; 5] = [0.5, 0.6, 0.7, 0.8, 0.9];
+
+/// The pictures, where the speed is known.
+pub fn pictures(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let Some(speed) = &estimate.speed else { return Html::default() };
+    html! {
+        <section class="pictures">
+            <h3>{ text::curve_heading() }</h3>
+            { along_context(scenario) }
+            <h3>{ text::roofline_heading() }</h3>
+            { roofline(scenario, speed.basis == Basis::Measured) }
+            { speculation(scenario) }
+        </section>
+    }
+}
+
+fn along_context(scenario: &Scenario) -> Html {
+    let last = scenario.context_tokens.max(LAST).min(scenario.model.max_context.value.max(FIRST * 2));
+    let x = Axis::of_tokens(text::context_axis(), FIRST, last);
+    let along = Scale::Log { low: f64::from(FIRST), high: f64::from(last) };
+    let reach = |(x, range): (f64, Range<TokensPerSec>)| Reach {
+        x,
+        low: range.low.get(),
+        mid: range.mid.get(),
+        high: range.high.get(),
+    };
+    let points: Vec<Reach> = curve(scenario, along, POINTS).into_iter().map(reach).collect();
+    let summary =
+        text::curve_summary(points.first().zip(points.last()).map(|(a, b)| [(a.x, a.mid), (b.x, b.mid)]));
+    if points.len() < 2 {
+        return html! { <p class="notice">{ summary }</p> };
+    }
+    let y = Axis::of_numbers(text::speed_axis(), Scale::from_zero(points.iter().map(|point| point.high)));
+    let rows = points
+        .iter()
+        .step_by(2)
+        .map(|point| vec![text::whole(point.x), text::number_with_range(point.low, point.mid, point.high)]);
+    let table = Table {
+        caption: text::curve_heading().to_owned(),
+        columns: vec![text::context_axis().to_owned(), text::speed_axis().to_owned()],
+        rows: rows.collect(),
+    };
+    let lines = vec![Line { name: String::new(), series: 0, points }];
+    let title = text::curve_title(scenario);
+    chart(&Chart { id: "speed-against-context", title, summary, x, y, lines, dots: Vec::new(), table })
+}
+
+/// What guessing tokens would give, by how often a guess is right.
+fn speculation(scenario: &Scenario) -> Html {
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let Some(setup) = Setup::of(scenario, &weights).filter(|_| scenario.users == 1) else {
+        return Html::default();
+    };
+    let rows = ACCEPTANCES.iter().filter_map(|&acceptance| {
+        let draft = Draft { tokens: GUESSES, acceptance, cost: GUESS_COST };
+        let speed = speculative(&setup, f64::from(scenario.prompt_tokens), &draft)?;
+        let speed = text::number_with_range(speed.low.get(), speed.mid.get(), speed.high.get());
+        Some(vec![text::percent(acceptance), text::yielded(draft.yielded()), speed])
+    });
+    let table = Table {
+        caption: text::speculation_heading().to_owned(),
+        columns: text::speculation_columns().map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    };
+    html! {
+        <>
+            <h3>{ text::speculation_heading() }</h3>
+            <p>{ text::speculation_intro(GUESSES, GUESS_COST) }</p>
+            { data_table(&table) }
+        </>
+    }
+}
+
+fn roofline(scenario: &Scenario, measured: bool) -> Html {
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let Some(roof) = Roofline::of(scenario, &weights) else { return Html::default() };
+    let scale = Scale::Log { low: INTENSITY.0, high: INTENSITY.1 };
+    let tera = |rate: f64| rate / 1e12;
+    let limit = |x: f64| tera((x * roof.bandwidth.get()).min(roof.compute.get()));
+    let points = scale.samples(POINTS * 2).map(|x| Reach { x, low: limit(x), mid: limit(x), high: limit(x) });
+    let points: Vec<Reach> = points.collect();
+    let dots: Vec<Dot> = roof
+        .work
+        .iter()
+        .enumerate()
+        .map(|(series, done)| Dot {
+            x: done.intensity.clamp(INTENSITY.0, INTENSITY.1),
+            y: tera(done.rate.get()),
+            name: text::done(done),
+            label: Some(text::done(done)),
+            series,
+            measured: measured && series == 0,
+        })
+        .collect();
+    let values = points.iter().map(|point| point.mid).chain(dots.iter().map(|dot| dot.y));
+    let table = Table {
+        caption: text::roofline_heading().to_owned(),
+        columns: text::roofline_columns().map(str::to_owned).to_vec(),
+        rows: roof.work.iter().map(text::roofline_row).collect(),
+    };
+    chart(&Chart {
+        id: "roofline",
+        title: text::roofline_title(scenario),
+        summary: text::roofline_summary(&roof),
+        x: Axis::of_numbers(text::intensity_axis(), scale),
+        y: Axis::of_numbers(text::rate_axis(), Scale::log_around(values)),
+        lines: vec![Line { name: String::new(), series: 0, points }],
+        dots,
+        table,
+    })
+}

@@ -1,0 +1,146 @@
+//! Memory, term by term: in other programs, with other caches, and where it lies.
+
+use super::state::Change;
+use crate::components::why_memory;
+use crate::text;
+use rooftop_core::catalog::Record;
+use rooftop_core::memory::Part;
+use rooftop_core::units::Bytes;
+use rooftop_core::{
+    Estimate, Other, Placing, Scenario, across_caches, across_runtimes, placing_that_fits, spread,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Programs that differ by more than this are worth a warning.
+const WORTH_A_WARNING: f64 = 0.1;
+
+/// A warning where programs differ, and what helps where a card is too small.
+pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Change>) -> Html {
+    let moved = scenario.placing.gpu_layers.is_some() || scenario.placing.cpu_experts > 0;
+    let differ = if moved { 0.0 } else { spread(&across_runtimes(scenario)) };
+    let differ =
+        (differ > WORTH_A_WARNING).then(|| html! { <p class="note">{ text::runtimes_differ(differ) }</p> });
+    let usual = Placing {
+        host: scenario.placing.host,
+        host_memory: scenario.placing.host_memory,
+        ..Placing::default()
+    };
+    let helps = (scenario.has_host() && !estimate.fit.fits()).then(|| placing_that_fits(scenario)).flatten();
+    let button = |placing: Placing, words: String| {
+        let onclick = on_change.reform(move |_: MouseEvent| Change::Placing(placing));
+        html! { <p class="note"><button type="button" {onclick}>{ words }</button></p> }
+    };
+    let helps = helps.map(|placing| button(placing, text::move_off(scenario, &placing)));
+    let back = moved.then(|| button(Placing { gpus: scenario.placing.gpus, ..usual }, text::move_back()));
+    html! { <div class="notes">{ for differ }{ for helps }{ for back }</div> }
+}
+
+/// The question and its answer.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The question.
+    pub scenario: Scenario,
+    /// Its answer.
+    pub estimate: Rc<Estimate>,
+    /// Called with what is switched.
+    pub on_change: Callback<Change>,
+}
+
+/// The tables, behind a summary; made when they are first asked for.
+#[component]
+pub fn Terms(Props { scenario, estimate, on_change }: &Props) -> Html {
+    let wanted = use_state(|| cfg!(not(target_arch = "wasm32")));
+    let onclick = {
+        let wanted = wanted.clone();
+        Callback::from(move |_: MouseEvent| wanted.set(true))
+    };
+    let tables = wanted.then(|| {
+        let runtimes = across_runtimes(scenario);
+        let caches = across_caches(scenario);
+        html! {
+            <>
+                { for (estimate.placement.parts.len() > 1).then(|| places(&estimate.placement.parts)) }
+                { compared(text::in_each_runtime(), &runtimes, scenario, |it| it.runtime.name(),
+                    |it| Change::Runtime(it.runtime), on_change) }
+                { compared(text::with_each_cache(), &caches, scenario, |it| it.cache_type.name(),
+                    |it| Change::CacheType(it.cache_type), on_change) }
+                { why_memory(&estimate.explanation) }
+            </>
+        }
+    });
+    html! {
+        <details class="terms">
+            <summary {onclick}>{ text::terms_heading() }</summary>
+            <div>{ for tables }</div>
+        </details>
+    }
+}
+
+/// A row for each changed question, its name a button that switches to it.
+fn compared(
+    title: &'static str,
+    others: &[Other],
+    present: &Scenario,
+    name: fn(&Scenario) -> &'static str,
+    switch: fn(&Scenario) -> Change,
+    on_change: &Callback<Change>,
+) -> Html {
+    let row = |other: &Other| {
+        let (scenario, memory) = (other.scenario, other.memory);
+        let pressed = if scenario == *present { "true" } else { "false" };
+        let onclick = on_change.reform(move |_: MouseEvent| switch(&scenario));
+        let sizes = [
+            memory.weights,
+            memory.kv_cache,
+            memory.state,
+            memory.compute_buffers,
+            memory.overhead,
+            memory.total,
+        ];
+        html! {
+            <tr>
+                <th scope="row">
+                    <button type="button" aria-pressed={pressed} {onclick}>{ name(&scenario) }</button>
+                </th>
+                <td>{ scenario.quantization.name() }</td>
+                { for sizes.map(|size| html! { <td>{ size_or_none(size) }</td> }) }
+                <td>{ text::fits_or_not(other.fit.fits()) }</td>
+            </tr>
+        }
+    };
+    table(title, &text::term_columns(), others.iter().map(row).collect())
+}
+
+/// A row for each place.
+fn places(parts: &[Part]) -> Html {
+    let row = |part: &Part| {
+        let memory = part.memory;
+        let rest = memory.total - memory.weights - memory.kv_cache;
+        html! {
+            <tr>
+                <th scope="row">{ text::place(part.place) }</th>
+                <td>{ part.layers }</td>
+                { for [memory.weights, memory.kv_cache, rest, memory.total].map(|size| html! { <td>{ size_or_none(size) }</td> }) }
+                <td>{ part.budget.map_or_else(text::none, text::bytes) }</td>
+            </tr>
+        }
+    };
+    table(text::where_it_lies(), &text::place_columns(), parts.iter().map(row).collect())
+}
+
+fn size_or_none(size: Bytes) -> String {
+    if size > Bytes::ZERO { text::bytes(size) } else { text::none() }
+}
+
+fn table(title: &'static str, columns: &[&'static str], rows: Html) -> Html {
+    html! {
+        <section class="wide" tabindex="0" aria-label={title}>
+            <table>
+                <caption>{ title }</caption>
+                <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ *name }</th> }) }</tr></thead>
+                <tbody>{ rows }</tbody>
+            </table>
+        </section>
+    }
+}

@@ -1,0 +1,40 @@
+//! What do I need: machines for a model, cheapest first.
+
+mod question;
+mod results;
+
+use super::Place;
+use super::asked::Asked;
+use crate::browser::{alive, use_address, use_room};
+use question::question;
+use results::results;
+use rooftop_core::choose::{Need, give_up, needed};
+use yew::prelude::*;
+
+impl Needs {
+    /// Id of the element it is mounted in.
+    pub const ROOT: &'static str = "needs";
+}
+
+/// See the module.
+#[component]
+pub fn Needs(place: &Place) -> Html {
+    let state = {
+        let place = place.clone();
+        use_reducer(move || Asked::read(Need::read_query(&place.asked())))
+    };
+    let need = state.it;
+    use_address(None, need.to_query(), state.touched);
+    let room = use_room();
+    let answer = use_memo(need, |need| (needed(need), give_up(need)));
+    let edit = {
+        let state = state.clone();
+        Callback::from(move |edit| state.dispatch(edit))
+    };
+    html! {
+        <div class="choosing" data-alive={alive()}>
+            { question(&need, &state.problems, room, &edit) }
+            { results(&place.base, &need, &answer.0, &answer.1) }
+        </div>
+    }
+}

@@ -1,0 +1,50 @@
+//! The model and what is asked of it.
+
+use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, problems};
+use crate::text;
+use crate::widgets::asked::{Edit, set};
+use crate::widgets::{budget, context_stops, speed_stops};
+use rooftop_core::Problem;
+use rooftop_core::catalog::{POLICY, Quantization, Record, Runtime};
+use rooftop_core::choose::{MOST_SPEED, Need};
+use yew::prelude::*;
+
+/// The form.
+pub fn question(need: &Need, wrong: &[Problem], room: usize, edit: &Callback<Edit<Need>>) -> Html {
+    let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
+    let quantizations = loaded.iter().filter_map(|id| Quantization::find(id)).map(|item| Entry {
+        item,
+        id: item.id().into(),
+        name: item.name().into(),
+        group: None,
+    });
+    let pick = set(edit, |need: &mut Need, picked: Picked| {
+        if let Picked::Model(model) = picked {
+            need.model = model;
+        }
+    });
+    html! {
+        <form class="question" aria-label={text::question_label()}>
+            { problems(wrong) }
+            <fieldset>
+                <legend>{ text::label("model") }</legend>
+                <p class="chosen"><b>{ need.model.name() }</b></p>
+                <Picker id="other-model" sought={Sought::Models} on_pick={pick} />
+            </fieldset>
+            <div class="rows">
+                { choice("quant", need.quantization.id(), quantizations, room,
+                    set(edit, |need: &mut Need, quantization: &'static Quantization| need.quantization = quantization)) }
+                { budget(need.budget, room, set(edit, |need: &mut Need, budget: Option<u32>| need.budget = budget)) }
+                <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={need.context_tokens}
+                    max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}
+                    on_change={set(edit, |need: &mut Need, tokens| need.context_tokens = tokens)} />
+                <NumberField id="speed" label={text::label("speed")} unit={text::tokens_a_second()} value={need.least_speed}
+                    max={MOST_SPEED} stops={speed_stops()}
+                    on_change={set(edit, |need: &mut Need, speed| need.least_speed = speed)} />
+                <NumberField id="users" label={text::label("users")} unit={text::people(need.users)} value={need.users}
+                    max={POLICY.max_users} stops={(1..=32).collect::<Vec<_>>()}
+                    on_change={set(edit, |need: &mut Need, users| need.users = users)} />
+            </div>
+        </form>
+    }
+}

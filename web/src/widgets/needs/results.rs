@@ -1,0 +1,126 @@
+//! The machines: sentences, a picture of price and speed, tables.
+
+use crate::components::{Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, cite, tools};
+use crate::text;
+use rooftop_core::axis::Scale;
+use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
+use rooftop_core::units::Usd;
+use yew::prelude::*;
+
+/// Machines of unknown price that are listed.
+const MOST_UNPRICED: usize = 20;
+
+/// All of it.
+pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, Candidate)]) -> Html {
+    let sentence = text::needs_sentence(need, answer);
+    let step = answer.next_step().map(|(first, next)| text::next_step(first, next));
+    let ways = ways.iter().map(|(what, changed, candidate)| {
+        html! {
+            <li key={changed.to_query()}>
+                <a href={format!("?{}", changed.to_query())}>{ text::give_up_name(*what, changed) }</a>
+                { text::give_up(candidate) }
+            </li>
+        }
+    });
+    let ways: Html = ways.collect();
+    let heading = |shown: bool| shown.then(|| html! { <h2>{ text::give_up_heading() }</h2> });
+    let priced = text::priced_heading(answer.priced.len());
+    let unpriced = text::unpriced_heading(answer.unpriced.len(), MOST_UNPRICED);
+    let no_ways = ways == Html::default();
+    html! {
+        <div class="results">
+            <div>
+                <p class="lead">{ &sentence }</p>
+                <p>{ step.unwrap_or_default() }</p>
+                <Announcement text={sentence.clone()} />
+            </div>
+            <section>{ for heading(!no_ways) }<ul class="links">{ ways }</ul></section>
+            <div>{ picture(need, answer) }</div>
+            <section class="result" data-result="priced">
+                <h2>{ &priced }</h2>
+                { list(base, priced.clone(), &answer.priced, &answer.front) }
+                { tools(&text::result_tools()) }
+                <p class="setting">{ text::prices_note() }</p>
+            </section>
+            <section class="result" data-result="unpriced">
+                <h2>{ &unpriced }</h2>
+                { list(base, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
+            </section>
+        </div>
+    }
+}
+
+fn list(base: &str, name: String, candidates: &[Candidate], front: &[usize]) -> Html {
+    if candidates.is_empty() {
+        return html! { <p class="setting">{ text::none_listed() }</p> };
+    }
+    let heads = text::needs_columns().map(|name| html! { <th key={name} scope="col">{ name }</th> });
+    let rows = candidates.iter().enumerate().map(|(at, it)| {
+        let [usable, speed, basis] = text::needs_cells(it, front.contains(&at));
+        let price = it.machine.price().map(|price| {
+            html! { <>{ text::price(price) }{ " " }{ cite(base, price.amount.source) }</> }
+        });
+        let price = price.unwrap_or_else(|| html! { { text::not_known() } });
+        html! {
+            <tr key={it.machine.id()}>
+                <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ it.machine.name() }</a></th>
+                <td>{ price }</td><td>{ usable }</td><td>{ speed }</td><td>{ basis }</td>
+            </tr>
+        }
+    });
+    html! {
+        <section class="wide texts" tabindex="0" aria-label={name}>
+            <table><thead><tr>{ for heads }</tr></thead><tbody>{ for rows }</tbody></table>
+        </section>
+    }
+}
+
+/// Price against speed; the front is what no other machine beats in both.
+fn picture(need: &Need, answer: &Needed) -> Html {
+    let price = |it: &Candidate| it.price.map_or(0.0, Usd::get);
+    if answer.priced.len() < 2 {
+        return Html::default();
+    }
+    let dots: Vec<Dot> = answer
+        .priced
+        .iter()
+        .enumerate()
+        .map(|(at, it)| Dot {
+            x: price(it),
+            y: it.speed(),
+            name: text::candidate_dot(it),
+            label: answer.front.contains(&at).then(|| it.machine.device.name.to_owned()),
+            series: usize::from(!answer.front.contains(&at)),
+            measured: answer.front.contains(&at),
+        })
+        .collect();
+    let x = Axis::of_numbers(text::price_axis(), Scale::log_around(dots.iter().map(|dot| dot.x)));
+    let y = Axis::of_numbers(text::speed_axis(), Scale::from_zero(dots.iter().map(|dot| dot.y)));
+    // The front goes on as steps: until the next price nothing more is to be had.
+    let mut points: Vec<Reach> = Vec::new();
+    let at = |x: f64, y: f64| Reach { x, low: y, mid: y, high: y };
+    for it in answer.front.iter().filter_map(|at| answer.priced.get(*at)) {
+        if let Some(last) = points.last().copied() {
+            points.push(at(price(it), last.mid));
+        }
+        points.push(at(price(it), it.speed()));
+    }
+    let lines =
+        if points.len() > 1 { vec![Line { name: String::new(), series: 3, points }] } else { Vec::new() };
+    let rows = answer.priced.iter().map(text::candidate_row);
+    let table = Table {
+        caption: text::front_title(need),
+        columns: text::candidate_columns().map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    };
+    chart(&Chart {
+        id: "price-speed",
+        title: text::front_title(need),
+        summary: text::front_summary(answer),
+        x,
+        y,
+        lines,
+        dots,
+        table,
+    })
+}

@@ -1,0 +1,140 @@
+//! What runs here: every model on one machine.
+
+mod question;
+mod results;
+
+use super::Place;
+use super::asked::Asked;
+use crate::browser::{alive, use_address, use_room};
+use crate::components::Sort;
+use question::question;
+use results::results;
+use rooftop_core::choose::{Outcome, Run, Wish, runs};
+use rooftop_core::format::significant;
+use rooftop_core::{Fields, Problem, read_text, write_text};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is asked and what of the answer is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// What is asked.
+    wish: Wish,
+    /// Also what does not fit or is too slow.
+    all: bool,
+    /// Names are to hold this.
+    find: String,
+    /// Order of the rows.
+    sort: Sort,
+    /// All rows at once.
+    whole: bool,
+}
+
+/// Ids of the columns in an address.
+const COLUMNS: [&str; 7] = ["model", "size", "format", "fit", "memory", "speed", "first"];
+/// Largest models first.
+const USUAL: Sort = Sort { column: 1, down: true };
+
+impl View {
+    fn read(query: &str) -> (Self, Vec<Problem>) {
+        let (wish, problems) = Wish::read_query(query);
+        let fields = Fields::new(query);
+        let sort = fields.get("sort").unwrap_or_default();
+        let (down, id) = sort.strip_prefix('-').map_or((false, sort.as_str()), |id| (true, id));
+        let column = COLUMNS.iter().position(|known| *known == id);
+        let view = Self {
+            wish,
+            all: fields.get("show").as_deref() == Some("all"),
+            find: read_text(query, "find"),
+            sort: column.map_or(USUAL, |column| Sort { column, down }),
+            whole: fields.get("rows").as_deref() == Some("all"),
+        };
+        (view, problems)
+    }
+
+    fn to_query(&self) -> String {
+        let mut fields: Vec<String> =
+            self.wish.fields().into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+        if self.all {
+            fields.push("show=all".to_owned());
+        }
+        if !self.find.is_empty() {
+            fields.push(write_text("find", &self.find));
+        }
+        if self.sort != USUAL {
+            let sign = if self.sort.down { "-" } else { "" };
+            let id = COLUMNS.get(self.sort.column).copied().unwrap_or_default();
+            fields.push(format!("sort={sign}{id}"));
+        }
+        if self.whole {
+            fields.push("rows=all".to_owned());
+        }
+        fields.join("&")
+    }
+
+    /// What is shown, in its order.
+    fn rows<'a>(&self, runs: &'a [Run]) -> Vec<&'a Run> {
+        let words: Vec<String> = self.find.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let named = |run: &Run| {
+            let name = run.scenario.model.name.to_lowercase();
+            words.iter().all(|word| name.contains(word))
+        };
+        let mut rows: Vec<&Run> =
+            runs.iter().filter(|run| (self.all || run.fast_enough) && named(run)).collect();
+        rows.sort_by(|a, b| {
+            let order = if self.sort.column == 0 {
+                a.scenario.model.name.cmp(b.scenario.model.name)
+            } else {
+                key(a, self.sort.column).total_cmp(&key(b, self.sort.column))
+            };
+            if self.sort.down { order.reverse() } else { order }
+        });
+        rows
+    }
+}
+
+/// What a column is put in order by; what is not known comes last from the largest.
+fn key(run: &Run, column: usize) -> f64 {
+    let speed = run.estimate.speed.filter(|_| matches!(run.outcome, Outcome::Fits | Outcome::Tight));
+    match column {
+        1 => run.scenario.model.params.value.get(),
+        2 => run.scenario.quantization.nominal_bits(),
+        3 => f64::from(3 - run.outcome as u8),
+        4 => run.estimate.memory.total.get(),
+        5 => speed.map_or(0.0, |speed| speed.decode.mid.get()),
+        _ => speed.and_then(|speed| speed.time_to_first_token).map_or(0.0, |time| time.mid.get()),
+    }
+}
+
+impl Runs {
+    /// Id of the element it is mounted in.
+    pub const ROOT: &'static str = "runs";
+}
+
+/// See the module.
+#[component]
+pub fn Runs(place: &Place) -> Html {
+    let state = {
+        let place = place.clone();
+        use_reducer(move || Asked::read(View::read(&place.asked())))
+    };
+    let view = &state.it;
+    use_address(None, view.to_query(), state.touched);
+    let room = use_room();
+    let answers: Rc<Vec<Run>> = use_memo(view.wish, runs);
+    let edit = {
+        let state = state.clone();
+        Callback::from(move |edit| state.dispatch(edit))
+    };
+    html! {
+        <div class="choosing" data-alive={alive()}>
+            { question(view, &state.problems, room, &edit) }
+            { results(&place.base, view, &answers, &edit) }
+        </div>
+    }
+}
+
+/// "5.7".
+fn two(value: f64) -> String {
+    significant(value, 2)
+}

@@ -1,0 +1,56 @@
+//! The machine and what it is to do.
+
+use super::View;
+use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, problems};
+use crate::text;
+use crate::widgets::asked::{Edit, set};
+use crate::widgets::{context_stops, speed_stops};
+use rooftop_core::Problem;
+use rooftop_core::catalog::{CHOOSING, MemoryOption, POLICY, Record, Task};
+use rooftop_core::choose::{MOST_SPEED, Wish};
+use yew::prelude::*;
+
+/// The form.
+pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edit<View>>) -> Html {
+    let wish = &view.wish;
+    let device = wish.machine.device;
+    let memories = device.memory.iter().map(|option| Entry {
+        item: *option,
+        id: option.label.to_string().into(),
+        name: text::memory_option(option).into(),
+        group: None,
+    });
+    let tasks = CHOOSING.tasks.iter().map(|task| Entry {
+        item: task,
+        id: task.id.into(),
+        name: text::task(task.id).into(),
+        group: None,
+    });
+    let pick = set(edit, |view: &mut View, picked: Picked| {
+        if let Picked::Machine(machine) = picked {
+            view.wish.machine = machine;
+        }
+    });
+    html! {
+        <form class="question" aria-label={text::question_label()}>
+            { problems(wrong) }
+            <fieldset>
+                <legend>{ text::runs_machine() }</legend>
+                <p class="chosen"><b>{ device.name() }</b></p>
+                <Picker id="other-machine" sought={Sought::Machines} on_pick={pick} />
+            </fieldset>
+            <div class="rows">
+                { choice("memory", wish.machine.memory.label.to_string(), memories, room,
+                    set(edit, |view: &mut View, memory: MemoryOption| view.wish.machine.memory = memory)) }
+                { choice("task", wish.task.id, tasks, room,
+                    set(edit, |view: &mut View, task: &'static Task| view.wish = Wish::of(view.wish.machine, task))) }
+                <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={wish.context_tokens}
+                    max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}
+                    on_change={set(edit, |view: &mut View, tokens| view.wish.context_tokens = tokens)} />
+                <NumberField id="speed" label={text::label("speed")} unit={text::tokens_a_second()} value={wish.least_speed}
+                    max={MOST_SPEED} stops={speed_stops()}
+                    on_change={set(edit, |view: &mut View, speed| view.wish.least_speed = speed)} />
+            </div>
+        </form>
+    }
+}
