@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { site, withPage } from "./lib.mjs";
+import { says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 const options = { reducedMotion: "reduce" };
 const PAIR = "compare/rtx-spark-n1x-675-vs-apple-m4-max-40/";
 
 /** Opens a page and waits until its wasm has taken over. */
 async function open(page, path) {
-  await page.goto(site + path, { waitUntil: "networkidle" });
+  await visit(page, site + path);
   await page.locator("[data-alive]").waitFor();
 }
 
@@ -45,12 +45,13 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL(/compare\/\?machines=rtx-spark-n1x-675,apple-m4-max-40,rtx-4090/);
-    assert.match(await page.locator(".findings").innerText(), /does not fit on GeForce RTX 4090, 24 GB/);
+    await says(page.locator(".findings"), /does not fit on GeForce RTX 4090, 24 GB/);
     await page.getByRole("button", { name: "Take away RTX Spark (N1X, 20 cores)" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/machines=apple-m4-max-40,rtx-4090/);
     await page.reload({ waitUntil: "networkidle" });
-    assert.deepEqual(await page.locator("fieldset:first-of-type .picked b").allInnerTexts(), ["M4 Max (40-core GPU)", "GeForce RTX 4090"]);
+    const picked = page.locator("fieldset:first-of-type .picked b");
+    await soon(async () => assert.deepEqual(await picked.allInnerTexts(), ["M4 Max (40-core GPU)", "GeForce RTX 4090"]));
   }, options);
 });
 
@@ -60,16 +61,17 @@ test("a changed pair is a comparison of its own", async () => {
     await page.selectOption("#memory-2", "64");
     await page.waitForURL(/\/compare\/\?machines=rtx-spark-n1x-675,apple-m4-max-40\.64/);
     await page.reload({ waitUntil: "networkidle" });
-    assert.equal(await page.inputValue("#memory-2"), "64");
+    await shows(page.locator("#memory-2"), "64");
   }, options);
 });
 
 test("compare says what is wrong with an address, and when nothing is picked", async () => {
   await withPage(async (page) => {
     await open(page, "compare/?machines=rtx-4091,%3Cscript%3E&models=lama-3.3-70b&quant=q9&context=-1");
-    const problems = await page.locator(".problems").innerText();
-    for (const field of ["machines:", "models:", "quant:", "context:"]) assert.ok(problems.includes(field), field);
-    await page.goto(`${site}compare/?machines=,`, { waitUntil: "networkidle" });
+    for (const field of ["machines:", "models:", "quant:", "context:"]) {
+      await page.locator(".problems", { hasText: field }).waitFor();
+    }
+    await visit(page, `${site}compare/?machines=,`);
     await page.getByText("No machine is picked").waitFor();
   }, options);
 });
@@ -104,23 +106,25 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await page.locator("#other-machine").fill("rtx 4090");
     await page.locator(".found button", { hasText: "GeForce RTX 4090" }).first().press("Enter");
     await page.selectOption("#task", "coding");
-    assert.equal(await page.inputValue("#context"), "65,536");
+    await shows(page.locator("#context"), "65,536");
     const speed = page.getByRole("button", { name: "Tokens a second" });
     await speed.focus();
     await page.keyboard.press("Enter");
-    assert.equal(await page.locator("th[aria-sort=descending]").innerText().then((text) => text.slice(0, 15)), "Tokens a second");
-    assert.match(await status.innerText(), /by tokens a second, largest first/);
-    const speeds = await page.locator("tbody td:nth-of-type(5)").allInnerTexts();
-    const numbers = speeds.map((text) => Number(text.split(" ")[0].replace(",", "")));
-    assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+    await says(page.locator("th[aria-sort=descending]"), /^Tokens a second/);
+    await says(status, /by tokens a second, largest first/);
+    await soon(async () => {
+      const speeds = await page.locator("tbody td:nth-of-type(5)").allInnerTexts();
+      const numbers = speeds.map((text) => Number(text.split(" ")[0].replace(",", "")));
+      assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+    });
     await page.keyboard.press("Enter");
     await page.locator("th[aria-sort=ascending]").waitFor();
     await page.fill("#find", "qwen3 8b");
     await page.waitForURL(/runs\/\?machine=rtx-4090&task=coding&find=qwen3%208b&sort=speed/);
     await page.reload({ waitUntil: "networkidle" });
     await page.locator("[data-alive]").waitFor();
-    assert.match(await status.innerText(), /^\d of 180, by tokens a second, smallest first/);
-    assert.equal(await page.inputValue("#find"), "qwen3 8b");
+    await says(status, /^\d of 180, by tokens a second, smallest first/);
+    await shows(page.locator("#find"), "qwen3 8b");
   }, options);
 });
 
@@ -129,7 +133,7 @@ test("runs: what fits nowhere and what nothing reaches says what would help", as
     await open(page, "runs/?speed=1000");
     await page.getByText("Nothing that fits is that fast").first().waitFor();
     await page.selectOption("#show", "all");
-    assert.match(await page.locator("tbody").innerText(), /too slow/);
+    await says(page.locator("tbody"), /too slow/);
     await page.fill("#find", "no such model");
     await page.getByText("No model here has that name").or(page.getByText("Nothing that fits")).first().waitFor();
   }, options);
@@ -159,24 +163,24 @@ test("runs: a slider is answered within 50 ms", async () => {
 test("needs: the cheapest first, and what to give up for a budget", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=llama-3.3-70b&speed=25&budget=3500");
-    assert.match(await page.locator(".lead").last().innerText(), /of none is the price known|nothing of known price does it for \$3,500/);
+    await says(page.locator(".lead").last(), /of none is the price known|nothing of known price does it for \$3,500/);
     const link = page.locator(".links a", { hasText: "Speed:" });
     assert.match(await link.getAttribute("href"), /speed=\d+&budget=3500/);
     await link.press("Enter");
     await page.waitForURL(/speed=(12|6|3)&budget=3500/);
     await page.locator("[data-alive]").waitFor();
-    assert.match(await page.locator(".lead").last().innerText(), /The cheapest within the budget/);
+    await says(page.locator(".lead").last(), /The cheapest within the budget/);
     await page.fill("#other-model", "llama 3.1 8b");
     await page.locator(".found button").first().press("Enter");
     await page.waitForURL(/model=llama-3\.1-8b/);
-    assert.match(await page.locator("[data-result=priced]").innerText(), /20\d\d/);
+    await says(page.locator("[data-result=priced]"), /20\d\d/);
   }, options);
 });
 
 test("needs: what fits nowhere says so", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=deepseek-v3.2-671b&quant=q8-0&context=16777216&users=200");
-    assert.match(await page.locator(".lead").last().innerText(), /fits on no machine of the catalogue/);
+    await says(page.locator(".lead").last(), /fits on no machine of the catalogue/);
   }, options);
 });
 
@@ -186,15 +190,15 @@ test("advisor: answers by keyboard, a ranking, what would change it, and answers
     await page.locator("#ask-cuda").focus();
     await page.keyboard.type("yes");
     await page.waitForURL(/advisor\/\?cuda=must/);
-    assert.match(await page.locator("tbody tr").first().innerText(), /runs CUDA/);
+    await says(page.locator("tbody tr").first(), /runs CUDA/);
     await page.selectOption("#ask-os", "macos");
-    assert.match(await page.locator(".findings").innerText(), /^Rent\. /);
-    assert.match(await page.locator(".results .links").innerText(), /CUDA code: I have none/);
+    await says(page.locator(".findings"), /^Rent\. /);
+    await says(page.locator(".results .links"), /CUDA code: I have none/);
     await page.selectOption("#ask-os", "any");
     await page.selectOption("#size", "small");
-    assert.match(await page.locator(".findings").innerText(), /Keep what you have/);
-    await page.goto(`${site}advisor/?cuda=perhaps&budget=-3`, { waitUntil: "networkidle" });
-    assert.match(await page.locator(".problems").innerText(), /cuda: .*no, nice, must[^]*budget:/);
+    await says(page.locator(".findings"), /Keep what you have/);
+    await visit(page, `${site}advisor/?cuda=perhaps&budget=-3`);
+    await says(page.locator(".problems"), /cuda: .*no, nice, must[^]*budget:/);
   }, options);
 });
 
@@ -204,7 +208,7 @@ test("every page that chooses is answered without scripts", async () => {
     async (page) => {
       for (const [path, pattern] of Object.entries(said)) {
         await page.goto(site + path);
-        assert.match(await page.locator("main").innerText(), pattern, path);
+        await says(page.locator("main"), pattern, path);
       }
     },
     { ...options, javaScriptEnabled: false },

@@ -95,6 +95,42 @@ async function watch(context) {
   return faults;
 }
 
+/**
+ * Opens an address and waits until nothing is loading any more, so that wasm has taken over. A page that goes on loading
+ * is opened once more, and the requests that had no answer are printed: now and then the browser leaves one lying.
+ */
+export async function visit(page, address) {
+  const pending = new Set();
+  page.on("request", (request) => pending.add(request.url()));
+  for (const ended of ["requestfinished", "requestfailed"]) page.on(ended, (request) => pending.delete(request.url()));
+  const open = () => page.goto(address, { waitUntil: "networkidle", timeout: 20_000 });
+  try {
+    return await open();
+  } catch (error) {
+    console.log(`  ${error.message.split("\n")[0]} Without an answer: ${[...pending].join(", ") || "none"}`);
+    return open();
+  }
+}
+
+/** A page is read again until what it shows is right, or fifteen seconds have passed: it answers when it has drawn. */
+export async function soon(check) {
+  for (const end = Date.now() + 15_000; ; ) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+  }
+}
+
+/** The text that is to stand there. */
+export const says = (place, pattern, message) =>
+  soon(async () => assert.match(await place.innerText(), pattern, message));
+
+/** The value that a field is to have. */
+export const shows = (field, value) => soon(async () => assert.equal(await field.inputValue(), value));
+
 /** A server between browser and site that a test can change while it runs. */
 export async function withProxy(use) {
   const proxy = {

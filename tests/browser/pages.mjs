@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { axe, ofEachKind, pages, site, withPage } from "./lib.mjs";
+import { axe, ofEachKind, pages, site, visit, withPage } from "./lib.mjs";
 
 const out = fileURLToPath(new URL("out/", import.meta.url));
 await mkdir(out, { recursive: true });
@@ -18,7 +18,7 @@ for (const [path, allow] of all) {
       test(`/${path} in ${colorScheme} at ${width} px`, async () => {
         const options = { allow, colorScheme, viewport: { width, height: 800 }, serviceWorkers: "block" };
         await withPage(async (page) => {
-          await page.goto(site + path, { waitUntil: "networkidle" });
+          await visit(page, site + path);
           const name = `${path.replaceAll("/", "-") || "home-"}${colorScheme}-${width}.png`;
           await page.screenshot({ path: out + name, fullPage: true });
           const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { dist, files, pages, withPage, withProfile, withProxy, workerReady } from "./lib.mjs";
+import { dist, files, pages, visit, withPage, withProfile, withProxy, workerReady } from "./lib.mjs";
 
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
 const QUERY = "?v=1&device=any";
@@ -29,7 +29,7 @@ test("the main pages reload without a network, with their query, and so does wha
       async (page) => {
         // The first page is loaded before there is a worker to see it.
         for (const path of [...others, ""]) {
-          await page.goto(proxy.site + path, { waitUntil: "networkidle" });
+          await visit(page, proxy.site + path);
           await workerReady(page);
         }
         proxy.online = false;
@@ -52,8 +52,8 @@ test("the main pages reload without a network, with their query, and so does wha
 test("what a first visit loaded is kept, though no worker saw it", async () => {
   await withProxy(async (proxy) => {
     await withPage(async (page) => {
-      await page.goto(`${proxy.site}no-such-page/`, { waitUntil: "networkidle" });
-      await page.goto(proxy.site + QUERY, { waitUntil: "networkidle" });
+      await visit(page, `${proxy.site}no-such-page/`);
+      await visit(page, proxy.site + QUERY);
       await workerReady(page);
       const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
       const missing = await page.evaluate(async (urls) => {

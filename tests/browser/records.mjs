@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { dist, pages, site, withPage } from "./lib.mjs";
+import { dist, pages, says, site, soon, visit, withPage } from "./lib.mjs";
 
 const text = (path) => readFile(`${dist}/${path}index.html`, "utf8");
 
@@ -13,7 +13,7 @@ test("the page of a machine leads to an estimate with the same numbers", async (
     const [, speed] = /^([\d.]+) \(/.exec(await rung.locator(".rate").innerText());
     await rung.locator("a").click();
     await page.waitForURL(/\?v=1&device=dgx-spark-128/);
-    assert.match(await page.locator(".verdict").innerText(), new RegExp(`about ${speed.replace(".", "\\.")} tokens`));
+    await says(page.locator(".verdict"), new RegExp(`about ${speed.replace(".", "\\.")} tokens`));
   });
 });
 
@@ -22,10 +22,10 @@ test("facts of a machine carry sources that lead to the list of them", async () 
     await page.goto(`${site}devices/rtx-spark-n1x-675/`);
     const bandwidth = page.locator(".facts > div", { hasText: "Memory bandwidth" });
     // RTX Spark porting guide 0.1.0: LPDDR5X-9400, 300 GB/s.
-    assert.match(await bandwidth.innerText(), /300 GB\/s/);
+    await says(bandwidth, /300 GB\/s/);
     await bandwidth.locator("a").click();
     await page.waitForURL(/method\/#source-\d+$/);
-    assert.match(await page.locator("li:target").innerText(), /porting guide/);
+    await says(page.locator("li:target"), /porting guide/);
   });
 });
 
@@ -44,7 +44,7 @@ test("the page of a model draws its sizes and leads to neighbours", async () => 
     await page.goto(`${site}models/llama-3.3-70b/`);
     // Published Q4_K_M files of Llama 3.3 70B: 42.5 GB.
     const row = page.locator(".sizes li", { hasText: "Q4_K_M" });
-    assert.match(await row.innerText(), /42\.5 GB/);
+    await says(row, /42\.5 GB/);
     await page.locator(".neighbours a").first().click();
     await page.waitForURL(/models\/[^/]+\/$/);
   });
@@ -79,7 +79,7 @@ test("the articles: every claim has a verdict, and the impossible ones a reason 
     assert.equal(await claims.locator(".verdict-mark").count(), await claims.count());
     await page.locator(".counts a", { hasText: "A38" }).click();
     // 20 tokens a second of a 42.5 GB model would take more than the 546 GB/s of an M4 Max.
-    assert.match(await page.locator("#a38").innerText(), /Impossible[^]*8\d\d GB\/s[^]*546/);
+    await says(page.locator("#a38"), /Impossible[^]*8\d\d GB\/s[^]*546/);
   });
 });
 
@@ -91,12 +91,12 @@ test("a table is put in order by keyboard, and says so; what does not fit stands
     const head = table.locator("th", { hasText: "Tokens a second" });
     await head.getByRole("button").focus();
     await page.keyboard.press("Enter");
-    assert.equal(await head.getAttribute("aria-sort"), "descending");
+    await table.locator("th[aria-sort=descending]", { hasText: "Tokens a second" }).waitFor();
     const column = async () => (await table.locator("tbody td:nth-child(4)").allInnerTexts()).map(parseFloat);
     const down = (await column()).filter((it) => !Number.isNaN(it));
     assert.deepEqual(down, down.toSorted((a, b) => b - a));
     await page.keyboard.press("Enter");
-    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    await table.locator("th[aria-sort=ascending]").waitFor();
     assert.ok(Number.isNaN((await column()).at(-1)), "a word stands last in both orders");
   });
 });
@@ -114,8 +114,8 @@ test("the report of a wrong number is there to copy, on the method page and belo
   await withPage(async (page) => {
     await page.goto(`${site}method/#report`);
     assert.match(await page.locator("textarea.report").inputValue(), /^A number of Rooftop seems wrong \(data of 20/);
-    await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`, { waitUntil: "networkidle" });
+    await visit(page, `${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
     const report = page.locator("textarea.report");
-    assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*writes \d/);
+    await soon(async () => assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*writes \d/));
   }, { serviceWorkers: "block" });
 });
