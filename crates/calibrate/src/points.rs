@@ -52,7 +52,7 @@ impl Point {
 
     /// Backend and architecture.
     pub fn family(&self) -> (&'static str, &'static str) {
-        (self.run.backend, self.run.device.architecture)
+        (self.run.backend, self.run.device.architecture.name())
     }
 
     /// Kernels that its backend shares with others.

@@ -7,6 +7,7 @@ mod fits;
 use anyhow::{Result, bail};
 use rooftop_cli::predict;
 use rooftop_core::Scenario;
+use rooftop_core::catalog::POLICY;
 use rooftop_core::speed::Draft;
 use std::path::Path;
 use std::process::ExitCode;
@@ -65,7 +66,7 @@ fn run(arguments: &[&str]) -> Result<()> {
 
 /// What the flags say of speculative decoding, and the other flags.
 fn draft<'a>(flags: &[&'a str]) -> Result<(Option<Draft>, Vec<&'a str>)> {
-    let mut draft = Draft { tokens: 0, acceptance: 0.7, cost: 0.05 };
+    let mut draft = Draft { tokens: 0, acceptance: 0.7, cost: POLICY.guess_cost.value };
     let mut others = Vec::new();
     let mut rest = flags.iter();
     while let Some(flag) = rest.next() {

@@ -9,6 +9,7 @@ mod generated;
 mod model;
 mod nearest;
 mod package;
+mod places;
 mod power;
 mod price;
 mod quantization;
@@ -21,12 +22,14 @@ pub use calculators::*;
 pub use choosing::*;
 pub use device::*;
 pub use generated::{
-    CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES, FAMILIES, FIT, GRAPHS, KERNELS, KINDS,
-    MODEL_DETAILS, MODELS, POLICY, QUANTIZATIONS, RUNTIMES, SOURCES, VARIANTS, VERSION, block,
+    ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES, FAMILIES,
+    FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, POLICY, QUANTIZATIONS,
+    RECURRENT_KINDS, RUNTIMES, SOURCES, VARIANTS, VERSION, block,
 };
 pub use model::*;
 pub use nearest::nearest;
 pub use package::*;
+pub use places::*;
 pub use power::*;
 pub use price::*;
 pub use quantization::*;

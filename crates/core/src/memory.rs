@@ -51,7 +51,8 @@ impl Memory {
     }
 
     /// With the total of its terms.
-    fn totalled(self) -> Self {
+    #[inline]
+    pub(crate) fn totalled(self) -> Self {
         let terms = [self.weights, self.kv_cache, self.state, self.compute_buffers, self.overhead];
         Self { total: terms.into_iter().sum(), ..self }
     }

@@ -11,7 +11,7 @@ mod speculation;
 mod work;
 
 pub use decode::{Step, bound, step};
-pub use placed::WIDENED;
+pub use placed::widened;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
 pub use roofline::{Done, DoneKind, Roofline};
@@ -20,11 +20,12 @@ pub use speculation::{Draft, acceptance_for, speculative};
 pub use work::Work;
 
 use crate::Scenario;
-use crate::catalog::Evidence;
+use crate::catalog::{Device, Evidence, Family, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Placement, WeightSizes};
 use crate::units::{Secs, TokensPerSec};
 use placed::Placed;
+use rates::{DecodeFactors, PrefillFactors};
 use serde::Serialize;
 
 /// Speeds of a scenario.
@@ -87,8 +88,124 @@ pub enum Basis {
     Estimated,
 }
 
-/// So many measured machines of a family make one that was not measured a near one.
-const MANY_RELATIVES: u32 = 5;
+/// The work that the speeds of a question follow from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Works {
+    /// A step after the prompt.
+    pub now: Work,
+    /// A step with the context full.
+    pub at_full: Work,
+    /// Reading the prompt.
+    pub prompt: PromptWork,
+}
+
+impl Works {
+    pub fn of(setup: &Setup, scenario: &Scenario) -> Self {
+        let Scenario { users, prompt_tokens, context_tokens, .. } = *scenario;
+        let Setup { model, weights, layout, .. } = setup;
+        let step = |depth: u32| Work::of(model, weights, layout, users, f64::from(depth));
+        Self {
+            now: step(prompt_tokens),
+            at_full: step(context_tokens),
+            prompt: PromptWork::of(model, weights, layout, prompt_tokens, 0.0),
+        }
+    }
+}
+
+/// The rates that apply to it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rates {
+    pub decode: DecodeRates,
+    /// None where prefill was not measured with this backend.
+    pub prefill: Option<PrefillRates>,
+}
+
+/// What a question's speeds follow from whatever the machine is: work, and factors of the rates.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Prepared {
+    pub works: Works,
+    decode: DecodeFactors,
+    prefill: PrefillFactors,
+}
+
+impl Prepared {
+    /// Of a setup on any machine with the same kernels.
+    pub fn of(setup: &Setup, scenario: &Scenario) -> Self {
+        let works = Works::of(setup, scenario);
+        let expert_size = works.now.expert_size;
+        let (decode, prefill) =
+            (DecodeFactors::of(setup, expert_size), PrefillFactors::of(setup, expert_size));
+        Self { works, decode, prefill }
+    }
+
+    /// None where the machine's arithmetic rate is unknown.
+    pub fn rates(&self, device: &'static Device, family: &Family) -> Option<Rates> {
+        Some(Rates { decode: self.decode.on(device, family)?, prefill: self.prefill.on(device, family) })
+    }
+}
+
+/// How long it takes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Times {
+    now: Step,
+    at_full: Step,
+    /// The least that published bandwidth needs for these steps.
+    least_now: Secs,
+    least_at_full: Secs,
+    prompt: Option<Secs>,
+}
+
+impl Times {
+    /// With everything on one card.
+    pub fn of(works: &Works, rates: &Rates) -> Self {
+        let least = |work: &Work| work.bytes() / rates.decode.published;
+        Self {
+            now: step(&works.now, &rates.decode),
+            at_full: step(&works.at_full, &rates.decode),
+            least_now: least(&works.now),
+            least_at_full: least(&works.at_full),
+            prompt: rates.prefill.map(|rates| prompt_time(&works.prompt, &rates)),
+        }
+    }
+
+    /// As speeds with their ranges.
+    pub fn speed(&self, prompt_tokens: u32, certain: &Certain, fits: bool) -> Speed {
+        let Self { now, at_full, least_now, least_at_full, prompt } = *self;
+        let written = |time: Secs, least: Secs| around(rate(time), certain.decode).at_most(rate(least));
+        let read = |time: Secs| TokensPerSec::new(f64::from(prompt_tokens) / time.get());
+        Speed {
+            decode: written(now.total, least_now),
+            decode_full_context: written(at_full.total, least_at_full),
+            decode_bound: rate(least_now),
+            step: now,
+            prefill: prompt.map(|time| around(read(time), certain.prefill)),
+            time_to_first_token: prompt.map(|time| Range {
+                low: time / certain.prefill + now.total / certain.decode,
+                mid: time + now.total,
+                high: time * certain.prefill + now.total * certain.decode,
+            }),
+            limit: if fits { now.limit() } else { Limit::Memory },
+            basis: certain.basis,
+        }
+    }
+}
+
+/// How sure they are: factors of the ranges.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Certain {
+    pub basis: Basis,
+    pub decode: f64,
+    pub prefill: f64,
+}
+
+impl Certain {
+    pub fn of(family: &Family, device: &'static Device, users: u32) -> Self {
+        let (basis, decode) = certainty(family, decode_evidence(family, users), device);
+        let prefill =
+            family.prefill.as_ref().map_or(decode, |fit| certainty(family, &fit.evidence, device).1);
+        Self { basis, decode, prefill }
+    }
+}
 
 /// Speeds where the runtime's kernels were measured on the machine's family.
 pub(crate) fn predicted(
@@ -100,53 +217,34 @@ pub(crate) fn predicted(
 ) -> Option<Speed> {
     let setup = Setup::of(scenario, weights)?;
     let placed = Placed::of(scenario, &setup, placement)?;
-    let Scenario { users, prompt_tokens, context_tokens, .. } = *scenario;
-    let work = |depth: u32| Work::of(setup.model, weights, &setup.layout, users, f64::from(depth));
-    let work_now = work(prompt_tokens);
-    let (now, least_now) = placed.step(&work_now)?;
-    let (at_full, least_at_full) = placed.step(&work(context_tokens))?;
-    if placed.is_plain() {
-        let rates = rates::decode(&setup, &work_now)?;
-        decode::note(explanation, &setup, &work_now, &rates, &now);
+    let prepared = Prepared::of(&setup, scenario);
+    let (works, rates) = (prepared.works, prepared.rates(setup.device, setup.family)?);
+    let certain = Certain::of(setup.family, setup.device, scenario.users);
+    let (times, certain) = if placed.is_plain() {
+        (Times::of(&works, &rates), certain)
     } else {
-        placed.note(explanation, &now);
+        (placed.times(&works, &rates)?, certain.widened())
+    };
+    if placed.is_plain() {
+        decode::note(explanation, &setup, &works.now, &rates.decode, &times.now);
+    } else {
+        placed.note(explanation, &times.now);
     }
-    explanation.note("decode", "1 ÷ step", rate(now.total), &[Input::step("step", now.total)]);
-    let (basis, factor) = decode_certainty(&setup, users);
-    let basis = if placed.is_plain() { basis } else { Basis::Estimated };
-    let factor = placed.widened(factor);
-    let around_bound = |step: &Step, least: Secs| around(rate(step.total), factor).at_most(rate(least));
-
-    let prompt_work = PromptWork::of(setup.model, weights, &setup.layout, prompt_tokens, 0.0);
-    if let Some(rates) = rates::prefill(&setup, work_now.expert_size) {
-        prefill::note(explanation, &setup, &prompt_work, &rates, prompt_tokens);
+    let step = times.now.total;
+    explanation.note("decode", "1 ÷ step", rate(step), &[Input::step("step", step)]);
+    if let Some(rates) = &rates.prefill {
+        prefill::note(explanation, &setup, &works.prompt, rates, scenario.prompt_tokens);
     }
-    let prompt = prefill_time(&setup, prompt_tokens, 0.0).map(|time| placed.prompt(time, prompt_work.passes));
-    let prompt_factor = prefill_certainty(&setup).map_or(factor, |(_, factor)| placed.widened(factor));
-    let time_to_first_token = prompt.map(|time| {
-        let mid = explanation.note(
+    let speed = times.speed(scenario.prompt_tokens, &certain, fits);
+    if let (Some(time), Some(first)) = (times.prompt, speed.time_to_first_token) {
+        explanation.note(
             "time-to-first-token",
             "prompt time + step",
-            time + now.total,
-            &[Input::step("prompt time", time), Input::step("step", now.total)],
+            first.mid,
+            &[Input::step("prompt time", time), Input::step("step", step)],
         );
-        Range {
-            low: time / prompt_factor + now.total / factor,
-            mid,
-            high: time * prompt_factor + now.total * factor,
-        }
-    });
-    Some(Speed {
-        decode: around_bound(&now, least_now),
-        decode_full_context: around_bound(&at_full, least_at_full),
-        decode_bound: rate(least_now),
-        step: now,
-        prefill: prompt
-            .map(|time| around(TokensPerSec::new(f64::from(prompt_tokens) / time.get()), prompt_factor)),
-        time_to_first_token,
-        limit: if fits { now.limit() } else { Limit::Memory },
-        basis,
-    })
+    }
+    Some(speed)
 }
 
 /// Tokens written a second for each user when all have `depth` tokens behind them, with its range; none where nothing
@@ -169,22 +267,25 @@ pub fn prefill_time(setup: &Setup, tokens: u32, depth: f64) -> Option<Secs> {
 
 /// How near the measurements of decode are, and the factor of its range.
 pub fn decode_certainty(setup: &Setup, users: u32) -> (Basis, f64) {
-    let evidence = if users > 1 { &setup.family.batch.evidence } else { &setup.family.decode.evidence };
-    certainty(setup, evidence)
+    certainty(setup.family, decode_evidence(setup.family, users), setup.device)
 }
 
 /// The same for prefill, where it was measured with this backend.
 pub fn prefill_certainty(setup: &Setup) -> Option<(Basis, f64)> {
-    setup.family.prefill.as_ref().map(|fit| certainty(setup, &fit.evidence))
+    setup.family.prefill.as_ref().map(|fit| certainty(setup.family, &fit.evidence, setup.device))
 }
 
-fn certainty(setup: &Setup, evidence: &Evidence) -> (Basis, f64) {
-    let seen_here = evidence.includes(setup.device.id);
+fn decode_evidence(family: &Family, users: u32) -> &Evidence {
+    if users > 1 { &family.batch.evidence } else { &family.decode.evidence }
+}
+
+fn certainty(family: &Family, evidence: &Evidence, device: &'static Device) -> (Basis, f64) {
+    let seen_here = evidence.includes(device);
     let basis = if seen_here {
         Basis::Measured
-    } else if evidence.n_devices == 0 || setup.family.architecture.is_empty() {
+    } else if evidence.n_devices == 0 || family.architecture.is_none() {
         Basis::Estimated
-    } else if evidence.n_devices >= MANY_RELATIVES {
+    } else if evidence.n_devices >= POLICY.many_relatives {
         Basis::Near
     } else {
         Basis::SameFamily

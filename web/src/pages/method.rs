@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::limits::{contents, idea, limits};
 use crate::components::sources;
 use crate::text;
-use rooftop_core::catalog::{FAMILIES, Family};
+use rooftop_core::catalog::{Architecture, FAMILIES, Family};
 use rooftop_core::format::significant;
 use yew::prelude::*;
 
@@ -59,11 +59,11 @@ fn coefficients() -> Html {
         let spread = |factor: f32| format!("÷× {}", significant(f64::from(factor), 3));
         let prefill = family.prefill.as_ref();
         let batch = &family.batch.evidence;
-        let architecture =
-            if family.architecture.is_empty() { text::any_other() } else { family.architecture };
+        let backend = family.backend.name();
+        let architecture = family.architecture.map_or_else(text::any_other, Architecture::name);
         html! {
-            <tr key={format!("{}-{}", family.backend, family.architecture)}>
-                <th scope="row">{ family.backend }{ " " }{ architecture }</th>
+            <tr key={format!("{backend}-{architecture}")}>
+                <th scope="row">{ backend }{ " " }{ architecture }</th>
                 <td>{ number(fit.weights) }</td>
                 <td>{ number(fit.weights * fit.cache) }</td>
                 <td>{ number(fit.layer_us) }</td>

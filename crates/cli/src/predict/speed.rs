@@ -3,11 +3,13 @@
 use super::table::{Row, Table};
 use super::{MOST_TOKENS, record};
 use anyhow::Result;
-use rooftop_core::catalog::{CacheType, Device, Engine, FIT, Family, Model, Quantization, Record, Runtime};
+use rooftop_core::catalog::{
+    Backend, CacheType, Device, Engine, FIT, Family, KernelClass, Model, Quantization, Record, Runtime,
+};
 use rooftop_core::memory::{Layout, WeightSizes};
 use rooftop_core::speed::{
-    Basis, DecodeRates, Setup, WIDENED, Work, bound, decode_certainty, decode_rates, prefill_certainty,
-    prefill_time, step,
+    Basis, DecodeRates, Setup, Work, bound, decode_certainty, decode_rates, prefill_certainty, prefill_time,
+    step, widened,
 };
 use rooftop_core::units::{BitsPerWeight, Bytes, Secs};
 use std::path::Path;
@@ -212,7 +214,8 @@ impl Run {
 
     /// The setup with its coefficients.
     pub fn setup(&self) -> Result<Setup, String> {
-        let family = Family::find(self.backend, self.device.architecture).ok_or_else(|| {
+        let backend = Backend::find(self.backend);
+        let family = backend.and_then(|it| Family::find(it, self.device.architecture)).ok_or_else(|| {
             format!(
                 "backend: nothing was measured with `{}` on machines like {}",
                 self.backend, self.device.id
@@ -223,7 +226,7 @@ impl Run {
             device: self.device,
             model: self.model,
             weights: self.weights,
-            kernel: self.kernel,
+            kernel: KernelClass::find(self.kernel).ok_or("quant: its kernels are not known")?,
             family,
             engine: engine.ok_or("engine: not known")?,
             layout: self.layout,
@@ -287,7 +290,7 @@ impl Run {
 
     fn around(&self, value: f64, basis: Basis, factor: f64) -> Prediction {
         let (basis, factor) =
-            if self.cards > 1 { (Basis::Estimated, factor.powf(WIDENED)) } else { (basis, factor) };
+            if self.cards > 1 { (Basis::Estimated, widened(factor)) } else { (basis, factor) };
         Prediction { value, low: value / factor, high: value * factor, basis }
     }
 
@@ -375,7 +378,7 @@ fn backend(row: &Row, engine: &str, device: &Device) -> Result<&'static str, Str
 fn usual_backend(engine: &str, device: &Device) -> Option<&'static str> {
     let runtime = Runtime::find(engine)?;
     let mut targets = device.systems.iter().filter_map(|system| runtime.target(device, system.os));
-    targets.next().map(|target| target.backend)
+    targets.next().map(|target| target.backend.name())
 }
 
 /// Kernels that are not the usual ones, as tables name them.
@@ -436,7 +439,7 @@ fn weights(row: &Row, model: &'static Model) -> Result<(WeightSizes, &'static st
         Some(scale) if counts && (0.5..2.0).contains(&scale) => sizes.scaled(scale),
         _ => sizes,
     };
-    Ok((sizes, quantization.kernel))
+    Ok((sizes, quantization.kernel.name()))
 }
 
 /// Cache types and micro-batch.

@@ -1,5 +1,6 @@
 //! The shape of a machine's record. Values stand in `data/devices/`.
 
+use super::places::Architecture;
 use super::records::{Figure, SourceId};
 use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Joules, Usd, Watts};
 use serde::Serialize;
@@ -29,8 +30,8 @@ pub struct Device {
     /// only compute figure known of nearly every machine; the fitted families say how much of it, or how much
     /// more with matrix units, a kernel reaches. Without it there is no speed.
     pub alu: Option<Figure<FlopsPerSec>>,
-    /// Architecture family, as in [`super::Family::architecture`].
-    pub architecture: &'static str,
+    /// Architecture family.
+    pub architecture: Architecture,
     /// Operating systems it runs, the usual one first, and what each lets the GPU address.
     pub systems: &'static [System],
     /// What to know about these figures, for the page.
@@ -252,6 +253,12 @@ pub enum BudgetRule {
 }
 
 impl Device {
+    /// Whether it is the record in one of these places of [`super::DEVICES`].
+    pub(super) fn is_among(&'static self, places: &[u16]) -> bool {
+        let mut records = places.iter().filter_map(|at| super::DEVICES.get(usize::from(*at)));
+        records.any(|record| core::ptr::eq(record, self))
+    }
+
     /// Price, power and what else no estimate needs.
     pub fn details(&self) -> &'static Details {
         static UNKNOWN: Details =

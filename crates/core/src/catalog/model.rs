@@ -1,5 +1,6 @@
 //! Language models: shape, cache and tensors.
 
+use super::places::GraphId;
 use super::{BlockType, Figure, SourceId};
 use crate::units::{Bytes, Params};
 use serde::Serialize;
@@ -23,6 +24,9 @@ pub struct Model {
     pub shape_source: SourceId,
     /// As llama.cpp calls it.
     pub architecture: &'static str,
+    /// What its compute graph adds to the time of a step, where that was measured.
+    #[serde(skip)]
+    pub graph: Option<GraphId>,
     /// Blocks of a mixer (attention or recurrent) and a feed-forward part, as the speed model counts them.
     /// Nemotron-H lists the two parts apart: its 88 entries are 44 blocks.
     pub n_layers: u32,

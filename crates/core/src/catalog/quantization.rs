@@ -1,5 +1,6 @@
 //! Ways to store weights.
 
+use super::places::KernelClass;
 use super::{SourceId, block};
 use serde::Serialize;
 
@@ -18,8 +19,8 @@ pub struct Quantization {
     pub spread: Option<Spread>,
     /// Where the recipe is written down.
     pub source: SourceId,
-    /// Kernel class, the key of [`super::DecodeFit::quant_efficiency`].
-    pub kernel: &'static str,
+    /// Kernels that read it.
+    pub kernel: KernelClass,
 }
 
 /// Sizes of published files of a mix whose rules differ from model to model, relative to a recipe that is known.

@@ -1,6 +1,7 @@
 //! The shapes of the catalogue's records. Values stand in `data/`.
 
-use super::device::{GpuVendor, Os};
+use super::device::{Device, GpuVendor, Os};
+use super::places::{Architecture, Backend, ByClass, ByRecurrent, EngineId, RecurrentKind};
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, TokensPerSec};
 use serde::{Serialize, Serializer};
 
@@ -103,6 +104,8 @@ pub struct Runtime {
     pub name: &'static str,
     /// What it runs on, and how much memory it takes beside the model.
     pub targets: &'static [Target],
+    /// How its speed differs from that of its kernels, where that was measured.
+    pub engine: Option<EngineId>,
     /// Quantizations it loads, by id.
     pub quantizations: &'static [&'static str],
     /// Cache types it offers, by id, its default first.
@@ -134,11 +137,11 @@ pub struct Target {
     /// Whose GPUs.
     pub gpu: GpuVendor,
     /// Only on these architecture families; on all where empty.
-    pub architectures: &'static [&'static str],
+    pub architectures: &'static [Architecture],
     /// On which operating systems it runs natively.
     pub systems: &'static [Os],
     /// With which kernels.
-    pub backend: &'static str,
+    pub backend: Backend,
     /// Driver context, graphs and allocator slack.
     pub overhead: Figure<Bytes>,
 }
@@ -178,15 +181,15 @@ pub struct Cards {
 pub struct TwoDies {
     /// On the rate of weights in decode.
     pub decode: f32,
-    /// By id.
-    pub devices: &'static [&'static str],
+    /// As places in [`super::DEVICES`].
+    pub devices: &'static [u16],
 }
 
 /// A program, as far as its speed differs from the kernels it uses. Coefficients have three digits: `f32` holds them, and
 /// is half as long in what every visit downloads.
 #[derive(Debug, Serialize)]
 pub struct Engine {
-    /// As in a runtime's id where there is one.
+    /// That of the runtime, where there is one.
     pub id: &'static str,
     /// On launch times in decode.
     pub overhead: f32,
@@ -221,7 +224,7 @@ pub struct Graph {
     /// On the speed of decode.
     pub decode: f32,
     /// Kernels of its recurrent layers.
-    pub recurrent: Option<&'static str>,
+    pub recurrent: Option<RecurrentKind>,
 }
 
 /// What backends with the same kernels share.
@@ -241,9 +244,9 @@ pub struct Kernels {
 #[derive(Debug, Serialize)]
 pub struct DecodeKernels {
     /// Rate by kernel class of the weights, relative to the reference class: `Q4_K`, 16 bits for servers, 4 bits for MLX.
-    pub quantizations: &'static [(&'static str, f32)],
-    /// Rate of arithmetic by kernel class, where it differs.
-    pub compute: &'static [(&'static str, f32)],
+    pub quantizations: ByClass,
+    /// Rate of arithmetic by kernel class, relative.
+    pub compute: ByClass,
     /// Rate of routed experts of 3 MB relative to other weights.
     pub experts: f32,
     /// Exponent by which that grows with the size of an expert.
@@ -251,7 +254,7 @@ pub struct DecodeKernels {
     /// On the launch time of layers with experts.
     pub expert_layers: f32,
     /// Launch time of a recurrent layer relative to one with attention, by kind.
-    pub recurrent: &'static [(&'static str, f32)],
+    pub recurrent: ByRecurrent,
     /// On the rate of the cache without flash attention.
     pub plain_attention: f32,
     /// On the rate of the cache of MLA.
@@ -266,7 +269,7 @@ pub struct DecodeKernels {
 #[derive(Debug, Serialize)]
 pub struct PrefillKernels {
     /// Rate by kernel class of the weights, relative to the reference class.
-    pub quantizations: &'static [(&'static str, f32)],
+    pub quantizations: ByClass,
     /// Rate of routed experts of 5 MB.
     pub experts: f32,
     /// Exponent by which that grows with the size of an expert.
@@ -278,7 +281,7 @@ pub struct PrefillKernels {
     /// Share of the bandwidth at which weights stream.
     pub bandwidth: f32,
     /// On the rate of products, by kind of recurrent layer.
-    pub recurrent: &'static [(&'static str, f32)],
+    pub recurrent: ByRecurrent,
     /// On the rate of attention without flash attention.
     pub plain_attention: f32,
     /// On the rate of attention of MLA.
@@ -302,10 +305,10 @@ pub struct BatchKernels {
 /// Symbols are those of the method page.
 #[derive(Debug, Serialize)]
 pub struct Family {
-    /// `cuda`, `metal`, `mlx`, `vulkan`, `rocm`, `opencl`, `cpu`, `cuda-server`, `rocm-server`, …
-    pub backend: &'static str,
-    /// `gb10`, `ada`, `m4`, …; empty: any other machine of this backend.
-    pub architecture: &'static str,
+    /// With which kernels.
+    pub backend: Backend,
+    /// On which machines; none: any other machine of this backend.
+    pub architecture: Option<Architecture>,
     /// What it shares with backends of the same kernels: index into [`super::KERNELS`].
     pub kernels: usize,
     /// Decode.
@@ -333,9 +336,8 @@ pub struct Evidence {
 
 impl Evidence {
     /// Whether a machine was measured.
-    pub fn includes(&self, device: &str) -> bool {
-        let mut known = self.devices.iter().filter_map(|at| super::DEVICES.get(usize::from(*at)));
-        known.any(|known| known.id == device)
+    pub fn includes(&self, device: &'static Device) -> bool {
+        device.is_among(self.devices)
     }
 }
 
@@ -384,6 +386,13 @@ pub struct BatchFit {
     pub matrix: f32,
 }
 
+impl TwoDies {
+    /// Whether a machine is one.
+    pub fn includes(&self, device: &'static Device) -> bool {
+        device.is_among(self.devices)
+    }
+}
+
 impl Family {
     /// What it shares with backends of the same kernels.
     #[expect(clippy::indexing_slicing, reason = "the table is not empty")]
@@ -393,10 +402,9 @@ impl Family {
     }
 
     /// The coefficients for a backend on an architecture, or those of the backend alone.
-    pub fn find(backend: &str, architecture: &str) -> Option<&'static Self> {
-        let of_backend = || super::FAMILIES.iter().filter(|family| family.backend == backend);
-        let exact = of_backend().find(|family| family.architecture == architecture);
-        exact.or_else(|| of_backend().find(|family| family.architecture.is_empty()))
+    pub fn find(backend: Backend, architecture: Architecture) -> Option<&'static Self> {
+        let row = super::FAMILY_AT.get(usize::from(architecture.0))?;
+        row.get(usize::from(backend.0)).and_then(|at| super::FAMILIES.get(usize::from(*at)))
     }
 }
 
@@ -419,6 +427,12 @@ pub struct Policy {
     pub input_rows: Figure<f64>,
     /// Micro-batches under way at once where several cards take turns.
     pub pipeline_copies: Figure<f64>,
+    /// A range of a way of placing that was not calibrated: the power of the calibrated factor.
+    pub widened: Figure<f64>,
+    /// So many measured machines of a family make one that was not measured a near one.
+    pub many_relatives: u32,
+    /// Time of one guess of a draft, relative to a step of the model itself, unless it is said.
+    pub guess_cost: Figure<f64>,
     /// What goes through between a card and the computer around it.
     pub card_link: Figure<BytesPerSec>,
     /// What goes through between two linked machines.

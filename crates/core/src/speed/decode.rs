@@ -113,9 +113,12 @@ fn computing(work: &Work, rates: &DecodeRates) -> Secs {
         return work.operations / rates.compute;
     }
     let padded = work.operations * (1.0 + MATRIX_ROWS / work.sequences);
-    let fourth = |time: Secs| libm::pow(time.get(), -4.0);
+    let fourth = |time: Secs| {
+        let square = time.get() * time.get();
+        1.0 / (square * square)
+    };
     let both = fourth(work.operations / rates.batch.vector) + fourth(padded / rates.batch.matrix);
-    Secs::new(libm::pow(both, -0.25))
+    Secs::new(1.0 / both.sqrt().sqrt())
 }
 
 /// Writes the steps down, each with formula and inputs.

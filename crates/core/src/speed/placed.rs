@@ -7,40 +7,81 @@ use super::decode::Step;
 use super::rates::{self, DecodeRates};
 use super::setup::Setup;
 use super::work::Work;
+use super::{Basis, Certain, Rates, Times, Works, prompt_time};
 use crate::Scenario;
-use crate::catalog::{Cards, FIT, Family, POLICY};
+use crate::catalog::{Backend, Cards, FIT, Family, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Part, Place, Placement};
 use crate::placing::Split;
 use crate::units::{Bytes, Secs};
 
-/// How often a range is multiplied by itself where this way of placing was not calibrated: a judgement.
-pub const WIDENED: f64 = 1.5;
-
 /// A model placed, as far as speed is concerned.
 pub struct Placed<'a> {
     scenario: &'a Scenario,
     gpu: &'a Setup,
+    on_gpus: Held,
     /// The processor, and what it computes; none where it computes nothing.
-    host: Option<(Setup, Part)>,
-    on_gpus: Vec<Part>,
+    host: Option<(Setup, Held)>,
+}
+
+/// What lies in one place.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    /// Weights that every step reads.
+    streamed: Bytes,
+    /// Routed experts.
+    routed: Bytes,
+    layers: f64,
+    /// Cache and states.
+    cached: Bytes,
+}
+
+impl Held {
+    fn of(part: &Part) -> Self {
+        Self {
+            streamed: part.streamed,
+            routed: part.routed,
+            layers: f64::from(part.layers),
+            cached: part.memory.kv_cache + part.memory.state,
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            streamed: self.streamed + other.streamed,
+            routed: self.routed + other.routed,
+            layers: self.layers + other.layers,
+            cached: self.cached + other.cached,
+        }
+    }
+
+    fn weights(&self) -> Bytes {
+        self.streamed + self.routed
+    }
+}
+
+impl Certain {
+    /// Where this way of placing was not calibrated.
+    pub fn widened(self) -> Self {
+        Self { basis: Basis::Estimated, decode: widened(self.decode), prefill: widened(self.prefill) }
+    }
 }
 
 impl<'a> Placed<'a> {
     /// None where something is read from disk in every step, or the processor's family was not measured.
     pub fn of(scenario: &'a Scenario, gpu: &'a Setup, placement: &Placement) -> Option<Self> {
-        let works = |part: &&Part| part.streamed + part.routed > Bytes::ZERO;
-        let parts: Vec<Part> = placement.parts.iter().filter(works).copied().collect();
-        if parts.iter().any(|part| part.place == Place::Disk) {
-            return None;
+        let mut on_gpus = Held::default();
+        let mut host = None;
+        for part in &placement.parts {
+            let held = Held::of(part);
+            match part.place {
+                _ if held.weights() <= Bytes::ZERO => {}
+                Place::Gpu { .. } => on_gpus = on_gpus.plus(held),
+                Place::Ram => host = Some((processor(scenario, gpu)?, held)),
+                Place::Disk => return None,
+            }
         }
-        let host = parts.iter().find(|part| part.place == Place::Ram).copied();
-        let host = match host {
-            None => None,
-            Some(part) => Some((processor(scenario, gpu)?, part)),
-        };
-        let on_gpus = parts.into_iter().filter(|part| part.place.is_gpu()).collect();
-        Some(Self { scenario, gpu, host, on_gpus })
+        Some(Self { scenario, gpu, on_gpus, host })
     }
 
     /// Whether it is the plain case that was measured: one card holds everything.
@@ -48,31 +89,28 @@ impl<'a> Placed<'a> {
         self.host.is_none() && self.scenario.placing.n_gpus() == 1
     }
 
-    /// The factor of a range.
-    pub fn widened(&self, factor: f64) -> f64 {
-        if self.is_plain() { factor } else { libm::pow(factor, WIDENED) }
+    /// How long the work takes in all places; none where the processor's rates are not known.
+    pub fn times(&self, works: &Works, rates: &Rates) -> Option<Times> {
+        let (now, least_now) = self.step(&works.now, &rates.decode)?;
+        let (at_full, least_at_full) = self.step(&works.at_full, &rates.decode)?;
+        let prompt =
+            rates.prefill.map(|rates| self.prompt(prompt_time(&works.prompt, &rates), works.prompt.passes));
+        Some(Times { now, at_full, least_now, least_at_full, prompt })
     }
 
     /// One step, and the least time that published bandwidth needs for it.
-    pub fn step(&self, work: &Work) -> Option<(Step, Secs)> {
-        let rates = rates::decode(self.gpu, work)?;
-        let Some((setup, part)) = &self.host else {
-            let step = super::step(work, &rates).scaled(1.0 / self.gain(|it| it.decode));
-            return Some((step, self.least(work, &rates)));
+    fn step(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
+        let Some((setup, on_host)) = &self.host else {
+            let step = super::step(work, rates).scaled(1.0 / self.gain(|it| it.decode));
+            return Some((step, self.least(work, rates)));
         };
-        let on_gpus = self.on_gpus.iter().fold((Bytes::ZERO, Bytes::ZERO, 0.0, Bytes::ZERO), |sum, part| {
-            let cache = part.memory.kv_cache + part.memory.state;
-            (sum.0 + part.streamed, sum.1 + part.routed, sum.2 + f64::from(part.layers), sum.3 + cache)
-        });
-        let on_host =
-            (part.streamed, part.routed, f64::from(part.layers), part.memory.kv_cache + part.memory.state);
-        let all_cached = on_gpus.3 + on_host.3;
-        let gpu_work = self.part_of(work, on_gpus, all_cached);
+        let all_cached = self.on_gpus.cached + on_host.cached;
+        let gpu_work = self.part_of(work, &self.on_gpus, all_cached);
         let host_work = self.part_of(work, on_host, all_cached);
         let host_rates = rates::decode(setup, &host_work)?;
-        let gpus = super::step(&gpu_work, &rates).scaled(1.0 / self.gain(|it| it.decode));
+        let gpus = super::step(&gpu_work, rates).scaled(1.0 / self.gain(|it| it.decode));
         let host = super::step(&host_work, &host_rates);
-        let least = self.least(&gpu_work, &rates) + host_work.bytes() / host_rates.published;
+        let least = self.least(&gpu_work, rates) + host_work.bytes() / host_rates.published;
         Some((gpus.plus(host), least))
     }
 
@@ -97,15 +135,15 @@ impl<'a> Placed<'a> {
 
     /// Time to read a prompt where one card would need `alone`: weights of the computer's memory are copied to a card for
     /// every micro-batch.
-    pub fn prompt(&self, alone: Secs, passes: f64) -> Secs {
-        let copied = self.host.as_ref().map_or(Bytes::ZERO, |(_, part)| part.streamed + part.routed);
+    fn prompt(&self, alone: Secs, passes: f64) -> Secs {
+        let copied = self.host.as_ref().map_or(Bytes::ZERO, |(_, held)| held.weights());
         let link = POLICY.card_link.value;
         alone / self.gain(|it| it.prefill) + copied * passes / link
     }
 
     /// The share of a step's work that bytes, layers and cache of a place are.
-    fn part_of(&self, work: &Work, part: (Bytes, Bytes, f64, Bytes), all_cached: Bytes) -> Work {
-        let (streamed, routed, layers, cached) = part;
+    fn part_of(&self, work: &Work, held: &Held, all_cached: Bytes) -> Work {
+        let Held { streamed, routed, layers, cached } = *held;
         let routed_in_all = self.gpu.weights.routed;
         let of_experts = if routed_in_all > Bytes::ZERO { routed / routed_in_all } else { 0.0 };
         let expert_weights = work.expert_weights * of_experts;
@@ -143,8 +181,14 @@ impl<'a> Placed<'a> {
     }
 }
 
+/// The factor of a range where this way of placing was not calibrated.
+pub fn widened(factor: f64) -> f64 {
+    libm::pow(factor, POLICY.widened.value)
+}
+
 /// The processor around the cards, running the same engine.
 fn processor(scenario: &Scenario, gpu: &Setup) -> Option<Setup> {
     let device = scenario.placing.host;
-    Some(Setup { device, family: Family::find("cpu", device.architecture)?, ..gpu.clone() })
+    let backend = Backend::find("cpu")?;
+    Some(Setup { device, family: Family::find(backend, device.architecture)?, ..gpu.clone() })
 }

@@ -3,7 +3,7 @@
 
 use super::Setup;
 use super::work::Work;
-use crate::catalog::{FIT, GRAPHS, Graph, VARIANTS, Variant};
+use crate::catalog::{Device, FIT, Family, Graph, GraphId, VARIANTS, Variant};
 use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Secs};
 
 /// Size of an expert at which the expert factor of decode is given.
@@ -81,13 +81,8 @@ fn by_expert_size(base: f32, slope: f32, size: Bytes, reference: Bytes) -> f64 {
     if size > Bytes::ZERO { of(base) * libm::pow(size / reference, of(slope)) } else { 1.0 }
 }
 
-/// The factor of a name in a table; 1 where there is none.
-fn named(table: &[(&str, f32)], name: &str) -> f64 {
-    table.iter().find(|(known, _)| *known == name).map_or(1.0, |(_, factor)| f64::from(*factor))
-}
-
 fn graph(setup: &Setup) -> Option<&'static Graph> {
-    GRAPHS.iter().find(|graph| graph.architecture == setup.model.architecture)
+    setup.model.graph.and_then(GraphId::get)
 }
 
 fn variant(setup: &Setup) -> Option<&'static Variant> {
@@ -105,76 +100,144 @@ fn micros(time: f32) -> Secs {
     Secs::from_micros(of(time))
 }
 
+/// What kernels, engine, build and model make of a machine's rates of decode, whatever the machine.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct DecodeFactors {
+    weights: f64,
+    experts: f64,
+    cache: f64,
+    window_waste: f64,
+    compute: f64,
+    layer: f64,
+    recurrent_layer: f64,
+    fixed: f64,
+    factor: f64,
+    batch_weights: f64,
+    batch_cache: f64,
+    sequence: Secs,
+}
+
+impl DecodeFactors {
+    pub fn of(setup: &Setup, expert_size: Bytes) -> Self {
+        let kernels = &setup.kernels().decode;
+        let shared = &setup.kernels().batch;
+        let is_moe = setup.model.experts.is_some();
+        let where_moe = |factor: f32| if is_moe { of(factor) } else { 1.0 };
+        let experts =
+            by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_EXPERT).min(1.0);
+        let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
+        let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
+        let graph = graph(setup);
+        let recurrent = graph.and_then(|graph| graph.recurrent);
+        let own_waste = setup.engine.window_waste;
+        let overhead = of(setup.engine.overhead);
+        Self {
+            weights: kernels.quantizations.of(setup.kernel),
+            experts,
+            cache: plain * latent,
+            window_waste: of(if own_waste > 0.0 { own_waste } else { kernels.window_waste }),
+            compute: kernels.compute.of(setup.kernel),
+            layer: where_moe(kernels.expert_layers) * overhead,
+            recurrent_layer: recurrent.map_or(1.0, |kind| kernels.recurrent.of(kind)),
+            fixed: overhead,
+            factor: libm::exp(of(kernels.drift) * setup.years())
+                * of(setup.engine.decode)
+                * graph.map_or(1.0, |graph| of(graph.decode)),
+            batch_weights: where_moe(shared.experts),
+            batch_cache: of(shared.cache),
+            sequence: micros(shared.sequence_us),
+        }
+    }
+
+    /// The rates on a machine of a family; none where its arithmetic rate is unknown.
+    pub fn on(&self, device: &'static Device, family: &Family) -> Option<DecodeRates> {
+        let (fit, batch) = (&family.decode, &family.batch);
+        let alu = device.alu?.value;
+        let published = device.bandwidth.value;
+        let dies = if FIT.two_dies.includes(device) { of(FIT.two_dies.decode) } else { 1.0 };
+        let weights = (of(fit.weights) * self.weights * dies).min(1.0);
+        let cache = (weights * of(fit.cache) * self.cache).min(1.0);
+        let compute = alu * (of(fit.compute) * self.compute);
+        Some(DecodeRates {
+            published,
+            weights: published * weights,
+            experts: published * (weights * self.experts),
+            cache: published * cache,
+            window_waste: self.window_waste,
+            compute,
+            layer: micros(fit.layer_us) * self.layer,
+            recurrent_layer: self.recurrent_layer,
+            fixed: micros(fit.fixed_us) * self.fixed,
+            factor: self.factor,
+            batch: BatchRates {
+                weights: of(batch.weights) * self.batch_weights,
+                cache: self.batch_cache,
+                vector: compute * of(batch.vector),
+                matrix: alu * of(batch.matrix),
+                layers: of(batch.layers),
+                sequence: self.sequence,
+            },
+        })
+    }
+}
+
+/// The same for prefill.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PrefillFactors {
+    compute: f64,
+    products: f64,
+    attention: f64,
+    half_rows: f64,
+    bandwidth: f64,
+    fixed: Secs,
+    factor: f64,
+}
+
+impl PrefillFactors {
+    pub fn of(setup: &Setup, expert_size: Bytes) -> Self {
+        let kernels = &setup.kernels().prefill;
+        let variant = variant(setup);
+        let experts =
+            by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_PROMPT_EXPERT);
+        let recurrent = graph(setup).and_then(|graph| graph.recurrent);
+        let recurrent = recurrent.map_or(1.0, |kind| kernels.recurrent.of(kind));
+        let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
+        let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
+        let half_rows = if setup.model.experts.is_some() { kernels.expert_rows } else { kernels.rows };
+        Self {
+            compute: variant.map_or(1.0, |variant| of(variant.prefill)),
+            products: kernels.quantizations.of(setup.kernel) * experts * recurrent,
+            attention: plain * latent * variant.map_or(1.0, |variant| of(variant.attention)),
+            half_rows: of(half_rows),
+            bandwidth: of(kernels.bandwidth),
+            fixed: micros(setup.engine.prompt_us),
+            factor: libm::exp(of(kernels.drift) * setup.years()) * of(setup.engine.prefill),
+        }
+    }
+
+    /// The rates on a machine of a family; none where the family's prefill was not measured.
+    pub fn on(&self, device: &Device, family: &Family) -> Option<PrefillRates> {
+        let fit = family.prefill.as_ref()?;
+        let rate = device.alu?.value * (of(fit.compute) * self.compute);
+        Some(PrefillRates {
+            products: rate * self.products,
+            head: rate,
+            attention: rate * (of(fit.attention) * self.attention),
+            half_rows: self.half_rows,
+            weights: device.bandwidth.value * self.bandwidth,
+            layer: micros(fit.layer_us),
+            fixed: self.fixed,
+            factor: self.factor,
+        })
+    }
+}
+
 /// The rates of decode; none where the machine's arithmetic rate is unknown.
 pub fn decode(setup: &Setup, work: &Work) -> Option<DecodeRates> {
-    let fit = &setup.family.decode;
-    let batch = &setup.family.batch;
-    let kernels = &setup.kernels().decode;
-    let shared = &setup.kernels().batch;
-    let alu = setup.device.alu?.value;
-    let published = setup.device.bandwidth.value;
-    let is_moe = setup.model.experts.is_some();
-    let where_moe = |factor: f32| if is_moe { of(factor) } else { 1.0 };
-
-    let dies = if setup.has_two_dies() { of(FIT.two_dies.decode) } else { 1.0 };
-    let weights = (of(fit.weights) * named(kernels.quantizations, setup.kernel) * dies).min(1.0);
-    let experts =
-        by_expert_size(kernels.experts, kernels.expert_slope, work.expert_size, REFERENCE_EXPERT).min(1.0);
-    let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
-    let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
-    let cache = (weights * of(fit.cache) * plain * latent).min(1.0);
-    let graph = graph(setup);
-    let recurrent =
-        graph.and_then(|graph| graph.recurrent).map_or(1.0, |kind| named(kernels.recurrent, kind));
-    let own_waste = setup.engine.window_waste;
-    let compute = alu * (of(fit.compute) * named(kernels.compute, setup.kernel));
-    let overhead = of(setup.engine.overhead);
-    Some(DecodeRates {
-        published,
-        weights: published * weights,
-        experts: published * (weights * experts),
-        cache: published * cache,
-        window_waste: of(if own_waste > 0.0 { own_waste } else { kernels.window_waste }),
-        compute,
-        layer: micros(fit.layer_us) * (where_moe(kernels.expert_layers) * overhead),
-        recurrent_layer: recurrent,
-        fixed: micros(fit.fixed_us) * overhead,
-        factor: libm::exp(of(kernels.drift) * setup.years())
-            * of(setup.engine.decode)
-            * graph.map_or(1.0, |graph| of(graph.decode)),
-        batch: BatchRates {
-            weights: of(batch.weights) * where_moe(shared.experts),
-            cache: of(shared.cache),
-            vector: compute * of(batch.vector),
-            matrix: alu * of(batch.matrix),
-            layers: of(batch.layers),
-            sequence: micros(shared.sequence_us),
-        },
-    })
+    DecodeFactors::of(setup, work.expert_size).on(setup.device, setup.family)
 }
 
 /// The rates of prefill; none where the family's prefill was not measured.
 pub fn prefill(setup: &Setup, expert_size: Bytes) -> Option<PrefillRates> {
-    let fit = setup.family.prefill.as_ref()?;
-    let kernels = &setup.kernels().prefill;
-    let variant = variant(setup);
-    let rate =
-        setup.device.alu?.value * (of(fit.compute) * variant.map_or(1.0, |variant| of(variant.prefill)));
-    let experts = by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_PROMPT_EXPERT);
-    let recurrent =
-        graph(setup).and_then(|graph| graph.recurrent).map_or(1.0, |kind| named(kernels.recurrent, kind));
-    let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
-    let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
-    let attention = of(fit.attention) * plain * latent * variant.map_or(1.0, |variant| of(variant.attention));
-    let half_rows = if setup.model.experts.is_some() { kernels.expert_rows } else { kernels.rows };
-    Some(PrefillRates {
-        products: rate * (named(kernels.quantizations, setup.kernel) * experts * recurrent),
-        head: rate,
-        attention: rate * attention,
-        half_rows: of(half_rows),
-        weights: setup.device.bandwidth.value * of(kernels.bandwidth),
-        layer: micros(fit.layer_us),
-        fixed: micros(setup.engine.prompt_us),
-        factor: libm::exp(of(kernels.drift) * setup.years()) * of(setup.engine.prefill),
-    })
+    PrefillFactors::of(setup, expert_size).on(setup.device, setup.family)
 }

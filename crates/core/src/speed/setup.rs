@@ -1,7 +1,7 @@
 //! What runs, on what, with which settings.
 
 use crate::Scenario;
-use crate::catalog::{Device, Engine, FIT, Family, Kernels, Model};
+use crate::catalog::{Device, Engine, EngineId, FIT, Family, KernelClass, Kernels, Model};
 use crate::memory::{Layout, WeightSizes};
 
 /// A model on a machine under an engine, with every setting that speed depends on.
@@ -13,8 +13,8 @@ pub struct Setup {
     pub model: &'static Model,
     /// Its weights as stored.
     pub weights: WeightSizes,
-    /// Kernel class of the quantization, as in [`crate::catalog::Quantization::kernel`].
-    pub kernel: &'static str,
+    /// Kernels that read the quantization.
+    pub kernel: KernelClass,
     /// The fitted coefficients of backend and architecture, or those of the backend alone.
     pub family: &'static Family,
     /// The program.
@@ -37,7 +37,7 @@ impl Setup {
             weights: *weights,
             kernel: scenario.quantization.kernel,
             family: scenario.family()?,
-            engine: Engine::find(scenario.runtime.id)?,
+            engine: scenario.runtime.engine.and_then(EngineId::get)?,
             layout: scenario.layout(),
             built: Some(FIT.current_build),
             variant: None,
@@ -56,6 +56,6 @@ impl Setup {
 
     /// Whether the machine is two chips that each read half of the memory fast.
     pub fn has_two_dies(&self) -> bool {
-        FIT.two_dies.devices.contains(&self.device.id)
+        FIT.two_dies.includes(self.device)
     }
 }

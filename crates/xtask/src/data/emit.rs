@@ -5,6 +5,7 @@ mod choosing;
 mod coefficients;
 mod machines;
 mod models;
+mod places;
 mod tables;
 
 use super::load::Data;
@@ -19,7 +20,7 @@ const HEAD: &str = "\
 #![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
 #![allow(clippy::wildcard_imports)]
 
-use super::{choosing::*, device::*, model::*, quantization::*, records::*};
+use super::{choosing::*, device::*, model::*, places::*, quantization::*, records::*};
 use crate::units::{
     BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, TokensPerSec, Usd, Watts,
 };
@@ -59,7 +60,8 @@ pub fn rust(data: &Data) -> Result<String> {
     let details = data.devices.iter().map(|it| writer.details(it));
     let doc = "What no estimate needs of each machine, in the order of `DEVICES`.";
     table(&mut out, "Details", "DETAILS", doc, details.collect::<Result<Vec<_>>>()?)?;
-    let models = data.models.iter().map(|it| writer.model(it, &data.blocks.fused_changed));
+    let graphs = &data.coefficients.graph;
+    let models = data.models.iter().map(|it| writer.model(it, graphs, &data.blocks.fused_changed));
     table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
     let doc = "What no estimate needs of each model, in the order of `MODELS`.";
     table(&mut out, "ModelDetails", "MODEL_DETAILS", doc, data.models.iter().map(models::details))?;
@@ -85,7 +87,8 @@ pub fn rust(data: &Data) -> Result<String> {
         "Ways to store keys and values.",
         cache_types.collect::<Result<Vec<_>>>()?,
     )?;
-    let runtimes = data.runtimes.iter().map(|it| writer.runtime(it));
+    let engines = &data.coefficients.engine;
+    let runtimes = data.runtimes.iter().map(|it| writer.runtime(it, engines));
     table(
         &mut out,
         "Runtime",
@@ -96,7 +99,8 @@ pub fn rust(data: &Data) -> Result<String> {
     let fitted = &data.coefficients;
     let fit = writer.fit(&fitted.fit)?;
     write!(out, "\n/// What the fit of the speed model stands on.\npub static FIT: FitFacts = {fit};\n")?;
-    let kernels = fitted.kernels.iter().map(coefficients::kernels);
+    out.push_str(&writer.places.tables(data)?);
+    let kernels = fitted.kernels.iter().map(|it| writer.kernels(it)).collect::<Result<Vec<_>>>()?;
     table(&mut out, "Kernels", "KERNELS", "What backends with the same kernels share.", kernels)?;
     let families = fitted.family.iter().map(|it| writer.family(it, &fitted.kernels));
     table(&mut out, "Family", "FAMILIES", "Fitted coefficients.", families.collect::<Result<Vec<_>>>()?)?;
@@ -108,7 +112,7 @@ pub fn rust(data: &Data) -> Result<String> {
         "Programs, as far as their speed differs from their kernels.",
         engines,
     )?;
-    let graphs = fitted.graph.iter().map(coefficients::graph);
+    let graphs = graphs.iter().map(|it| writer.graph(it)).collect::<Result<Vec<_>>>()?;
     table(&mut out, "Graph", "GRAPHS", "What the compute graphs of models add.", graphs)?;
     let variants = fitted.variant.iter().map(coefficients::variant);
     table(&mut out, "Variant", "VARIANTS", "Kernels that are not the usual ones.", variants)?;
@@ -141,6 +145,7 @@ struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
     /// Where each machine stands.
     devices: BTreeMap<&'a str, usize>,
+    places: places::Places<'a>,
     /// The first is what stands outside the layers.
     layer_sets: BTreeSet<u128>,
 }
@@ -153,6 +158,7 @@ impl<'a> Writer<'a> {
         Self {
             sources: sources.collect(),
             devices: devices.collect(),
+            places: places::Places::new(data),
             layer_sets: layers.chain([1]).collect(),
         }
     }

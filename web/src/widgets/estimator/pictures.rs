@@ -3,6 +3,7 @@
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
 use crate::text;
 use rooftop_core::axis::Scale;
+use rooftop_core::catalog::POLICY;
 use rooftop_core::choose::curve;
 use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Basis, Draft, Range, Roofline, Setup, speculative};
@@ -21,8 +22,6 @@ const INTENSITY: (f64, f64) = (0.5, 4096.0);
 
 /// Guesses before each check of speculative decoding.
 const GUESSES: u32 = 4;
-/// Time of a guess, in steps of the model: a draft of a twentieth of its active weights.
-const GUESS_COST: f64 = 0.05;
 /// How often a guess may be right.
 const ACCEPTANCES: [f64; 5] = [0.5, 0.6, 0.7, 0.8, 0.9];
 
@@ -78,7 +77,7 @@ fn speculation(scenario: &Scenario) -> Html {
         return Html::default();
     };
     let rows = ACCEPTANCES.iter().filter_map(|&acceptance| {
-        let draft = Draft { tokens: GUESSES, acceptance, cost: GUESS_COST };
+        let draft = Draft { tokens: GUESSES, acceptance, cost: POLICY.guess_cost.value };
         let speed = speculative(&setup, f64::from(scenario.prompt_tokens), &draft)?;
         let speed = text::number_with_range(speed.low.get(), speed.mid.get(), speed.high.get());
         Some(vec![text::percent(acceptance), text::yielded(draft.yielded()), speed])
@@ -91,7 +90,7 @@ fn speculation(scenario: &Scenario) -> Html {
     html! {
         <>
             <h3>{ text::speculation_heading() }</h3>
-            <p>{ text::speculation_intro(GUESSES, GUESS_COST) }</p>
+            <p>{ text::speculation_intro(GUESSES, POLICY.guess_cost.value) }</p>
             { data_table(&table) }
         </>
     }

@@ -1,9 +1,9 @@
 //! The speed model's tables.
 
 use super::super::schema::{
-    Batch, Cards, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill, Variant,
+    Batch, Cards, Decode, Engine, Evidence, Family, Fit, Graph, Kernels, Prefill, Variant,
 };
-use super::{Writer, option, record, slice, strings};
+use super::{Writer, option, record, slice};
 use anyhow::{Context, Result};
 
 fn number(value: f64) -> String {
@@ -17,52 +17,6 @@ fn text(value: &str) -> String {
 fn cards(it: &Cards) -> String {
     let points = format!("{:?}", it.points);
     record("Cards", &[("decode", number(it.decode)), ("prefill", number(it.prefill)), ("points", points)])
-}
-
-fn factors(table: &Factors) -> String {
-    slice(&table.iter().map(|(name, factor)| format!("({name:?}, {factor:?})")).collect::<Vec<_>>())
-}
-
-pub(super) fn kernels(it: &Kernels) -> String {
-    let decode = record(
-        "DecodeKernels",
-        &[
-            ("quantizations", factors(&it.decode.quantizations)),
-            ("compute", factors(&it.decode.compute)),
-            ("experts", number(it.decode.experts)),
-            ("expert_slope", number(it.decode.expert_slope)),
-            ("expert_layers", number(it.decode.expert_layers)),
-            ("recurrent", factors(&it.decode.recurrent)),
-            ("plain_attention", number(it.decode.plain_attention)),
-            ("latent", number(it.decode.latent)),
-            ("window_waste", number(it.decode.window_waste)),
-            ("drift", number(it.decode.drift)),
-        ],
-    );
-    let prefill = record(
-        "PrefillKernels",
-        &[
-            ("quantizations", factors(&it.prefill.quantizations)),
-            ("experts", number(it.prefill.experts)),
-            ("expert_slope", number(it.prefill.expert_slope)),
-            ("rows", number(it.prefill.rows)),
-            ("expert_rows", number(it.prefill.expert_rows)),
-            ("bandwidth", number(it.prefill.bandwidth)),
-            ("recurrent", factors(&it.prefill.recurrent)),
-            ("plain_attention", number(it.prefill.plain_attention)),
-            ("latent", number(it.prefill.latent)),
-            ("drift", number(it.prefill.drift)),
-        ],
-    );
-    let batch = record(
-        "BatchKernels",
-        &[
-            ("cache", number(it.batch.cache)),
-            ("experts", number(it.batch.experts)),
-            ("sequence_us", number(it.batch.sequence_us)),
-        ],
-    );
-    record("Kernels", &[("id", text(&it.id)), ("decode", decode), ("prefill", prefill), ("batch", batch)])
 }
 
 pub(super) fn engine(it: &Engine) -> String {
@@ -80,17 +34,6 @@ pub(super) fn engine(it: &Engine) -> String {
     )
 }
 
-pub(super) fn graph(it: &Graph) -> String {
-    record(
-        "Graph",
-        &[
-            ("architecture", text(&it.architecture)),
-            ("decode", number(it.decode)),
-            ("recurrent", option(it.recurrent.as_deref().map(text))),
-        ],
-    )
-}
-
 pub(super) fn variant(it: &Variant) -> String {
     record(
         "Variant",
@@ -99,10 +42,70 @@ pub(super) fn variant(it: &Variant) -> String {
 }
 
 impl Writer<'_> {
+    pub(super) fn kernels(&self, it: &Kernels) -> Result<String> {
+        let decode = record(
+            "DecodeKernels",
+            &[
+                ("quantizations", self.places.by_class(&it.decode.quantizations)?),
+                ("compute", self.places.by_class(&it.decode.compute)?),
+                ("experts", number(it.decode.experts)),
+                ("expert_slope", number(it.decode.expert_slope)),
+                ("expert_layers", number(it.decode.expert_layers)),
+                ("recurrent", self.places.by_recurrent(&it.decode.recurrent)?),
+                ("plain_attention", number(it.decode.plain_attention)),
+                ("latent", number(it.decode.latent)),
+                ("window_waste", number(it.decode.window_waste)),
+                ("drift", number(it.decode.drift)),
+            ],
+        );
+        let prefill = record(
+            "PrefillKernels",
+            &[
+                ("quantizations", self.places.by_class(&it.prefill.quantizations)?),
+                ("experts", number(it.prefill.experts)),
+                ("expert_slope", number(it.prefill.expert_slope)),
+                ("rows", number(it.prefill.rows)),
+                ("expert_rows", number(it.prefill.expert_rows)),
+                ("bandwidth", number(it.prefill.bandwidth)),
+                ("recurrent", self.places.by_recurrent(&it.prefill.recurrent)?),
+                ("plain_attention", number(it.prefill.plain_attention)),
+                ("latent", number(it.prefill.latent)),
+                ("drift", number(it.prefill.drift)),
+            ],
+        );
+        let batch = record(
+            "BatchKernels",
+            &[
+                ("cache", number(it.batch.cache)),
+                ("experts", number(it.batch.experts)),
+                ("sequence_us", number(it.batch.sequence_us)),
+            ],
+        );
+        Ok(record(
+            "Kernels",
+            &[("id", text(&it.id)), ("decode", decode), ("prefill", prefill), ("batch", batch)],
+        ))
+    }
+
+    pub(super) fn graph(&self, it: &Graph) -> Result<String> {
+        let recurrent = it.recurrent.as_deref().map(|kind| self.places.recurrent(kind)).transpose()?;
+        Ok(record(
+            "Graph",
+            &[
+                ("architecture", text(&it.architecture)),
+                ("decode", number(it.decode)),
+                ("recurrent", option(recurrent)),
+            ],
+        ))
+    }
+
     pub(super) fn fit(&self, it: &Fit) -> Result<String> {
         let dies = record(
             "TwoDies",
-            &[("decode", number(it.two_dies.decode)), ("devices", strings(&it.two_dies.devices))],
+            &[
+                ("decode", number(it.two_dies.decode)),
+                ("devices", slice(&self.device_places(&it.two_dies.devices))),
+            ],
         );
         Ok(record(
             "FitFacts",
@@ -121,11 +124,13 @@ impl Writer<'_> {
     pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<String> {
         let at = kernels.iter().position(|kernels| kernels.id == it.kernels);
         let at = at.with_context(|| format!("family {}: no kernels `{}`", it.backend, it.kernels))?;
+        let architecture = Some(&it.architecture).filter(|name| !name.is_empty());
+        let architecture = architecture.map(|name| self.places.architecture(name)).transpose()?;
         Ok(record(
             "Family",
             &[
-                ("backend", text(&it.backend)),
-                ("architecture", text(&it.architecture)),
+                ("backend", self.places.backend(&it.backend)?),
+                ("architecture", option(architecture)),
                 ("kernels", at.to_string()),
                 ("decode", self.decode(&it.decode)),
                 ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
@@ -135,14 +140,12 @@ impl Writer<'_> {
     }
 
     fn evidence(&self, it: &Evidence) -> String {
-        let places = it.devices.iter().filter_map(|id| self.devices.get(id.as_str()));
-        let places: Vec<_> = places.map(usize::to_string).collect();
         record(
             "Evidence",
             &[
                 ("points", it.points.to_string()),
                 ("n_devices", it.devices.len().to_string()),
-                ("devices", slice(&places)),
+                ("devices", slice(&self.device_places(&it.devices))),
                 ("spread", number(it.spread)),
                 ("spread_unmeasured", number(it.spread_unmeasured)),
             ],

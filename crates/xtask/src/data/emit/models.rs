@@ -2,7 +2,7 @@
 
 use super::tables::{bytes, text};
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{Attention, Block, Model, Quantization, Tensors, Widths, role};
+use crate::data::schema::{Attention, Block, Graph, Model, Quantization, Tensors, Widths, role};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 
@@ -12,7 +12,7 @@ pub(super) fn details(it: &Model) -> String {
 }
 
 impl Writer<'_> {
-    pub(super) fn model(&self, it: &Model, fused_changed: &str) -> Result<String> {
+    pub(super) fn model(&self, it: &Model, graphs: &[Graph], fused_changed: &str) -> Result<String> {
         let recurrent = it.recurrent.as_ref().map(|it| {
             let elements = f64::from(it.conv_steps) * f64::from(it.conv_channels) + f64::from(it.state);
             format!("Recurrent {{ layers: {}, state_per_layer: {} }}", it.layers, bytes(4.0 * elements))
@@ -39,6 +39,10 @@ impl Writer<'_> {
                 ("max_context", self.figure(&it.max_context.to_string(), context_source)?),
                 ("shape_source", self.source(&it.source)?),
                 ("architecture", text(&it.architecture)),
+                (
+                    "graph",
+                    option(Self::place_of("GraphId", graphs, |graph| graph.architecture == it.architecture)),
+                ),
                 ("n_layers", it.layers.to_string()),
                 ("n_entries", it.entries().to_string()),
                 ("prediction_layers", it.prediction_layers.to_string()),
@@ -100,7 +104,7 @@ impl Writer<'_> {
                 ("recipe", recipe),
                 ("spread", option(spread.transpose()?)),
                 ("source", self.source(&it.source)?),
-                ("kernel", text(&it.kernel)),
+                ("kernel", self.places.class(&it.kernel)?),
             ],
         ))
     }

@@ -1,7 +1,7 @@
 //! One record of each table.
 
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{CacheType, Policy, Runtime, Source};
+use crate::data::schema::{CacheType, Engine, Policy, Runtime, Source};
 use crate::data::units::{Bits, Figure, Tokens};
 use anyhow::Result;
 
@@ -43,16 +43,17 @@ impl Writer<'_> {
         Ok(record("CacheType", &fields))
     }
 
-    pub(super) fn runtime(&self, it: &Runtime) -> Result<String> {
+    pub(super) fn runtime(&self, it: &Runtime, engines: &[Engine]) -> Result<String> {
         let targets = it.target.iter().map(|target| {
             let systems: Vec<_> = target.systems.iter().map(|os| format!("Os::{os:?}")).collect();
+            let architectures = target.architectures.iter().map(|name| self.places.architecture(name));
             Ok(record(
                 "Target",
                 &[
                     ("gpu", format!("GpuVendor::{:?}", target.gpu)),
-                    ("architectures", strings(&target.architectures)),
+                    ("architectures", slice(&architectures.collect::<Result<Vec<_>>>()?)),
                     ("systems", slice(&systems)),
-                    ("backend", text(&target.backend)),
+                    ("backend", self.places.backend(&target.backend)?),
                     ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
                 ],
             ))
@@ -67,6 +68,7 @@ impl Writer<'_> {
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
                 ("targets", slice(&targets.collect::<Result<Vec<_>>>()?)),
+                ("engine", option(Self::place_of("EngineId", engines, |engine| engine.id == it.id))),
                 ("quantizations", strings(&it.quantizations)),
                 ("cache_types", strings(&it.cache_types)),
                 ("micro_batch", self.tokens(&it.micro_batch)?),
@@ -104,6 +106,9 @@ impl Writer<'_> {
                 ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
                 ("input_rows", number(it.input_rows.value, &it.input_rows.source)?),
                 ("pipeline_copies", number(it.pipeline_copies.value, &it.pipeline_copies.source)?),
+                ("widened", number(it.widened.value, &it.widened.source)?),
+                ("many_relatives", format!("{:.0}", it.many_relatives.value)),
+                ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
                 ("machine_link", link(it.machine_link.value, &it.machine_link.source)?),
                 ("default_host", text(&it.default.host)),
