@@ -28,12 +28,57 @@ pub fn significant(value: f64, digits: u32) -> String {
         return fixed(value, (decimals - i32::from(carried)).max(0) as usize);
     }
     let step = (0..-decimals).fold(1.0, |step, _| step * 10.0);
-    grouped(&format!("{:.0}", (value / step).round() * step))
+    fixed((value / step).round() * step, 0)
 }
 
 /// `value` with this many decimals and thousands separators.
 pub fn fixed(value: f64, decimals: usize) -> String {
-    if value.is_finite() { grouped(&format!("{value:.decimals$}")) } else { "–".to_owned() }
+    grouped(&plain(value, decimals))
+}
+
+/// `value` with this many decimals (20 at most) and nothing between its digits; for itself where there are no readers,
+/// in a drawing's coordinates. The exact value is rounded, halves to even: the characters of `{value:.decimals$}`, whose
+/// code for numbers of any size would be 5 KB of every download. What is not finite, or has more than 38 digits, is a dash.
+pub fn plain(value: f64, decimals: usize) -> String {
+    let Some(mut number) = scaled(value, decimals.min(20)) else { return "–".to_owned() };
+    // Digits from the last to the first; long division, limb by limb.
+    let mut digits = Vec::with_capacity(24);
+    while digits.len() <= decimals || number.iter().any(|limb| *limb > 0) {
+        let mut rest = 0;
+        for limb in number.iter_mut().rev() {
+            let now = (rest << 32) | u64::from(*limb);
+            *limb = (now / 10) as u32;
+            rest = now % 10;
+        }
+        if digits.len() == decimals && decimals > 0 {
+            digits.push('.');
+        }
+        digits.push(char::from(b'0' + rest as u8));
+    }
+    let sign = value.is_sign_negative().then_some('-');
+    sign.into_iter().chain(digits.into_iter().rev()).collect()
+}
+
+/// |`value`| × 10^`decimals` as a whole number, its 32 lowest bits first.
+fn scaled(value: f64, decimals: usize) -> Option<[u32; 4]> {
+    const FRACTION_BITS: u32 = f64::MANTISSA_DIGITS - 1;
+    let bits = value.abs().to_bits();
+    let (exponent, fraction) = ((bits >> FRACTION_BITS) as i32, bits & ((1 << FRACTION_BITS) - 1));
+    // Mantissa × 2^power is the value; the smallest numbers have no leading one.
+    let (mantissa, power) =
+        if exponent == 0 { (fraction, -1074) } else { (fraction | (1 << FRACTION_BITS), exponent - 1075) };
+    let number = (0..decimals).fold(u128::from(mantissa), |number, _| number * 10);
+    let rounded = if power >= 0 {
+        let shifted = number.checked_shl(power.cast_unsigned())?;
+        (shifted >> power == number).then_some(shifted)?
+    } else {
+        let whole = number.checked_shr(power.unsigned_abs()).unwrap_or(0);
+        // What was cut off, compared with a half; so small a number as not to be there has no half either.
+        let half = 1_u128.checked_shl(power.unsigned_abs() - 1);
+        let cut = half.map(|half| (number & (half - 1 + half), half));
+        whole + u128::from(cut.is_some_and(|(cut, half)| cut > half || cut == half && whole % 2 == 1))
+    };
+    Some([0, 32, 64, 96].map(|at| (rounded >> at) as u32))
 }
 
 /// Where `value` stands between `low` and `high` on a logarithmic axis, 0 to 1; outside values at the ends.
@@ -64,7 +109,7 @@ fn grouped(number: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fixed, significant};
+    use super::{fixed, plain, significant};
 
     #[test]
     fn significant_digits_are_counted_from_the_first() {
@@ -86,6 +131,25 @@ mod tests {
         ] {
             assert_eq!(significant(value, digits), text, "{value} to {digits} digits");
         }
+    }
+
+    #[test]
+    fn digits_are_those_of_the_standard_library() {
+        // Halves, ends of the range, and numbers from all over it (a linear congruence by Knuth).
+        let special =
+            [0.0, 0.05, 0.125, 0.375, 0.5, 1.5, 2.5, 0.995, 9.995, 1e15, 1e17, f64::MIN_POSITIVE, 5e-324];
+        let mut state = 1_u64;
+        let random = (0..20_000).map(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let exponent = (state >> 32) % 100 + 970;
+            f64::from_bits((state & !(0x7ff << 52)) & (1 << 63 | ((1 << 52) - 1)) | exponent << 52)
+        });
+        for value in special.into_iter().chain(special.map(|value| -value)).chain(random) {
+            for decimals in 0..=6 {
+                assert_eq!(plain(value, decimals), format!("{value:.decimals$}"), "{value:e}");
+            }
+        }
+        assert_eq!(plain(f64::MAX, 2), "–");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod format;
 mod limits;
 mod matrix;
 pub mod memory;
+pub mod order;
 mod placing;
 mod query;
 mod scenario;

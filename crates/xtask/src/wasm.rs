@@ -1,4 +1,6 @@
-//! The bundles as bytes: cargo → wasm-bindgen → wasm-opt → a compile check.
+//! The bundles as bytes: cargo → no words for panics → wasm-bindgen → wasm-opt → a compile check.
+
+mod panics;
 
 use crate::assets::{self, Asset};
 use crate::toolchain::{self, Toolchain};
@@ -67,8 +69,7 @@ fn bind(name: &str) -> Result<(PathBuf, Vec<u8>)> {
     }
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(built(&format!("{name}.wasm")))
-        .out_name(GLUE)
+        .input_bytes(GLUE, panics::silence(&std::fs::read(built(&format!("{name}.wasm")))?)?)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
@@ -80,14 +81,15 @@ fn bind(name: &str) -> Result<(PathBuf, Vec<u8>)> {
 }
 
 /// Optimises; no feature flag, so that nothing comes out that a browser would refuse. Of all levels -O2 is
-/// the smallest on the wire: what -Os and -Oz save in bytes they lose in repetition.
+/// the smallest on the wire: what -Os and -Oz save in bytes they lose in repetition. Nor are zeros cut out of the data:
+/// a thousand small segments are 5 KB longer in brotli than one with its zeros.
 /// The result is kept under the hash of the input.
 fn optimise(name: &str, raw: &[u8]) -> Result<Vec<u8>> {
-    const LEVEL: &str = "-O2";
+    const FLAGS: [&str; 2] = ["-O2", "--skip-pass=memory-packing"];
     let script = process::root().join("node_modules/binaryen/bin/wasm-opt");
     let binaryen = std::fs::read(process::root().join("node_modules/binaryen/package.json"))
         .context("node_modules/binaryen is incomplete: delete node_modules/ and run this again")?;
-    let key = assets::hash(&[raw, &binaryen, LEVEL.as_bytes()].concat());
+    let key = assets::hash(&[raw, &binaryen, FLAGS.concat().as_bytes()].concat());
     let folder = process::work_dir()?.join("wasm-opt").join(name);
     let kept = folder.join(format!("{key}.wasm"));
     if let Ok(wasm) = std::fs::read(&kept) {
@@ -98,7 +100,7 @@ fn optimise(name: &str, raw: &[u8]) -> Result<Vec<u8>> {
     std::fs::create_dir_all(&folder)?;
     let (input, output) = (folder.join("input.wasm"), folder.join("output.wasm"));
     std::fs::write(&input, raw)?;
-    process::output(process::node(script).arg(LEVEL).arg(&input).arg("-o").arg(&output))?;
+    process::output(process::node(script).args(FLAGS).arg(&input).arg("-o").arg(&output))?;
     let wasm = std::fs::read(&output)?;
     std::fs::rename(&output, &kept)?;
     Ok(wasm)

@@ -18,6 +18,7 @@ use crate::text;
 use axis::{grid_x, grid_y};
 use marks::{dots, lines};
 use numbers::Numbers;
+use rooftop_core::format::plain;
 use yew::prelude::*;
 
 /// Height of the plot of lines and dots.
@@ -88,10 +89,10 @@ pub fn tools(tools: &[(&'static str, &'static str)]) -> Html {
 
 /// A length for an attribute.
 fn px(length: f64) -> String {
-    format!("{length:.1}")
+    plain(length, 1)
 }
 
 /// A share of the width for an attribute.
 fn percent(share: f64) -> String {
-    format!("{:.2}%", share * 100.0)
+    plain(share * 100.0, 2) + "%"
 }

@@ -2,15 +2,15 @@
 
 use super::speed_strip::{TICKS, speed_share};
 use crate::text;
-use rooftop_core::format::fixed;
+use rooftop_core::format::{fixed, plain};
 use rooftop_core::speed::Range;
 use rooftop_core::units::TokensPerSec;
 use yew::prelude::*;
 
 /// The claim above the axis, the prediction below it. Every number stands in the text beside it too.
 pub fn claim_strip(predicted: &Range<TokensPerSec>, bound: TokensPerSec, claimed: [f64; 2]) -> Html {
-    let percent = |speed: f64| format!("{:.1}%", speed_share(speed));
-    let width = |low: f64, high: f64| format!("{:.1}%", (speed_share(high) - speed_share(low)).max(0.8));
+    let percent = |speed: f64| plain(speed_share(speed), 1) + "%";
+    let width = |low: f64, high: f64| plain((speed_share(high) - speed_share(low)).max(0.8), 1) + "%";
     let ticks = TICKS.iter().map(|&tick| {
         let x = percent(tick);
         html! { <><line class="tick" x1={x.clone()} x2={x.clone()} y1="22" y2="62" /><text class="tick" x={x} y="76">{ fixed(tick, 0) }</text></> }

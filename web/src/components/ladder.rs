@@ -4,7 +4,7 @@
 use super::speed_strip::{TICKS, speed_share};
 use crate::text;
 use rooftop_core::Estimate;
-use rooftop_core::format::fixed;
+use rooftop_core::format::{fixed, plain};
 use yew::prelude::*;
 
 /// One answer.
@@ -67,7 +67,7 @@ fn share_bar(estimate: &Estimate) -> Html {
     html! {
         <svg class="share" width="100%" height="10" aria-hidden="true">
             <rect class="part free" width="100%" height="100%" />
-            <rect {class} width={format!("{share:.1}%")} height="100%" />
+            <rect {class} width={plain(share, 1) + "%"} height="100%" />
         </svg>
     }
 }
@@ -103,9 +103,9 @@ fn axis() -> Html {
 }
 
 fn percent(speed: f64) -> String {
-    format!("{:.1}%", speed_share(speed))
+    plain(speed_share(speed), 1) + "%"
 }
 
 fn width(low: f64, high: f64) -> String {
-    format!("{:.1}%", speed_share(high) - speed_share(low))
+    plain(speed_share(high) - speed_share(low), 1) + "%"
 }

@@ -1,6 +1,7 @@
 //! What is in memory, to scale: used, free, and the part of the installed memory that the GPU cannot have.
 
 use crate::text;
+use rooftop_core::format::plain;
 use rooftop_core::memory::{Fit, Memory};
 use rooftop_core::units::Bytes;
 use yew::prelude::*;
@@ -28,7 +29,7 @@ pub fn memory_bar(memory: &Memory, fit: &Fit) -> Html {
     ];
     let parts: Vec<_> = parts.into_iter().filter(|(_, size)| *size > Bytes::ZERO).collect();
     let all: Bytes = parts.iter().map(|(_, size)| *size).sum();
-    let percent = |size: Bytes| format!("{:.3}%", size / all * 100.0);
+    let percent = |size: Bytes| plain(size / all * 100.0, 3) + "%";
 
     let mut from = Bytes::ZERO;
     let segments = parts.iter().map(|&(part, size)| {

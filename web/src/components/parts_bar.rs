@@ -2,6 +2,7 @@
 
 use crate::report::Bar;
 use crate::text;
+use rooftop_core::format::plain;
 use rooftop_core::units::Bytes;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn parts_bar(bar: &Bar) -> Html {
     ];
     let parts: Vec<_> = bar.parts.iter().chain(&rest).filter(|(_, _, size)| *size > Bytes::ZERO).collect();
     let all: Bytes = parts.iter().map(|(_, _, size)| *size).sum();
-    let percent = |size: Bytes| format!("{:.3}%", size / all * 100.0);
+    let percent = |size: Bytes| plain(size / all * 100.0, 3) + "%";
     let mut from = Bytes::ZERO;
     let segments = parts.iter().map(|(class, name, size)| {
         let x = percent(from);

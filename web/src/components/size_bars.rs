@@ -3,6 +3,7 @@
 use crate::text;
 use rooftop_core::Scenario;
 use rooftop_core::catalog::Record;
+use rooftop_core::format::plain;
 use rooftop_core::memory::Memory;
 use rooftop_core::units::Bytes;
 use yew::prelude::*;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 /// A bar for each scenario: its address, itself, and the memory it needs.
 pub fn size_bars(rows: Vec<(String, Scenario, Memory)>) -> Html {
     let longest = rows.iter().map(|(.., memory)| memory.total).fold(Bytes::ZERO, Bytes::max);
-    let percent = |size: Bytes| format!("{:.1}%", size / longest * 100.0);
+    let percent = |size: Bytes| plain(size / longest * 100.0, 1) + "%";
     let rows = rows.iter().map(|(href, scenario, memory)| {
         let rest = memory.total - memory.weights;
         html! {

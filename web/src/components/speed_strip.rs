@@ -3,7 +3,7 @@
 
 use crate::text;
 use rooftop_core::catalog::POLICY;
-use rooftop_core::format::{fixed, log_share};
+use rooftop_core::format::{fixed, log_share, plain};
 use rooftop_core::speed::Range;
 use rooftop_core::units::TokensPerSec;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub fn speed_share(speed: f64) -> f64 {
 /// The strip for a prediction and what bandwidth alone would allow.
 pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
     let share = speed_share;
-    let x = |speed: f64| format!("{:.3}%", share(speed));
+    let x = |speed: f64| plain(share(speed), 3) + "%";
     let (low, mid, high) = (decode.low.get(), decode.mid.get(), decode.high.get());
     // Where the prediction stands in the band: the bound may cut the upper end short.
     let middle = (share(mid) - share(low)) / (share(high) - share(low)).max(1e-9);
@@ -53,7 +53,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
                         <stop class="end" offset="1" />
                     </linearGradient>
                 </defs>
-                <rect class="range" x={x(low)} width={format!("{:.3}%", share(high) - share(low))} y="24" height="34" />
+                <rect class="range" x={x(low)} width={plain(share(high) - share(low), 3) + "%"} y="24" height="34" />
                 <line class="axis" x2="100%" y1="58" y2="58" />
                 { ticks }
                 { marks }

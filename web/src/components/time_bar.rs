@@ -1,6 +1,7 @@
 //! Where the time of one decode step goes, to scale.
 
 use crate::text;
+use rooftop_core::format::plain;
 use rooftop_core::speed::Step;
 use rooftop_core::units::Secs;
 use yew::prelude::*;
@@ -16,7 +17,7 @@ pub fn time_bar(step: &Step) -> Html {
     ];
     let parts: Vec<_> = parts.into_iter().filter(|(_, _, time)| *time > Secs::ZERO).collect();
     let all: Secs = parts.iter().map(|(_, _, time)| *time).sum();
-    let percent = |time: Secs| format!("{:.3}%", time / all * 100.0);
+    let percent = |time: Secs| plain(time / all * 100.0, 3) + "%";
     let mut from = Secs::ZERO;
     let segments = parts.iter().map(|&(class, key, time)| {
         let x = percent(from);

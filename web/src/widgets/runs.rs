@@ -11,6 +11,7 @@ use question::question;
 use results::results;
 use rooftop_core::choose::{Outcome, Run, Wish, runs};
 use rooftop_core::format::significant;
+use rooftop_core::order::sort_few;
 use rooftop_core::{Fields, Problem, read_text, write_text};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -81,7 +82,7 @@ impl View {
         };
         let mut rows: Vec<&Run> =
             runs.iter().filter(|run| (self.all || run.fast_enough) && named(run)).collect();
-        rows.sort_by(|a, b| {
+        sort_few(&mut rows, |a, b| {
             let order = if self.sort.column == 0 {
                 a.scenario.model.name.cmp(b.scenario.model.name)
             } else {

@@ -2,6 +2,7 @@
 
 use super::nearest::{distance, plain};
 use super::{Device, GpuVendor, MemoryOption, Record};
+use crate::order::sort_few;
 
 /// Words that say nothing about which record is meant.
 const FILLERS: [&str; 8] = ["a", "and", "gb", "gib", "in", "ram", "the", "with"];
@@ -70,7 +71,7 @@ pub(super) fn best(ranks: Vec<(usize, i64)>, most: usize) -> Vec<usize> {
         .filter(|(_, (words, _))| *words == most && most > 0)
         .map(|(at, (_, score))| (-score, at))
         .collect();
-    found.sort_unstable();
+    sort_few(&mut found, Ord::cmp);
     found.into_iter().map(|(_, at)| at).collect()
 }
 

@@ -8,6 +8,7 @@ use crate::catalog::{
     CHOOSING, Device, DeviceClass, GpuVendor, Model, Os, Other, Question, Record, Rule, SizeClass, VERSION,
     Want, When,
 };
+use crate::order::sort_few;
 use crate::query::Fields;
 use crate::speed::Basis;
 use crate::units::Usd;
@@ -182,7 +183,7 @@ fn ranked(given: &Answers) -> Vec<Advice> {
     };
     let mut all: Vec<Advice> =
         Machine::all().filter(for_people).filter_map(|machine| advice(given, machine)).collect();
-    all.sort_by(|a, b| b.points.total_cmp(&a.points));
+    sort_few(&mut all, |a, b| b.points.total_cmp(&a.points));
     // One place for each chip: of memory options that do the same, the first, which is the smallest.
     let mut seen: Vec<&'static str> = Vec::new();
     all.retain(|it| {

@@ -3,6 +3,7 @@
 use super::Machine;
 use crate::axis::Scale;
 use crate::catalog::{Model, POLICY, Quantization, Record};
+use crate::order::sort_few;
 use crate::query::Fields;
 use crate::speed::Range;
 use crate::units::TokensPerSec;
@@ -160,7 +161,7 @@ pub fn wins(machines: &[Machine], answers: &[Estimate]) -> Vec<Win> {
 
 /// The first two of `[low, mid, high]` by their middle.
 fn best(at: At, mut values: Vec<(usize, [f64; 3])>) -> Option<Win> {
-    values.sort_by(|(_, [_, a, _]), (_, [_, b, _])| b.total_cmp(a));
+    sort_few(&mut values, |(_, [_, a, _]), (_, [_, b, _])| b.total_cmp(a));
     let [(best, [low, mid, _]), (next, [_, other, other_high]), ..] = values[..] else { return None };
     let factor = mid / other;
     (factor > 1.0).then_some(Win { at, best, next, factor, certain: low > other_high || low >= mid })

@@ -3,6 +3,7 @@
 use super::Machine;
 use super::runs::{MOST_SPEED, measured_program};
 use crate::catalog::{Model, POLICY, Quantization};
+use crate::order::sort_few;
 use crate::query::Fields;
 use crate::units::Usd;
 use crate::{Estimate, Problem, Scenario, estimate, fit};
@@ -144,8 +145,8 @@ pub fn needed(need: &Need) -> Needed {
     let doing = fitting.into_iter().filter(|it| need.is_met(&it.estimate));
     let (mut priced, mut unpriced): (Vec<_>, Vec<_>) = doing.partition(|it| it.price.is_some());
     let by_price = |it: &Candidate| it.price.map_or(f64::INFINITY, Usd::get);
-    priced.sort_by(|a, b| by_price(a).total_cmp(&by_price(b)).then(b.speed().total_cmp(&a.speed())));
-    unpriced.sort_by(|a, b| a.speed().total_cmp(&b.speed()));
+    sort_few(&mut priced, |a, b| by_price(a).total_cmp(&by_price(b)).then(b.speed().total_cmp(&a.speed())));
+    sort_few(&mut unpriced, |a, b| a.speed().total_cmp(&b.speed()));
     let nearest = nearest.filter(|_| priced.is_empty() && unpriced.is_empty());
     Needed { front: front(&priced), priced, unpriced, fitting: n_fitting, nearest }
 }
@@ -200,7 +201,7 @@ pub fn give_up(need: &Need) -> Vec<(GiveUp, Need, Candidate)> {
         .filter(|it| Scenario::default().runtime.loads(it))
         .filter(|it| it.nominal_bits() < need.quantization.nominal_bits())
         .collect();
-    narrower.sort_by(|a, b| b.nominal_bits().total_cmp(&a.nominal_bits()));
+    sort_few(&mut narrower, |a, b| b.nominal_bits().total_cmp(&a.nominal_bits()));
     let ways: [(GiveUp, Vec<Need>); 4] = [
         (
             GiveUp::Quantization,

@@ -3,6 +3,7 @@
 use super::Machine;
 use crate::catalog::{CHOOSING, Device, MODELS, Model, POLICY, Quantization, Record, Runtime, Task};
 use crate::memory::Verdict;
+use crate::order::sort_few;
 use crate::query::Fields;
 use crate::{Estimate, Problem, ProblemKind, Scenario, estimate, fit, placing_that_fits};
 
@@ -189,7 +190,7 @@ fn misfit(asked: &Scenario, narrowest: Option<&'static Quantization>) -> Run {
 fn widths(runtime: &Runtime) -> Vec<&'static Quantization> {
     let loaded = runtime.quantizations.iter().filter_map(|id| Quantization::find(id));
     let mut list: Vec<_> = loaded.filter(|it| it.nominal_bits() <= MOST_BITS).collect();
-    list.sort_by(|a, b| b.nominal_bits().total_cmp(&a.nominal_bits()));
+    sort_few(&mut list, |a, b| b.nominal_bits().total_cmp(&a.nominal_bits()));
     list
 }
 

@@ -3,7 +3,8 @@
 
 use super::axis::Axis;
 use super::{percent, px};
-use std::fmt::Write;
+use rooftop_core::format::plain;
+use rooftop_core::order::sort_few;
 use yew::prelude::*;
 
 /// A value with its range at a place along x.
@@ -70,7 +71,7 @@ pub(super) fn lines(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
         let d = path(line.points.iter().map(|point| place(point, point.mid)));
         html! { <path key={line.name.clone()} class={classes!("line", class_of(line.series))} vector-effect="non-scaling-stroke" {d} /> }
     });
-    let view_box = format!("0 0 {WIDTH} {height}");
+    let view_box = format!("0 0 {} {}", plain(WIDTH, 0), plain(height, 0));
     html! {
         <g class="lines">
             <svg width="100%" height={px(height)} viewBox={view_box} preserveAspectRatio="none">
@@ -109,7 +110,7 @@ fn names(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
 /// The least distance between two of the places.
 fn least_gap(places: &[(f64, f64, &Line)]) -> f64 {
     let mut heights: Vec<f64> = places.iter().map(|(at, ..)| *at).collect();
-    heights.sort_by(f64::total_cmp);
+    sort_few(&mut heights, f64::total_cmp);
     heights.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(f64::INFINITY, f64::min)
 }
 
@@ -139,15 +140,17 @@ pub(super) fn dots(dots: &[Dot], x: &Axis, y: &Axis, height: f64) -> Html {
 fn path(places: impl Iterator<Item = (f64, f64)>) -> String {
     let mut d = String::new();
     for (x, y) in places.filter(|(x, y)| x.is_finite() && y.is_finite()) {
-        // Writing to a string does not fail.
-        let _ = write!(d, "{}{x:.1} {y:.1}", if d.is_empty() { 'M' } else { 'L' });
+        d.push(if d.is_empty() { 'M' } else { 'L' });
+        d.push_str(&plain(x, 1));
+        d.push(' ');
+        d.push_str(&plain(y, 1));
     }
     d
 }
 
 /// The same, lowest first, moved apart where they would stand on one another.
 fn spread<T>(mut ends: Vec<(f64, f64, T)>, height: f64) -> Vec<(f64, f64, T)> {
-    ends.sort_by(|(a, ..), (b, ..)| b.total_cmp(a));
+    sort_few(&mut ends, |(a, ..), (b, ..)| b.total_cmp(a));
     let mut free = height + APART;
     for (at, ..) in &mut ends {
         *at = at.min(free - APART);

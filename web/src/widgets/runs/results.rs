@@ -8,6 +8,7 @@ use crate::widgets::asked::{Edit, set};
 use rooftop_core::axis::Scale;
 use rooftop_core::catalog::Record;
 use rooftop_core::choose::{Outcome, Run};
+use rooftop_core::order::sort_few;
 use yew::prelude::*;
 
 /// Names written into the picture.
@@ -92,7 +93,7 @@ fn scatter(view: &View, runs: &[Run]) -> Html {
         return html! { <p class="notice">{ text::runs_none(&view.wish, runs) }</p> };
     }
     // The largest first: a model is on the front if it is faster than all that are larger.
-    places.sort_by(|(_, a, _), (_, b, _)| b.total_cmp(a));
+    sort_few(&mut places, |(_, a, _), (_, b, _)| b.total_cmp(a));
     let (mut best, mut named) = (0.0, 0);
     let dots: Vec<Dot> = places
         .iter()
