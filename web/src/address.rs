@@ -19,6 +19,16 @@ pub fn question_address(base: &str, scenario: &Scenario) -> String {
     if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") }
 }
 
+/// Address of what runs on a machine.
+pub fn runs_address(base: &str, device: &Device) -> String {
+    format!("{base}runs/?machine={}", device.id())
+}
+
+/// Address of what a model needs.
+pub fn needs_address(base: &str, model: &Model) -> String {
+    format!("{base}needs/?model={}", model.id())
+}
+
 /// Address of the comparison of two machines.
 pub fn comparison_address(base: &str, [one, other]: [&Device; 2]) -> String {
     format!("{base}compare/?v=1&machines={},{}", one.id(), other.id())

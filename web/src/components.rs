@@ -28,7 +28,7 @@ mod why;
 
 pub use announcement::Announcement;
 pub use chart::{Axis, Bar, Chart, Dot, Line, Reach, Table, bars, chart, data_table, tools};
-pub use choice::{Entry, choice};
+pub use choice::{Entry, choice, labelled_choice};
 pub use cite::cite;
 #[cfg(feature = "prerender")]
 pub use claim_strip::claim_strip;
@@ -44,7 +44,7 @@ pub use problems::problems;
 pub use reasons::Reasons;
 pub use report_tables::{report_notes, report_tables};
 pub use size_bars::size_bars;
-pub use sort::{Sort, sort_heads};
+pub use sort::{Sort, sort_heads, sortable_head};
 pub use sources::sources;
 pub use speed_strip::speed_strip;
 pub use time_bar::time_bar;

@@ -14,6 +14,8 @@ pub struct Report {
     pub bar: Option<Bar>,
     /// The numbers.
     pub tables: Vec<Table>,
+    /// Where the question can be asked on: name and address below the root of the site.
+    pub links: Vec<(&'static str, String)>,
     /// What to know before relying on it.
     pub notes: Vec<String>,
     /// Every step.

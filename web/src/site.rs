@@ -11,7 +11,7 @@ use crate::pages::{
 };
 use crate::text;
 use crate::widgets::Topic;
-use crate::widgets::topics::TOPICS;
+use crate::widgets::topics::{CUSTOM, TOPICS};
 use document::{Page, document};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,7 +58,8 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let assets: Assets = serde_json::from_str(assets)?;
     let mut files = Vec::new();
     let articles = articles::page(&assets.base)?;
-    let choosing = choosing(&assets.base).chain(TOPICS.iter().map(|topic| calculator(&assets.base, topic)));
+    let topics = TOPICS.iter().map(|topic| calculator(&assets.base, topic, "calculators"));
+    let choosing = choosing(&assets.base).chain(topics).chain([calculator(&assets.base, &CUSTOM, "custom")]);
     let listed =
         pages(&assets.base).into_iter().chain(choosing).chain([articles]).chain(records::pages(&assets)?);
     for page in listed {
@@ -100,12 +101,12 @@ fn pages(base: &str) -> Vec<Page> {
 }
 
 /// The page of a calculator.
-fn calculator(base: &str, topic: &Topic) -> Page {
+fn calculator(base: &str, topic: &Topic, bundle: &'static str) -> Page {
     let base = AttrValue::from(base.to_owned());
     let path = format!("{}/", topic.id);
     Page {
         precache: false,
-        bundle: Some("calculators"),
+        bundle: Some(bundle),
         ..page(path, text::calculator_meta(topic.id), calculator_page(&base, *topic))
     }
 }

@@ -1,11 +1,13 @@
-// Tables of plain pages that can be put in order: each head becomes a button, for mouse and keyboard, and says which order
-// its column is in. Without scripts the order is the catalogue's.
+// Tables that can be put in order: each head is a button, for mouse and keyboard, and says which order its column is in.
+// Tables of plain pages get their buttons here, those of widgets have them. Without scripts the order is the page's own.
 const UNITS = { kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
 
-/** The number a cell begins with, in its base unit; NaN where it begins with a word. */
+/** The number a cell begins with, in its base unit; NaN where it begins with a word. "46 of 102 GB" is 46 GB. */
 function number(text) {
-  const [, digits, unit] = /^([\d.,]+)\s?(\w*)/.exec(text) ?? [];
-  return digits === undefined ? NaN : Number(digits.replaceAll(",", "")) * (UNITS[unit] ?? 1);
+  const found = /^[$÷×~ ]*(−?)([\d.,]+)\s?(?:of [\d.,]+ )?(\w*)/.exec(text);
+  if (!found) return NaN;
+  const [, minus, digits, unit] = found;
+  return Number(digits.replaceAll(",", "")) * (UNITS[unit] ?? 1) * (minus ? -1 : 1);
 }
 
 function compare(a, b) {
@@ -13,31 +15,49 @@ function compare(a, b) {
   return Number.isNaN(x) || Number.isNaN(y) ? a.localeCompare(b, undefined, { numeric: true }) : x - y;
 }
 
-function sort(table, head, down) {
-  for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
-  head.setAttribute("aria-sort", down ? "descending" : "ascending");
-  const text = (row) => row.cells[head.cellIndex].textContent;
-  const [body] = table.tBodies;
+function sort(head) {
+  const [body] = head.closest("table").tBodies;
+  const down = head.getAttribute("aria-sort") === "descending";
+  const text = (row) => row.cells[head.cellIndex]?.textContent.trim() ?? "";
   const rows = [...body.rows];
   // In a column of numbers a word (nothing fits, nothing was measured) stands last, whichever the order.
   const counted = head.cellIndex > 0 && rows.some((row) => !Number.isNaN(number(text(row))));
   const last = (row) => counted && Number.isNaN(number(text(row)));
-  rows.sort((a, b) => last(a) - last(b) || compare(text(a), text(b)) * (down ? -1 : 1));
-  body.append(...rows);
+  const sorted = [...rows].sort((a, b) => last(a) - last(b) || compare(text(a), text(b)) * (down ? -1 : 1));
+  if (sorted.some((row, at) => row !== rows[at])) body.append(...sorted);
 }
 
-function prepare(table) {
-  for (const head of table.tHead.rows[0].cells) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = head.textContent;
-    head.replaceChildren(button);
-    // Numbers begin with the largest, names with A; a second press turns the order round.
-    button.addEventListener("click", () => {
-      const order = head.getAttribute("aria-sort");
-      sort(table, head, order ? order === "ascending" : head.cellIndex > 0);
-    });
-  }
+/** A widget writes new answers into its rows: they keep the order that their head promises. */
+function keepSorted(body) {
+  const observer = new MutationObserver(() => {
+    const heads = body.closest("table")?.tHead.rows[0].cells ?? [];
+    const head = [...heads].find((cell) => cell.hasAttribute("aria-sort"));
+    if (head) sort(head);
+    observer.takeRecords();
+  });
+  observer.observe(body, { childList: true, characterData: true, subtree: true });
 }
 
-document.querySelectorAll("table.sortable").forEach(prepare);
+const kept = new WeakSet();
+
+addEventListener("click", ({ target }) => {
+  const head = target instanceof Element && target.closest("[data-sort]")?.closest("th");
+  if (!head) return;
+  // Numbers begin with the largest, names with A; a second press turns the order round.
+  const order = head.getAttribute("aria-sort");
+  const down = order ? order === "ascending" : head.cellIndex > 0;
+  for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
+  head.setAttribute("aria-sort", down ? "descending" : "ascending");
+  sort(head);
+  const [body] = head.closest("table").tBodies;
+  if (!kept.has(body)) keepSorted(body);
+  kept.add(body);
+});
+
+for (const head of document.querySelectorAll("table.sortable > thead > tr:first-child > th")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset.sort = "";
+  button.textContent = head.textContent;
+  head.replaceChildren(button);
+}

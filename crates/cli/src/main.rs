@@ -24,6 +24,10 @@ usage: rooftop COMMAND
 
 KEY is a key of the page's address: device, memory, gpu-mib, os, model, quant, runtime, cache, context, prompt,
 users, gpu-layers, cpu-experts, gpus, linked, split (layer or tensor), host, ram.
+A machine or model that is not in the catalogue is described in place of its id; what is left out is that of the usual one:
+  --device custom~gb:24~usable:92~bandwidth:1008~compute:82.6~family:ada
+  --model custom~params:8030~layers:32~hidden:4096~heads:32~kv-heads:8~head-size:128~vocab:128256
+and ~active:…~experts:…~experts-used:… (parameters in millions) for a mixture of experts, ~tied:1 for tied embeddings.
 estimate also takes --draft N, tokens guessed before each check (speculative decoding), with --acceptance, the share of
 guesses that are right (0.7), and --draft-cost, the time of a guess in steps of the model (0.05).
 A table is CSV with a header; what is predicted goes to standard output, also as CSV.

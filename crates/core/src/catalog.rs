@@ -4,6 +4,7 @@
 mod alike;
 mod calculators;
 mod choosing;
+mod described;
 mod device;
 mod generated;
 mod model;
@@ -20,6 +21,7 @@ mod search_all;
 pub use alike::{alike_devices, alike_models};
 pub use calculators::*;
 pub use choosing::*;
+pub use described::*;
 pub use device::*;
 pub use generated::{
     ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES, FAMILIES,
@@ -36,6 +38,8 @@ pub use quantization::*;
 pub use records::*;
 pub use search::{memory_in, search};
 pub use search_all::{Found, search_all};
+
+use crate::Problem;
 
 /// A record that is found by its id.
 pub trait Record: Sized + 'static {
@@ -63,14 +67,21 @@ pub trait Record: Sized + 'static {
         &[]
     }
 
-    /// The record with this id, or else the only one with this alias. Upper case and underscores are forgiven:
-    /// `Q4_K_M` is `q4-k-m`.
+    /// The record that an id describes, where it is a description of one that is not in the table; what of it cannot be
+    /// used is told.
+    fn described(_id: &str, _problems: &mut Vec<Problem>) -> Option<&'static Self> {
+        None
+    }
+
+    /// The record with this id, or else the only one with this alias, or what the id describes. Upper case and
+    /// underscores are forgiven: `Q4_K_M` is `q4-k-m`.
     fn find(id: &str) -> Option<&'static Self> {
         let by_alias = || {
             let mut found = Self::ALL.iter().filter(|it| it.aliases().iter().any(|alias| same(alias, id)));
             found.next().filter(|_| found.next().is_none())
         };
-        Self::ALL.iter().find(|record| same(record.id(), id)).or_else(by_alias)
+        let described = || Self::described(id, &mut Vec::new());
+        Self::ALL.iter().find(|record| same(record.id(), id)).or_else(by_alias).or_else(described)
     }
 
     /// The record with this id, or the first one.
@@ -118,10 +129,18 @@ record!(Device, DEVICES {
     fn sizes(&self) -> &'static [MemoryOption] {
         self.memory
     }
+
+    fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
+        MachineDescription::read(id, problems).map(|it| it.record())
+    }
 });
 record!(Model, MODELS {
     fn aliases(&self) -> &'static [&'static str] {
         self.aliases
+    }
+
+    fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
+        ModelDescription::read(id, problems).map(|it| it.record())
     }
 });
 record!(Quantization, QUANTIZATIONS {

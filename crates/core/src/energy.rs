@@ -191,6 +191,12 @@ pub fn energy(question: &Energy) -> EnergyAnswer {
     }
 }
 
+/// Energy of a token written, and how near the measurements of the watts behind it are; none without speed or power.
+pub fn token_energy(scenario: &Scenario) -> Option<(Range<Joules>, PowerBasis)> {
+    let answer = energy(&Energy { scenario: *scenario, ..Energy::default() });
+    Some((answer.joules_per_token?, answer.decode?.basis))
+}
+
 /// What a battery gives.
 fn charge(question: &Energy, explanation: &mut Explanation) -> Joules {
     let full = Joules::new(question.battery_wh * 3600.0);

@@ -72,7 +72,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, whole: bool) -> Vec<Cavea
     let runs = scenario.target().is_some();
     let batches_measured = scenario.family().is_some_and(|family| family.batch.evidence.points > 0);
     let varies = matches!(scenario.quantization.recipe, Recipe::Widths(widths) if widths.varies);
-    let estimated_bandwidth = scenario.device.bandwidth.source.get().kind == Kind::Estimate;
+    let estimated_bandwidth = scenario.device.bandwidth.source.kind() == Kind::Estimate;
     [
         (!runs, Caveat::RuntimeNotHere),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),

@@ -1,7 +1,8 @@
 //! Questions as forms: named fields with a value each, so that a page, an address and a test read and change every
 //! calculator's question in the same way.
 
-use crate::catalog::{Device, MemoryOption, Model, Os, POLICY, Record, Runtime, nearest};
+use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest};
+use crate::format::plain;
 use crate::query::{Fields, VERSION};
 use crate::{Problem, ProblemKind, Scenario};
 use core::fmt::Write;
@@ -143,10 +144,28 @@ pub fn read_figure(text: &str, min: u32, max: u32) -> Option<f64> {
         Some(digits) => (digits, 1024.0),
         None => (text.as_str(), 1.0),
     };
-    // What `f64` reads beside digits, "inf" and "1e3", nobody types here.
-    let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let number = digits.parse::<f64>().ok().filter(|_| plain)? * factor;
+    let number = decimal(digits)? * factor;
     (f64::from(min)..=f64::from(max)).contains(&number).then_some(number)
+}
+
+/// Digits with at most one point among them. `f64` reads more than people type here, "inf" and "1e3", and brings tables of
+/// ten kilobytes into every page for it; the quotient of two whole numbers below 2⁵³ is the same number.
+fn decimal(text: &str) -> Option<f64> {
+    const MOST_DIGITS: usize = 15;
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') || decimals.contains('.') {
+        return None;
+    }
+    // What comes after fifteen digits is nothing that was measured.
+    let decimals = decimals.get(..MOST_DIGITS.checked_sub(whole.len())?).unwrap_or(decimals);
+    let number: u64 = [whole, decimals].concat().parse().ok()?;
+    Some(number as f64 / decimals.bytes().fold(1.0, |scale, _| scale * 10.0))
+}
+
+/// The other way: with as many decimals as it takes, four at most.
+pub(crate) fn written(number: f64) -> String {
+    let text = plain(number, 4);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// [`read_figure`] for a field.
@@ -179,6 +198,14 @@ pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Re
 
 /// The record of this id, or which is nearest.
 pub fn record<R: Record>(text: &str) -> Result<&'static R, ProblemKind> {
+    let mut problems = Vec::new();
+    let described = R::described(text, &mut problems);
+    if let Some(problem) = problems.into_iter().next() {
+        return Err(problem.kind);
+    }
+    if let Some(record) = described {
+        return Ok(record);
+    }
     R::find(text).ok_or_else(|| match nearest::<R>(text) {
         Some(nearest) => ProblemKind::UnknownId { nearest: nearest.id() },
         None => ProblemKind::NotOffered { allowed: Vec::new() },
@@ -189,12 +216,12 @@ impl Scenario {
     /// The scenario's part of a form: the field of this name.
     pub fn field(&self, id: &'static str) -> Field {
         match id {
-            "device" => Field::device(self.device, Device::ALL),
+            "device" => Field::device(self.device, listed(self.device)),
             "memory" => Field::memory(self.memory, self.device.memory),
             "os" => {
                 Field::choice("os", self.os.id(), self.device.systems.iter().map(|system| system.os.id()))
             }
-            "model" => Field::record("model", self.model, Model::ALL),
+            "model" => Field::record("model", self.model, listed(self.model)),
             "quant" => Field::record("quant", self.quantization, known(self.runtime.quantizations)),
             "cache" => Field::record("cache", self.cache_type, known(self.runtime.cache_types)),
             "runtime" => {
@@ -236,6 +263,11 @@ impl Scenario {
     }
 }
 
+/// All of the catalogue, and what the visitor described.
+fn listed<R: Record + PartialEq>(present: &'static R) -> impl Iterator<Item = &'static R> {
+    R::ALL.iter().chain((!R::ALL.contains(present)).then_some(present))
+}
+
 fn known<R: Record>(ids: &'static [&'static str]) -> impl Iterator<Item = &'static R> {
     ids.iter().filter_map(|id| R::find(id))
 }
@@ -256,6 +288,12 @@ mod tests {
             ("1e3", None),
             ("NaN", None),
             ("9999999", None),
+            (".", None),
+            ("1.2.3", None),
+            ("+1", None),
+            ("0.30000000000000004", Some(0.3)),
+            ("12345678901234567", None),
+            ("82.58", Some(82.58)),
         ] {
             assert_eq!(read_figure(text, 0, 1_000_000), number, "{text:?}");
         }

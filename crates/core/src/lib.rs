@@ -12,6 +12,7 @@ pub mod axis;
 pub mod catalog;
 pub mod choose;
 pub mod cost;
+pub mod custom;
 pub mod energy;
 mod estimate;
 pub mod explain;

@@ -315,7 +315,7 @@ pub(crate) fn found<R: Record>(
     given: String,
     problems: &mut Vec<Problem>,
 ) -> Option<&'static R> {
-    let found = R::find(&given);
+    let found = R::described(&given, problems).or_else(|| R::find(&given));
     if found.is_some() {
         return found;
     }

@@ -26,6 +26,17 @@ pub fn choice<T: Copy + 'static>(
     room: usize,
     on_change: Callback<T>,
 ) -> Html {
+    labelled_choice((id, text::label(id)), value, entries, room, on_change)
+}
+
+/// The same for a field with its label.
+pub fn labelled_choice<T: Copy + 'static>(
+    (id, label): (&'static str, &'static str),
+    value: impl Into<AttrValue>,
+    entries: impl IntoIterator<Item = Entry<T>>,
+    room: usize,
+    on_change: Callback<T>,
+) -> Html {
     let value = value.into();
     let entries = entries.into_iter().enumerate();
     let entries = entries.filter(|(at, entry)| *at < room || entry.id == value).map(|(_, entry)| entry);
@@ -37,7 +48,7 @@ pub fn choice<T: Copy + 'static>(
             on_change.emit(*item);
         }
     });
-    html! { <Choice {id} {value} {options} {on_change} /> }
+    html! { <Choice {id} {label} {value} {options} {on_change} /> }
 }
 
 #[derive(Clone, PartialEq)]
@@ -51,6 +62,7 @@ struct ChoiceOption {
 #[derive(Properties)]
 struct ChoiceProps {
     id: &'static str,
+    label: &'static str,
     value: AttrValue,
     options: Vec<ChoiceOption>,
     on_change: Callback<usize>,
@@ -92,7 +104,7 @@ fn Choice(props: &ChoiceProps) -> Html {
     });
     html! {
         <span class="field">
-            <label for={props.id}>{ text::label(props.id) }</label>
+            <label for={props.id}>{ props.label }</label>
             <select id={props.id} name={props.id} ref={node} {onchange}>{ for groups }</select>
         </span>
     }

@@ -1,6 +1,6 @@
 //! The fields of a calculator's form, whatever they are.
 
-use super::{Entry, choice};
+use super::{Entry, labelled_choice};
 use crate::browser::{chosen_flag, typed, use_input_value};
 use crate::text;
 use rooftop_core::form::{Choice, Field, Kind, read_figure};
@@ -21,7 +21,7 @@ fn control(field: &Field, room: usize, on_change: &Callback<Changed>) -> Html {
             let entries = choices.iter().enumerate().map(|(at, it)| entry(id, at, it));
             let ids: Vec<String> = choices.iter().map(|it| it.id.to_string()).collect();
             let on_change = on_change.reform(move |at: usize| (id, ids.get(at).cloned().unwrap_or_default()));
-            choice(id, field.value.clone(), entries, room, on_change)
+            labelled_choice((id, text::calculator_label(id)), field.value.clone(), entries, room, on_change)
         }
         Kind::Number { min, max } => {
             html! {
@@ -34,7 +34,7 @@ fn control(field: &Field, room: usize, on_change: &Callback<Changed>) -> Html {
                 on_change.reform(move |event: Event| (id, u8::from(chosen_flag(&event)).to_string()));
             html! {
                 <span key={id} class="field flag">
-                    <label for={id}>{ text::label(id) }</label>
+                    <label for={id}>{ text::calculator_label(id) }</label>
                     <input {id} name={id} type="checkbox" checked={field.value == "1"} onchange={switched} />
                 </span>
             }
@@ -87,7 +87,7 @@ fn FigureField(props: &FigureProps) -> Html {
     let message = format!("{id}-message");
     html! {
         <span class={classes!("field", "figure", wrong.then_some("wrong"))}>
-            <label for={id}>{ text::label(id) }</label>
+            <label for={id}>{ text::calculator_label(id) }</label>
             <input {id} name={id} ref={field} type="text" inputmode="decimal" autocomplete="off" value={shown}
                 aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then(|| message.clone())} {oninput} {onblur} />
             <span id={message} class="message" role="alert">

@@ -34,13 +34,15 @@ pub struct Props {
     pub id: &'static str,
     /// What is looked for.
     pub sought: Sought,
+    /// Path the site is served under.
+    pub base: AttrValue,
     /// Called with what was picked.
     pub on_pick: Callback<Picked>,
 }
 
 /// See [`Props`].
 #[component]
-pub fn Picker(Props { id, sought, on_pick }: &Props) -> Html {
+pub fn Picker(Props { id, sought, base, on_pick }: &Props) -> Html {
     let asked = use_state(String::new);
     let oninput = {
         let asked = asked.clone();
@@ -48,6 +50,7 @@ pub fn Picker(Props { id, sought, on_pick }: &Props) -> Html {
     };
     let results = found(*sought, &asked);
     let count = text::found(results.len(), &asked);
+    let none = results.is_empty() && !asked.trim().is_empty();
     let results = results.into_iter().map(|(name, picked)| {
         let (asked, on_pick) = (asked.clone(), on_pick.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -62,6 +65,7 @@ pub fn Picker(Props { id, sought, on_pick }: &Props) -> Html {
             <input id={*id} type="search" autocomplete="off" value={(*asked).clone()} {oninput} />
             <span class="visually-hidden" role="status">{ count }</span>
             <ul class="found">{ for results }</ul>
+            { for none.then(|| html! { <a href={format!("{base}custom/")}>{ text::describe() }</a> }) }
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! The tables and notes of a report.
 
+use super::sortable_head;
 use crate::report::{Report, Table};
 use yew::prelude::*;
 
@@ -9,8 +10,7 @@ pub fn report_tables(report: &Report) -> Html {
 }
 
 fn table(table: &Table) -> Html {
-    let columns =
-        table.columns.iter().map(|column| html! { <th key={column.clone()} scope="col">{ column }</th> });
+    let columns = table.columns.iter().enumerate().map(|(key, column)| sortable_head(key, column.clone()));
     let rows = table.rows.iter().enumerate().map(|(at, cells)| {
         let name = cells.first().map(|cell| html! { <th scope="row">{ cell }</th> });
         let cells = cells.iter().skip(1).map(|cell| html! { <td>{ linked(cell) }</td> });

@@ -48,7 +48,7 @@ fn wide(table: &Table, title: String) -> Html {
     let range = table.has_ranges().then(text::accuracy_range).into_iter().flatten().map(head);
     html! {
         <section class="wide" tabindex="0" aria-label={title.clone()}>
-            <table>
+            <table class="sortable">
                 <caption>{ title }</caption>
                 <thead><tr>{ for by }{ for measures }{ name(text::accuracy_worst_at()) }{ for miss }{ for range }</tr></thead>
                 <tbody>{ for table.rows.iter().map(row) }</tbody>

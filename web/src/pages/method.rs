@@ -82,10 +82,10 @@ fn coefficients() -> Html {
     };
     html! {
         <section class="wide" tabindex="0" aria-label={text::coefficients_heading()}>
-            <table>
+            <table class="sortable">
                 <thead>
                     <tr>
-                        { for text::coefficient_columns().iter().map(|name| html! { <th key={*name} scope="col">{ *name }</th> }) }
+                        { for text::coefficient_columns().iter().map(|name| html! { <th scope="col">{ *name }</th> }) }
                     </tr>
                 </thead>
                 <tbody>{ for FAMILIES.iter().map(row) }</tbody>

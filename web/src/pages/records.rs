@@ -11,7 +11,9 @@ pub use directory::{devices_page, models_page};
 pub use measured::Measured;
 pub use model::model_page;
 
-use crate::address::{comparison_address, device_address, model_address, question_address};
+use crate::address::{
+    comparison_address, device_address, model_address, needs_address, question_address, runs_address,
+};
 use crate::text;
 use rooftop_core::{Estimate, Scenario};
 use yew::prelude::*;

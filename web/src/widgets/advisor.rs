@@ -3,7 +3,7 @@
 use super::asked::{Asked, Edit, set};
 use super::{Place, budget};
 use crate::browser::{alive, use_address, use_room};
-use crate::components::{Announcement, Entry, choice, cite, problems, tools};
+use crate::components::{Announcement, Entry, choice, cite, problems, sortable_head, tools};
 use crate::text;
 use rooftop_core::catalog::{CHOOSING, Question, Record};
 use rooftop_core::choose::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
@@ -79,6 +79,7 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
     let instead = ranking.instead.iter().enumerate().map(|(key, (other, when))| {
         html! { <li {key}><b>{ text::instead(*other) }</b>{ " " }{ text::instead_reason(*when, given) }</li> }
     });
+    let heads = text::advisor_columns().into_iter().enumerate().map(|(key, name)| sortable_head(key, name));
     let places = ranking.machines.iter().take(MOST).enumerate();
     let places = places.map(|(at, it)| place_of(base, at, it));
     let otherwise = ranking.otherwise.iter().map(|(question, answer, machine)| {
@@ -98,7 +99,7 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
                 <h2>{ text::advisor_places(ranking.machines.len(), MOST) }</h2>
                 <section class="wide texts" tabindex="0" aria-label={text::advisor_heading()}>
                     <table>
-                        <thead><tr>{ for text::advisor_columns().map(|name| html! { <th key={name} scope="col">{ name }</th> }) }</tr></thead>
+                        <thead><tr>{ for heads }</tr></thead>
                         <tbody>{ for places }</tbody>
                     </table>
                 </section>

@@ -122,7 +122,10 @@ pub fn Calculator(Props { topic, root }: &Props) -> Html {
 }
 
 fn answer_section(report: &Rc<Report>, root: &AttrValue) -> Html {
-    let Report { lead, rest, bar, explanation, .. } = &**report;
+    let Report { lead, rest, bar, explanation, links, .. } = &**report;
+    let link = |(name, address): &(&'static str, String)| {
+        html! { <li key={*name}><a href={format!("{root}{address}")}>{ *name }</a></li> }
+    };
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
@@ -131,6 +134,7 @@ fn answer_section(report: &Rc<Report>, root: &AttrValue) -> Html {
             <div>{ for bar.as_ref().map(parts_bar) }</div>
             { report_tables(report) }
             { report_notes(report) }
+            <ul class="links">{ for links.iter().map(link) }</ul>
             <Copying report={report.clone()} />
             if let Some(explanation) = explanation {
                 <Reasons explanation={explanation.clone()} root={root.clone()} />

@@ -61,7 +61,7 @@ pub fn Compare(place: &Place) -> Html {
     });
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(&state.comparison, &state.problems, room, &on_change) }
+            { question(&place.base, &state.comparison, &state.problems, room, &on_change) }
             { (*shown).clone() }
         </div>
     }

@@ -33,7 +33,7 @@ pub fn Needs(place: &Place) -> Html {
     };
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(&need, &state.problems, room, &edit) }
+            { question(&place.base, &need, &state.problems, room, &edit) }
             { results(&place.base, &need, &answer.0, &answer.1) }
         </div>
     }

@@ -96,7 +96,7 @@ impl View {
 
 /// What a column is put in order by; what is not known comes last from the largest.
 fn key(run: &Run, column: usize) -> f64 {
-    let speed = run.estimate.speed.filter(|_| matches!(run.outcome, Outcome::Fits | Outcome::Tight));
+    let speed = run.estimate.speed.filter(|_| run.outcome != Outcome::No);
     match column {
         1 => run.scenario.model.params.value.get(),
         2 => run.scenario.quantization.nominal_bits(),
@@ -129,7 +129,7 @@ pub fn Runs(place: &Place) -> Html {
     };
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(view, &state.problems, room, &edit) }
+            { question(&place.base, view, &state.problems, room, &edit) }
             { results(&place.base, view, &answers, &edit) }
         </div>
     }

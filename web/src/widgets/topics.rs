@@ -3,6 +3,7 @@
 use super::{Topic, changed, shown};
 use crate::text;
 use rooftop_core::cost::Cost;
+use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
 use rooftop_core::serving::Serving;
 use rooftop_core::studio::Studio;
@@ -65,6 +66,14 @@ pub const SERVING: Topic = Topic {
     further: &["os", "cache", "shared-prefix", "calls", "growth", "cache-hits"],
     answer: |query| shown::<Serving>(query, text::serving_report),
     change: changed::<Serving>,
+};
+
+/// A machine or a model that the catalogue does not know.
+pub const CUSTOM: Topic = Topic {
+    id: "custom",
+    further: &["power", "price", "runtime", "users"],
+    answer: |query| shown::<Custom>(query, text::custom_report),
+    change: changed::<Custom>,
 };
 
 /// Cost and routing.

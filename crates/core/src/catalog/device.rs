@@ -264,7 +264,8 @@ impl Device {
         static UNKNOWN: Details =
             Details { released: None, power: None, battery: None, prices: &[], dense: &[] };
         let position = super::DEVICES.iter().position(|device| device.id == self.id);
-        position.and_then(|position| super::DETAILS.get(position)).unwrap_or(&UNKNOWN)
+        let described = || Some(super::MachineDescription::read(self.id, &mut Vec::new())?.details());
+        position.and_then(|position| super::DETAILS.get(position)).or_else(described).unwrap_or(&UNKNOWN)
     }
 
     /// Maker and use, as typed in a search.

@@ -168,11 +168,19 @@ impl Tensors {
         Self { role, row, rows, depth, layers: LayerSet(layers) }
     }
 
+    /// In the first `n_layers`, 128 at most.
+    pub(super) const fn in_first(role: Role, row: u32, rows: u32, depth: u16, n_layers: u16) -> Self {
+        Self { role, row, rows, depth, layers: LayerSet(FIRST + n_layers) }
+    }
+
     /// Elements of one tensor.
     pub fn elements(&self) -> u64 {
         u64::from(self.row) * u64::from(self.rows) * u64::from(self.depth)
     }
 }
+
+/// From here on a number is no place in the table of layer sets, but stands for the first layers, so many.
+const FIRST: u16 = 1 << 15;
 
 /// Index into the table of layer sets; a tensor outside the layers is in set 0, which is layer 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,7 +189,10 @@ pub struct LayerSet(u16);
 impl LayerSet {
     /// A bit for each layer.
     pub fn bits(self) -> u128 {
-        super::generated::LAYER_SETS.get(usize::from(self.0)).copied().unwrap_or(1)
+        match self.0.checked_sub(FIRST) {
+            Some(count) => crate::memory::first(u32::from(count)),
+            None => super::generated::LAYER_SETS.get(usize::from(self.0)).copied().unwrap_or(1),
+        }
     }
 }
 

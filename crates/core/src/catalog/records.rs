@@ -437,6 +437,8 @@ pub struct Policy {
     pub card_link: Figure<BytesPerSec>,
     /// What goes through between two linked machines.
     pub machine_link: Figure<BytesPerSec>,
+    /// What stands for a source where a visitor describes a machine or a model.
+    pub described: SourceId,
     /// The computer around a card: id of a record without GPU, and the label of its memory.
     pub default_host: &'static str,
     /// See there.

@@ -2,7 +2,6 @@
 
 use crate::catalog::{Device, MemoryOption, Price, Record};
 use crate::query::{Fields, found};
-use crate::units::{Joules, TokensPerSec};
 use crate::{Problem, Scenario};
 
 /// A machine with one of its memory options.
@@ -82,10 +81,5 @@ impl Machine {
     /// The last price that was asked for it.
     pub fn price(&self) -> Option<&'static Price> {
         self.device.details().prices.iter().rev().find(|price| price.memory == self.memory.label)
-    }
-
-    /// The most energy a token can take at a speed: at the largest power limit the machine is sold with.
-    pub fn most_energy(&self, slowest: TokensPerSec) -> Option<Joules> {
-        Some(self.device.details().power?.value.most / slowest)
     }
 }

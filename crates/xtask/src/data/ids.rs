@@ -74,6 +74,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("guess_cost", policy.guess_cost.source.as_str()),
         ("card_link", policy.card_link.source.as_str()),
         ("machine_link", policy.machine_link.source.as_str()),
+        ("described", policy.described.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),
         ("words_per_token", policy.words_per_token.source.as_str()),
     ];

@@ -130,7 +130,12 @@ pub(super) fn dots(dots: &[Dot], x: &Axis, y: &Axis, height: f64) -> Html {
     let with_label = dots.iter().filter_map(|dot| Some((dot, dot.label.as_ref()?)));
     let names = with_label.enumerate().map(|(key, (dot, label))| {
         let (share, y) = at(dot);
-        let (anchor, dx) = if share > 0.5 { ("end", "-6") } else { ("start", "6") };
+        // In the middle of a narrow picture a long name has no room on one side alone.
+        let (anchor, dx) = match share {
+            share if share > 0.65 => ("end", "-6"),
+            share if share > 0.35 => ("middle", "0"),
+            _ => ("start", "6"),
+        };
         html! { <text {key} class="label" x={percent(share)} {dx} {y} dy="-7" text-anchor={anchor}>{ label }</text> }
     });
     html! { <g class="dots"><g>{ for shapes }</g><g>{ for names }</g></g> }

@@ -1,5 +1,6 @@
 //! Numbers as a table.
 
+use crate::components::sortable_head;
 use yew::prelude::*;
 
 /// A table whose first column names its rows.
@@ -16,7 +17,7 @@ pub struct Table {
 /// The table, in a frame that scrolls sideways where it must.
 pub fn data_table(table: &Table) -> Html {
     let heads = table.columns.iter().enumerate();
-    let heads = heads.map(|(key, name)| html! { <th {key} scope="col">{ name }</th> });
+    let heads = heads.map(|(key, name)| sortable_head(key, name.clone()));
     let rows = table.rows.iter().enumerate().map(|(key, cells)| {
         let cells = cells.iter().enumerate().map(|(column, cell)| match column {
             0 => html! { <th key={column} scope="row">{ cell }</th> },

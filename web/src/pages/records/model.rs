@@ -2,7 +2,9 @@
 
 use super::measured::Measured;
 use super::questions::{FAMILIAR_DEVICES, best, usual};
-use super::{device_address, model_address, neighbours, question_address, table, table_row, trail};
+use super::{
+    device_address, model_address, needs_address, neighbours, question_address, table, table_row, trail,
+};
 use crate::components::{Fact, Rung, facts, ladder, size_bars};
 use crate::pages::layout::Layout;
 use crate::text;
@@ -43,7 +45,11 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                 { trail(base, "models/", text::models_heading()) }
                 <h1>{ model.name() }</h1>
                 <p class="lead">{ lead.clone() }</p>
-                <p><a class="go" href={question_address(base, &default)}>{ text::ask_about_model() }</a></p>
+                <p class="ways">
+                    <a class="go" href={question_address(base, &default)}>{ text::ask_about_model() }</a>
+                    <a class="go" href={needs_address(base, model)}>{ text::what_does_it_need() }</a>
+                    <a class="go" href={format!("{base}compare/?models={}", model.id())}>{ text::compare_machines_with() }</a>
+                </p>
             </div>
             <section class="answers">
                 <h2>{ text::sizes_heading() }</h2>

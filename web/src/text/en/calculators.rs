@@ -1,6 +1,7 @@
 //! What all calculators say.
 
 mod cost;
+mod custom;
 mod energy;
 mod serving;
 mod studio;
@@ -10,7 +11,9 @@ use crate::browser::Copied;
 use crate::report::Bar;
 use crate::report::Report;
 use rooftop_core::cost::Cost;
+use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
+use rooftop_core::form::read_figure;
 use rooftop_core::format::fixed;
 use rooftop_core::serving::Serving;
 use rooftop_core::studio::Studio;
@@ -21,6 +24,7 @@ use rooftop_core::units::Bytes;
 pub fn calculator_prose(id: &str) -> (&'static str, &'static [&'static str]) {
     match id {
         "cost" => cost::cost_prose(),
+        "custom" => custom::custom_prose(),
         "serving" => serving::serving_prose(),
         "energy" => energy::energy_prose(),
         "studio" => studio::studio_prose(),
@@ -34,6 +38,7 @@ pub fn calculator_prose(id: &str) -> (&'static str, &'static [&'static str]) {
 pub fn calculator_meta(id: &str) -> (&'static str, &'static str) {
     match id {
         "cost" => cost::cost_meta(),
+        "custom" => custom::custom_meta(),
         "serving" => serving::serving_meta(),
         "energy" => energy::energy_meta(),
         "studio" => studio::studio_meta(),
@@ -56,6 +61,11 @@ pub fn tuning_report(question: &Tuning) -> Report {
 /// The answer about cost.
 pub fn cost_report(question: &Cost) -> Report {
     cost::cost_report(question)
+}
+
+/// The answer about what the visitor describes.
+pub fn custom_report(question: &Custom) -> Report {
+    custom::custom_report(question)
 }
 
 /// The answer about serving.
@@ -82,6 +92,9 @@ pub fn assumptions() -> &'static str {
 pub fn option_name(field: &str, option: &str) -> String {
     match field {
         "memory" => format!("{option} GB"),
+        "family" => custom::family(option),
+        "device" => "A machine I describe".to_owned(),
+        "model" => "A model I describe".to_owned(),
         _ => word(option).to_owned(),
     }
 }
@@ -117,13 +130,13 @@ fn word(option: &str) -> &str {
 /// A number as the form shows it.
 pub fn grouped(value: &str) -> String {
     let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    value.parse().map_or_else(|_| value.to_owned(), |number| fixed(number, decimals))
+    read_figure(value, 0, u32::MAX).map_or_else(|| value.to_owned(), |number| fixed(number, decimals))
 }
 
 /// A number that cannot be read.
 pub fn figure_wrong(field: &str, min: u32, max: u32) -> String {
     let (min, max) = (fixed(f64::from(min), 0), fixed(f64::from(max), 0));
-    format!("{}: give a number from {min} to {max}.", super::label(field))
+    format!("{}: give a number from {min} to {max}.", super::calculator_label(field))
 }
 
 /// A bar of memory in words.

@@ -3,7 +3,10 @@
 use super::{answer_word, bandwidth, bytes, duration, memory_option, price, range};
 use rooftop_core::catalog::{Model, Record};
 use rooftop_core::choose::{At, Comparison, Machine, Win};
+use rooftop_core::energy::{PowerBasis, token_energy};
 use rooftop_core::format::{fixed, significant};
+use rooftop_core::speed::Range;
+use rooftop_core::units::Joules;
 use rooftop_core::{Estimate, Scenario};
 
 /// Title and description of the page.
@@ -217,12 +220,7 @@ pub fn answer_rows() -> [&'static str; 8] {
 }
 
 /// A machine's cells of that table.
-pub fn answer_column(
-    machine: &Machine,
-    scenario: &Scenario,
-    answer: &Estimate,
-    longest: Option<u32>,
-) -> Vec<String> {
+pub fn answer_column(scenario: &Scenario, answer: &Estimate, longest: Option<u32>) -> Vec<String> {
     let fits = answer.fit.fits();
     let unknown = || if fits { "not measured".to_owned() } else { "–".to_owned() };
     let speed = answer.speed.filter(|_| fits);
@@ -238,11 +236,19 @@ pub fn answer_column(
         speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| {
             format!("{} for {} tokens", duration(it.mid), fixed(f64::from(scenario.prompt_tokens), 0))
         }),
-        speed.and_then(|it| machine.most_energy(it.decode.low)).map_or_else(unknown, |energy| {
-            format!("not measured; at most {} J at its power limit", significant(energy.get(), 2))
-        }),
+        token_energy(scenario).filter(|_| fits).map_or_else(unknown, energy_cell),
         longest.map_or_else(|| "none".to_owned(), |tokens| format!("{} tokens", fixed(f64::from(tokens), 0))),
     ]
+}
+
+/// "2.8 J (2.1 to 3.9), power measured".
+fn energy_cell((joules, basis): (Range<Joules>, PowerBasis)) -> String {
+    let basis = match basis {
+        PowerBasis::Measured(_) | PowerBasis::Given => "power measured",
+        PowerBasis::Limit => "from the power limit, not measured",
+    };
+    let number = |joules: Joules| significant(joules.get(), 2);
+    format!("{} J ({} to {}), {basis}", number(joules.mid), number(joules.low), number(joules.high))
 }
 
 /// Caption of that table.

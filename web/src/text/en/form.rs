@@ -42,13 +42,30 @@ pub fn label(field: &str) -> &'static str {
         "gpus" => "Equal cards or chips",
         "linked" => "Equal machines, linked",
         "ram" => "System RAM",
-        _ => calculator_label(field),
+        _ => "",
     }
 }
 
-/// Label of a control that only calculators have.
-fn calculator_label(field: &str) -> &'static str {
+/// Label of a calculator's control. Apart from the others, so that pages without one do not carry its words.
+pub fn calculator_label(field: &str) -> &'static str {
     match field {
+        "gb" => "Memory, GB as on the box",
+        "usable" => "Of it for the GPU, %",
+        "bandwidth" => "Memory bandwidth, GB/s",
+        "compute" => "FP32 rate, TFLOP/s; 0 if not known",
+        "family" => "Chip family",
+        "power" => "Power limit, W; 0 if not known",
+        "params" => "Parameters, millions",
+        "active" => "Active parameters, millions",
+        "layers" => "Layers",
+        "hidden" => "Hidden size",
+        "heads" => "Attention heads",
+        "kv-heads" => "KV heads",
+        "head-size" => "Head size",
+        "vocab" => "Vocabulary",
+        "experts" => "Experts; 0 if dense",
+        "experts-used" => "Experts a token visits",
+        "tied" => "Output head is the embedding",
         "prompt" => "Prompt, tokens",
         "least-rate" => "Tokens a second for each, at least",
         "longest-wait" => "Wait for the first token, seconds at most",
@@ -127,7 +144,7 @@ fn calculator_label(field: &str) -> &'static str {
         "flash" => "Flash attention",
         "chunked-loss" => "Loss in pieces",
         "target" => "Where it is to run",
-        _ => "",
+        _ => label(field),
     }
 }
 
@@ -211,6 +228,11 @@ pub fn more(scenario: &Scenario) -> String {
 /// Label of the search field.
 pub fn find() -> &'static str {
     "Find a machine or a model"
+}
+
+/// Link where nothing was found.
+pub fn describe() -> &'static str {
+    "Not in the catalogue? Describe it"
 }
 
 /// How many were found, for a screen reader; nothing before anything was asked.

@@ -52,6 +52,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
                 ("needs/", "What do I need?"),
                 ("advisor/", "Who should buy what?"),
                 ("compare/", "Which of these?"),
+                ("custom/", "Not in the catalogue?"),
             ],
         ),
         ("Compute", calculator_names()),

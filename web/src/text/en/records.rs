@@ -184,6 +184,26 @@ pub fn ask_about_model() -> &'static str {
     "Ask the estimator about this model"
 }
 
+/// Link to what a model needs.
+pub fn what_does_it_need() -> &'static str {
+    "Which machine does it need?"
+}
+
+/// Link to the comparison of machines about a model.
+pub fn compare_machines_with() -> &'static str {
+    "Compare machines with it"
+}
+
+/// Link to what runs on a machine.
+pub fn what_runs() -> &'static str {
+    "What runs here?"
+}
+
+/// Link to the machines for a model.
+pub fn what_is_needed() -> &'static str {
+    "Which machine for a model?"
+}
+
 /// Heading of the first picture of a machine.
 pub fn device_ladder_heading() -> &'static str {
     "What it runs, and how fast"

@@ -56,8 +56,9 @@ pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
         let speed = run.estimate.speed.map_or_else(String::new, |speed| {
             format!(", {} tokens a second ({})", significant(speed.decode.mid.get(), 2), range(&speed.decode))
         });
+        let place = if run.outcome == Outcome::Partly { ", partly in system RAM" } else { "" };
         format!(
-            " The largest of them: {} at {}{speed}.",
+            " The largest of them: {} at {}{place}{speed}.",
             run.scenario.model.name(),
             run.scenario.quantization.name()
         )
@@ -107,11 +108,10 @@ pub fn runs_columns() -> [&'static str; 7] {
 /// Cells of a model, without its name.
 pub fn runs_cells(run: &Run) -> [String; 6] {
     let (need, budget) = (bytes(run.estimate.memory.total), bytes(run.estimate.fit.budget));
-    let speed = run.estimate.speed.filter(|_| matches!(run.outcome, Outcome::Fits | Outcome::Tight));
+    let speed = run.estimate.speed.filter(|_| run.outcome != Outcome::No);
     let unknown = || match run.outcome {
         Outcome::No => "–".to_owned(),
-        Outcome::Partly => "much slower".to_owned(),
-        Outcome::Fits | Outcome::Tight => "not measured".to_owned(),
+        Outcome::Partly | Outcome::Fits | Outcome::Tight => "not measured".to_owned(),
     };
     let slow = if run.fast_enough || speed.is_none() { "" } else { ", too slow" };
     [
@@ -140,7 +140,8 @@ pub fn outcome(outcome: Outcome) -> &'static str {
 pub fn runs_note() -> String {
     format!(
         "The name leads to the estimate with every step. How much a narrow format changes what a model writes is not computed \
-     here. Partly in system RAM: the card is in a computer with {} GB of its own; the speed of that is not computed here.",
+     here. Partly in system RAM: the card is in a computer with {} GB of its own; the speed of that is put together from \
+     both places and was not calibrated.",
         POLICY.default_host_memory
     )
 }

@@ -63,7 +63,13 @@ fn keep_others<T>(list: &mut Vec<T>, at: usize) {
 const MEMORY: [&str; MOST_MACHINES] = ["memory-1", "memory-2", "memory-3", "memory-4"];
 
 /// The form.
-pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Callback<Change>) -> Html {
+pub fn question(
+    base: &AttrValue,
+    it: &Comparison,
+    wrong: &[Problem],
+    room: usize,
+    on_change: &Callback<Change>,
+) -> Html {
     let machines = it.machines.iter().zip(MEMORY).enumerate().map(|(at, (machine, id))| {
         let Machine { device, memory } = *machine;
         let entries = device.memory.iter().map(|option| Entry {
@@ -100,7 +106,7 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
         if is_full {
             html! { <p class="full">{ text::compare_full(id) }</p> }
         } else {
-            html! { <Picker {id} {sought} on_pick={on_change.reform(Change::Add)} /> }
+            html! { <Picker {id} {sought} {base} on_pick={on_change.reform(Change::Add)} /> }
         }
     };
     html! {

@@ -54,7 +54,7 @@ fn of_model(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
     let answers = it.answers(model);
     let columns = it.machines.iter().zip(&answers).map(|(machine, answer)| {
         let scenario = it.scenario(machine, model);
-        text::answer_column(machine, &scenario, answer, longest_context(&scenario))
+        text::answer_column(&scenario, answer, longest_context(&scenario))
     });
     let columns: Vec<Vec<String>> = columns.collect();
     let rows = text::answer_rows().into_iter().enumerate().map(|(row, name)| {

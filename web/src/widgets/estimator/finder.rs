@@ -26,6 +26,7 @@ pub fn Finder(Props { on_change }: &Props) -> Html {
     };
     let results = found(&asked);
     let count = text::found(results.len(), &asked);
+    let none = results.is_empty() && !asked.trim().is_empty();
     let results = results.into_iter().map(|(name, changes)| {
         let (asked, on_change) = (asked.clone(), on_change.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -42,6 +43,7 @@ pub fn Finder(Props { on_change }: &Props) -> Html {
             <input id="find" type="search" autocomplete="off" value={(*asked).clone()} {oninput} />
             <span class="visually-hidden" role="status">{ count }</span>
             <ul class="found">{ for results }</ul>
+            { for none.then(|| html! { <a href="custom/">{ text::describe() }</a> }) }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::state::Change;
 use crate::components::{Entry, NumberField, choice, problems};
 use crate::text;
-use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{CacheType, Device, POLICY, Quantization, Record, Runtime};
 use rooftop_core::memory::addressable_by;
 use rooftop_core::{Placing, Problem, Scenario};
 use yew::prelude::*;
@@ -34,11 +34,11 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
             { problems(wrong) }
             <div class="sentence">
                 { word(text::will()) }
-                { choice("model", scenario.model.id(), records(Model::ALL), room, on_change.reform(Change::Model)) }
+                { choice("model", scenario.model.id(), listed(scenario.model), room, on_change.reform(Change::Model)) }
                 { word(text::at()) }
                 { choice("quant", scenario.quantization.id(), quantizations, room, on_change.reform(Change::Quantization)) }
                 { word(text::run_on()) }
-                { choice("device", device.id(), devices(), room, on_change.reform(Change::Device)) }
+                { choice("device", device.id(), devices(device), room, on_change.reform(Change::Device)) }
                 { word(text::with()) }
                 { choice("memory", label, memories, room, on_change.reform(Change::Memory)) }
                 { word(text::and()) }
@@ -115,8 +115,14 @@ fn named<R: Record>(ids: &'static [&'static str]) -> Vec<Entry<&'static R>> {
     records(ids.iter().filter_map(|id| R::find(id)))
 }
 
-fn devices() -> Vec<Entry<&'static Device>> {
-    let entry =
-        |device: &'static Device| Entry { group: Some(text::gpu_vendor(device.gpu)), ..record(device) };
-    Device::ALL.iter().map(entry).collect()
+/// All of the catalogue, and what the visitor described.
+fn listed<R: Record + PartialEq>(present: &'static R) -> Vec<Entry<&'static R>> {
+    let described = (!R::ALL.contains(present)).then_some(present);
+    records(R::ALL.iter().chain(described))
+}
+
+fn devices(present: &'static Device) -> Vec<Entry<&'static Device>> {
+    let grouped =
+        |entry: Entry<&'static Device>| Entry { group: Some(text::gpu_vendor(entry.item.gpu)), ..entry };
+    listed(present).into_iter().map(grouped).collect()
 }

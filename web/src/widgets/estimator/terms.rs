@@ -1,7 +1,7 @@
 //! Memory, term by term: in other programs, with other caches, and where it lies.
 
 use super::state::Change;
-use crate::components::why_memory;
+use crate::components::{sortable_head, why_memory};
 use crate::text;
 use rooftop_core::catalog::Record;
 use rooftop_core::memory::Part;
@@ -138,7 +138,7 @@ fn table(title: &'static str, columns: &[&'static str], rows: Html) -> Html {
         <section class="wide" tabindex="0" aria-label={title}>
             <table>
                 <caption>{ title }</caption>
-                <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ *name }</th> }) }</tr></thead>
+                <thead><tr>{ for columns.iter().enumerate().map(|(key, name)| sortable_head(key, *name)) }</tr></thead>
                 <tbody>{ rows }</tbody>
             </table>
         </section>

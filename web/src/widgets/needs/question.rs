@@ -10,7 +10,13 @@ use rooftop_core::choose::{MOST_SPEED, Need};
 use yew::prelude::*;
 
 /// The form.
-pub fn question(need: &Need, wrong: &[Problem], room: usize, edit: &Callback<Edit<Need>>) -> Html {
+pub fn question(
+    base: &AttrValue,
+    need: &Need,
+    wrong: &[Problem],
+    room: usize,
+    edit: &Callback<Edit<Need>>,
+) -> Html {
     let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
     let quantizations = loaded.iter().filter_map(|id| Quantization::find(id)).map(|item| Entry {
         item,
@@ -29,7 +35,7 @@ pub fn question(need: &Need, wrong: &[Problem], room: usize, edit: &Callback<Edi
             <fieldset>
                 <legend>{ text::label("model") }</legend>
                 <p class="chosen"><b>{ need.model.name() }</b></p>
-                <Picker id="other-model" sought={Sought::Models} on_pick={pick} />
+                <Picker id="other-model" sought={Sought::Models} {base} on_pick={pick} />
             </fieldset>
             <div class="rows">
                 { choice("quant", need.quantization.id(), quantizations, room,

@@ -1,12 +1,16 @@
 //! The machines: sentences, a picture of price and speed, tables.
 
-use crate::components::{Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, cite, tools};
+use crate::components::{
+    Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, cite, sortable_head, tools,
+};
 use crate::text;
 use rooftop_core::axis::Scale;
 use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::units::Usd;
 use yew::prelude::*;
 
+/// Least factor between the speeds of two machines whose names are written into the picture.
+const APART: f64 = 1.15;
 /// Machines of unknown price that are listed.
 const MOST_UNPRICED: usize = 20;
 
@@ -54,7 +58,7 @@ fn list(base: &str, name: String, candidates: &[Candidate], front: &[usize]) -> 
     if candidates.is_empty() {
         return html! { <p class="setting">{ text::none_listed() }</p> };
     }
-    let heads = text::needs_columns().map(|name| html! { <th key={name} scope="col">{ name }</th> });
+    let heads = text::needs_columns().into_iter().enumerate().map(|(key, name)| sortable_head(key, name));
     let rows = candidates.iter().enumerate().map(|(at, it)| {
         let [usable, speed, basis] = text::needs_cells(it, front.contains(&at));
         let price = it.machine.price().map(|price| {
@@ -81,17 +85,25 @@ fn picture(need: &Need, answer: &Needed) -> Html {
     if answer.priced.len() < 2 {
         return Html::default();
     }
+    let mut named = 0.0;
     let dots: Vec<Dot> = answer
         .priced
         .iter()
         .enumerate()
-        .map(|(at, it)| Dot {
-            x: price(it),
-            y: it.speed(),
-            name: text::candidate_dot(it),
-            label: answer.front.contains(&at).then(|| it.machine.device.name.to_owned()),
-            series: usize::from(!answer.front.contains(&at)),
-            measured: answer.front.contains(&at),
+        .map(|(at, it)| {
+            let on_front = answer.front.contains(&at);
+            let is_named = on_front && it.speed() > named * APART;
+            if is_named {
+                named = it.speed();
+            }
+            Dot {
+                x: price(it),
+                y: it.speed(),
+                name: text::candidate_dot(it),
+                label: is_named.then(|| it.machine.device.name.to_owned()),
+                series: usize::from(!on_front),
+                measured: on_front,
+            }
         })
         .collect();
     let x = Axis::of_numbers(text::price_axis(), Scale::log_around(dots.iter().map(|dot| dot.x)));

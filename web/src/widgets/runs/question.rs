@@ -11,7 +11,13 @@ use rooftop_core::choose::{MOST_SPEED, Wish};
 use yew::prelude::*;
 
 /// The form.
-pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edit<View>>) -> Html {
+pub fn question(
+    base: &AttrValue,
+    view: &View,
+    wrong: &[Problem],
+    room: usize,
+    edit: &Callback<Edit<View>>,
+) -> Html {
     let wish = &view.wish;
     let device = wish.machine.device;
     let memories = device.memory.iter().map(|option| Entry {
@@ -37,7 +43,7 @@ pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edi
             <fieldset>
                 <legend>{ text::runs_machine() }</legend>
                 <p class="chosen"><b>{ device.name() }</b></p>
-                <Picker id="other-machine" sought={Sought::Machines} on_pick={pick} />
+                <Picker id="other-machine" sought={Sought::Machines} {base} on_pick={pick} />
             </fieldset>
             <div class="rows">
                 { choice("memory", wish.machine.memory.label.to_string(), memories, room,

@@ -111,6 +111,7 @@ impl Writer<'_> {
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
                 ("machine_link", link(it.machine_link.value, &it.machine_link.source)?),
+                ("described", self.source(&it.described)?),
                 ("default_host", text(&it.default.host)),
                 ("default_host_memory", it.default.host_memory.to_string()),
                 ("max_context_tokens", format!("{:.0}", it.max_context.value)),

@@ -73,6 +73,7 @@ pub struct Policy {
     pub machine_link: Figure<Link>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
+    pub described: String,
     pub pace: Vec<Pace>,
     pub default: Default,
 }

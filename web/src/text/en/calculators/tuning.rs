@@ -51,6 +51,7 @@ pub(super) fn tuning_report(question: &Tuning) -> Report {
         tables: vec![terms(&answer), limits(question, &answer)],
         notes: notes(question, &answer),
         explanation: Some(answer.explanation),
+        links: Vec::new(),
     }
 }
 
