@@ -67,6 +67,10 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     if run.plain_attention {
         add(CACHE, format!("plain-attention/{kernels}"), -0.3, 0.3);
     }
+    if run.model.has_wide_heads() {
+        add(CACHE, "wide-cache".into(), -0.1, 0.3);
+        add(CACHE, format!("wide-cache/{kernels}"), 0.0, 0.3);
+    }
     if run.model.is_latent() {
         add(CACHE, format!("latent/{kernels}"), -0.3, 0.5);
     }

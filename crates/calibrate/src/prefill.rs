@@ -7,7 +7,7 @@ use rooftop_core::speed::{PrefillRates, PromptWork, prompt_time};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
 /// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
-pub const N: usize = 11;
+pub const N: usize = 13;
 pub const COMPUTE: usize = 0;
 pub const PRODUCTS: usize = 1;
 pub const EXPERTS: usize = 2;
@@ -21,6 +21,10 @@ pub const PROMPT_US: usize = 8;
 pub const FACTOR: usize = 9;
 /// Of the logarithm of speed, for each year.
 pub const DRIFT: usize = 10;
+/// On attention with long heads.
+pub const WIDE: usize = 11;
+/// Tokens for one pass over a recurrent state.
+pub const STATE_TOKENS: usize = 12;
 
 /// The effects of a point; relatives differ by 0.7 of what seems possible.
 pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
@@ -34,6 +38,10 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     };
     add(COMPUTE, "compute".into(), 0.5, 0.5);
     add(COMPUTE, format!("compute/{backend}"), 0.0, 0.4);
+    // What an architecture's matrix units are worth is much the same for all backends.
+    if kernels != "server" {
+        add(COMPUTE, format!("compute-of/{architecture}"), 0.0, 0.4);
+    }
     add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, 0.3);
     if run.kernel != "q4_k" {
         add(PRODUCTS, format!("quantization/{kernels}/{}", run.kernel), 0.0, 0.2);
@@ -57,12 +65,17 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     if run.plain_attention {
         add(ATTENTION, format!("plain-attention/{kernels}"), -0.7, 0.5);
     }
+    // Servers bring kernels for long heads.
+    if kernels != "server" {
+        add(WIDE, "wide-attention".into(), -0.3, 0.4);
+        add(WIDE, format!("wide-attention/{kernels}"), 0.0, 0.4);
+    }
     if run.model.is_latent() {
         add(ATTENTION, "latent".into(), 0.0, 0.5);
     }
     if let Some(kind) = point.recurrent() {
-        add(PRODUCTS, format!("recurrent/{kind}"), 0.0, 0.2);
-        add(PRODUCTS, format!("recurrent/{kind}/{kernels}"), 0.0, 0.2);
+        add(STATE_TOKENS, format!("state-tokens/{kind}"), 4.8, 0.7);
+        add(STATE_TOKENS, format!("state-tokens/{kind}/{kernels}"), 0.0, 0.5);
     }
     add(LAYER_US, "layer".into(), 4.0, 1.0);
     add(LAYER_US, format!("layer/{backend}"), 0.0, 0.5);
@@ -70,12 +83,20 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     add(PROMPT_US, format!("prompt/{}", run.engine), 0.0, 1.0);
     if let Some(variant) = run.variant {
         add(COMPUTE, format!("variant/{variant}"), 0.0, 0.4);
-        add(ATTENTION, format!("variant-attention/{variant}"), 0.0, 0.5);
+        if run.model.experts.is_some() {
+            add(EXPERTS, format!("variant-experts/{variant}"), 0.0, 0.4);
+        }
+        // Without flash attention scores are a product like others.
+        if !run.plain_attention {
+            add(ATTENTION, format!("variant-attention/{variant}"), 0.0, 0.5);
+        }
     }
     if !is_plain(&run.engine) {
         add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.3);
     }
     list.push((DRIFT, all.place(format!("drift/{kernels}"), 0.1, 0.07)));
+    // Kernels for new architectures improve faster.
+    list.push((DRIFT, all.place(format!("drift/{backend}/{architecture}"), 0.0, 0.1)));
     list
 }
 
@@ -101,6 +122,8 @@ pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
         products: rate(sums[COMPUTE] + sums[PRODUCTS] + experts),
         head: rate(sums[COMPUTE]),
         attention: rate(sums[COMPUTE] + sums[ATTENTION]),
+        wide_attention: rate(sums[COMPUTE] + sums[ATTENTION] + sums[WIDE]),
+        states: run.device.bandwidth.value * libm::exp(sums[STATE_TOKENS]),
         half_rows: libm::exp(sums[ROWS]),
         weights: run.device.bandwidth.value * libm::exp(sums[BANDWIDTH]),
         layer: Secs::new(1e-6 * libm::exp(sums[LAYER_US])),

@@ -149,9 +149,10 @@ impl Writer<'_> {
     fn kernels(&mut self, id: &str) -> std::fmt::Result {
         let one = |name: &str| vec![format!("{name}/{id}")];
         let both = |name: &str| vec![name.to_owned(), format!("{name}/{id}")];
+        let wide = |name: &str| if id == "server" { Vec::new() } else { both(name) };
         let kinds = ["convolution", "delta", "mamba"];
-        let recurrent = |fitted: &Fitted| -> Vec<(String, f64)> {
-            let names = |kind: &str| [format!("recurrent/{kind}"), format!("recurrent/{kind}/{id}")];
+        let by_kind = |fitted: &Fitted, name: &str| -> Vec<(String, f64)> {
+            let names = |kind: &str| [format!("{name}/{kind}"), format!("{name}/{kind}/{id}")];
             kinds.iter().map(|kind| ((*kind).to_owned(), fitted.factor(&names(kind)))).collect()
         };
         let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
@@ -165,6 +166,7 @@ impl Writer<'_> {
                     ("expert_slope", decode.sum(&both("expert-slope"))),
                     ("expert_layers", decode.factor(&one("expert-layers"))),
                     ("plain_attention", decode.factor(&one("plain-attention"))),
+                    ("wide_cache", decode.factor(&both("wide-cache"))),
                     ("latent", decode.factor(&one("latent"))),
                     ("window_waste", waste),
                     ("drift", decode.sum(&one("drift"))),
@@ -172,7 +174,7 @@ impl Writer<'_> {
             ),
             factors("kernels.decode.quantizations", &decode.table(&format!("quantization/{id}/"))),
             factors("kernels.decode.compute", &decode.table(&format!("compute-class/{id}/"))),
-            factors("kernels.decode.recurrent", &recurrent(decode)),
+            factors("kernels.decode.recurrent", &by_kind(decode, "recurrent")),
             section(
                 "kernels.prefill",
                 &[
@@ -182,12 +184,12 @@ impl Writer<'_> {
                     ("rows", prefill.factor(&both("rows"))),
                     ("bandwidth", prefill.factor(&both("bandwidth"))),
                     ("plain_attention", prefill.factor(&one("plain-attention"))),
+                    ("wide_attention", prefill.factor(&wide("wide-attention"))),
                     ("latent", prefill.factor(&["latent".to_owned()])),
-                    ("drift", prefill.sum(&one("drift"))),
                 ],
             ),
             factors("kernels.prefill.quantizations", &prefill.table(&format!("quantization/{id}/"))),
-            factors("kernels.prefill.recurrent", &recurrent(prefill)),
+            factors("kernels.prefill.state_tokens", &by_kind(prefill, "state-tokens")),
             section(
                 "kernels.batch",
                 &[
@@ -226,12 +228,18 @@ impl Writer<'_> {
             stands_on("family.decode.evidence", evidence(Task::Decode)),
         ];
         if has_prefill {
+            let mut compute = at("compute").to_vec();
+            if id != "server" {
+                compute.push(format!("compute-of/{architecture}"));
+            }
+            let drift = [format!("drift/{id}"), format!("drift/{backend}/{architecture}")];
             tables.push(section(
                 "family.prefill",
                 &[
-                    ("compute", prefill.factor(&at("compute"))),
+                    ("compute", prefill.factor(&compute)),
                     ("attention", prefill.factor(&at("attention"))),
                     ("layer_us", prefill.factor(&two("layer"))),
+                    ("drift", prefill.sum(&drift)),
                 ],
             ));
             tables.push(stands_on("family.prefill.evidence", evidence(Task::Prefill)));
@@ -295,7 +303,8 @@ impl Writer<'_> {
     fn variants(&mut self) -> std::fmt::Result {
         for (id, prefill) in self.prefill.table("variant/") {
             let attention = self.prefill.factor(&[format!("variant-attention/{id}")]);
-            let figures = lines(&[("prefill", prefill), ("attention", attention)]);
+            let experts = self.prefill.factor(&[format!("variant-experts/{id}")]);
+            let figures = lines(&[("prefill", prefill), ("experts", experts), ("attention", attention)]);
             write!(self.out, "\n[[variant]]\nid = {id:?}\n{figures}")?;
         }
         Ok(())

@@ -212,6 +212,7 @@ pub fn term(name: &str) -> &str {
         "step" => "One step",
         "decode" => "Decode speed",
         "products" => "Matrix products of the prompt",
+        "states" => "Carrying the recurrent states on",
         "weights-once-a-pass" => "Reading the weights once a pass",
         "attention" => "Attention of the prompt",
         "watts-writing" => "Watts while writing",

@@ -18,6 +18,9 @@ use std::path::Path;
 const MOST_SEQUENCES: u32 = 4096;
 /// Cards taken from a table.
 const MOST_CARDS: u32 = 64;
+/// Builds of `ROCm` from here on take the products that `hipBLASLt` brought from kernels of their own: whether it was named
+/// makes no difference any more. In the points: plain HIP on Strix Halo, July against October 2025.
+const TUNED_BY_DEFAULT: f64 = 2025.7;
 /// Tokens generated where a table does not say: what llama-bench does by default.
 const USUAL_GENERATED: u32 = 128;
 
@@ -191,6 +194,7 @@ impl Run {
         let flash = row.flag("flash_attn", true)?;
         let layout = layout(row, &engine, backend)?;
         let sequences = row.number("batch", 1, MOST_SEQUENCES)?;
+        let built = built(row)?;
         Ok(Self {
             kind,
             device,
@@ -198,8 +202,8 @@ impl Run {
             weights,
             kernel,
             backend,
-            variant: variant(row, backend),
-            built: built(row)?,
+            variant: variant(row, backend, built),
+            built,
             layout: Layout { flash_attention: flash, sequences, ..layout },
             plain_attention: !flash,
             prompt,
@@ -382,13 +386,14 @@ fn usual_backend(engine: &str, device: &Device) -> Option<&'static str> {
 }
 
 /// Kernels that are not the usual ones, as tables name them.
-fn variant(row: &Row, backend: &str) -> Option<&'static str> {
+fn variant(row: &Row, backend: &str, built: Option<f64>) -> Option<&'static str> {
     let name = row.get("raw_backend").to_ascii_lowercase();
     match backend {
         "rocm" => {
             let tuned = name.contains("hipblaslt")
                 || name.starts_with("rocm") && row.get("note").contains("hipblaslt env: 1");
-            match (name.contains("wmma"), tuned, name.starts_with("hip")) {
+            let untuned = name.starts_with("hip") && built.is_some_and(|built| built < TUNED_BY_DEFAULT);
+            match (name.contains("wmma"), tuned, untuned) {
                 (true, true, _) => Some("rocwmma-hipblaslt"),
                 (true, false, true) => Some("hip-rocwmma"),
                 (true, false, false) => Some("rocwmma"),
@@ -452,7 +457,7 @@ fn layout(row: &Row, engine: &str, backend: &str) -> Result<Layout, String> {
     let (keys, values) = cache_bits(row.get("kv_dtype"));
     layout.key_bits = keys;
     layout.value_bits = values;
-    layout.micro_batch = match row.get("note").split("n_ubatch=").nth(1) {
+    layout.micro_batch = match row.get("note").split("ubatch=").nth(1) {
         None => layout.micro_batch,
         Some(rest) => {
             let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
@@ -460,7 +465,7 @@ fn layout(row: &Row, engine: &str, backend: &str) -> Result<Layout, String> {
                 .parse()
                 .ok()
                 .filter(|size| (1..=1 << 20).contains(size))
-                .ok_or("note: n_ubatch= is no number")?
+                .ok_or("note: ubatch= is no number")?
         }
     };
     Ok(layout)

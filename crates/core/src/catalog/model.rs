@@ -85,6 +85,40 @@ impl Model {
     pub fn is_latent(&self) -> bool {
         self.attention.iter().any(|group| matches!(group, Attention::Latent { .. }))
     }
+
+    /// Whether its attention has heads of more elements than kernels keep at hand for a tile of queries.
+    pub fn has_wide_heads(&self) -> bool {
+        self.attention.iter().any(Attention::has_wide_heads)
+    }
+
+    /// Layers that look back at a key-value cache, for each layer that keeps one: in Gemma 3n and the E models of Gemma 4
+    /// the last layers read the caches of earlier ones.
+    pub fn readers_per_cache(&self) -> f64 {
+        let keepers: u32 = self.attention.iter().map(Attention::layers).sum();
+        let recurrent = self.recurrent.map_or(0, |recurrent| recurrent.layers);
+        let readers = self.n_layers.saturating_sub(recurrent);
+        (f64::from(readers) / f64::from(keepers.max(1))).max(1.0)
+    }
+}
+
+/// The longest head for which kernels keep a tile of queries, keys and values at hand.
+const LONGEST_HEAD: u32 = 128;
+
+impl Attention {
+    /// Layers of this kind.
+    pub fn layers(&self) -> u32 {
+        match *self {
+            Self::Full { layers, .. } | Self::Sliding { layers, .. } | Self::Latent { layers, .. } => layers,
+        }
+    }
+
+    /// Whether its heads have more than 128 elements; a latent is a matter of its own.
+    pub fn has_wide_heads(&self) -> bool {
+        match *self {
+            Self::Full { k_dim, .. } | Self::Sliding { k_dim, .. } => k_dim > LONGEST_HEAD,
+            Self::Latent { .. } => false,
+        }
+    }
 }
 
 /// A group of layers whose key-value cache has the same form.

@@ -212,6 +212,8 @@ pub struct Variant {
     pub id: &'static str,
     /// On the rate of prefill.
     pub prefill: f32,
+    /// On that of its routed experts besides.
+    pub experts: f32,
     /// On that of its attention besides.
     pub attention: f32,
 }
@@ -257,6 +259,8 @@ pub struct DecodeKernels {
     pub recurrent: ByRecurrent,
     /// On the rate of the cache without flash attention.
     pub plain_attention: f32,
+    /// On the rate of the cache with heads of more than 128 elements.
+    pub wide_cache: f32,
     /// On the rate of the cache of MLA.
     pub latent: f32,
     /// Share of what lies behind sliding windows that is read all the same.
@@ -280,14 +284,14 @@ pub struct PrefillKernels {
     pub expert_rows: f32,
     /// Share of the bandwidth at which weights stream.
     pub bandwidth: f32,
-    /// On the rate of products, by kind of recurrent layer.
-    pub recurrent: ByRecurrent,
+    /// Tokens for which a recurrent state is read and written once at published bandwidth, by kind of layer.
+    pub state_tokens: ByRecurrent,
     /// On the rate of attention without flash attention.
     pub plain_attention: f32,
+    /// On the rate of attention with heads of more than 128 elements.
+    pub wide_attention: f32,
     /// On the rate of attention of MLA.
     pub latent: f32,
-    /// Change of the logarithm of speed in a year.
-    pub drift: f32,
 }
 
 /// Coefficients of several sequences in a step.
@@ -369,6 +373,8 @@ pub struct PrefillFit {
     pub attention: f32,
     /// Launch time of one layer for one micro-batch, microseconds.
     pub layer_us: f32,
+    /// Change of the logarithm of speed in a year.
+    pub drift: f32,
 }
 
 /// Coefficients of several sequences in a step.

@@ -1,7 +1,8 @@
 //! Reading the prompt.
 //!
-//! `t = ∛(t_products³ + t_weights³) + t_attention + passes × layers × t_layer + t_fixed`: the matrix products, at least
-//! the time of reading every weight once a micro-batch, and the attention that grows with the square of the prompt.
+//! `t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_fixed`: the matrix products,
+//! at least the time of reading every weight once a micro-batch, the attention that grows with the square of the prompt,
+//! and the states of recurrent layers.
 
 use super::rates::PrefillRates;
 use super::setup::Setup;
@@ -18,8 +19,14 @@ pub struct PromptWork {
     pub products: Flops,
     /// Of the output head, which works on the last token only.
     pub head: Flops,
-    /// Of scores and weighted sums.
+    /// Of scores and weighted sums, with heads of up to 128 elements.
     pub attention: Flops,
+    /// The same with longer heads.
+    pub wide_attention: Flops,
+    /// Recurrent states, read and written once.
+    pub states: Bytes,
+    /// Tokens.
+    pub tokens: f64,
     /// Rows of a product: tokens of a micro-batch, or those of them that one expert gets.
     pub rows: f64,
     /// Weights read in one micro-batch.
@@ -37,11 +44,20 @@ impl PromptWork {
         let rows = layout.micro_batch.clamp(1, tokens.max(1));
         let head = f64::from(model.vocab) * f64::from(model.hidden);
         let passed = (passed(model, weights).get() - head).max(0.0);
+        let attention = |wide: bool| -> Flops {
+            let groups = model.attention.iter().filter(|group| group.has_wide_heads() == wide);
+            let once: Flops =
+                groups.map(|group| attention(group, model.n_heads, n, depth, f64::from(rows))).sum();
+            once * model.readers_per_cache()
+        };
         let share = if model.experts.is_some() { streamed_share(model, 1) } else { 1.0 };
         Self {
             products: Flops::new(2.0 * passed * n),
             head: Flops::new(2.0 * head),
-            attention: model.attention.iter().map(|group| attention(group, model.n_heads, n, depth)).sum(),
+            attention: attention(false),
+            wide_attention: attention(true),
+            states: model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * (2.0 * f64::from(r.layers))),
+            tokens: n,
             rows: f64::from(rows) * share,
             weights: weights.streamed + weights.routed * streamed_share(model, rows),
             passes: (n / f64::from(layout.micro_batch.max(1))).ceil(),
@@ -51,13 +67,14 @@ impl PromptWork {
 }
 
 /// Operations of scores and weighted sums: every token sees those before the prompt and half of the prompt in the mean,
-/// or its window. Two products, a multiply and an add each, for every query head.
-fn attention(group: &Attention, n_heads: u32, n: f64, depth: f64) -> Flops {
-    let pairs = n * depth + n * n / 2.0;
+/// or its window; and the whole of its micro-batch, which is masked afterwards. Two products, a multiply and an add each,
+/// for every query head.
+fn attention(group: &Attention, n_heads: u32, n: f64, depth: f64, rows: f64) -> Flops {
+    let pairs = n * depth + n * n / 2.0 + n * rows / 2.0;
     let (layers, per_pair, pairs) = match *group {
         Attention::Full { layers, k_dim, v_dim, .. } => (layers, k_dim + v_dim, pairs),
         Attention::Sliding { layers, k_dim, v_dim, window, .. } => {
-            (layers, k_dim + v_dim, pairs.min(n * f64::from(window)))
+            (layers, k_dim + v_dim, pairs.min(n * (f64::from(window) + rows)))
         }
         Attention::Latent { layers, rank, rope_dim } => (layers, 2 * rank + rope_dim, pairs),
     };
@@ -69,6 +86,7 @@ struct Parts {
     products: Secs,
     weights: Secs,
     attention: Secs,
+    states: Secs,
     launches: Secs,
 }
 
@@ -77,15 +95,16 @@ fn parts(work: &PromptWork, rates: &PrefillRates) -> Parts {
     Parts {
         products: work.products / (rates.products * fullness) + work.head / rates.head,
         weights: work.weights * work.passes / rates.weights,
-        attention: work.attention / rates.attention,
+        attention: work.attention / rates.attention + work.wide_attention / rates.wide_attention,
+        states: work.states * work.tokens / rates.states,
         launches: rates.layer * (work.passes * work.layers) + rates.fixed,
     }
 }
 
 /// Time to read a prompt; loading the model is not in it.
 pub fn prompt_time(work: &PromptWork, rates: &PrefillRates) -> Secs {
-    let Parts { products, weights, attention, launches } = parts(work, rates);
-    (smoothly_the_longer(products, weights) + attention + launches) / rates.factor
+    let Parts { products, weights, attention, states, launches } = parts(work, rates);
+    (smoothly_the_longer(products, weights) + attention + states + launches) / rates.factor
 }
 
 /// ∛(a³ + b³).
@@ -109,7 +128,7 @@ pub(super) fn note(
     rates: &PrefillRates,
     tokens: u32,
 ) {
-    let Parts { products, weights, attention, launches } = parts(work, rates);
+    let Parts { products, weights, attention, states, launches } = parts(work, rates);
     let factor = Input::known("factor of engine and build", rates.factor, FIT.source);
     explanation.note(
         "products",
@@ -139,18 +158,35 @@ pub(super) fn note(
         "attention operations ÷ rate of attention",
         attention,
         &[
-            Input::step("attention operations", work.attention),
-            Input::known("rate of attention", rates.attention, FIT.source),
+            Input::step("attention operations", work.attention + work.wide_attention),
+            Input::known(
+                "rate of attention",
+                if work.wide_attention > work.attention { rates.wide_attention } else { rates.attention },
+                FIT.source,
+            ),
         ],
     );
+    if work.states > Bytes::ZERO {
+        explanation.note(
+            "states",
+            "tokens × states read and written ÷ rate of states",
+            states,
+            &[
+                Input::asked("prompt", tokens),
+                Input::step("states read and written", work.states),
+                Input::known("rate of states", rates.states, FIT.source),
+            ],
+        );
+    }
     explanation.note(
         "prompt-time",
-        "(∛(products³ + weights once a pass³) + attention + launches) ÷ factor",
+        "(∛(products³ + weights once a pass³) + attention + states + launches) ÷ factor",
         prompt_time(work, rates),
         &[
             Input::step("products", products),
             Input::step("weights once a pass", weights),
             Input::step("attention", attention),
+            Input::step("states", states),
             Input::known("launches", launches, FIT.source),
             factor,
         ],

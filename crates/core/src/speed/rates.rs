@@ -64,6 +64,10 @@ pub struct PrefillRates {
     pub head: FlopsPerSec,
     /// Of scores and weighted sums.
     pub attention: FlopsPerSec,
+    /// The same with heads of more than 128 elements.
+    pub wide_attention: FlopsPerSec,
+    /// Of recurrent states, as if every token read and wrote them.
+    pub states: BytesPerSec,
     /// Rows at which a product reaches half of its rate.
     pub half_rows: f64,
     /// At which weights stream once a micro-batch.
@@ -127,6 +131,7 @@ impl DecodeFactors {
             by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_EXPERT).min(1.0);
         let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
         let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
+        let wide = if setup.model.has_wide_heads() { of(kernels.wide_cache) } else { 1.0 };
         let graph = graph(setup);
         let recurrent = graph.and_then(|graph| graph.recurrent);
         let own_waste = setup.engine.window_waste;
@@ -134,7 +139,7 @@ impl DecodeFactors {
         Self {
             weights: kernels.quantizations.of(setup.kernel),
             experts,
-            cache: plain * latent,
+            cache: plain * latent * wide,
             window_waste: of(if own_waste > 0.0 { own_waste } else { kernels.window_waste }),
             compute: kernels.compute.of(setup.kernel),
             layer: where_moe(kernels.expert_layers) * overhead,
@@ -187,9 +192,12 @@ pub(crate) struct PrefillFactors {
     compute: f64,
     products: f64,
     attention: f64,
+    wide_attention: f64,
+    state_tokens: f64,
     half_rows: f64,
     bandwidth: f64,
     fixed: Secs,
+    years: f64,
     factor: f64,
 }
 
@@ -197,21 +205,33 @@ impl PrefillFactors {
     pub fn of(setup: &Setup, expert_size: Bytes) -> Self {
         let kernels = &setup.kernels().prefill;
         let variant = variant(setup);
-        let experts =
-            by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_PROMPT_EXPERT);
+        let where_variant = |factor: fn(&Variant) -> f32| variant.map_or(1.0, |variant| of(factor(variant)));
+        let is_moe = setup.model.experts.is_some();
+        let experts = if is_moe {
+            by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_PROMPT_EXPERT)
+                * where_variant(|variant| variant.experts)
+        } else {
+            1.0
+        };
         let recurrent = graph(setup).and_then(|graph| graph.recurrent);
-        let recurrent = recurrent.map_or(1.0, |kind| kernels.recurrent.of(kind));
-        let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
+        // Without flash attention scores are a product like others: it has no kernel of its own that could vary.
+        let kernel = if setup.layout.flash_attention {
+            where_variant(|variant| variant.attention)
+        } else {
+            of(kernels.plain_attention)
+        };
         let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
-        let half_rows = if setup.model.experts.is_some() { kernels.expert_rows } else { kernels.rows };
         Self {
-            compute: variant.map_or(1.0, |variant| of(variant.prefill)),
-            products: kernels.quantizations.of(setup.kernel) * experts * recurrent,
-            attention: plain * latent * variant.map_or(1.0, |variant| of(variant.attention)),
-            half_rows: of(half_rows),
+            compute: where_variant(|variant| variant.prefill),
+            products: kernels.quantizations.of(setup.kernel) * experts,
+            attention: kernel * latent,
+            wide_attention: kernel * latent * of(kernels.wide_attention),
+            state_tokens: recurrent.map_or(1.0, |kind| kernels.state_tokens.of(kind)),
+            half_rows: of(if is_moe { kernels.expert_rows } else { kernels.rows }),
             bandwidth: of(kernels.bandwidth),
             fixed: micros(setup.engine.prompt_us),
-            factor: libm::exp(of(kernels.drift) * setup.years()) * of(setup.engine.prefill),
+            years: setup.years(),
+            factor: of(setup.engine.prefill),
         }
     }
 
@@ -219,15 +239,19 @@ impl PrefillFactors {
     pub fn on(&self, device: &Device, family: &Family) -> Option<PrefillRates> {
         let fit = family.prefill.as_ref()?;
         let rate = device.alu?.value * (of(fit.compute) * self.compute);
+        let of_attention = rate * of(fit.attention);
+        let bandwidth = device.bandwidth.value;
         Some(PrefillRates {
             products: rate * self.products,
             head: rate,
-            attention: rate * (of(fit.attention) * self.attention),
+            attention: of_attention * self.attention,
+            wide_attention: of_attention * self.wide_attention,
+            states: bandwidth * self.state_tokens,
             half_rows: self.half_rows,
-            weights: device.bandwidth.value * self.bandwidth,
+            weights: bandwidth * self.bandwidth,
             layer: micros(fit.layer_us),
             fixed: self.fixed,
-            factor: self.factor,
+            factor: libm::exp(of(fit.drift) * self.years) * self.factor,
         })
     }
 }

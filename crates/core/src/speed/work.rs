@@ -17,7 +17,7 @@ pub struct Work {
     pub experts_of_one: Bytes,
     /// One expert of one layer.
     pub expert_size: Bytes,
-    /// Keys and values looked back at, windows respected, all sequences.
+    /// Keys and values looked back at, windows respected, by every layer that does, all sequences.
     pub cache: Bytes,
     /// What lies behind the windows: an engine that does not use them reads it too.
     pub behind_windows: Bytes,
@@ -36,6 +36,7 @@ impl Work {
     pub fn of(model: &Model, weights: &WeightSizes, layout: &Layout, sequences: u32, depth: f64) -> Self {
         let users = f64::from(sequences);
         let (cache, behind_windows) = looked_back(model, layout, depth);
+        let readers = users * model.readers_per_cache();
         let recurrent_layers = model.recurrent.map_or(0.0, |r| f64::from(r.layers));
         let state = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * recurrent_layers);
         let n_layers = f64::from(model.n_layers);
@@ -46,8 +47,8 @@ impl Work {
             expert_weights: weights.routed * streamed_share(model, sequences),
             experts_of_one: weights.routed * streamed_share(model, 1),
             expert_size: weights.routed / (n_layers * count),
-            cache: cache * users,
-            behind_windows: behind_windows * users,
+            cache: cache * readers,
+            behind_windows: behind_windows * readers,
             state: state * (2.0 * users),
             operations: Flops::new(2.0 * passed(model, weights).get() * users),
             layers: (n_layers - recurrent_layers).max(0.0),

@@ -190,10 +190,12 @@ pub fn method() -> [Section; 6] {
         Section {
             heading: "Reading: prefill and the first token",
             paragraphs: &[
-                "= t = ∛(t_products³ + t_weights³) + t_attention + passes × layers × t_layer + t_prompt",
+                "= t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_prompt",
                 "t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that \
-                 many rows, t_weights the time to read all weights once a micro-batch, t_attention grows with the square \
-                 of the prompt. The first token follows one decode step later. Loading the model is not included.",
+                 many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square \
+                 of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 \
+                 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. \
+                 The first token follows one decode step later. Loading the model is not included.",
             ],
         },
         Section {

@@ -37,7 +37,12 @@ pub(super) fn engine(it: &Engine) -> String {
 pub(super) fn variant(it: &Variant) -> String {
     record(
         "Variant",
-        &[("id", text(&it.id)), ("prefill", number(it.prefill)), ("attention", number(it.attention))],
+        &[
+            ("id", text(&it.id)),
+            ("prefill", number(it.prefill)),
+            ("experts", number(it.experts)),
+            ("attention", number(it.attention)),
+        ],
     )
 }
 
@@ -53,6 +58,7 @@ impl Writer<'_> {
                 ("expert_layers", number(it.decode.expert_layers)),
                 ("recurrent", self.places.by_recurrent(&it.decode.recurrent)?),
                 ("plain_attention", number(it.decode.plain_attention)),
+                ("wide_cache", number(it.decode.wide_cache)),
                 ("latent", number(it.decode.latent)),
                 ("window_waste", number(it.decode.window_waste)),
                 ("drift", number(it.decode.drift)),
@@ -67,10 +73,10 @@ impl Writer<'_> {
                 ("rows", number(it.prefill.rows)),
                 ("expert_rows", number(it.prefill.expert_rows)),
                 ("bandwidth", number(it.prefill.bandwidth)),
-                ("recurrent", self.places.by_recurrent(&it.prefill.recurrent)?),
+                ("state_tokens", self.places.by_recurrent(&it.prefill.state_tokens)?),
                 ("plain_attention", number(it.prefill.plain_attention)),
+                ("wide_attention", number(it.prefill.wide_attention)),
                 ("latent", number(it.prefill.latent)),
-                ("drift", number(it.prefill.drift)),
             ],
         );
         let batch = record(
@@ -174,6 +180,7 @@ impl Writer<'_> {
                 ("compute", number(it.compute)),
                 ("attention", number(it.attention)),
                 ("layer_us", number(it.layer_us)),
+                ("drift", number(it.drift)),
             ],
         )
     }

@@ -61,6 +61,7 @@ pub struct DecodeKernels {
     pub expert_slope: f64,
     pub expert_layers: f64,
     pub plain_attention: f64,
+    pub wide_cache: f64,
     pub latent: f64,
     pub window_waste: f64,
     pub drift: f64,
@@ -78,10 +79,10 @@ pub struct PrefillKernels {
     pub rows: f64,
     pub bandwidth: f64,
     pub plain_attention: f64,
+    pub wide_attention: f64,
     pub latent: f64,
-    pub drift: f64,
     pub quantizations: Factors,
-    pub recurrent: Factors,
+    pub state_tokens: Factors,
 }
 
 #[derive(Debug, Deserialize)]
@@ -130,6 +131,7 @@ pub struct Prefill {
     pub compute: f64,
     pub attention: f64,
     pub layer_us: f64,
+    pub drift: f64,
     pub evidence: Evidence,
 }
 
@@ -168,5 +170,6 @@ pub struct Graph {
 pub struct Variant {
     pub id: String,
     pub prefill: f64,
+    pub experts: f64,
     pub attention: f64,
 }
