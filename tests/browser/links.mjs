@@ -122,3 +122,17 @@ test("manifest and sitemap name what is there", async () => {
   assert.ok(places.length > 0);
   fail(places.filter((place) => !target(place)).map(String));
 });
+
+test("the data can be taken away: figures with units and sources, a feed of what changed", async () => {
+  const json = all.filter((file) => /^data\/[\d-]+\.json$/.test(file));
+  assert.equal(json.length, 1);
+  const { data, version } = JSON.parse(await readFile(`${dist}/${json[0]}`, "utf8"));
+  const spark = data.devices.find(({ id }) => id === "rtx-spark-n1x-675");
+  // RTX Spark porting guide 0.1.0: LPDDR5X-9400, 300 GB/s.
+  assert.deepEqual([spark.bandwidth.value, spark.bandwidth.unit], [300, "GB/s"]);
+  assert.ok(data.sources.source.some(({ id }) => id === spark.bandwidth.source));
+  const [head, ...lines] = (await readFile(`${dist}/data/devices.csv`, "utf8")).trimEnd().split("\r\n");
+  assert.match(head, /^id,name,.*\bbandwidth,bandwidth_source,bandwidth_unit\b/);
+  assert.equal(lines.length, data.devices.length);
+  assert.match(await readFile(`${dist}/changes/feed.xml`, "utf8"), new RegExp(`<updated>${version}T`));
+});

@@ -69,3 +69,21 @@ fn a_rating_in_watt_hours_bounds_what_a_battery_does() {
     let (hours, _) = rooftop_core::energy::at_limit(&question, &energy(&question), 80.0);
     assert!((1.1..1.25).contains(&hours), "{hours}");
 }
+
+// Agrawal and others, "Taming throughput-latency tradeoff in LLM inference with Sarathi-Serve" (2024): a piece of a prompt
+// beside the answers slows them, and nobody stands still; the newcomer waits longer than alone.
+#[test]
+fn who_writes_writes_on_while_a_prompt_is_read() {
+    let (question, problems) = Serving::read_query(
+        "device=rtx-4090&model=llama-3.1-8b&runtime=llama.cpp&quant=q4-k-m&prompt=8192&context=16384&users=4",
+    );
+    assert!(problems.is_empty(), "{problems:?}");
+    let answer = serving(&question);
+    let (mixed, each) = (answer.mixed.unwrap(), answer.asked.each.unwrap());
+    let alone = answer.estimate.speed.unwrap().time_to_first_token.unwrap();
+    assert!(mixed.others.mid < each.mid && mixed.others.mid.get() > 0.5);
+    assert!(mixed.first_token.mid > alone.mid && mixed.first_token.mid.get() < 2.0 * alone.mid.get());
+    // With nobody else there is nothing to mix.
+    let (single, _) = Serving::read_query("device=rtx-4090&model=llama-3.1-8b&users=1");
+    assert_eq!(serving(&single).mixed, None);
+}

@@ -10,6 +10,7 @@ mod audit;
 mod calculators;
 mod cases;
 mod devices;
+mod offload;
 mod placement;
 mod properties;
 mod queries;

@@ -2,7 +2,7 @@
 
 use rooftop_core::catalog::{Device, Model, Os, Quantization, Record, Runtime};
 use rooftop_core::memory::{Part, Place};
-use rooftop_core::{Placing, Scenario, Split, estimate, fit, placing_that_fits};
+use rooftop_core::{Placing, Scenario, Split, estimate, fit, longest_context, placing_that_fits};
 
 fn scenario(device: &str, model: &str, quantization: &str, runtime: &str) -> Scenario {
     let scenario = Scenario {
@@ -146,6 +146,27 @@ fn vllm_takes_its_share_of_the_card() {
     let scenario = scenario("rtx-3090", "llama-3.1-8b", "safetensors-bf16", "vllm");
     let scenario = Scenario { os: Os::Linux, ..scenario };
     near(fit(&scenario).budget.mib(), 21_731.0, 50.0, "share");
+}
+
+// SGLang, server_args.py: the share is that of weights and cache, activations and graphs lie in the rest. TensorRT-LLM,
+// KvCacheConfig: the cache gets 0.9 of what is free once the model is loaded.
+#[test]
+fn servers_keep_room_in_ways_of_their_own() {
+    let with = |runtime| Scenario {
+        os: Os::Linux,
+        ..scenario("rtx-3090", "llama-3.1-8b", "safetensors-bf16", runtime)
+    };
+    let longest = |runtime| {
+        let scenario = with(runtime);
+        let tokens = longest_context(&scenario).unwrap();
+        estimate(&scenario.with_context(tokens))
+    };
+    let sglang = longest("sglang");
+    let filled = sglang.memory.weights + sglang.memory.kv_cache;
+    near(filled / sglang.fit.budget, 0.85, 1e-3, "sglang: weights and cache fill their share");
+    let tensorrt = longest("tensorrt-llm");
+    let free = tensorrt.fit.budget.mib() - (tensorrt.memory.total.mib() - tensorrt.memory.kv_cache.mib());
+    near(tensorrt.memory.kv_cache.mib() / free, 0.9, 1e-3, "tensorrt-llm: the cache fills its share");
 }
 
 // Ollama, docs/context-length.mdx: 4K below 24 GiB of GPU memory, 32K from there, 256K from 48 GiB.

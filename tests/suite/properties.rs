@@ -90,7 +90,10 @@ proptest! {
     #[test]
     fn it_fits_if_and_only_if_every_part_is_within_its_budget(scenario in any_scenario()) {
         let Estimate { placement, fit, .. } = estimate(&scenario);
-        let within = |part: &Part| part.budget.is_some_and(|budget| part.memory.total <= budget);
+        let needed = |part: &Part| {
+            if part.place.is_gpu() { scenario.runtime.claimed(&part.memory) } else { part.memory.total }
+        };
+        let within = |part: &Part| part.budget.is_some_and(|budget| needed(part) <= budget);
         prop_assert_eq!(fit.fits(), placement.parts.iter().all(within));
         prop_assert_eq!(fit.used, placement.on_gpus().total);
         prop_assert_eq!(fit.fits(), fit.headroom >= Bytes::ZERO);

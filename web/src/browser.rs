@@ -73,7 +73,9 @@ pub fn use_address(path: Option<String>, query: String, active: bool) {
         let timer = active.then(|| {
             let (path, query) = (path.clone(), query.clone());
             Timeout::new(300, move || {
-                let path = path.unwrap_or_else(|| window().location().pathname().unwrap_or_default());
+                let here = window().location().pathname().unwrap_or_default();
+                // A widget in somebody's page stays one: the site's other pages refuse to be framed.
+                let path = path.filter(|_| !here.contains("/embed/")).unwrap_or(here);
                 let address = if query.is_empty() { path } else { format!("{path}?{query}") };
                 if let Ok(history) = window().history() {
                     // A sandboxed frame may refuse; the page works without.

@@ -7,6 +7,8 @@ mod articles;
 mod calculator;
 #[cfg(feature = "prerender")]
 mod choose;
+#[cfg(feature = "prerender")]
+mod embeds;
 mod home;
 mod layout;
 #[cfg(feature = "prerender")]
@@ -14,6 +16,8 @@ mod limits;
 #[cfg(feature = "prerender")]
 mod method;
 mod notices;
+#[cfg(feature = "prerender")]
+mod open_data;
 #[cfg(feature = "prerender")]
 pub mod records;
 mod search;
@@ -23,8 +27,12 @@ pub use articles::articles_page;
 pub use calculator::{audit_page, calculator_page};
 #[cfg(feature = "prerender")]
 pub use choose::{Written, choosing_pages};
+#[cfg(feature = "prerender")]
+pub use embeds::{Widget, builder_page, iframe, widgets};
 pub use home::Home;
 #[cfg(feature = "prerender")]
 pub use method::Method;
 pub use notices::{NotFound, Offline};
+#[cfg(feature = "prerender")]
+pub use open_data::{changes_page, data_page};
 pub use search::SearchPage;

@@ -1,17 +1,21 @@
 //! Writes every page as a file.
 
 mod articles;
+mod changes;
 mod document;
+mod embeds;
 mod records;
 mod structured;
 
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
-    Home, Method, NotFound, Offline, SearchPage, Written, audit_page, calculator_page, choosing_pages,
+    Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
+    choosing_pages, data_page,
 };
 use crate::text;
 use crate::widgets::Topic;
 use crate::widgets::topics::{CUSTOM, TOPICS};
+pub use changes::{Change, FEED};
 use document::{Page, document};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,12 +30,18 @@ pub struct Assets {
     pub base: String,
     /// Scheme and host it will stand at, without a slash at the end.
     pub origin: String,
+    /// The base of the site that goes on; not `base` where these pages are frozen.
+    pub live: String,
     /// The policy as far as a meta tag can hold it, for hosts that send no headers of ours.
     pub csp_meta: String,
     /// The stylesheet.
     pub css: Asset,
     /// On every page: registers the service worker, shows the update bar.
     pub site_js: Asset,
+    /// On the pages of widgets, in place of it: their look, and what they tell the page around them.
+    pub widget_js: Asset,
+    /// On the page of snippets.
+    pub builder_js: Asset,
     /// By name, what loads a bundle of islands once the page is painted.
     pub bundles: BTreeMap<String, Asset>,
 }
@@ -56,12 +66,16 @@ struct PageFile {
 /// Writes all pages below `out`, and `pages.json`. `assets` is the JSON of [`Assets`].
 pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let assets: Assets = serde_json::from_str(assets)?;
-    let mut files = Vec::new();
+    let mut files = embeds::write(&assets, out)?;
     let articles = articles::page(&assets.base)?;
+    let (changes, feed) = changes::page(&assets)?;
     let topics = TOPICS.iter().map(|topic| calculator(&assets.base, topic, "calculators"));
     let choosing = choosing(&assets.base).chain(topics).chain([calculator(&assets.base, &CUSTOM, "custom")]);
-    let listed =
-        pages(&assets.base).into_iter().chain(choosing).chain([articles]).chain(records::pages(&assets)?);
+    let listed = pages(&assets.base)
+        .into_iter()
+        .chain(choosing)
+        .chain([articles, changes, builder(&assets)])
+        .chain(records::pages(&assets)?);
     for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {
             out.join(&page.path).join("index.html")
@@ -75,6 +89,7 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         std::fs::write(file, document(&page, &assets))?;
         files.push(PageFile { path: page.path, indexed: page.indexed, precache: page.precache });
     }
+    std::fs::write(out.join(FEED), feed)?;
     std::fs::write(out.join("pages.json"), serde_json::to_string(&files)?)?;
     Ok(())
 }
@@ -84,6 +99,7 @@ fn pages(base: &str) -> Vec<Page> {
     vec![
         Page { bundle: Some("app"), ..page("", text::home_meta(), html! { <Home base={base()} /> }) },
         page("method/", text::method_meta(), html! { <Method base={base()} /> }),
+        Page { precache: false, ..page("data/", text::data_meta(), data_page(&base())) },
         page("devices/", text::devices_meta(), devices_page(&base())),
         page("models/", text::models_meta(), models_page(&base())),
         Page {
@@ -109,6 +125,13 @@ fn calculator(base: &str, topic: &Topic, bundle: &'static str) -> Page {
         bundle: Some(bundle),
         ..page(path, text::calculator_meta(topic.id), calculator_page(&base, *topic))
     }
+}
+
+/// The page of snippets for others.
+fn builder(assets: &Assets) -> Page {
+    let base = AttrValue::from(assets.base.clone());
+    let path = "embed/".to_owned();
+    Page { precache: false, ..page(path, text::builder_meta(), builder_page(&base, &assets.origin)) }
 }
 
 /// Pages that choose. Each kind brings a bundle of its own, too much to fetch ahead: they are kept once they were opened.

@@ -83,6 +83,10 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         add(LAYER_US, format!("expert-layers/{kernels}"), 0.3, 0.3);
         add(EXPERTS, "experts".into(), -0.4, 0.3);
         add(EXPERTS, format!("experts/{kernels}"), 0.0, 0.3);
+        // Where the memory of a server's processors is in several parts, scattered reads cross from one to another.
+        if kernels == "cpu" {
+            add(EXPERTS, format!("experts/{backend}/{architecture}"), 0.0, 0.3);
+        }
         add(EXPERT_SLOPE, "expert-slope".into(), 0.15, 0.1);
         add(EXPERT_SLOPE, format!("expert-slope/{kernels}"), 0.0, 0.05);
     }

@@ -223,6 +223,7 @@ impl Writer<'_> {
                     ("layer_us", decode.factor(&at("layer"))),
                     ("fixed_us", decode.factor(&two("fixed"))),
                     ("compute", decode.factor(&at("compute"))),
+                    ("experts", decode.factor(&[format!("experts/{backend}/{architecture}")])),
                 ],
             ),
             stands_on("family.decode.evidence", evidence(Task::Decode)),

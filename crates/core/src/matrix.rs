@@ -71,14 +71,14 @@ pub fn matrix(base: &Scenario, mut see: impl FnMut(&Cell)) {
                     overhead: choice.overhead,
                     ..beside.unwrap_or_default()
                 };
-                let used = memory.totalled().total;
+                let memory = memory.totalled();
                 see(&Cell {
                     device: choice.scenario.device,
                     model,
                     quantization,
                     runtime: choice.scenario.runtime,
-                    used,
-                    verdict: Verdict::of(used, choice.budget),
+                    used: memory.total,
+                    verdict: Verdict::of(choice.scenario.runtime.claimed(&memory), choice.budget),
                     choice,
                     prepared: prepared_for(choice, scenario, &weights.sizes, &mut prepared),
                 });

@@ -2,7 +2,7 @@
 
 use crate::catalog::{POLICY, Record, Runtime};
 use crate::form::{Field, Question, figure, whole};
-use crate::speed::Range;
+use crate::speed::{Mixed, Range, mixed};
 use crate::units::{Bytes, Secs, TokensPerSec};
 use crate::{Estimate, ProblemKind, Scenario, estimate};
 
@@ -108,6 +108,8 @@ pub struct ServingAnswer {
     pub loads: Vec<Load>,
     /// Most people for whom it fits and rate and wait hold; none where that was not measured.
     pub most: Option<u32>,
+    /// Somebody asks while all others are being answered, where the runtime mixes both in its steps.
+    pub mixed: Option<Mixed>,
     /// Time of a task of an agent, with and without keeping what was read.
     pub task: Option<[Range<Secs>; 2]>,
 }
@@ -120,13 +122,15 @@ pub fn serving(question: &Serving) -> ServingAnswer {
             && load.each.is_some_and(|each| each.mid.get() >= question.least_rate)
             && load.wait.is_none_or(|wait| wait.mid.get() <= question.longest_wait)
     };
-    let estimate = estimate(&question.scenario);
+    let mut estimate = estimate(&question.scenario);
+    let mixed = mixed(&question.scenario, &mut estimate.explanation);
     let most =
         estimate.speed.and_then(|_| crate::limits::largest(POLICY.max_users, |users| holds(&at(users))));
     ServingAnswer {
         asked: at(question.scenario.users),
         loads: [1, 2, 4, 8, 16, 32, 64, 128].map(at).to_vec(),
         most,
+        mixed,
         task: task(question),
         estimate,
     }

@@ -2,6 +2,7 @@
 //! may be.
 
 mod decode;
+mod mixed;
 mod placed;
 mod prefill;
 mod rates;
@@ -11,6 +12,7 @@ mod speculation;
 mod work;
 
 pub use decode::{Step, bound, step};
+pub use mixed::{Mixed, mixed};
 pub use placed::widened;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};

@@ -2,12 +2,16 @@
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core.
 
+mod questions;
+
+pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, tuned};
+
 use rooftop_core::catalog::{
     CACHE_TYPES, CacheType, DEVICES, Device, MODELS, Model, QUANTIZATIONS, Quantization, RUNTIMES, Runtime,
     SOURCES, Source, VERSION,
 };
 use rooftop_core::memory::Verdict;
-use rooftop_core::{Estimate, Problem, Scenario};
+use rooftop_core::{Estimate, Problem, ProblemKind, Scenario};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -23,7 +27,7 @@ pub struct Answer {
     pub estimate: Estimate,
 }
 
-/// What `estimate` throws: each problem with a sentence for people.
+/// What is thrown: each problem with a sentence for people.
 #[derive(Debug, Serialize)]
 pub struct Problems {
     /// One for each field that cannot be used.
@@ -33,11 +37,52 @@ pub struct Problems {
 /// A problem and its sentence.
 #[derive(Debug, Serialize)]
 pub struct WordedProblem {
-    /// `field`, `given`, `problem` and what is allowed.
+    /// Key of the field.
+    pub field: &'static str,
+    /// What was given.
+    pub given: String,
+    /// `problem` and what is allowed.
     #[serde(flatten)]
-    pub problem: Problem,
+    pub wrong: Wrong,
     /// The same for people.
     pub message: String,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Wrong {
+    /// With a field of a question.
+    Field(ProblemKind),
+    /// With a text.
+    Text {
+        /// Kebab-case.
+        problem: &'static str,
+    },
+}
+
+impl Problems {
+    /// Problems with fields.
+    pub(crate) fn of(problems: Vec<Problem>) -> Self {
+        let worded = |problem: Problem| {
+            let message = problem.to_string();
+            let Problem { field, given, kind } = problem;
+            WordedProblem { field, given, wrong: Wrong::Field(kind), message }
+        };
+        Self { problems: problems.into_iter().map(worded).collect() }
+    }
+
+    /// A problem with the one text there is.
+    pub(crate) fn of_text(problem: &'static str, message: &str) -> Self {
+        let wrong = Wrong::Text { problem };
+        let it = WordedProblem { field: "text", given: String::new(), wrong, message: message.to_owned() };
+        Self { problems: vec![it] }
+    }
+}
+
+/// Nothing where there are no problems.
+pub(crate) fn worded(problems: Vec<Problem>) -> Result<(), Problems> {
+    if problems.is_empty() { Ok(()) } else { Err(Problems::of(problems)) }
 }
 
 /// What `catalogue` returns.
@@ -62,86 +107,50 @@ pub struct Catalogue {
 /// Answers a query. Pure Rust, for tests: `estimate` is the same in JavaScript.
 pub fn answer(query: &str) -> Result<Answer, Problems> {
     let reading = Scenario::read_query(query);
-    if reading.problems.is_empty() {
-        let scenario = reading.scenario;
-        let (query, estimate) = (scenario.to_query(), rooftop_core::estimate(&scenario));
-        return Ok(Answer { scenario, query, estimate });
-    }
-    let worded = |problem: Problem| WordedProblem { message: problem.to_string(), problem };
-    Err(Problems { problems: reading.problems.into_iter().map(worded).collect() })
+    worded(reading.problems)?;
+    let scenario = reading.scenario;
+    let (query, estimate) = (scenario.to_query(), rooftop_core::estimate(&scenario));
+    Ok(Answer { scenario, query, estimate })
 }
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-/** A bare number carries its base unit: bytes, bytes or tokens per second, seconds, operations. */
-export interface Range { low: number; mid: number; high: number }
-
-export interface Memory {
-  weights: number; kv_cache: number; state: number; compute_buffers: number; overhead: number; total: number;
-}
-
-/** What lies in one place: a card (or the one memory of a machine), the memory of the computer around it, the disk. */
-export interface Part {
-  place: { kind: "gpu"; machine: number; card: number } | { kind: "ram" } | { kind: "disk" };
-  layers: number; memory: Memory; budget: number | null; streamed: number; routed: number;
-}
-
-export interface Fit {
-  installed: number; budget: number; used: number; headroom: number; verdict: "fits" | "tight" | "too-large";
-}
-
-export interface Speed {
-  decode: Range; decode_full_context: Range; decode_bound: number;
-  step: { weights: number; cache: number; compute: number; overhead: number; total: number };
-  prefill: Range | null; time_to_first_token: Range | null;
-  limit: "bandwidth" | "compute" | "overhead" | "memory";
-  basis: "measured" | "same-family" | "estimated";
-}
-
-export interface Value { unit: string; value: number }
-
-export interface Term {
-  name: string; formula: string; result: Value;
-  inputs: { name: string; value: Value; origin: "question" | "step" | { source: string } }[];
-}
-
-export interface Answer {
-  scenario: {
-    device: string; memory: { label: number; installed: number }; os: "windows" | "linux" | "macos";
-    model: string; quantization: string; runtime: string; cache_type: string;
-    context_tokens: number; prompt_tokens: number; users: number;
-    placing: {
-      gpu_layers: number | null; cpu_experts: number; gpus: number; split: "layer" | "tensor"; linked: number;
-      host: string; host_memory: { label: number; installed: number };
-    };
-  };
-  query: string;
-  estimate: { memory: Memory; placement: { parts: Part[] }; fit: Fit; speed: Speed | null; caveats: string[]; explanation: Term[] };
-}
-
-/** Thrown where a query cannot be used as it stands. */
-export interface Problems {
-  problems: {
-    field: string; given: string; message: string;
-    problem: "unknown-id" | "not-offered" | "out-of-range" | "future-version";
-    nearest?: string; allowed?: string[]; min?: number; max?: number; known?: number;
-  }[];
-}
-
-export interface Catalogue {
-  version: string; devices: object[]; models: object[]; quantizations: object[]; runtimes: object[];
-  cache_types: object[]; sources: { id: string; title: string; publisher: string; url: string }[];
-}
-"#;
+const TYPES: &str = include_str!("types.d.ts");
 
 /// Memory, fit and speed of the scenario that a query names, for example `device=rtx-5090&model=qwen3-32b`.
 /// Throws an object with `problems` where a field cannot be used.
 #[wasm_bindgen(unchecked_return_type = "Answer")]
 pub fn estimate(query: &str) -> Result<JsValue, JsValue> {
-    match answer(query) {
-        Ok(answer) => to_js(&answer),
-        Err(problems) => Err(to_js(&problems)?),
-    }
+    given(answer(query))
+}
+
+/// Whether the scenario of a query fits: memory and verdict, without speed.
+#[wasm_bindgen(unchecked_return_type = "Fit")]
+pub fn fits(query: &str) -> Result<JsValue, JsValue> {
+    given(fit(query))
+}
+
+/// Up to four machines with up to three models, for example `machines=rtx-4090,dgx-spark-128&models=qwen3-8b`.
+#[wasm_bindgen(unchecked_return_type = "Compared")]
+pub fn compare(query: &str) -> Result<JsValue, JsValue> {
+    given(compared(query))
+}
+
+/// Memory, fit and time of fine-tuning, for example `device=rtx-4090&model=qwen3-8b&method=qlora`.
+#[wasm_bindgen(unchecked_return_type = "Tuned")]
+pub fn tuning(query: &str) -> Result<JsValue, JsValue> {
+    given(tuned(query))
+}
+
+/// Which Python packages of a project's file run on a target.
+#[wasm_bindgen(unchecked_return_type = "Audited")]
+pub fn audit(text: &str, target: &str) -> Result<JsValue, JsValue> {
+    given(audited(text, target))
+}
+
+/// Machines and models by what people type: "macbook m4 max", "qwen3 8b".
+#[wasm_bindgen(unchecked_return_type = "Found")]
+pub fn search(text: &str) -> Result<JsValue, JsValue> {
+    to_js(&found(text))
 }
 
 /// Everything that a query may name, and where its figures come from.
@@ -174,6 +183,14 @@ pub fn fitting(query: &str) -> u32 {
     let scenario = Scenario::read_query(query).scenario;
     rooftop_core::matrix(&scenario, |cell| count += u32::from(cell.verdict != Verdict::TooLarge));
     count
+}
+
+/// An answer, or problems to throw.
+fn given(answer: Result<impl Serialize, Problems>) -> Result<JsValue, JsValue> {
+    match answer {
+        Ok(answer) => to_js(&answer),
+        Err(problems) => Err(to_js(&problems)?),
+    }
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {

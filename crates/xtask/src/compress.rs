@@ -7,14 +7,16 @@ use std::io::Write;
 use std::path::Path;
 
 /// Endings of text and of wasm; pictures are compressed already.
-const COMPRESSIBLE: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "webmanifest", "xml", "txt"];
+const COMPRESSIBLE: [&str; 10] =
+    ["html", "css", "csv", "js", "wasm", "svg", "json", "webmanifest", "xml", "txt"];
 
 /// Compresses every file below `site`, as small as it goes: it is done once and read often. The pages of single records,
-/// hundreds of them and each read now and then, are compressed a little less: a tenth of the time, a few per cent more.
+/// hundreds of them and each read now and then, and what there is to download are compressed a little less: a tenth of the
+/// time, a few per cent more.
 pub fn folder(site: &Path) -> Result<()> {
     fingerprint::files(site)?.par_iter().filter(|file| is_compressible(file)).try_for_each(|file| {
         let content = std::fs::read(file)?;
-        let quality = if is_one_of_many(site, file) { 9 } else { 11 };
+        let quality = if is_one_of_many(site, file) || is_download(site, file) { 9 } else { 11 };
         write_if_smaller(file, "br", &content, &brotli(&content, quality)?)?;
         write_if_smaller(file, "gz", &content, &gzip(&content)?)
     })
@@ -35,6 +37,11 @@ fn is_one_of_many(site: &Path, file: &Path) -> bool {
     depth > 2 && file.extension().is_some_and(|extension| extension == "html")
 }
 
+/// A table or document to take away: large, and read by few.
+fn is_download(site: &Path, file: &Path) -> bool {
+    file.strip_prefix(site).is_ok_and(|path| path.starts_with("data"))
+}
+
 fn write_if_smaller(file: &Path, ending: &str, content: &[u8], compressed: &[u8]) -> Result<()> {
     if compressed.len() >= content.len() {
         return Ok(());
@@ -45,7 +52,8 @@ fn write_if_smaller(file: &Path, ending: &str, content: &[u8], compressed: &[u8]
     std::fs::write(&name, compressed).with_context(|| format!("cannot write {}", name.display()))
 }
 
-fn brotli(content: &[u8], quality: i32) -> Result<Vec<u8>> {
+/// The bytes in brotli.
+pub fn brotli(content: &[u8], quality: i32) -> Result<Vec<u8>> {
     let mut out = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
         quality,

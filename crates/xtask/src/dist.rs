@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
 use crate::toolchain::{self, Toolchain};
-use crate::{compress, data, fingerprint, process, report, setup, site, sizes, wasm};
+use crate::{compress, data, fingerprint, freeze, process, report, setup, site, sizes, wasm};
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -15,11 +15,13 @@ pub struct Options {
     pub base: String,
     /// Scheme and host, without a slash at the end.
     pub origin: String,
+    /// Of a frozen build, the base of the site that goes on.
+    pub live: Option<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base: "/".to_owned(), origin: "https://rooftop.example".to_owned() }
+        Self { base: "/".to_owned(), origin: "https://rooftop.example".to_owned(), live: None }
     }
 }
 
@@ -58,6 +60,9 @@ pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> 
     report::step("writing the pages", || site::write(options, &modules, &staging.folder))?;
     report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
     sizes::within_budget(&staging.folder)?;
+    if options.live.is_none() {
+        freeze::restore(&staging.folder)?;
+    }
     staging.replace(out)
 }
 

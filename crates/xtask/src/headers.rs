@@ -18,7 +18,7 @@ pub struct Rule {
 pub fn content_security_policy(frame_ancestors: Option<&str>) -> String {
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                   img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-                  worker-src 'self'; base-uri 'none'; form-action 'self'";
+                  worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
     frame_ancestors.map_or_else(|| policy.to_owned(), |who| format!("{policy}; frame-ancestors {who}"))
 }
 
@@ -43,9 +43,19 @@ pub fn write(base: &str) -> String {
 {base}assets/*.wasm
   Content-Type: application/wasm
 
+{base}data/*
+  Access-Control-Allow-Origin: *
+
 {base}embed/*
   ! Content-Security-Policy
   Content-Security-Policy: {embedded}
+
+{base}v/*
+  ! Content-Security-Policy
+  Content-Security-Policy: {embedded}
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
 "
     )
 }
@@ -120,8 +130,22 @@ mod tests {
     fn only_embeds_may_be_framed() {
         let policy = |path: &str| header(path, "Content-Security-Policy").expect("everywhere");
         assert!(policy("/").ends_with("frame-ancestors 'none'"));
+        assert!(policy("/v/2026-11-20/embed/fit/").ends_with("frame-ancestors *"));
         assert!(policy("/embed/fit/").ends_with("frame-ancestors *"));
         assert!(!policy("/embed/fit/").contains(", "), "one policy, not two");
+    }
+
+    #[test]
+    fn the_files_for_other_hosts_say_the_same() {
+        let ours = parse(&write("/")).expect("our own file");
+        let values = ["/", "/embed/fit/", "/assets/app-0.js"].map(|path| of_path(&ours, path)).concat();
+        for file in ["htaccess", "nginx.conf", "vercel.json"] {
+            let text =
+                std::fs::read_to_string(crate::process::root().join("hosting").join(file)).expect(file);
+            for (name, value) in &values {
+                assert!(text.contains(value), "hosting/{file} lacks {name}: {value}");
+            }
+        }
     }
 
     #[test]

@@ -6,6 +6,9 @@ use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// Names what a page loads once its reader turns to it.
+const LATER: &str = "data-later=\"";
+
 /// The assets of a site, each with the assets it names.
 pub struct Loads(BTreeMap<String, Vec<String>>);
 
@@ -32,6 +35,16 @@ impl Loads {
     /// Every asset, below the site's folder.
     pub fn assets(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
+    }
+
+    /// What a page with this HTML loads before its reader does anything; a widget's calculator comes only then.
+    pub fn at_once(&self, html: &str) -> BTreeSet<&str> {
+        let Some((before, (_, after))) =
+            html.split_once(LATER).and_then(|(before, rest)| Some((before, rest.split_once('"')?)))
+        else {
+            return self.of(html);
+        };
+        self.of(&format!("{before}{after}"))
     }
 
     /// What a page with this HTML loads.

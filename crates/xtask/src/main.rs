@@ -9,11 +9,14 @@ mod compress;
 mod css;
 mod data;
 mod dist;
+mod downloads;
 mod fingerprint;
+mod freeze;
 mod headers;
 mod icons;
 mod loads;
 mod lookup;
+mod npm;
 mod process;
 mod report;
 mod serve;
@@ -44,6 +47,8 @@ usage: cargo xtask COMMAND [options]
   accuracy  print how near the predictions come to the measurements, and write the tables
   calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
               --accept     write it all the same
+  freeze    keep the widgets as they are today under /v/DAY/embed/, in frozen/
+  npm       build the JavaScript API as a package into target/npm/
   icons     draw the PNG icons from web/static/icon.svg
 
 options of dist, serve and test:
@@ -83,6 +88,8 @@ fn run(arguments: Arguments) -> Result<()> {
         "generate" => report::step("generating the tables from data/", data::generate),
         "accuracy" => accuracy::command(),
         "calibrate" => accuracy::calibrate(arguments.accept),
+        "freeze" => freeze::command(options),
+        "npm" => npm::command(),
         "icons" => icons::command(),
         "help" => {
             print!("{USAGE}");

@@ -3,7 +3,7 @@
 use crate::assets::{self, Asset};
 use crate::dist::Options;
 use crate::wasm::{self, Module};
-use crate::{css, fingerprint, headers, process, worker};
+use crate::{css, downloads, fingerprint, headers, process, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -11,18 +11,31 @@ use std::path::Path;
 use std::process::Command;
 
 /// Files of `web/static/` that the build treats in its own way; all others are copied as they are.
-const NOT_COPIED: [&str; 6] =
-    ["site.js", "save.js", "sort.js", "sw.js", "sw-kill.js", "manifest.webmanifest"];
+const NOT_COPIED: [&str; 9] = [
+    "builder.js",
+    "embed.js",
+    "manifest.webmanifest",
+    "save.js",
+    "site.js",
+    "sort.js",
+    "sw-kill.js",
+    "sw.js",
+    "widget.js",
+];
 
 /// What the page builder is told.
 #[derive(Serialize)]
 struct Assets<'a> {
     base: &'a str,
     origin: &'a str,
+    /// The base of the site that goes on; not `base` where this build is frozen.
+    live: &'a str,
     /// For hosts without header control: the policy as a meta tag may carry it.
     csp_meta: String,
     css: Asset,
     site_js: Asset,
+    widget_js: Asset,
+    builder_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
     bundles: BTreeMap<&'static str, Asset>,
 }
@@ -46,6 +59,7 @@ pub fn write(options: &Options, modules: &[Module], out: &Path) -> Result<()> {
     let pages = prerender(&assets, out)?;
     write_manifest(options, &sources, out)?;
     write_sitemap(options, &pages, out)?;
+    downloads::write(&options.origin, &options.base, out)?;
     std::fs::write(out.join("_headers"), headers::write(&options.base))?;
     worker::write(options, &pages, &sources, out)
 }
@@ -84,7 +98,10 @@ fn write_assets<'a>(
 ) -> Result<Assets<'a>> {
     let write = |stem, extension, content: &[u8]| assets::write(out, &options.base, stem, extension, content);
     let style = css::bundle(&sources.join("style/main.css")).context("the stylesheet is not valid")?;
-    let site_js = wasm::bundle(&sources.join("static/site.js"))?;
+    let script = |name: &str| wasm::bundle(&sources.join("static").join(name));
+    // Pages of others name this one: its address never changes.
+    std::fs::write(out.join("embed.js"), wasm::plain_script(&sources.join("static/embed.js"))?)?;
+    let widget_js = wasm::plain_script(&sources.join("static/widget.js"))?;
     let bundle = |module: &Module| {
         let wasm = write(module.name, "wasm", &module.wasm)?;
         let script = wasm::start_script(&module.glue, &wasm)?;
@@ -94,9 +111,12 @@ fn write_assets<'a>(
     Ok(Assets {
         base: &options.base,
         origin: &options.origin,
+        live: options.live.as_ref().unwrap_or(&options.base),
         csp_meta: headers::content_security_policy(None),
         css: write("main", "css", style.as_bytes())?,
-        site_js: write("site", "js", site_js.as_bytes())?,
+        site_js: write("site", "js", script("site.js")?.as_bytes())?,
+        widget_js: write("widget", "js", widget_js.as_bytes())?,
+        builder_js: write("builder", "js", script("builder.js")?.as_bytes())?,
         bundles,
     })
 }
@@ -152,7 +172,7 @@ fn png_size(picture: &[u8]) -> Option<(u32, u32)> {
 }
 
 fn write_sitemap(options: &Options, pages: &[Page], out: &Path) -> Result<()> {
-    let Options { base, origin } = options;
+    let Options { base, origin, .. } = options;
     let mut paths: Vec<&str> =
         pages.iter().filter(|page| page.indexed).map(|page| page.path.as_str()).collect();
     paths.sort_unstable();

@@ -3,13 +3,18 @@
 use crate::loads::Loads;
 use crate::{compress, dist, fingerprint, process, site, worker};
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Brotli bytes that a first visit may load: the page, its stylesheet, scripts and wasm.
 const VISIT_BUDGET: u64 = 200_000;
 /// The same for a page without wasm.
 const PLAIN_VISIT_BUDGET: u64 = 60_000;
+/// The same for the page of a widget, which has to be light beside what is around it; its calculator, which is loaded when
+/// the reader turns to it or the address asks something, is counted as a page's is.
+const WIDGET_VISIT_BUDGET: u64 = 120_000;
+/// The script that pages of others load.
+const EMBED_SCRIPT_BUDGET: u64 = 1_500;
 /// Brotli bytes that the service worker may fetch after the first visit, all of it counted.
 const KEPT_BUDGET: u64 = 400_000;
 
@@ -58,6 +63,8 @@ fn print(measured: &Measured) {
     let mut kinds: BTreeMap<&str, (&Visit, usize)> = BTreeMap::new();
     for visit in &measured.visits {
         let kind = visit.page.split_once('/').map_or("", |(folder, _)| folder);
+        // Each widget is of its own kind.
+        let kind = if kind == "embed" { visit.page.as_str() } else { kind };
         let (heaviest, count) = kinds.entry(kind).or_insert((visit, 0));
         *count += 1;
         if visit.sent > heaviest.sent {
@@ -75,6 +82,8 @@ fn check(measured: &Measured) -> Result<()> {
     for Visit { page, sent, budget } in &measured.visits {
         within(&format!("a first visit to /{page}"), *sent, *budget)?;
     }
+    let script = measured.files.get("embed.js").map_or(0, |size| size.sent);
+    within("embed.js", script, EMBED_SCRIPT_BUDGET)?;
     within("what the service worker keeps", measured.kept, KEPT_BUDGET)
 }
 
@@ -100,15 +109,24 @@ fn measure(site: &Path) -> Result<Measured> {
     let sent = |path: &str| files.get(path).map_or(0, |size: &Size| size.sent);
     let loads = Loads::read(site)?;
     let visit = |page: &String| {
-        let loaded = loads.of(&site::read(&site.join(page))?);
+        let html = site::read(&site.join(page))?;
+        let (loaded, at_once) = (loads.of(&html), loads.at_once(&html));
+        let of = |assets: BTreeSet<&str>| sent(page) + assets.into_iter().map(sent).sum::<u64>();
+        let widget = (loaded != at_once).then(|| Visit {
+            page: format!("{page} (before its reader turns to it)"),
+            sent: of(at_once),
+            budget: WIDGET_VISIT_BUDGET,
+        });
         let wasm = loaded.iter().any(|asset| has_ending(asset, "wasm"));
-        Ok::<_, anyhow::Error>(Visit {
+        let whole = Visit {
             page: page.clone(),
-            sent: sent(page) + loaded.into_iter().map(sent).sum::<u64>(),
+            sent: of(loaded),
             budget: if wasm { VISIT_BUDGET } else { PLAIN_VISIT_BUDGET },
-        })
+        };
+        Ok::<_, anyhow::Error>([Some(whole), widget])
     };
-    let visits = files.keys().filter(|path| is_page(path)).map(visit).collect::<Result<_>>()?;
+    let visits: Vec<_> = files.keys().filter(|path| is_page(path)).map(visit).collect::<Result<_>>()?;
+    let visits = visits.into_iter().flatten().flatten().collect();
     let kept = worker::files(site)?.iter().map(|path| sent(&site::file_of(path))).sum();
     Ok(Measured { files, visits, kept })
 }

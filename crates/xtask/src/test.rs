@@ -20,7 +20,7 @@ pub fn command(options: &Options) -> Result<()> {
     dist::command(options)?;
     report::step("building once more: the same bytes?", || same_bytes(options, toolchain))?;
     let wasm = wasm_tests(toolchain)?;
-    let browser = browser_tests(options, &chromium)?;
+    let browser = browser_tests(options, &chromium)? + below_a_path(toolchain, &chromium)?;
     println!("all passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
     Ok(())
 }
@@ -98,6 +98,22 @@ fn browser_tests(options: &Options, chromium: &Path) -> Result<u32> {
         ("ROOFTOP_DIST", folder.as_os_str()),
     ];
     report::step("browser tests", || node_test(&files, &environment))
+}
+
+/// The site as a project page: below a path, without our headers.
+fn below_a_path(toolchain: Toolchain, chromium: &Path) -> Result<u32> {
+    let folder = process::root().join("dist.below");
+    let options = Options { base: "/rooftop/".to_owned(), ..Options::default() };
+    report::step("building the site below a path", || dist::build(&options, toolchain, &folder))?;
+    let environment = [
+        // The tests serve it themselves.
+        ("ROOFTOP_URL", std::ffi::OsStr::new("http://127.0.0.1/rooftop/")),
+        ("ROOFTOP_CHROME", chromium.as_os_str()),
+        ("ROOFTOP_DIST", folder.as_os_str()),
+    ];
+    let passed = report::step("tests below a path", || node_test(&scripts("tests/hosting")?, &environment))?;
+    std::fs::remove_dir_all(&folder)?;
+    Ok(passed)
 }
 
 /// Runs scripts with Node.js's own test runner and counts what passed.

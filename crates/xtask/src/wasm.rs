@@ -44,10 +44,27 @@ fn package_one(name: &'static str) -> Result<Module> {
     Ok(Module { name, glue, wasm })
 }
 
+/// Compiles the JavaScript API.
+pub fn compile_api(toolchain: Toolchain) -> Result<()> {
+    let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
+    process::run(cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]))
+}
+
+/// The JavaScript API as `core.js`, `core.d.ts` and `core_bg.wasm` in a folder.
+pub fn package_api(folder: &Path) -> Result<()> {
+    let raw = panics::silence(&std::fs::read(built("rooftop_wasm.wasm"))?)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes("core", raw).typescript(true).web(true)?;
+    bindgen.remove_name_section(true).remove_producers_section(true).generate(folder)?;
+    let file = folder.join("core_bg.wasm");
+    let wasm = optimise("api", &std::fs::read(&file)?)?;
+    compile_check(&wasm)?;
+    Ok(std::fs::write(file, wasm)?)
+}
+
 /// The JavaScript API for Node.js, which the tests of the wasm load: `target/wasm-node/`.
 pub fn build_for_node(toolchain: Toolchain) -> Result<PathBuf> {
-    let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
-    process::run(cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]))?;
+    compile_api(toolchain)?;
     let out = process::target_dir().join("wasm-node");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(built("rooftop_wasm.wasm")).typescript(true).nodejs(true)?;
@@ -127,8 +144,17 @@ pub fn start_script(glue: &Path, wasm: &Asset) -> Result<String> {
 
 /// A module with all it imports, minified.
 pub fn bundle(entry: &Path) -> Result<String> {
+    minified(entry, "esm")
+}
+
+/// A script that is no module, minified; its names stay its own.
+pub fn plain_script(entry: &Path) -> Result<String> {
+    minified(entry, "iife")
+}
+
+fn minified(entry: &Path, format: &str) -> Result<String> {
     let mut esbuild = process::node("node_modules/esbuild/bin/esbuild");
-    esbuild.arg(entry).args(["--bundle", "--minify", "--format=esm", "--target=es2022"]);
+    esbuild.arg(entry).args(["--bundle", "--minify", "--target=es2022"]).arg(format!("--format={format}"));
     process::output(&mut esbuild).context("the JavaScript cannot be bundled")
 }
 

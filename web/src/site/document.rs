@@ -1,6 +1,6 @@
 //! The HTML document around a page.
 
-use super::{Asset, Assets};
+use super::{Asset, Assets, FEED, embeds};
 use crate::text;
 
 /// A page, rendered.
@@ -23,9 +23,9 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, csp_meta, css, site_js, bundles } = assets;
+    let Assets { base, origin, site_js, builder_js, bundles, .. } = assets;
     let (title, description) = &page.meta;
-    let (title, description) = (escaped(title), escaped(description));
+    let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
     let listed = if page.indexed {
         format!("<link rel=\"canonical\" href=\"{origin}{base}{}\">\n", page.path)
@@ -36,27 +36,23 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         .structured
         .as_ref()
         .map_or_else(String::new, |data| format!("<script type=\"application/ld+json\">{data}</script>\n"));
-    let script = |asset: &Asset| {
-        format!("<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>\n", asset.url, asset.integrity)
-    };
-    let islands = page.bundle.and_then(|name| bundles.get(name)).map_or_else(String::new, script);
+    let of_this_page =
+        if page.path == "embed/" { Some(builder_js) } else { page.bundle.and_then(|name| bundles.get(name)) };
+    let islands = of_this_page.map_or_else(String::new, script);
     format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\">\n\
          <head>\n\
-         <meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{csp_meta}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n\
+         {head}\
          <meta name=\"description\" content=\"{description}\">\n\
          {listed}\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         {discovery}\
          <meta name=\"theme-color\" content=\"#fbfaf7\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#16181c\" media=\"(prefers-color-scheme: dark)\">\n\
-         <link rel=\"stylesheet\" href=\"{css_url}\" integrity=\"{css_integrity}\">\n\
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"apple-touch-icon\" href=\"{base}apple-touch-icon.png\">\n\
          <link rel=\"manifest\" href=\"{base}manifest.webmanifest\">\n\
+         <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{base}{FEED}\">\n\
          {site}\
          {islands}\
          {structured}\
@@ -68,12 +64,35 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          </body>\n\
          </html>\n",
         language = text::LANGUAGE,
-        css_url = css.url,
-        css_integrity = css.integrity,
+        head = head(title, assets),
+        discovery = embeds::discovery(&page.path, assets),
         site = script(site_js),
         body = page.body,
         update = text::update_ready(),
         reload = text::reload(),
+    )
+}
+
+/// What stands at the head of every page. All files are asked for as if from elsewhere: in a frame without an origin they are.
+pub(super) fn head(title: &str, assets: &Assets) -> String {
+    let Assets { csp_meta, css, .. } = assets;
+    let title = escaped(title);
+    format!(
+        "<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{csp_meta}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\">\n",
+        css.url, css.integrity
+    )
+}
+
+/// A script of ours.
+pub(super) fn script(asset: &Asset) -> String {
+    format!(
+        "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
+        asset.url, asset.integrity
     )
 }
 

@@ -8,9 +8,13 @@ mod audit;
 mod calculators;
 mod charts;
 mod compare;
+#[cfg(feature = "prerender")]
+mod embeds;
 mod form;
 mod limits;
 mod needs;
+#[cfg(feature = "prerender")]
+mod open_data;
 mod pages;
 mod records;
 mod runs;
@@ -26,9 +30,13 @@ pub use audit::*;
 pub use calculators::*;
 pub use charts::*;
 pub use compare::*;
+#[cfg(feature = "prerender")]
+pub use embeds::*;
 pub use form::*;
 pub use limits::*;
 pub use needs::*;
+#[cfg(feature = "prerender")]
+pub use open_data::*;
 pub use pages::*;
 pub use records::*;
 pub use runs::*;
@@ -230,6 +238,7 @@ pub fn term(name: &str) -> &str {
         "tuning-reached" => "Rate reached",
         "tuning-rate" => "Training speed",
         "prompt-time" => "Reading the prompt",
+        "mixed-step" => "One step with a piece of a prompt",
         "time-to-first-token" => "Time to first token",
         other => other,
     }

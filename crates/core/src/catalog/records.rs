@@ -112,14 +112,19 @@ pub struct Runtime {
     pub cache_types: &'static [&'static str],
     /// Tokens whose intermediate results are held at once in prefill.
     pub micro_batch: Figure<u32>,
+    /// Tokens that a step takes at most when it mixes the answers of some with the prompts of others; none where others
+    /// wait until a prompt is read, or it is not known.
+    pub step_tokens: Option<Figure<u32>>,
     /// Cells of the key-value cache come in multiples of this.
     pub cache_padding: Figure<u32>,
     /// Width of an intermediate result.
     pub results: Figure<BitsPerWeight>,
     /// The whole prompt is computed at once, not a micro-batch after the other.
     pub whole_prompt: bool,
-    /// Of what the GPU may address, it takes this share and no more, whatever it needs.
+    /// It takes a share of the GPU's memory and no more, whatever it needs.
     pub share: Option<Figure<f64>>,
+    /// What for.
+    pub share_of: ShareOf,
     /// The context it opens unless told otherwise, by the GPU's memory: from this size on, tokens; smallest first.
     pub contexts: &'static [(Bytes, u32)],
     /// Where that is written down.
@@ -129,6 +134,18 @@ pub struct Runtime {
     pub offloads: bool,
     /// Sliding-window layers keep only their window (plus a micro-batch).
     pub windowed_cache: bool,
+}
+
+/// What a runtime's share of the GPU's memory is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShareOf {
+    /// For everything it needs: `vLLM`.
+    All,
+    /// For weights and cache; intermediate results and graphs lie in the rest: `SGLang`.
+    WeightsAndCache,
+    /// For the cache, of what all else leaves free: `TensorRT-LLM`.
+    Cache,
 }
 
 /// A runtime on one maker's GPUs.
@@ -360,6 +377,8 @@ pub struct DecodeFit {
     pub fixed_us: f32,
     /// Operations per second reached per FP32 operation per second of the shader units.
     pub compute: f32,
+    /// On the rate of routed experts.
+    pub experts: f32,
 }
 
 /// Prefill coefficients of a family.

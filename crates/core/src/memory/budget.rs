@@ -1,8 +1,8 @@
 //! What the GPU may address of the installed memory, and whether that is enough.
 
-use super::{Part, Placement};
+use super::{Memory, Part, Placement};
 use crate::Scenario;
-use crate::catalog::{BudgetRule, POLICY};
+use crate::catalog::{BudgetRule, POLICY, Runtime, ShareOf};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 use serde::Serialize;
@@ -38,15 +38,19 @@ impl Fit {
     pub(crate) fn of(scenario: &Scenario, placement: &Placement, explanation: &mut Explanation) -> Self {
         let one = share_of(scenario, addressable(scenario, explanation));
         if let Some(share) = scenario.runtime.share {
-            explanation.note(
-                "share",
-                "budget × share the runtime takes",
-                one,
-                &[
-                    Input::step("budget", addressable_by(scenario)),
-                    Input::known("share the runtime takes", share.value, share.source),
-                ],
-            );
+            let budget = Input::step("budget", addressable_by(scenario));
+            let known = |name| Input::known(name, share.value, share.source);
+            let (formula, input) = match scenario.runtime.share_of {
+                ShareOf::All => ("budget × share the runtime takes", known("share the runtime takes")),
+                ShareOf::WeightsAndCache => {
+                    ("budget × share for weights and cache", known("share for weights and cache"))
+                }
+                ShareOf::Cache => (
+                    "budget, of which the cache takes no more than its share of what is free",
+                    known("share"),
+                ),
+            };
+            explanation.note("share", formula, one, &[budget, input]);
         }
         Self::within(scenario, placement, one)
     }
@@ -58,7 +62,8 @@ impl Fit {
 
     fn within(scenario: &Scenario, placement: &Placement, one: Bytes) -> Self {
         let n_gpus = f64::from(scenario.placing.n_gpus());
-        let gpus = placement.parts.iter().filter(|part| part.place.is_gpu()).map(|part| part.memory.total);
+        let gpus = placement.parts.iter().filter(|part| part.place.is_gpu());
+        let gpus = gpus.map(|part| scenario.runtime.claimed(&part.memory));
         let fullest = gpus.fold(Bytes::ZERO, Bytes::max);
         let elsewhere = placement.parts.iter().filter(|part| !part.place.is_gpu());
         let over = |part: &Part| (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO);
@@ -140,7 +145,21 @@ impl BudgetRule {
 
 /// What a runtime makes of what one GPU may address.
 fn share_of(scenario: &Scenario, addressable: Bytes) -> Bytes {
-    addressable * scenario.runtime.share.map_or(1.0, |share| share.value)
+    let Runtime { share, share_of, .. } = scenario.runtime;
+    addressable * share.filter(|_| *share_of == ShareOf::All).map_or(1.0, |share| share.value)
+}
+
+impl Runtime {
+    /// How much of what it may use is spoken for by what lies on one GPU: where it takes only a share of it for weights
+    /// or cache, they claim what is left over of the share too.
+    pub fn claimed(&self, memory: &Memory) -> Bytes {
+        let Memory { weights, kv_cache, state, total, .. } = *memory;
+        match (self.share, self.share_of) {
+            (Some(share), ShareOf::WeightsAndCache) => total.max((weights + kv_cache + state) / share.value),
+            (Some(share), ShareOf::Cache) => total + (kv_cache + state) * (1.0 / share.value - 1.0),
+            (_, ShareOf::All) | (None, _) => total,
+        }
+    }
 }
 
 /// What the runtime may use of one GPU.

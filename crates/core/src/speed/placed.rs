@@ -31,6 +31,7 @@ struct Held {
     streamed: Bytes,
     /// Routed experts.
     routed: Bytes,
+    /// Layers started there: of a layer whose experts lie apart both places start a part, and wait for each other.
     layers: f64,
     /// Cache and states.
     cached: Bytes,
@@ -77,7 +78,11 @@ impl<'a> Placed<'a> {
             match part.place {
                 _ if held.weights() <= Bytes::ZERO => {}
                 Place::Gpu { .. } => on_gpus = on_gpus.plus(held),
-                Place::Ram => host = Some((processor(scenario, gpu)?, held)),
+                Place::Ram => {
+                    let experts = f64::from(scenario.placing.cpu_experts.min(scenario.model.n_entries));
+                    let held = Held { layers: held.layers.max(experts), ..held };
+                    host = Some((processor(scenario, gpu)?, held));
+                }
                 Place::Disk => return None,
             }
         }

@@ -127,8 +127,7 @@ impl DecodeFactors {
         let shared = &setup.kernels().batch;
         let is_moe = setup.model.experts.is_some();
         let where_moe = |factor: f32| if is_moe { of(factor) } else { 1.0 };
-        let experts =
-            by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_EXPERT).min(1.0);
+        let experts = by_expert_size(kernels.experts, kernels.expert_slope, expert_size, REFERENCE_EXPERT);
         let plain = if setup.layout.flash_attention { 1.0 } else { of(kernels.plain_attention) };
         let latent = if setup.model.is_latent() { of(kernels.latent) } else { 1.0 };
         let wide = if setup.model.has_wide_heads() { of(kernels.wide_cache) } else { 1.0 };
@@ -162,11 +161,12 @@ impl DecodeFactors {
         let dies = if FIT.two_dies.includes(device) { of(FIT.two_dies.decode) } else { 1.0 };
         let weights = (of(fit.weights) * self.weights * dies).min(1.0);
         let cache = (weights * of(fit.cache) * self.cache).min(1.0);
+        let experts = (self.experts * of(fit.experts)).min(1.0);
         let compute = alu * (of(fit.compute) * self.compute);
         Some(DecodeRates {
             published,
             weights: published * weights,
-            experts: published * (weights * self.experts),
+            experts: published * (weights * experts),
             cache: published * cache,
             window_waste: self.window_waste,
             compute,

@@ -36,6 +36,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
             .into_iter()
             .chain([("results", it.results.source.as_str())])
             .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
+            .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
             .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())));
         let targets = it.target.iter().map(|target| ("target.overhead", target.overhead.source.as_str()));
         add(&mut all, "runtime", &it.id, own.chain(targets));

@@ -48,6 +48,11 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
+/// Day of the data, `YYYY-MM-DD`.
+pub fn version() -> Result<String> {
+    Ok(data()?.policy.version)
+}
+
 fn data() -> Result<Data> {
     let data = Data::load(&root().join("data"))?;
     let problems = check::problems(&data);

@@ -58,6 +58,14 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
         ("Compute", calculator_names()),
         ("Look up", vec![("devices/", "Machines"), ("models/", "Models"), ("search/", "Search")]),
         ("Read", vec![("articles/", "Two articles, checked"), ("method/", "Method and sources")]),
+        (
+            "Use",
+            vec![
+                ("embed/", "Calculators for your page"),
+                ("data/", "Data to download"),
+                ("changes/", "Changes of the data"),
+            ],
+        ),
     ]
 }
 

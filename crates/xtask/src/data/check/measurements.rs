@@ -17,7 +17,7 @@ pub struct Points {
 
 /// Tables and their columns. A name with `?` may be empty; `#` is a number, `@` an id of that table, `!` an id of the
 /// row; `source` is an address or the id of a source.
-const COLUMNS: [(&str, &str); 5] = [
+const COLUMNS: [(&str, &str); 6] = [
     ("sizes.csv", "!id,@model,@quant,imatrix?,rule?,kind,mix?,rounding,#weights_gib,source"),
     (
         "memory_logs.csv",
@@ -29,6 +29,7 @@ const COLUMNS: [(&str, &str); 5] = [
         "!id,@runtime,@model,#context,#n_ubatch,#flash_attn,kv_type_k,kv_type_v,#sequences,#swa_full,#outputs,#kv_mib,\
          #state_mib,#compute_mib,source",
     ),
+    ("offload.csv", "!id,@device,@host,@model,@quant,#gpu_layers?,#cpu_experts?,#depth,#value,note?,source"),
     (
         "tuning.csv",
         "!id,device?,mem_gb?,method,model?,params_b?,batch?,seq_len?,peak_mem_gb?,tokens_per_s?,note?,source",
@@ -111,7 +112,7 @@ fn wrong(data: &Data, rule: &str, cell: &str) -> Option<&'static str> {
         "@model" => known(data.models.iter().any(|it| it.id == cell)),
         "@quant" => known(data.quantizations.iter().any(|it| it.id == cell)),
         "@runtime" => known(data.runtimes.iter().any(|it| it.id == cell)),
-        "@device" => known(data.devices.iter().any(|it| it.id == cell)),
+        "@device" | "@host" => known(data.devices.iter().any(|it| it.id == cell)),
         "source" => known(cell.starts_with("https://") || data.sources.iter().any(|it| it.id == cell)),
         number if number.starts_with('#') => {
             let is_number = cell.parse::<f64>().is_ok_and(|number| number.is_finite() && number >= 0.0);

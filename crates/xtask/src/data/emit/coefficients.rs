@@ -168,6 +168,7 @@ impl Writer<'_> {
                 ("layer_us", number(it.layer_us)),
                 ("fixed_us", number(it.fixed_us)),
                 ("compute", number(it.compute)),
+                ("experts", number(it.experts)),
             ],
         )
     }

@@ -122,6 +122,7 @@ pub struct Decode {
     pub layer_us: f64,
     pub fixed_us: f64,
     pub compute: f64,
+    pub experts: f64,
     pub evidence: Evidence,
 }
 

@@ -20,15 +20,28 @@ pub struct Runtime {
     pub quantizations: Vec<String>,
     pub cache_types: Vec<String>,
     pub micro_batch: Figure<Tokens>,
+    pub step_tokens: Option<Figure<Tokens>>,
     pub cache_padding: Figure<Tokens>,
     pub results: Figure<Bits>,
     #[serde(default)]
     pub whole_prompt: bool,
     pub share: Option<Figure<Share>>,
+    #[serde(default)]
+    pub share_of: ShareOf,
     pub contexts: Option<Contexts>,
     pub offloads: bool,
     pub windowed_cache: bool,
     pub target: Vec<Target>,
+}
+
+/// What the share is for.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShareOf {
+    #[default]
+    All,
+    WeightsAndCache,
+    Cache,
 }
 
 /// Contexts by the GPU's memory, GiB and tokens.

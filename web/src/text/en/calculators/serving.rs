@@ -63,7 +63,10 @@ pub(super) fn serving_report(question: &Serving) -> Report {
     Report {
         lead,
         rest,
-        tables: vec![loads(&answer), agent(question, &answer)],
+        tables: [Some(loads(&answer)), newcomer(question, &answer), Some(agent(question, &answer))]
+            .into_iter()
+            .flatten()
+            .collect(),
         notes: notes(&answer),
         explanation: Some(answer.estimate.explanation),
         ..Report::default()
@@ -106,6 +109,19 @@ fn loads(answer: &ServingAnswer) -> Table {
     Table::new("By people at once", &columns, loads.into_iter().map(row).collect())
 }
 
+fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
+    let mixed = answer.mixed?;
+    let row = |what: &str, value: String| vec![what.to_owned(), value];
+    let rows = vec![
+        row("First token of the newcomer after", time(Some(mixed.first_token))),
+        row("Tokens a second, each of the others meanwhile", rate(Some(mixed.others))),
+        row("The same before and after", rate(answer.asked.each)),
+    ];
+    let others = question.scenario.users.saturating_sub(1);
+    let heading = format!("One asks while {others} are being answered (estimated)");
+    Some(Table::new(&heading, &["What", "How much"], rows))
+}
+
 fn agent(question: &Serving, answer: &ServingAnswer) -> Table {
     let [kept, lost] = answer.task.map_or([None, None], |it| it.map(Some));
     let cached = format!("{} % of what was read is kept", significant(question.cache_hits, 3));
@@ -127,9 +143,14 @@ fn notes(answer: &ServingAnswer) -> Vec<String> {
         );
     }
     notes.push(
-        "Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one for \
-         the speed of another."
-            .to_owned(),
+        if answer.mixed.is_some() {
+            "The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everybody \
+             writes on, slowly, while a prompt is read. Such steps were not measured one by one; their ranges are widened."
+        } else {
+            "Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one \
+             for the speed of another."
+        }
+        .to_owned(),
     );
     notes
 }

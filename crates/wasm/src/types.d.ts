@@ -1,0 +1,124 @@
+
+/** A bare number carries its base unit: bytes, bytes or tokens per second, seconds, operations. */
+export interface Range { low: number; mid: number; high: number }
+
+export interface Memory {
+  weights: number; kv_cache: number; state: number; compute_buffers: number; overhead: number; total: number;
+}
+
+/** What lies in one place: a card (or the one memory of a machine), the memory of the computer around it, the disk. */
+export interface Part {
+  place: { kind: "gpu"; machine: number; card: number } | { kind: "ram" } | { kind: "disk" };
+  layers: number; memory: Memory; budget: number | null; streamed: number; routed: number;
+}
+
+export interface Fit {
+  installed: number; budget: number; used: number; headroom: number; verdict: "fits" | "tight" | "too-large";
+}
+
+export interface Speed {
+  decode: Range; decode_full_context: Range; decode_bound: number;
+  step: { weights: number; cache: number; compute: number; overhead: number; total: number };
+  prefill: Range | null; time_to_first_token: Range | null;
+  limit: "bandwidth" | "compute" | "overhead" | "memory";
+  basis: "measured" | "near" | "same-family" | "estimated";
+}
+
+export interface Value { unit: string; value: number }
+
+export interface Term {
+  name: string; formula: string; result: Value;
+  inputs: { name: string; value: Value; origin: "question" | "step" | { source: string } }[];
+}
+
+export interface Answer {
+  scenario: {
+    device: string; memory: { label: number; installed: number }; os: "windows" | "linux" | "macos";
+    model: string; quantization: string; runtime: string; cache_type: string;
+    context_tokens: number; prompt_tokens: number; users: number;
+    placing: {
+      gpu_layers: number | null; cpu_experts: number; gpus: number; split: "layer" | "tensor"; linked: number;
+      host: string; host_memory: { label: number; installed: number };
+    };
+  };
+  query: string;
+  estimate: { memory: Memory; placement: { parts: Part[] }; fit: Fit; speed: Speed | null; caveats: string[]; explanation: Term[] };
+}
+
+/** What is wrong with one field. */
+export type Problem = { field: string; given: string; message: string } & (
+  | { problem: "unknown-id"; nearest: string }
+  | { problem: "not-offered"; allowed: string[] }
+  | { problem: "out-of-range" | "not-between"; min: number; max: number }
+  | { problem: "future-version"; known: number }
+  | { problem: "too-long" | "not-text" | "nothing" }
+);
+
+/** Thrown where a question cannot be used as it stands. */
+export interface Problems { problems: Problem[] }
+
+export interface Compared {
+  query: string;
+  models: {
+    model: string;
+    machines: { device: string; memory: number; estimate: Answer["estimate"] }[];
+    wins: { at: "decode" | "prefill" | "memory" | "price"; best: number; next: number; factor: number; certain: boolean }[];
+  }[];
+}
+
+export interface Tuned {
+  query: string;
+  memory: {
+    base: number; adapters: number; gradients: number; optimizer: number; activations: number; logits: number;
+    overhead: number; total: number; trained: number;
+  };
+  fit: Fit; speed: { rate: Range; time: Range } | null;
+  longest_sequence: number | null; largest_batch: number | null; explanation: Term[];
+}
+
+export type Target = "windows-arm64" | "wsl2" | "dgx-spark" | "linux-x86-64" | "windows-x86-64" | "macos";
+
+export interface Audited {
+  format: string; target: string;
+  packages: {
+    name: string; asked: string; blocks: boolean;
+    verdict:
+      | "gpu" | "other-index" | "wheel" | "cpu-only" | "pure-python" | "run-time" | "needs-build" | "no-wheel"
+      | "no-cuda" | "other-version" | "not-installed" | "unknown";
+    advice: string | { "at-least": string } | { "at-most": string };
+  }[];
+  unread: number[]; left_out: number; cut: boolean;
+}
+
+/** Ids, best first. */
+export interface Found { devices: string[]; models: string[] }
+
+/** A value in its base unit, and the id of its source. */
+export interface Figure<T = number> { value: T; source: string }
+
+export interface Device {
+  id: string; name: string; aliases: string[]; class: string; note: string | null; architecture: string;
+  gpu: "nvidia" | "apple" | "amd" | "intel" | "qualcomm" | "none"; memory_kind: "unified" | "vram" | "ram";
+  memory: { label: number; installed: number }[]; memory_source: string; bandwidth: Figure; alu: Figure | null;
+  systems: { os: "windows" | "linux" | "macos"; budget: Figure<{ rule: string }> }[];
+}
+
+export interface Model {
+  id: string; name: string; aliases: string[]; architecture: string; params: Figure; max_context: Figure;
+  n_layers: number; hidden: number; n_heads: number; vocab: number; tied_embeddings: boolean;
+  attention: ({ layers: number } & (
+    | { kind: "full"; kv_heads: number; k_dim: number; v_dim: number }
+    | { kind: "sliding"; kv_heads: number; k_dim: number; v_dim: number; window: number }
+    | { kind: "latent"; rank: number; rope_dim: number }
+  ))[];
+  recurrent: { layers: number; state_per_layer: number } | null;
+  experts: { count: number; used: number } | null;
+}
+
+export interface Catalogue {
+  version: string; devices: Device[]; models: Model[];
+  quantizations: { id: string; name: string; aliases: string[]; source: string }[];
+  runtimes: { id: string; name: string; quantizations: string[]; cache_types: string[] }[];
+  cache_types: { id: string; name: string; bits: Figure }[];
+  sources: { id: string; kind: "vendor" | "measured" | "paper" | "code" | "derived" | "estimate" }[];
+}

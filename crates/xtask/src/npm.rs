@@ -1,0 +1,68 @@
+//! `cargo xtask npm`: the JavaScript API as a package for browsers, Node.js and imports by address.
+
+use crate::{compress, process, report, setup, toolchain, wasm};
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+
+/// Name of the package, and of its folder below `target/npm/`.
+const NAME: &str = "rooftop-estimator";
+/// Files of `crates/wasm/npm/` that go into it as they are.
+const COPIED: [&str; 3] = ["index.js", "index.d.ts", "README.md"];
+/// Brotli bytes of all that a page loads of it.
+const BUDGET: usize = 130_000;
+
+/// Builds the package into `target/npm/rooftop-estimator/`. Publishing is left to people.
+pub fn command() -> Result<()> {
+    setup::npm_tools()?;
+    let folder = build()?;
+    println!("{} is built: `npm pack` or `npm publish` there", folder.display());
+    Ok(())
+}
+
+/// The package as a folder, within its budget.
+pub fn build() -> Result<PathBuf> {
+    let toolchain = toolchain::set_up()?;
+    let folder = process::target_dir().join("npm").join(NAME);
+    report::step("building the JavaScript API (cargo build)", || wasm::compile_api(toolchain))?;
+    report::step("packing it", || pack(&folder))?;
+    Ok(folder)
+}
+
+fn pack(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    wasm::package_api(folder)?;
+    let sources = process::root().join("crates/wasm/npm");
+    for file in COPIED {
+        std::fs::copy(sources.join(file), folder.join(file))
+            .with_context(|| format!("cannot copy {file}"))?;
+    }
+    let package = serde_json::json!({
+        "name": NAME,
+        "version": env!("CARGO_PKG_VERSION"),
+        "description": "Roofline estimates for local AI: will this model run on that machine, and how fast?",
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "sideEffects": true,
+        "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } },
+        "types": "./index.d.ts",
+        "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "README.md"],
+        "engines": { "node": ">=20" },
+    });
+    std::fs::write(folder.join("package.json"), format!("{package:#}\n"))?;
+    within_budget(folder)
+}
+
+fn within_budget(folder: &Path) -> Result<()> {
+    let mut sum = 0;
+    for file in ["index.js", "core.js", "core_bg.wasm"] {
+        let sent = compress::brotli(&std::fs::read(folder.join(file))?, 11)?.len();
+        println!("{sent:>10}  {file}, brotli");
+        sum += sent;
+    }
+    if sum > BUDGET {
+        bail!("the package is {sum} bytes in brotli, {} more than its budget of {BUDGET}", sum - BUDGET);
+    }
+    Ok(())
+}

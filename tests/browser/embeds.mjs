@@ -1,0 +1,239 @@
+// Widgets in pages of others: a host of another origin, with a sandbox, with storage blocked, with a strict policy, many at
+// once; and the page that makes the snippets.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { readdir } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { axe, dist, site, withPage, withProxy } from "./lib.mjs";
+
+const root = new URL(site);
+const widgets = (await readdir(`${dist}/embed`, { withFileTypes: true })).filter((it) => it.isDirectory()).map((it) => it.name);
+const STATE = "v=1&device=rtx-4090&model=qwen3-8b";
+
+let host;
+/** Body and policy of the host's page, set by each test. */
+let shown = { body: "", policy: "" };
+before(async () => {
+  host = createServer((request, response) => {
+    if (request.url === "/favicon.ico") return response.writeHead(204).end();
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    if (shown.policy) headers["content-security-policy"] = shown.policy;
+    response.writeHead(200, headers).end(`<!DOCTYPE html><html lang="en"><title>Host</title><body>${shown.body}</body></html>`);
+  });
+  await new Promise((resume) => host.listen(0, "127.0.0.1", resume));
+});
+after(() => host.close());
+
+// Another name of this machine is another origin, and another site.
+const address = () => `http://127.0.0.1:${host.address().port}/`;
+const frame = (path, more = "") => `<iframe id="it" src="${root}embed/${path}" title="Widget" width="640" height="900" ${more}></iframe>`;
+// The icon of a page that names none.
+const NO_ICON = /favicon/;
+
+async function inHost(next, use, options = {}) {
+  shown = { policy: "", ...next };
+  await withPage(
+    async (page, context) => {
+      await page.goto(address());
+      await use(page, context);
+    },
+    { serviceWorkers: "block", ...options, allow: [NO_ICON, ...(options.allow ?? [])] },
+  );
+}
+
+/** The calculator of the widget in the frame, alive. */
+async function alive(page, id = "#it") {
+  const widget = page.frameLocator(id);
+  await widget.locator(".verdict", { hasText: "RTX 4090" }).or(widget.locator('option[value="rtx-4090"]:checked')).first().waitFor({ state: "attached" });
+  return widget;
+}
+
+for (const [name, more] of [["as it is", ""], ["in a sandbox", 'sandbox="allow-scripts"']]) {
+  test(`a widget ${name} answers the question of its address, and what is changed in it`, async () => {
+    await inHost({ body: frame(`estimator/?${STATE}`, more) }, async (page) => {
+      const widget = await alive(page);
+      const verdict = widget.locator(".verdict");
+      const first = await verdict.innerText();
+      const options = widget.locator("#quant option");
+      await options.nth(3).waitFor({ state: "attached" });
+      await widget.locator("#context").fill("131072");
+      for (let tries = 0; tries < 100 && (await verdict.innerText()) === first; tries += 1) await page.waitForTimeout(100);
+      assert.notEqual(await verdict.innerText(), first);
+    });
+  });
+}
+
+test("a widget with its usual question loads its calculator only when the reader turns to it", async () => {
+  const asked = [];
+  await inHost({ body: "" }, async (page) => {
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.setContent(frame("estimator/"));
+    const widget = page.frameLocator("#it");
+    await widget.locator(".verdict").waitFor();
+    await page.waitForTimeout(1500);
+    assert.deepEqual(asked.filter((path) => path.endsWith(".wasm")), []);
+    await widget.locator("#context").focus();
+    await widget.locator("#quant option").nth(3).waitFor({ state: "attached" });
+    assert.equal(asked.filter((path) => path.endsWith(".wasm")).length, 1);
+    // What was in hand is in hand again.
+    const held = () => page.frames()[1].evaluate(() => document.activeElement.id);
+    for (let tries = 0; tries < 50 && (await held()) !== "context"; tries += 1) await page.waitForTimeout(100);
+    assert.equal(await held(), "context");
+  });
+});
+
+test("a widget works where the host's policy allows frames and nothing else", async () => {
+  const policy = `default-src 'none'; frame-src ${root.origin}`;
+  await inHost({ body: frame(`estimator/?${STATE}`), policy }, async (page) => {
+    await alive(page);
+  }, { allow: [/policy: style-src/, /favicon/, /Content Security Policy/] });
+});
+
+test("a widget works where a reader blocks storage", async () => {
+  const blocked = () => {
+    const refuse = {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, refuse);
+    Object.defineProperty(Navigator.prototype, "serviceWorker", refuse);
+  };
+  shown = { body: frame(`estimator/?${STATE}`), policy: "" };
+  await withPage(async (page, context) => {
+    await context.addInitScript(blocked);
+    await page.goto(address());
+    await alive(page);
+  }, { serviceWorkers: "block", allow: [NO_ICON] });
+});
+
+test("ten widgets share one download", async () => {
+  await withProxy(async (proxy) => {
+    const asked = [];
+    proxy.change = (path, text) => {
+      asked.push(path);
+      return text;
+    };
+    const one = frame(`estimator/?${STATE}`).replaceAll(String(root), proxy.site);
+    shown = { body: Array.from({ length: 10 }, (_, at) => one.replace('"it"', `"it${at}"`)).join(""), policy: "" };
+    await withPage(async (page) => {
+      await page.goto(address());
+      for (let at = 0; at < 10; at += 1) await alive(page, `#it${at}`);
+    }, { serviceWorkers: "block", allow: [NO_ICON] });
+    const assets = asked.filter((path) => path.includes("/assets/"));
+    assert.ok(assets.length > 0);
+    assert.equal(assets.length, new Set(assets).size, `asked for more than once: ${assets}`);
+  });
+});
+
+test("the element loads near the view, follows the widget's height, and moves nothing", async () => {
+  const element = (more) => `<rooftop-widget widget="tuning" height="1200" ${more}><p>Instead of a widget.</p></rooftop-widget>`;
+  const body = `<script async src="${root}embed.js"></script><p>Above.</p><div style="height:4000px"></div>${element('id="far"')}<p id="below">Below.</p>`;
+  await inHost({ body }, async (page) => {
+    await page.locator("#far p").waitFor();
+    assert.equal(await page.locator("iframe").count(), 0);
+    await page.evaluate(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shift += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.evaluate(() => scrollTo(0, 3300));
+    const inner = page.frameLocator("iframe");
+    await inner.locator(".verdict").waitFor();
+    const fits = () => page.evaluate(() => document.querySelector("iframe").offsetHeight);
+    const wanted = () => page.frames()[1].evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    for (let tries = 0; tries < 50 && (await fits()) !== (await wanted()); tries += 1) await page.waitForTimeout(100);
+    assert.equal(await fits(), await wanted());
+    const shift = await page.evaluate(() => window.shift);
+    assert.ok(shift <= 0.01, `layout shift of ${shift} in the host`);
+  });
+});
+
+test("where scripts are blocked the element shows what stands in it, and a frame its usual answer", async () => {
+  const body = `<rooftop-widget widget="estimator"><p>Instead of a widget.</p></rooftop-widget>${frame("estimator/")}`;
+  await inHost({ body }, async (page) => {
+    assert.equal(await page.locator("rooftop-widget p").innerText(), "Instead of a widget.");
+    assert.match(await page.frameLocator("#it").locator(".verdict").innerText(), /tokens a second/);
+  }, { javaScriptEnabled: false });
+});
+
+test("messages about height are understood by AMP and Medium too, and none but the widget's own move a frame", async () => {
+  await inHost({ body: "" }, async (page) => {
+    await page.evaluate(() => {
+      window.heard = [];
+      addEventListener("message", ({ data }) => window.heard.push(data));
+    });
+    await page.evaluate((html) => (document.body.innerHTML = html), frame("estimator/"));
+    await page.waitForFunction(() => window.heard.length >= 3);
+    const heard = await page.evaluate(() => window.heard);
+    assert.ok(heard.some((data) => data.sentinel === "amp" && data.type === "embed-size" && data.height > 100));
+    assert.ok(heard.some((data) => typeof data === "string" && JSON.parse(data).context === "iframe.resize"));
+  });
+});
+
+test("theme and accent are taken where they can be read", async () => {
+  const look = (query) => async (page) => {
+    await page.goto(`${site}embed/estimator/?${query}`);
+    await page.locator(".verdict").waitFor();
+    return page.evaluate(() => ({
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      accent: getComputedStyle(document.querySelector("footer a")).color,
+    }));
+  };
+  await withPage(async (page) => {
+    assert.deepEqual(await look("theme=dark")(page), { paper: "rgb(21, 23, 27)", accent: "rgb(133, 198, 227)" });
+    assert.deepEqual(await look("theme=light&accent=7a1f5c")(page), { paper: "rgb(251, 250, 247)", accent: "rgb(122, 31, 92)" });
+    // Too pale for this paper, and no colour at all.
+    for (const bad of ["ffff99", "red;}", "%3Cscript%3E"]) {
+      assert.equal((await look(`theme=light&accent=${bad}`)(page)).accent, "rgb(11, 90, 120)", bad);
+    }
+  }, { colorScheme: "light", serviceWorkers: "block", allow: [NO_ICON] });
+});
+
+test("the link to the full page carries the question and not the look", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}embed/estimator/?${STATE}&theme=dark`);
+    const link = page.locator("[data-full]");
+    await link.hover();
+    assert.equal(await link.getAttribute("href"), `${root.pathname}?${STATE}`);
+    assert.equal(await link.getAttribute("target"), "_blank");
+  }, { serviceWorkers: "block", allow: [NO_ICON] });
+});
+
+for (const widget of widgets) {
+  test(`the widget ${widget} is accessible, and alive once it is turned to`, async () => {
+    await withPage(async (page) => {
+      await page.goto(`${site}embed/${widget}/?v=1&theme=auto`);
+      await page.locator("main h1").waitFor();
+      assert.deepEqual(await axe(page), []);
+      const field = page.locator("main select, main input, main textarea").first();
+      const loaded = page.waitForResponse((response) => response.url().endsWith(".wasm"));
+      await field.focus();
+      await loaded;
+      await page.locator("main h1").waitFor();
+    }, { serviceWorkers: "block", allow: [NO_ICON] });
+  });
+}
+
+test("the page of snippets previews what is chosen and writes it down", async () => {
+  await withPage(async (page) => {
+    await page.goto(`${site}embed/`);
+    await page.locator("#state").fill(`https://rooftop.example/?${STATE}`);
+    await page.locator("#theme").selectOption("dark");
+    const snippet = page.locator("#iframe");
+    await page.waitForFunction(() => document.getElementById("iframe").value.includes("theme=dark"));
+    assert.match(await snippet.inputValue(), /embed\/estimator\/\?v=1&amp;device=rtx-4090&amp;model=qwen3-8b&amp;theme=dark"/);
+    await page.waitForFunction(() => /tokens a second/.test(document.getElementById("markdown").value));
+    assert.ok(await page.locator("#picture").getAttribute("href"));
+    assert.deepEqual(await axe(page), []);
+  }, { serviceWorkers: "block" });
+});
+
+test("oEmbed finds a widget from the page it is taken from", async () => {
+  const html = await (await fetch(site)).text();
+  const [, found] = /type="application\/json\+oembed" href="([^"]*)"/.exec(html);
+  const answer = await (await fetch(new URL(new URL(found).pathname, site))).json();
+  assert.equal(answer.type, "rich");
+  assert.match(answer.html, /<iframe src="https:\/\/[^"]*\/embed\/estimator\/"/);
+});

@@ -1,0 +1,56 @@
+// The package as its users have it: the examples of its README run, its types name what it exports, its errors name fields.
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const folder = fileURLToPath(new URL("../../target/npm/rooftop-estimator", import.meta.url));
+const index = pathToFileURL(`${folder}/index.js`);
+const core = await import(index);
+const run = promisify(execFile);
+
+test("every example of the README runs and says something", async () => {
+  const readme = await readFile(`${folder}/README.md`, "utf8");
+  const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+  assert.ok(examples.length >= 5);
+  for (const [at, example] of examples.entries()) {
+    const file = `${folder}/example-${at}.mjs`;
+    await writeFile(file, example.replaceAll('"rooftop-estimator"', '"./index.js"'));
+    const { stdout } = await run("node", [file]);
+    assert.ok(stdout.trim().length > 0, example);
+    assert.doesNotMatch(stdout, /undefined|NaN/, example);
+  }
+});
+
+test("one question is answered alike in every way it can be asked", () => {
+  for (const query of ["", "device=rtx-4090&model=qwen3-8b", "device=apple-m4-max-40&model=gpt-oss-120b&context=32768"]) {
+    assert.deepStrictEqual(core.fits(query), core.estimate(query).estimate.fit);
+  }
+  const [{ machines }] = core.compare("machines=rtx-4090,dgx-spark-128&models=qwen3-8b").models;
+  assert.deepEqual(machines.map(({ device }) => device), ["rtx-4090", "dgx-spark-128"]);
+});
+
+test("types know no any, and every export has one", async () => {
+  const types = `${await readFile(`${folder}/index.d.ts`, "utf8")}${await readFile(`${folder}/core.d.ts`, "utf8")}`;
+  const ours = types.replace(/export (interface InitOutput|type \w*Init\w*)[\s\S]*?\n(?=\/\*\*|export)/g, "");
+  assert.doesNotMatch(ours.replace(/\/\*[\s\S]*?\*\//g, ""), /:\s*any\b|=>\s*any\b/);
+  for (const name of Object.keys(core)) assert.match(types, new RegExp(`export function ${name}\\(`), name);
+});
+
+test("errors name the field", () => {
+  const thrown = (call) => {
+    try {
+      call();
+    } catch ({ problems }) {
+      return problems.map(({ field, problem }) => [field, problem]);
+    }
+    return assert.fail("nothing was thrown");
+  };
+  assert.deepEqual(thrown(() => core.fits("model=no-such")), [["model", "unknown-id"]]);
+  assert.deepEqual(thrown(() => core.tuning("rank=-1")), [["rank", "out-of-range"]]);
+  assert.deepEqual(thrown(() => core.compare("machines=rtx-4900")), [["machines", "unknown-id"]]);
+  assert.deepEqual(thrown(() => core.audit("torch", "amiga")), [["target", "not-offered"]]);
+  assert.deepEqual(thrown(() => core.audit("", "wsl2")), [["text", "nothing"]]);
+});

@@ -1,0 +1,53 @@
+//! The data to take away, and what changed in it.
+
+use super::layout::Layout;
+use crate::site::Change;
+use crate::text;
+use rooftop_core::catalog::VERSION;
+use yew::prelude::*;
+
+/// Every file there is to download, with what stands in it.
+pub fn data_page(base: &AttrValue) -> Html {
+    let json = format!("{VERSION}.json");
+    let files = text::data_files(&json).into_iter().map(|(name, says)| {
+        html! {
+            <>
+                <dt><a href={format!("{base}data/{name}")} download="">{ name }</a></dt>
+                <dd>{ says }</dd>
+            </>
+        }
+    });
+    html! {
+        <Layout base={base.clone()} path="data/">
+            <div class="prose">
+                <h1>{ text::data_heading() }</h1>
+                { for text::data_prose().into_iter().map(|says| html! { <p>{ says }</p> }) }
+                <dl>{ for files }</dl>
+                <h2>{ text::cite_heading() }</h2>
+                <p>{ text::cite(VERSION) }</p>
+                <p><a href={format!("{base}changes/")}>{ text::data_changes_heading() }</a></p>
+            </div>
+        </Layout>
+    }
+}
+
+/// What is new in each version, newest first.
+pub fn changes_page(base: &AttrValue, changes: &[Change]) -> Html {
+    let entries = changes.iter().map(|Change { version, title, text }| {
+        html! {
+            <section id={version.clone()}>
+                <h2>{ format!("{version}: {title}") }</h2>
+                <p>{ text.clone() }</p>
+            </section>
+        }
+    });
+    html! {
+        <Layout base={base.clone()} path="changes/">
+            <div class="prose">
+                <h1>{ text::data_changes_heading() }</h1>
+                <p><a href={format!("{base}{}", crate::site::FEED)}>{ text::feed() }</a></p>
+                { for entries }
+            </div>
+        </Layout>
+    }
+}

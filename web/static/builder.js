@@ -1,0 +1,124 @@
+// On the page of snippets: what is chosen becomes a preview and the text to copy.
+const form = document.getElementById("builder");
+const field = (id) => document.getElementById(id);
+// The preview stands on this site, wherever it is published.
+const here = new URL("..", location.href);
+const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+let frame;
+let answer = "";
+let height = 0;
+
+/** The question in what was pasted: an address, or its query. */
+function question() {
+  const pasted = field("state").value.trim();
+  const query = new URLSearchParams(pasted.includes("?") ? pasted.slice(pasted.indexOf("?")).split("#")[0] : pasted);
+  // A word that is neither address nor query asks nothing.
+  return pasted.includes("=") ? query : new URLSearchParams();
+}
+
+/** Query of the widget; its look too. */
+function asked() {
+  const query = question();
+  for (const name of ["theme", "accent"]) query.delete(name);
+  const theme = field("theme").value;
+  const accent = field("accent").value.trim().replace(/^#/, "").toLowerCase();
+  if (theme !== "auto") query.set("theme", theme);
+  const given = /^[0-9a-f]{6}$/.test(accent);
+  field("accent").setAttribute("aria-invalid", String(accent !== "" && !given));
+  if (given) query.set("accent", accent);
+  return query;
+}
+
+function show() {
+  const option = field("widget").selectedOptions[0];
+  const query = asked();
+  const src = `embed/${option.value}/${query.size ? `?${query}` : ""}`;
+  if (frame?.dataset.shown !== src) {
+    frame?.remove();
+    frame = document.createElement("iframe");
+    frame.dataset.shown = src;
+    frame.title = option.textContent;
+    frame.height = option.dataset.height;
+    frame.src = new URL(src, here);
+    field("preview").append(frame);
+    [answer, height] = ["", Number(option.dataset.height)];
+  }
+  frame.style.width = field("width").value;
+  write();
+}
+
+function write() {
+  const option = field("widget").selectedOptions[0];
+  const { root } = form.dataset;
+  const query = asked();
+  const plain = question();
+  const title = escaped(option.textContent);
+  const full = `${root}${option.dataset.full}${plain.size ? `?${plain}` : ""}`;
+  const src = `${root}embed/${option.value}/${query.size ? `?${query}` : ""}`;
+  field("iframe").value =
+    `<iframe src="${escaped(src)}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  field("element").value =
+    `<rooftop-widget widget="${option.value}"${query.size ? ` query="${escaped(String(query))}"` : ""} height="${height}">` +
+    `<a href="${escaped(full)}">${title}</a></rooftop-widget>\n<script async src="${root}embed.js"></script>`;
+  field("markdown").value = `[![${(answer || option.textContent).replace(/[[\]\n]/g, " ")}](rooftop.svg)](${full})`;
+  picture(title, full);
+}
+
+/** The answer as a picture of words: a plain SVG that any page and any reader shows. */
+function picture(title, full) {
+  const link = field("picture");
+  link.hidden = !answer;
+  if (!answer) return;
+  const lines = [""];
+  for (const word of answer.split(/\s+/)) {
+    const last = lines.length - 1;
+    if (lines[last].length + word.length > 64) lines.push(word);
+    else lines[last] = `${lines[last]} ${word}`.trim();
+  }
+  const text = (y, size, content, more = "") =>
+    `<text x="24" y="${y}" font-size="${size}"${more}>${escaped(content)}</text>`;
+  const end = 84 + lines.length * 24;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="${end + 36}" viewBox="0 0 640 ${end + 36}" role="img" ` +
+    `aria-label="${escaped(answer)}" font-family="system-ui, sans-serif" fill="#1c1e22">` +
+    `<rect width="100%" height="100%" fill="#fbfaf7"/>` +
+    `<text x="24" y="44" font-size="20" font-weight="600">${title}</text>` +
+    lines.map((line, at) => text(84 + at * 24, 16, line)).join("") +
+    text(end + 12, 12, new URL(full).host, ' fill="#595d64"') +
+    "</svg>";
+  if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+}
+
+addEventListener("message", ({ data, source }) => {
+  if (!frame || source !== frame.contentWindow || data?.rooftop !== "embed") return;
+  answer = String(data.answer);
+  height = Math.ceil(Number(data.height)) || height;
+  frame.height = height;
+  write();
+});
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = field(button.dataset.copy);
+    text.select();
+    const said = button.nextElementSibling;
+    try {
+      await navigator.clipboard.writeText(text.value);
+      said.textContent = button.dataset.done;
+    } catch {
+      said.textContent = button.dataset.byHand;
+    }
+  });
+}
+
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("change", show);
+// A link to this page may name the widget and its question.
+const given = new URLSearchParams(location.search);
+const named = given.get("widget");
+if ([...field("widget").options].some(({ value }) => value === named)) field("widget").value = named;
+given.delete("widget");
+if (given.size) field("state").value = `?${given}`;
+show();

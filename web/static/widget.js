@@ -1,0 +1,131 @@
+// In the page of a widget, before it is painted: its look, and what it tells the page around it. The calculator itself, by
+// far the largest part, is loaded when the address asks something or the reader turns to it: until then the page is
+// complete with its usual question.
+const { documentElement: page } = document;
+const asked = new URLSearchParams(location.search);
+const look = ["theme", "accent"].filter((name) => asked.has(name)).map((name) => [name, asked.get(name)]);
+const isQuestion = [...asked.keys()].some((name) => !["theme", "accent", "v"].includes(name));
+
+const theme = asked.get("theme");
+if (theme === "light" || theme === "dark") page.style.colorScheme = theme;
+
+/** Contrast of a colour (six hexadecimal digits) with another one, by WCAG 2. */
+function contrast(...colours) {
+  const [dark, light] = colours
+    .map((colour) => {
+      const [r, g, b] = colour.match(/../g).map((part) => {
+        const share = Number.parseInt(part, 16) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+    })
+    .sort((a, b) => a - b);
+  return light / dark;
+}
+
+// A colour that could not be read on the paper of this theme is left out.
+const accent = asked.get("accent")?.toLowerCase();
+if (/^[0-9a-f]{6}$/.test(accent ?? "")) {
+  const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const [onLight, onDark] = ["fbfaf7", "15171b"].map((paper) => contrast(accent, paper) >= 4.5);
+  if (dark ? onDark : onLight) page.style.setProperty("--accent", `#${accent}`);
+}
+
+let told = "";
+const tell = () => {
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  const answer = document.querySelector(".verdict")?.textContent ?? "";
+  const now = `${height} ${answer}`;
+  if (now === told) return;
+  told = now;
+  for (const message of [
+    { rooftop: "embed", height, answer, query: location.search },
+    { sentinel: "amp", type: "embed-size", height }, // AMP
+    JSON.stringify({ src: location.href, context: "iframe.resize", height }), // Medium, by Embedly
+  ]) {
+    parent.postMessage(message, "*");
+  }
+};
+
+function load({ dataset: { later, integrity } }) {
+  const script = document.createElement("script");
+  Object.assign(script, { type: "module", src: later, integrity, crossOrigin: "anonymous" });
+  document.head.append(script);
+}
+
+/** Loads the calculator once; what the reader has in hand meanwhile is given back to him when it is there. */
+function wake(island) {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    const changed = new Map();
+    const note = ({ target }) => target.id && changed.set(target.id, target.value);
+    for (const kind of ["input", "change"]) island.addEventListener(kind, note);
+    let held = document.activeElement?.id;
+    const hold = () => (held = document.activeElement?.id || held);
+    island.addEventListener("focusin", hold);
+    const first = island.firstElementChild;
+    new MutationObserver((_, observer) => {
+      if (island.contains(first)) return;
+      observer.disconnect();
+      for (const kind of ["input", "change"]) island.removeEventListener(kind, note);
+      island.removeEventListener("focusin", hold);
+      // A task later the calculator listens.
+      setTimeout(() => {
+        const find = (id) => (id ? island.querySelector(`#${CSS.escape(id)}`) : null);
+        for (const [id, value] of changed) {
+          const field = find(id);
+          if (!field) continue;
+          field.value = value;
+          for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+        }
+        find(held)?.focus();
+      });
+    }).observe(island, { childList: true });
+    load(page);
+  };
+}
+
+// Links of the site leave the frame, those of the calculator itself stay and keep its look.
+const root = new URL(page.dataset.root, location.href);
+function mend(link) {
+  const written = link.getAttribute("href");
+  if (!written || link.dataset.mended === written) return;
+  if (/^(\?|\.\/$)/.test(written)) {
+    const question = new URLSearchParams(written.startsWith("?") ? written : "");
+    for (const [name, value] of look) question.set(name, value);
+    link.setAttribute("href", `?${question}`);
+    link.removeAttribute("target");
+  } else {
+    if (!/^(\/|[a-z]+:)/.test(written)) link.href = new URL(written.replace(/^(\.\.\/)+/, ""), root);
+    Object.assign(link, { target: "_blank", rel: "noopener" });
+  }
+  link.dataset.mended = link.getAttribute("href");
+}
+
+addEventListener("DOMContentLoaded", () => {
+  const island = document.querySelector("main > div[id]");
+  const full = document.querySelector("[data-full]");
+  const follow = () => {
+    const question = new URLSearchParams(location.search);
+    for (const name of ["theme", "accent"]) question.delete(name);
+    full.href = full.dataset.full + (question.size ? `?${question}` : "");
+  };
+  const start = wake(island);
+  if (isQuestion) start();
+  else for (const kind of ["pointerover", "pointerdown", "focusin"]) island.addEventListener(kind, start, { once: true });
+  for (const kind of ["pointerover", "pointerdown", "focusin"]) full.addEventListener(kind, follow);
+  follow();
+  const links = () => document.querySelectorAll("a[href]:not([data-full])").forEach(mend);
+  links();
+  // A frame out of view is not drawn, so nothing is observed to change its size; the page around it wants to know before.
+  tell();
+  addEventListener("load", tell);
+  const changed = () => {
+    links();
+    tell();
+  };
+  new MutationObserver(changed).observe(island, { childList: true, subtree: true, attributeFilter: ["href"] });
+  new ResizeObserver(tell).observe(page);
+});
