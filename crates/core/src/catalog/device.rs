@@ -253,10 +253,11 @@ pub enum BudgetRule {
 }
 
 impl Device {
-    /// Whether it is the record in one of these places of [`super::DEVICES`].
-    pub(super) fn is_among(&'static self, places: &[u16]) -> bool {
+    /// Whether it is the record in one of these places of [`super::DEVICES`]. Compared by id: a constant that points into a
+    /// table may be given a copy of it, so two references to one record need not be equal.
+    pub(super) fn is_among(&self, places: &[u16]) -> bool {
         let mut records = places.iter().filter_map(|at| super::DEVICES.get(usize::from(*at)));
-        records.any(|record| core::ptr::eq(record, self))
+        records.any(|record| record == self)
     }
 
     /// Price, power and what else no estimate needs.
