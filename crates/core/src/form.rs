@@ -98,7 +98,7 @@ pub trait Question: Clone + Default {
 impl Field {
     /// A number.
     pub fn number(id: &'static str, value: f64, min: u32, max: u32) -> Self {
-        Self { id, value: value.to_string(), kind: Kind::Number { min, max } }
+        Self { id, value: typed(value), kind: Kind::Number { min, max } }
     }
 
     /// Yes or no.
@@ -137,6 +137,9 @@ impl Field {
     }
 }
 
+/// Digits that every number of 64 bits keeps.
+const MOST_DIGITS: usize = 15;
+
 /// A number as people write it, `1,024`, `8K`, `0.25`, between two ends.
 pub fn read_figure(text: &str, min: u32, max: u32) -> Option<f64> {
     let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
@@ -151,7 +154,6 @@ pub fn read_figure(text: &str, min: u32, max: u32) -> Option<f64> {
 /// Digits with at most one point among them. `f64` reads more than people type here, "inf" and "1e3", and brings tables of
 /// ten kilobytes into every page for it; the quotient of two whole numbers below 2⁵³ is the same number.
 fn decimal(text: &str) -> Option<f64> {
-    const MOST_DIGITS: usize = 15;
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') || decimals.contains('.') {
         return None;
@@ -162,7 +164,13 @@ fn decimal(text: &str) -> Option<f64> {
     Some(number as f64 / decimals.bytes().fold(1.0, |scale, _| scale * 10.0))
 }
 
-/// The other way: with as many decimals as it takes, four at most.
+/// The other way, to the digit: what was typed comes back.
+pub fn typed(number: f64) -> String {
+    let mut texts = (0..=MOST_DIGITS).map(|decimals| plain(number, decimals));
+    texts.find(|text| decimal(text) == Some(number)).unwrap_or_else(|| plain(number, MOST_DIGITS))
+}
+
+/// For what was computed: with as many decimals as it takes, four at most.
 pub(crate) fn written(number: f64) -> String {
     let text = plain(number, 4);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
@@ -275,6 +283,15 @@ fn known<R: Record>(ids: &'static [&'static str]) -> impl Iterator<Item = &'stat
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_typed_comes_back() {
+        for text in ["0", "7", "0.25", "0.1", "72.5", "0.000001", "123456.789", "1000000", "0.3"] {
+            let number = read_figure(text, 0, 1_000_000).expect(text);
+            assert_eq!(typed(number), text);
+            assert_eq!(typed(number), number.to_string(), "as the standard library has it");
+        }
+    }
 
     #[test]
     fn figures_are_read_as_people_write_them() {

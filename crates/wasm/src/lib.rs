@@ -10,7 +10,6 @@ use rooftop_core::catalog::{
     CACHE_TYPES, CacheType, DEVICES, Device, MODELS, Model, QUANTIZATIONS, Quantization, RUNTIMES, Runtime,
     SOURCES, Source, VERSION,
 };
-use rooftop_core::memory::Verdict;
 use rooftop_core::{Estimate, Problem, ProblemKind, Scenario};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -169,6 +168,7 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
 
 /// Computes the scenario of a query this many times and returns the sum of all totals, in bytes: for measuring the
 /// core without the conversion to objects.
+#[cfg(feature = "bench")]
 #[wasm_bindgen]
 pub fn benchmark(query: &str, times: u32) -> f64 {
     let scenario = Scenario::read_query(query).scenario;
@@ -177,11 +177,14 @@ pub fn benchmark(query: &str, times: u32) -> f64 {
 
 /// How many combinations of machine, model and quantization fit, at the context and for the users of a query: the whole
 /// matrix in one call.
+#[cfg(feature = "bench")]
 #[wasm_bindgen]
 pub fn fitting(query: &str) -> u32 {
     let mut count = 0;
     let scenario = Scenario::read_query(query).scenario;
-    rooftop_core::matrix(&scenario, |cell| count += u32::from(cell.verdict != Verdict::TooLarge));
+    rooftop_core::matrix(&scenario, |cell| {
+        count += u32::from(cell.verdict != rooftop_core::memory::Verdict::TooLarge);
+    });
     count
 }
 

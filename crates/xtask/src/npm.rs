@@ -15,6 +15,11 @@ const BUDGET: usize = 130_000;
 pub fn command() -> Result<()> {
     setup::npm_tools()?;
     let folder = build()?;
+    let script = process::root().join("tests/npm/package.mjs");
+    report::step("its examples, types and errors", || {
+        process::run(process::command("node").arg("--test").arg(script))
+    })?;
+    within_budget(&folder)?;
     println!("{} is built: `npm pack` or `npm publish` there", folder.display());
     Ok(())
 }
@@ -23,7 +28,7 @@ pub fn command() -> Result<()> {
 pub fn build() -> Result<PathBuf> {
     let toolchain = toolchain::set_up()?;
     let folder = process::target_dir().join("npm").join(NAME);
-    report::step("building the JavaScript API (cargo build)", || wasm::compile_api(toolchain))?;
+    report::step("building the JavaScript API (cargo build)", || wasm::compile_api(toolchain, &[]))?;
     report::step("packing it", || pack(&folder))?;
     Ok(folder)
 }
@@ -50,8 +55,7 @@ fn pack(folder: &Path) -> Result<()> {
         "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "README.md"],
         "engines": { "node": ">=20" },
     });
-    std::fs::write(folder.join("package.json"), format!("{package:#}\n"))?;
-    within_budget(folder)
+    Ok(std::fs::write(folder.join("package.json"), format!("{package:#}\n"))?)
 }
 
 fn within_budget(folder: &Path) -> Result<()> {

@@ -44,10 +44,11 @@ fn package_one(name: &'static str) -> Result<Module> {
     Ok(Module { name, glue, wasm })
 }
 
-/// Compiles the JavaScript API.
-pub fn compile_api(toolchain: Toolchain) -> Result<()> {
+/// Compiles the JavaScript API, with these features of its crate.
+pub fn compile_api(toolchain: Toolchain, features: &[&str]) -> Result<()> {
     let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
-    process::run(cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]))
+    cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]);
+    process::run(cargo.args(["--features", &features.join(",")]))
 }
 
 /// The JavaScript API as `core.js`, `core.d.ts` and `core_bg.wasm` in a folder.
@@ -64,7 +65,7 @@ pub fn package_api(folder: &Path) -> Result<()> {
 
 /// The JavaScript API for Node.js, which the tests of the wasm load: `target/wasm-node/`.
 pub fn build_for_node(toolchain: Toolchain) -> Result<PathBuf> {
-    compile_api(toolchain)?;
+    compile_api(toolchain, &["bench"])?;
     let out = process::target_dir().join("wasm-node");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(built("rooftop_wasm.wasm")).typescript(true).nodejs(true)?;

@@ -3,6 +3,7 @@
 use crate::report::{Report, Table};
 use rooftop_core::catalog::{MeterPlace, Record};
 use rooftop_core::energy::{Draw, Energy, EnergyAnswer, PowerBasis, at_limit, energy};
+use rooftop_core::form::typed;
 use rooftop_core::format::significant;
 use rooftop_core::speed::Range;
 use rooftop_core::units::{Joules, Usd};
@@ -55,7 +56,7 @@ pub(super) fn energy_report(question: &Energy) -> Report {
         lead: format!("{} hours.", number(hours.mid)),
         rest: format!(
             "A battery of {} Wh lets {} write without a pause for {} to {} hours{tokens}.",
-            super::grouped(&question.battery_wh.to_string()),
+            super::grouped(&typed(question.battery_wh)),
             question.scenario.device.name(),
             number(hours.low),
             number(hours.high)
@@ -131,8 +132,8 @@ fn limits(question: &Energy, answer: &EnergyAnswer) -> Table {
     };
     let heading = format!(
         "What {} Wh allow when the chip draws so much, with {} W for the rest",
-        super::grouped(&question.battery_wh.to_string()),
-        super::grouped(&question.rest_watts.to_string())
+        super::grouped(&typed(question.battery_wh)),
+        super::grouped(&typed(question.rest_watts))
     );
     Table::new(
         &heading,

@@ -3,6 +3,7 @@
 use super::super::{bytes, duration};
 use crate::report::{Bar, Report, Table};
 use rooftop_core::catalog::Record;
+use rooftop_core::form::typed;
 use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::Verdict;
 use rooftop_core::tuning::{Method, Tuning, TuningAnswer, largest_model, tuning};
@@ -72,7 +73,7 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
         |speed| {
             format!(
                 "{} million tokens take about {} ({} to {})",
-                super::grouped(&question.million_tokens.to_string()),
+                super::grouped(&typed(question.million_tokens)),
                 duration(speed.time.mid),
                 duration(speed.time.low),
                 duration(speed.time.high)
