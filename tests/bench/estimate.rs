@@ -32,6 +32,14 @@ fn main() {
         fitting
     });
 
+    let mut fast = 0_u32;
+    report("the same with speeds and ranges", 1, || {
+        rooftop_core::matrix(black_box(&one), |cell| {
+            fast += u32::from(cell.speed().is_some_and(|speed| speed.decode.low.get() >= 10.0));
+        });
+        fast
+    });
+
     let query = "v=1&device=rtx-5090&model=qwen3-32b&quant=q5-k-m&context=32768&users=4";
     report("query to scenario and back", 1, || Scenario::read_query(black_box(query)).scenario.to_query());
 }
