@@ -35,7 +35,7 @@ for (const path of ofEachKind(await pages())) {
       await page.goto(site + path, { waitUntil: "networkidle" });
       const outside = await page.evaluate((base) => [...document.querySelectorAll("a[href], link[href], script[src]")]
         .map((it) => new URL(it.href || it.src))
-        .filter(({ origin, pathname }) => origin === location.origin && !pathname.startsWith(base))
+        .filter(({ protocol, origin, pathname }) => protocol === location.protocol && origin === location.origin && !pathname.startsWith(base))
         .map(String), BASE);
       assert.deepEqual(outside, [], "links that leave the path");
       assert.deepEqual(missing, []);

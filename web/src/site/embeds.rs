@@ -50,7 +50,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
          {head}\
          <meta name=\"robots\" content=\"noindex\">\n\
          <link rel=\"canonical\" href=\"{origin}{live}{full}\">\n\
-         <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"icon\" href=\"{live}icon.svg\" type=\"image/svg+xml\">\n\
          {discovery}\
          {look}\
          </head>\n\
