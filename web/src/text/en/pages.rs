@@ -190,7 +190,8 @@ pub fn method() -> [Section; 6] {
                  times, which decide small models on fast memory. The input embedding is looked up, not read.",
                 "Of a mixture of experts a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more \
                  slowly than large ones. An engine that does not use a model’s sliding windows reads what lies behind \
-                 them too. Speed is multiplied by small factors of the program, the age of its build, and the model’s \
+                 them too, layers without a cache of their own read that of another, and heads of more than 128 \
+                 elements have a rate of their own. Speed is multiplied by small factors of the program, the age of its build, and the model’s \
                  architecture.",
                 "No prediction passes bandwidth ÷ bytes. Speculative decoding can: it is an option of its own.",
             ],
@@ -211,7 +212,7 @@ pub fn method() -> [Section; 6] {
             paragraphs: &[
                 "They belong to a family (kernels × architecture), not to a machine, and are fitted on published \
                  measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the \
-                 backend, of the family; the last ones are drawn towards one, the more the fewer points there are. \
+                 backend, in prefill of the architecture, of the family; the last ones are drawn towards one, the more the fewer points there are. \
                  Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.",
                 "The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and \
                  model, of all machines, of all models, of all families is left out in turn. The range of a speed held \
