@@ -127,7 +127,7 @@ pub fn builder_page(base: &AttrValue, origin: &str) -> Html {
             <section class="snippets" aria-labelledby="snippets-heading">
                 <h2 id="snippets-heading">{ text::builder_snippets() }</h2>
                 { for snippets }
-                <p><a id="picture" download="rooftop.svg" hidden=true>{ text::save_picture() }</a></p>
+                <p><a id="picture" href="#markdown" download="rooftop.svg" hidden=true>{ text::save_picture() }</a></p>
             </section>
             <div class="prose">{ for text::builder_prose().iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }</div>
         </Layout>

@@ -42,7 +42,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
     let body = render(widget.body(base, live))
         .replace("href=\"method/", &format!("href=\"{live}method/"))
         .replace("href=\"../method/", &format!("href=\"{live}method/"))
-        .replace("<a ", "<a target=\"_blank\" rel=\"noopener\" ");
+        .replace("<a ", "<a target=\"_blank\" ");
     Ok(format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\" data-later=\"{later}\" data-integrity=\"{later_integrity}\" data-root=\"{live}\">\n\
