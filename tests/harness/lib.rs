@@ -3,9 +3,12 @@
 
 pub mod audit;
 pub mod corpus;
+pub mod cost;
 pub mod energy;
 pub mod files;
 pub mod memory;
 pub mod scenarios;
+pub mod serving;
 pub mod sizes;
+pub mod studio;
 pub mod tuning;

@@ -55,6 +55,14 @@ fn every_calculator_answers_whatever_its_fields_say() {
 }
 
 #[test]
+fn an_address_is_read_to_the_fields_that_its_own_choices_bring() {
+    let (question, problems) = Studio::read_query("work=scene&million-triangles=7&textures=3");
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!((question.million_triangles, question.textures), (7.0, 3));
+    assert_eq!(question.to_query(), "v=1&work=scene&million-triangles=7&textures=3");
+}
+
+#[test]
 fn a_field_that_cannot_be_read_is_told_and_the_others_hold() {
     let (question, problems) = Tuning::read_query("v=1&rank=many&sequence=4096&model=lama-3.3-70b");
     assert_eq!(question.sequence, 4096);
@@ -66,7 +74,7 @@ fn a_field_that_cannot_be_read_is_told_and_the_others_hold() {
 fn a_rating_in_watt_hours_bounds_what_a_battery_does() {
     // 99.9 Wh at 80 W are 1.25 hours at most: rooftop's arithmetic is below it, because 5 % cannot be used.
     let question = Energy { battery_wh: 99.9, rest_watts: 0.0, ..Energy::default() };
-    let (hours, _) = rooftop_core::energy::at_limit(&question, &energy(&question), 80.0);
+    let hours = rooftop_core::energy::at_limit(&question, &energy(&question), 80.0).hours;
     assert!((1.1..1.25).contains(&hours), "{hours}");
 }
 

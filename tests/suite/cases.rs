@@ -2,9 +2,12 @@
 
 use rooftop_claims::{self as claims, Overview, Verdict};
 use rooftop_tests::audit;
+use rooftop_tests::cost;
 use rooftop_tests::energy;
 use rooftop_tests::files::{self, Filed};
 use rooftop_tests::memory;
+use rooftop_tests::serving;
+use rooftop_tests::studio;
 use rooftop_tests::tuning;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,6 +87,21 @@ fn fine_tuning_takes_what_was_published() {
 #[test]
 fn tokens_take_the_energy_that_was_measured() {
     check::<energy::Case>("energy", energy::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
+fn people_are_served_as_was_measured() {
+    check::<serving::Case>("serving", serving::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
+fn calls_cost_what_was_published() {
+    check::<cost::Case>("cost", cost::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
+fn frames_and_scenes_take_what_was_published() {
+    check::<studio::Case>("studio", studio::Case::problems, |case| case.known_failure.as_deref());
 }
 
 #[test]

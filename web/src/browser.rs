@@ -20,16 +20,7 @@ where
     Island: BaseComponent,
     Island::Properties: Default,
 {
-    mount_with::<Island>(root, Island::Properties::default());
-}
-
-/// The same for an island that is told something.
-#[cfg(feature = "browser")]
-pub fn mount_with<Island: BaseComponent>(root: &'static str, properties: Island::Properties) {
-    if let Some(root) = gloo::utils::document().get_element_by_id(root) {
-        let render = || drop(yew::Renderer::<Island>::with_root_and_props(root, properties).render());
-        Timeout::new(0, render).forget();
-    }
+    mount_made::<Island>(root, |_| Island::Properties::default());
 }
 
 /// The same for an island that is told where it stands: by the attributes that [`crate::widgets::island`] writes.
@@ -38,10 +29,20 @@ pub fn mount_at<Island>(root: &'static str)
 where
     Island: BaseComponent<Properties = crate::widgets::Place>,
 {
+    mount_made::<Island>(root, |place| place);
+}
+
+/// The same for an island that is told more than where it stands.
+#[cfg(feature = "browser")]
+pub fn mount_made<Island: BaseComponent>(
+    root: &'static str,
+    properties: impl FnOnce(crate::widgets::Place) -> Island::Properties,
+) {
     if let Some(root) = gloo::utils::document().get_element_by_id(root) {
         let attribute = |name| AttrValue::from(root.get_attribute(name).unwrap_or_default());
         let place = crate::widgets::Place { base: attribute("data-base"), query: attribute("data-query") };
-        let show = move || drop(yew::Renderer::<Island>::with_root_and_props(root, place).render());
+        let properties = properties(place);
+        let show = || drop(yew::Renderer::<Island>::with_root_and_props(root, properties).render());
         Timeout::new(0, show).forget();
     }
 }

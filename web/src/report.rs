@@ -10,8 +10,6 @@ pub struct Report {
     pub lead: String,
     /// The rest of the sentence.
     pub rest: String,
-    /// What is in memory, where it is about that.
-    pub bar: Option<Bar>,
     /// The numbers.
     pub tables: Vec<Table>,
     /// Where the question can be asked on: name and address below the root of the site.

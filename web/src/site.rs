@@ -69,11 +69,12 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let mut files = embeds::write(&assets, out)?;
     let articles = articles::page(&assets.base)?;
     let (changes, feed) = changes::page(&assets)?;
-    let topics = TOPICS.iter().map(|topic| calculator(&assets.base, topic, "calculators"));
-    let choosing = choosing(&assets.base).chain(topics).chain([calculator(&assets.base, &CUSTOM, "custom")]);
+    let topics = TOPICS.iter().map(|(topic, bundle)| calculator(&assets.base, topic, bundle));
     let listed = pages(&assets.base)
         .into_iter()
-        .chain(choosing)
+        .chain(choosing(&assets.base))
+        .chain(topics)
+        .chain([calculator(&assets.base, &CUSTOM, "custom")])
         .chain([articles, changes, builder(&assets)])
         .chain(records::pages(&assets)?);
     for page in listed {

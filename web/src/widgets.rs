@@ -15,7 +15,7 @@ pub mod topics;
 
 pub use advisor::Advisor;
 pub use audit::Audit;
-pub use calculator::{Calculator, Props as CalculatorProps, Shown, Topic, changed, shown};
+pub use calculator::{Calculator, Shown, Topic, changed, shown};
 pub use compare::Compare;
 pub use estimator::Estimator;
 pub use needs::Needs;

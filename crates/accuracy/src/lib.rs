@@ -5,6 +5,7 @@ mod logs;
 mod memory;
 mod sizes;
 mod table;
+mod tuning;
 
 pub use table::{Point, Report, Row, Table};
 
@@ -17,5 +18,6 @@ pub fn reports(measurements: &Path) -> Result<Vec<Report>> {
         sizes::report(&measurements.join("sizes.csv"))?,
         memory::report(&measurements.join("memory.csv"))?,
         logs::report(&measurements.join("memory_logs.csv"))?,
+        tuning::report(&measurements.join("tuning.csv"))?,
     ])
 }

@@ -29,7 +29,7 @@ pub use generated::{
     RECURRENT_KINDS, RUNTIMES, SOURCES, VARIANTS, VERSION, block,
 };
 pub use model::*;
-pub use nearest::nearest;
+pub use nearest::{nearest, nearest_spelling};
 pub use package::*;
 pub use places::*;
 pub use power::*;

@@ -1,15 +1,27 @@
 //! What it costs to run a model on one's own machine, on a rented one, and through somebody's API; and which work belongs
 //! where.
 
-use crate::catalog::{API_PRICES, Device, Model, RENTALS, Record, cost as assumed, energy as energy_assumed};
-use crate::energy::{Energy, energy};
-use crate::form::{Field, Question, figure, flag, record, whole};
+mod bill;
+mod plan;
+mod rent;
+
+pub use bill::{Bill, BreakEven, Spent, spent};
+pub use plan::{Place, Plan, Route};
+pub use rent::Rented;
+
+use crate::catalog::{
+    API_PRICES, ApiPrice, Device, Model, PRICED, RENTALS, Record, Rental, WORKLOADS, WorkExample,
+    cost as assumed, energy as energy_assumed,
+};
+use crate::choose::Machine;
+use crate::explain::Explanation;
+use crate::form::{Field, Question, figure, flag, memory, record, whole};
 use crate::speed::Range;
 use crate::units::Usd;
-use crate::{Estimate, ProblemKind, Scenario, best_quantization, estimate};
+use crate::{Estimate, ProblemKind, Scenario, estimate};
 
 /// Workloads that can be routed.
-pub const WORKLOADS: usize = 3;
+pub const WORK: usize = 4;
 
 /// A question about cost.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,14 +38,18 @@ pub struct Cost {
     pub life_years: f64,
     /// Price of a kilowatt-hour, dollars.
     pub kwh_price: f64,
-    /// Price of a million tokens sent to an API, dollars.
-    pub api_input: f64,
-    /// Price of a million tokens that it writes, dollars.
-    pub api_output: f64,
-    /// Price of a rented GPU by the hour, dollars.
+    /// What an API asks.
+    pub api: TokenPrice,
+    /// The rented GPU.
+    pub rental: &'static Rental,
+    /// Its price by the hour, dollars.
     pub rent: f64,
+    /// Another machine that the work could be given.
+    pub other: Machine,
+    /// Its price, dollars; 0 where it is not known.
+    pub other_price: f64,
     /// Work to be routed.
-    pub work: [Workload; WORKLOADS],
+    pub work: [Workload; WORK],
 }
 
 /// A kind of work.
@@ -51,57 +67,76 @@ pub struct Workload {
     pub limit: f64,
     /// It must not leave the house.
     pub private: bool,
+    /// What an API asks for the model.
+    pub api: TokenPrice,
+}
+
+/// What an API asks, dollars for a million tokens; 0 where it is not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TokenPrice {
+    /// Read.
+    pub input: f64,
+    /// Written.
+    pub output: f64,
+}
+
+impl TokenPrice {
+    /// The first price in the data for a model.
+    fn of(model: &Model) -> Self {
+        api_prices(model)
+            .next()
+            .map_or_else(Self::default, |it| Self { input: it.input.get(), output: it.output.get() })
+    }
+
+    /// A call; none where no price is known.
+    fn of_call(self, prompt: u32, answer: u32) -> Option<Usd> {
+        let known = self.input + self.output > 0.0;
+        known.then(|| Usd::new((f64::from(prompt) * self.input + f64::from(answer) * self.output) / 1e6))
+    }
+}
+
+/// What is known of a model's price by the token, one entry a provider.
+pub fn api_prices(model: &Model) -> impl Iterator<Item = &'static ApiPrice> {
+    let id = model.id;
+    API_PRICES.iter().filter(move |price| price.model == id)
 }
 
 impl Default for Cost {
+    #[expect(clippy::indexing_slicing, reason = "no table is empty")]
     fn default() -> Self {
-        let scenario = Scenario::default();
-        let work = |calls, prompt, answer, model, limit, private| Workload {
-            calls,
-            prompt,
-            answer,
-            model: Model::find_or_first(model),
-            limit,
-            private,
-        };
+        let [here, other] = PRICED.map(|id| Machine::new(Device::find_or_first(id)));
+        let scenario = here.asked(&Scenario::default());
+        let work = core::array::from_fn(|at| Workload::of(&WORKLOADS[at % WORKLOADS.len()]));
+        let rental = &RENTALS[0];
         Self {
             answer_tokens: 500,
             calls: 100.0,
-            price: price(&scenario),
+            price: price(&here),
             life_years: assumed::LIFE_YEARS.value,
             kwh_price: energy_assumed::KWH_PRICE.value.get(),
-            api_input: api(scenario.model).0,
-            api_output: api(scenario.model).1,
-            rent: RENTALS.first().map_or(0.0, |rental| rental.hour.get()),
-            work: [
-                work(200.0, 2000, 300, "gpt-oss-120b", 60.0, false),
-                work(20.0, 20_000, 1000, "llama-3.3-70b", 600.0, true),
-                work(50.0, 4000, 800, "gemma-4-31b", 30.0, false),
-            ],
+            api: TokenPrice::of(scenario.model),
+            rental,
+            rent: rental.hour.get(),
+            other,
+            other_price: price(&other),
+            work,
             scenario,
         }
     }
 }
 
-/// The newest price of the machine with this memory; 0 where none is known.
-fn price(scenario: &Scenario) -> f64 {
-    let prices = scenario.device.details().prices;
-    let of_size = prices.iter().rev().find(|price| price.memory == scenario.memory.label);
-    of_size.map_or(0.0, |price| price.amount.value.get())
-}
-
-/// Prices of a million tokens read and written, dollars; 0 where none is known.
-fn api(model: &Model) -> (f64, f64) {
-    let known = API_PRICES.iter().find(|price| price.model == model.id);
-    known.map_or((0.0, 0.0), |price| (price.input.get(), price.output.get()))
+/// The newest price of a machine, dollars; 0 where none is known.
+fn price(machine: &Machine) -> f64 {
+    machine.price().map_or(0.0, |price| price.amount.value.get())
 }
 
 const MOST: u32 = 10_000_000;
 /// Keys of the workloads' fields.
-const KEYS: [[&str; 6]; WORKLOADS] = [
-    ["a-calls", "a-prompt", "a-answer", "a-model", "a-limit", "a-private"],
-    ["b-calls", "b-prompt", "b-answer", "b-model", "b-limit", "b-private"],
-    ["c-calls", "c-prompt", "c-answer", "c-model", "c-limit", "c-private"],
+const KEYS: [[&str; 8]; WORK] = [
+    ["a-calls", "a-prompt", "a-answer", "a-model", "a-limit", "a-private", "a-api-input", "a-api-output"],
+    ["b-calls", "b-prompt", "b-answer", "b-model", "b-limit", "b-private", "b-api-input", "b-api-output"],
+    ["c-calls", "c-prompt", "c-answer", "c-model", "c-limit", "c-private", "c-api-input", "c-api-output"],
+    ["d-calls", "d-prompt", "d-answer", "d-model", "d-limit", "d-private", "d-api-input", "d-api-output"],
 ];
 
 impl Question for Cost {
@@ -115,11 +150,17 @@ impl Question for Cost {
             Field::number("price", self.price, 0, MOST),
             Field::number("life-years", self.life_years, 1, 50),
             Field::number("kwh-price", self.kwh_price, 0, 100),
-            Field::number("api-input", self.api_input, 0, 10_000),
-            Field::number("api-output", self.api_output, 0, 10_000),
+            Field::number("api-input", self.api.input, 0, 10_000),
+            Field::number("api-output", self.api.output, 0, 10_000),
+            Field::choice("rental", self.rental.device, RENTALS.iter().map(|rental| rental.device)),
             Field::number("rent", self.rent, 0, 10_000),
+            Field::device("other", self.other.device, Device::ALL),
+            Field::memory("other-memory", self.other.memory, self.other.device.memory),
+            Field::number("other-price", self.other_price, 0, MOST),
         ]);
-        for ([calls, prompt, answer, model, limit, private], work) in KEYS.into_iter().zip(self.work) {
+        for ([calls, prompt, answer, model, limit, private, input, output], work) in
+            KEYS.into_iter().zip(self.work)
+        {
             fields.extend([
                 Field::number(calls, work.calls, 0, MOST),
                 Field::number(prompt, f64::from(work.prompt), 1, MOST),
@@ -127,6 +168,8 @@ impl Question for Cost {
                 Field::record(model, work.model, Model::ALL),
                 Field::number(limit, work.limit, 1, MOST),
                 Field::flag(private, work.private),
+                Field::number(input, work.api.input, 0, 10_000),
+                Field::number(output, work.api.output, 0, 10_000),
             ]);
         }
         fields
@@ -139,9 +182,24 @@ impl Question for Cost {
             "price" => self.price = figure(to, 0, MOST)?,
             "life-years" => self.life_years = figure(to, 1, 50)?,
             "kwh-price" => self.kwh_price = figure(to, 0, 100)?,
-            "api-input" => self.api_input = figure(to, 0, 10_000)?,
-            "api-output" => self.api_output = figure(to, 0, 10_000)?,
+            "api-input" => self.api.input = figure(to, 0, 10_000)?,
+            "api-output" => self.api.output = figure(to, 0, 10_000)?,
+            "rental" => {
+                let rental = RENTALS.iter().find(|rental| rental.device == to);
+                let allowed = || RENTALS.iter().map(|rental| rental.device.to_owned()).collect();
+                self.rental = rental.ok_or_else(|| ProblemKind::NotOffered { allowed: allowed() })?;
+                self.rent = self.rental.hour.get();
+            }
             "rent" => self.rent = figure(to, 0, 10_000)?,
+            "other" => {
+                self.other = Machine::new(record(to)?);
+                self.other_price = price(&self.other);
+            }
+            "other-memory" => {
+                self.other.memory = memory(to, self.other.device.memory)?;
+                self.other_price = price(&self.other);
+            }
+            "other-price" => self.other_price = figure(to, 0, MOST)?,
             _ => {
                 let work = KEYS.iter().zip(&mut self.work);
                 let place =
@@ -151,8 +209,11 @@ impl Question for Cost {
                 }
                 self.scenario.set_field(field, to)?;
                 match field {
-                    "device" | "memory" => self.price = price(&self.scenario),
-                    "model" => (self.api_input, self.api_output) = api(self.scenario.model),
+                    "device" | "memory" => {
+                        let Scenario { device, memory, .. } = self.scenario;
+                        self.price = price(&Machine { device, memory });
+                    }
+                    "model" => self.api = TokenPrice::of(self.scenario.model),
                     _ => {}
                 }
             }
@@ -162,14 +223,25 @@ impl Question for Cost {
 }
 
 impl Workload {
+    fn of(it: &WorkExample) -> Self {
+        let WorkExample { calls, prompt, answer, private, .. } = *it;
+        let model = Model::find_or_first(it.model);
+        Self { calls, prompt, answer, model, limit: it.limit.get(), private, api: TokenPrice::of(model) }
+    }
+
     fn set(&mut self, at: usize, to: &str) -> Result<(), ProblemKind> {
         match at {
             0 => self.calls = figure(to, 0, MOST)?,
             1 => self.prompt = whole(to, 1, MOST)?,
             2 => self.answer = whole(to, 1, MOST)?,
-            3 => self.model = record(to)?,
+            3 => {
+                self.model = record(to)?;
+                self.api = TokenPrice::of(self.model);
+            }
             4 => self.limit = figure(to, 1, MOST)?,
-            _ => self.private = flag(to)?,
+            5 => self.private = flag(to)?,
+            6 => self.api.input = figure(to, 0, 10_000)?,
+            _ => self.api.output = figure(to, 0, 10_000)?,
         }
         Ok(())
     }
@@ -186,103 +258,59 @@ pub struct CostAnswer {
     pub machine_a_day: Option<Usd>,
     /// Electricity of a day; none where speed or power is not known.
     pub electricity_a_day: Option<Range<Usd>>,
-    /// The same calls through an API, a day; none without a price.
-    pub api_a_day: Option<Usd>,
-    /// The same calls on a rented GPU, paid by the second, a day; none where its speed was not measured.
-    pub rent_a_day: Option<Range<Usd>>,
-    /// Name of the rented GPU.
-    pub rented: &'static str,
-    /// Days until the machine is paid by what the API would cost; infinite where it never is.
-    pub days_against_api: Option<Range<f64>>,
-    /// The same against renting.
-    pub days_against_rent: Option<Range<f64>>,
-    /// Where each workload belongs.
-    pub routes: Vec<Route>,
+    /// The calls on the own machine: its price over its life, and electricity.
+    pub own: Option<Bill>,
+    /// The same calls through an API; none without a price.
+    pub api: Option<Bill>,
+    /// The same calls on rented GPUs, paid by the second.
+    pub rented: Vec<Rented>,
+    /// When the machine is paid by what the API would cost.
+    pub against_api: Option<BreakEven>,
+    /// The same against the rented GPU that was chosen.
+    pub against_rent: Option<BreakEven>,
+    /// The work on this machine.
+    pub here: Plan,
+    /// The work on the other machine.
+    pub there: Plan,
+    /// The work without a machine.
+    pub without: Plan,
+    /// Every step of the comparison of this machine with API and rented GPU.
+    pub explanation: Explanation,
 }
-
-/// Where a workload belongs.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Route {
-    /// The work.
-    pub work: Workload,
-    /// How it would be stored here; none where it does not fit.
-    pub quantization: Option<&'static str>,
-    /// Seconds a call takes here.
-    pub seconds: Option<f64>,
-    /// Hours a day it takes here.
-    pub hours: Option<f64>,
-    /// What an API would cost in a month.
-    pub api_month: Option<Usd>,
-    /// Where it goes.
-    pub place: RoutePlace,
-}
-
-/// Where work goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RoutePlace {
-    /// The own machine.
-    Here,
-    /// An API.
-    Api,
-    /// Nowhere: it is private and does not run here in time.
-    Nowhere,
-    /// To an API whose price is not known.
-    Unpriced,
-}
-
-/// Days of a month.
-const DAYS: f64 = 365.0 / 12.0;
 
 /// Answers a question.
 pub fn cost(question: &Cost) -> CostAnswer {
     let own = estimate(&question.scenario);
-    let hours_a_day = seconds(&own, question.answer_tokens).map(|it| {
-        let hours = |seconds: f64| seconds * question.calls / 3600.0;
-        Range { low: hours(it.low), mid: hours(it.mid), high: hours(it.high) }
-    });
-    let power = Energy {
-        scenario: question.scenario,
-        answer_tokens: question.answer_tokens,
-        kwh_price: question.kwh_price,
-        ..Energy::default()
-    };
-    let electricity_a_day = energy(&power).cost_per_answer.map(|it| Range {
-        low: it.low * question.calls,
-        mid: it.mid * question.calls,
-        high: it.high * question.calls,
-    });
-    let machine_a_day =
-        (question.price > 0.0).then(|| Usd::new(question.price / (question.life_years * 365.0)));
-    let tokens = (f64::from(question.scenario.prompt_tokens), f64::from(question.answer_tokens));
-    let api_a_day = (question.api_input + question.api_output > 0.0).then(|| {
-        Usd::new(question.calls * (tokens.0 * question.api_input + tokens.1 * question.api_output) / 1e6)
-    });
-    let (rented, rent_a_day) = rented(question);
-    let days = |cost: Option<Range<Usd>>| {
-        let (cost, electricity) = (cost?, electricity_a_day?);
-        let days = |cost: Usd, electricity: Usd| {
-            let saved = (cost - electricity).get();
-            if saved > 0.0 { question.price / saved } else { f64::INFINITY }
-        };
-        (question.price > 0.0).then(|| Range {
-            low: days(cost.high, electricity.low),
-            mid: days(cost.mid, electricity.mid),
-            high: days(cost.low, electricity.high),
-        })
-    };
+    let bills = bill::bills(question, &own);
+    let rented = rent::rented(question);
+    let chosen = rented.iter().find(|it| it.chosen).and_then(|it| it.a_day);
+    let api = bills.api.map(Range::exactly);
+    let against = |cost: Option<Range<Usd>>| bill::break_even(question, &bills, cost?);
+    let (against_api, against_rent) = (against(api), against(chosen));
+    let here = Machine { device: question.scenario.device, memory: question.scenario.memory };
     CostAnswer {
-        hours_a_day,
-        machine_a_day,
-        electricity_a_day,
-        api_a_day,
-        rent_a_day,
+        explanation: bill::explanation(question, &bills, chosen, against_api.as_ref()),
+        hours_a_day: bills.hours,
+        machine_a_day: bills.machine,
+        electricity_a_day: bills.electricity,
+        own: bills.own().map(|it| Bill::of(question, it)),
+        api: api.map(|it| Bill::of(question, it)),
         rented,
-        days_against_api: days(api_a_day.map(|it| Range { low: it, mid: it, high: it })),
-        days_against_rent: days(rent_a_day),
-        routes: routes(question),
+        against_api,
+        against_rent,
+        here: Plan::of(question, Some((here, question.scenario)), question.price),
+        there: Plan::of(
+            question,
+            Some((question.other, question.other.asked(&question.scenario))),
+            question.other_price,
+        ),
+        without: Plan::of(question, None, 0.0),
         estimate: own,
     }
 }
+
+/// Days of a month.
+const DAYS: f64 = 365.0 / 12.0;
 
 /// Seconds of a call: the prompt, then the answer.
 fn seconds(estimate: &Estimate, answer_tokens: u32) -> Option<Range<f64>> {
@@ -294,79 +322,4 @@ fn seconds(estimate: &Estimate, answer_tokens: u32) -> Option<Range<f64>> {
         mid: first.mid.get() + answer / rate.mid.get(),
         high: first.high.get() + answer / rate.low.get(),
     })
-}
-
-/// A day's calls on the rented GPU whose price is in the data: the same model, at the widest quantization that fits there.
-fn rented(question: &Cost) -> (&'static str, Option<Range<Usd>>) {
-    let device = RENTALS.first().and_then(|rental| Device::find(rental.device));
-    let Some(device) = device else { return ("", None) };
-    let scenario = question.scenario.with_device(device);
-    let same = estimate(&scenario);
-    let answer =
-        if same.fit.fits() { Some(same) } else { best_quantization(&scenario).map(|(_, answer)| answer) };
-    let cost = answer.and_then(|answer| seconds(&answer, question.answer_tokens)).map(|it| {
-        let cost = |seconds: f64| Usd::new(seconds * question.calls / 3600.0 * question.rent);
-        Range { low: cost(it.low), mid: cost(it.mid), high: cost(it.high) }
-    });
-    (device.name, cost.filter(|_| question.rent > 0.0))
-}
-
-/// What must stay goes first; then what an API would cost most for an hour of the machine, until a day is full.
-fn routes(question: &Cost) -> Vec<Route> {
-    let mut routes: Vec<Route> =
-        question.work.iter().filter(|work| work.calls > 0.0).map(|work| route(question, work)).collect();
-    let mut order: Vec<usize> = (0..routes.len()).collect();
-    let worth = |route: &Route| {
-        let of_hour = route.api_month.map_or(f64::MAX, Usd::get) / route.hours.unwrap_or(f64::MAX).max(1e-9);
-        (!route.work.private, -of_hour)
-    };
-    order.sort_by(|a, b| {
-        let of = |at: &usize| routes.get(*at).map_or((true, 0.0), worth);
-        let (a, b) = (of(a), of(b));
-        a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
-    });
-    let mut free = 24.0;
-    for at in order {
-        let Some(route) = routes.get_mut(at) else { continue };
-        let in_time = route.seconds.is_some_and(|seconds| seconds <= route.work.limit);
-        let hours = route.hours.filter(|hours| in_time && *hours <= free);
-        route.place = match (hours, route.work.private, route.api_month) {
-            (Some(hours), ..) => {
-                free -= hours;
-                RoutePlace::Here
-            }
-            (None, true, _) => RoutePlace::Nowhere,
-            (None, false, Some(_)) => RoutePlace::Api,
-            (None, false, None) => RoutePlace::Unpriced,
-        };
-    }
-    routes
-}
-
-fn route(question: &Cost, work: &Workload) -> Route {
-    let context = work.prompt.saturating_add(work.answer);
-    let scenario = Scenario { model: work.model, users: 1, ..question.scenario }.with_context(context);
-    let scenario = Scenario { prompt_tokens: work.prompt, ..scenario };
-    let best = best_quantization(&scenario);
-    let seconds = best.as_ref().and_then(|(_, answer)| seconds(answer, work.answer)).map(|it| it.mid);
-    let (input, output) = if work.model == question.scenario.model {
-        (question.api_input, question.api_output)
-    } else {
-        api(work.model)
-    };
-    let priced = input + output > 0.0;
-    let a_call = (f64::from(work.prompt) * input + f64::from(work.answer) * output) / 1e6;
-    Route {
-        work: *work,
-        quantization: best.map(|(scenario, _)| scenario.quantization.name),
-        seconds,
-        hours: seconds.map(|seconds| seconds * work.calls / 3600.0),
-        api_month: priced.then(|| Usd::new(a_call * work.calls * DAYS)),
-        place: RoutePlace::Nowhere,
-    }
-}
-
-/// A month of what costs so much a day.
-pub fn month(a_day: Usd) -> Usd {
-    a_day * DAYS
 }

@@ -1,6 +1,8 @@
 //! What it draws: watts while reading and writing, joules for a token, how far a battery goes.
 
-use crate::catalog::{Details, MeterPlace, POWERS, Phase, Power, energy as assumed};
+use crate::catalog::{
+    Details, Device, DeviceClass, MemoryKind, MeterPlace, POWERS, Phase, Power, energy as assumed,
+};
 use crate::explain::{Explanation, Input};
 use crate::form::{Field, Question, figure, whole};
 use crate::speed::Range;
@@ -26,16 +28,29 @@ pub struct Energy {
 
 impl Default for Energy {
     fn default() -> Self {
-        let scenario = Scenario::default();
+        Self::of(Scenario::default())
+    }
+}
+
+impl Energy {
+    /// The usual question about a scenario.
+    pub fn of(scenario: Scenario) -> Self {
         Self {
             scenario,
             answer_tokens: 500,
             watts: None,
             battery_wh: battery(&scenario),
-            rest_watts: assumed::REST.value.get(),
+            rest_watts: rest(&scenario),
             kwh_price: assumed::KWH_PRICE.value.get(),
         }
     }
+}
+
+/// What is around the chip of a laptop, or around a card.
+fn rest(scenario: &Scenario) -> f64 {
+    let Device { memory_kind, class, .. } = scenario.device;
+    let card = *memory_kind == MemoryKind::Vram && *class != DeviceClass::Laptop;
+    if card { assumed::REST_BESIDE_CARD.value.get() } else { assumed::REST.value.get() }
 }
 
 /// The battery the machine is sold with; where that is not known, the largest that may fly.
@@ -72,6 +87,7 @@ impl Question for Energy {
                 self.scenario.set_field(field, to)?;
                 if field == "device" {
                     self.battery_wh = battery(&self.scenario);
+                    self.rest_watts = rest(&self.scenario);
                 }
             }
         }
@@ -211,12 +227,23 @@ fn charge(question: &Energy, explanation: &mut Explanation) -> Joules {
     )
 }
 
-/// Hours and tokens of a charge while the whole machine draws this much.
-pub fn at_limit(question: &Energy, answer: &EnergyAnswer, watts: f64) -> (f64, Option<f64>) {
+/// What a charge gives while the machine is held to a limit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AtLimit {
+    /// What the chip draws.
+    pub chip: Watts,
+    /// How long it lasts, hours.
+    pub hours: f64,
+    /// Tokens written in that time at the speed predicted without a limit; none where that was not measured.
+    pub tokens: Option<Range<f64>>,
+}
+
+/// A charge while the chip draws this many watts, and the rest of the machine what the question says.
+pub fn at_limit(question: &Energy, answer: &EnergyAnswer, chip: f64) -> AtLimit {
     let charge = Joules::new(question.battery_wh * 3600.0) * assumed::USABLE.value;
-    let time = charge / Watts::new(watts);
-    let tokens = answer.estimate.speed.map(|speed| speed.decode.mid.get() * time.get());
-    (time.get() / 3600.0, tokens)
+    let time = charge / Watts::new(chip + question.rest_watts);
+    let tokens = answer.estimate.speed.map(|speed| speed.decode.map(|rate| rate.get() * time.get()));
+    AtLimit { chip: Watts::new(chip), hours: time.get() / 3600.0, tokens }
 }
 
 fn draw(question: &Energy, phase: Phase, explanation: &mut Explanation) -> Option<Draw> {

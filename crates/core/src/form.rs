@@ -1,7 +1,7 @@
 //! Questions as forms: named fields with a value each, so that a page, an address and a test read and change every
 //! calculator's question in the same way.
 
-use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest};
+use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest_spelling};
 use crate::format::plain;
 use crate::query::{Fields, VERSION};
 use crate::{Problem, ProblemKind, Scenario};
@@ -59,15 +59,20 @@ pub trait Question: Clone + Default {
         let query = Fields::new(query);
         let mut question = Self::default();
         let mut problems: Vec<Problem> = query.version_problem().into_iter().collect();
-        for Field { id, .. } in Self::default().fields() {
-            if let Some(given) = query.get(id)
-                && let Err(kind) = question.set(id, &given)
-            {
+        let mut fields = question.fields();
+        let mut at = 0;
+        while let Some(Field { id, .. }) = fields.get(at) {
+            let id = *id;
+            at += 1;
+            let Some(given) = query.get(id) else { continue };
+            if let Err(kind) = question.set(id, &given) {
                 if let ProblemKind::UnknownId { nearest } = kind {
                     let _ = question.set(id, nearest);
                 }
                 problems.push(Problem::new(id, given, kind));
             }
+            // What stands behind it may be another field now.
+            fields = question.fields();
         }
         (question, problems)
     }
@@ -76,20 +81,17 @@ pub trait Question: Clone + Default {
     /// is left out.
     fn to_query(&self) -> String {
         let mut usual = Self::default();
+        let mut others = usual.fields();
         let mut query = String::new();
-        for at in 0..self.fields().len() {
-            let (Some(field), other) =
-                (self.fields().into_iter().nth(at), usual.fields().into_iter().nth(at))
-            else {
-                continue;
-            };
-            if other.is_some_and(|other| other.id == field.id && other.value == field.value) {
+        for (at, field) in self.fields().into_iter().enumerate() {
+            if others.get(at).is_some_and(|other| other.id == field.id && other.value == field.value) {
                 continue;
             }
             let separator = if query.is_empty() { format!("v={VERSION}&") } else { "&".to_owned() };
             // Writing to a string does not fail.
             let _ = write!(query, "{separator}{}={}", field.id, field.value);
             let _ = usual.set(field.id, &field.value);
+            others = usual.fields();
         }
         query
     }
@@ -97,6 +99,7 @@ pub trait Question: Clone + Default {
 
 impl Field {
     /// A number.
+    #[inline(never)]
     pub fn number(id: &'static str, value: f64, min: u32, max: u32) -> Self {
         Self { id, value: typed(value), kind: Kind::Number { min, max } }
     }
@@ -119,21 +122,19 @@ impl Field {
         Self { id, value: value.id().to_owned(), kind: Kind::Choice(all.into_iter().map(choice).collect()) }
     }
 
-    fn device(value: &Device, all: impl IntoIterator<Item = &'static Device>) -> Self {
+    /// One of the machines.
+    pub fn device(id: &'static str, value: &Device, all: impl IntoIterator<Item = &'static Device>) -> Self {
         let choice =
             |it: &'static Device| Choice { id: Cow::Borrowed(it.id), name: Some(it.name), device: Some(it) };
-        Self {
-            id: "device",
-            value: value.id.to_owned(),
-            kind: Kind::Choice(all.into_iter().map(choice).collect()),
-        }
+        Self { id, value: value.id.to_owned(), kind: Kind::Choice(all.into_iter().map(choice).collect()) }
     }
 
-    fn memory(value: MemoryOption, all: &[MemoryOption]) -> Self {
+    /// One of the sizes that a machine is sold with.
+    pub fn memory(id: &'static str, value: MemoryOption, all: &[MemoryOption]) -> Self {
         let choice =
             |it: &MemoryOption| Choice { id: Cow::Owned(it.label.to_string()), name: None, device: None };
         let kind = Kind::Choice(all.iter().map(choice).collect());
-        Self { id: "memory", value: value.label.to_string(), kind }
+        Self { id, value: value.label.to_string(), kind }
     }
 }
 
@@ -177,17 +178,20 @@ pub(crate) fn written(number: f64) -> String {
 }
 
 /// [`read_figure`] for a field.
+#[inline(never)]
 pub fn figure(text: &str, min: u32, max: u32) -> Result<f64, ProblemKind> {
     read_figure(text, min, max).ok_or(ProblemKind::NotBetween { min, max })
 }
 
 /// A whole number for a field.
+#[inline(never)]
 pub fn whole(text: &str, min: u32, max: u32) -> Result<u32, ProblemKind> {
     let number = read_figure(text, min, max).filter(|number| number.fract() == 0.0);
     number.map(|number| number as u32).ok_or(ProblemKind::OutOfRange { min, max })
 }
 
 /// Yes or no for a field.
+#[inline(never)]
 pub fn flag(text: &str) -> Result<bool, ProblemKind> {
     match text {
         "1" => Ok(true),
@@ -205,6 +209,7 @@ pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Re
 }
 
 /// The record of this id, or which is nearest.
+#[inline(never)]
 pub fn record<R: Record>(text: &str) -> Result<&'static R, ProblemKind> {
     let mut problems = Vec::new();
     let described = R::described(text, &mut problems);
@@ -214,18 +219,26 @@ pub fn record<R: Record>(text: &str) -> Result<&'static R, ProblemKind> {
     if let Some(record) = described {
         return Ok(record);
     }
-    R::find(text).ok_or_else(|| match nearest::<R>(text) {
+    R::find(text).ok_or_else(|| match nearest_spelling::<R>(text) {
         Some(nearest) => ProblemKind::UnknownId { nearest: nearest.id() },
         None => ProblemKind::NotOffered { allowed: Vec::new() },
     })
+}
+
+/// The size of this label.
+#[inline(never)]
+pub fn memory(text: &str, all: &[MemoryOption]) -> Result<MemoryOption, ProblemKind> {
+    let option = all.iter().find(|option| text.parse() == Ok(option.label)).copied();
+    let allowed = || all.iter().map(|option| option.label.to_string()).collect();
+    option.ok_or_else(|| ProblemKind::NotOffered { allowed: allowed() })
 }
 
 impl Scenario {
     /// The scenario's part of a form: the field of this name.
     pub fn field(&self, id: &'static str) -> Field {
         match id {
-            "device" => Field::device(self.device, listed(self.device)),
-            "memory" => Field::memory(self.memory, self.device.memory),
+            "device" => Field::device("device", self.device, listed(self.device)),
+            "memory" => Field::memory("memory", self.memory, self.device.memory),
             "os" => {
                 Field::choice("os", self.os.id(), self.device.systems.iter().map(|system| system.os.id()))
             }
@@ -249,10 +262,7 @@ impl Scenario {
         match field {
             "device" => *self = self.with_device(record(to)?),
             "memory" => {
-                let option = self.device.memory.iter().find(|option| to.parse() == Ok(option.label));
-                let allowed = || self.device.memory.iter().map(|option| option.label.to_string()).collect();
-                *self =
-                    self.with_memory(*option.ok_or_else(|| ProblemKind::NotOffered { allowed: allowed() })?);
+                *self = self.with_memory(memory(to, self.device.memory)?);
             }
             "os" => {
                 let all: Vec<Os> = self.device.systems.iter().map(|system| system.os).collect();

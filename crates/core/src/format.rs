@@ -81,6 +81,13 @@ fn scaled(value: f64, decimals: usize) -> Option<[u32; 4]> {
     Some([0, 32, 64, 96].map(|at| (rounded >> at) as u32))
 }
 
+/// `value` as short as it goes, without separators, to six decimals: `0.25`, `1024`. Reads back as the same number where it
+/// has no more of them.
+pub fn short(value: f64) -> String {
+    let text = plain(value, 6);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// Where `value` stands between `low` and `high` on a logarithmic axis, 0 to 1; outside values at the ends.
 pub fn log_share(value: f64, low: f64, high: f64) -> f64 {
     if value.is_nan() || value <= low {
@@ -109,7 +116,16 @@ fn grouped(number: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fixed, plain, significant};
+    use super::{fixed, plain, short, significant};
+
+    #[test]
+    fn short_numbers_lose_their_zeros() {
+        for (value, text) in
+            [(0.25, "0.25"), (1024.0, "1024"), (0.0, "0"), (0.117, "0.117"), (10_000_000.0, "10000000")]
+        {
+            assert_eq!(short(value), text);
+        }
+    }
 
     #[test]
     fn significant_digits_are_counted_from_the_first() {

@@ -104,7 +104,7 @@ pub struct ServingAnswer {
     pub estimate: Estimate,
     /// The load asked for.
     pub asked: Load,
-    /// Other loads, from one person up.
+    /// Other loads: one person, twice as many, and so on past the most for whom all holds.
     pub loads: Vec<Load>,
     /// Most people for whom it fits and rate and wait hold; none where that was not measured.
     pub most: Option<u32>,
@@ -113,6 +113,9 @@ pub struct ServingAnswer {
     /// Time of a task of an agent, with and without keeping what was read.
     pub task: Option<[Range<Secs>; 2]>,
 }
+
+/// The table of loads goes at least so far.
+const LEAST_LAST: u32 = 128;
 
 /// Answers a question.
 pub fn serving(question: &Serving) -> ServingAnswer {
@@ -126,9 +129,11 @@ pub fn serving(question: &Serving) -> ServingAnswer {
     let mixed = mixed(&question.scenario, &mut estimate.explanation);
     let most =
         estimate.speed.and_then(|_| crate::limits::largest(POLICY.max_users, |users| holds(&at(users))));
+    let powers = core::iter::successors(Some(1_u32), |users| users.checked_mul(2));
+    let last = most.unwrap_or(1).saturating_mul(2).clamp(LEAST_LAST, POLICY.max_users);
     ServingAnswer {
         asked: at(question.scenario.users),
-        loads: [1, 2, 4, 8, 16, 32, 64, 128].map(at).to_vec(),
+        loads: powers.take_while(|users| *users <= last).map(at).collect(),
         most,
         mixed,
         task: task(question),

@@ -62,6 +62,25 @@ pub struct Range<T> {
     pub high: T,
 }
 
+impl<T: Copy> Range<T> {
+    /// What is known without a doubt.
+    pub fn exactly(it: T) -> Self {
+        Self { low: it, mid: it, high: it }
+    }
+}
+
+impl<T> Range<T> {
+    /// What follows from each of the three, where more gives more.
+    pub fn map<U>(self, f: impl Fn(T) -> U) -> Range<U> {
+        Range { low: f(self.low), mid: f(self.mid), high: f(self.high) }
+    }
+
+    /// What follows from each of the three, where more gives less: the ends change places.
+    pub fn map_falling<U>(self, f: impl Fn(T) -> U) -> Range<U> {
+        Range { low: f(self.high), mid: f(self.mid), high: f(self.low) }
+    }
+}
+
 /// What a decode step waits for most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

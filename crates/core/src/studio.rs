@@ -1,6 +1,6 @@
 //! Memory of video timelines and of 3D scenes: arithmetic with assumptions that can all be changed. No speeds.
 
-use crate::catalog::{Device, MemoryOption, Record};
+use crate::catalog::{Device, Figure, MemoryOption, Record, studio as assumed};
 use crate::form::{Field, Question, figure, flag, one_of, whole};
 use crate::units::Bytes;
 use crate::{ProblemKind, Scenario};
@@ -79,35 +79,36 @@ pub struct Studio {
 
 impl Default for Studio {
     fn default() -> Self {
+        let count = |figure: &Figure<f64>| figure.value as u32;
         Self {
             work: Work::Video,
-            width: 8192,
-            height: 4320,
-            channels: 4,
-            working_bits: 16,
-            streams: 2,
-            frame_rate: 24.0,
-            cached_seconds: 5.0,
-            frames_ahead: 8,
-            denoise_radius: 2,
-            effects: 6,
-            textures: 200,
-            texture_side: 4096,
-            texture_channels: 4,
-            texture_bits: 8,
-            compression: 1.0,
+            width: count(&assumed::WIDTH),
+            height: count(&assumed::HEIGHT),
+            channels: count(&assumed::CHANNELS),
+            working_bits: count(&assumed::WORKING_BITS),
+            streams: count(&assumed::STREAMS),
+            frame_rate: assumed::FRAME_RATE.value,
+            cached_seconds: assumed::CACHED_SECONDS.value,
+            frames_ahead: count(&assumed::FRAMES_AHEAD),
+            denoise_radius: count(&assumed::DENOISE_RADIUS),
+            effects: count(&assumed::EFFECTS),
+            textures: count(&assumed::TEXTURES),
+            texture_side: count(&assumed::TEXTURE_SIDE),
+            texture_channels: count(&assumed::TEXTURE_CHANNELS),
+            texture_bits: count(&assumed::TEXTURE_BITS),
+            compression: assumed::COMPRESSION.value,
             mip_chain: false,
-            million_triangles: 50.0,
-            subdivision: 0,
-            triangle_bytes: 60.0,
-            structure_bytes: 100.0,
-            million_instances: 1.0,
-            instance_bytes: 256.0,
-            million_voxels: 100.0,
-            voxel_bytes: 4.0,
-            passes: 6,
+            million_triangles: assumed::MILLION_TRIANGLES.value,
+            subdivision: count(&assumed::SUBDIVISION),
+            triangle_bytes: assumed::TRIANGLE_BYTES.value,
+            structure_bytes: assumed::STRUCTURE_BYTES.value,
+            million_instances: assumed::MILLION_INSTANCES.value,
+            instance_bytes: assumed::INSTANCE_BYTES.value,
+            million_voxels: assumed::MILLION_VOXELS.value,
+            voxel_bytes: assumed::VOXEL_BYTES.value,
+            passes: count(&assumed::PASSES),
             denoise: true,
-            base_gb: 2.0,
+            base_gb: assumed::BASE_GB.value,
         }
     }
 }

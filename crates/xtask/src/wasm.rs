@@ -11,8 +11,20 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// Binaries of the web crate that run in a browser. A page loads one of them at most and names it itself, so that nobody
 /// waits for what another page does.
-pub const BUNDLES: [&str; 9] =
-    ["advisor", "app", "audit", "calculators", "compare", "custom", "needs", "runs", "search"];
+pub const BUNDLES: [&str; 12] = [
+    "advisor",
+    "app",
+    "audit",
+    "calculators",
+    "compare",
+    "cost",
+    "custom",
+    "energy",
+    "needs",
+    "runs",
+    "search",
+    "serving",
+];
 
 /// A WebAssembly module and the JavaScript that loads it.
 pub struct Module {

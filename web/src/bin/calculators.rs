@@ -1,11 +1,9 @@
-//! The bundle of the calculators.
+//! The bundle of the calculators of memory.
 
-use rooftop_web::browser::mount_with;
-use rooftop_web::widgets::topics::TOPICS;
-use rooftop_web::widgets::{Calculator, CalculatorProps};
+use rooftop_web::widgets::topics::OF_MEMORY;
 
 fn main() {
-    for topic in TOPICS {
-        mount_with::<Calculator>(topic.id, CalculatorProps { topic, root: "../".into() });
+    for topic in OF_MEMORY {
+        topic.mount();
     }
 }

@@ -25,6 +25,7 @@ use yew::prelude::*;
 const HEIGHT: f64 = 300.0;
 
 /// Lines and dots between two axes.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     /// Unique in the page; names the saved files.
     pub id: &'static str,

@@ -4,6 +4,7 @@ use super::{Entry, labelled_choice};
 use crate::browser::{chosen_flag, typed, use_input_value};
 use crate::text;
 use rooftop_core::form::{Choice, Field, Kind, read_figure};
+use rooftop_core::format::short;
 use yew::prelude::*;
 
 /// A change: which field, and what to.
@@ -71,7 +72,7 @@ fn FigureField(props: &FigureProps) -> Html {
         Callback::from(move |event: InputEvent| {
             let Some(now) = typed(&event) else { return };
             if let Some(number) = read_figure(&now, min, max) {
-                on_change.emit(number.to_string());
+                on_change.emit(short(number));
             }
             text.set(Some(now));
         })

@@ -6,11 +6,12 @@ use rooftop_core::format::{fixed, significant};
 use yew::prelude::*;
 
 /// Written by `cargo xtask accuracy`, and checked to be what comes out.
-const REPORTS: [&str; 4] = [
+const REPORTS: [&str; 5] = [
     include_str!("../../../tests/snapshots/sizes.json"),
     include_str!("../../../tests/snapshots/memory.json"),
     include_str!("../../../tests/snapshots/logs.json"),
     include_str!("../../../tests/snapshots/speed.json"),
+    include_str!("../../../tests/snapshots/tuning.json"),
 ];
 
 /// Tables longer than this are folded.

@@ -2,13 +2,12 @@
 
 use super::layout::Layout;
 use crate::text;
-use crate::widgets::{Audit, Calculator, Topic};
+use crate::widgets::{Audit, Place, Topic};
 use yew::prelude::*;
 
 /// The page of a calculator.
 pub fn calculator_page(base: &AttrValue, topic: Topic) -> Html {
-    let root = AttrValue::from("../");
-    page(base, topic.id, html! { <div id={topic.id}><Calculator {topic} {root} /></div> })
+    page(base, topic.id, topic.island(Place { base: base.clone(), query: AttrValue::default() }))
 }
 
 /// The page of the audit.

@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use crate::text;
 use crate::widgets::topics::TOPICS;
-use crate::widgets::{Advisor, Audit, Calculator, Compare, Estimator, Needs, Place, Runs, island};
+use crate::widgets::{Advisor, Audit, Compare, Estimator, Needs, Place, Runs, island};
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -55,10 +55,8 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         ),
         widget("audit", text::calculator_prose("audit").0, "audit", 1600, audit),
     ];
-    all.extend(TOPICS.into_iter().map(|topic| {
-        let root = AttrValue::from("../");
-        let island = html! { <div id={topic.id}><Calculator {topic} {root} /></div> };
-        widget(topic.id, text::calculator_prose(topic.id).0, "calculators", 1600, island)
+    all.extend(TOPICS.into_iter().map(|(topic, bundle)| {
+        widget(topic.id, text::calculator_prose(topic.id).0, bundle, 1600, topic.island(place()))
     }));
     all
 }

@@ -1,9 +1,8 @@
 //! Any calculator: a form of fields, and the answer of a report.
 
+use super::Place;
 use crate::browser;
-use crate::components::{
-    Announcement, Changed, Copying, Reasons, form_fields, parts_bar, report_notes, report_tables,
-};
+use crate::components::{Announcement, Changed, Copying, Reasons, form_fields, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
 use rooftop_core::form::{Field, Question};
@@ -14,10 +13,10 @@ use yew::prelude::*;
 /// A calculator: its name, and what it does with a question, which it knows as a query.
 #[derive(Clone, Copy)]
 pub struct Topic {
-    /// Path of its page and id of the element it is mounted in.
+    /// Path of its page, and id of the element it is mounted in on any page that names its bundle.
     pub id: &'static str,
-    /// Fields that stand behind "More".
-    pub further: &'static [&'static str],
+    /// Fields that stand behind a summary, in groups: which group, and its fields.
+    pub groups: &'static [(&'static str, &'static [&'static str])],
     /// The answer to a question.
     pub answer: fn(&str) -> Shown,
     /// The question with a field changed.
@@ -35,12 +34,14 @@ pub struct Shown {
     fields: Vec<Field>,
     problems: Vec<Problem>,
     report: Report,
+    pictures: Html,
 }
 
-/// What a question of this kind shows, with the words of its report.
-pub fn shown<Q: Question>(query: &str, report: fn(&Q) -> Report) -> Shown {
+/// What a question of this kind shows: the report that answers it, and its pictures.
+pub fn shown<Q: Question>(query: &str, answer: fn(&Q) -> (Report, Html)) -> Shown {
     let (question, problems) = Q::read_query(query);
-    Shown { fields: question.fields(), problems, report: report(&question) }
+    let (report, pictures) = answer(&question);
+    Shown { fields: question.fields(), problems, report, pictures }
 }
 
 /// The query of a question with a field changed.
@@ -50,13 +51,13 @@ pub fn changed<Q: Question>(query: &str, field: &str, to: &str) -> Result<String
     Ok(question.to_query())
 }
 
-/// Which calculator, and where its page stands.
+/// Which calculator, and where it stands.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Which.
     pub topic: Topic,
-    /// Way from the page to the root of the site.
-    pub root: AttrValue,
+    /// Where: on its own page, or on another that asks it something.
+    pub place: Place,
 }
 
 /// The question as a query, and whether the visitor changed it: then the address follows.
@@ -83,10 +84,24 @@ impl Reducible for State {
     }
 }
 
+impl Topic {
+    /// Brings it to life where the page has it.
+    #[cfg(feature = "browser")]
+    pub fn mount(self) {
+        browser::mount_made::<Calculator>(self.id, |place| Props { topic: self, place });
+    }
+
+    /// The calculator prerendered in the element it will be mounted in.
+    pub fn island(self, place: Place) -> Html {
+        let Place { base, query } = place.clone();
+        html! { <div id={self.id} data-base={base} data-query={query}><Calculator topic={self} {place} /></div> }
+    }
+}
+
 /// See [`Props`].
 #[component]
-pub fn Calculator(Props { topic, root }: &Props) -> Html {
-    let state = use_reducer(|| State { query: browser::query(), touched: false });
+pub fn Calculator(Props { topic, place }: &Props) -> Html {
+    let state = use_reducer(|| State { query: place.asked(), touched: false });
     let room = browser::use_room();
     browser::use_query_in_address(state.query.clone(), state.touched);
     let answer = topic.answer;
@@ -97,8 +112,19 @@ pub fn Calculator(Props { topic, root }: &Props) -> Html {
         Callback::from(move |changed| state.dispatch(Change { topic, changed }))
     };
     let problems = if state.touched { &[][..] } else { &shown.problems };
-    let (further, plain): (Vec<_>, Vec<_>) =
-        shown.fields.iter().cloned().partition(|field| topic.further.contains(&field.id));
+    let fields = |wanted: &dyn Fn(&str) -> bool| -> Vec<Field> {
+        shown.fields.iter().filter(|field| wanted(field.id)).cloned().collect()
+    };
+    let plain = fields(&|id| topic.groups.iter().all(|(_, fields)| !fields.contains(&id)));
+    let groups = topic.groups.iter().map(|(name, in_it)| (*name, fields(&|id| in_it.contains(&id))));
+    let groups = groups.filter(|(_, fields)| !fields.is_empty()).map(|(name, fields)| {
+        html! {
+            <details key={name} class="more">
+                <summary>{ text::group_of_fields(name) }</summary>
+                <div class="rows">{ form_fields(&fields, room, &on_change) }</div>
+            </details>
+        }
+    });
     html! {
         <div class="estimator calculator">
             <form class="question" aria-label={text::question_label()}>
@@ -109,20 +135,15 @@ pub fn Calculator(Props { topic, root }: &Props) -> Html {
                     </ul>
                 </div>
                 <div class="rows">{ form_fields(&plain, room, &on_change) }</div>
-                if !further.is_empty() {
-                    <details class="more">
-                        <summary>{ text::assumptions() }</summary>
-                        <div class="rows">{ form_fields(&further, room, &on_change) }</div>
-                    </details>
-                }
+                { for groups }
             </form>
-            { answer_section(&report, root) }
+            { answer_section(&report, &shown.pictures, &place.base) }
         </div>
     }
 }
 
-fn answer_section(report: &Rc<Report>, root: &AttrValue) -> Html {
-    let Report { lead, rest, bar, explanation, links, .. } = &**report;
+fn answer_section(report: &Rc<Report>, pictures: &Html, root: &AttrValue) -> Html {
+    let Report { lead, rest, explanation, links, .. } = &**report;
     let link = |(name, address): &(&'static str, String)| {
         html! { <li key={*name}><a href={format!("{root}{address}")}>{ *name }</a></li> }
     };
@@ -131,7 +152,7 @@ fn answer_section(report: &Rc<Report>, root: &AttrValue) -> Html {
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
             <p class="verdict"><strong>{ lead }</strong>{ " " }{ rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
-            <div>{ for bar.as_ref().map(parts_bar) }</div>
+            <div class="pictures">{ pictures.clone() }</div>
             { report_tables(report) }
             { report_notes(report) }
             <ul class="links">{ for links.iter().map(link) }</ul>

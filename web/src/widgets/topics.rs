@@ -1,108 +1,145 @@
 //! The calculators that are a form and a report.
 
+mod cost;
+mod energy;
+mod serving;
+
 use super::{Topic, changed, shown};
+use crate::components::{Chart, chart, parts_bar};
 use crate::text;
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
 use rooftop_core::serving::Serving;
 use rooftop_core::studio::Studio;
-use rooftop_core::tuning::Tuning;
+use rooftop_core::tuning::{Tuning, tuning};
+use yew::prelude::*;
 
-/// Those that have a page; the others wait for a bundle of their own, which this one has no room for.
-pub const TOPICS: [Topic; 1] = [TUNING];
+/// Fields of a workload.
+macro_rules! work {
+    ($of:literal) => {
+        &[
+            concat!($of, "-calls"),
+            concat!($of, "-prompt"),
+            concat!($of, "-answer"),
+            concat!($of, "-model"),
+            concat!($of, "-limit"),
+            concat!($of, "-private"),
+            concat!($of, "-api-input"),
+            concat!($of, "-api-output"),
+        ]
+    };
+}
+
+/// Those in the bundle `calculators`: memory alone decides.
+pub const OF_MEMORY: [Topic; 2] = [TUNING, STUDIO];
+
+/// Every one, each with the bundle that brings it to life.
+pub const TOPICS: [(Topic, &str); 5] = [
+    (SERVING, "serving"),
+    (COST, "cost"),
+    (ENERGY, "energy"),
+    (TUNING, "calculators"),
+    (STUDIO, "calculators"),
+];
 
 /// Fine-tuning.
 pub const TUNING: Topic = Topic {
     id: "tuning",
-    further: &[
-        "os",
-        "double-quant",
-        "upcast",
-        "optimizer",
-        "precision",
-        "checkpointing",
-        "flash",
-        "chunked-loss",
-    ],
-    answer: |query| shown::<Tuning>(query, text::tuning_report),
+    groups: &[(
+        "assumptions",
+        &["os", "double-quant", "upcast", "optimizer", "precision", "checkpointing", "flash", "chunked-loss"],
+    )],
+    answer: |query| {
+        shown::<Tuning>(query, |question| {
+            let answer = tuning(question);
+            (text::tuning_report(question, &answer), parts_bar(&text::tuning_bar(&answer)))
+        })
+    },
     change: changed::<Tuning>,
-};
-
-/// Energy and battery.
-pub const ENERGY: Topic = Topic {
-    id: "energy",
-    further: &["memory", "os", "runtime", "context", "rest-watts", "watts", "kwh-price"],
-    answer: |query| shown::<Energy>(query, text::energy_report),
-    change: changed::<Energy>,
 };
 
 /// Memory of video and 3D.
 pub const STUDIO: Topic = Topic {
     id: "studio",
-    further: &[
-        "channels",
-        "working-bits",
-        "frames-ahead",
-        "texture-channels",
-        "texture-bits",
-        "compression",
-        "mip-chain",
-        "triangle-bytes",
-        "structure-bytes",
-        "instance-bytes",
-        "voxel-bytes",
-        "passes",
-        "denoise",
-        "base-gb",
-    ],
-    answer: |query| shown::<Studio>(query, text::studio_report),
+    groups: &[(
+        "assumptions",
+        &[
+            "channels",
+            "working-bits",
+            "frames-ahead",
+            "texture-channels",
+            "texture-bits",
+            "compression",
+            "mip-chain",
+            "triangle-bytes",
+            "structure-bytes",
+            "instance-bytes",
+            "voxel-bytes",
+            "passes",
+            "denoise",
+            "base-gb",
+        ],
+    )],
+    answer: |query| {
+        shown::<Studio>(query, |question| {
+            (text::studio_report(question), parts_bar(&text::studio_bar(question)))
+        })
+    },
     change: changed::<Studio>,
 };
 
 /// Serving people and agents.
 pub const SERVING: Topic = Topic {
     id: "serving",
-    further: &["os", "cache", "shared-prefix", "calls", "growth", "cache-hits"],
-    answer: |query| shown::<Serving>(query, text::serving_report),
+    groups: &[
+        ("agent", &["calls", "growth", "cache-hits"]),
+        ("assumptions", &["os", "cache", "shared-prefix"]),
+    ],
+    answer: |query| shown::<Serving>(query, serving::answer),
     change: changed::<Serving>,
 };
 
 /// A machine or a model that the catalogue does not know.
 pub const CUSTOM: Topic = Topic {
     id: "custom",
-    further: &["power", "price", "runtime", "users"],
-    answer: |query| shown::<Custom>(query, text::custom_report),
+    groups: &[("assumptions", &["power", "price", "runtime", "users"])],
+    answer: |query| {
+        shown::<Custom>(query, |question| {
+            let pictures = text::custom_bar(question).map(|bar| parts_bar(&bar));
+            (text::custom_report(question), pictures.unwrap_or_default())
+        })
+    },
     change: changed::<Custom>,
+};
+
+/// Energy and battery.
+pub const ENERGY: Topic = Topic {
+    id: "energy",
+    groups: &[("assumptions", &["memory", "os", "runtime", "context", "rest-watts", "watts", "kwh-price"])],
+    answer: |query| shown::<Energy>(query, energy::answer),
+    change: changed::<Energy>,
 };
 
 /// Cost and routing.
 pub const COST: Topic = Topic {
     id: "cost",
-    further: &[
-        "os",
-        "runtime",
-        "context",
-        "kwh-price",
-        "a-calls",
-        "a-prompt",
-        "a-answer",
-        "a-model",
-        "a-limit",
-        "a-private",
-        "b-calls",
-        "b-prompt",
-        "b-answer",
-        "b-model",
-        "b-limit",
-        "b-private",
-        "c-calls",
-        "c-prompt",
-        "c-answer",
-        "c-model",
-        "c-limit",
-        "c-private",
+    groups: &[
+        ("work-a", work!("a")),
+        ("work-b", work!("b")),
+        ("work-c", work!("c")),
+        ("work-d", work!("d")),
+        ("other-machine", &["other", "other-memory", "other-price"]),
+        ("assumptions", &["os", "runtime", "context", "kwh-price"]),
     ],
-    answer: |query| shown::<Cost>(query, text::cost_report),
+    answer: |query| shown::<Cost>(query, cost::answer),
     change: changed::<Cost>,
 };
+
+/// Charts, each under its title.
+fn charts(charts: impl IntoIterator<Item = Chart>) -> Html {
+    let charts = charts.into_iter().map(|it| {
+        html! { <section key={it.id}><h3>{ &it.title }</h3>{ chart(&it) }</section> }
+    });
+    html! { <div class="charts">{ for charts }</div> }
+}

@@ -4,9 +4,9 @@
 #![allow(clippy::approx_constant, clippy::unreadable_literal)]
 
 use super::{
-    ApiPrice, Cuda, MeterPlace, Package, PackageKind, Phase, Power, Rental, SourceId, Wheel, WheelCell,
+    ApiPrice, Cuda, MeterPlace, Package, PackageKind, Phase, Power, Rental, SourceId, Wheel, WheelCell, WorkExample,
 };
-use crate::units::{Usd, Watts};
+use crate::units::{Secs, Usd, Watts};
 
 /// Python packages and their wheels.
 pub static PACKAGES: &[Package] = &[
@@ -2154,13 +2154,23 @@ pub static POWERS: &[Power] = &[
 pub static API_PRICES: &[ApiPrice] = &[
     ApiPrice {
         model: "llama-3.3-70b",
+        provider: "SambaNova",
         input: Usd::new(0.6),
         output: Usd::new(1.2),
         dated: "2026-10-07",
         source: SourceId(352),
     },
     ApiPrice {
+        model: "llama-3.3-70b",
+        provider: "DeepInfra",
+        input: Usd::new(0.1),
+        output: Usd::new(0.32),
+        dated: "2026-11-05",
+        source: SourceId(353),
+    },
+    ApiPrice {
         model: "gpt-oss-120b",
+        provider: "SambaNova",
         input: Usd::new(0.22),
         output: Usd::new(0.59),
         dated: "2026-10-07",
@@ -2168,10 +2178,131 @@ pub static API_PRICES: &[ApiPrice] = &[
     },
     ApiPrice {
         model: "gemma-4-31b",
+        provider: "SambaNova",
         input: Usd::new(0.38),
         output: Usd::new(1.15),
         dated: "2026-10-07",
         source: SourceId(352),
+    },
+    ApiPrice {
+        model: "deepseek-v3.2-671b",
+        provider: "SambaNova",
+        input: Usd::new(3.0),
+        output: Usd::new(4.5),
+        dated: "2026-10-07",
+        source: SourceId(352),
+    },
+    ApiPrice {
+        model: "minimax-m3",
+        provider: "SambaNova",
+        input: Usd::new(0.6),
+        output: Usd::new(2.4),
+        dated: "2026-10-07",
+        source: SourceId(352),
+    },
+    ApiPrice {
+        model: "minimax-m3",
+        provider: "Fireworks",
+        input: Usd::new(0.3),
+        output: Usd::new(1.2),
+        dated: "2026-07-03",
+        source: SourceId(354),
+    },
+    ApiPrice {
+        model: "deepseek-v4-flash",
+        provider: "Fireworks",
+        input: Usd::new(0.14),
+        output: Usd::new(0.28),
+        dated: "2026-07-03",
+        source: SourceId(354),
+    },
+    ApiPrice {
+        model: "qwen3-8b",
+        provider: "Alibaba",
+        input: Usd::new(0.117),
+        output: Usd::new(0.455),
+        dated: "2026-10-07",
+        source: SourceId(355),
+    },
+    ApiPrice {
+        model: "qwen3-14b",
+        provider: "DeepInfra",
+        input: Usd::new(0.12),
+        output: Usd::new(0.24),
+        dated: "2026-10-07",
+        source: SourceId(355),
+    },
+    ApiPrice {
+        model: "qwen3-14b",
+        provider: "Alibaba",
+        input: Usd::new(0.2275),
+        output: Usd::new(0.91),
+        dated: "2026-10-07",
+        source: SourceId(355),
+    },
+    ApiPrice {
+        model: "qwen3.8-27b",
+        provider: "DeepInfra",
+        input: Usd::new(0.15),
+        output: Usd::new(1.875),
+        dated: "2026-10-07",
+        source: SourceId(355),
+    },
+    ApiPrice {
+        model: "qwen3.8-27b",
+        provider: "Cerebras",
+        input: Usd::new(0.99),
+        output: Usd::new(1.49),
+        dated: "2026-10-07",
+        source: SourceId(355),
+    },
+    ApiPrice {
+        model: "llama-3.1-8b",
+        provider: "DeepInfra",
+        input: Usd::new(0.02),
+        output: Usd::new(0.04),
+        dated: "2026-11-05",
+        source: SourceId(353),
+    },
+    ApiPrice {
+        model: "llama-3.1-70b",
+        provider: "DeepInfra",
+        input: Usd::new(0.4),
+        output: Usd::new(0.4),
+        dated: "2026-11-05",
+        source: SourceId(353),
+    },
+    ApiPrice {
+        model: "llama-3.1-405b",
+        provider: "DeepInfra",
+        input: Usd::new(0.8),
+        output: Usd::new(0.8),
+        dated: "2026-11-05",
+        source: SourceId(353),
+    },
+    ApiPrice {
+        model: "llama-4-scout",
+        provider: "DeepInfra",
+        input: Usd::new(0.1),
+        output: Usd::new(0.3),
+        dated: "2026-11-05",
+        source: SourceId(353),
+    },
+    ApiPrice {
+        model: "mistral-7b-v0.3",
+        provider: "DeepInfra",
+        input: Usd::new(0.028),
+        output: Usd::new(0.054),
+        dated: "2026-11-05",
+        source: SourceId(353),
+    },
+    ApiPrice {
+        model: "mixtral-8x7b",
+        provider: "DeepInfra",
+        input: Usd::new(0.54),
+        output: Usd::new(0.54),
+        dated: "2026-11-05",
+        source: SourceId(353),
     },
 ];
 
@@ -2179,9 +2310,130 @@ pub static API_PRICES: &[ApiPrice] = &[
 pub static RENTALS: &[Rental] = &[
     Rental {
         device: "h100-sxm",
+        provider: "RunPod",
         hour: Usd::new(2.69),
-        dated: "2026-05-22",
-        source: SourceId(353),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "h100-pcie",
+        provider: "RunPod",
+        hour: Usd::new(1.99),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "h200-sxm",
+        provider: "RunPod",
+        hour: Usd::new(3.59),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "b200",
+        provider: "RunPod",
+        hour: Usd::new(5.98),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "a100-80-sxm",
+        provider: "RunPod",
+        hour: Usd::new(1.39),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "a100-80-pcie",
+        provider: "RunPod",
+        hour: Usd::new(1.19),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "l40s",
+        provider: "RunPod",
+        hour: Usd::new(0.79),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "rtx-4090",
+        provider: "RunPod",
+        hour: Usd::new(0.34),
+        dated: "2026-09-25",
+        source: SourceId(356),
+    },
+    Rental {
+        device: "a10",
+        provider: "Lambda",
+        hour: Usd::new(1.29),
+        dated: "2026-09-25",
+        source: SourceId(357),
+    },
+    Rental {
+        device: "rtx-pro-6000-ws",
+        provider: "Akash",
+        hour: Usd::new(1.45),
+        dated: "2026-09-20",
+        source: SourceId(358),
+    },
+    Rental {
+        device: "rtx-5090",
+        provider: "Akash",
+        hour: Usd::new(0.67),
+        dated: "2026-09-20",
+        source: SourceId(358),
+    },
+    Rental {
+        device: "rtx-3090",
+        provider: "Akash",
+        hour: Usd::new(0.16),
+        dated: "2026-09-20",
+        source: SourceId(358),
+    },
+];
+
+/// Machines for the form of cost to begin with.
+pub static PRICED: [&str; 2] = ["dgx-spark-128", "framework-desktop-395-128"];
+
+/// Examples of work.
+pub static WORKLOADS: &[WorkExample] = &[
+    WorkExample {
+        calls: 200.0,
+        prompt: 2000,
+        answer: 300,
+        model: "gpt-oss-120b",
+        limit: Secs::new(60.0),
+        private: false,
+        source: SourceId(362),
+    },
+    WorkExample {
+        calls: 20.0,
+        prompt: 20000,
+        answer: 1000,
+        model: "llama-3.3-70b",
+        limit: Secs::new(600.0),
+        private: true,
+        source: SourceId(362),
+    },
+    WorkExample {
+        calls: 50.0,
+        prompt: 4000,
+        answer: 800,
+        model: "gemma-4-31b",
+        limit: Secs::new(30.0),
+        private: false,
+        source: SourceId(362),
+    },
+    WorkExample {
+        calls: 500.0,
+        prompt: 3000,
+        answer: 200,
+        model: "qwen3-14b",
+        limit: Secs::new(3600.0),
+        private: false,
+        source: SourceId(362),
     },
 ];
 
@@ -2191,7 +2443,7 @@ pub mod cost {
     #[allow(clippy::wildcard_imports, unused_imports)]
     use crate::units::*;
     /// life years.
-    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(354) };
+    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(362) };
 }
 
 /// What the calculator of `energy` assumes.
@@ -2215,8 +2467,67 @@ pub mod energy {
     pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(349) };
     /// rest.
     pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(350) };
+    /// rest beside card.
+    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(360) };
     /// usable.
     pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(350) };
+}
+
+/// What the calculator of `studio` assumes.
+pub mod studio {
+    use super::super::{Figure, SourceId};
+    #[allow(clippy::wildcard_imports, unused_imports)]
+    use crate::units::*;
+    /// base gb.
+    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(361) };
+    /// cached seconds.
+    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(361) };
+    /// channels.
+    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(361) };
+    /// compression.
+    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(361) };
+    /// denoise radius.
+    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(361) };
+    /// effects.
+    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(361) };
+    /// frame rate.
+    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(361) };
+    /// frames ahead.
+    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(361) };
+    /// height.
+    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(361) };
+    /// instance bytes.
+    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(361) };
+    /// million instances.
+    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(361) };
+    /// million triangles.
+    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(361) };
+    /// million voxels.
+    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(361) };
+    /// passes.
+    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(361) };
+    /// streams.
+    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(361) };
+    /// structure bytes.
+    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(359) };
+    /// subdivision.
+    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(361) };
+    /// texture bits.
+    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(361) };
+    /// texture channels.
+    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(361) };
+    /// texture side.
+    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(361) };
+    /// textures.
+    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(361) };
+    /// triangle bytes.
+    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(361) };
+    /// voxel bytes.
+    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(361) };
+    /// width.
+    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(361) };
+    /// working bits.
+    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(361) };
 }
 
 /// What the calculator of `tuning` assumes.

@@ -367,7 +367,15 @@ pub static SOURCES: &[Source] = &[
     Source { id: "energy-policy", kind: Kind::Estimate },
     Source { id: "air-travel-battery", kind: Kind::Vendor },
     Source { id: "sambanova-prices", kind: Kind::Vendor },
-    Source { id: "runpod-h100", kind: Kind::Vendor },
+    Source { id: "deepinfra-prices", kind: Kind::Vendor },
+    Source { id: "fireworks-prices", kind: Kind::Vendor },
+    Source { id: "silybench-api", kind: Kind::Vendor },
+    Source { id: "runpod-community", kind: Kind::Vendor },
+    Source { id: "lambda-on-demand", kind: Kind::Vendor },
+    Source { id: "akash-gpus", kind: Kind::Vendor },
+    Source { id: "acceleration-structures", kind: Kind::Measured },
+    Source { id: "sageseek-break-even", kind: Kind::Estimate },
+    Source { id: "studio-policy", kind: Kind::Estimate },
     Source { id: "cost-policy", kind: Kind::Estimate },
     Source { id: "price-rtx-5060", kind: Kind::Vendor },
     Source { id: "price-rtx-4060", kind: Kind::Vendor },
@@ -759,6 +767,14 @@ pub static KINDS: &[Kind] = &[
     Kind::Vendor,
     Kind::Vendor,
     Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Measured,
+    Kind::Estimate,
+    Kind::Estimate,
     Kind::Estimate,
     Kind::Vendor,
     Kind::Vendor,
@@ -2915,13 +2931,61 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
-        title: "H100 SXM on demand, $2.69 an hour, 2026-05-22",
-        publisher: "RunPod, as reported by Spheron",
-        url: "https://www.spheron.network/blog/runpod-h100-pricing-2026/",
-        accessed: "2026-11-20",
+        title: "Prices of models by the token, read on the provider's page on 2026-11-05",
+        publisher: "DeepInfra, as kept by hundredthrun",
+        url: "https://huggingface.co/datasets/hundredthrun/gpu-cloud-prices",
+        accessed: "2026-11-21",
     },
     Citation {
-        title: "Default of the cost calculator: years a machine is used",
+        title: "Prices of models by the token, read on the provider's page on 2026-07-03",
+        publisher: "Fireworks AI, as kept by glamworks",
+        url: "https://github.com/glamworks/glamfire/blob/a4fb7d84b804e6c1767edcbd096365d5ffb4a917/research/25-provider-landscape-2026-07.md",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "Prices of several providers by the token, by way of OpenRouter, 2026-10-07",
+        publisher: "silybench-data",
+        url: "https://github.com/tgarg01/silybench-data/blob/045df3bf56b8d62c58f108fc43cb397306b83331/derived/csv/api_prices.csv",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "One GPU on demand in the Community Cloud, read on the provider's page on 2026-09-25",
+        publisher: "RunPod, as kept by silybench-data",
+        url: "https://github.com/tgarg01/silybench-data/blob/045df3bf56b8d62c58f108fc43cb397306b83331/derived/csv/gpu_prices.csv",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "One GPU on demand, read on the provider's page on 2026-09-25",
+        publisher: "Lambda, as kept by silybench-data",
+        url: "https://github.com/tgarg01/silybench-data/blob/045df3bf56b8d62c58f108fc43cb397306b83331/derived/csv/gpu_prices.csv",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "Starting prices of GPUs by the hour, read on the provider's page on 2026-09-20",
+        publisher: "Akash, as kept by api-evangelist",
+        url: "https://github.com/api-evangelist/akash/blob/4301f93c844dd5582b0756ffa1b02541b9ad9787/plans/plans.yml",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "Acceleration structures of one scene with positions in half floats: 19 to 27 bytes a triangle on NVIDIA, 45 on Intel, 48 to 57 on AMD",
+        publisher: "Arseny Kapoulkine, Measuring acceleration structures",
+        url: "https://zeux.io/2025/03/31/measuring-acceleration-structures",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "I spent $8,500 on a GPU: 300 W for the card and 150 W for the computer around it",
+        publisher: "Sageseek",
+        url: "https://sageseek.net/local-inference-breakeven-part1",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "Defaults of the studio calculator: an 8K timeline and a scene, each with what is held for it",
+        publisher: "Rooftop",
+        url: "",
+        accessed: "2026-11-21",
+    },
+    Citation {
+        title: "Defaults of the cost calculator: years a machine is used, examples of work",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
@@ -7958,7 +8022,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(318) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(369) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(377) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -7967,7 +8031,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(318) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(369) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(377) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(145000000000000.0), source: SourceId(268) } },
@@ -7979,7 +8043,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(268) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(370) }, dated: "2025-06" },
+            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(378) }, dated: "2025-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(103000000000000.0), source: SourceId(268) } },
@@ -8002,7 +8066,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(371) }, dated: "2022-12-13" },
+            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(379) }, dated: "2022-12-13" },
         ],
         dense: &[],
     },
@@ -8011,7 +8075,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(372) }, dated: "2023-09" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(380) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -8020,7 +8084,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(373) }, dated: "2023-09" },
+            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(381) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -8036,7 +8100,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(374) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(382) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -8045,7 +8109,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(375) }, dated: "2020-12" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(383) }, dated: "2020-12" },
         ],
         dense: &[],
     },
@@ -8054,7 +8118,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(376) }, dated: "2021-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(384) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -8063,7 +8127,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(268) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(375) }, dated: "2020-11" },
+            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(383) }, dated: "2020-11" },
         ],
         dense: &[],
     },
@@ -8072,7 +8136,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(376) }, dated: "2021-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(384) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -8269,7 +8333,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(385) }, dated: "2024-10-29" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(393) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -8285,7 +8349,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(385) }, dated: "2024-10-29" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(393) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -8315,7 +8379,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(381) }, dated: "2025-03" },
+            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(389) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -8324,30 +8388,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(384) }, dated: "2023-11" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(384) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(392) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -8362,8 +8403,31 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(384) }, dated: "2023-11" },
+            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(392) }, dated: "2023-11" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(392) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -8379,7 +8443,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(381) }, dated: "2025-03" },
+            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(389) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -8388,7 +8452,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(384) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(392) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -8397,7 +8461,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(384) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(392) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -8406,7 +8470,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(383) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(391) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -8415,7 +8479,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(383) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(391) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -8424,7 +8488,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(383) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(391) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -8433,8 +8497,8 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(383) }, dated: "2023-01-17" },
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(382) }, dated: "2023-06-05" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(391) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(390) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -8450,7 +8514,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(382) }, dated: "2023-06-05" },
+            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(390) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -8466,7 +8530,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(384) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(392) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -8475,7 +8539,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(386) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(394) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -8484,7 +8548,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(386) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(394) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -8530,7 +8594,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(190.0), most: Watts::new(190.0) }, source: SourceId(268) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(374) }, dated: "2024-12-13" },
+            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(382) }, dated: "2024-12-13" },
         ],
         dense: &[],
     },
@@ -8654,8 +8718,8 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(311) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(355) }, dated: "2025-04-16" },
-            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(355) }, dated: "2025-04-16" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(363) }, dated: "2025-04-16" },
+            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(363) }, dated: "2025-04-16" },
         ],
         dense: &[],
     },
@@ -8664,7 +8728,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(311) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(355) }, dated: "2025-05" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(363) }, dated: "2025-05" },
         ],
         dense: &[],
     },
@@ -8734,7 +8798,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(325) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(357) }, dated: "2023-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(365) }, dated: "2023-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(80000000000000.0), source: SourceId(232) } },
@@ -8765,8 +8829,8 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(311) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(356) }, dated: "2023-05" },
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(356) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(364) }, dated: "2023-05" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(364) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -8775,7 +8839,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(311) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(356) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(364) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -8845,7 +8909,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(358) }, dated: "2021-02" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(366) }, dated: "2021-02" },
         ],
         dense: &[],
     },
@@ -8854,7 +8918,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(170.0), most: Watts::new(170.0) }, source: SourceId(232) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(358) }, dated: "2021-02" },
+            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(366) }, dated: "2021-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(24000000000000.0), source: SourceId(232) } },
@@ -8865,7 +8929,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(311) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(359) }, dated: "2022-01" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(367) }, dated: "2022-01" },
         ],
         dense: &[],
     },
@@ -8874,7 +8938,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(360) }, dated: "2018-09" },
+            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(368) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -8883,7 +8947,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(362) }, dated: "2020-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(370) }, dated: "2020-09" },
         ],
         dense: &[],
     },
@@ -8892,7 +8956,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(360) }, dated: "2018-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(368) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -8901,7 +8965,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(361) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(369) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -8910,7 +8974,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(360) }, dated: "2018-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(368) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -8919,7 +8983,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(361) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(369) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -8928,7 +8992,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(361) }, dated: "2019-07" },
+            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(369) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -8937,39 +9001,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(363) }, dated: "2018-12" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(365) }, dated: "2019-10" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(364) }, dated: "2019-03" },
+            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(371) }, dated: "2018-12" },
         ],
         dense: &[],
     },
@@ -8984,8 +9016,15 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(367) }, dated: "2017-03" },
+            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(373) }, dated: "2019-10" },
         ],
         dense: &[],
     },
@@ -8994,7 +9033,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(366) }, dated: "2016-05-27" },
+            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(372) }, dated: "2019-03" },
         ],
         dense: &[],
     },
@@ -9010,7 +9049,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(366) }, dated: "2016-06-10" },
+            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(375) }, dated: "2017-03" },
         ],
         dense: &[],
     },
@@ -9019,7 +9058,32 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(368) }, dated: "2016-07-19" },
+            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(374) }, dated: "2016-05-27" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(374) }, dated: "2016-06-10" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(376) }, dated: "2016-07-19" },
         ],
         dense: &[],
     },
@@ -9079,7 +9143,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(7.0), most: Watts::new(25.0) }, source: SourceId(268) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(380) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(388) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -9284,7 +9348,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(312) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(377) }, dated: "2026-04" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(385) }, dated: "2026-04" },
             Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(322) }, dated: "2026-08" },
         ],
         dense: &[],
@@ -9294,7 +9358,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(268) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(378) }, dated: "2025-03-18" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(386) }, dated: "2025-03-18" },
         ],
         dense: &[],
     },
@@ -9423,7 +9487,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(379) }, dated: "2018-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(387) }, dated: "2018-10" },
         ],
         dense: &[],
     },

@@ -5,11 +5,15 @@ use super::search::meant;
 
 /// The record nearest to `given`: the best that holds all its words, or else by edit distance to the id or the name.
 pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
-    meant(given).or_else(|| {
-        let given = plain(given);
-        let ways = |record: &R| [record.id(), record.name()].map(|name| distance(&given, &plain(name)));
-        R::ALL.iter().min_by_key(|record| ways(record).into_iter().min())
-    })
+    meant(given).or_else(|| nearest_spelling(given))
+}
+
+/// The record whose id or name is spelt most like `given`: cheaper than [`nearest`], and good enough for an id that was
+/// mistyped or renamed.
+pub fn nearest_spelling<R: Record>(given: &str) -> Option<&'static R> {
+    let given = plain(given);
+    let ways = |record: &R| [record.id(), record.name()].map(|name| distance(&given, &plain(name)));
+    R::ALL.iter().min_by_key(|record| ways(record).into_iter().min())
 }
 
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.

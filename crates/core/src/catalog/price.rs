@@ -1,14 +1,16 @@
 //! What others ask for running a model. Values stand in `data/prices.toml`.
 
 use super::SourceId;
-use crate::units::Usd;
+use crate::units::{Secs, Usd};
 use serde::Serialize;
 
 /// Price of a model by the token.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Serialize)]
 pub struct ApiPrice {
     /// Id of the model.
     pub model: &'static str,
+    /// Who runs it.
+    pub provider: &'static str,
     /// A million tokens read.
     pub input: Usd,
     /// A million tokens written.
@@ -20,14 +22,35 @@ pub struct ApiPrice {
 }
 
 /// Price of a GPU by the hour.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Serialize)]
 pub struct Rental {
     /// Id of the machine.
     pub device: &'static str,
+    /// Who rents it out.
+    pub provider: &'static str,
     /// An hour.
     pub hour: Usd,
     /// When.
     pub dated: &'static str,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// A kind of work, as an example to begin with.
+#[derive(Debug, Serialize)]
+pub struct WorkExample {
+    /// Calls a day.
+    pub calls: f64,
+    /// Tokens read in a call.
+    pub prompt: u32,
+    /// Tokens written.
+    pub answer: u32,
+    /// Id of the smallest model that will do.
+    pub model: &'static str,
+    /// Longest a call may take.
+    pub limit: Secs,
+    /// It must not leave the house.
+    pub private: bool,
     /// Who says so.
     pub source: SourceId,
 }

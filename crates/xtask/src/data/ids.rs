@@ -53,6 +53,9 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     for it in &data.prices.rental {
         add(&mut all, "rental", &it.device, [("source", it.source.as_str())]);
     }
+    for it in &data.prices.work {
+        add(&mut all, "work", &it.model, [("source", it.source.as_str())]);
+    }
     for (calculator, figures) in &data.assumptions {
         for (name, figure) in figures {
             all.push((format!("assumptions {calculator}: {name}"), figure.source.as_str()));

@@ -10,7 +10,7 @@ mod quantization;
 mod system;
 mod tensors;
 
-pub use calculators::{Assumptions, Cell, Package, Power, Powers, Prices, Wheel, Wheels};
+pub use calculators::{Assumptions, Cell, Package, Power, Powers, Prices, Wheel, Wheels, Work};
 pub use choosing::Choosing;
 pub use coefficients::{
     Batch, Cards, Coefficients, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill,

@@ -6,6 +6,7 @@ use rooftop_core::format::{fixed, significant};
 use yew::prelude::*;
 
 /// An axis with what is written beside it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     /// What it counts, in which unit.
     pub name: String,

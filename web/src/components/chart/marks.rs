@@ -21,6 +21,7 @@ pub struct Reach {
 }
 
 /// A curve.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// At its end; none where empty.
     pub name: String,
@@ -31,6 +32,7 @@ pub struct Line {
 }
 
 /// A single value.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dot {
     /// Along x.
     pub x: f64,

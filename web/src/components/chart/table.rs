@@ -4,7 +4,7 @@ use crate::components::sortable_head;
 use yew::prelude::*;
 
 /// A table whose first column names its rows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     /// What it holds.
     pub caption: String,

@@ -6,7 +6,7 @@ pub fn accuracy_heading() -> &'static str {
 }
 
 /// Above the tables.
-pub fn accuracy_intro() -> [&'static str; 3] {
+pub fn accuracy_intro() -> [&'static str; 4] {
     [
         "The measured points that the project keeps, predicted by the program that answers on the first page: predicted ÷ \
          measured − 1. Bias is the median with its sign, the others are without it. The worst point of each group is \
@@ -17,6 +17,8 @@ pub fn accuracy_intro() -> [&'static str; 3] {
         "Logs name every buffer but not the driver’s own part. Peaks that people reported do not say GB or GiB, and \
          many come from cards that were full or that held only a part of the model: they are here for honesty, not as a \
          yardstick. vLLM prints its cache as if windowed and recurrent layers kept everything.",
+        "Of fine-tuning, runs on several GPUs and runs that do not say how long their sequences are stand apart. What a \
+         run does not say is taken as its library does it, so a row tells as much of the library as of the arithmetic.",
     ]
 }
 
@@ -41,6 +43,9 @@ pub fn accuracy_title(id: &str) -> String {
             "Prefill by backend and architecture, pairs of machine and model left out"
         }
         "speed-first-token" => "Time to first token; it had no part in the fit",
+        "tuning-peak" => "Fine-tuning on one GPU: peaks",
+        "tuning-peak-libraries" => "Fine-tuning on one GPU: peaks by library",
+        "tuning-speed" => "Fine-tuning on one GPU: tokens a second",
         other => other,
     }
     .to_owned()
@@ -72,6 +77,13 @@ pub fn accuracy_range() -> [String; 2] {
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group(key: &str) -> String {
     match key {
+        "method" => "Method",
+        "library" => "Library",
+        "full" => "Full",
+        "lora" => "LoRA",
+        "qlora" => "QLoRA",
+        "other" => "Another",
+        "peft" => "PEFT",
         "kind" => "Evidence",
         "quantization" => "Quantization",
         "runtime" => "Runtime",

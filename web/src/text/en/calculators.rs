@@ -3,30 +3,40 @@
 mod cost;
 mod custom;
 mod energy;
+mod labels;
 mod serving;
 mod studio;
 mod tuning;
 
+pub use cost::*;
+pub use custom::custom_bar;
+pub use energy::*;
+pub use labels::calculator_label;
+pub use serving::*;
+pub use studio::studio_bar;
+pub use tuning::tuning_bar;
+
 use crate::browser::Copied;
 use crate::report::Bar;
 use crate::report::Report;
-use rooftop_core::cost::Cost;
+use rooftop_core::catalog::{Device, Record};
+use rooftop_core::cost::{Cost, CostAnswer};
 use rooftop_core::custom::Custom;
-use rooftop_core::energy::Energy;
+use rooftop_core::energy::{Energy, EnergyAnswer};
 use rooftop_core::form::read_figure;
 use rooftop_core::format::fixed;
-use rooftop_core::serving::Serving;
+use rooftop_core::serving::{Serving, ServingAnswer};
 use rooftop_core::studio::Studio;
-use rooftop_core::tuning::Tuning;
+use rooftop_core::tuning::{Tuning, TuningAnswer};
 use rooftop_core::units::Bytes;
 
 /// Heading of a calculator's page, and what stands below the calculator.
 pub fn calculator_prose(id: &str) -> (&'static str, &'static [&'static str]) {
     match id {
-        "cost" => cost::cost_prose(),
+        "cost" => cost_prose(),
         "custom" => custom::custom_prose(),
-        "serving" => serving::serving_prose(),
-        "energy" => energy::energy_prose(),
+        "serving" => serving_prose(),
+        "energy" => energy_prose(),
         "studio" => studio::studio_prose(),
         "tuning" => tuning::tuning_prose(),
         "audit" => super::audit_prose(),
@@ -37,10 +47,10 @@ pub fn calculator_prose(id: &str) -> (&'static str, &'static [&'static str]) {
 /// Title and description of a calculator's page.
 pub fn calculator_meta(id: &str) -> (&'static str, &'static str) {
     match id {
-        "cost" => cost::cost_meta(),
+        "cost" => cost_meta(),
         "custom" => custom::custom_meta(),
-        "serving" => serving::serving_meta(),
-        "energy" => energy::energy_meta(),
+        "serving" => serving_meta(),
+        "energy" => energy_meta(),
         "studio" => studio::studio_meta(),
         "tuning" => tuning::tuning_meta(),
         _ => ("", ""),
@@ -49,18 +59,18 @@ pub fn calculator_meta(id: &str) -> (&'static str, &'static str) {
 
 /// Paths and names of all calculators.
 pub fn calculator_names() -> Vec<(&'static str, &'static str)> {
-    let paths = ["tuning/", "audit/"];
+    let paths = ["serving/", "cost/", "energy/", "tuning/", "audit/", "studio/"];
     paths.into_iter().map(|path| (path, calculator_prose(path.trim_end_matches('/')).0)).collect()
 }
 
 /// The answer about fine-tuning.
-pub fn tuning_report(question: &Tuning) -> Report {
-    tuning::tuning_report(question)
+pub fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
+    tuning::tuning_report(question, answer)
 }
 
 /// The answer about cost.
-pub fn cost_report(question: &Cost) -> Report {
-    cost::cost_report(question)
+pub fn cost_report(question: &Cost, answer: &CostAnswer) -> Report {
+    cost::cost_report(question, answer)
 }
 
 /// The answer about what the visitor describes.
@@ -69,13 +79,13 @@ pub fn custom_report(question: &Custom) -> Report {
 }
 
 /// The answer about serving.
-pub fn serving_report(question: &Serving) -> Report {
-    serving::serving_report(question)
+pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
+    serving::serving_report(question, answer)
 }
 
 /// The answer about energy.
-pub fn energy_report(question: &Energy) -> Report {
-    energy::energy_report(question)
+pub fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
+    energy::energy_report(question, answer)
 }
 
 /// The answer about video and 3D.
@@ -83,15 +93,24 @@ pub fn studio_report(question: &Studio) -> Report {
     studio::studio_report(question)
 }
 
-/// Opens the fields that most leave as they are.
-pub fn assumptions() -> &'static str {
-    "Assumptions, each of which can be changed"
+/// Opens a group of fields.
+pub fn group_of_fields(name: &str) -> &'static str {
+    match name {
+        "agent" => "An agent’s task",
+        "work-a" => "Work A",
+        "work-b" => "Work B",
+        "work-c" => "Work C",
+        "work-d" => "Work D",
+        "other-machine" => "Another machine to compare with",
+        _ => "Assumptions, each of which can be changed",
+    }
 }
 
 /// Name of an option that is no record of the catalogue.
 pub fn option_name(field: &str, option: &str) -> String {
     match field {
-        "memory" => format!("{option} GB"),
+        "memory" | "other-memory" => format!("{option} GB"),
+        "rental" => Device::find(option).map_or_else(|| option.to_owned(), |device| device.name().to_owned()),
         "family" => custom::family(option),
         "device" => "A machine I describe".to_owned(),
         "model" => "A model I describe".to_owned(),
@@ -136,7 +155,7 @@ pub fn grouped(value: &str) -> String {
 /// A number that cannot be read.
 pub fn figure_wrong(field: &str, min: u32, max: u32) -> String {
     let (min, max) = (fixed(f64::from(min), 0), fixed(f64::from(max), 0));
-    format!("{}: give a number from {min} to {max}.", super::calculator_label(field))
+    format!("{}: give a number from {min} to {max}.", calculator_label(field))
 }
 
 /// A bar of memory in words.

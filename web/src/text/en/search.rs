@@ -73,6 +73,12 @@ fn words(path: &str) -> &'static str {
         "runs/" => "what can my machine run",
         "needs/" => "which machine buy for model hardware",
         "advisor/" => "buy recommendation who should",
+        "serving/" => "vllm concurrent users team throughput latency agents batch",
+        "cost/" => "price api rent cloud break even routing per million tokens",
+        "energy/" => "watts power battery electricity joules heat",
+        "tuning/" => "fine-tuning lora qlora train training",
+        "audit/" => "cuda arm wheels python packages requirements",
+        "studio/" => "video 8k timeline 3d blender resolve render textures vram",
         _ => "",
     }
 }

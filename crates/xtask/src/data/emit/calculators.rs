@@ -3,7 +3,7 @@
 use super::tables::text;
 use super::{Writer, option, record, strings, table};
 use crate::data::load::Data;
-use crate::data::schema::{Cell, Package, Power, Wheel};
+use crate::data::schema::{Cell, Package, Power, Wheel, Work};
 use anyhow::{Result, anyhow};
 use std::fmt::Write;
 
@@ -14,9 +14,9 @@ const HEAD: &str = "\
 #![allow(clippy::approx_constant, clippy::unreadable_literal)]
 
 use super::{
-    ApiPrice, Cuda, MeterPlace, Package, PackageKind, Phase, Power, Rental, SourceId, Wheel, WheelCell,
+    ApiPrice, Cuda, MeterPlace, Package, PackageKind, Phase, Power, Rental, SourceId, Wheel, WheelCell, WorkExample,
 };
-use crate::units::{Usd, Watts};
+use crate::units::{Secs, Usd, Watts};
 ";
 
 /// The whole file.
@@ -32,6 +32,7 @@ pub fn rust(data: &Data) -> Result<String> {
         let known = data.models.iter().any(|model| model.id == it.model);
         let fields = [
             ("model", text(&it.model)),
+            ("provider", text(&it.provider)),
             ("input", format!("Usd::new({:?})", it.input)),
             ("output", format!("Usd::new({:?})", it.output)),
             ("dated", text(&it.dated)),
@@ -47,6 +48,7 @@ pub fn rust(data: &Data) -> Result<String> {
     let rentals = data.prices.rental.iter().map(|it| {
         let fields = [
             ("device", text(&it.device)),
+            ("provider", text(&it.provider)),
             ("hour", format!("Usd::new({:?})", it.hour)),
             ("dated", text(&it.dated)),
             ("source", writer.source(&it.source)?),
@@ -59,6 +61,21 @@ pub fn rust(data: &Data) -> Result<String> {
         }
     });
     table(&mut out, "Rental", "RENTALS", "Prices by the hour.", rentals.collect::<Result<Vec<_>>>()?)?;
+    for device in &data.prices.machines {
+        if !writer.devices.contains_key(device.as_str()) {
+            return Err(anyhow!("prices.toml: no device {device}"));
+        }
+    }
+    let [first, second] = data.prices.machines.each_ref().map(|device| text(device));
+    writeln!(
+        out,
+        "\n/// Machines for the form of cost to begin with.\npub static PRICED: [&str; 2] = [{first}, {second}];"
+    )?;
+    let work = data.prices.work.iter().map(|it| {
+        let known = data.models.iter().any(|model| model.id == it.model);
+        if known { writer.work(it) } else { Err(anyhow!("prices.toml: no model {}", it.model)) }
+    });
+    table(&mut out, "WorkExample", "WORKLOADS", "Examples of work.", work.collect::<Result<Vec<_>>>()?)?;
     for (calculator, figures) in &data.assumptions {
         writeln!(out, "\n/// What the calculator of `{calculator}` assumes.\npub mod {calculator} {{")?;
         writeln!(
@@ -118,6 +135,23 @@ impl Writer<'_> {
                 ("median", median),
                 ("most", most),
                 ("points", it.points.to_string()),
+                ("source", self.source(&it.source)?),
+            ],
+        ))
+    }
+}
+
+impl Writer<'_> {
+    fn work(&self, it: &Work) -> Result<String> {
+        Ok(record(
+            "WorkExample",
+            &[
+                ("calls", format!("{:?}", it.calls)),
+                ("prompt", it.prompt.to_string()),
+                ("answer", it.answer.to_string()),
+                ("model", text(&it.model)),
+                ("limit", format!("Secs::new({:?})", it.limit)),
+                ("private", it.private.to_string()),
                 ("source", self.source(&it.source)?),
             ],
         ))

@@ -115,8 +115,12 @@ pub enum MeterPlace {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Prices {
+    /// Machines for the form to begin with.
+    pub machines: [String; 2],
     pub api: Vec<ApiPrice>,
     pub rental: Vec<Rental>,
+    /// Examples of work, for the form to begin with.
+    pub work: Vec<Work>,
 }
 
 /// Dollars for a million tokens.
@@ -124,6 +128,7 @@ pub struct Prices {
 #[serde(deny_unknown_fields)]
 pub struct ApiPrice {
     pub model: String,
+    pub provider: String,
     pub input: f64,
     pub output: f64,
     pub dated: String,
@@ -135,8 +140,22 @@ pub struct ApiPrice {
 #[serde(deny_unknown_fields)]
 pub struct Rental {
     pub device: String,
+    pub provider: String,
     pub hour: f64,
     pub dated: String,
+    pub source: String,
+}
+
+/// A kind of work; the limit in seconds.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Work {
+    pub calls: f64,
+    pub prompt: u32,
+    pub answer: u32,
+    pub model: String,
+    pub limit: f64,
+    pub private: bool,
     pub source: String,
 }
 

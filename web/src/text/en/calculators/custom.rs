@@ -57,7 +57,6 @@ pub(super) fn custom_report(question: &Custom) -> Report {
     Report {
         lead: lead.to_owned(),
         rest,
-        bar: Some(bar(&estimate)),
         tables: vec![numbers(scenario, &estimate)],
         links: links(scenario),
         notes: notes(scenario, &estimate),
@@ -71,10 +70,15 @@ fn contradiction(problem: &str, field: &str) -> String {
     problem.strip_prefix(field).map_or_else(|| problem.to_owned(), |rest| format!("{label}{rest}"))
 }
 
-fn bar(estimate: &Estimate) -> Bar {
+/// Its memory to scale; none where the numbers contradict each other.
+pub fn custom_bar(question: &Custom) -> Option<Bar> {
+    if question.contradiction().is_some() {
+        return None;
+    }
+    let estimate = estimate(&question.scenario);
     let memory = &estimate.memory;
     let part = |id, size| (id, super::super::memory_part(id).to_owned(), size);
-    Bar {
+    Some(Bar {
         parts: vec![
             part("weights", memory.weights),
             part("kv", memory.kv_cache),
@@ -84,7 +88,7 @@ fn bar(estimate: &Estimate) -> Bar {
         ],
         budget: estimate.fit.budget,
         installed: estimate.fit.installed,
-    }
+    })
 }
 
 fn numbers(scenario: &Scenario, estimate: &Estimate) -> Table {

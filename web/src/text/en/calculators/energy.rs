@@ -2,11 +2,13 @@
 
 use crate::report::{Report, Table};
 use rooftop_core::catalog::{MeterPlace, Record};
-use rooftop_core::energy::{Draw, Energy, EnergyAnswer, PowerBasis, at_limit, energy};
-use rooftop_core::form::typed;
-use rooftop_core::format::significant;
+use rooftop_core::energy::{AtLimit, Draw, Energy, EnergyAnswer, PowerBasis, at_limit};
+use rooftop_core::format::{short, significant};
 use rooftop_core::speed::Range;
 use rooftop_core::units::{Joules, Usd};
+
+/// Power limits of the chip that are listed, watts: those that RTX Spark is sold with, and less.
+pub const LIMITS: [f64; 4] = [30.0, 45.0, 65.0, 80.0];
 
 /// Title and description of the page.
 pub(super) fn energy_meta() -> (&'static str, &'static str) {
@@ -35,8 +37,7 @@ pub(super) fn energy_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn energy_report(question: &Energy) -> Report {
-    let answer = energy(question);
+pub(super) fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
     let Some(hours) = answer.hours_per_charge else {
         return Report {
             lead: "Not known.".to_owned(),
@@ -44,7 +45,7 @@ pub(super) fn energy_report(question: &Energy) -> Report {
                 "Neither a measurement nor a power limit of {} is in the data. Give the watts of the whole machine below.",
                 question.scenario.device.name()
             ),
-            tables: vec![limits(question, &answer)],
+            tables: vec![limits(question, answer)],
             ..Report::default()
         };
     };
@@ -56,14 +57,14 @@ pub(super) fn energy_report(question: &Energy) -> Report {
         lead: format!("{} hours.", number(hours.mid)),
         rest: format!(
             "A battery of {} Wh lets {} write without a pause for {} to {} hours{tokens}.",
-            super::grouped(&typed(question.battery_wh)),
+            super::grouped(&short(question.battery_wh)),
             question.scenario.device.name(),
             number(hours.low),
             number(hours.high)
         ),
-        tables: vec![amounts(question, &answer), limits(question, &answer)],
-        notes: notes(question, &answer),
-        explanation: Some(answer.explanation),
+        tables: vec![amounts(question, answer), limits(question, answer)],
+        notes: notes(question, answer),
+        explanation: Some(answer.explanation.clone()),
         ..Report::default()
     }
 }
@@ -125,20 +126,52 @@ fn amounts(question: &Energy, answer: &EnergyAnswer) -> Table {
 }
 
 fn limits(question: &Energy, answer: &EnergyAnswer) -> Table {
-    let row = |watts: f64| {
-        let (hours, tokens) = at_limit(question, answer, watts + question.rest_watts);
-        let tokens = tokens.map_or_else(|| "not measured".to_owned(), big);
-        vec![format!("{watts} W"), number(hours), tokens]
+    let row = |chip: f64| {
+        let AtLimit { chip, hours, tokens } = at_limit(question, answer, chip);
+        let tokens = tokens.map_or_else(|| "not measured".to_owned(), tokens_in_range);
+        vec![watts(chip.get()), number(hours), tokens]
     };
-    let heading = format!(
+    let columns = ["Chip", "Hours", "Tokens, at the speed predicted"];
+    Table::new(&charge_heading(question), &columns, LIMITS.map(row).to_vec())
+}
+
+/// Heading over what a battery allows.
+pub fn charge_heading(question: &Energy) -> String {
+    format!(
         "What {} Wh allow when the chip draws so much, with {} W for the rest",
-        super::grouped(&typed(question.battery_wh)),
-        super::grouped(&typed(question.rest_watts))
-    );
-    Table::new(
-        &heading,
-        &["Chip", "Hours", "Tokens, at the speed predicted"],
-        [30.0, 45.0, 65.0, 80.0].map(row).to_vec(),
+        super::grouped(&short(question.battery_wh)),
+        super::grouped(&short(question.rest_watts))
+    )
+}
+
+/// "45 W".
+pub fn watts(watts: f64) -> String {
+    format!("{} W", super::grouped(&short(watts)))
+}
+
+fn tokens_in_range(it: Range<f64>) -> String {
+    format!("{} ({} to {})", big(it.mid), big(it.low), big(it.high))
+}
+
+/// Along the bottom.
+pub fn chip_axis() -> &'static str {
+    "watts of the chip"
+}
+
+/// Upwards.
+pub fn charge_axis() -> &'static str {
+    "thousand tokens on one charge"
+}
+
+/// The curve in words.
+pub fn charge_summary(limits: &[AtLimit]) -> String {
+    let part =
+        |it: &AtLimit| it.tokens.map(|tokens| format!("{} at {}", big(tokens.mid), watts(it.chip.get())));
+    let parts: Vec<_> = limits.iter().filter_map(part).collect();
+    format!(
+        "Tokens on one charge: {}. The speed is the one predicted without a limit, so the left of the curve is too high; the \
+         band is the range of that speed.",
+        parts.join(", ")
     )
 }
 

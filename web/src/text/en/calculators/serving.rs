@@ -3,8 +3,8 @@
 use super::super::{bytes, duration};
 use crate::report::{Report, Table};
 use rooftop_core::catalog::Record;
-use rooftop_core::format::{fixed, significant};
-use rooftop_core::serving::{Load, Serving, ServingAnswer, serving};
+use rooftop_core::format::{fixed, short, significant};
+use rooftop_core::serving::{Load, Serving, ServingAnswer};
 use rooftop_core::speed::Range;
 use rooftop_core::units::{Secs, TokensPerSec};
 
@@ -35,14 +35,13 @@ pub(super) fn serving_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn serving_report(question: &Serving) -> Report {
-    let answer = serving(question);
+pub(super) fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     let Serving { scenario, .. } = question;
     let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
     let target = format!(
         "at least {} tokens a second each and a wait of at most {} seconds",
-        significant(question.least_rate, 3),
-        significant(question.longest_wait, 3)
+        super::grouped(&short(question.least_rate)),
+        super::grouped(&short(question.longest_wait))
     );
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
         (_, false) => (
@@ -63,14 +62,65 @@ pub(super) fn serving_report(question: &Serving) -> Report {
     Report {
         lead,
         rest,
-        tables: [Some(loads(&answer)), newcomer(question, &answer), Some(agent(question, &answer))]
+        tables: [Some(loads(answer)), newcomer(question, answer), Some(agent(question, answer))]
             .into_iter()
             .flatten()
             .collect(),
-        notes: notes(&answer),
-        explanation: Some(answer.estimate.explanation),
+        notes: notes(answer),
+        explanation: Some(answer.estimate.explanation.clone()),
         ..Report::default()
     }
+}
+
+/// Title of the chart of speed.
+pub fn people_title() -> &'static str {
+    "Speed against people at once"
+}
+
+/// Title of the chart of waiting.
+pub fn waiting_title() -> &'static str {
+    "Wait for the first token against people at once"
+}
+
+/// Along the bottom of both.
+pub fn people_axis() -> &'static str {
+    "people at once"
+}
+
+/// Upwards: waiting.
+pub fn waiting_axis() -> &'static str {
+    "seconds"
+}
+
+/// Names of the curves of speed: of each, of all together, of what is asked for.
+pub fn people_lines() -> [&'static str; 3] {
+    ["each", "all together", "asked for"]
+}
+
+/// The speeds in words; the loads that are drawn.
+pub fn people_summary(drawn: &[Load]) -> String {
+    let part = |load: &Load| {
+        let (each, all) = (load.each?.mid.get(), load.together?.mid.get());
+        Some(format!(
+            "{}: {} each, {} together",
+            people(load.users),
+            significant(each, 2),
+            significant(all, 2)
+        ))
+    };
+    let ends: Vec<_> = drawn.first().into_iter().chain(drawn.last()).filter_map(part).collect();
+    format!("Tokens a second. {}. The curves end where memory does.", ends.join("; "))
+}
+
+/// The waits in words.
+pub fn waiting_summary(drawn: &[Load]) -> String {
+    let part = |load: &Load| Some(format!("{}: {}", people(load.users), duration(load.wait?.mid)));
+    let ends: Vec<_> = drawn.first().into_iter().chain(drawn.last()).filter_map(part).collect();
+    format!("Wait of the last when all ask at the same moment. {}.", ends.join("; "))
+}
+
+fn people(users: u32) -> String {
+    if users == 1 { "1 person".to_owned() } else { format!("{} people", fixed(f64::from(users), 0)) }
 }
 
 fn rate(it: Option<Range<TokensPerSec>>) -> String {
@@ -101,12 +151,12 @@ fn loads(answer: &ServingAnswer) -> Table {
             if load.fits { "yes" } else { "no" }.to_owned(),
         ]
     };
-    let mut loads: Vec<&Load> = answer.loads.iter().chain([&answer.asked]).collect();
-    loads.sort_by_key(|load| load.users);
-    loads.dedup_by_key(|load| load.users);
+    let asked = answer.asked.users;
+    let fewer = answer.loads.iter().filter(|load| load.users < asked);
+    let loads = fewer.chain([&answer.asked]).chain(answer.loads.iter().filter(|load| load.users > asked));
     let columns =
         ["People", "Tokens a second, each", "All together", "Wait of the last", "Cache of all", "Fits"];
-    Table::new("By people at once", &columns, loads.into_iter().map(row).collect())
+    Table::new("By people at once", &columns, loads.map(row).collect())
 }
 
 fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
@@ -124,7 +174,7 @@ fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
 
 fn agent(question: &Serving, answer: &ServingAnswer) -> Table {
     let [kept, lost] = answer.task.map_or([None, None], |it| it.map(Some));
-    let cached = format!("{} % of what was read is kept", significant(question.cache_hits, 3));
+    let cached = format!("{} % of what was read is kept", short(question.cache_hits));
     let rows = vec![vec![cached, time(kept)], vec!["Nothing is kept".to_owned(), time(lost)]];
     let heading = format!(
         "A task of an agent: {} calls, the prompt growing by {} tokens each",

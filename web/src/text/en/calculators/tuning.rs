@@ -3,10 +3,9 @@
 use super::super::{bytes, duration};
 use crate::report::{Bar, Report, Table};
 use rooftop_core::catalog::Record;
-use rooftop_core::form::typed;
-use rooftop_core::format::{fixed, significant};
+use rooftop_core::format::{fixed, short, significant};
 use rooftop_core::memory::Verdict;
-use rooftop_core::tuning::{Method, Tuning, TuningAnswer, largest_model, tuning};
+use rooftop_core::tuning::{Method, Tuning, TuningAnswer, largest_model};
 use rooftop_core::units::Bytes;
 
 /// Title and description of the page.
@@ -26,9 +25,10 @@ pub(super) fn tuning_prose() -> (&'static str, &'static [&'static str]) {
             "Training holds the base model, what is trained, a gradient for each trained weight, what the optimizer \
              remembers, and what the layers keep for the way back. LoRA trains small matrices beside the large ones; QLoRA \
              holds the large ones in 4 bits, and what is not inside the layers in 32.",
-            "On published peaks of single GPUs the median deviation is 8 % for QLoRA (29 runs) and 9 % for LoRA (23 runs); \
-             full fine-tuning depends so much on the library that it is off by up to a factor of two. Libraries differ in \
-             what they keep: see the assumptions.",
+            "On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), by \
+             library more or less; full fine-tuning depends so much on the library that it is 43 % (17 runs). Speeds are off \
+             by a factor of two in the median. The tables stand on the method page. Libraries differ in what they keep: see \
+             the assumptions.",
             "Time follows from arithmetic: two operations for each weight and pass, at the share of the matrix units’ \
              published rate that training was measured to reach, or, where no rate is published, at the rate of reading \
              prompts. Both ranges are wide because the measured runs are. Peak figures that exceed a chip’s arithmetic were \
@@ -38,8 +38,7 @@ pub(super) fn tuning_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn tuning_report(question: &Tuning) -> Report {
-    let answer = tuning(question);
+pub(super) fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
     let lead = match answer.fit.verdict {
         Verdict::Fits => "Yes.",
         Verdict::Tight => "Barely.",
@@ -47,11 +46,10 @@ pub(super) fn tuning_report(question: &Tuning) -> Report {
     };
     Report {
         lead: lead.to_owned(),
-        rest: sentence(question, &answer),
-        bar: Some(bar(&answer)),
-        tables: vec![terms(&answer), limits(question, &answer)],
-        notes: notes(question, &answer),
-        explanation: Some(answer.explanation),
+        rest: sentence(question, answer),
+        tables: vec![terms(answer), limits(question, answer)],
+        notes: notes(question, answer),
+        explanation: Some(answer.explanation.clone()),
         links: Vec::new(),
     }
 }
@@ -73,7 +71,7 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
         |speed| {
             format!(
                 "{} million tokens take about {} ({} to {})",
-                super::grouped(&typed(question.million_tokens)),
+                super::grouped(&short(question.million_tokens)),
                 duration(speed.time.mid),
                 duration(speed.time.low),
                 duration(speed.time.high)
@@ -96,7 +94,8 @@ fn parts(answer: &TuningAnswer) -> [(&'static str, &'static str, Bytes); 7] {
     ]
 }
 
-fn bar(answer: &TuningAnswer) -> Bar {
+/// Its memory to scale.
+pub fn tuning_bar(answer: &TuningAnswer) -> Bar {
     let parts = parts(answer).map(|(class, name, size)| (class, name.to_owned(), size));
     Bar { parts: parts.to_vec(), budget: answer.fit.budget, installed: answer.fit.installed }
 }

@@ -1,0 +1,58 @@
+//! Published sizes of frames, textures and scenes: the files in `cases/studio/`.
+
+use rooftop_core::form::Question;
+use rooftop_core::studio::{Studio, frame, studio};
+use rooftop_core::units::Bytes;
+use serde::Deserialize;
+
+/// A size, as a query of the page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Where it is published.
+    pub source: String,
+    /// Why the core says otherwise.
+    pub known_failure: Option<String>,
+    query: String,
+    /// The part of memory it is about: a term, `frame` or `total`.
+    part: String,
+    /// Its size, megabytes, and how far off that may be.
+    mb: Option<f64>,
+    #[serde(default)]
+    tolerance: f64,
+    /// It is more than this, gigabytes.
+    more_than_gb: Option<f64>,
+    /// It is less than this, gigabytes.
+    less_than_gb: Option<f64>,
+}
+
+impl Case {
+    /// What the core says otherwise.
+    pub fn problems(&self) -> Vec<String> {
+        let (question, problems) = Studio::read_query(&self.query);
+        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let parts = studio(&question);
+        let size = match self.part.as_str() {
+            "frame" => Some(frame(&question)),
+            "total" => Some(parts.iter().map(|part| part.size).sum::<Bytes>()),
+            name => parts.iter().find(|part| part.name == name).map(|part| part.size),
+        };
+        let Some(size) = size else {
+            problems.push(format!("part: `{}` is none of this kind of work", self.part));
+            return problems;
+        };
+        let said = size.gb();
+        if let Some(mb) = self.mb
+            && (said * 1000.0 / mb - 1.0).abs() > self.tolerance
+        {
+            problems.push(format!("mb: {mb} is typed, the core says {:.1}", said * 1000.0));
+        }
+        if self.more_than_gb.is_some_and(|gb| said <= gb) || self.less_than_gb.is_some_and(|gb| said >= gb) {
+            problems.push(format!(
+                "more_than_gb, less_than_gb: {:?}, {:?} are typed, the core says {said:.1}",
+                self.more_than_gb, self.less_than_gb
+            ));
+        }
+        problems
+    }
+}
