@@ -139,6 +139,18 @@ test("every step of an answer names a source that the method page lists", async 
   }, options);
 });
 
+test("what was measured stands on the curve, or it says that nothing was", async () => {
+  await withPage(async (page) => {
+    const chart = page.locator("#speed-against-context");
+    await open(page, "?v=1&device=dgx-spark-128&model=gpt-oss-20b&quant=mxfp4");
+    await says(chart.locator("figcaption"), /\d+ marks are measured speeds/);
+    // llama.cpp's own benchmark of DGX Spark, October 2025: 86.58 tokens a second at depth 0.
+    await chart.locator(".dot.measured title", { hasText: "0 (measured, llama.cpp): 86.6" }).first().waitFor({ state: "attached" });
+    await open(page, "?v=1&device=rtx-spark-n1x-675&model=falcon3-7b");
+    await says(chart.locator("figcaption"), /Not measured/);
+  }, options);
+});
+
 test("a link brings the question with it", async () => {
   await withPage(async (page) => {
     await open(page, "?v=1&device=apple-m4-max-40&memory=64&model=gpt-oss-20b&users=3");

@@ -2,8 +2,10 @@
 //! Everything also compiles natively, where effects never run.
 
 mod copying;
+mod file;
 
 pub use copying::{Copied, address, use_copying};
+pub use file::{attribute, use_file};
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;

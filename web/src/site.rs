@@ -76,7 +76,7 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         .chain(topics)
         .chain([calculator(&assets.base, &CUSTOM, "custom")])
         .chain([articles, changes, builder(&assets)])
-        .chain(records::pages(&assets)?);
+        .chain(records::pages(&assets, out)?);
     for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {
             out.join(&page.path).join("index.html")

@@ -5,15 +5,23 @@ use super::{Assets, structured};
 use crate::pages::records::{Measured, device_page, model_page};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
+use std::error::Error;
 use std::num::NonZero;
 use std::path::Path;
 use std::thread;
 use yew::prelude::*;
 
+/// Folder of the measured points below base, a file for each machine.
+const POINTS: &str = "data/points";
+
 /// Every page; none is kept before it is visited: a visitor reads a few of them.
-pub fn pages(assets: &Assets) -> Result<Vec<Page>, String> {
+pub fn pages(assets: &Assets, out: &Path) -> Result<Vec<Page>, Box<dyn Error>> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/measurements/speed.csv");
     let measured = Measured::read(&data)?;
+    std::fs::create_dir_all(out.join(POINTS))?;
+    for device in Device::ALL {
+        std::fs::write(out.join(POINTS).join(format!("{}.csv", device.id())), measured.lines(device))?;
+    }
     let devices = in_parallel(Device::ALL, |device| {
         let (body, lead) = device_page(&base(assets), device, &measured);
         let structured = structured::device(assets, device, &lead);

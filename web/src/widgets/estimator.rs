@@ -9,11 +9,12 @@ mod report;
 mod state;
 mod terms;
 
-use crate::browser::{use_query_in_address, use_room, use_settled};
+use crate::browser::{attribute, use_file, use_query_in_address, use_room, use_settled};
 use answer::answer;
 use finder::Finder;
 use pictures::pictures;
 use question::question;
+use rooftop_core::catalog::Record;
 use rooftop_core::{estimate, suggestions};
 use state::State;
 use yew::prelude::*;
@@ -32,7 +33,12 @@ pub fn Estimator() -> Html {
     // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.scenario, state.scenario);
     let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
-    let pictures = use_memo(settled, |scenario| pictures(scenario, &rooftop_core::estimate(scenario)));
+    // A machine that the visitor described has no file.
+    let points = attribute(Estimator::ROOT, "data-points").filter(|_| !settled.device.id().contains('~'));
+    let measured = use_file(points.map(|folder| format!("{folder}{}.csv", settled.device.id())));
+    let pictures = use_memo((settled, measured), |(scenario, measured)| {
+        pictures(scenario, &rooftop_core::estimate(scenario), measured.as_deref())
+    });
     let room = use_room();
     let on_change = {
         let state = state.clone();

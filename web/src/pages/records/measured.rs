@@ -49,6 +49,20 @@ impl Measured {
         self.0.iter().filter(same).map(|point| point.tokens_per_sec).collect()
     }
 
+    /// The points of a machine, for the home page to draw them on its curve. A line is `model,quantization,runtime,depth,
+    /// speed`, the speed in hundredths of a token a second.
+    pub fn lines(&self, device: &Device) -> String {
+        let line = |Point { model, quantization, runtime, depth, tokens_per_sec, .. }: &Point| {
+            let hundredths = (tokens_per_sec * 100.0).round();
+            format!("{},{},{},{depth},{hundredths}\n", model.id(), quantization.id(), runtime.name())
+        };
+        let mut lines: Vec<String> =
+            self.0.iter().filter(|point| point.device.id() == device.id()).map(line).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        lines.concat()
+    }
+
     /// The table for a machine.
     pub fn of_device(&self, base: &str, device: &Device) -> Html {
         self.table(base, "model", |point| point.device == device, |point| point.model.name())

@@ -70,6 +70,22 @@ pub fn curve_summary(ends: Option<[(f64, f64); 2]>) -> String {
     )
 }
 
+/// After the curve in words: how many points were measured.
+pub fn points_summary(count: usize) -> String {
+    match count {
+        0 => {
+            " Not measured: no speed of this model at this quantization is known for this machine.".to_owned()
+        }
+        1 => " The mark is a measured speed.".to_owned(),
+        count => format!(" The {count} marks are measured speeds."),
+    }
+}
+
+/// A measured point as a row of the table.
+pub fn point_row(depth: f64, runtime: &str, tokens_per_sec: f64) -> Vec<String> {
+    vec![format!("{} (measured, {runtime})", super::whole(depth)), significant(tokens_per_sec, 3)]
+}
+
 /// Heading of the roofline.
 pub fn roofline_heading() -> &'static str {
     "Roofline"

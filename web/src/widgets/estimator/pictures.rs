@@ -3,7 +3,7 @@
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
 use crate::text;
 use rooftop_core::axis::Scale;
-use rooftop_core::catalog::POLICY;
+use rooftop_core::catalog::{POLICY, Record};
 use rooftop_core::choose::curve;
 use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Basis, Draft, Range, Roofline, Setup, speculative};
@@ -25,13 +25,13 @@ const GUESSES: u32 = 4;
 /// How often a guess may be right.
 const ACCEPTANCES: [f64; 5] = [0.5, 0.6, 0.7, 0.8, 0.9];
 
-/// The pictures, where the speed is known.
-pub fn pictures(scenario: &Scenario, estimate: &Estimate) -> Html {
+/// The pictures, where the speed is known. `measured` are the points of this machine, lines of a CSV: see [`measured_points`].
+pub fn pictures(scenario: &Scenario, estimate: &Estimate, measured: Option<&str>) -> Html {
     let Some(speed) = &estimate.speed else { return Html::default() };
     html! {
         <section class="pictures">
             <h3>{ text::curve_heading() }</h3>
-            { along_context(scenario) }
+            { along_context(scenario, measured) }
             <h3>{ text::roofline_heading() }</h3>
             { roofline(scenario, speed.basis == Basis::Measured) }
             { speculation(scenario) }
@@ -39,7 +39,7 @@ pub fn pictures(scenario: &Scenario, estimate: &Estimate) -> Html {
     }
 }
 
-fn along_context(scenario: &Scenario) -> Html {
+fn along_context(scenario: &Scenario, measured: Option<&str>) -> Html {
     let last = scenario.context_tokens.max(LAST).min(scenario.model.max_context.value.max(FIRST * 2));
     let x = Axis::of_tokens(text::context_axis(), FIRST, last);
     let along = Scale::Log { low: f64::from(FIRST), high: f64::from(last) };
@@ -50,24 +50,61 @@ fn along_context(scenario: &Scenario) -> Html {
         high: range.high.get(),
     };
     let points: Vec<Reach> = curve(scenario, along, POINTS).into_iter().map(reach).collect();
-    let summary =
+    let known = measured.map(|lines| measured_points(scenario, lines));
+    let mut summary =
         text::curve_summary(points.first().zip(points.last()).map(|(a, b)| [(a.x, a.mid), (b.x, b.mid)]));
+    if let Some(known) = &known {
+        summary.push_str(&text::points_summary(known.len()));
+    }
+    let known = known.unwrap_or_default();
     if points.len() < 2 {
         return html! { <p class="notice">{ summary }</p> };
     }
-    let y = Axis::of_numbers(text::speed_axis(), Scale::from_zero(points.iter().map(|point| point.high)));
+    let highs = points.iter().map(|point| point.high).chain(known.iter().map(|point| point.tokens_per_sec));
+    let y = Axis::of_numbers(text::speed_axis(), Scale::from_zero(highs));
     let rows = points
         .iter()
         .step_by(2)
-        .map(|point| vec![text::whole(point.x), text::number_with_range(point.low, point.mid, point.high)]);
+        .map(|point| vec![text::whole(point.x), text::number_with_range(point.low, point.mid, point.high)])
+        .chain(known.iter().map(|point| text::point_row(point.depth, point.runtime, point.tokens_per_sec)));
     let table = Table {
         caption: text::curve_heading().to_owned(),
         columns: vec![text::context_axis().to_owned(), text::speed_axis().to_owned()],
         rows: rows.collect(),
     };
     let lines = vec![Line { name: String::new(), series: 0, points }];
+    let dots = known.iter().map(|point| Dot {
+        x: point.depth.clamp(f64::from(FIRST), f64::from(last)),
+        y: point.tokens_per_sec,
+        name: text::point_row(point.depth, point.runtime, point.tokens_per_sec).join(": "),
+        label: None,
+        series: 1,
+        measured: true,
+    });
     let title = text::curve_title(scenario);
-    chart(&Chart { id: "speed-against-context", title, summary, x, y, lines, dots: Vec::new(), table })
+    chart(&Chart { id: "speed-against-context", title, summary, x, y, lines, dots: dots.collect(), table })
+}
+
+/// A speed that was measured.
+struct Point<'a> {
+    runtime: &'a str,
+    depth: f64,
+    tokens_per_sec: f64,
+}
+
+/// The points of this model and quantization. A line is `model,quantization,runtime,depth,speed`, the speed in hundredths of
+/// a token a second.
+fn measured_points<'a>(scenario: &Scenario, lines: &'a str) -> Vec<Point<'a>> {
+    let (model, quantization) = (scenario.model.id(), scenario.quantization.id());
+    let point = |line: &'a str| {
+        let mut cells = line.split(',');
+        let same = cells.next() == Some(model) && cells.next() == Some(quantization);
+        let runtime = cells.next().filter(|_| same)?;
+        let number = |text: &str| text.parse::<u32>().ok().map(f64::from);
+        // In hundredths: reading whole numbers takes less code.
+        Some(Point { runtime, depth: number(cells.next()?)?, tokens_per_sec: number(cells.next()?)? / 100.0 })
+    };
+    lines.lines().filter_map(point).collect()
 }
 
 /// What guessing tokens would give, by how often a guess is right.
