@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { says, shows, site, soon, visit, withPage } from "./lib.mjs";
+import { axe, says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 const options = { reducedMotion: "reduce" };
 const PAIR = "compare/rtx-spark-n1x-675-vs-apple-m4-max-40/";
@@ -213,4 +213,20 @@ test("every page that chooses is answered without scripts", async () => {
     },
     { ...options, javaScriptEnabled: false },
   );
+});
+
+test("method: the roofline is moved by keyboard, and the address brings it back", async () => {
+  await withPage(async (page) => {
+    await open(page, "method/");
+    const said = page.locator("#movable-roofline .result p").first();
+    await says(said, /^Llama 3\.3 70B at Q4_K_M on RTX Spark/);
+    await page.selectOption("#movable-roofline #model", "llama-3.1-8b");
+    await says(said, /^Llama 3\.1 8B .* for 1 at once: .* it waits for memory/);
+    await page.locator("#movable-roofline #users").fill("64");
+    await says(said, /for 64 at once/);
+    await page.waitForURL(/method\/\?.*model=llama-3\.1-8b.*users=64/);
+    await visit(page, page.url());
+    await says(said, /^Llama 3\.1 8B .* for 64 at once/);
+    assert.deepEqual(await axe(page), []);
+  }, options);
 });

@@ -61,6 +61,8 @@ struct PageFile {
     path: String,
     indexed: bool,
     precache: bool,
+    /// The bundle among what it loads that is kept only once it was loaded.
+    later: Option<&'static str>,
 }
 
 /// Writes all pages below `out`, and `pages.json`. `assets` is the JSON of [`Assets`].
@@ -88,7 +90,12 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         }
         std::fs::create_dir_all(file.parent().unwrap_or(out))?;
         std::fs::write(file, document(&page, &assets))?;
-        files.push(PageFile { path: page.path, indexed: page.indexed, precache: page.precache });
+        files.push(PageFile {
+            path: page.path,
+            indexed: page.indexed,
+            precache: page.precache,
+            later: page.later,
+        });
     }
     std::fs::write(out.join(FEED), feed)?;
     std::fs::write(out.join("pages.json"), serde_json::to_string(&files)?)?;
@@ -99,7 +106,12 @@ fn pages(base: &str) -> Vec<Page> {
     let base = || AttrValue::from(base.to_owned());
     vec![
         Page { bundle: Some("app"), ..page("", text::home_meta(), html! { <Home base={base()} /> }) },
-        page("method/", text::method_meta(), html! { <Method base={base()} /> }),
+        // Its bundle is for one picture, which stands there without: it is not fetched ahead.
+        Page {
+            bundle: Some("roofline"),
+            later: Some("roofline"),
+            ..page("method/", text::method_meta(), html! { <Method base={base()} /> })
+        },
         Page { precache: false, ..page("data/", text::data_meta(), data_page(&base())) },
         page("devices/", text::devices_meta(), devices_page(&base())),
         page("models/", text::models_meta(), models_page(&base())),
@@ -157,6 +169,7 @@ fn page(
         indexed: true,
         precache: true,
         bundle: None,
+        later: None,
         structured: None,
         body: render(body),
     }

@@ -8,6 +8,7 @@ mod compare;
 mod estimator;
 mod needs;
 mod place;
+mod roofline;
 mod runs;
 mod search;
 
@@ -20,6 +21,7 @@ pub use compare::Compare;
 pub use estimator::Estimator;
 pub use needs::Needs;
 pub use place::{Place, island};
+pub use roofline::Rooflines;
 pub use runs::Runs;
 pub use search::Search;
 

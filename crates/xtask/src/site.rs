@@ -49,6 +49,8 @@ pub struct Page {
     indexed: bool,
     /// Is kept for use without a network from the first visit on, with all it loads; others are once they were opened.
     pub precache: bool,
+    /// The bundle among it that is kept only once it was loaded.
+    pub later: Option<String>,
 }
 
 /// Writes the whole site, uncompressed, into the empty folder `out`.

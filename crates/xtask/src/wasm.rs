@@ -11,7 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// Binaries of the web crate that run in a browser. A page loads one of them at most and names it itself, so that nobody
 /// waits for what another page does.
-pub const BUNDLES: [&str; 12] = [
+pub const BUNDLES: [&str; 13] = [
     "advisor",
     "app",
     "audit",
@@ -21,6 +21,7 @@ pub const BUNDLES: [&str; 12] = [
     "custom",
     "energy",
     "needs",
+    "roofline",
     "runs",
     "search",
     "serving",

@@ -31,7 +31,9 @@ pub fn write(options: &Options, pages: &[Page], sources: &Path, out: &Path) -> R
         contents.push(format!("{} {}", page.path, assets::hash(html.as_bytes())));
         if page.precache {
             files.insert(page.path.clone());
-            files.extend(loads.of(&html).into_iter().map(str::to_owned));
+            let later = page.later.as_ref().map(|bundle| format!("assets/{bundle}-"));
+            let ahead = |asset: &&str| later.as_ref().is_none_or(|later| !asset.starts_with(later));
+            files.extend(loads.of(&html).into_iter().filter(ahead).map(str::to_owned));
         }
     }
     let build = Build {

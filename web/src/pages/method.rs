@@ -5,6 +5,7 @@ use super::layout::Layout;
 use super::limits::{contents, idea, limits};
 use crate::components::sources;
 use crate::text;
+use crate::widgets::{Place, Rooflines, island};
 use rooftop_core::catalog::{Architecture, FAMILIES, Family};
 use rooftop_core::format::significant;
 use yew::prelude::*;
@@ -37,6 +38,13 @@ pub fn Method(Props { base }: &Props) -> Html {
                 <h1>{ text::method_heading() }</h1>
                 { contents() }
                 { idea() }
+                <section>
+                    <h2 id="roofline-picture">{ text::movable_heading() }</h2>
+                    { for text::movable_intro().map(|paragraph| html! { <p>{ paragraph }</p> }) }
+                </section>
+            </div>
+            { island::<Rooflines>(Rooflines::ROOT, Place { base: base.clone(), query: AttrValue::default() }) }
+            <div class="prose">
                 { for sections }
                 <h2 id="coefficients">{ text::coefficients_heading() }</h2>
                 <p>{ text::coefficients_intro() }</p>

@@ -15,6 +15,8 @@ pub struct Page {
     pub precache: bool,
     /// The bundle that brings its islands to life.
     pub bundle: Option<&'static str>,
+    /// The bundle, where it is not kept from the first visit on though the page is.
+    pub later: Option<&'static str>,
     /// What it is about, as JSON-LD.
     pub structured: Option<String>,
     /// What stands in the body.

@@ -16,7 +16,7 @@ pub(super) fn write(assets: &Assets, out: &Path) -> Result<Vec<PageFile>, Box<dy
         std::fs::create_dir_all(out.join(&path))?;
         std::fs::write(out.join(&path).join("index.html"), document(&widget, assets)?)?;
         std::fs::write(out.join(&path).join("oembed.json"), oembed(&widget, assets))?;
-        files.push(PageFile { path, indexed: false, precache: false });
+        files.push(PageFile { path, indexed: false, precache: false, later: None });
     }
     Ok(files)
 }

@@ -11,9 +11,10 @@ pub fn contents_heading() -> &'static str {
 }
 
 /// Places on the method page: id and name.
-pub fn contents() -> [(&'static str, &'static str); 6] {
+pub fn contents() -> [(&'static str, &'static str); 7] {
     [
         ("idea", "The idea"),
+        ("roofline-picture", "The roofline"),
         ("coefficients", "Coefficients"),
         ("accuracy", "How near it comes"),
         ("failures", "Known failures"),

@@ -3,7 +3,7 @@
 use rooftop_core::Scenario;
 use rooftop_core::catalog::Record;
 use rooftop_core::format::{fixed, significant};
-use rooftop_core::speed::{Done, DoneKind, Roofline, Step};
+use rooftop_core::speed::{Done, DoneKind, Limit, Roofline, Speed, Step};
 use rooftop_core::units::Secs;
 
 /// Heading of the bar of time.
@@ -84,6 +84,54 @@ pub fn points_summary(count: usize) -> String {
 /// A measured point as a row of the table.
 pub fn point_row(depth: f64, runtime: &str, tokens_per_sec: f64) -> Vec<String> {
     vec![format!("{} (measured, {runtime})", super::whole(depth)), significant(tokens_per_sec, 3)]
+}
+
+/// Heading of the roofline that can be moved.
+pub fn movable_heading() -> &'static str {
+    "The roofline, to be moved"
+}
+
+/// Above it.
+pub fn movable_intro() -> [&'static str; 2] {
+    [
+        "Along the bottom stands how many operations are done for each byte read, upwards how many a second. Left of the \
+         bend the memory decides: the slope is its bandwidth. Right of it arithmetic does: the roof is what the matrix \
+         units reach. The points are what is predicted for this model.",
+        "Writing for one person stands far left, at the foot of the slope. More people share what is read, so their point \
+         moves to the right and up; a long prompt stands below the roof. A narrower format moves the points to the right: \
+         the same operations, fewer bytes.",
+    ]
+}
+
+/// Name of its form.
+pub fn roofline_form() -> &'static str {
+    "Machine and model of the roofline"
+}
+
+/// What the picture says, in a sentence.
+pub fn roofline_sentence(scenario: &Scenario, speed: Option<&Speed>) -> String {
+    let question = format!(
+        "{} at {} on {}, for {} at once",
+        scenario.model.name(),
+        scenario.quantization.name(),
+        scenario.device.name(),
+        scenario.users
+    );
+    let Some(speed) = speed else {
+        return format!("{question}: no speed was measured on machines like it, so there is no picture.");
+    };
+    let waits = match speed.limit {
+        Limit::Bandwidth => "it waits for memory",
+        Limit::Compute => "it waits for arithmetic",
+        Limit::Overhead => "it waits for the launch of its layers",
+        Limit::Memory => "it does not fit: this is a machine with more of the same memory",
+    };
+    format!(
+        "{question}: {} tokens a second for each ({}); bandwidth alone would allow {}. When writing, {waits}.",
+        significant(speed.decode.mid.get(), 2),
+        super::range(&speed.decode),
+        significant(speed.decode_bound.get(), 2)
+    )
 }
 
 /// Heading of the roofline.

@@ -2,11 +2,12 @@
 
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
 use crate::text;
+use crate::widgets::roofline::roofline;
 use rooftop_core::axis::Scale;
 use rooftop_core::catalog::{POLICY, Record};
 use rooftop_core::choose::curve;
 use rooftop_core::memory::WeightSizes;
-use rooftop_core::speed::{Basis, Draft, Range, Roofline, Setup, speculative};
+use rooftop_core::speed::{Basis, Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::{Estimate, Scenario};
 use yew::prelude::*;
@@ -17,8 +18,6 @@ const FIRST: u32 = 256;
 const LAST: u32 = 32_768;
 /// Points of the curve: three for each doubling at most.
 const POINTS: usize = 17;
-/// Ends of the roofline: operations for each byte.
-const INTENSITY: (f64, f64) = (0.5, 4096.0);
 
 /// Guesses before each check of speculative decoding.
 const GUESSES: u32 = 4;
@@ -131,43 +130,4 @@ fn speculation(scenario: &Scenario) -> Html {
             { data_table(&table) }
         </>
     }
-}
-
-fn roofline(scenario: &Scenario, measured: bool) -> Html {
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    let Some(roof) = Roofline::of(scenario, &weights) else { return Html::default() };
-    let scale = Scale::Log { low: INTENSITY.0, high: INTENSITY.1 };
-    let tera = |rate: f64| rate / 1e12;
-    let limit = |x: f64| tera((x * roof.bandwidth.get()).min(roof.compute.get()));
-    let points = scale.samples(POINTS * 2).map(|x| Reach { x, low: limit(x), mid: limit(x), high: limit(x) });
-    let points: Vec<Reach> = points.collect();
-    let dots: Vec<Dot> = roof
-        .work
-        .iter()
-        .enumerate()
-        .map(|(series, done)| Dot {
-            x: done.intensity.clamp(INTENSITY.0, INTENSITY.1),
-            y: tera(done.rate.get()),
-            name: text::done(done),
-            label: Some(text::done(done)),
-            series,
-            measured: measured && series == 0,
-        })
-        .collect();
-    let values = points.iter().map(|point| point.mid).chain(dots.iter().map(|dot| dot.y));
-    let table = Table {
-        caption: text::roofline_heading().to_owned(),
-        columns: text::roofline_columns().map(str::to_owned).to_vec(),
-        rows: roof.work.iter().map(text::roofline_row).collect(),
-    };
-    chart(&Chart {
-        id: "roofline",
-        title: text::roofline_title(scenario),
-        summary: text::roofline_summary(&roof),
-        x: Axis::of_numbers(text::intensity_axis(), scale),
-        y: Axis::of_numbers(text::rate_axis(), Scale::log_around(values)),
-        lines: vec![Line { name: String::new(), series: 0, points }],
-        dots,
-        table,
-    })
 }
