@@ -44,7 +44,7 @@ pub fn label(field: &str) -> &'static str {
         "ram" => "System RAM",
         "prompt" => "Prompt, tokens",
         "target" => "Where it is to run",
-        _ => label(field),
+        _ => "",
     }
 }
 
