@@ -25,7 +25,7 @@ for (const { path, field, to, begins, charts } of calculators) {
     await withPage(async (page) => {
       await opened(page, path);
       await says(verdict(page), begins);
-      assert.equal(await page.locator("figure svg[role=img]").count(), charts);
+      assert.equal(await page.locator(".chart svg[role=img]").count(), charts);
       const before = await verdict(page).innerText();
       await page.locator(`#${field}`).fill(to);
       await soon(async () => assert.notEqual(await verdict(page).innerText(), before));
@@ -78,7 +78,7 @@ for (const { path, field, to, begins, charts } of calculators) {
         await page.goto(site + path);
         assert.match(await verdict(page).innerText(), begins);
         assert.ok((await page.locator(".report-tables table").count()) > 0);
-        assert.equal(await page.locator("figure svg[role=img]").count(), charts);
+        assert.equal(await page.locator(".chart svg[role=img]").count(), charts);
         assert.match(await page.locator("main").innerText(), /Scripts are off/);
       },
       { javaScriptEnabled: false },
@@ -114,7 +114,7 @@ test("what a workload costs can be overwritten", async () => {
 test("every price of a rented GPU is dated", async () => {
   await withPage(async (page) => {
     await opened(page, "cost/");
-    const rows = page.locator("section", { hasText: "Rented GPUs, the same calls" }).locator("tbody tr");
+    const rows = page.getByRole("group", { name: /^Rented GPUs, the same calls/ }).locator("tbody tr");
     await soon(async () => assert.ok((await rows.count()) >= 8));
     for (const row of await rows.all()) await says(row, /\$[\d.]+, \w+, 2026-\d\d-\d\d/);
   });
