@@ -19,6 +19,11 @@ pub fn question_address(base: &str, scenario: &Scenario) -> String {
     if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") }
 }
 
+/// The page that makes snippets, with a question in it.
+pub fn embed_address(base: &str, scenario: &Scenario) -> String {
+    format!("{base}embed/?widget=estimator&{}", scenario.to_query())
+}
+
 /// Address of what runs on a machine.
 pub fn runs_address(base: &str, device: &Device) -> String {
     format!("{base}runs/?machine={}", device.id())

@@ -12,7 +12,8 @@ pub use measured::Measured;
 pub use model::model_page;
 
 use crate::address::{
-    comparison_address, device_address, model_address, needs_address, question_address, runs_address,
+    comparison_address, device_address, embed_address, model_address, needs_address, question_address,
+    runs_address,
 };
 use crate::text;
 use rooftop_core::{Estimate, Scenario};

@@ -3,8 +3,8 @@
 use super::measured::Measured;
 use super::questions::{FAMILIAR_MODELS, best, question, usual};
 use super::{
-    comparison_address, device_address, model_address, neighbours, question_address, runs_address, table,
-    table_row, trail,
+    comparison_address, device_address, embed_address, model_address, neighbours, question_address,
+    runs_address, table, table_row, trail,
 };
 use crate::components::{Fact, Rung, facts, ladder};
 use crate::pages::layout::Layout;
@@ -53,6 +53,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                     }) }
                     <a class="go" href={runs_address(base, device)}>{ text::what_runs() }</a>
                     <a class="go" href={format!("{base}needs/")}>{ text::what_is_needed() }</a>
+                    <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>
             <section class="answers">

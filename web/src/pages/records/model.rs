@@ -3,7 +3,8 @@
 use super::measured::Measured;
 use super::questions::{FAMILIAR_DEVICES, best, usual};
 use super::{
-    device_address, model_address, needs_address, neighbours, question_address, table, table_row, trail,
+    device_address, embed_address, model_address, needs_address, neighbours, question_address, table,
+    table_row, trail,
 };
 use crate::components::{Fact, Rung, facts, ladder, size_bars};
 use crate::pages::layout::Layout;
@@ -49,6 +50,7 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                     <a class="go" href={question_address(base, &default)}>{ text::ask_about_model() }</a>
                     <a class="go" href={needs_address(base, model)}>{ text::what_does_it_need() }</a>
                     <a class="go" href={format!("{base}compare/?models={}", model.id())}>{ text::compare_machines_with() }</a>
+                    <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>
             <section class="answers">

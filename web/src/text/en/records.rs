@@ -199,6 +199,11 @@ pub fn what_runs() -> &'static str {
     "What runs here?"
 }
 
+/// Link to the snippets with this question.
+pub fn embed_this() -> &'static str {
+    "Put it on your page"
+}
+
 /// Link to the machines for a model.
 pub fn what_is_needed() -> &'static str {
     "Which machine for a model?"
