@@ -22,7 +22,7 @@ pub fn with_each_cache() -> &'static str {
 
 /// Columns of both.
 pub fn term_columns() -> [&'static str; 9] {
-    ["", "Weights as", "Weights", "KV cache", "State", "Buffers", "Overhead", "Together", "Fits"]
+    ["With", "Weights as", "Weights", "KV cache", "State", "Buffers", "Overhead", "Together", "Fits"]
 }
 
 /// In the last column.
