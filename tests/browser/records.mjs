@@ -33,9 +33,10 @@ test("the table of all models opens by keyboard and has a row for each", async (
   const models = (await pages()).filter((path) => /^models\/[^/]+\//.test(path)).length;
   await withPage(async (page) => {
     await page.goto(`${site}devices/rtx-4090/`);
-    await page.locator(".all summary").focus();
+    const all = page.locator(".all", { hasText: "models as a table" });
+    await all.locator("summary").focus();
     await page.keyboard.press("Enter");
-    assert.equal(await page.locator(".all tbody tr:visible").count(), models);
+    await soon(async () => assert.equal(await all.locator("tbody tr:visible").count(), models));
   });
 });
 
