@@ -1,8 +1,8 @@
 //! The question: which model, how stored, on which machine, run how.
 
 use crate::catalog::{
-    BudgetRule, CacheType, Device, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization, RUNTIMES,
-    Record, Runtime, Target,
+    Batch, BudgetRule, CacheType, Device, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization,
+    RUNTIMES, Record, Runtime, SourceId, Target,
 };
 use crate::placing::Placing;
 use serde::{Serialize, Serializer};
@@ -147,6 +147,19 @@ impl Scenario {
     /// The runtime on this machine, where it runs natively.
     pub fn target(&self) -> Option<&'static Target> {
         self.runtime.target(self.device, self.os)
+    }
+
+    /// The largest batch of the runtime on this machine, and where that is written down.
+    pub fn batch(&self) -> Option<(Batch, SourceId)> {
+        let target = self.target()?;
+        let mut batches = target.batches.iter().rev();
+        Some((*batches.find(|batch| batch.from <= self.memory.installed)?, target.batches_source?))
+    }
+
+    /// Tokens that a step takes at most when it mixes answers and prompts, where it does and that is known.
+    pub fn step_tokens(&self) -> Option<Figure<u32>> {
+        let largest = self.batch().map(|(batch, source)| Figure { value: batch.tokens, source });
+        largest.or(self.runtime.step_tokens)
     }
 
     /// The fitted coefficients that apply, where the runtime's kernels were measured on this architecture and the

@@ -21,7 +21,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: Some("2.14.0"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("PyPI has no Windows Arm64 wheel. For CUDA there: pip install torch==2.14.0+cu134 --index-url https://pypi.nvidia.com/nvtorch_oot. On Windows x86-64 the CUDA build comes from https://download.pytorch.org/whl."),
     },
     Package {
@@ -35,7 +35,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("For CUDA on Windows Arm64 version 0.29.0 stands on https://pypi.nvidia.com/nvtorch_oot."),
     },
     Package {
@@ -49,7 +49,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("For CUDA on Windows Arm64 it stands on https://pypi.nvidia.com/nvtorch_oot only."),
     },
     Package {
@@ -63,7 +63,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -77,7 +77,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("The wheel for every platform has no compiled CUDA kernels; those are in the one for Linux x86-64 alone."),
     },
     Package {
@@ -91,7 +91,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -105,7 +105,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Whether the Linux aarch64 wheel uses a GPU was not checked: counted as CPU."),
     },
     Package {
@@ -119,7 +119,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -133,7 +133,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("CUDA comes through the jax-cuda plugins, which are for Linux."),
     },
     Package {
@@ -147,7 +147,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("No CUDA JAX runs natively on Windows: use WSL2."),
     },
     Package {
@@ -161,7 +161,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("For Apple GPUs."),
     },
     Package {
@@ -175,7 +175,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Needs mlx to run."),
     },
     Package {
@@ -189,7 +189,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("No Windows build of either architecture: use WSL2 or Docker."),
     },
     Package {
@@ -203,7 +203,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Linux only: use WSL2 or Docker."),
     },
     Package {
@@ -217,7 +217,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("Linux only. Newer releases are called sglang-kernel."),
     },
     Package {
@@ -231,7 +231,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Source only; CPU or CUDA is chosen when it is built. The official llama.cpp binaries include one for CUDA on Windows Arm64."),
     },
     Package {
@@ -245,7 +245,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("PyPI holds a shim that fetches from pypi.nvidia.com. Native on Windows Arm64 is TensorRT-RTX 1.6 instead."),
     },
     Package {
@@ -259,7 +259,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("No native Windows build; it runs inside WSL2."),
     },
     Package {
@@ -273,7 +273,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: Some("The SDK 1.6 supports Windows on Arm; the wheels’ names were not checked."),
     },
     Package {
@@ -287,7 +287,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -301,7 +301,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("On Linux aarch64 it needs a maker’s build or your own; on Windows Arm64 the TensorRT-RTX provider can be built with CUDA 13.4 or later."),
     },
     Package {
@@ -315,7 +315,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -329,7 +329,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -343,7 +343,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Whether the Linux aarch64 wheel has CUDA inside was not checked."),
     },
     Package {
@@ -357,7 +357,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Needs ctranslate2, which has no Windows Arm64 wheel."),
     },
     Package {
@@ -371,7 +371,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("Compiles its CUDA kernels at first use: needs nvcc and a compiler."),
     },
     Package {
@@ -385,7 +385,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: None,
     },
     Package {
@@ -399,7 +399,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("Needs triton and CUDA kernels."),
     },
     Package {
@@ -413,7 +413,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: None,
     },
     Package {
@@ -427,7 +427,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: None,
     },
     Package {
@@ -441,7 +441,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -455,7 +455,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Source only on PyPI; building takes nvcc. Support for sm_121 was not checked. PyTorch’s own scaled_dot_product_attention is the usual way around."),
     },
     Package {
@@ -469,7 +469,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Compiles at run time; support for sm_121 was not checked."),
     },
     Package {
@@ -483,7 +483,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Compiles at run time; some prebuilt kernels are missing for sm_121."),
     },
     Package {
@@ -497,7 +497,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -511,7 +511,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("0.50.1"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Cpu, from: None, until: None }),
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("One of the few CUDA wheels for Windows Arm64: built for CUDA 13.4 and sm_121, from 0.50.1."),
     },
     Package {
@@ -525,7 +525,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("On Windows use triton-windows, which has an Arm64 wheel from 3.8.0.post28."),
     },
     Package {
@@ -539,7 +539,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("3.8.0.post28"), until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: None,
     },
     Package {
@@ -553,7 +553,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Source only: needs nvcc."),
     },
     Package {
@@ -567,7 +567,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -581,7 +581,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("The binary part is Linux only, the PyTorch part source only."),
     },
     Package {
@@ -595,7 +595,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -609,7 +609,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: Some("Installed from source."),
     },
     Package {
@@ -623,7 +623,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -637,7 +637,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Needs triton."),
     },
     Package {
@@ -651,7 +651,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -665,7 +665,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -679,7 +679,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("The libraries inside were not inspected."),
     },
     Package {
@@ -693,7 +693,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.67"), until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Windows Arm64 from 0.67; its CUDA target was not checked there."),
     },
     Package {
@@ -707,7 +707,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -721,7 +721,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -735,7 +735,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -749,7 +749,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -763,7 +763,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -777,7 +777,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("13.4.1"), until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Windows Arm64 from 13.4.1."),
     },
     Package {
@@ -791,7 +791,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("1.2.1"), until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Windows Arm64 from 1.2.1, for CUDA 13 and Python 3.11 or later."),
     },
     Package {
@@ -805,7 +805,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("A bundle over cuda-bindings."),
     },
     Package {
@@ -819,7 +819,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("On RTX Spark NVML reports the dedicated pool only."),
     },
     Package {
@@ -833,7 +833,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -847,7 +847,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("No Windows Arm64 for CUDA 12: the native stack begins with CUDA 13.4."),
     },
     Package {
@@ -861,7 +861,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("No Windows Arm64 for CUDA 12: the native stack begins with CUDA 13.4."),
     },
     Package {
@@ -875,7 +875,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("No Windows Arm64 for CUDA 12: the native stack begins with CUDA 13.4."),
     },
     Package {
@@ -889,7 +889,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("A Windows Arm64 wheel is mentioned in the notes of cuda-pathfinder 1.9.1; its version was not checked."),
     },
     Package {
@@ -903,7 +903,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Linux only."),
     },
     Package {
@@ -917,7 +917,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Linux only."),
     },
     Package {
@@ -931,7 +931,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -945,7 +945,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("RAPIDS is for Linux and WSL2."),
     },
     Package {
@@ -959,7 +959,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("RAPIDS is for Linux and WSL2."),
     },
     Package {
@@ -973,7 +973,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("RAPIDS is for Linux and WSL2."),
     },
     Package {
@@ -987,7 +987,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Windows could not be decided from the lock read."),
     },
     Package {
@@ -1001,7 +1001,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: None,
     },
     Package {
@@ -1015,7 +1015,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1029,7 +1029,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1043,7 +1043,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1057,7 +1057,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1071,7 +1071,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Needs pyarrow, which has no Windows Arm64 wheel."),
     },
     Package {
@@ -1085,7 +1085,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1099,7 +1099,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1113,7 +1113,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1127,7 +1127,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1141,7 +1141,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1155,7 +1155,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1169,7 +1169,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1183,7 +1183,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1197,7 +1197,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Has heavy compiled dependencies."),
     },
     Package {
@@ -1211,7 +1211,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("The optional torch-scatter is source only."),
     },
     Package {
@@ -1225,7 +1225,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1239,7 +1239,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: None,
     },
     Package {
@@ -1253,7 +1253,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: Some("Usually built from source."),
     },
     Package {
@@ -1267,7 +1267,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: Some("A native Windows Arm64 CUDA install path was merged on 2026-09-04; its version was not checked."),
     },
     Package {
@@ -1281,7 +1281,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1295,7 +1295,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1309,7 +1309,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1323,7 +1323,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1337,7 +1337,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1351,7 +1351,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Without it datasets and pandas’ parquet do not work natively on Windows Arm64."),
     },
     Package {
@@ -1365,7 +1365,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Its compiled part, polars-runtime-32, has a Windows Arm64 wheel."),
     },
     Package {
@@ -1379,7 +1379,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1393,7 +1393,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1407,7 +1407,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1421,7 +1421,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1435,7 +1435,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1449,7 +1449,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1463,7 +1463,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1477,7 +1477,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1491,7 +1491,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.2.1"), until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Windows Arm64 after 0.2.0."),
     },
     Package {
@@ -1505,7 +1505,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.8.0"), until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("0.7.0 had no Windows Arm64 wheel."),
     },
     Package {
@@ -1519,7 +1519,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1533,7 +1533,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1547,7 +1547,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Its dependency blis has no Windows Arm64 wheel, so an install still compiles."),
     },
     Package {
@@ -1561,7 +1561,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(338),
+        source: SourceId(341),
         note: None,
     },
     Package {
@@ -1575,7 +1575,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Only a very old version was read: check the present one."),
     },
     Package {
@@ -1589,7 +1589,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: Some("Windows on Arm is in progress, CPU only."),
     },
     Package {
@@ -1603,7 +1603,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: Some("1.28.2") },
         macos: None,
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("The newest with a Windows Arm64 wheel is 1.28.2."),
     },
     Package {
@@ -1617,7 +1617,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1631,7 +1631,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Without it many client libraries do not install natively."),
     },
     Package {
@@ -1645,7 +1645,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1659,7 +1659,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1673,7 +1673,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1687,7 +1687,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1701,7 +1701,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1715,7 +1715,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1729,7 +1729,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1743,7 +1743,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Unix only by design."),
     },
     Package {
@@ -1757,7 +1757,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1771,7 +1771,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1785,7 +1785,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1799,7 +1799,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1813,7 +1813,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Abandoned; x86 only."),
     },
     Package {
@@ -1827,7 +1827,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1841,7 +1841,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1855,7 +1855,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1869,7 +1869,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1883,7 +1883,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1897,7 +1897,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1911,7 +1911,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1925,7 +1925,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1939,7 +1939,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1953,7 +1953,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1967,7 +1967,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
     Package {
@@ -1981,7 +1981,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Intel’s library, x86 only."),
     },
     Package {
@@ -1995,7 +1995,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("The lock read may have left out other platforms."),
     },
     Package {
@@ -2009,7 +2009,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(340),
+        source: SourceId(343),
         note: Some("An x86 product."),
     },
     Package {
@@ -2023,7 +2023,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(338),
+        source: SourceId(341),
         note: Some("The newest with a Linux aarch64 wheel is 12.0.3."),
     },
     Package {
@@ -2037,7 +2037,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: Some("Needs numba and soxr; soxr has no Windows Arm64 wheel."),
     },
     Package {
@@ -2051,7 +2051,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(339),
+        source: SourceId(342),
         note: None,
     },
 ];
@@ -2066,7 +2066,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(91.7),
         most: Watts::new(108.9),
         points: 182,
-        source: SourceId(344),
+        source: SourceId(347),
     },
     Power {
         device: "amd-ryzen-ai-max-395",
@@ -2076,7 +2076,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(96.2),
         most: Watts::new(137.4),
         points: 145,
-        source: SourceId(344),
+        source: SourceId(347),
     },
     Power {
         device: "framework-desktop-395-128",
@@ -2086,7 +2086,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(133.0),
         most: Watts::new(133.0),
         points: 1,
-        source: SourceId(345),
+        source: SourceId(348),
     },
     Power {
         device: "apple-m3-ultra",
@@ -2096,7 +2096,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(235.0),
         most: Watts::new(261.8),
         points: 6,
-        source: SourceId(345),
+        source: SourceId(348),
     },
     Power {
         device: "radeon-ai-pro-r9700",
@@ -2106,7 +2106,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(332.9),
         most: Watts::new(333.8),
         points: 3,
-        source: SourceId(345),
+        source: SourceId(348),
     },
     Power {
         device: "apple-mac-mini-m4",
@@ -2116,7 +2116,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(30.8),
         most: Watts::new(31.4),
         points: 2,
-        source: SourceId(345),
+        source: SourceId(348),
     },
     Power {
         device: "apple-m1-pro",
@@ -2126,7 +2126,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(20.3),
         most: Watts::new(24.59),
         points: 33,
-        source: SourceId(346),
+        source: SourceId(349),
     },
     Power {
         device: "arc-pro-b70",
@@ -2136,7 +2136,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(209.2),
         most: Watts::new(229.13),
         points: 43,
-        source: SourceId(347),
+        source: SourceId(350),
     },
     Power {
         device: "rx-7900-xtx",
@@ -2146,7 +2146,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(267.0),
         most: Watts::new(267.0),
         points: 1,
-        source: SourceId(348),
+        source: SourceId(351),
     },
 ];
 
@@ -2158,7 +2158,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.6),
         output: Usd::new(1.2),
         dated: "2026-10-07",
-        source: SourceId(352),
+        source: SourceId(355),
     },
     ApiPrice {
         model: "llama-3.3-70b",
@@ -2166,7 +2166,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.1),
         output: Usd::new(0.32),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
     ApiPrice {
         model: "gpt-oss-120b",
@@ -2174,7 +2174,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.22),
         output: Usd::new(0.59),
         dated: "2026-10-07",
-        source: SourceId(352),
+        source: SourceId(355),
     },
     ApiPrice {
         model: "gemma-4-31b",
@@ -2182,7 +2182,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.38),
         output: Usd::new(1.15),
         dated: "2026-10-07",
-        source: SourceId(352),
+        source: SourceId(355),
     },
     ApiPrice {
         model: "deepseek-v3.2-671b",
@@ -2190,7 +2190,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(3.0),
         output: Usd::new(4.5),
         dated: "2026-10-07",
-        source: SourceId(352),
+        source: SourceId(355),
     },
     ApiPrice {
         model: "minimax-m3",
@@ -2198,7 +2198,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.6),
         output: Usd::new(2.4),
         dated: "2026-10-07",
-        source: SourceId(352),
+        source: SourceId(355),
     },
     ApiPrice {
         model: "minimax-m3",
@@ -2206,7 +2206,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.3),
         output: Usd::new(1.2),
         dated: "2026-07-03",
-        source: SourceId(354),
+        source: SourceId(357),
     },
     ApiPrice {
         model: "deepseek-v4-flash",
@@ -2214,7 +2214,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.14),
         output: Usd::new(0.28),
         dated: "2026-07-03",
-        source: SourceId(354),
+        source: SourceId(357),
     },
     ApiPrice {
         model: "qwen3-8b",
@@ -2222,7 +2222,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.117),
         output: Usd::new(0.455),
         dated: "2026-10-07",
-        source: SourceId(355),
+        source: SourceId(358),
     },
     ApiPrice {
         model: "qwen3-14b",
@@ -2230,7 +2230,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.12),
         output: Usd::new(0.24),
         dated: "2026-10-07",
-        source: SourceId(355),
+        source: SourceId(358),
     },
     ApiPrice {
         model: "qwen3-14b",
@@ -2238,7 +2238,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.2275),
         output: Usd::new(0.91),
         dated: "2026-10-07",
-        source: SourceId(355),
+        source: SourceId(358),
     },
     ApiPrice {
         model: "qwen3.8-27b",
@@ -2246,7 +2246,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.15),
         output: Usd::new(1.875),
         dated: "2026-10-07",
-        source: SourceId(355),
+        source: SourceId(358),
     },
     ApiPrice {
         model: "qwen3.8-27b",
@@ -2254,7 +2254,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.99),
         output: Usd::new(1.49),
         dated: "2026-10-07",
-        source: SourceId(355),
+        source: SourceId(358),
     },
     ApiPrice {
         model: "llama-3.1-8b",
@@ -2262,7 +2262,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.02),
         output: Usd::new(0.04),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
     ApiPrice {
         model: "llama-3.1-70b",
@@ -2270,7 +2270,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.4),
         output: Usd::new(0.4),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
     ApiPrice {
         model: "llama-3.1-405b",
@@ -2278,7 +2278,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.8),
         output: Usd::new(0.8),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
     ApiPrice {
         model: "llama-4-scout",
@@ -2286,7 +2286,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.1),
         output: Usd::new(0.3),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
     ApiPrice {
         model: "mistral-7b-v0.3",
@@ -2294,7 +2294,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.028),
         output: Usd::new(0.054),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
     ApiPrice {
         model: "mixtral-8x7b",
@@ -2302,7 +2302,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.54),
         output: Usd::new(0.54),
         dated: "2026-11-05",
-        source: SourceId(353),
+        source: SourceId(356),
     },
 ];
 
@@ -2313,84 +2313,84 @@ pub static RENTALS: &[Rental] = &[
         provider: "RunPod",
         hour: Usd::new(2.69),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "h100-pcie",
         provider: "RunPod",
         hour: Usd::new(1.99),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "h200-sxm",
         provider: "RunPod",
         hour: Usd::new(3.59),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "b200",
         provider: "RunPod",
         hour: Usd::new(5.98),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "a100-80-sxm",
         provider: "RunPod",
         hour: Usd::new(1.39),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "a100-80-pcie",
         provider: "RunPod",
         hour: Usd::new(1.19),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "l40s",
         provider: "RunPod",
         hour: Usd::new(0.79),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "rtx-4090",
         provider: "RunPod",
         hour: Usd::new(0.34),
         dated: "2026-09-25",
-        source: SourceId(356),
+        source: SourceId(359),
     },
     Rental {
         device: "a10",
         provider: "Lambda",
         hour: Usd::new(1.29),
         dated: "2026-09-25",
-        source: SourceId(357),
+        source: SourceId(360),
     },
     Rental {
         device: "rtx-pro-6000-ws",
         provider: "Akash",
         hour: Usd::new(1.45),
         dated: "2026-09-20",
-        source: SourceId(358),
+        source: SourceId(361),
     },
     Rental {
         device: "rtx-5090",
         provider: "Akash",
         hour: Usd::new(0.67),
         dated: "2026-09-20",
-        source: SourceId(358),
+        source: SourceId(361),
     },
     Rental {
         device: "rtx-3090",
         provider: "Akash",
         hour: Usd::new(0.16),
         dated: "2026-09-20",
-        source: SourceId(358),
+        source: SourceId(361),
     },
 ];
 
@@ -2406,7 +2406,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "gpt-oss-120b",
         limit: Secs::new(60.0),
         private: false,
-        source: SourceId(362),
+        source: SourceId(365),
     },
     WorkExample {
         calls: 20.0,
@@ -2415,7 +2415,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "llama-3.3-70b",
         limit: Secs::new(600.0),
         private: true,
-        source: SourceId(362),
+        source: SourceId(365),
     },
     WorkExample {
         calls: 50.0,
@@ -2424,7 +2424,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "gemma-4-31b",
         limit: Secs::new(30.0),
         private: false,
-        source: SourceId(362),
+        source: SourceId(365),
     },
     WorkExample {
         calls: 500.0,
@@ -2433,7 +2433,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "qwen3-14b",
         limit: Secs::new(3600.0),
         private: false,
-        source: SourceId(362),
+        source: SourceId(365),
     },
 ];
 
@@ -2443,7 +2443,7 @@ pub mod cost {
     #[allow(clippy::wildcard_imports, unused_imports)]
     use crate::units::*;
     /// life years.
-    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(362) };
+    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(365) };
 }
 
 /// What the calculator of `energy` assumes.
@@ -2452,25 +2452,25 @@ pub mod energy {
     #[allow(clippy::wildcard_imports, unused_imports)]
     use crate::units::*;
     /// battery.
-    pub static BATTERY: Figure<Joules> = Figure { value: Joules::new(359640.0), source: SourceId(351) };
+    pub static BATTERY: Figure<Joules> = Figure { value: Joules::new(359640.0), source: SourceId(354) };
     /// decode least.
-    pub static DECODE_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(349) };
+    pub static DECODE_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(352) };
     /// decode usual.
-    pub static DECODE_USUAL: Figure<f64> = Figure { value: 0.8, source: SourceId(349) };
+    pub static DECODE_USUAL: Figure<f64> = Figure { value: 0.8, source: SourceId(352) };
     /// kwh price.
-    pub static KWH_PRICE: Figure<Usd> = Figure { value: Usd::new(0.2), source: SourceId(350) };
+    pub static KWH_PRICE: Figure<Usd> = Figure { value: Usd::new(0.2), source: SourceId(353) };
     /// most.
-    pub static MOST: Figure<f64> = Figure { value: 1.1, source: SourceId(349) };
+    pub static MOST: Figure<f64> = Figure { value: 1.1, source: SourceId(352) };
     /// prefill least.
-    pub static PREFILL_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(349) };
+    pub static PREFILL_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(352) };
     /// prefill usual.
-    pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(349) };
+    pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(352) };
     /// rest.
-    pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(350) };
+    pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(353) };
     /// rest beside card.
-    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(360) };
+    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(363) };
     /// usable.
-    pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(350) };
+    pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(353) };
 }
 
 /// What the calculator of `studio` assumes.
@@ -2479,55 +2479,55 @@ pub mod studio {
     #[allow(clippy::wildcard_imports, unused_imports)]
     use crate::units::*;
     /// base gb.
-    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(361) };
+    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(364) };
     /// cached seconds.
-    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(361) };
+    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(364) };
     /// channels.
-    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(361) };
+    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(364) };
     /// compression.
-    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(361) };
+    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(364) };
     /// denoise radius.
-    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(361) };
+    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(364) };
     /// effects.
-    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(361) };
+    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(364) };
     /// frame rate.
-    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(361) };
+    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(364) };
     /// frames ahead.
-    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(361) };
+    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(364) };
     /// height.
-    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(361) };
+    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(364) };
     /// instance bytes.
-    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(361) };
+    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(364) };
     /// million instances.
-    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(361) };
+    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(364) };
     /// million triangles.
-    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(361) };
+    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(364) };
     /// million voxels.
-    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(361) };
+    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(364) };
     /// passes.
-    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(361) };
+    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(364) };
     /// streams.
-    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(361) };
+    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(364) };
     /// structure bytes.
-    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(359) };
+    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(362) };
     /// subdivision.
-    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(361) };
+    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(364) };
     /// texture bits.
-    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(361) };
+    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(364) };
     /// texture channels.
-    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(361) };
+    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(364) };
     /// texture side.
-    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(361) };
+    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(364) };
     /// textures.
-    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(361) };
+    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(364) };
     /// triangle bytes.
-    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(361) };
+    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(364) };
     /// voxel bytes.
-    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(361) };
+    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(364) };
     /// width.
-    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(361) };
+    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(364) };
     /// working bits.
-    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(361) };
+    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(364) };
 }
 
 /// What the calculator of `tuning` assumes.
@@ -2536,25 +2536,25 @@ pub mod tuning {
     #[allow(clippy::wildcard_imports, unused_imports)]
     use crate::units::*;
     /// adam 8bit bytes.
-    pub static ADAM_8BIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(2.03), source: SourceId(342) };
+    pub static ADAM_8BIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(2.03), source: SourceId(345) };
     /// chunk tokens.
-    pub static CHUNK_TOKENS: Figure<f64> = Figure { value: 512.0, source: SourceId(343) };
+    pub static CHUNK_TOKENS: Figure<f64> = Figure { value: 512.0, source: SourceId(346) };
     /// fragmentation.
-    pub static FRAGMENTATION: Figure<f64> = Figure { value: 0.05, source: SourceId(343) };
+    pub static FRAGMENTATION: Figure<f64> = Figure { value: 0.05, source: SourceId(346) };
     /// logit bytes.
-    pub static LOGIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(12.0), source: SourceId(343) };
+    pub static LOGIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(12.0), source: SourceId(346) };
     /// nf4 bits.
-    pub static NF4_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.5), source: SourceId(341) };
+    pub static NF4_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.5), source: SourceId(344) };
     /// nf4 double bits.
-    pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(341) };
+    pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(344) };
     /// overhead.
-    pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(343) };
+    pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(346) };
     /// share of matrix rate.
-    pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(343) };
+    pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(346) };
     /// share of prefill.
-    pub static SHARE_OF_PREFILL: Figure<f64> = Figure { value: 1.0, source: SourceId(343) };
+    pub static SHARE_OF_PREFILL: Figure<f64> = Figure { value: 1.0, source: SourceId(346) };
     /// spread of matrix rate.
-    pub static SPREAD_OF_MATRIX_RATE: Figure<f64> = Figure { value: 2.2, source: SourceId(343) };
+    pub static SPREAD_OF_MATRIX_RATE: Figure<f64> = Figure { value: 2.2, source: SourceId(346) };
     /// spread of prefill.
-    pub static SPREAD_OF_PREFILL: Figure<f64> = Figure { value: 3.5, source: SourceId(343) };
+    pub static SPREAD_OF_PREFILL: Figure<f64> = Figure { value: 3.5, source: SourceId(346) };
 }

@@ -112,13 +112,16 @@ pub struct Runtime {
     pub cache_types: &'static [&'static str],
     /// Tokens whose intermediate results are held at once in prefill.
     pub micro_batch: Figure<u32>,
-    /// Tokens that a step takes at most when it mixes the answers of some with the prompts of others; none where others
-    /// wait until a prompt is read, or it is not known.
-    pub step_tokens: Option<Figure<u32>>,
     /// Cells of the key-value cache come in multiples of this.
     pub cache_padding: Figure<u32>,
     /// Width of an intermediate result.
     pub results: Figure<BitsPerWeight>,
+    /// Tokens that a step takes at most when it mixes the answers of some with the prompts of others; none where others
+    /// wait until a prompt is read, where [`Target::batches`] say it, or where it is not known.
+    pub step_tokens: Option<Figure<u32>>,
+    /// What each logit takes while the next tokens of a batch are chosen, where the runtime makes room for its largest batch
+    /// when it starts.
+    pub logit: Option<Figure<Bytes>>,
     /// The whole prompt is computed at once, not a micro-batch after the other.
     pub whole_prompt: bool,
     /// It takes a share of the GPU's memory and no more, whatever it needs.
@@ -161,6 +164,21 @@ pub struct Target {
     pub backend: Backend,
     /// Driver context, graphs and allocator slack.
     pub overhead: Figure<Bytes>,
+    /// The largest batch by the GPU's memory, smallest first, where the runtime makes room for it when it starts.
+    pub batches: &'static [Batch],
+    /// Where that is written down.
+    pub batches_source: Option<SourceId>,
+}
+
+/// The largest batch of a server: a step takes no more.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Batch {
+    /// On GPUs with this memory or more.
+    pub from: Bytes,
+    /// Sequences in it.
+    pub sequences: u32,
+    /// Tokens in it, of answers and of prompts.
+    pub tokens: u32,
 }
 
 /// What the fit of the speed model stands on.

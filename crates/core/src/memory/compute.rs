@@ -20,7 +20,21 @@ const HALF: f64 = 2.0;
 pub fn compute_buffers_size(model: &Model, layout: &Layout) -> Bytes {
     let tokens = f64::from(layout.micro_batch);
     let alive = standing(model) + peak(model, layout);
-    Bytes::new(tokens * (alive * layout.result_bits.get() / 8.0 + mask(model, layout)))
+    let passing = Bytes::new(tokens * (alive * result(layout) + mask(model, layout)));
+    passing.max(choosing(model, layout))
+}
+
+/// Bytes of a result.
+fn result(layout: &Layout) -> f64 {
+    layout.result_bits.get() / 8.0
+}
+
+/// The moment in which the next tokens of the largest batch are chosen: some copies of all logits, and a row for each token.
+fn choosing(model: &Model, layout: &Layout) -> Bytes {
+    layout.batch.map_or(Bytes::ZERO, |batch| {
+        let logits = layout.logit * (f64::from(batch.sequences) * f64::from(model.vocab));
+        logits + Bytes::new(f64::from(batch.tokens) * f64::from(model.hidden) * result(layout))
+    })
 }
 
 /// Elements that stand throughout: rows as wide as the residual stream, and the per-layer embeddings of all layers.
@@ -117,6 +131,23 @@ pub(super) fn compute_buffers(
     explanation: &mut Explanation,
 ) -> Bytes {
     let Scenario { model, runtime, .. } = scenario;
+    if let (Some((batch, source)), Some(logit)) = (scenario.batch(), runtime.logit)
+        && choosing(model, layout) >= compute_buffers_size(model, layout)
+    {
+        return explanation.note(
+            "compute-buffers",
+            "sequences of the largest batch × vocabulary × logit + tokens of it × hidden × result for each GPU",
+            all,
+            &[
+                Input::known("sequences", batch.sequences, source),
+                Input::known("vocabulary", model.vocab, model.shape_source),
+                Input::known("logit", logit.value, logit.source),
+                Input::known("tokens", batch.tokens, source),
+                Input::known("hidden", model.hidden, model.shape_source),
+                Input::known("result", Bytes::new(result(layout)), runtime.results.source),
+            ],
+        );
+    }
     let inputs = inputs_size(model, layout);
     explanation.note(
         "compute-buffers",
@@ -126,7 +157,7 @@ pub(super) fn compute_buffers(
             Input::known("micro-batch", layout.micro_batch, runtime.micro_batch.source),
             Input::known("live rows", POLICY.live_rows.value, POLICY.live_rows.source),
             Input::known("hidden", model.hidden, model.shape_source),
-            Input::known("result", Bytes::new(layout.result_bits.get() / 8.0), runtime.results.source),
+            Input::known("result", Bytes::new(result(layout)), runtime.results.source),
             Input::known("fullest moment", peak(model, layout), model.shape_source),
             Input::step("mask", Bytes::new(mask(model, layout))),
             Input::known("waiting rows", inputs.rows, POLICY.input_rows.source),

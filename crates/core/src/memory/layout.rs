@@ -2,8 +2,8 @@
 //! buffers beside the model itself.
 
 use crate::Scenario;
-use crate::catalog::{CacheType, Runtime};
-use crate::units::BitsPerWeight;
+use crate::catalog::{Batch, CacheType, Runtime};
+use crate::units::{BitsPerWeight, Bytes};
 
 /// Settings of a runtime, as its own options name them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +25,10 @@ pub struct Layout {
     pub micro_batch: u32,
     /// Width of an intermediate result.
     pub result_bits: BitsPerWeight,
+    /// The largest batch, where room is made for it when the runtime starts.
+    pub batch: Option<Batch>,
+    /// What a logit takes while the tokens of that batch are chosen.
+    pub logit: Bytes,
     /// The mask of attention is a table in memory.
     pub mask: bool,
     /// Attention without a table of scores.
@@ -45,6 +49,8 @@ impl Layout {
             windowed_cache: runtime.windowed_cache,
             micro_batch: runtime.micro_batch.value,
             result_bits: runtime.results.value,
+            batch: None,
+            logit: runtime.logit.map_or(Bytes::ZERO, |logit| logit.value),
             mask: runtime.offloads,
             flash_attention: true,
             all_outputs: false,
@@ -76,6 +82,7 @@ impl Scenario {
     pub fn layout(&self) -> Layout {
         let layout = Layout::of(self.runtime, self.cache_type, self.context_tokens);
         let micro_batch = if self.runtime.whole_prompt { self.prompt_tokens } else { layout.micro_batch };
-        Layout { sequences: self.users, micro_batch, ..layout }
+        let batch = self.batch().map(|(batch, _)| batch);
+        Layout { sequences: self.users, micro_batch, batch, ..layout }
     }
 }

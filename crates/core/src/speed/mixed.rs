@@ -22,7 +22,7 @@ pub struct Mixed {
 /// One prompt that arrives while all users of a scenario but one write; none with a single user, where the runtime does
 /// not mix, the model is spread over several places, or prefill was not measured.
 pub fn mixed(scenario: &Scenario, explanation: &mut Explanation) -> Option<Mixed> {
-    let limit = scenario.runtime.step_tokens?;
+    let limit = scenario.step_tokens()?;
     let others = scenario.users.checked_sub(1).filter(|others| *others > 0)?;
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
     if !Placement::of(scenario, &weights).is_whole() {

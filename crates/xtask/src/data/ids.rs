@@ -37,9 +37,12 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
             .chain([("results", it.results.source.as_str())])
             .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
             .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
+            .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))
             .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())));
         let targets = it.target.iter().map(|target| ("target.overhead", target.overhead.source.as_str()));
-        add(&mut all, "runtime", &it.id, own.chain(targets));
+        let batches = it.target.iter().flat_map(|target| &target.batches);
+        let batches = batches.map(|batches| ("target.batches", batches.source.as_str()));
+        add(&mut all, "runtime", &it.id, own.chain(targets).chain(batches));
     }
     for it in &data.packages {
         add(&mut all, "package", &it.name, [("source", it.source.as_str())]);

@@ -47,6 +47,13 @@ impl Writer<'_> {
         let targets = it.target.iter().map(|target| {
             let systems: Vec<_> = target.systems.iter().map(|os| format!("Os::{os:?}")).collect();
             let architectures = target.architectures.iter().map(|name| self.places.architecture(name));
+            let batches =
+                target.batches.iter().flat_map(|batches| &batches.steps).map(|(gib, sequences, tokens)| {
+                    format!(
+                        "Batch {{ from: Bytes::from_gib({gib:?}), sequences: {sequences}, tokens: {tokens} }}"
+                    )
+                });
+            let batches_source = target.batches.as_ref().map(|batches| self.source(&batches.source));
             Ok(record(
                 "Target",
                 &[
@@ -55,10 +62,13 @@ impl Writer<'_> {
                     ("systems", slice(&systems)),
                     ("backend", self.places.backend(&target.backend)?),
                     ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
+                    ("batches", slice(&batches.collect::<Vec<_>>())),
+                    ("batches_source", option(batches_source.transpose()?)),
                 ],
             ))
         });
         let share = it.share.as_ref().map(|it| self.figure(&format!("{:?}", it.value), &it.source));
+        let logit = it.logit.as_ref().map(|it| self.figure(&bytes(it.value), &it.source));
         let steps = it.contexts.iter().flat_map(|contexts| &contexts.steps);
         let contexts = steps.map(|(gib, tokens)| format!("(Bytes::from_gib({gib:?}), {tokens})"));
         let contexts_source = it.contexts.as_ref().map(|contexts| self.source(&contexts.source));
@@ -72,9 +82,10 @@ impl Writer<'_> {
                 ("quantizations", strings(&it.quantizations)),
                 ("cache_types", strings(&it.cache_types)),
                 ("micro_batch", self.tokens(&it.micro_batch)?),
-                ("step_tokens", option(it.step_tokens.as_ref().map(|it| self.tokens(it)).transpose()?)),
                 ("cache_padding", self.tokens(&it.cache_padding)?),
                 ("results", self.bits(&it.results)?),
+                ("step_tokens", option(it.step_tokens.as_ref().map(|it| self.tokens(it)).transpose()?)),
+                ("logit", option(logit.transpose()?)),
                 ("whole_prompt", it.whole_prompt.to_string()),
                 ("share", option(share.transpose()?)),
                 ("share_of", format!("ShareOf::{:?}", it.share_of)),

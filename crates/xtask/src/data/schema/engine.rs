@@ -20,9 +20,10 @@ pub struct Runtime {
     pub quantizations: Vec<String>,
     pub cache_types: Vec<String>,
     pub micro_batch: Figure<Tokens>,
-    pub step_tokens: Option<Figure<Tokens>>,
     pub cache_padding: Figure<Tokens>,
     pub results: Figure<Bits>,
+    pub step_tokens: Option<Figure<Tokens>>,
+    pub logit: Option<Figure<Taken>>,
     #[serde(default)]
     pub whole_prompt: bool,
     pub share: Option<Figure<Share>>,
@@ -62,6 +63,15 @@ pub struct Target {
     pub systems: Vec<Os>,
     pub backend: String,
     pub overhead: Figure<Taken>,
+    pub batches: Option<Batches>,
+}
+
+/// Largest batches by the GPU's memory: GiB, sequences, tokens.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Batches {
+    pub steps: Vec<(f64, u32, u32)>,
+    pub source: String,
 }
 
 /// `data/policy.toml`.
