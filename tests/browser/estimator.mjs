@@ -38,6 +38,29 @@ test("by mouse: another model, another machine, another context", async () => {
   }, options);
 });
 
+test("until the calculator is there, the usual answer is marked as not the one asked for; if it never comes, that is said", async () => {
+  await withPage(async (page) => {
+    let answer;
+    const asked = new Promise((resolve) => (answer = resolve));
+    await page.route(/\.wasm$/, (route) => answer(route));
+    await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
+    const marked = page.locator("[data-island][aria-busy=true]");
+    await marked.waitFor();
+    await (await asked).continue();
+    await says(verdict(page), /of the 2\d\.\d GB the GPU may use/);
+    assert.equal(await marked.count(), 0);
+  }, options);
+  const broken = { ...options, serviceWorkers: "block", allow: [/ERR_FAILED|Failed to fetch/] };
+  await withPage(async (page) => {
+    await page.route(/\.wasm$/, (route) => route.abort());
+    await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
+    await says(page.getByRole("alert"), /is not the answer to what the address asks/);
+    await page.goto(site);
+    await verdict(page).waitFor();
+    assert.equal(await page.getByRole("alert").count(), 0);
+  }, broken);
+});
+
 test("a machine and a model are found by what people call them", async () => {
   await withPage(async (page) => {
     await open(page);

@@ -1,3 +1,4 @@
+import "./asked.js";
 import "./save.js";
 import "./sort.js";
 

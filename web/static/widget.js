@@ -71,6 +71,7 @@ function wake(island) {
       observer.disconnect();
       for (const kind of ["input", "change"]) island.removeEventListener(kind, note);
       island.removeEventListener("focusin", hold);
+      island.ariaBusy = null;
       // A task later the calculator listens.
       setTimeout(() => {
         const find = (id) => (id ? island.querySelector(`#${CSS.escape(id)}`) : null);
@@ -105,7 +106,7 @@ function mend(link) {
 }
 
 addEventListener("DOMContentLoaded", () => {
-  const island = document.querySelector("main > div[id]");
+  const island = document.querySelector("[data-island]");
   const full = document.querySelector("[data-full]");
   const follow = () => {
     const question = new URLSearchParams(location.search);
@@ -113,8 +114,11 @@ addEventListener("DOMContentLoaded", () => {
     full.href = full.dataset.full + (question.size ? `?${question}` : "");
   };
   const start = wake(island);
-  if (isQuestion) start();
-  else for (const kind of ["pointerover", "pointerdown", "focusin"]) island.addEventListener(kind, start, { once: true });
+  if (isQuestion) {
+    island.ariaBusy = "true";
+    start();
+  }
+  for (const kind of ["pointerover", "pointerdown", "focusin"]) island.addEventListener(kind, start, { once: true });
   for (const kind of ["pointerover", "pointerdown", "focusin"]) full.addEventListener(kind, follow);
   follow();
   const links = () => document.querySelectorAll("a[href]:not([data-full])").forEach(mend);

@@ -10,18 +10,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-/// Files of `web/static/` that the build treats in its own way; all others are copied as they are.
-const NOT_COPIED: [&str; 9] = [
-    "builder.js",
-    "embed.js",
-    "manifest.webmanifest",
-    "save.js",
-    "site.js",
-    "sort.js",
-    "sw-kill.js",
-    "sw.js",
-    "widget.js",
-];
+/// Files of `web/static/` of these kinds the build treats in its own way; all others are copied as they are.
+const NOT_COPIED: [&str; 2] = ["js", "webmanifest"];
 
 /// What the page builder is told.
 #[derive(Serialize)]
@@ -82,7 +72,7 @@ fn prerender_cargo(subcommand: &str) -> Command {
 fn copy_static(from: &Path, out: &Path) -> Result<()> {
     for file in fingerprint::files(from)? {
         let name = file.strip_prefix(from)?;
-        if NOT_COPIED.iter().any(|other| Path::new(other) == name) {
+        if name.extension().is_some_and(|kind| NOT_COPIED.iter().any(|other| kind == *other)) {
             continue;
         }
         let to = out.join(name);

@@ -19,7 +19,7 @@ pub fn Home(Props { base }: &Props) -> Html {
         <Layout base={base.clone()} path="">
             <h1>{ text::home_heading() }</h1>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
-            <div id={Estimator::ROOT} data-points={format!("{base}data/points/")}><Estimator /></div>
+            <div id={Estimator::ROOT} data-island="" data-points={format!("{base}data/points/")}><Estimator /></div>
             <div class="prose">
                 { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
             </div>

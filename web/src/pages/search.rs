@@ -27,7 +27,7 @@ pub fn SearchPage(Props { base }: &Props) -> Html {
                     </p>
                 </div>
             </noscript>
-            <div id={Search::ROOT}><Search /></div>
+            <div id={Search::ROOT} data-island=""><Search /></div>
         </Layout>
     }
 }

@@ -40,7 +40,13 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         .map_or_else(String::new, |data| format!("<script type=\"application/ld+json\">{data}</script>\n"));
     let of_this_page =
         if page.path == "embed/" { Some(builder_js) } else { page.bundle.and_then(|name| bundles.get(name)) };
-    let islands = of_this_page.map_or_else(String::new, script);
+    let islands = of_this_page.map_or_else(String::new, |bundle| {
+        let unanswered = text::unanswered();
+        script(bundle)
+            + &format!(
+                "<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{unanswered}</p></template>\n"
+            )
+    });
     format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\">\n\

@@ -94,7 +94,9 @@ impl Topic {
     /// The calculator prerendered in the element it will be mounted in.
     pub fn island(self, place: Place) -> Html {
         let Place { base, query } = place.clone();
-        html! { <div id={self.id} data-base={base} data-query={query}><Calculator topic={self} {place} /></div> }
+        html! {
+            <div id={self.id} data-island="" data-base={base} data-query={query}><Calculator topic={self} {place} /></div>
+        }
     }
 }
 

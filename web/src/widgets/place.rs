@@ -26,5 +26,7 @@ where
     Island: BaseComponent<Properties = Place>,
 {
     let Place { base, query } = place;
-    html! { <div id={root} data-base={base.clone()} data-query={query.clone()}><Island {base} {query} /></div> }
+    html! {
+        <div id={root} data-island="" data-base={base.clone()} data-query={query.clone()}><Island {base} {query} /></div>
+    }
 }

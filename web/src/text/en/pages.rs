@@ -109,6 +109,12 @@ pub fn no_script() -> &'static str {
     "Scripts are off, so the question cannot be changed. Below stands the answer to the question as it is written."
 }
 
+/// Where the calculator of a page could not be loaded, and its address asks something.
+pub fn unanswered() -> &'static str {
+    "A part of this page could not be loaded, so what stands below is not the answer to what the address asks. \
+     Reload the page to try again."
+}
+
 /// Below the estimator.
 pub fn home_prose() -> [&'static str; 2] {
     [
