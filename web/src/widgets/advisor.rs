@@ -115,16 +115,17 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
 }
 
 fn place_of(base: &str, at: usize, it: &Advice) -> Html {
-    let reasons = text::advisor_reasons(at, it);
+    let reasons = text::advisor_reasons(it);
     let price = it.machine.price().map(|price| {
         html! { <>{ text::price(price) }{ " " }{ cite(base, price.amount.source) }</> }
     });
     html! {
         <tr key={it.machine.device.id()}>
+            <td class="count">{ at + 1 }</td>
             <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ it.machine.name() }</a></th>
             <td>{ reasons }</td>
             <td>{ price.unwrap_or_else(|| html! { { text::not_known() } }) }</td>
-            <td>{ text::points(it.points) }</td>
+            <td class="count">{ text::points(it.points) }</td>
         </tr>
     }
 }

@@ -136,8 +136,8 @@ pub fn advisor_places(count: usize, shown: usize) -> String {
 }
 
 /// Heads of the ranking.
-pub fn advisor_columns() -> [&'static str; 4] {
-    ["Machine", "Why it stands here", "Price", "Points"]
+pub fn advisor_columns() -> [&'static str; 5] {
+    ["Place", "Machine", "Why it stands here", "Price", "Points"]
 }
 
 /// Points.
@@ -146,7 +146,7 @@ pub fn points(points: f64) -> String {
 }
 
 /// Why a machine stands where it does.
-pub fn advisor_reasons(at: usize, it: &Advice) -> String {
+pub fn advisor_reasons(it: &Advice) -> String {
     let mut reasons = Vec::new();
     if let Some(speed) = it.estimate.speed {
         let basis =
@@ -163,7 +163,7 @@ pub fn advisor_reasons(at: usize, it: &Advice) -> String {
     if it.price.is_none() {
         reasons.push("price not known".to_owned());
     }
-    format!("{}. {}.", at + 1, reasons.join("; "))
+    format!("{}.", reasons.join("; "))
 }
 
 fn want(want: Want, met: bool) -> &'static str {

@@ -1,6 +1,6 @@
 //! Serving.
 
-use super::super::{bytes, duration};
+use super::super::{bytes, duration, duration_range};
 use crate::report::{Report, Table};
 use rooftop_core::catalog::Record;
 use rooftop_core::format::{fixed, short, significant};
@@ -134,10 +134,7 @@ fn rate(it: Option<Range<TokensPerSec>>) -> String {
 }
 
 fn time(it: Option<Range<Secs>>) -> String {
-    it.map_or_else(
-        || "not measured".to_owned(),
-        |it| format!("{} ({} to {})", duration(it.mid), duration(it.low), duration(it.high)),
-    )
+    it.map_or_else(|| "not measured".to_owned(), |it| duration_range(&it))
 }
 
 fn loads(answer: &ServingAnswer) -> Table {

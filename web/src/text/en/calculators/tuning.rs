@@ -1,6 +1,6 @@
 //! Fine-tuning.
 
-use super::super::{bytes, duration};
+use super::super::{bytes, duration_range};
 use crate::report::{Bar, Report, Table};
 use rooftop_core::catalog::Record;
 use rooftop_core::format::{fixed, short, significant};
@@ -69,13 +69,8 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     let time = answer.speed.map_or_else(
         || "how long it takes was not measured on machines like this one".to_owned(),
         |speed| {
-            format!(
-                "{} million tokens take about {} ({} to {})",
-                super::grouped(&short(question.million_tokens)),
-                duration(speed.time.mid),
-                duration(speed.time.low),
-                duration(speed.time.high)
-            )
+            let million = super::grouped(&short(question.million_tokens));
+            format!("{million} million tokens take about {}", duration_range(&speed.time))
         },
     );
     if answer.fit.fits() { format!("{memory}, and {time}.") } else { format!("{memory}.") }
