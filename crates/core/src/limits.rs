@@ -1,6 +1,6 @@
 //! The inverse questions: how far can one go before it no longer fits? All exact: one step more does not fit.
 
-use crate::catalog::{MODELS, Model, POLICY, Quantization, Record};
+use crate::catalog::{MODELS, Model, POLICY, Quantization};
 use crate::memory::{Fit, Placement, WeightSizes};
 use crate::placing::Placing;
 use crate::{Estimate, Scenario, estimate};
@@ -26,10 +26,9 @@ pub fn most_users(scenario: &Scenario) -> Option<u32> {
     largest(POLICY.max_users, |users| fit_of(&Scenario { users, ..*scenario }, &weights).fits())
 }
 
-/// The quantization with the largest weights that the runtime loads and that fits, with its answer.
+/// The proposed quantization with the largest weights that fits, with its answer.
 pub fn best_quantization(scenario: &Scenario) -> Option<(Scenario, Estimate)> {
-    let known = scenario.runtime.quantizations.iter().filter_map(|id| Quantization::find(id));
-    let scenarios = known.map(|quantization| Scenario { quantization, ..*scenario });
+    let scenarios = scenario.runtime.proposed().map(|quantization| Scenario { quantization, ..*scenario });
     let answers = scenarios.map(|scenario| (scenario, estimate(&scenario))).filter(|(_, e)| e.fit.fits());
     answers.max_by(|(_, a), (_, b)| a.memory.weights.get().total_cmp(&b.memory.weights.get()))
 }

@@ -116,8 +116,10 @@ struct Weights {
 enum Pool {
     /// On a card; the input embedding and the inputs of a micro-batch lie beside it.
     Card,
-    /// In a memory that processor and GPU share.
-    Shared,
+    /// In the memory of the GPU, whether the processor shares it or not.
+    Whole,
+    /// The same, where a server makes room for a larger batch.
+    Large,
     /// In the memory of a processor without GPU.
     Plain,
 }
@@ -148,7 +150,7 @@ impl Weights {
 }
 
 impl Pool {
-    const COUNT: usize = 3;
+    const COUNT: usize = 4;
 }
 
 impl Choice {
@@ -161,7 +163,8 @@ impl Choice {
             let pool = match device {
                 Device { memory_kind: MemoryKind::Vram, .. } if runtime.offloads => Pool::Card,
                 Device { gpu: GpuVendor::None, .. } => Pool::Plain,
-                _ => Pool::Shared,
+                _ if scenario.batch().is_some_and(|(batch, _)| batch.from > Bytes::ZERO) => Pool::Large,
+                _ => Pool::Whole,
             };
             Some(Self {
                 scenario,

@@ -1,6 +1,6 @@
 //! What would change the answer: another quantization, another model, another machine, each one step away.
 
-use crate::catalog::{DEVICES, Device, DeviceClass, GpuVendor, MODELS, Quantization, Record};
+use crate::catalog::{DEVICES, Device, DeviceClass, GpuVendor, MODELS};
 use crate::memory::WeightSizes;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Scenario, estimate};
@@ -57,8 +57,10 @@ fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggest
 
 /// The widest quantization that is worth it.
 fn quantization(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
-    let known = scenario.runtime.quantizations.iter().filter_map(|id| Quantization::find(id));
-    let smaller = known.filter(|other| WeightSizes::of(scenario.model, other).total < answer.memory.weights);
+    let smaller = scenario
+        .runtime
+        .proposed()
+        .filter(|other| WeightSizes::of(scenario.model, other).total < answer.memory.weights);
     smaller
         .filter_map(|quantization| {
             better(Change::Quantization, Scenario { quantization, ..*scenario }, answer)

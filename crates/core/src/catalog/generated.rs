@@ -18009,6 +18009,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq1S, base: BlockType::Iq1S, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18018,6 +18019,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq1M, base: BlockType::Iq1M, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18027,6 +18029,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq2Xxs, base: BlockType::Iq2Xxs, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18036,6 +18039,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq2Xs, base: BlockType::Iq2Xs, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18045,6 +18049,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq2S, base: BlockType::Iq2Xs, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18054,6 +18059,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq2M, base: BlockType::Iq2S, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18063,6 +18069,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q2KS, base: BlockType::Q2K, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(11),
     },
     Quantization {
@@ -18072,6 +18079,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q2K, base: BlockType::Q2K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(11),
     },
     Quantization {
@@ -18081,6 +18089,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq3Xxs, base: BlockType::Iq3Xxs, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18090,6 +18099,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq3Xs, base: BlockType::Iq3S, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18099,6 +18109,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq3S, base: BlockType::Iq3S, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18108,6 +18119,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq3M, base: BlockType::Iq3S, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(3),
     },
     Quantization {
@@ -18117,6 +18129,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q3KS, base: BlockType::Q3K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(11),
     },
     Quantization {
@@ -18126,6 +18139,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q3KM, base: BlockType::Q3K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(11),
     },
     Quantization {
@@ -18135,6 +18149,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q3KL, base: BlockType::Q3K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(11),
     },
     Quantization {
@@ -18144,6 +18159,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq4Xs, base: BlockType::Iq4Xs, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(4),
     },
     Quantization {
@@ -18153,6 +18169,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Iq4Nl, base: BlockType::Iq4Nl, imatrix: true },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(4),
     },
     Quantization {
@@ -18162,6 +18179,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q40, base: BlockType::Q40, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(12),
     },
     Quantization {
@@ -18171,6 +18189,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q41, base: BlockType::Q41, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(12),
     },
     Quantization {
@@ -18180,6 +18199,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q4KS, base: BlockType::Q4K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(13),
     },
     Quantization {
@@ -18189,6 +18209,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q4KM, base: BlockType::Q4K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(13),
     },
     Quantization {
@@ -18198,6 +18219,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q50, base: BlockType::Q50, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(14),
     },
     Quantization {
@@ -18207,6 +18229,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q51, base: BlockType::Q51, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(14),
     },
     Quantization {
@@ -18216,6 +18239,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q5KS, base: BlockType::Q5K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(14),
     },
     Quantization {
@@ -18225,6 +18249,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q5KM, base: BlockType::Q5K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(14),
     },
     Quantization {
@@ -18234,6 +18259,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q6K, base: BlockType::Q6K, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(15),
     },
     Quantization {
@@ -18243,6 +18269,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q80, base: BlockType::Q80, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(16),
     },
     Quantization {
@@ -18252,6 +18279,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Tq10, base: BlockType::Tq10, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: true,
         kernel: KernelClass(10),
     },
     Quantization {
@@ -18261,6 +18289,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Tq20, base: BlockType::Tq20, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: true,
         kernel: KernelClass(10),
     },
     Quantization {
@@ -18270,6 +18299,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Mxfp4Moe, base: BlockType::Mxfp4, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(8),
     },
     Quantization {
@@ -18279,6 +18309,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Bf16, base: BlockType::Bf16, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(0),
     },
     Quantization {
@@ -18288,6 +18319,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::F16, base: BlockType::F16, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(0),
     },
     Quantization {
@@ -18297,6 +18329,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::F32, base: BlockType::F32, imatrix: false },
         spread: None,
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(10),
     },
     Quantization {
@@ -18306,6 +18339,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q4KM, base: BlockType::Q4K, imatrix: false },
         spread: Some(Spread { low: 0.93, mid: 1.014, high: 1.08, points: 11, source: SourceId(340) }),
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(13),
     },
     Quantization {
@@ -18315,6 +18349,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q6K, base: BlockType::Q6K, imatrix: false },
         spread: Some(Spread { low: 1.03, mid: 1.05, high: 1.07, points: 2, source: SourceId(340) }),
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(15),
     },
     Quantization {
@@ -18324,6 +18359,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Mix { mix: Mix::Q80, base: BlockType::Q80, imatrix: false },
         spread: Some(Spread { low: 1.04, mid: 1.13, high: 1.27, points: 9, source: SourceId(340) }),
         source: SourceId(257),
+        for_trained: false,
         kernel: KernelClass(16),
     },
     Quantization {
@@ -18333,6 +18369,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 16.0, experts: 16.0, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 1, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(339),
+        for_trained: false,
         kernel: KernelClass(0),
     },
     Quantization {
@@ -18342,6 +18379,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 3.5, experts: 3.5, embedding: 3.5, output: 3.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(5),
     },
     Quantization {
@@ -18351,6 +18389,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.5, experts: 4.5, embedding: 4.5, output: 4.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(6),
     },
     Quantization {
@@ -18360,6 +18399,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 5.5, experts: 5.5, embedding: 5.5, output: 5.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(7),
     },
     Quantization {
@@ -18369,6 +18409,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 6.5, experts: 6.5, embedding: 6.5, output: 6.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(7),
     },
     Quantization {
@@ -18378,6 +18419,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 8.5, experts: 8.5, embedding: 8.5, output: 8.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(7),
     },
     Quantization {
@@ -18387,6 +18429,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.25, experts: 4.25, embedding: 4.25, output: 4.25, router: 8.5, rest: 16.0, group: 32, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(8),
     },
     Quantization {
@@ -18396,6 +18439,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 8.5, experts: 4.25, embedding: 8.5, output: 8.5, router: 8.5, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(273),
+        for_trained: false,
         kernel: KernelClass(8),
     },
     Quantization {
@@ -18405,6 +18449,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 8.002, experts: 8.002, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: true }),
         spread: None,
         source: SourceId(219),
+        for_trained: false,
         kernel: KernelClass(1),
     },
     Quantization {
@@ -18414,6 +18459,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.5, experts: 4.5, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 16, edges: 0.0, varies: true }),
         spread: None,
         source: SourceId(274),
+        for_trained: false,
         kernel: KernelClass(9),
     },
     Quantization {
@@ -18423,6 +18469,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.156, experts: 4.156, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(21),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18432,6 +18479,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.156, experts: 4.156, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 128, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(231),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18441,6 +18489,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.127, experts: 4.127, embedding: 16.0, output: 16.0, router: 16.0, rest: 16.0, group: 64, edges: 0.0, varies: false }),
         spread: None,
         source: SourceId(297),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18450,6 +18499,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.0, experts: 4.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         spread: None,
         source: SourceId(216),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18459,6 +18509,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 5.0, experts: 5.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         spread: None,
         source: SourceId(216),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18468,6 +18519,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 6.0, experts: 6.0, embedding: 16.0, output: 6.3, router: 16.0, rest: 16.0, group: 32, edges: 0.0, varies: true }),
         spread: None,
         source: SourceId(216),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18477,6 +18529,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 3.0, experts: 3.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         spread: None,
         source: SourceId(217),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18486,6 +18539,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 4.0, experts: 4.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         spread: None,
         source: SourceId(217),
+        for_trained: false,
         kernel: KernelClass(2),
     },
     Quantization {
@@ -18495,6 +18549,7 @@ pub static QUANTIZATIONS: &[Quantization] = &[
         recipe: Recipe::Widths(Widths { linear: 5.0, experts: 5.0, embedding: 16.0, output: 6.0, router: 16.0, rest: 16.0, group: 16, edges: 16.0, varies: false }),
         spread: None,
         source: SourceId(217),
+        for_trained: false,
         kernel: KernelClass(2),
     },
 ];

@@ -19,6 +19,8 @@ pub struct Quantization {
     pub spread: Option<Spread>,
     /// Where the recipe is written down.
     pub source: SourceId,
+    /// Only models trained in it keep their sense: it is never proposed, and answered where it is asked for.
+    pub for_trained: bool,
     /// Kernels that read it.
     pub kernel: KernelClass,
 }

@@ -193,8 +193,7 @@ fn misfit(wish: &Wish, asked: &Scenario, narrowest: Option<&'static Quantization
 
 /// Quantizations that a program loads, widest first.
 fn widths(runtime: &Runtime) -> Vec<&'static Quantization> {
-    let loaded = runtime.quantizations.iter().filter_map(|id| Quantization::find(id));
-    let mut list: Vec<_> = loaded.filter(|it| it.nominal_bits() <= MOST_BITS).collect();
+    let mut list: Vec<_> = runtime.proposed().filter(|it| it.nominal_bits() <= MOST_BITS).collect();
     sort_few(&mut list, |a, b| b.nominal_bits().total_cmp(&a.nominal_bits()));
     list
 }

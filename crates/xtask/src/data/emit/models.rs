@@ -104,6 +104,7 @@ impl Writer<'_> {
                 ("recipe", recipe),
                 ("spread", option(spread.transpose()?)),
                 ("source", self.source(&it.source)?),
+                ("for_trained", it.for_trained.to_string()),
                 ("kernel", self.places.class(&it.kernel)?),
             ],
         ))

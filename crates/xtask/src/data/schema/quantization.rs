@@ -47,6 +47,9 @@ pub struct Quantization {
     #[serde(default)]
     pub aliases: Vec<String>,
     pub source: String,
+    /// Only models trained in it keep their sense.
+    #[serde(default)]
+    pub for_trained: bool,
     pub kernel: String,
     /// Either this …
     pub mix: Option<Recipe>,
