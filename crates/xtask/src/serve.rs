@@ -6,8 +6,10 @@ use crate::lookup::{Target, content_type, read_encoded, resolve};
 use crate::{assets, data, process, report, watch};
 use anyhow::{Context, Result, anyhow};
 use std::io::Cursor;
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 const THREADS: usize = 8;
@@ -62,7 +64,19 @@ pub fn start(server: Server, site: Site) -> Result<Arc<Server>> {
             })
             .context("cannot start a thread of the server")?;
     }
+    if let Some(address) = server.server_addr().to_ip() {
+        std::thread::spawn(move || wake(address));
+    }
     Ok(server)
+}
+
+/// tiny_http 0.12 forgets a connection when two come at the same moment and one of its threads is free: it lies there until
+/// some thread is free again, and browsers keep their connections open for minutes. A connection that comes and goes frees
+/// one, several times a second.
+fn wake(address: SocketAddr) {
+    while TcpStream::connect(address).is_ok() {
+        std::thread::sleep(Duration::from_millis(200));
+    }
 }
 
 /// What is sent back.
