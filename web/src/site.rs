@@ -4,6 +4,7 @@ mod articles;
 mod changes;
 mod document;
 mod embeds;
+mod previews;
 mod records;
 mod structured;
 
@@ -72,13 +73,15 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let articles = articles::page(&assets.base)?;
     let (changes, feed) = changes::page(&assets)?;
     let topics = TOPICS.iter().map(|(topic, bundle)| calculator(&assets.base, topic, bundle));
-    let listed = pages(&assets.base)
+    let listed: Vec<Page> = pages(&assets.base)
         .into_iter()
         .chain(choosing(&assets.base))
         .chain(topics)
         .chain([calculator(&assets.base, &CUSTOM, "custom")])
         .chain([articles, changes, builder(&assets)])
-        .chain(records::pages(&assets, out)?);
+        .chain(records::pages(&assets, out)?)
+        .collect();
+    previews::write(&listed, out)?;
     for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {
             out.join(&page.path).join("index.html")
@@ -171,6 +174,7 @@ fn page(
         bundle: None,
         later: None,
         structured: None,
+        figures: Vec::new(),
         body: render(body),
     }
 }

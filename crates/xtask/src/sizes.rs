@@ -57,9 +57,13 @@ pub fn within_budget(site: &Path) -> Result<()> {
 /// Assets one by one, of each kind of page the heaviest.
 fn print(measured: &Measured) {
     println!("{:>10} {:>10}  file", "raw", "brotli");
-    for (path, Size { raw, sent }) in measured.files.iter().filter(|(path, _)| !is_page(path)) {
+    let files = measured.files.iter().filter(|(path, _)| !is_page(path));
+    let (previews, files): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with("preview.png"));
+    for (path, Size { raw, sent }) in files {
         println!("{raw:>10} {sent:>10}  {path}");
     }
+    let all: u64 = previews.iter().map(|(_, size)| size.raw).sum();
+    println!("{all:>10} {all:>10}  {} × preview.png, which no page loads", previews.len());
     let mut kinds: BTreeMap<&str, (&Visit, usize)> = BTreeMap::new();
     for visit in &measured.visits {
         let kind = visit.page.split_once('/').map_or("", |(folder, _)| folder);

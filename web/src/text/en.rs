@@ -16,6 +16,8 @@ mod needs;
 #[cfg(feature = "prerender")]
 mod open_data;
 mod pages;
+#[cfg(feature = "prerender")]
+mod previews;
 mod records;
 mod runs;
 mod search;
@@ -38,6 +40,8 @@ pub use needs::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;
 pub use pages::*;
+#[cfg(feature = "prerender")]
+pub use previews::*;
 pub use records::*;
 pub use runs::*;
 pub use search::*;
