@@ -11,7 +11,7 @@ mod structured;
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
-    choosing_pages, data_page,
+    choosing_pages, data_page, kept_page,
 };
 use crate::text;
 use crate::widgets::Topic;
@@ -43,6 +43,10 @@ pub struct Assets {
     pub widget_js: Asset,
     /// On the page of snippets.
     pub builder_js: Asset,
+    /// On the page of kept answers.
+    pub kept_js: Asset,
+    /// For the less usual ways to share an answer, when one is first asked for.
+    pub share_js: Asset,
     /// By name, what loads a bundle of islands once the page is painted.
     pub bundles: BTreeMap<String, Asset>,
 }
@@ -128,6 +132,7 @@ fn pages(base: &str) -> Vec<Page> {
             ..page("search/", text::search_meta(), html! { <SearchPage base={base()} /> })
         }),
         unlisted(page("404.html", text::not_found_meta(), html! { <NotFound base={base()} /> })),
+        unlisted(page("kept/", text::kept_meta(), kept_page(&base()))),
         unlisted(page("offline/", text::offline_meta(), html! { <Offline base={base()} /> })),
     ]
 }

@@ -1,3 +1,5 @@
+import "./mine.js";
+import "./paper.js";
 import "./save.js";
 import "./sort.js";
 

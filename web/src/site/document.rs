@@ -27,7 +27,7 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, bundles, .. } = assets;
+    let Assets { base, origin, site_js, builder_js, kept_js, share_js, bundles, .. } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -42,12 +42,20 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     } else {
         String::new()
     };
-    let of_this_page =
-        if page.path == "embed/" { Some(builder_js) } else { page.bundle.and_then(|name| bundles.get(name)) };
+    let of_this_page = match page.path.as_str() {
+        "embed/" => Some(builder_js),
+        "kept/" => Some(kept_js),
+        _ => page.bundle.and_then(|name| bundles.get(name)),
+    };
+    let share = if page.body.contains("data-answer=") {
+        format!(" data-share=\"{}\" data-share-integrity=\"{}\"", share_js.url, share_js.integrity)
+    } else {
+        String::new()
+    };
     let islands = of_this_page.map_or_else(String::new, script);
     format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\">\n\
+         <html lang=\"{language}\"{share}>\n\
          <head>\n\
          {head}\
          <meta name=\"description\" content=\"{description}\">\n\

@@ -21,6 +21,8 @@ mod previews;
 mod records;
 mod runs;
 mod search;
+#[cfg(feature = "prerender")]
+mod share;
 mod speed;
 mod terms;
 
@@ -45,6 +47,8 @@ pub use previews::*;
 pub use records::*;
 pub use runs::*;
 pub use search::*;
+#[cfg(feature = "prerender")]
+pub use share::*;
 pub use speed::*;
 pub use terms::*;
 
