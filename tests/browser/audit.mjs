@@ -98,7 +98,7 @@ test("the answer is copied as Markdown", async () => {
     async (page) => {
       await opened(page);
       await page.getByRole("button", { name: "Copy as Markdown" }).click();
-      await page.getByText("Copied.").waitFor();
+      await page.getByText("Copy as Markdown ✓").waitFor();
       const text = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(text, /^\*\*Not as it stands\.\*\*/);
       assert.match(text, /\| vllm \| No wheel\./);

@@ -123,6 +123,28 @@ test("manifest and sitemap name what is there", async () => {
   fail(places.filter((place) => !target(place)).map(String));
 });
 
+test("what others show beside a link: title, sentence and picture of each listed page, and what it is", async () => {
+  const sitemap = await readFile(`${dist}/sitemap.xml`, "utf8");
+  const origin = /<loc>(https?:\/\/[^/]+)/.exec(sitemap)[1];
+  const pictures = new Set();
+  const faults = [];
+  for (const file of html.filter((file) => !text.get(file).includes('content="noindex"'))) {
+    const own = [...tags(file)];
+    const meta = Object.fromEntries(own.filter(({ property }) => property).map(({ property, content }) => [property, content]));
+    const canonical = own.find(({ rel }) => rel === "canonical").href;
+    const picture = new URL(meta["og:image"]);
+    const bytes = await readFile(`${dist}/${picture.pathname.slice(base.length)}`).catch(() => undefined);
+    if (meta["og:url"] !== canonical || picture.origin !== origin) faults.push(`${file}: ${meta["og:url"]}, ${picture}`);
+    if (!meta["og:title"] || !meta["og:description"]) faults.push(`${file}: no title or sentence`);
+    if (bytes?.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630) faults.push(`${file}: ${picture} is not 1200 × 630`);
+    pictures.add(createHash("sha256").update(bytes ?? "").digest("hex"));
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(text.get(file))[1]);
+    if (data.url !== canonical || !data.name) faults.push(`${file}: structured data of ${data.url}`);
+  }
+  fail(faults);
+  assert.ok(pictures.size > 400, `${pictures.size} different pictures`);
+});
+
 test("the data can be taken away: figures with units and sources, a feed of what changed", async () => {
   const json = all.filter((file) => /^data\/[\d-]+\.json$/.test(file));
   assert.equal(json.length, 1);

@@ -1,10 +1,8 @@
 //! All that touches the browser. Nothing else in this crate names `web_sys` or `wasm_bindgen`.
 //! Everything also compiles natively, where effects never run.
 
-mod copying;
 mod file;
 
-pub use copying::{Copied, address, use_copying};
 pub use file::{attribute, use_file};
 
 use gloo::timers::callback::Timeout;

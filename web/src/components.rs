@@ -7,7 +7,6 @@ mod choice;
 mod cite;
 #[cfg(feature = "prerender")]
 mod claim_strip;
-mod copying;
 mod facts;
 mod form_fields;
 mod ladder;
@@ -32,7 +31,6 @@ pub use choice::{Entry, choice, labelled_choice};
 pub use cite::cite;
 #[cfg(feature = "prerender")]
 pub use claim_strip::claim_strip;
-pub use copying::Copying;
 pub use facts::{Fact, facts};
 pub use form_fields::{Changed, form_fields};
 pub use ladder::{Rung, ladder};

@@ -4,11 +4,13 @@
 mod accuracy;
 #[cfg(feature = "prerender")]
 mod articles;
+#[cfg(feature = "prerender")]
 mod calculator;
 #[cfg(feature = "prerender")]
 mod choose;
 #[cfg(feature = "prerender")]
 mod embeds;
+#[cfg(feature = "prerender")]
 mod home;
 mod layout;
 #[cfg(feature = "prerender")]
@@ -21,14 +23,18 @@ mod open_data;
 #[cfg(feature = "prerender")]
 pub mod records;
 mod search;
+#[cfg(feature = "prerender")]
+mod share;
 
 #[cfg(feature = "prerender")]
 pub use articles::articles_page;
+#[cfg(feature = "prerender")]
 pub use calculator::{audit_page, calculator_page};
 #[cfg(feature = "prerender")]
 pub use choose::{Written, choosing_pages};
 #[cfg(feature = "prerender")]
 pub use embeds::{Widget, builder_page, iframe, widgets};
+#[cfg(feature = "prerender")]
 pub use home::Home;
 #[cfg(feature = "prerender")]
 pub use method::Method;
@@ -36,3 +42,5 @@ pub use notices::{NotFound, Offline};
 #[cfg(feature = "prerender")]
 pub use open_data::{changes_page, data_page};
 pub use search::SearchPage;
+#[cfg(feature = "prerender")]
+pub use share::kept_page;

@@ -4,13 +4,14 @@ mod articles;
 mod changes;
 mod document;
 mod embeds;
+mod previews;
 mod records;
 mod structured;
 
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
-    choosing_pages, data_page,
+    choosing_pages, data_page, kept_page,
 };
 use crate::text;
 use crate::widgets::Topic;
@@ -42,6 +43,10 @@ pub struct Assets {
     pub widget_js: Asset,
     /// On the page of snippets.
     pub builder_js: Asset,
+    /// On the page of kept answers.
+    pub kept_js: Asset,
+    /// For the less usual ways to share an answer, when one is first asked for.
+    pub share_js: Asset,
     /// By name, what loads a bundle of islands once the page is painted.
     pub bundles: BTreeMap<String, Asset>,
 }
@@ -72,13 +77,15 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let articles = articles::page(&assets.base)?;
     let (changes, feed) = changes::page(&assets)?;
     let topics = TOPICS.iter().map(|(topic, bundle)| calculator(&assets.base, topic, bundle));
-    let listed = pages(&assets.base)
+    let listed: Vec<Page> = pages(&assets.base)
         .into_iter()
         .chain(choosing(&assets.base))
         .chain(topics)
         .chain([calculator(&assets.base, &CUSTOM, "custom")])
         .chain([articles, changes, builder(&assets)])
-        .chain(records::pages(&assets, out)?);
+        .chain(records::pages(&assets, out)?)
+        .collect();
+    previews::write(&listed, out)?;
     for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {
             out.join(&page.path).join("index.html")
@@ -125,6 +132,7 @@ fn pages(base: &str) -> Vec<Page> {
             ..page("search/", text::search_meta(), html! { <SearchPage base={base()} /> })
         }),
         unlisted(page("404.html", text::not_found_meta(), html! { <NotFound base={base()} /> })),
+        unlisted(page("kept/", text::kept_meta(), kept_page(&base()))),
         unlisted(page("offline/", text::offline_meta(), html! { <Offline base={base()} /> })),
     ]
 }
@@ -171,6 +179,7 @@ fn page(
         bundle: None,
         later: None,
         structured: None,
+        figures: Vec::new(),
         body: render(body),
     }
 }

@@ -1,5 +1,8 @@
-// Saves charts as pictures and tables, copies links and tables. Works on what stands in the page, so that a page needs no
-// wasm for it. A button says with data-does what it is to do; it belongs to the [data-chart] or [data-result] around it.
+// Copies and saves answers, tables and charts. Works on what stands in the page, so that a page needs no wasm for it.
+// A button says with data-does what it is to do; it belongs to the [data-chart], [data-result] or [data-answer] around it.
+// What is seldom asked for is in share.js, which is loaded when it is.
+import { address, answer, table } from "./read.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const KEPT = ["fill", "fill-opacity", "font-style", "font-weight", "paint-order", "stroke", "stroke-dasharray",
   "stroke-linejoin", "stroke-width", "text-anchor"];
@@ -8,47 +11,88 @@ const MARGIN = { left: 56, top: 72, right: 24, bottom: 40 };
 addEventListener("click", async ({ target }) => {
   const button = target instanceof Element && target.closest("[data-does]");
   if (!button) return;
-  const around = button.closest("[data-chart], [data-result]");
+  const around = button.closest("[data-chart], [data-result], [data-answer]");
   const done = button.parentElement.querySelector("[role=status]");
+  // What is said twice is announced twice only if it was gone in between.
+  done.textContent = "";
   try {
-    await does[button.dataset.does](around);
-    done.textContent = `${button.textContent} ✓`;
+    const shown = await act(button.dataset.does, around);
+    if (!shown) done.textContent = `${button.textContent} ✓`;
   } catch (error) {
     done.textContent = String(error?.message ?? error);
   }
 });
 
 const does = {
-  link: () => navigator.clipboard.writeText(location.href),
-  markdown: async (around) => navigator.clipboard.writeText(markdown(await rows(around))),
-  csv: async (around) => save(around, "csv", new Blob([csv(await rows(around))], { type: "text/csv" })),
-  svg: (around) => save(around, "svg", new Blob([picture(around).text], { type: "image/svg+xml" })),
-  png: async (around) => save(around, "png", await png(picture(around))),
+  link: () => copy(address()),
+  markdown: async (around) => copy(isWhole(around) ? whole(await answer(around)) : markdown(await table(around))),
+  csv: async (around) => save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
+  svg: (around) => save(around, "svg", "image/svg+xml", picture(around).text),
+  png: async (around) => save(around, "png", "image/png", await png(picture(around))),
+  print: async () => {
+    // What is unfolded for paper is drawn in a moment; print() itself would not wait for it.
+    dispatchEvent(new Event("beforeprint"));
+    await new Promise((drawn) => setTimeout(drawn, 100));
+    print();
+  },
 };
 
-function save(around, ending, blob) {
+const isWhole = (around) => around.dataset.answer !== undefined;
+
+/** Does it; whether the reader sees that in a dialog. */
+async function act(name, around) {
+  if (does[name]) return does[name](around);
+  const { share } = await more();
+  return share[name](around, { answer, make, png, save, show });
+}
+
+let loading;
+
+/** The script for the rest; its hash is checked when the tag loads it, and the import takes what is there. */
+function more() {
+  const { share: src, shareIntegrity: integrity } = document.documentElement.dataset;
+  loading ??= new Promise((onload, onerror) => {
+    const script = document.createElement("script");
+    Object.assign(script, { type: "module", src, integrity, crossOrigin: "anonymous", onload, onerror });
+    document.head.append(script);
+  }).then(() => import(src));
+  // Without a network it may be there later.
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/** Where the browser does not allow it, the text stands in a dialog to be copied by hand. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return false;
+  } catch {
+    const field = document.createElement("textarea");
+    Object.assign(field, { readOnly: true, rows: 8, value: text });
+    show("by-hand", field);
+    field.select();
+    return true;
+  }
+}
+
+/** Shows something in the dialog of the page, below one of its headings. */
+function show(name, content) {
+  const dialog = document.querySelector("dialog.shown");
+  for (const heading of dialog.querySelectorAll("h2")) heading.hidden = heading.id !== `shown-${name}`;
+  dialog.setAttribute("aria-labelledby", `shown-${name}`);
+  content.setAttribute("aria-labelledby", `shown-${name}`);
+  dialog.querySelector("div").replaceChildren(content);
+  dialog.showModal();
+  return true;
+}
+
+function save(around, ending, type, content) {
+  const { answer, chart, result } = around.dataset;
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `rooftop-${around.dataset.chart ?? around.dataset.result}.${ending}`;
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = `rooftop-${answer ?? chart ?? result}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Cells of the table, row by row, heads first. */
-async function rows(around) {
-  // The numbers of a chart are made when they are first asked for.
-  if (!around.querySelector("table")) {
-    around.querySelector("summary").click();
-    await new Promise((made) => setTimeout(made, 100));
-  }
-  return [...around.querySelector("table").rows].map((row) => [...row.cells].map(text));
-}
-
-/** What a cell says, without the arrow that shows its order. */
-function text(cell) {
-  const copy = cell.cloneNode(true);
-  copy.querySelectorAll("[aria-hidden]").forEach((node) => node.remove());
-  return copy.textContent.replace(/\s+/g, " ").trim();
 }
 
 function markdown([heads, ...body]) {
@@ -56,14 +100,28 @@ function markdown([heads, ...body]) {
   return [line(heads), line(heads.map(() => "---")), ...body.map(line), ""].join("\n");
 }
 
+/** A whole answer, to be pasted into an issue or a document. */
+function whole({ title, question, lead, says, tables, notes, source, address }) {
+  const asked = question.map(([name, value]) => `- ${name}: ${value}\n`).join("");
+  const bold = (it) => (it.startsWith(lead) ? `**${lead}**${it.slice(lead.length)}` : it);
+  const parts = [...says.map((it) => `${bold(it)}\n`), `### ${title}\n\n${asked}`];
+  parts.push(...tables.map(({ heading, rows }) => `### ${heading}\n\n${markdown(rows)}`));
+  if (notes.length) parts.push(notes.map((note) => `- ${note}\n`).join(""));
+  return [...parts, `[${source}](${address})\n`].join("\n");
+}
+
 /** Numbers lose their thousands separators, so that other programs read them as numbers. */
 function csv(lines) {
   const plain = (cell) => (/^−?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "").replace("−", "-") : cell);
   // What a spreadsheet would run as a formula is text.
-  const safe = (cell) => (/^[=+@\t]/.test(cell) ? `'${cell}` : cell);
-  const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const safe = (cell) => (/^[=+@\t\r-](?![\d.]+$)/.test(cell) ? `'${cell}` : cell);
+  const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return lines.map((cells) => `${cells.map((cell) => quoted(safe(plain(cell)))).join(",")}\r\n`).join("");
 }
+
+/** Every table below its heading, then where they are from. */
+const sheets = ({ tables, source, address }) =>
+  [...tables.map(({ heading, rows }) => csv([[heading], ...rows])), csv([[source, address]])].join("\r\n");
 
 /** The drawing as a file of its own: colours and type as they are now, a title above, where it is from below. */
 function picture(around) {
@@ -83,36 +141,31 @@ function picture(around) {
     "font-size": 13,
   });
   const page = getComputedStyle(document.documentElement);
+  const label = (content, y, attributes) => make("text", { x: 16, y, fill: page.color, ...attributes }, content);
   root.append(make("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
-  root.append(label(around.dataset.title, 28, { "font-size": 18, "font-weight": 600, fill: page.color }));
+  root.append(label(around.dataset.title, 28, { "font-size": 18, "font-weight": 600 }));
   for (const [name, value] of Object.entries({ x: MARGIN.left, y: MARGIN.top, width, height, overflow: "visible" })) {
     copy.setAttribute(name, value);
   }
-  root.append(copy);
-  root.append(label(location.href, height + MARGIN.top + 26, { "font-size": 11, fill: page.color }));
+  root.append(copy, label(address(), height + MARGIN.top + 26, { "font-size": 11 }));
   return { text: new XMLSerializer().serializeToString(root), width: root.getAttribute("width"), height: root.getAttribute("height") };
 }
 
-function label(content, y, attributes) {
-  const element = make("text", { x: 16, y, ...attributes });
+function make(name, attributes, content = "") {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.textContent = content;
   return element;
 }
 
-function make(name, attributes) {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}
-
 /** Twice as fine as on the screen. */
-async function png({ text, width, height }) {
+async function png({ text, width, height }, fine = 2) {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = 2 * width;
-  canvas.height = 2 * height;
+  canvas.width = fine * width;
+  canvas.height = fine * height;
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }

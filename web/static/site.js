@@ -1,4 +1,6 @@
 import "./asked.js";
+import "./mine.js";
+import "./paper.js";
 import "./save.js";
 import "./sort.js";
 

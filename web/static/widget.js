@@ -1,6 +1,8 @@
 // In the page of a widget, before it is painted: its look, and what it tells the page around it. The calculator itself, by
 // far the largest part, is loaded when the address asks something or the reader turns to it: until then the page is
 // complete with its usual question.
+import "./save.js";
+
 const { documentElement: page } = document;
 const asked = new URLSearchParams(location.search);
 const look = ["theme", "accent"].filter((name) => asked.has(name)).map((name) => [name, asked.get(name)]);
@@ -119,7 +121,8 @@ addEventListener("DOMContentLoaded", () => {
     start();
   }
   for (const kind of ["pointerover", "pointerdown", "focusin"]) island.addEventListener(kind, start, { once: true });
-  for (const kind of ["pointerover", "pointerdown", "focusin"]) full.addEventListener(kind, follow);
+  // Also before a button copies the address of the full page.
+  for (const kind of ["pointerover", "pointerdown", "focusin", "keydown"]) addEventListener(kind, follow);
   follow();
   const links = () => document.querySelectorAll("a[href]:not([data-full])").forEach(mend);
   links();

@@ -10,9 +10,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-/// Files of `web/static/` of these kinds the build treats in its own way; all others are copied as they are.
-const NOT_COPIED: [&str; 2] = ["js", "webmanifest"];
-
 /// What the page builder is told.
 #[derive(Serialize)]
 struct Assets<'a> {
@@ -26,6 +23,8 @@ struct Assets<'a> {
     site_js: Asset,
     widget_js: Asset,
     builder_js: Asset,
+    kept_js: Asset,
+    share_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
     bundles: BTreeMap<&'static str, Asset>,
 }
@@ -72,7 +71,7 @@ fn prerender_cargo(subcommand: &str) -> Command {
 fn copy_static(from: &Path, out: &Path) -> Result<()> {
     for file in fingerprint::files(from)? {
         let name = file.strip_prefix(from)?;
-        if name.extension().is_some_and(|kind| NOT_COPIED.iter().any(|other| kind == *other)) {
+        if is_treated(name) {
             continue;
         }
         let to = out.join(name);
@@ -80,6 +79,11 @@ fn copy_static(from: &Path, out: &Path) -> Result<()> {
         std::fs::copy(&file, &to).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     Ok(())
+}
+
+/// Whether the build treats a file of `web/static/` in its own way; all others are copied as they are.
+fn is_treated(name: &Path) -> bool {
+    name == Path::new("manifest.webmanifest") || name.extension().is_some_and(|ending| ending == "js")
 }
 
 fn write_assets<'a>(
@@ -109,6 +113,8 @@ fn write_assets<'a>(
         site_js: write("site", "js", script("site.js")?.as_bytes())?,
         widget_js: write("widget", "js", widget_js.as_bytes())?,
         builder_js: write("builder", "js", script("builder.js")?.as_bytes())?,
+        kept_js: write("kept", "js", script("kept.js")?.as_bytes())?,
+        share_js: write("share", "js", script("share.js")?.as_bytes())?,
         bundles,
     })
 }

@@ -15,6 +15,8 @@ const PLAIN_VISIT_BUDGET: u64 = 60_000;
 const WIDGET_VISIT_BUDGET: u64 = 120_000;
 /// The script that pages of others load.
 const EMBED_SCRIPT_BUDGET: u64 = 1_500;
+/// What pages load only when a reader presses a button that needs it; the service worker fetches it ahead.
+const ON_DEMAND: &str = "assets/share-";
 /// Brotli bytes that the service worker may fetch after the first visit, all of it counted.
 const KEPT_BUDGET: u64 = 400_000;
 
@@ -57,9 +59,13 @@ pub fn within_budget(site: &Path) -> Result<()> {
 /// Assets one by one, of each kind of page the heaviest.
 fn print(measured: &Measured) {
     println!("{:>10} {:>10}  file", "raw", "brotli");
-    for (path, Size { raw, sent }) in measured.files.iter().filter(|(path, _)| !is_page(path)) {
+    let files = measured.files.iter().filter(|(path, _)| !is_page(path));
+    let (previews, files): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with("preview.png"));
+    for (path, Size { raw, sent }) in files {
         println!("{raw:>10} {sent:>10}  {path}");
     }
+    let all: u64 = previews.iter().map(|(_, size)| size.raw).sum();
+    println!("{all:>10} {all:>10}  {} × preview.png, which no page loads", previews.len());
     let mut kinds: BTreeMap<&str, (&Visit, usize)> = BTreeMap::new();
     for visit in &measured.visits {
         let kind = visit.page.split_once('/').map_or("", |(folder, _)| folder);
@@ -111,7 +117,10 @@ fn measure(site: &Path) -> Result<Measured> {
     let visit = |page: &String| {
         let html = site::read(&site.join(page))?;
         let (loaded, at_once) = (loads.of(&html), loads.at_once(&html));
-        let of = |assets: BTreeSet<&str>| sent(page) + assets.into_iter().map(sent).sum::<u64>();
+        let of = |assets: BTreeSet<&str>| {
+            let at_first = assets.into_iter().filter(|asset| !asset.starts_with(ON_DEMAND));
+            sent(page) + at_first.map(sent).sum::<u64>()
+        };
         let widget = (loaded != at_once).then(|| Visit {
             page: format!("{page} (before its reader turns to it)"),
             sent: of(at_once),

@@ -1,27 +1,31 @@
 //! The pages of the calculators: a heading, the calculator, and what it computes in words.
 
 use super::layout::Layout;
+use super::share::{Machine, share};
 use crate::text;
+use crate::widgets::topics::CUSTOM;
 use crate::widgets::{Audit, Place, Topic};
 use yew::prelude::*;
 
 /// The page of a calculator.
 pub fn calculator_page(base: &AttrValue, topic: Topic) -> Html {
-    page(base, topic.id, topic.island(Place { base: base.clone(), query: AttrValue::default() }))
+    let machine = if topic == CUSTOM { Machine::Not } else { Machine::Fields };
+    page(base, topic.id, machine, topic.island(Place { base: base.clone(), query: AttrValue::default() }))
 }
 
 /// The page of the audit.
 pub fn audit_page(base: &AttrValue) -> Html {
-    page(base, Audit::ROOT, html! { <div id={Audit::ROOT}><Audit /></div> })
+    page(base, Audit::ROOT, Machine::Not, html! { <div id={Audit::ROOT}><Audit /></div> })
 }
 
-fn page(base: &AttrValue, id: &'static str, island: Html) -> Html {
+fn page(base: &AttrValue, id: &'static str, machine: Machine, island: Html) -> Html {
     let (heading, prose) = text::calculator_prose(id);
     html! {
         <Layout base={base.clone()} path={format!("{id}/")}>
             <h1>{ heading }</h1>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             { island }
+            { share(base, id, machine) }
             <div class="prose">{ for prose.iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }</div>
         </Layout>
     }

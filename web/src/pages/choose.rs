@@ -1,6 +1,7 @@
 //! Pages that choose: one widget each.
 
 use super::layout::Layout;
+use super::share::{self, share};
 use crate::text;
 use crate::widgets::{Advisor, Compare, Needs, Place, Runs, island};
 use rooftop_core::catalog::{Device, POLICY, Record};
@@ -36,6 +37,7 @@ fn compare(base: &AttrValue) -> Written {
             <p class="lead">{ text::compare_lead() }</p>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             { island::<Compare>(Compare::ROOT, Place { base: base.clone(), query: AttrValue::default() }) }
+            { share(base, Compare::ROOT, share::Machine::Not) }
             <section>
                 <h2>{ text::pairs_heading() }</h2>
                 <ul class="links">{ for links }</ul>
@@ -48,33 +50,49 @@ fn compare(base: &AttrValue) -> Written {
 
 fn runs(base: &AttrValue) -> Written {
     let place = Place { base: base.clone(), query: AttrValue::default() };
-    let body = simple(text::runs_heading(), text::runs_lead(), island::<Runs>(Runs::ROOT, place));
+    let body = simple(
+        text::runs_heading(),
+        text::runs_lead(),
+        island::<Runs>(Runs::ROOT, place),
+        share(base, Runs::ROOT, share::Machine::Together),
+    );
     let (title, description) = text::runs_meta();
     written(base, "runs/", (title.to_owned(), description.to_owned()), body, "runs")
 }
 
 fn needs(base: &AttrValue) -> Written {
     let place = Place { base: base.clone(), query: AttrValue::default() };
-    let body = simple(text::needs_heading(), text::needs_lead(), island::<Needs>(Needs::ROOT, place));
+    let body = simple(
+        text::needs_heading(),
+        text::needs_lead(),
+        island::<Needs>(Needs::ROOT, place),
+        share(base, Needs::ROOT, share::Machine::Not),
+    );
     let (title, description) = text::needs_meta();
     written(base, "needs/", (title.to_owned(), description.to_owned()), body, "needs")
 }
 
 fn advisor(base: &AttrValue) -> Written {
     let place = Place { base: base.clone(), query: AttrValue::default() };
-    let body = simple(text::advisor_heading(), text::advisor_lead(), island::<Advisor>(Advisor::ROOT, place));
+    let body = simple(
+        text::advisor_heading(),
+        text::advisor_lead(),
+        island::<Advisor>(Advisor::ROOT, place),
+        share(base, Advisor::ROOT, share::Machine::Not),
+    );
     let (title, description) = text::advisor_meta();
     written(base, "advisor/", (title.to_owned(), description.to_owned()), body, "advisor")
 }
 
-/// A heading, what the page is for, its widget.
-fn simple(heading: &'static str, lead: &'static str, widget: Html) -> Html {
+/// A heading, what the page is for, its widget, what can be done with the answer.
+fn simple(heading: &'static str, lead: &'static str, widget: Html, share: Html) -> Html {
     html! {
         <>
             <h1>{ heading }</h1>
             <p class="lead">{ lead }</p>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             { widget }
+            { share }
         </>
     }
 }
@@ -97,6 +115,7 @@ fn pair_page(base: &AttrValue, path: String, pair: &[Machine; 2]) -> Written {
             <p class="lead">{ text::compare_lead() }</p>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             { island::<Compare>(Compare::ROOT, Place { base: base.clone(), query: query.into() }) }
+            { share(base, Compare::ROOT, share::Machine::Not) }
         </>
     };
     written(base, &path, text::pair_meta(&a, &b), body, "compare")

@@ -1,6 +1,7 @@
 //! Widgets: a calculator alone in its page, for the pages of others; and the page that makes the snippets for it.
 
 use super::layout::Layout;
+use super::share::share_widget;
 use crate::text;
 use crate::widgets::topics::TOPICS;
 use crate::widgets::{Advisor, Audit, Compare, Estimator, Needs, Place, Runs, island};
@@ -74,6 +75,7 @@ impl Widget {
                     { self.island.clone() }
                 </main>
                 <footer>
+                    { share_widget(self.id) }
                     <p>{ source }{ " " }<a href={full.clone()} data-full={full}>{ text::open_full() }</a></p>
                 </footer>
             </div>

@@ -1,6 +1,7 @@
 //! The estimator.
 
 use super::layout::Layout;
+use super::share::{Machine, share};
 use crate::text;
 use crate::widgets::Estimator;
 use yew::prelude::*;
@@ -20,6 +21,7 @@ pub fn Home(Props { base }: &Props) -> Html {
             <h1>{ text::home_heading() }</h1>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             <div id={Estimator::ROOT} data-island="" data-points={format!("{base}data/points/")}><Estimator /></div>
+            { share(base, Estimator::ROOT, Machine::Fields) }
             <div class="prose">
                 { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
             </div>

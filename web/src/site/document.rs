@@ -1,6 +1,6 @@
 //! The HTML document around a page.
 
-use super::{Asset, Assets, FEED, embeds};
+use super::{Asset, Assets, FEED, embeds, previews, structured};
 use crate::text;
 
 /// A page, rendered.
@@ -19,13 +19,15 @@ pub struct Page {
     pub later: Option<&'static str>,
     /// What it is about, as JSON-LD.
     pub structured: Option<String>,
+    /// What its preview shows beside title and description, name and value; those of the site where there are none.
+    pub figures: Vec<(String, String)>,
     /// What stands in the body.
     pub body: String,
 }
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, bundles, .. } = assets;
+    let Assets { base, origin, site_js, builder_js, kept_js, share_js, bundles, .. } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -34,12 +36,22 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     } else {
         "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
     };
-    let structured = page
-        .structured
-        .as_ref()
-        .map_or_else(String::new, |data| format!("<script type=\"application/ld+json\">{data}</script>\n"));
-    let of_this_page =
-        if page.path == "embed/" { Some(builder_js) } else { page.bundle.and_then(|name| bundles.get(name)) };
+    let about = page.structured.clone().unwrap_or_else(|| structured::page(page, assets));
+    let about = if page.indexed {
+        format!("<script type=\"application/ld+json\">{about}</script>\n")
+    } else {
+        String::new()
+    };
+    let of_this_page = match page.path.as_str() {
+        "embed/" => Some(builder_js),
+        "kept/" => Some(kept_js),
+        _ => page.bundle.and_then(|name| bundles.get(name)),
+    };
+    let share = if page.body.contains("data-answer=") {
+        format!(" data-share=\"{}\" data-share-integrity=\"{}\"", share_js.url, share_js.integrity)
+    } else {
+        String::new()
+    };
     let islands = of_this_page.map_or_else(String::new, |bundle| {
         let unanswered = text::unanswered();
         script(bundle)
@@ -49,11 +61,12 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     });
     format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\">\n\
+         <html lang=\"{language}\"{share}>\n\
          <head>\n\
          {head}\
          <meta name=\"description\" content=\"{description}\">\n\
          {listed}\
+         {preview}\
          {discovery}\
          <meta name=\"theme-color\" content=\"#fbfaf7\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#16181c\" media=\"(prefers-color-scheme: dark)\">\n\
@@ -63,7 +76,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{base}{FEED}\">\n\
          {site}\
          {islands}\
-         {structured}\
+         {about}\
          </head>\n\
          <body>\n\
          {body}\n\
@@ -73,6 +86,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          </html>\n",
         language = text::LANGUAGE,
         head = head(title, assets),
+        preview = previews::tags(page, assets),
         discovery = embeds::discovery(&page.path, assets),
         site = script(site_js),
         body = page.body,
@@ -105,6 +119,6 @@ pub(super) fn script(asset: &Asset) -> String {
 }
 
 /// Text as it may stand in an element or a quoted attribute.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -25,12 +25,15 @@ pub fn pages(assets: &Assets, out: &Path) -> Result<Vec<Page>, Box<dyn Error>> {
     let devices = in_parallel(Device::ALL, |device| {
         let (body, lead) = device_page(&base(assets), device, &measured);
         let structured = structured::device(assets, device, &lead);
-        page(format!("devices/{}/", device.id()), text::device_meta(device, &lead), structured, body)
+        let page =
+            page(format!("devices/{}/", device.id()), text::device_meta(device, &lead), structured, body);
+        Page { figures: text::device_preview(device), ..page }
     });
     let models = in_parallel(Model::ALL, |model| {
         let (body, lead) = model_page(&base(assets), model, &measured);
         let structured = structured::model(assets, model, &lead);
-        page(format!("models/{}/", model.id()), text::model_meta(model, &lead), structured, body)
+        let page = page(format!("models/{}/", model.id()), text::model_meta(model, &lead), structured, body);
+        Page { figures: text::model_preview(model), ..page }
     });
     Ok(devices.into_iter().chain(models).collect())
 }

@@ -1,9 +1,32 @@
 //! What a page is about, for search engines: a JSON-LD block, which is data and no script.
 
 use super::Assets;
+use super::document::Page;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
 use serde_json::{Value, json};
+
+/// About a page that is about nothing else: the site itself, a calculator, or prose.
+pub fn page(page: &Page, Assets { origin, base, .. }: &Assets) -> String {
+    let (title, says) = &page.meta;
+    let site = format!("{origin}{base}");
+    let kind = if page.bundle.is_some() { "WebApplication" } else { "WebPage" };
+    let mut about = json!({
+        "@context": "https://schema.org",
+        "@type": kind,
+        "url": format!("{site}{}", page.path),
+        "name": text::bare_title(title),
+        "description": says,
+        "inLanguage": text::LANGUAGE,
+        "isPartOf": { "@type": "WebSite", "name": text::SITE, "url": site },
+    });
+    if let (Some(about), true) = (about.as_object_mut(), page.bundle.is_some()) {
+        about.insert("applicationCategory".to_owned(), "UtilitiesApplication".into());
+        about.insert("operatingSystem".to_owned(), "Any".into());
+        about.insert("offers".to_owned(), json!({ "@type": "Offer", "price": "0", "priceCurrency": "USD" }));
+    }
+    written(&about)
+}
 
 /// About a machine.
 pub fn device(assets: &Assets, device: &Device, lead: &str) -> String {
@@ -76,6 +99,10 @@ fn block(Assets { origin, base, .. }: &Assets, place: &Place, lead: &str, about:
         "breadcrumb": { "@type": "BreadcrumbList", "itemListElement": steps },
         "about": about,
     });
-    // Within a script element only `<` could end it.
-    page.to_string().replace('<', "\\u003c")
+    written(&page)
+}
+
+/// Within a script element only `<` could end it.
+fn written(about: &Value) -> String {
+    about.to_string().replace('<', "\\u003c")
 }

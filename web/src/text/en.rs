@@ -16,9 +16,13 @@ mod needs;
 #[cfg(feature = "prerender")]
 mod open_data;
 mod pages;
+#[cfg(feature = "prerender")]
+mod previews;
 mod records;
 mod runs;
 mod search;
+#[cfg(feature = "prerender")]
+mod share;
 mod speed;
 mod terms;
 
@@ -38,9 +42,13 @@ pub use needs::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;
 pub use pages::*;
+#[cfg(feature = "prerender")]
+pub use previews::*;
 pub use records::*;
 pub use runs::*;
 pub use search::*;
+#[cfg(feature = "prerender")]
+pub use share::*;
 pub use speed::*;
 pub use terms::*;
 

@@ -1,7 +1,7 @@
 //! Which packages of a project run where.
 
 use crate::browser::{query, refuse_paste, typed_text, use_query_in_address, use_room};
-use crate::components::{Announcement, Copying, Entry, choice, report_notes, report_tables};
+use crate::components::{Announcement, Entry, choice, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
 use rooftop_core::audit::{MOST_BYTES, Refusal, Target, audit};
@@ -104,8 +104,8 @@ pub fn Audit() -> Html {
     }
 }
 
-fn answer(report: &Rc<Report>) -> Html {
-    let Report { lead, rest, .. } = &**report;
+fn answer(report: &Report) -> Html {
+    let Report { lead, rest, .. } = report;
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
@@ -113,7 +113,6 @@ fn answer(report: &Rc<Report>) -> Html {
             <Announcement text={format!("{lead} {rest}")} />
             { report_tables(report) }
             { report_notes(report) }
-            <Copying report={report.clone()} />
         </section>
     }
 }

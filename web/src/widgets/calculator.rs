@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::browser;
-use crate::components::{Announcement, Changed, Copying, Reasons, form_fields, report_notes, report_tables};
+use crate::components::{Announcement, Changed, Reasons, form_fields, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
 use rooftop_core::form::{Field, Question};
@@ -144,8 +144,8 @@ pub fn Calculator(Props { topic, place }: &Props) -> Html {
     }
 }
 
-fn answer_section(report: &Rc<Report>, pictures: &Html, root: &AttrValue) -> Html {
-    let Report { lead, rest, explanation, links, .. } = &**report;
+fn answer_section(report: &Report, pictures: &Html, root: &AttrValue) -> Html {
+    let Report { lead, rest, explanation, links, .. } = report;
     let link = |(name, address): &(&'static str, String)| {
         html! { <li key={*name}><a href={format!("{root}{address}")}>{ *name }</a></li> }
     };
@@ -158,7 +158,6 @@ fn answer_section(report: &Rc<Report>, pictures: &Html, root: &AttrValue) -> Htm
             { report_tables(report) }
             { report_notes(report) }
             <ul class="links">{ for links.iter().map(link) }</ul>
-            <Copying report={report.clone()} />
             if let Some(explanation) = explanation {
                 <Reasons explanation={explanation.clone()} root={root.clone()} />
             }

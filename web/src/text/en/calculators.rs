@@ -16,7 +16,6 @@ pub use serving::*;
 pub use studio::studio_bar;
 pub use tuning::tuning_bar;
 
-use crate::browser::Copied;
 use crate::report::Bar;
 use crate::report::Report;
 use rooftop_core::catalog::{Device, Record};
@@ -169,33 +168,4 @@ pub fn parts_summary(bar: &Bar) -> String {
         parts.join(", "),
         super::bytes(bar.budget)
     )
-}
-
-/// Button.
-pub fn copy_markdown() -> &'static str {
-    "Copy as Markdown"
-}
-
-/// Button.
-pub fn copy_csv() -> &'static str {
-    "Copy as CSV"
-}
-
-/// Button.
-pub fn copy_link() -> &'static str {
-    "Copy link"
-}
-
-/// What became of it.
-pub fn copied(state: &Copied) -> &'static str {
-    match state {
-        Copied::Nothing => "",
-        Copied::Done => "Copied.",
-        Copied::Refused(_) => "The browser does not allow copying here. This is the text:",
-    }
-}
-
-/// Label of the text to be copied by hand.
-pub fn copy_by_hand() -> &'static str {
-    "Text to copy"
 }

@@ -14,8 +14,8 @@ pub fn chart_tools() -> [(&'static str, &'static str); 3] {
 }
 
 /// What the buttons of a result do, and their names.
-pub fn result_tools() -> [(&'static str, &'static str); 2] {
-    [("link", "Copy link"), ("markdown", "Copy as Markdown table")]
+pub fn result_tools() -> [(&'static str, &'static str); 3] {
+    [("link", "Copy link"), ("markdown", "Copy as Markdown table"), ("csv", "Save as CSV")]
 }
 
 /// Whether it fits, in a word.

@@ -61,6 +61,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
         (
             "Use",
             vec![
+                ("kept/", "Kept answers"),
                 ("embed/", "Calculators for your page"),
                 ("data/", "Data to download"),
                 ("changes/", "Changes of the data"),

@@ -1,0 +1,99 @@
+//! Below an answer: buttons to share and keep it, and the page of what was kept. All of it is HTML that `static/save.js`,
+//! `share.js` and `kept.js` work on: they read the answer off the page, so it costs no wasm.
+
+use super::layout::Layout;
+use crate::components::tools;
+use crate::text;
+use rooftop_core::catalog::VERSION;
+use yew::prelude::*;
+
+/// What a page can say of the reader's machine in its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Machine {
+    /// Nothing.
+    Not,
+    /// `device=…&memory=…&os=…`.
+    Fields,
+    /// `machine=DEVICE.MEMORY`.
+    Together,
+}
+
+/// The buttons of the answer that stands in the element `answer`.
+pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
+    let fields = match machine {
+        Machine::Not => None,
+        Machine::Fields => Some("v=1&device={device}&memory={memory}&os={os}"),
+        Machine::Together => Some("machine={device}.{memory}"),
+    };
+    let all: Vec<_> = match machine {
+        Machine::Fields => text::share_tools().into_iter().chain(text::machine_tools()).collect(),
+        Machine::Not | Machine::Together => text::share_tools().to_vec(),
+    };
+    let mine =
+        fields.map(|_| html! { <p class="mine" hidden=true>{ text::begins_with() }{ " " }<b></b></p> });
+    html! {
+        <section class="sharing" data-answer={answer} data-machine={fields} data-source={text::share_source(VERSION)}
+            data-blocked={text::storage_blocked()} data-too-long={text::qr_too_long()}
+            aria-labelledby="share-heading">
+            <h2 id="share-heading">{ text::share_heading() }</h2>
+            { tools(&all) }
+            { for mine }
+            <p class="kept-link"><a href={format!("{base}kept/")}>{ text::kept_heading() }</a></p>
+            <p class="printed">{ text::share_source(VERSION) }{ ". " }{ text::printed_sources() }<br /><span></span></p>
+            { dialog() }
+        </section>
+    }
+}
+
+/// The same for a widget, in somebody's page: nothing is kept there.
+pub fn share_widget(answer: &'static str) -> Html {
+    html! {
+        <div data-answer={answer} data-source={text::share_source(VERSION)}>
+            { tools(&text::widget_tools()) }
+            { dialog() }
+        </div>
+    }
+}
+
+/// Shows what cannot be handed over otherwise.
+fn dialog() -> Html {
+    html! {
+        <dialog class="shown" aria-labelledby="shown-by-hand">
+            <h2 id="shown-by-hand">{ text::copy_by_hand() }</h2>
+            <h2 id="shown-qr" hidden=true>{ text::qr_heading() }</h2>
+            <div></div>
+            <form method="dialog"><button type="submit">{ text::close() }</button></form>
+        </dialog>
+    }
+}
+
+/// The answers that the reader kept.
+pub fn kept_page(base: &AttrValue) -> Html {
+    let mut words: Vec<(&'static str, &'static str)> = text::kept_words().to_vec();
+    words.push(("data-blocked", text::storage_blocked()));
+    let words = words.into_iter().map(|(name, says)| html! { <li key={name} data-name={name}>{ says }</li> });
+    let buttons = text::kept_tools().into_iter().map(|(does, name)| {
+        html! { <button key={does} type="button" id={does}>{ name }</button> }
+    });
+    html! {
+        <Layout base={base.clone()} path="kept/">
+            <h1>{ text::kept_heading() }</h1>
+            <p class="lead">{ text::kept_lead() }</p>
+            <noscript><p class="notice">{ text::kept_no_script() }</p></noscript>
+            <section class="kept" hidden=true aria-label={text::kept_heading()}>
+                <p id="none">{ text::kept_none() }</p>
+                <ul id="entries"></ul>
+                <div class="tools">
+                    { for buttons }
+                    <label for="import">{ text::kept_import() }</label>
+                    <input id="import" type="file" accept=".json,application/json" />
+                </div>
+                <p class="done" role="status"></p>
+                <h2>{ text::my_machine() }</h2>
+                <p id="machine">{ text::no_machine() }</p>
+                <div class="tools"><button type="button" id="forget" hidden=true>{ text::machine_tools()[1].1 }</button></div>
+            </section>
+            <template id="words"><ul>{ for words }</ul><button type="button">{ text::kept_remove() }</button></template>
+        </Layout>
+    }
+}

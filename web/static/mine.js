@@ -1,0 +1,16 @@
+// A page that is opened without a question begins with the reader's machine, if he let this browser remember it: its
+// address asks so before the calculator reads it.
+import { machine } from "./store.js";
+
+const bar = document.querySelector("[data-machine]");
+const mine = bar && machine();
+
+if (mine && !location.search) {
+  const value = (_, name) => encodeURIComponent(mine[name]);
+  history.replaceState(null, "", `?${bar.dataset.machine.replace(/\{(\w+)\}/g, value)}${location.hash}`);
+}
+if (mine) {
+  const line = bar.querySelector(".mine");
+  line.querySelector("b").textContent = mine.name;
+  line.hidden = false;
+}

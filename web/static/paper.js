@@ -1,0 +1,17 @@
+// On paper an answer has its terms and its steps unfolded, and its address.
+const opened = new Set();
+
+addEventListener("beforeprint", () => {
+  const address = document.querySelector(".printed span");
+  if (address) address.textContent = location.href;
+  for (const details of document.querySelectorAll("main :is(details.terms, details.reasons):not([open])")) {
+    // They are made when they are asked for.
+    details.querySelector("summary").click();
+    opened.add(details);
+  }
+});
+
+addEventListener("afterprint", () => {
+  for (const details of opened) details.open = false;
+  opened.clear();
+});
