@@ -70,7 +70,7 @@ pub fn start(server: Server, site: Site) -> Result<Arc<Server>> {
     Ok(server)
 }
 
-/// tiny_http 0.12 forgets a connection when two come at the same moment and one of its threads is free: it lies there until
+/// `tiny_http` 0.12 forgets a connection when two come at the same moment and one of its threads is free: it lies there until
 /// some thread is free again, and browsers keep their connections open for minutes. A connection that comes and goes frees
 /// one, several times a second.
 fn wake(address: SocketAddr) {

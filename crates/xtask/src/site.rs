@@ -3,7 +3,7 @@
 use crate::assets::{self, Asset};
 use crate::dist::Options;
 use crate::wasm::{self, Module};
-use crate::{css, downloads, fingerprint, headers, process, worker};
+use crate::{css, downloads, fingerprint, freeze, headers, process, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -11,10 +11,11 @@ use std::path::Path;
 use std::process::Command;
 
 /// Files of `web/static/` that the build treats in its own way; all others are copied as they are.
-const NOT_COPIED: [&str; 9] = [
+const NOT_COPIED: [&str; 10] = [
     "builder.js",
     "embed.js",
     "manifest.webmanifest",
+    "offline.js",
     "save.js",
     "site.js",
     "sort.js",
@@ -30,12 +31,15 @@ struct Assets<'a> {
     origin: &'a str,
     /// The base of the site that goes on; not `base` where this build is frozen.
     live: &'a str,
+    /// Days whose widgets are kept as they were.
+    frozen: Vec<String>,
     /// For hosts without header control: the policy as a meta tag may carry it.
     csp_meta: String,
     css: Asset,
     site_js: Asset,
     widget_js: Asset,
     builder_js: Asset,
+    offline_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
     bundles: BTreeMap<&'static str, Asset>,
 }
@@ -114,11 +118,13 @@ fn write_assets<'a>(
         base: &options.base,
         origin: &options.origin,
         live: options.live.as_ref().unwrap_or(&options.base),
+        frozen: freeze::days(&options.base)?,
         csp_meta: headers::content_security_policy(None),
         css: write("main", "css", style.as_bytes())?,
         site_js: write("site", "js", script("site.js")?.as_bytes())?,
         widget_js: write("widget", "js", widget_js.as_bytes())?,
         builder_js: write("builder", "js", script("builder.js")?.as_bytes())?,
+        offline_js: write("offline", "js", script("offline.js")?.as_bytes())?,
         bundles,
     })
 }

@@ -25,7 +25,7 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, bundles, .. } = assets;
+    let Assets { base, origin, site_js, builder_js, offline_js, bundles, .. } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -38,8 +38,11 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         .structured
         .as_ref()
         .map_or_else(String::new, |data| format!("<script type=\"application/ld+json\">{data}</script>\n"));
-    let of_this_page =
-        if page.path == "embed/" { Some(builder_js) } else { page.bundle.and_then(|name| bundles.get(name)) };
+    let of_this_page = match page.path.as_str() {
+        "embed/" => Some(builder_js),
+        "offline/" => Some(offline_js),
+        _ => page.bundle.and_then(|name| bundles.get(name)),
+    };
     let islands = of_this_page.map_or_else(String::new, script);
     format!(
         "<!DOCTYPE html>\n\
