@@ -1,52 +1,12 @@
 // Widgets in pages of others: a host of another origin, with a sandbox, with storage blocked, with a strict policy, many at
 // once; and the page that makes the snippets.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { readdir } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { NO_ICON, STATE, alive, frame, inHost, root } from "./lib/host.mjs";
 import { axe, dist, site, withPage, withProxy } from "./lib.mjs";
 
-const root = new URL(site);
 const widgets = (await readdir(`${dist}/embed`, { withFileTypes: true })).filter((it) => it.isDirectory()).map((it) => it.name);
-const STATE = "v=1&device=rtx-4090&model=qwen3-8b";
-
-let host;
-/** Body and policy of the host's page, set by each test. */
-let shown = { body: "", policy: "" };
-before(async () => {
-  host = createServer((request, response) => {
-    if (request.url === "/favicon.ico") return response.writeHead(204).end();
-    const headers = { "content-type": "text/html; charset=utf-8" };
-    if (shown.policy) headers["content-security-policy"] = shown.policy;
-    response.writeHead(200, headers).end(`<!DOCTYPE html><html lang="en"><title>Host</title><body>${shown.body}</body></html>`);
-  });
-  await new Promise((resume) => host.listen(0, "127.0.0.1", resume));
-});
-after(() => host.close());
-
-// Another name of this machine is another origin, and another site.
-const address = () => `http://127.0.0.1:${host.address().port}/`;
-const frame = (path, more = "") => `<iframe id="it" src="${root}embed/${path}" title="Widget" width="640" height="900" ${more}></iframe>`;
-// The icon of a page that names none.
-const NO_ICON = /favicon/;
-
-async function inHost(next, use, options = {}) {
-  shown = { policy: "", ...next };
-  await withPage(
-    async (page, context) => {
-      await page.goto(address());
-      await use(page, context);
-    },
-    { serviceWorkers: "block", ...options, allow: [NO_ICON, ...(options.allow ?? [])] },
-  );
-}
-
-/** The calculator of the widget in the frame, alive. */
-async function alive(page, id = "#it") {
-  const widget = page.frameLocator(id);
-  await widget.locator(".verdict", { hasText: "RTX 4090" }).or(widget.locator('option[value="rtx-4090"]:checked')).first().waitFor({ state: "attached" });
-  return widget;
-}
 
 for (const [name, more] of [["as it is", ""], ["in a sandbox", 'sandbox="allow-scripts"']]) {
   test(`a widget ${name} answers the question of its address, and what is changed in it`, async () => {
@@ -99,12 +59,11 @@ test("a widget works where a reader blocks storage", async () => {
     for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, refuse);
     Object.defineProperty(Navigator.prototype, "serviceWorker", refuse);
   };
-  shown = { body: frame(`estimator/?${STATE}`), policy: "" };
-  await withPage(async (page, context) => {
+  await inHost({ body: "" }, async (page, context) => {
     await context.addInitScript(blocked);
-    await page.goto(address());
+    await page.setContent(frame(`estimator/?${STATE}`));
     await alive(page);
-  }, { serviceWorkers: "block", allow: [NO_ICON] });
+  });
 });
 
 test("ten widgets share one download", async () => {
@@ -114,12 +73,11 @@ test("ten widgets share one download", async () => {
       asked.push(path);
       return text;
     };
-    const one = frame(`estimator/?${STATE}`).replaceAll(String(root), proxy.site);
-    shown = { body: Array.from({ length: 10 }, (_, at) => one.replace('"it"', `"it${at}"`)).join(""), policy: "" };
-    await withPage(async (page) => {
-      await page.goto(address());
+    const one = frame(`estimator/?${STATE}`, "", proxy.site);
+    const body = Array.from({ length: 10 }, (_, at) => one.replace('"it"', `"it${at}"`)).join("");
+    await inHost({ body }, async (page) => {
       for (let at = 0; at < 10; at += 1) await alive(page, `#it${at}`);
-    }, { serviceWorkers: "block", allow: [NO_ICON] });
+    });
     const assets = asked.filter((path) => path.includes("/assets/"));
     assert.ok(assets.length > 0);
     assert.equal(assets.length, new Set(assets).size, `asked for more than once: ${assets}`);

@@ -1,11 +1,11 @@
 // What the browser tests share: a browser that takes note of every fault, a proxy that can change what
 // the server says, and the list of pages.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { extname, join, relative } from "node:path";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
@@ -56,12 +56,19 @@ export async function withPage(use, { allow = [], ...options } = {}) {
 }
 
 /** The same in a profile on disk, as a visitor has: what is private is never installable. */
-export async function withProfile(use, { allow = [], ...options } = {}) {
+export const withProfile = (use, options) => withProfiles((open) => open(use, options));
+
+/** A profile on disk that `use` opens with one browser after another; `preferences` are the browser's own. */
+export async function withProfiles(use, preferences = {}) {
   const folder = await mkdtemp(join(tmpdir(), "rooftop-profile-"));
+  const open = async (visit, { allow = [], ...options } = {}) =>
+    inContext(await chromium.launchPersistentContext(folder, { executablePath, args, ...options }), visit, allow);
   try {
-    await inContext(await chromium.launchPersistentContext(folder, { executablePath, args, ...options }), use, allow);
+    await mkdir(join(folder, "Default"));
+    await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
+    await use(open);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -131,6 +138,8 @@ export const says = (place, pattern, message) =>
 /** The value that a field is to have. */
 export const shows = (field, value) => soon(async () => assert.equal(await field.inputValue(), value));
 
+const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+
 /** A server between browser and site that a test can change while it runs. */
 export async function withProxy(use) {
   const proxy = {
@@ -138,20 +147,31 @@ export async function withProxy(use) {
     online: true,
     /** (path, text) => text; for pages and scripts. */
     change: (_path, text) => text,
+    /** Sees each path, and may hold its answer back. */
+    before: async (_path) => {},
+    /** Another build in place of the site's own, by `nextBuild`. */
+    build: { changed: new Map(), gone: new Set() },
   };
+  const base = new URL(site).pathname;
   const server = createServer(async (request, response) => {
     if (!proxy.online) return request.socket.destroy();
-    const answer = await fetch(new URL(request.url, site), { redirect: "manual" });
+    const { pathname } = new URL(request.url, site);
+    await proxy.before(pathname);
+    const below = pathname.slice(base.length);
+    const name = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+    const changed = proxy.build.changed.get(name);
+    // An asset that only the other build has.
+    const target = proxy.build.gone.has(name) ? "no-such-file" : request.url;
+    const answer = await fetch(new URL(target, site), { redirect: "manual" });
     const headers = Object.fromEntries(answer.headers);
     for (const name of ["content-encoding", "content-length", "etag"]) delete headers[name];
-    let body = Buffer.from(await answer.arrayBuffer());
-    if (/^text\//.test(headers["content-type"] ?? "")) {
-      body = proxy.change(new URL(request.url, site).pathname, body.toString());
-    }
-    response.writeHead(answer.status, headers).end(body);
+    let body = changed ?? Buffer.from(await answer.arrayBuffer());
+    if (changed) headers["content-type"] = TYPES[extname(name)];
+    if (/^text\//.test(headers["content-type"] ?? "")) body = proxy.change(pathname, body.toString());
+    response.writeHead(changed ? 200 : answer.status, headers).end(body);
   });
   await new Promise((resume) => server.listen(0, "127.0.0.1", resume));
-  proxy.site = `http://127.0.0.1:${server.address().port}${new URL(site).pathname}`;
+  proxy.site = `http://127.0.0.1:${server.address().port}${base}`;
   try {
     await use(proxy);
   } finally {
@@ -175,7 +195,7 @@ export async function pages() {
   return (await files()).filter((file) => index.test(file)).map((file) => file.replace(/index\.html$/, ""));
 }
 
-/** Of hundreds of pages of machines and models, these stand for all. */
+/** Of hundreds of pages of machines and models, these stand for all. What was frozen is as it was. */
 const SAMPLE = [
   "devices/apple-m4-max-40/",
   "devices/cpu-ddr5-6000-dual/",
@@ -186,7 +206,7 @@ const SAMPLE = [
 ];
 
 /** Whether a page or file is one of many of its kind, and not one that stands for them. */
-const isLeftOut = (path) => /^(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.startsWith(page));
+const isLeftOut = (path) => /^v\/|^(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.startsWith(page));
 
 /** Of pages or files, all that stand for themselves and some of each kind of which there are many. */
 export const ofEachKind = (list) => list.filter((path) => !isLeftOut(path));
@@ -199,6 +219,43 @@ export async function workerReady(page) {
     await new Promise((resume) => active.addEventListener("statechange", resume));
   });
 }
+
+/** Paths of what is kept, by the name of the cache. */
+export const keptPaths = (page) =>
+  page.evaluate(async () => {
+    const paths = {};
+    for (const name of await caches.keys()) {
+      paths[name] = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    }
+    return paths;
+  });
+
+/** A proxy and a page that the worker serves once it has visited `open`. */
+export async function withWorker(use, { open = ["", ""], allow = [] } = {}) {
+  await withProxy((proxy) =>
+    withPage(
+      async (page, context) => {
+        for (const path of open) {
+          await visit(page, proxy.site + path);
+          await workerReady(page);
+        }
+        await use(proxy, page, context);
+      },
+      { allow },
+    ),
+  );
+}
+
+/** Ends the worker's process: the next request starts it anew, with nothing in its memory. */
+export async function stopWorker(page, context) {
+  const session = await context.newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+}
+
+/** What the build told the worker. */
+export const worker = async () => JSON.parse(/const BUILD = (.*);/.exec(await readFile(`${dist}/sw.js`, "utf8"))[1]);
 
 let axeSource;
 

@@ -33,6 +33,8 @@ pub struct Assets {
     pub origin: String,
     /// The base of the site that goes on; not `base` where these pages are frozen.
     pub live: String,
+    /// Days whose widgets are kept as they were, newest first.
+    pub frozen: Vec<String>,
     /// The policy as far as a meta tag can hold it, for hosts that send no headers of ours.
     pub csp_meta: String,
     /// The stylesheet.
@@ -47,6 +49,8 @@ pub struct Assets {
     pub kept_js: Asset,
     /// For the less usual ways to share an answer, when one is first asked for.
     pub share_js: Asset,
+    /// On the page about what is kept without a network.
+    pub offline_js: Asset,
     /// By name, what loads a bundle of islands once the page is painted.
     pub bundles: BTreeMap<String, Asset>,
 }
@@ -133,7 +137,7 @@ fn pages(base: &str) -> Vec<Page> {
         }),
         unlisted(page("404.html", text::not_found_meta(), html! { <NotFound base={base()} /> })),
         unlisted(page("kept/", text::kept_meta(), kept_page(&base()))),
-        unlisted(page("offline/", text::offline_meta(), html! { <Offline base={base()} /> })),
+        page("offline/", text::offline_meta(), html! { <Offline base={base()} /> }),
     ]
 }
 
@@ -152,7 +156,10 @@ fn calculator(base: &str, topic: &Topic, bundle: &'static str) -> Page {
 fn builder(assets: &Assets) -> Page {
     let base = AttrValue::from(assets.base.clone());
     let path = "embed/".to_owned();
-    Page { precache: false, ..page(path, text::builder_meta(), builder_page(&base, &assets.origin)) }
+    Page {
+        precache: false,
+        ..page(path, text::builder_meta(), builder_page(&base, &assets.origin, &assets.frozen))
+    }
 }
 
 /// Pages that choose. Each kind brings a bundle of its own, too much to fetch ahead: they are kept once they were opened.

@@ -29,10 +29,16 @@ function asked() {
   return query;
 }
 
+/** Address of the widget below the site's root; a frozen one stands under its day. */
+function path() {
+  const query = asked();
+  const day = field("version").value;
+  return `${day ? `v/${day}/` : ""}embed/${field("widget").value}/${query.size ? `?${query}` : ""}`;
+}
+
 function show() {
   const option = field("widget").selectedOptions[0];
-  const query = asked();
-  const src = `embed/${option.value}/${query.size ? `?${query}` : ""}`;
+  const src = path();
   if (frame?.dataset.shown !== src) {
     frame?.remove();
     frame = document.createElement("iframe");
@@ -54,11 +60,13 @@ function write() {
   const plain = question();
   const title = escaped(option.textContent);
   const full = `${root}${option.dataset.full}${plain.size ? `?${plain}` : ""}`;
-  const src = `${root}embed/${option.value}/${query.size ? `?${query}` : ""}`;
+  const src = `${root}${path()}`;
+  const day = field("version").value;
   field("iframe").value =
     `<iframe src="${escaped(src)}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
   field("element").value =
-    `<rooftop-widget widget="${option.value}"${query.size ? ` query="${escaped(String(query))}"` : ""} height="${height}">` +
+    `<rooftop-widget widget="${option.value}"${day ? ` version="${day}"` : ""}${query.size ? ` query="${escaped(String(query))}"` : ""} height="${height}" ` +
+    `style="display:block;min-height:${height}px">` +
     `<a href="${escaped(full)}">${title}</a></rooftop-widget>\n<script async src="${root}embed.js"></script>`;
   field("markdown").value = `[![${(answer || option.textContent).replace(/[[\]\n]/g, " ")}](rooftop.svg)](${full})`;
   picture(title, full);

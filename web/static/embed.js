@@ -2,7 +2,9 @@
 // as the calculator is. What stands in the element is read until then, and where scripts do not run.
 //
 //   <script async src="https://…/embed.js"></script>
-//   <rooftop-widget widget="estimator" query="v=1&model=…" height="640">…</rooftop-widget>
+//   <rooftop-widget widget="estimator" query="v=1&model=…" height="640" style="display:block;min-height:640px">…</rooftop-widget>
+//
+// The style keeps its room until this script is there.
 const root = new URL(".", document.currentScript.src);
 const frames = new Map();
 
@@ -41,7 +43,9 @@ class RooftopWidget extends HTMLElement {
     const query = new URLSearchParams(get("query"));
     for (const name of ["theme", "accent"]) if (get(name)) query.set(name, get(name));
     const frame = document.createElement("iframe");
-    frame.src = new URL(`embed/${encodeURIComponent(get("widget") || "estimator")}/?${query}`, root);
+    // A frozen widget stands under the day of its data.
+    const version = get("version") && `v/${encodeURIComponent(get("version"))}/`;
+    frame.src = new URL(`${version}embed/${encodeURIComponent(get("widget") || "estimator")}/?${query}`, root);
     frame.title = get("title") || "Rooftop";
     frame.style.cssText = `width:100%;border:0;display:block;height:${this.style.minHeight}`;
     this.replaceChildren(frame);

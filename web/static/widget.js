@@ -52,6 +52,12 @@ const tell = () => {
 function load({ dataset: { later, integrity } }) {
   const script = document.createElement("script");
   Object.assign(script, { type: "module", src: later, integrity, crossOrigin: "anonymous" });
+  // A widget that stood open while the site was renewed: its calculator is gone, and the page as it is now names another.
+  const [{ type }] = performance.getEntriesByType("navigation");
+  script.onerror = async () => {
+    const { status } = await fetch(later);
+    if (status === 404 && type !== "reload") location.reload();
+  };
   document.head.append(script);
 }
 

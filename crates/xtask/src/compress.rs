@@ -15,11 +15,16 @@ const COMPRESSIBLE: [&str; 10] =
 /// time, a few per cent more.
 pub fn folder(site: &Path) -> Result<()> {
     fingerprint::files(site)?.par_iter().filter(|file| is_compressible(file)).try_for_each(|file| {
-        let content = std::fs::read(file)?;
         let quality = if is_one_of_many(site, file) || is_download(site, file) { 9 } else { 11 };
-        write_if_smaller(file, "br", &content, &brotli(&content, quality)?)?;
-        write_if_smaller(file, "gz", &content, &gzip(&content)?)
+        one(file, quality)
     })
+}
+
+/// Compresses one file, with brotli as small as `quality` says.
+pub fn one(file: &Path, quality: i32) -> Result<()> {
+    let content = std::fs::read(file)?;
+    write_if_smaller(file, "br", &content, &brotli(&content, quality)?)?;
+    write_if_smaller(file, "gz", &content, &gzip(&content)?)
 }
 
 /// Whether a file is the compressed form of the one beside it.

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
 use crate::toolchain::{self, Toolchain};
-use crate::{compress, data, fingerprint, freeze, process, report, setup, site, sizes, wasm};
+use crate::{compress, data, everything, fingerprint, freeze, process, report, setup, site, sizes, wasm};
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -59,9 +59,10 @@ pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> 
     let staging = Staging::new(out)?;
     report::step("writing the pages", || site::write(options, &modules, &staging.folder))?;
     report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
+    everything::write(&staging.folder)?;
     sizes::within_budget(&staging.folder)?;
     if options.live.is_none() {
-        freeze::restore(&staging.folder)?;
+        freeze::restore(&options.base, &staging.folder)?;
     }
     staging.replace(out)
 }

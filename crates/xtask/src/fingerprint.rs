@@ -6,13 +6,14 @@ use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
 /// What the site is made of, from the root of the repository.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     "Cargo.lock",
     "Cargo.toml",
     ".cargo",
     "rust-toolchain.toml",
     "crates",
     "data",
+    "frozen",
     "package-lock.json",
     "tests/cases",
     "tests/snapshots",

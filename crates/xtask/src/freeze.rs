@@ -2,21 +2,25 @@
 
 use crate::dist::{self, Options};
 use crate::loads::Loads;
-use crate::{compress, data, fingerprint, process, report, site, toolchain};
+use crate::{assets, compress, data, fingerprint, process, report, site, toolchain};
 use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Where frozen widgets are kept, from the root of the repository; `dist` puts them into the site as they are. Not in git:
-/// who hosts the site keeps it, as what was promised to the pages that show them.
-const FOLDER: &str = "frozen";
+/// Where frozen widgets are kept, from the root of the repository, a folder for each day; `dist` puts them into the site as
+/// they are. They stand on a branch of their own (`hosting/README.md`): what was promised to the pages that show them.
+const FOLDER: &str = "frozen/v";
+
+/// In the folder of a day, the hash of every other file in it, as `sha256sum` writes and checks it.
+const SUMS: &str = "SHA256SUMS";
 
 /// Builds the widgets for `BASEv/DAY/embed/…` into `frozen/v/DAY/`, once for each day of the data.
 pub fn command(options: &Options) -> Result<()> {
     let day = data::version()?;
-    let folder = process::root().join(FOLDER).join("v").join(&day);
+    let folder = process::root().join(FOLDER).join(&day);
     if folder.exists() {
-        bail!("frozen/v/{day}/ is there already, and what is frozen never changes: date the data anew first");
+        bail!("{FOLDER}/{day}/ is there already, and what is frozen never changes: date the data anew first");
     }
     let frozen = Options {
         base: format!("{}v/{day}/", options.base),
@@ -51,26 +55,140 @@ fn keep(whole: &Path, folder: &Path) -> Result<()> {
             if !compress::is_twin(&file.to_string_lossy()) {
                 name.push(ending);
             }
-            let (from, to) = (whole.join(&name), folder.join(&name));
-            if from.is_file() {
-                std::fs::create_dir_all(to.parent().unwrap_or(folder))?;
-                std::fs::copy(&from, &to).with_context(|| format!("cannot keep {}", from.display()))?;
+            if whole.join(&name).is_file() {
+                copy(&whole.join(&name), &folder.join(&name))?;
             }
+        }
+    }
+    Ok(std::fs::write(folder.join(SUMS), sums(folder)?)?)
+}
+
+/// The lines of [`SUMS`] for a folder as it is.
+fn sums(folder: &Path) -> Result<String> {
+    let line = |file: &PathBuf| -> Result<String> {
+        let name = file.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+        let hash = assets::hex(Sha256::digest(std::fs::read(file)?).iter());
+        Ok(if name == SUMS { String::new() } else { format!("{hash}  {name}\n") })
+    };
+    fingerprint::files(folder)?.iter().map(line).collect()
+}
+
+/// The days whose widgets are kept for a site at `base`, newest first; those of another base would not find their files.
+pub fn days(base: &str) -> Result<Vec<String>> {
+    days_in(&process::root().join(FOLDER), base)
+}
+
+fn days_in(frozen: &Path, base: &str) -> Result<Vec<String>> {
+    let mut days = Vec::new();
+    if !frozen.is_dir() {
+        return Ok(days);
+    }
+    for entry in std::fs::read_dir(frozen)? {
+        let folder = entry?.path();
+        let day = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if site::read(&folder.join("embed/estimator/index.html"))?
+            .contains(&format!("\"{base}v/{day}/assets/"))
+        {
+            days.push(day);
+        } else {
+            println!("  {FOLDER}/{day}/ was frozen for another base than {base}, and is left out");
+        }
+    }
+    days.sort_by(|a, b| b.cmp(a));
+    Ok(days)
+}
+
+/// Puts what was frozen into a built site, byte by byte.
+pub fn restore(base: &str, site: &Path) -> Result<()> {
+    restore_from(&process::root().join(FOLDER), base, &site.join("v"))
+}
+
+fn restore_from(frozen: &Path, base: &str, to: &Path) -> Result<()> {
+    for day in days_in(frozen, base)? {
+        let folder = frozen.join(&day);
+        if sums(&folder)? != site::read(&folder.join(SUMS))? {
+            bail!(
+                "{} is not as it was frozen: `sha256sum -c {SUMS}` in it says what differs",
+                folder.display()
+            );
+        }
+        for file in fingerprint::files(&folder)? {
+            copy(&file, &to.join(file.strip_prefix(frozen)?))?;
         }
     }
     Ok(())
 }
 
-/// Puts what was frozen into a built site, byte by byte.
-pub fn restore(site: &Path) -> Result<()> {
-    let frozen = process::root().join(FOLDER);
-    if !frozen.is_dir() {
-        return Ok(());
-    }
-    for file in fingerprint::files(&frozen)? {
-        let to = site.join(file.strip_prefix(&frozen)?);
-        std::fs::create_dir_all(to.parent().unwrap_or(site))?;
-        std::fs::copy(&file, &to).with_context(|| format!("cannot restore {}", file.display()))?;
-    }
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to.parent().unwrap_or(to))?;
+    std::fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// A built site with one widget, and a folder to freeze into.
+    fn built(name: &str) -> PathBuf {
+        let root = std::env::temp_dir().join(format!("rooftop-{name}-{}", std::process::id()));
+        let page = "<script src=\"/v/2026-11-20/assets/app-0.js\">";
+        for (file, content) in [
+            ("whole/embed/index.html", "the page of snippets"),
+            ("whole/embed/estimator/index.html", page),
+            ("whole/embed/estimator/index.html.br", "smaller"),
+            ("whole/embed/estimator/oembed.json", "{}"),
+            ("whole/assets/app-0.js", "import \"app-1.wasm\"; // assets/app-1.wasm"),
+            ("whole/assets/app-1.wasm", "wasm"),
+            ("whole/assets/other-2.js", "of another page"),
+            ("whole/index.html", "home"),
+        ] {
+            let file = root.join(file);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a temporary folder");
+            fs::write(file, content).expect("a file");
+        }
+        root
+    }
+
+    #[test]
+    fn a_widget_is_kept_with_what_it_loads_and_comes_back_to_the_byte() {
+        let root = built("freeze");
+        let (frozen, site) = (root.join("frozen/v"), root.join("site/v"));
+        keep(&root.join("whole"), &frozen.join("2026-11-20")).expect("kept");
+        restore_from(&frozen, "/", &site).expect("restored");
+        let names: Vec<String> = fingerprint::files(&site)
+            .expect("readable")
+            .iter()
+            .map(|file| file.strip_prefix(&site).expect("below").to_string_lossy().into_owned())
+            .collect();
+        let kept = ["SHA256SUMS", "assets/app-0.js", "assets/app-1.wasm", "embed/estimator/index.html"];
+        let more = ["embed/estimator/index.html.br", "embed/estimator/oembed.json"];
+        assert_eq!(
+            names,
+            [&kept[..], &more[..]]
+                .concat()
+                .iter()
+                .map(|name| format!("2026-11-20/{name}"))
+                .collect::<Vec<_>>()
+        );
+        let same = |name: &str| {
+            fs::read(root.join("whole").join(name)).ok() == fs::read(site.join("2026-11-20").join(name)).ok()
+        };
+        assert!(kept[1..].iter().chain(&more).all(|name| same(name)));
+        fs::remove_dir_all(root).expect("the folder is ours");
+    }
+
+    #[test]
+    fn what_was_changed_since_is_refused_and_what_is_for_another_base_left_out() {
+        let root = built("frozen");
+        let (frozen, site) = (root.join("frozen/v"), root.join("site/v"));
+        keep(&root.join("whole"), &frozen.join("2026-11-20")).expect("kept");
+        assert!(days_in(&frozen, "/rooftop/").expect("readable").is_empty());
+        assert_eq!(days_in(&frozen, "/").expect("readable"), ["2026-11-20"]);
+        fs::write(frozen.join("2026-11-20/assets/app-1.wasm"), "newer wasm").expect("a file");
+        let error = restore_from(&frozen, "/", &site).expect_err("it was promised to stay");
+        assert!(error.to_string().contains("not as it was frozen"), "{error}");
+        fs::remove_dir_all(root).expect("the folder is ours");
+    }
 }

@@ -10,6 +10,7 @@ mod css;
 mod data;
 mod dist;
 mod downloads;
+mod everything;
 mod fingerprint;
 mod freeze;
 mod headers;

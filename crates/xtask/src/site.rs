@@ -3,7 +3,7 @@
 use crate::assets::{self, Asset};
 use crate::dist::Options;
 use crate::wasm::{self, Module};
-use crate::{css, downloads, fingerprint, headers, process, worker};
+use crate::{css, downloads, fingerprint, freeze, headers, process, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ struct Assets<'a> {
     origin: &'a str,
     /// The base of the site that goes on; not `base` where this build is frozen.
     live: &'a str,
+    /// Days whose widgets are kept as they were.
+    frozen: Vec<String>,
     /// For hosts without header control: the policy as a meta tag may carry it.
     csp_meta: String,
     css: Asset,
@@ -25,6 +27,7 @@ struct Assets<'a> {
     builder_js: Asset,
     kept_js: Asset,
     share_js: Asset,
+    offline_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
     bundles: BTreeMap<&'static str, Asset>,
 }
@@ -108,6 +111,7 @@ fn write_assets<'a>(
         base: &options.base,
         origin: &options.origin,
         live: options.live.as_ref().unwrap_or(&options.base),
+        frozen: freeze::days(&options.base)?,
         csp_meta: headers::content_security_policy(None),
         css: write("main", "css", style.as_bytes())?,
         site_js: write("site", "js", script("site.js")?.as_bytes())?,
@@ -115,6 +119,7 @@ fn write_assets<'a>(
         builder_js: write("builder", "js", script("builder.js")?.as_bytes())?,
         kept_js: write("kept", "js", script("kept.js")?.as_bytes())?,
         share_js: write("share", "js", script("share.js")?.as_bytes())?,
+        offline_js: write("offline", "js", script("offline.js")?.as_bytes())?,
         bundles,
     })
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The line of `web/static/sw.js` that the build fills in.
-const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", files: [] };";
+const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", files: [], assets: [] };";
 
 /// What the worker is told.
 #[derive(Deserialize, Serialize)]
@@ -19,6 +19,8 @@ pub struct Build {
     base: String,
     /// Addresses with base.
     pub files: Vec<String>,
+    /// Names of all assets, by which a page of another build is told.
+    assets: Vec<String>,
 }
 
 /// Fills in the list. The version is a hash over all pages and assets: what was kept on a visit is as old as the rest.
@@ -40,6 +42,7 @@ pub fn write(options: &Options, pages: &[Page], sources: &Path, out: &Path) -> R
         version: assets::hash(contents.join("\n").as_bytes()),
         base: options.base.clone(),
         files: files.into_iter().map(|path| format!("{}{path}", options.base)).collect(),
+        assets: loads.assets().filter_map(|path| path.strip_prefix("assets/")).map(str::to_owned).collect(),
     };
     let template = read(&sources.join("static/sw.js"))?;
     if !template.contains(PLACE) {

@@ -84,7 +84,7 @@ impl Widget {
 }
 
 /// The page that makes snippets.
-pub fn builder_page(base: &AttrValue, origin: &str) -> Html {
+pub fn builder_page(base: &AttrValue, origin: &str, frozen: &[String]) -> Html {
     let all = widgets(base);
     let options = all.iter().map(|it| {
         html! { <option key={it.id} value={it.id} data-height={it.height.to_string()} data-full={it.full.clone()}>{ it.title }</option> }
@@ -99,6 +99,7 @@ pub fn builder_page(base: &AttrValue, origin: &str) -> Html {
             </section>
         }
     });
+    let version = |day: &String| html! { <option value={day.clone()}>{ text::frozen_of(day) }</option> };
     let choice = |(value, name): (&'static str, &'static str)| html! { <option {value}>{ name }</option> };
     html! {
         <Layout base={base.clone()} path="embed/">
@@ -111,6 +112,10 @@ pub fn builder_page(base: &AttrValue, origin: &str) -> Html {
                     <label for="state">{ text::builder_state() }</label>
                     <input id="state" type="text" inputmode="url" autocomplete="off" spellcheck="false" aria-describedby="state-note" />
                     <small id="state-note">{ text::builder_state_note() }</small>
+                </p>
+                <p>
+                    <label for="version">{ text::builder_version() }</label>
+                    <select id="version"><option value="">{ text::always_newest() }</option>{ for frozen.iter().map(version) }</select>
                 </p>
                 <p><label for="theme">{ text::builder_theme() }</label><select id="theme">{ for text::themes().map(choice) }</select></p>
                 <p>
@@ -140,7 +145,7 @@ fn first_snippet(id: &str, all: &[Widget], base: &str, origin: &str) -> String {
     match id {
         "iframe" => iframe(&format!("{origin}{base}"), widget, title, *height),
         "element" => format!(
-            "<rooftop-widget widget=\"{widget}\" height=\"{height}\"><a href=\"{origin}{base}{full}\">{title}</a></rooftop-widget>\n\
+            "<rooftop-widget widget=\"{widget}\" height=\"{height}\" style=\"display:block;min-height:{height}px\"><a href=\"{origin}{base}{full}\">{title}</a></rooftop-widget>\n\
              <script async src=\"{origin}{base}embed.js\"></script>"
         ),
         _ => format!("[![{title}](rooftop.svg)]({origin}{base}{full})"),

@@ -27,7 +27,7 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, kept_js, share_js, bundles, .. } = assets;
+    let Assets { base, origin, site_js, builder_js, kept_js, offline_js, share_js, bundles, .. } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -45,6 +45,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     let of_this_page = match page.path.as_str() {
         "embed/" => Some(builder_js),
         "kept/" => Some(kept_js),
+        "offline/" => Some(offline_js),
         _ => page.bundle.and_then(|name| bundles.get(name)),
     };
     let share = if page.body.contains("data-answer=") {
@@ -52,12 +53,10 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     } else {
         String::new()
     };
-    let islands = of_this_page.map_or_else(String::new, |bundle| {
-        let unanswered = text::unanswered();
-        script(bundle)
-            + &format!(
-                "<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{unanswered}</p></template>\n"
-            )
+    let islands = of_this_page.map_or_else(String::new, script);
+    let unanswered = page.bundle.map_or_else(String::new, |_| {
+        let text = text::unanswered();
+        format!("<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{text}</p></template>\n")
     });
     format!(
         "<!DOCTYPE html>\n\
@@ -76,6 +75,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{base}{FEED}\">\n\
          {site}\
          {islands}\
+         {unanswered}\
          {about}\
          </head>\n\
          <body>\n\

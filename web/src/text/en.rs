@@ -13,6 +13,7 @@ mod embeds;
 mod form;
 mod limits;
 mod needs;
+mod offline;
 #[cfg(feature = "prerender")]
 mod open_data;
 mod pages;
@@ -39,6 +40,7 @@ pub use embeds::*;
 pub use form::*;
 pub use limits::*;
 pub use needs::*;
+pub use offline::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;
 pub use pages::*;

@@ -41,6 +41,21 @@ pub fn builder_state_note() -> &'static str {
 }
 
 /// Field.
+pub fn builder_version() -> &'static str {
+    "Data"
+}
+
+/// What the field offers first.
+pub fn always_newest() -> &'static str {
+    "the newest there are"
+}
+
+/// What it offers besides.
+pub fn frozen_of(day: &str) -> String {
+    format!("frozen: those of {day}, for ever")
+}
+
+/// Field.
 pub fn builder_theme() -> &'static str {
     "Colours"
 }
@@ -120,7 +135,8 @@ pub fn builder_prose() -> [&'static str; 3] {
          reader’s browser: what is chosen in it is not sent.",
         "Until a reader turns to a widget with its usual question, only its text and picture are loaded; the calculator \
          follows then. A widget that opens with a question of yours loads its calculator at once.",
-        "Numbers change when the data behind them do. A widget says of what day its data are.",
+        "Numbers change when the data behind them do. A widget says of what day its data are. A frozen one keeps its data and \
+         its arithmetic, byte for byte, and says that it does.",
     ]
 }
 

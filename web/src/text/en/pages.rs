@@ -27,7 +27,10 @@ pub fn not_found_meta() -> (&'static str, &'static str) {
 
 /// Title and description of the page that is shown without network.
 pub fn offline_meta() -> (&'static str, &'static str) {
-    ("Offline – Rooftop", "This page was not saved for use without a network.")
+    (
+        "Without a network – Rooftop",
+        "Which pages open without a network, how much of your machine they take, and how to keep all of them or none.",
+    )
 }
 
 /// Path and name of the pages in the header: few, so that they stand in one row on a phone.
@@ -65,6 +68,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
                 ("embed/", "Calculators for your page"),
                 ("data/", "Data to download"),
                 ("changes/", "Changes of the data"),
+                ("offline/", "Without a network"),
             ],
         ),
     ]
@@ -130,14 +134,6 @@ pub fn home_prose() -> [&'static str; 2] {
 /// Heading and body of the page for unknown addresses.
 pub fn not_found() -> (&'static str, &'static str) {
     ("There is no page here", "The address may have been mistyped, or the page has moved.")
-}
-
-/// Heading and body of the page without network.
-pub fn offline() -> (&'static str, &'static str) {
-    (
-        "No network",
-        "This page was not saved for use without a network. The estimator was: it works as always.",
-    )
 }
 
 /// Link to the home page.

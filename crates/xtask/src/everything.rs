@@ -1,0 +1,64 @@
+//! `offline/files.json`: all that who wants the whole site without a network saves, and how much that is.
+
+use crate::{compress, fingerprint};
+use anyhow::{Context, Result};
+use serde::Serialize;
+use std::path::Path;
+
+/// From the root of the site.
+const LIST: &str = "offline/files.json";
+/// What pages ask for, besides each other.
+const FOLDERS: [&str; 2] = ["assets/", "data/points/"];
+const FILES: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
+
+#[derive(Default, Serialize)]
+struct Everything {
+    /// Bytes on the way, in brotli.
+    sent: u64,
+    /// Bytes once they are there.
+    kept: u64,
+    /// Below base: nothing for the home page, `method/`, `assets/…`.
+    files: Vec<String>,
+}
+
+/// Writes the list of a site that is compressed already; what was frozen is not part of it.
+pub fn write(site: &Path) -> Result<()> {
+    let length = |file: &Path| std::fs::metadata(file).map(|data| data.len());
+    let mut all = Everything::default();
+    for file in fingerprint::files(site)? {
+        let name = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+        let Some(path) = worth_keeping(&name) else { continue };
+        let kept = length(&file).with_context(|| format!("cannot read {name}"))?;
+        all.sent += length(&site.join(format!("{name}.br"))).unwrap_or(kept);
+        all.kept += kept;
+        all.files.push(path.to_owned());
+    }
+    let list = site.join(LIST);
+    std::fs::write(&list, serde_json::to_string(&all)?)?;
+    compress::one(&list, 11)
+}
+
+/// The address of a file that a page is or asks for; what is only there to be downloaded has none.
+fn worth_keeping(name: &str) -> Option<&str> {
+    let page = name.strip_suffix("index.html").filter(|path| path.is_empty() || path.ends_with('/'));
+    let asked = FILES.contains(&name) || FOLDERS.iter().any(|folder| name.starts_with(folder));
+    page.or_else(|| (asked && !compress::is_twin(name)).then_some(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::worth_keeping;
+
+    #[test]
+    fn pages_go_by_their_address_and_downloads_are_left_out() {
+        assert_eq!(worth_keeping("index.html"), Some(""));
+        assert_eq!(worth_keeping("embed/audit/index.html"), Some("embed/audit/"));
+        assert_eq!(worth_keeping("assets/app-0.wasm"), Some("assets/app-0.wasm"));
+        assert_eq!(worth_keeping("data/points/dgx-spark-128.csv"), Some("data/points/dgx-spark-128.csv"));
+        for other in
+            ["404.html", "assets/app-0.wasm.br", "index.html.gz", "data/speed.csv", "sw.js", "embed.js"]
+        {
+            assert_eq!(worth_keeping(other), None, "{other}");
+        }
+    }
+}
