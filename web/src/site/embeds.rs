@@ -11,7 +11,8 @@ use yew::AttrValue;
 /// Writes a page for each widget, and what oEmbed asks for beside it.
 pub(super) fn write(assets: &Assets, out: &Path) -> Result<Vec<PageFile>, Box<dyn Error>> {
     let mut files = Vec::new();
-    for widget in widgets(&AttrValue::from(assets.base.clone())) {
+    // What is linked from a widget is the site that goes on.
+    for widget in widgets(&AttrValue::from(assets.live.clone())) {
         let path = format!("embed/{}/", widget.id);
         std::fs::create_dir_all(out.join(&path))?;
         std::fs::write(out.join(&path).join("index.html"), document(&widget, assets)?)?;
