@@ -1,0 +1,122 @@
+// What assistive technology is given: names, roles, what is said; and every page in large text, in forced colours, by touch.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { axe, ofEachKind, pages, site, soon, visit, withPage } from "./lib.mjs";
+
+const options = { reducedMotion: "reduce", serviceWorkers: "block" };
+const OPERABLE = new Set(["button", "checkbox", "combobox", "link", "listbox", "radio", "searchbox", "slider", "spinbutton", "switch", "tab", "textbox"]);
+const NAMED = new Set([...OPERABLE, "dialog", "form", "img", "image", "meter", "navigation", "progressbar", "region"]);
+
+/** What a screen reader sees: role, name, value of everything that is not hidden from it. */
+async function tree(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const value = (it) => it?.value ?? "";
+  return nodes.filter((node) => !node.ignored).map(({ role, name, value: now }) => ({ role: value(role), name: value(name), value: value(now) }));
+}
+
+for (const path of ofEachKind(await pages())) {
+  test(`/${path} has a name for everything, also in text of twice the size and in forced colours`, async () => {
+    await withPage(async (page, context) => {
+      const session = await context.newCDPSession(page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+      await visit(page, site + path);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overhang <= 0, `${overhang} px wider than the window`);
+      const nodes = await tree(page);
+      const nameless = nodes.filter(({ role, name }) => NAMED.has(role) && !name.trim());
+      assert.deepEqual(nameless, []);
+      assert.equal(nodes.filter(({ role }) => role === "main").length, 1);
+      if (!path.startsWith("embed/") || path === "embed/") {
+        for (const role of ["banner", "contentinfo", "search"]) {
+          if (role === "search" && path === "search/") continue;
+          assert.ok(nodes.some((node) => node.role === role), role);
+        }
+      }
+      const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+      assert.equal(moving, 0, "animations run where none are wanted");
+      assert.deepEqual(await axe(page), []);
+    }, { ...options, forcedColors: "active", viewport: { width: 390, height: 844 } });
+  });
+}
+
+/** Notes what live regions say, in their order. */
+const listen = (context) =>
+  context.addInitScript(() => {
+    window.said = [];
+    const region = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest("output, [aria-live], [role=status], [role=alert]");
+    new MutationObserver((changes) => {
+      const regions = new Set(changes.map(({ target }) => region(target)).filter(Boolean));
+      for (const it of regions) if (it.textContent.trim()) window.said.push(it.textContent.trim());
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+
+test("the main task by roles and names alone, and what is said on the way", async () => {
+  await withPage(async (page, context) => {
+    await listen(context);
+    await visit(page, site);
+    await page.locator("#estimator output").waitFor({ state: "attached" });
+    assert.deepEqual(await page.evaluate(() => window.said), [], "silent on arrival");
+    const said = (pattern) => soon(async () => assert.match((await page.evaluate(() => window.said)).at(-1) ?? "", pattern));
+
+    await page.getByRole("combobox", { name: "Machine" }).selectOption({ label: "GeForce RTX 4090" });
+    await said(/^No\. .*too much\.$/);
+    await page.getByRole("combobox", { name: "Model" }).selectOption({ label: "Llama 3.1 8B" });
+    await said(/^Yes\. It needs \d/);
+    const context_ = page.getByRole("textbox", { name: "Context, tokens" });
+    await context_.fill("many");
+    await said(/^Context, tokens: give a whole number from 1 to 16,777,216/);
+    await context_.fill("16K");
+    await page.keyboard.press("Tab");
+    const slider = page.getByRole("slider", { name: /Context/ });
+    await soon(async () => assert.equal(await slider.getAttribute("aria-valuetext"), "16,384 tokens"));
+    await slider.press("ArrowRight");
+    await soon(async () => assert.equal(await slider.getAttribute("aria-valuetext"), "20,480 tokens"));
+    const verdict = await page.locator(".verdict").innerText();
+    await soon(async () => assert.equal((await page.evaluate(() => window.said)).at(-1), verdict));
+
+    // A slider moved quickly is not read out step by step.
+    const before = (await page.evaluate(() => window.said)).length;
+    for (let step = 0; step < 8; step += 1) await slider.press("ArrowLeft");
+    await said(/^(Yes|Barely)\./);
+    const now = (await page.evaluate(() => window.said)).length;
+    assert.ok(now - before <= 4, `${now - before} announcements of eight steps`);
+  }, options);
+});
+
+test("the tree of the home page names its landmarks, its question and its pictures", async () => {
+  await withPage(async (page) => {
+    await visit(page, site);
+    await page.locator("#estimator output").waitFor({ state: "attached" });
+    const nodes = await tree(page);
+    const has = (role, name) => assert.ok(nodes.some((node) => node.role === role && name.test(node.name)), `${role} ${name}`);
+    has("link", /^Skip to the content$/);
+    has("navigation", /^Pages$/);
+    has("navigation", /^All pages$/);
+    has("search", /./);
+    has("form", /./);
+    has("heading", /^Will it run, and how fast\?$/);
+    for (const name of [/^Model$/, /^Machine$/, /^Quantization$/, /^Memory$/]) has("combobox", name);
+    has("textbox", /^Context, tokens$/);
+    has("slider", /Context/);
+  }, options);
+});
+
+test("by touch, on a phone", async () => {
+  await withPage(async (page) => {
+    await visit(page, site);
+    await page.locator("#estimator output").waitFor({ state: "attached" });
+    await page.locator("summary", { hasText: "More" }).tap();
+    await page.locator("#gpu-mib").waitFor();
+    const slider = page.locator("#context-slider");
+    await slider.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await slider.boundingBox();
+    assert.ok(height >= 24, `the slider is ${height} px high`);
+    const before = await page.locator("#context").inputValue();
+    await page.touchscreen.tap(x + width * 0.8, y + height / 2);
+    await soon(async () => assert.notEqual(await page.locator("#context").inputValue(), before));
+    await page.locator("footer a", { hasText: "What runs here?" }).tap();
+    await page.waitForURL(/runs\/$/);
+  }, { ...options, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+});
