@@ -15,7 +15,7 @@ pub fn calculator_page(base: &AttrValue, topic: Topic) -> Html {
 
 /// The page of the audit.
 pub fn audit_page(base: &AttrValue) -> Html {
-    page(base, Audit::ROOT, Machine::Not, html! { <div id={Audit::ROOT}><Audit /></div> })
+    page(base, Audit::ROOT, Machine::Not, html! { <div id={Audit::ROOT} data-island=""><Audit /></div> })
 }
 
 fn page(base: &AttrValue, id: &'static str, machine: Machine, island: Html) -> Html {

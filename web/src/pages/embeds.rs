@@ -34,8 +34,8 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         height,
         island,
     };
-    let estimator = html! { <div id={Estimator::ROOT}><Estimator /></div> };
-    let audit = html! { <div id={Audit::ROOT}><Audit /></div> };
+    let estimator = html! { <div id={Estimator::ROOT} data-island=""><Estimator /></div> };
+    let audit = html! { <div id={Audit::ROOT} data-island=""><Audit /></div> };
     let mut all = vec![
         Widget { full: String::new(), ..widget("estimator", text::home_heading(), "app", 2600, estimator) },
         widget(
