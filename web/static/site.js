@@ -1,5 +1,5 @@
+import "./mine.js"; // before what reads the address
 import "./asked.js";
-import "./mine.js";
 import "./paper.js";
 import "./save.js";
 import "./sort.js";
