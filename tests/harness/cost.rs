@@ -1,7 +1,6 @@
 //! Published costs: the files in `cases/cost/`.
 
 use rooftop_core::cost::{Cost, Place, cost};
-use rooftop_core::form::Question;
 use rooftop_core::speed::Range;
 use rooftop_core::units::Usd;
 use serde::Deserialize;
@@ -25,20 +24,10 @@ pub struct Case {
     routes: Option<Vec<String>>,
 }
 
-/// What there is to say of a number that is not in the range.
-pub(crate) fn outside(name: &str, typed: f64, said: Option<Range<f64>>) -> Option<String> {
-    match said {
-        None => Some(format!("{name}: {typed} is typed, the core does not know")),
-        Some(it) if (it.low..=it.high).contains(&typed) => None,
-        Some(it) => Some(format!("{name}: {typed} is typed, the core says {:.3} to {:.3}", it.low, it.high)),
-    }
-}
-
 impl Case {
     /// What the core says otherwise.
     pub fn problems(&self) -> Vec<String> {
-        let (question, problems) = Cost::read_query(&self.query);
-        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let (question, mut problems) = super::read::<Cost>(&self.query);
         let answer = cost(&question);
         let dollars = |it: Range<Usd>| it.map(Usd::get);
         let rented = answer.rented.iter().find(|it| it.chosen).and_then(|it| it.bill);
@@ -47,7 +36,7 @@ impl Case {
             ("rented_million", self.rented_million, rented.and_then(|it| it.million)),
         ];
         for (name, typed, said) in millions {
-            problems.extend(typed.and_then(|typed| outside(name, typed, said.map(dollars))));
+            problems.extend(typed.and_then(|typed| super::outside(name, typed, said.map(dollars))));
         }
         if let Some(typed) = self.api_month {
             let said = answer.api.map(|it| it.month.mid.get());

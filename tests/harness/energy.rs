@@ -1,7 +1,7 @@
 //! Published energy of tokens: the files in `cases/energy/`.
 
 use rooftop_core::energy::{Energy, energy};
-use rooftop_core::form::Question;
+use rooftop_core::units::Joules;
 use serde::Deserialize;
 
 /// A measurement, as a query of the page.
@@ -19,18 +19,9 @@ pub struct Case {
 impl Case {
     /// What the core says otherwise: a measurement is to lie within its range.
     pub fn problems(&self) -> Vec<String> {
-        let (question, problems) = Energy::read_query(&self.query);
-        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        match energy(&question).joules_per_token {
-            None => problems.push("joules_per_token: nothing is known of this machine".to_owned()),
-            Some(it) if (it.low.get()..=it.high.get()).contains(&self.joules_per_token) => {}
-            Some(it) => problems.push(format!(
-                "joules_per_token: {} is typed, the core says {:.2} to {:.2}",
-                self.joules_per_token,
-                it.low.get(),
-                it.high.get()
-            )),
-        }
+        let (question, mut problems) = super::read::<Energy>(&self.query);
+        let said = energy(&question).joules_per_token.map(|it| it.map(Joules::get));
+        problems.extend(super::outside("joules_per_token", self.joules_per_token, said));
         problems
     }
 }

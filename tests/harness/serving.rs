@@ -1,6 +1,5 @@
 //! Published serving: the files in `cases/serving/`.
 
-use rooftop_core::form::Question;
 use rooftop_core::serving::{Serving, serving};
 use rooftop_core::units::{Secs, TokensPerSec};
 use serde::Deserialize;
@@ -29,8 +28,7 @@ pub struct Case {
 impl Case {
     /// What the core says otherwise.
     pub fn problems(&self) -> Vec<String> {
-        let (question, problems) = Serving::read_query(&self.query);
-        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let (question, mut problems) = super::read::<Serving>(&self.query);
         let asked = serving(&question).asked;
         let ranges = [
             ("each", self.each, asked.each.map(|it| it.map(TokensPerSec::get))),
@@ -38,7 +36,7 @@ impl Case {
             ("wait_s", self.wait_s, asked.wait.map(|it| it.map(Secs::get))),
         ];
         for (name, typed, said) in ranges {
-            problems.extend(typed.and_then(|typed| super::cost::outside(name, typed, said)));
+            problems.extend(typed.and_then(|typed| super::outside(name, typed, said)));
         }
         if let Some(people) = self.people {
             let said = rooftop_core::most_users(&question.scenario).unwrap_or(0);

@@ -1,6 +1,5 @@
 //! Published sizes of frames, textures and scenes: the files in `cases/studio/`.
 
-use rooftop_core::form::Question;
 use rooftop_core::studio::{Studio, frame, studio};
 use rooftop_core::units::Bytes;
 use serde::Deserialize;
@@ -29,8 +28,7 @@ pub struct Case {
 impl Case {
     /// What the core says otherwise.
     pub fn problems(&self) -> Vec<String> {
-        let (question, problems) = Studio::read_query(&self.query);
-        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let (question, mut problems) = super::read::<Studio>(&self.query);
         let parts = studio(&question);
         let size = match self.part.as_str() {
             "frame" => Some(frame(&question)),

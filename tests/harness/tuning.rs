@@ -1,6 +1,5 @@
 //! Published fine-tuning runs: the files in `cases/tuning/`.
 
-use rooftop_core::form::Question;
 use rooftop_core::tuning::{Tuning, tuning};
 use serde::Deserialize;
 
@@ -22,8 +21,7 @@ pub struct Case {
 impl Case {
     /// What the core says otherwise.
     pub fn problems(&self) -> Vec<String> {
-        let (question, problems) = Tuning::read_query(&self.query);
-        let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let (question, mut problems) = super::read::<Tuning>(&self.query);
         let answer = tuning(&question);
         let total = answer.memory.total.gb();
         if self.fits.is_some_and(|fits| fits != answer.fit.fits()) {

@@ -1,7 +1,8 @@
 //! Compute buffers: what one micro-batch needs between two layers.
 //!
 //! An allocator reuses memory as soon as a result is no longer needed, so the size is that of the fullest moment. The
-//! moments below, and how many results are alive in each, were read off the figures of llama.cpp's own allocator.
+//! moments below, and how many results are alive in each, were read off the figures of llama.cpp's own allocator. A
+//! server that makes room for its largest batch has another one: choosing the next tokens of all its sequences.
 
 use super::Layout;
 use crate::Scenario;
