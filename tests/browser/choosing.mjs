@@ -102,7 +102,7 @@ test("a result is copied as a link and as a table, a chart saved as SVG, PNG and
 test("runs: by keyboard, a task, an order, a search; the address brings it all back", async () => {
   await withPage(async (page) => {
     await open(page, "runs/");
-    const status = page.locator(".filters .count");
+    const status = page.locator(".result > .count");
     await page.locator("#other-machine").fill("rtx 4090");
     await page.locator(".found button", { hasText: "GeForce RTX 4090" }).first().press("Enter");
     await page.selectOption("#task", "coding");

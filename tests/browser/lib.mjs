@@ -189,8 +189,17 @@ export async function files() {
     .sort();
 }
 
-/** Addresses of all pages below base: nothing, `method/`, … */
-export async function pages() {
+/** Where the second language stands, below base. */
+export const TRANSLATION = "zh/";
+
+/** Addresses of all pages of the first language below base: nothing, `method/`, … */
+export const pages = async () => (await everyPage()).filter((path) => !path.startsWith(TRANSLATION));
+
+/** The same of the second, below its own base. */
+export const translatedPages = async () =>
+  (await everyPage()).filter((path) => path.startsWith(TRANSLATION)).map((path) => path.slice(TRANSLATION.length));
+
+async function everyPage() {
   const index = /(^|\/)index\.html$/;
   return (await files()).filter((file) => index.test(file)).map((file) => file.replace(/index\.html$/, ""));
 }
@@ -206,7 +215,8 @@ const SAMPLE = [
 ];
 
 /** Whether a page or file is one of many of its kind, and not one that stands for them. */
-const isLeftOut = (path) => /^v\/|^(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.startsWith(page));
+const isLeftOut = (path) =>
+  /^v\/|^(zh\/)?(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.replace(TRANSLATION, "").startsWith(page));
 
 /** Of pages or files, all that stand for themselves and some of each kind of which there are many. */
 export const ofEachKind = (list) => list.filter((path) => !isLeftOut(path));

@@ -73,7 +73,7 @@ test("saving can be stopped and taken up again; who saved everything has it in t
     await bar.waitFor({ timeout: 120_000 });
     await Promise.all([page.waitForEvent("load"), bar.getByRole("button").click()]);
     await says(page, new RegExp(`^All ${all.files.length} files are kept`));
-    assert.deepEqual(await page.evaluate(() => caches.keys()), ["rooftop-B"]);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), [`rooftop-${new URL(site).pathname}-B`]);
 
     await remove(page).click();
     await says(page, /^Nothing is kept any more/);

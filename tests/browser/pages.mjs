@@ -4,17 +4,20 @@ import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { axe, ofEachKind, pages, site, visit, withPage } from "./lib.mjs";
+import { TRANSLATION, axe, ofEachKind, pages, site, translatedPages, visit, withPage } from "./lib.mjs";
 
 const out = fileURLToPath(new URL("out/", import.meta.url));
 await mkdir(out, { recursive: true });
 
 // The page for unknown addresses answers with a 404, which the browser puts on the console.
-const all = [...ofEachKind(await pages()).map((path) => [path, []]), ["no-such-page/", [/404/]]];
+const translated = ofEachKind(await translatedPages()).map((path) => TRANSLATION + path);
+const all = [...[...ofEachKind(await pages()), ...translated].map((path) => [path, []]), ["no-such-page/", [/404/]]];
 
 for (const [path, allow] of all) {
+  const isTranslated = path.startsWith(TRANSLATION);
   for (const colorScheme of ["light", "dark"]) {
-    for (const width of [320, 1280]) {
+    // The looks are those of the first language: a translation is seen twice.
+    for (const width of isTranslated ? [colorScheme === "light" ? 320 : 1280] : [320, 1280]) {
       test(`/${path} in ${colorScheme} at ${width} px`, async () => {
         const options = { allow, colorScheme, viewport: { width, height: 800 }, serviceWorkers: "block" };
         await withPage(async (page) => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextBuild } from "./lib/builds.mjs";
-import { keptPaths, soon, visit, withProfiles, withProxy, withWorker, workerReady } from "./lib.mjs";
+import { keptPaths, site, soon, visit, withProfiles, withProxy, withWorker, workerReady } from "./lib.mjs";
 
 const B = await nextBuild();
 const NONE = { changed: new Map(), gone: new Set() };
@@ -51,7 +51,7 @@ test("tabs left open and pages opened meanwhile are whole, and after the bar's b
       assert.equal(await buildOf(tab), "B");
     }
     const kept = await keptPaths(page);
-    assert.deepEqual(Object.keys(kept), ["rooftop-B"]);
+    assert.deepEqual(Object.keys(kept), [`rooftop-${new URL(site).pathname}-B`]);
     for (const path of ["method/", "runs/", "search/"]) {
       await visit(page, proxy.site + path);
       assert.equal(await buildOf(page), "B", path);
@@ -122,7 +122,7 @@ test("a crash in the midst of installing, or before the new worker is active, le
           await alive(page);
         }
         assert.equal(await buildOf(page), "B", "after the second crash");
-        await soon(async () => assert.deepEqual(Object.keys(await keptPaths(page)), ["rooftop-B"]));
+        await soon(async () => assert.deepEqual(Object.keys(await keptPaths(page)), [`rooftop-${new URL(site).pathname}-B`]));
       });
     }),
   );

@@ -1,7 +1,14 @@
 //! Addresses of pages. `base` is the path the site is served under, or the way from a page to its root.
 
+use crate::text;
 use rooftop_core::Scenario;
 use rooftop_core::catalog::{Device, Model, Record};
+
+/// The base of the first language, where stands what is the same in all of them.
+pub fn root(base: &str) -> &str {
+    let own = text::TRANSLATIONS.iter().find(|it| it.tag == text::LANGUAGE).map_or("", |it| it.path);
+    base.strip_suffix(own).unwrap_or(base)
+}
 
 /// Address of a machine's page.
 pub fn device_address(base: &str, device: &Device) -> String {

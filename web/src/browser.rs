@@ -5,6 +5,7 @@ mod file;
 
 pub use file::{attribute, use_file};
 
+use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
@@ -104,6 +105,27 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
         });
     }
     (*settled).clone()
+}
+
+/// `value` as of the last paint: what the visitor touched is shown at once, and what follows from it, which takes longer, in
+/// the task after.
+#[hook]
+pub fn use_painted<T: Clone + PartialEq + 'static>(value: T) -> T {
+    let painted = use_state(|| value.clone());
+    let (frame, task) = (use_mut_ref(|| None::<AnimationFrame>), use_mut_ref(|| None::<Timeout>));
+    {
+        let painted = painted.clone();
+        use_effect_with(value, move |value| {
+            if *value != *painted {
+                let (value, task) = (value.clone(), task.clone());
+                *frame.borrow_mut() = Some(request_animation_frame(move |_| {
+                    *task.borrow_mut() = Some(Timeout::new(0, move || painted.set(value)));
+                }));
+            }
+            move || drop((frame.borrow_mut().take(), task.borrow_mut().take()))
+        });
+    }
+    (*painted).clone()
 }
 
 /// How many options of long lists there is time for: none on arrival, some more every few moments, so that hundreds of

@@ -4,10 +4,12 @@ mod articles;
 mod changes;
 mod document;
 mod embeds;
+mod manifest;
 mod previews;
 mod records;
 mod structured;
 
+use crate::address::root;
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
@@ -89,7 +91,10 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         .chain([articles, changes, builder(&assets)])
         .chain(records::pages(&assets, out)?)
         .collect();
-    previews::write(&listed, out)?;
+    if root(&assets.base) == assets.base {
+        previews::write(&listed, out)?;
+    }
+    std::fs::write(out.join(manifest::FILE), manifest::text()?)?;
     for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {
             out.join(&page.path).join("index.html")

@@ -1,4 +1,6 @@
 // On the page of snippets: what is chosen becomes a preview and the text to copy.
+import { pieces } from "./words.js";
+
 const form = document.getElementById("builder");
 const field = (id) => document.getElementById(id);
 // The preview stands on this site, wherever it is published.
@@ -78,10 +80,11 @@ function picture(title, full) {
   link.hidden = !answer;
   if (!answer) return;
   const lines = [""];
-  for (const word of answer.split(/\s+/)) {
-    const last = lines.length - 1;
-    if (lines[last].length + word.length > 64) lines.push(word);
-    else lines[last] = `${lines[last]} ${word}`.trim();
+  // A Chinese character is about as wide as two Latin letters.
+  const width = (it) => it.length + it.replace(/[^\u2e80-\uffef]/g, "").length;
+  for (const piece of pieces(answer)) {
+    if (width(lines.at(-1) + piece.trim()) > 64) lines.push(piece);
+    else lines[lines.length - 1] += piece;
   }
   const text = (y, size, content, more = "") =>
     `<text x="24" y="${y}" font-size="${size}"${more}>${escaped(content)}</text>`;
@@ -91,7 +94,7 @@ function picture(title, full) {
     `aria-label="${escaped(answer)}" font-family="system-ui, sans-serif" fill="#1c1e22">` +
     `<rect width="100%" height="100%" fill="#fbfaf7"/>` +
     `<text x="24" y="44" font-size="20" font-weight="600">${title}</text>` +
-    lines.map((line, at) => text(84 + at * 24, 16, line)).join("") +
+    lines.map((line, at) => text(84 + at * 24, 16, line.trim())).join("") +
     text(end + 12, 12, new URL(full).host, ' fill="#595d64"') +
     "</svg>";
   if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);

@@ -1,5 +1,6 @@
 // An answer as a picture, 1200 × 630, which is what others show beside a link.
 import { qr } from "./qr.js";
+import { pieces } from "./words.js";
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 60];
 /** Side of the code in the corner. */
@@ -13,13 +14,13 @@ const pen = document.createElement("canvas").getContext("2d");
 function wrap(text, size, family, width, most) {
   pen.font = `600 ${size}px ${family}`;
   const lines = [""];
-  for (const word of text.split(" ")) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (pen.measureText(longer).width <= width || lines.at(-1) === "") lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const piece of pieces(text)) {
+    const longer = lines.at(-1) + piece;
+    if (pen.measureText(longer.trim()).width <= width || lines.at(-1) === "") lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  if (lines.length > most) lines[most - 1] += "…";
-  return lines.slice(0, most).map((line) => cut(line, width));
+  if (lines.length > most) lines[most - 1] = `${lines[most - 1].trim()}…`;
+  return lines.slice(0, most).map((line) => cut(line.trim(), width));
 }
 
 /** A line that is too long loses its end. */

@@ -6,7 +6,7 @@ const base = new URL("..", import.meta.url);
 const LIST = "offline/files.json";
 const AT_ONCE = 8;
 
-const ours = async () => (await caches.keys()).filter((name) => name.startsWith("rooftop-"));
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(`rooftop-${base.pathname}-`));
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 
 function say(what, values) {

@@ -1,5 +1,6 @@
 import "./mine.js"; // before what reads the address
 import "./asked.js";
+import "./language.js";
 import "./paper.js";
 import "./save.js";
 import "./sort.js";
@@ -7,6 +8,10 @@ import "./sort.js";
 // On every page: registers the service worker and offers a new version of the site when there is one.
 // The text of the bar is the page's own, in `<template id="update-bar">`, so it has the page's language.
 let reloading = false;
+const WORKER = new URL("../sw.js", import.meta.url);
+
+/** Whether the page came from our worker; that of another language above this one leaves it alone. */
+const served = () => navigator.serviceWorker.controller?.scriptURL === WORKER.href;
 
 function reload() {
   if (reloading) return;
@@ -31,8 +36,7 @@ function offer(worker) {
 }
 
 function watch(registration) {
-  const { serviceWorker } = navigator;
-  const installed = (worker) => worker?.state === "installed" && serviceWorker.controller && offer(worker);
+  const installed = (worker) => worker?.state === "installed" && served() && offer(worker);
   installed(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
@@ -41,10 +45,11 @@ function watch(registration) {
 }
 
 // A first visit has no worker yet: it is told what the page is and what it loads, now and later.
-async function tell({ controller, ready }) {
-  if (controller) return;
-  const { active } = await ready;
-  const keep = (urls) => active.postMessage({ type: "keep", urls });
+async function tell({ active, waiting, installing }) {
+  if (served()) return;
+  const worker = active ?? waiting ?? installing;
+  while (worker.state !== "activated") await new Promise((go) => worker.addEventListener("statechange", go, { once: true }));
+  const keep = (urls) => worker.postMessage({ type: "keep", urls });
   keep([location.href]);
   new PerformanceObserver((list) => keep(list.getEntries().map(({ name }) => name))).observe({
     type: "resource",
@@ -58,8 +63,13 @@ if (window.top === window) {
   try {
     const { serviceWorker } = navigator;
     serviceWorker?.addEventListener("controllerchange", reload);
-    serviceWorker?.register(new URL("../sw.js", import.meta.url)).then(watch).catch(() => {});
-    if (serviceWorker) tell(serviceWorker).catch(() => {});
+    serviceWorker
+      ?.register(WORKER)
+      .then((registration) => {
+        watch(registration);
+        tell(registration);
+      })
+      .catch(() => {});
   } catch {
     // Nothing to do without it.
   }

@@ -2,9 +2,9 @@
 // Tables of plain pages get their buttons here, those of widgets have them. Without scripts the order is the page's own.
 const UNITS = { kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
 
-/** The number a cell begins with, in its base unit; NaN where it begins with a word. "46 of 102 GB" is 46 GB. */
+/** The number a cell begins with, in its base unit; NaN where it begins with a word. "46 of 102 GB" and "46 / 102 GB" are 46 GB. */
 function number(text) {
-  const found = /^[$÷×~ ]*(−?)([\d.,]+)\s?(?:of [\d.,]+ )?(\w*)/.exec(text);
+  const found = /^[$÷×~ ]*(−?)([\d.,]+)\s?(?:(?:of|\/) [\d.,]+ )?(\w*)/.exec(text);
   if (!found) return NaN;
   const [, minus, digits, unit] = found;
   return Number(digits.replaceAll(",", "")) * (UNITS[unit] ?? 1) * (minus ? -1 : 1);

@@ -4,7 +4,8 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(retire()));
 
 async function retire() {
-  const names = (await caches.keys()).filter((name) => name.startsWith("rooftop-"));
+  const { pathname } = new URL(registration.scope);
+  const names = (await caches.keys()).filter((name) => name.startsWith(`rooftop-${pathname}-`));
   await Promise.all(names.map((name) => caches.delete(name)));
   const pages = await clients.matchAll({ type: "window" });
   await registration.unregister();

@@ -1,7 +1,9 @@
 // The service worker: the main pages without a network from the first visit on, others once they were opened, all of them
 // for who asked for that on the page `offline/`. The build fills in the next line.
-const BUILD = { version: "", base: "/", files: [], assets: [] };
-const CACHE = `rooftop-${BUILD.version}`;
+const BUILD = { version: "", base: "/", others: [], files: [], assets: [] };
+/** Sites below other paths of this host, other languages among them, have caches of their own. */
+const OURS = `rooftop-${BUILD.base}-`;
+const CACHE = OURS + BUILD.version;
 const ASSETS = `${BUILD.base}assets/`;
 const OFFLINE = `${BUILD.base}offline/`;
 /** Every file worth keeping. It is kept itself where everything was asked for. */
@@ -25,9 +27,9 @@ addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? page(event, url.pathname) : file(event, url.pathname));
 });
 
-/** Frozen widgets never change: the browser keeps them by itself. */
+/** Other languages have a worker of their own; frozen widgets never change: the browser keeps them by itself. */
 function isOurs(path) {
-  return path.startsWith(BUILD.base) && !path.startsWith(`${BUILD.base}v/`);
+  return path.startsWith(BUILD.base) && !BUILD.others.some((other) => path.startsWith(other));
 }
 
 async function install() {
@@ -82,7 +84,7 @@ async function load(path) {
 
 async function removeOtherCaches() {
   const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith("rooftop-") && name !== CACHE);
+  const ours = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
   await Promise.all(ours.map((name) => caches.delete(name)));
 }
 

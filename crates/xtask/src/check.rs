@@ -1,5 +1,6 @@
 //! `cargo xtask check`: everything that can be said about the sources without running them.
 
+use crate::language::LANGUAGES;
 use crate::toolchain::{self, Toolchain};
 use crate::{accuracy, data, process, report};
 use anyhow::{Result, bail};
@@ -17,7 +18,18 @@ pub fn command() -> Result<()> {
     report::step("linting for native (clippy)", || {
         let mut cargo = process::cargo();
         cargo.args(["clippy", "--workspace", "--all-targets", "--features", "rooftop-web/prerender"]);
-        lint(&mut cargo)
+        lint(&mut cargo)?;
+        LANGUAGES.iter().skip(1).try_for_each(|language| {
+            let features = language.features("prerender");
+            lint(process::cargo().args([
+                "clippy",
+                "--package",
+                "rooftop-web",
+                "--all-targets",
+                "--features",
+                &features,
+            ]))
+        })
     })?;
     let toolchain = toolchain::set_up()?;
     if toolchain == Toolchain::Debian {

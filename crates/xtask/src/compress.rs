@@ -1,6 +1,6 @@
 //! `.br` and `.gz` beside every file that gains by it.
 
-use crate::fingerprint;
+use crate::{fingerprint, language};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use std::io::Write;
@@ -38,7 +38,9 @@ fn is_compressible(file: &Path) -> bool {
 
 /// A page in a folder within a folder: `devices/rtx-4090/index.html`.
 fn is_one_of_many(site: &Path, file: &Path) -> bool {
-    let depth = file.strip_prefix(site).map_or(0, |path| path.components().count());
+    let path =
+        file.strip_prefix(site).map_or_else(|_| String::new(), |path| path.to_string_lossy().into_owned());
+    let depth = Path::new(language::within(&path)).components().count();
     depth > 2 && file.extension().is_some_and(|extension| extension == "html")
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
+use crate::language::Language;
 use crate::toolchain::{self, Toolchain};
 use crate::{compress, data, everything, fingerprint, freeze, process, report, setup, site, sizes, wasm};
 use anyhow::{Context, Result, anyhow};
@@ -10,6 +11,7 @@ use std::time::Instant;
 pub const FOLDER: &str = "dist";
 
 /// Where the site will stand.
+#[derive(Clone)]
 pub struct Options {
     /// Path it is served under, `/` at both ends.
     pub base: String,
@@ -54,13 +56,20 @@ pub fn command(options: &Options) -> Result<()> {
 pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> {
     setup::check_node()?;
     report::step("checking data/", data::check)?;
-    compile(toolchain)?;
-    let modules = wasm::package()?;
+    let languages = Language::of(options);
+    compile(toolchain, languages)?;
     let staging = Staging::new(out)?;
-    report::step("writing the pages", || site::write(options, &modules, &staging.folder))?;
+    for language in languages {
+        let modules = wasm::package(language)?;
+        report::step(&format!("{}: writing the pages", language.id), || {
+            site::write(options, language, &modules, &staging.folder)
+        })?;
+    }
     report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
-    everything::write(&staging.folder)?;
-    sizes::within_budget(&staging.folder)?;
+    for language in languages {
+        everything::write(language, &language.folder(&staging.folder))?;
+    }
+    sizes::within_budget(languages, &staging.folder)?;
     if options.live.is_none() {
         freeze::restore(&options.base, &staging.folder)?;
     }
@@ -68,11 +77,15 @@ pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> 
 }
 
 /// The three long things do not wait for one another: npm, the wasm, the page builder.
-fn compile(toolchain: Toolchain) -> Result<()> {
+fn compile(toolchain: Toolchain, languages: &'static [Language]) -> Result<()> {
     std::thread::scope(|scope| {
         let npm = scope.spawn(setup::npm_tools);
-        let pages = scope.spawn(site::compile_prerender);
-        let wasm = report::step("compiling the bundles to wasm (cargo build)", || wasm::compile(toolchain));
+        let pages = scope.spawn(|| languages.iter().try_for_each(site::compile_prerender));
+        let wasm = languages.iter().try_for_each(|language| {
+            report::step(&format!("{}: compiling the bundles to wasm (cargo build)", language.id), || {
+                wasm::compile(toolchain, language)
+            })
+        });
         let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {
             joined.unwrap_or_else(|_| Err(anyhow!("{name} stopped unexpectedly")))
         };

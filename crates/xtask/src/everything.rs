@@ -1,5 +1,6 @@
 //! `offline/files.json`: all that who wants the whole site without a network saves, and how much that is.
 
+use crate::language::Language;
 use crate::{compress, fingerprint};
 use anyhow::{Context, Result};
 use serde::Serialize;
@@ -21,13 +22,17 @@ struct Everything {
     files: Vec<String>,
 }
 
-/// Writes the list of a site that is compressed already; what was frozen is not part of it.
-pub fn write(site: &Path) -> Result<()> {
+/// Writes the list of a language's site that is compressed already; what was frozen is not part of it.
+pub fn write(language: &Language, site: &Path) -> Result<()> {
     let length = |file: &Path| std::fs::metadata(file).map(|data| data.len());
+    let others = language.others();
     let mut all = Everything::default();
     for file in fingerprint::files(site)? {
         let name = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
         let Some(path) = worth_keeping(&name) else { continue };
+        if others.iter().any(|other| name.starts_with(other)) {
+            continue;
+        }
         let kept = length(&file).with_context(|| format!("cannot read {name}"))?;
         all.sent += length(&site.join(format!("{name}.br"))).unwrap_or(kept);
         all.kept += kept;

@@ -3,6 +3,8 @@
 //! The format is the one of static hosts: a path pattern at the margin, its headers indented. All
 //! patterns that match apply, in their order; `! Name` takes an earlier header away.
 
+use crate::language::{LANGUAGES, Language};
+
 /// One header of a response.
 pub type Header = (String, String);
 
@@ -25,7 +27,7 @@ pub fn content_security_policy(frame_ancestors: Option<&str>) -> String {
 /// The content of `_headers` for a site under `base`.
 pub fn write(base: &str) -> String {
     let (own, embedded) = (content_security_policy(Some("'none'")), content_security_policy(Some("*")));
-    format!(
+    let all = format!(
         "\
 {base}*
   Content-Security-Policy: {own}
@@ -34,22 +36,30 @@ pub fn write(base: &str) -> String {
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
-
-{base}assets/*
+"
+    );
+    let of_language = |Language { path, .. }: &Language| {
+        format!(
+            "
+{base}{path}assets/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
 
-{base}assets/*.wasm
+{base}{path}assets/*.wasm
   Content-Type: application/wasm
 
-{base}data/*
+{base}{path}data/*
   Access-Control-Allow-Origin: *
 
-{base}embed/*
+{base}{path}embed/*
   ! Content-Security-Policy
   Content-Security-Policy: {embedded}
-
+"
+        )
+    };
+    let frozen = format!(
+        "
 {base}v/*
   ! Content-Security-Policy
   Content-Security-Policy: {embedded}
@@ -57,7 +67,8 @@ pub fn write(base: &str) -> String {
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
 "
-    )
+    );
+    [all, LANGUAGES.iter().map(of_language).collect(), frozen].concat()
 }
 
 /// Reads `_headers`; a line that is neither pattern nor header is an error that quotes it.
@@ -132,6 +143,8 @@ mod tests {
         assert!(policy("/").ends_with("frame-ancestors 'none'"));
         assert!(policy("/v/2026-11-20/embed/fit/").ends_with("frame-ancestors *"));
         assert!(policy("/embed/fit/").ends_with("frame-ancestors *"));
+        assert!(policy("/zh/embed/fit/").ends_with("frame-ancestors *"));
+        assert!(policy("/zh/").ends_with("frame-ancestors 'none'"));
         assert!(!policy("/embed/fit/").contains(", "), "one policy, not two");
     }
 

@@ -15,6 +15,7 @@ mod fingerprint;
 mod freeze;
 mod headers;
 mod icons;
+mod language;
 mod loads;
 mod lookup;
 mod npm;

@@ -2,6 +2,7 @@
 
 use crate::assets::{self, Asset};
 use crate::dist::Options;
+use crate::language::Language;
 use crate::wasm::{self, Module};
 use crate::{css, downloads, fingerprint, freeze, headers, process, worker};
 use anyhow::{Context, Result, bail};
@@ -45,29 +46,32 @@ pub struct Page {
     pub later: Option<String>,
 }
 
-/// Writes the whole site, uncompressed, into the empty folder `out`.
-pub fn write(options: &Options, modules: &[Module], out: &Path) -> Result<()> {
+/// Writes the site of a language, uncompressed, into its folder below `site`; the first one brings what is said once for all.
+pub fn write(options: &Options, language: &Language, modules: &[Module], site: &Path) -> Result<()> {
     let sources = process::root().join("web");
+    let (own, out) = (language.options(options), &language.folder(site));
     copy_static(&sources.join("static"), out)?;
-    let assets = write_assets(options, modules, &sources, out)?;
-    let pages = prerender(&assets, out)?;
-    write_manifest(options, &sources, out)?;
-    write_sitemap(options, &pages, out)?;
-    downloads::write(&options.origin, &options.base, out)?;
-    std::fs::write(out.join("_headers"), headers::write(&options.base))?;
-    worker::write(options, &pages, &sources, out)
+    let assets = write_assets(&own, modules, &sources, out)?;
+    let pages = prerender(language, &assets, out)?;
+    complete_manifest(&own, out)?;
+    if own.base == options.base {
+        write_sitemap(options, &pages, out)?;
+        downloads::write(&options.origin, &options.base, out)?;
+        std::fs::write(out.join("_headers"), headers::write(&options.base))?;
+    }
+    worker::write(&own, language, &pages, &sources, out)
 }
 
 /// Compiles the page builder. Quiet unless it fails: it runs while the wasm is compiled.
-pub fn compile_prerender() -> Result<()> {
-    process::output(&mut prerender_cargo("build")).context("the page builder does not compile")?;
+pub fn compile_prerender(language: &Language) -> Result<()> {
+    process::output(&mut prerender_cargo(language, "build")).context("the page builder does not compile")?;
     Ok(())
 }
 
-fn prerender_cargo(subcommand: &str) -> Command {
+fn prerender_cargo(language: &Language, subcommand: &str) -> Command {
     let mut cargo = process::cargo();
-    cargo.args([subcommand, "--package", "rooftop-web", "--bin", "prerender", "--features", "prerender"]);
-    cargo.args(["--locked", "--quiet"]);
+    cargo.args([subcommand, "--package", "rooftop-web", "--bin", "prerender", "--locked", "--quiet"]);
+    cargo.args(["--features", &language.features("prerender")]);
     cargo
 }
 
@@ -125,10 +129,10 @@ fn write_assets<'a>(
 }
 
 /// Has the pages written and reads the list of them.
-fn prerender(assets: &Assets, out: &Path) -> Result<Vec<Page>> {
+fn prerender(language: &Language, assets: &Assets, out: &Path) -> Result<Vec<Page>> {
     let assets_file = process::work_dir()?.join("assets.json");
     std::fs::write(&assets_file, serde_json::to_string_pretty(assets)?)?;
-    process::run(prerender_cargo("run").arg("--").arg(&assets_file).arg(out))?;
+    process::run(prerender_cargo(language, "run").arg("--").arg(&assets_file).arg(out))?;
     let list = out.join("pages.json");
     let pages: Vec<Page> =
         serde_json::from_str(&read(&list)?).context("the page builder's pages.json cannot be read")?;
@@ -147,10 +151,10 @@ pub fn file_of(path: &str) -> String {
 }
 
 /// The manifest names the screenshots that exist, with the size they have.
-fn write_manifest(options: &Options, sources: &Path, out: &Path) -> Result<()> {
-    let template = read(&sources.join("static/manifest.webmanifest"))?;
+fn complete_manifest(options: &Options, out: &Path) -> Result<()> {
+    let file = out.join("manifest.webmanifest");
     let mut manifest: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(&template).context("web/static/manifest.webmanifest is not valid JSON")?;
+        serde_json::from_str(&read(&file)?).context("the page builder's manifest is not valid JSON")?;
     let mut screenshots = Vec::new();
     for form in ["wide", "narrow"] {
         let path = format!("screenshots/{form}.png");
@@ -164,7 +168,7 @@ fn write_manifest(options: &Options, sources: &Path, out: &Path) -> Result<()> {
     if !screenshots.is_empty() {
         manifest.insert("screenshots".to_owned(), screenshots.into());
     }
-    Ok(std::fs::write(out.join("manifest.webmanifest"), serde_json::to_string(&manifest)?)?)
+    Ok(std::fs::write(file, serde_json::to_string(&manifest)?)?)
 }
 
 /// Width and height stand at a fixed place, in the header chunk.
@@ -179,12 +183,22 @@ fn write_sitemap(options: &Options, pages: &[Page], out: &Path) -> Result<()> {
     let mut paths: Vec<&str> =
         pages.iter().filter(|page| page.indexed).map(|page| page.path.as_str()).collect();
     paths.sort_unstable();
-    let urls: Vec<String> =
-        paths.iter().map(|path| format!("<url><loc>{origin}{base}{path}</loc></url>\n")).collect();
+    let others = |path: &str| {
+        let link = |Language { tag, path: own, .. }: &Language| {
+            format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{origin}{base}{own}{path}\"/>")
+        };
+        Language::of(options).iter().map(link).collect::<String>()
+    };
+    // Every language has every page.
+    let pages = Language::of(options).iter().flat_map(|it| paths.iter().map(|path| (it.path, *path)));
+    let urls: Vec<String> = pages
+        .map(|(own, path)| format!("<url><loc>{origin}{base}{own}{path}</loc>{}</url>\n", others(path)))
+        .collect();
+    let urls = urls.concat();
     let sitemap = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}</urlset>\n",
-        urls.concat()
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n\
+         {urls}</urlset>\n",
     );
     std::fs::write(out.join("sitemap.xml"), sitemap)?;
     let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {origin}{base}sitemap.xml\n");

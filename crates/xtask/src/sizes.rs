@@ -1,5 +1,6 @@
 //! The size of every file, what a first visit to each page loads, and the budgets for both.
 
+use crate::language::{LANGUAGES, Language};
 use crate::loads::Loads;
 use crate::{compress, dist, fingerprint, process, site, worker};
 use anyhow::{Context, Result, bail};
@@ -45,15 +46,20 @@ pub fn command() -> Result<()> {
     if !site.is_dir() {
         bail!("there is no dist/ to measure: run `cargo xtask dist` first");
     }
-    let measured = measure(&site)?;
-    print(&measured);
-    check(&measured)
+    for language in LANGUAGES.iter().filter(|language| language.folder(&site).is_dir()) {
+        let measured = measure(language, &site)?;
+        print(&measured);
+        check(&measured)?;
+    }
+    Ok(())
 }
 
 /// Fails past a budget, with the table that shows where.
-pub fn within_budget(site: &Path) -> Result<()> {
-    let measured = measure(site)?;
-    check(&measured).inspect_err(|_| print(&measured))
+pub fn within_budget(languages: &[Language], site: &Path) -> Result<()> {
+    languages.iter().try_for_each(|language| {
+        let measured = measure(language, site)?;
+        check(&measured).inspect_err(|_| print(&measured))
+    })
 }
 
 /// Assets one by one, of each kind of page the heaviest.
@@ -100,12 +106,13 @@ fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
     Ok(())
 }
 
-fn measure(site: &Path) -> Result<Measured> {
+fn measure(language: &Language, site: &Path) -> Result<Measured> {
+    let (site, others) = (&language.folder(site), language.others());
     let mut files = BTreeMap::new();
     for file in fingerprint::files(site)? {
         let path = file.strip_prefix(site).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        // What was frozen was within the budgets of its day.
-        if compress::is_twin(&path) || path.starts_with("v/") {
+        // What was frozen was within the budgets of its day, and another language has its own.
+        if compress::is_twin(&path) || others.iter().any(|other| path.starts_with(other)) {
             continue;
         }
         let length = |path: &Path| std::fs::metadata(path).map(|data| data.len());

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: native, wasm and browser tests, and that a build repeats to the byte.
 
 use crate::dist::{self, Options};
+use crate::language::LANGUAGES;
 use crate::toolchain::{self, Toolchain};
 use crate::{accuracy, fingerprint, process, report, serve, setup, wasm};
 use anyhow::{Context, Result, bail};
@@ -34,8 +35,18 @@ fn native() -> Result<u32> {
             }
         })
     };
-    let features = ["--features", "rooftop-web/prerender", "--locked"];
-    count(process::cargo().args(["test", "--workspace"]).args(features))?;
+    count(process::cargo().args(["test", "--workspace", "--features", "rooftop-web/prerender", "--locked"]))?;
+    for language in LANGUAGES.iter().skip(1) {
+        let features = language.features("prerender");
+        count(process::cargo().args([
+            "test",
+            "--package",
+            "rooftop-web",
+            "--features",
+            &features,
+            "--locked",
+        ]))?;
+    }
     Ok(passed)
 }
 

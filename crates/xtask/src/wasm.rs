@@ -3,6 +3,7 @@
 mod panics;
 
 use crate::assets::{self, Asset};
+use crate::language::Language;
 use crate::toolchain::{self, Toolchain};
 use crate::{process, report};
 use anyhow::{Context, Result};
@@ -37,22 +38,38 @@ pub struct Module {
     pub wasm: Vec<u8>,
 }
 
-/// Compiles every bundle for the browser.
-pub fn compile(toolchain: Toolchain) -> Result<()> {
+/// Compiles every bundle for the browser in a language.
+pub fn compile(toolchain: Toolchain, language: &Language) -> Result<()> {
     let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
-    cargo.args(["--package", "rooftop-web", "--features", "browser", "--profile", "wasm", "--locked"]);
-    process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))
+    cargo.args(["--package", "rooftop-web", "--profile", "wasm", "--locked"]);
+    cargo.args(["--features", &language.features("browser")]);
+    process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))?;
+    // The next language puts its own in their place.
+    let folder = compiled(language)?;
+    std::fs::create_dir_all(&folder)?;
+    for name in BUNDLES.map(|name| format!("{name}.wasm")) {
+        std::fs::copy(built(&name), folder.join(&name)).with_context(|| format!("cannot copy {name}"))?;
+    }
+    Ok(())
+}
+
+/// What cargo made of a language.
+fn compiled(language: &Language) -> Result<PathBuf> {
+    Ok(process::work_dir()?.join("compiled").join(language.id))
 }
 
 /// Makes of cargo's output what the browser loads.
-pub fn package() -> Result<Vec<Module>> {
-    BUNDLES.into_iter().map(package_one).collect()
+pub fn package(language: &Language) -> Result<Vec<Module>> {
+    BUNDLES.into_iter().map(|name| package_one(language, name)).collect()
 }
 
-fn package_one(name: &'static str) -> Result<Module> {
-    let step = |what: &str| format!("{name}: {what}");
-    let (glue, raw) = report::step(&step("binding to JavaScript (wasm-bindgen)"), || bind(name))?;
-    let wasm = report::step(&step("optimising (wasm-opt)"), || optimise(name, &raw))?;
+fn package_one(language: &Language, name: &'static str) -> Result<Module> {
+    let place = format!("{}/{name}", language.id);
+    let step = |what: &str| format!("{place}: {what}");
+    let compiled = compiled(language)?.join(format!("{name}.wasm"));
+    let (glue, raw) =
+        report::step(&step("binding to JavaScript (wasm-bindgen)"), || bind(&place, &compiled))?;
+    let wasm = report::step(&step("optimising (wasm-opt)"), || optimise(&place, &raw))?;
     compile_check(&wasm).with_context(|| format!("the optimised wasm of {name} does not compile"))?;
     Ok(Module { name, glue, wasm })
 }
@@ -92,15 +109,15 @@ fn built(file: &str) -> PathBuf {
     process::target_dir().join(toolchain::TARGET).join("wasm").join(file)
 }
 
-/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/NAME/`.
-fn bind(name: &str) -> Result<(PathBuf, Vec<u8>)> {
-    let folder = process::work_dir()?.join("glue").join(name);
+/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/PLACE/`.
+fn bind(place: &str, compiled: &Path) -> Result<(PathBuf, Vec<u8>)> {
+    let folder = process::work_dir()?.join("glue").join(place);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_bytes(GLUE, panics::silence(&std::fs::read(built(&format!("{name}.wasm")))?)?)
+        .input_bytes(GLUE, panics::silence(&std::fs::read(compiled)?)?)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
@@ -115,13 +132,13 @@ fn bind(name: &str) -> Result<(PathBuf, Vec<u8>)> {
 /// the smallest on the wire: what -Os and -Oz save in bytes they lose in repetition. Nor are zeros cut out of the data:
 /// a thousand small segments are 5 KB longer in brotli than one with its zeros.
 /// The result is kept under the hash of the input.
-fn optimise(name: &str, raw: &[u8]) -> Result<Vec<u8>> {
+fn optimise(place: &str, raw: &[u8]) -> Result<Vec<u8>> {
     const FLAGS: [&str; 2] = ["-O2", "--skip-pass=memory-packing"];
     let script = process::root().join("node_modules/binaryen/bin/wasm-opt");
     let binaryen = std::fs::read(process::root().join("node_modules/binaryen/package.json"))
         .context("node_modules/binaryen is incomplete: delete node_modules/ and run this again")?;
     let key = assets::hash(&[raw, &binaryen, FLAGS.concat().as_bytes()].concat());
-    let folder = process::work_dir()?.join("wasm-opt").join(name);
+    let folder = process::work_dir()?.join("wasm-opt").join(place);
     let kept = folder.join(format!("{key}.wasm"));
     if let Ok(wasm) = std::fs::read(&kept) {
         return Ok(wasm);

@@ -2,6 +2,7 @@
 
 use crate::assets;
 use crate::dist::Options;
+use crate::language::Language;
 use crate::loads::Loads;
 use crate::site::{Page, file_of, read};
 use anyhow::{Context, Result, bail};
@@ -10,13 +11,15 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The line of `web/static/sw.js` that the build fills in.
-const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", files: [], assets: [] };";
+const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", others: [], files: [], assets: [] };";
 
 /// What the worker is told.
 #[derive(Deserialize, Serialize)]
 pub struct Build {
     version: String,
     base: String,
+    /// Paths below that are not this site's: other languages, what is frozen.
+    others: Vec<String>,
     /// Addresses with base.
     pub files: Vec<String>,
     /// Names of all assets, by which a page of another build is told.
@@ -24,7 +27,13 @@ pub struct Build {
 }
 
 /// Fills in the list. The version is a hash over all pages and assets: what was kept on a visit is as old as the rest.
-pub fn write(options: &Options, pages: &[Page], sources: &Path, out: &Path) -> Result<()> {
+pub fn write(
+    options: &Options,
+    language: &Language,
+    pages: &[Page],
+    sources: &Path,
+    out: &Path,
+) -> Result<()> {
     let loads = Loads::read(out)?;
     let mut files: BTreeSet<String> = ["icon.svg", "manifest.webmanifest"].map(str::to_owned).into();
     let mut contents: Vec<String> = loads.assets().map(str::to_owned).collect();
@@ -41,6 +50,7 @@ pub fn write(options: &Options, pages: &[Page], sources: &Path, out: &Path) -> R
     let build = Build {
         version: assets::hash(contents.join("\n").as_bytes()),
         base: options.base.clone(),
+        others: language.others().iter().map(|path| format!("{}{path}", options.base)).collect(),
         files: files.into_iter().map(|path| format!("{}{path}", options.base)).collect(),
         assets: loads.assets().filter_map(|path| path.strip_prefix("assets/")).map(str::to_owned).collect(),
     };

@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn problems(problems: &[Problem]) -> Html {
     let intro = if problems.is_empty() { "" } else { text::problems_intro() };
     let list = problems.iter().enumerate();
-    let list = list.map(|(key, problem)| html! { <li {key}>{ problem.to_string() }</li> });
+    let list = list.map(|(key, problem)| html! { <li {key}>{ text::problem(problem) }</li> });
     html! {
         <div class="problems" role="alert">
             <p>{ intro }</p>

@@ -13,9 +13,9 @@ pub fn sources() -> Html {
 
 fn entry(number: usize, source: &'static Source, citation: &'static Citation) -> Html {
     let title = if citation.url.is_empty() {
-        html! { <cite>{ citation.title }</cite> }
+        html! { <cite lang="en">{ citation.title }</cite> }
     } else {
-        html! { <cite><a href={citation.url} rel="noreferrer">{ citation.title }</a></cite> }
+        html! { <cite lang="en"><a href={citation.url} rel="noreferrer">{ citation.title }</a></cite> }
     };
     html! { <li id={format!("source-{number}")}>{ title }{ text::source_details(source, citation) }</li> }
 }

@@ -33,14 +33,14 @@ fn step(term: &Term, inputs: &[Input], root: &str) -> Html {
     let inputs = inputs.iter().map(|input| {
         html! {
             <li key={input.name}>
-                { input.name }{ " = " }<b>{ text::value(input.value) }</b>{ " " }{ origin(input.origin, root) }
+                { text::formula(input.name) }{ " = " }<b>{ text::value(input.value) }</b>{ " " }{ origin(input.origin, root) }
             </li>
         }
     });
     html! {
         <li key={term.name}>
             <p><b>{ text::term(term.name) }</b>{ " " }<span class="result">{ text::value(term.value) }</span></p>
-            <p class="formula">{ "= " }{ term.formula }</p>
+            <p class="formula">{ "= " }{ text::formula(term.formula) }</p>
             <ul>{ for inputs }</ul>
         </li>
     }

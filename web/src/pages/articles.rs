@@ -100,7 +100,7 @@ fn claim(base: &str, case: &Case) -> Html {
         <li id={case.id.clone()} class="claim">
             <h3><a href={format!("#{}", case.id)}>{ text::claim_name(&case.id) }</a>{ " " }
                 <span class={format!("verdict-mark {}", class(case.verdict))}>{ text::verdict(case.verdict) }</span></h3>
-            <blockquote><p>{ text::quoted(&case.quote) }</p></blockquote>
+            <blockquote lang="en"><p>{ text::quoted(&case.quote) }</p></blockquote>
             <p>{ case.told() }</p>
             { for picture(case) }
             <ul class="evidence">{ for checks }{ for facts }{ for sources }</ul>
@@ -124,14 +124,14 @@ fn computed(base: &str, check: &Check) -> Option<Html> {
     let compared = check.claimed.filter(|_| check.relation != Relation::Note);
     Some(html! {
         <li>
-            <a href={question_address(base, &scenario)}>{ text::check_name(check, &scenario) }</a>{ ": " }
+            <a href={question_address(base, &scenario)}>{ text::check_name(check, &scenario) }</a>{ text::COLON }
             <b>{ text::check_value(check, value) }</b>{ for compared.map(|claimed| text::check_claimed(check, claimed)) }
         </li>
     })
 }
 
 fn fact(fact: &Fact) -> Html {
-    html! { <li>{ text::fact_name(fact) }{ ": " }<b>{ text::fact_actual(fact) }</b>{ text::fact_claimed(fact) }</li> }
+    html! { <li>{ text::fact_name(fact) }{ text::COLON }<b>{ text::fact_actual(fact) }</b>{ text::fact_claimed(fact) }</li> }
 }
 
 fn source(Source { title, publisher, url, weak }: &Source) -> Html {
@@ -139,7 +139,7 @@ fn source(Source { title, publisher, url, weak }: &Source) -> Html {
         Some(url) => html! { <a href={url.clone()} rel="noreferrer">{ title }</a> },
         None => html! { { title } },
     };
-    html! { <li class="source"><cite>{ title }</cite>{ text::source_of_claim(publisher, *weak) }</li> }
+    html! { <li class="source" lang="en"><cite>{ title }</cite>{ text::source_of_claim(publisher, *weak) }</li> }
 }
 
 fn class(verdict: Verdict) -> &'static str {

@@ -1,6 +1,7 @@
 //! Header and footer around every page.
 
-use crate::text;
+use crate::address::root;
+use crate::text::{self, Translation};
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -33,6 +34,12 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
             </div>
         }
     });
+    let others = text::TRANSLATIONS.iter().filter(|it| it.tag != text::LANGUAGE);
+    let others = others.map(|Translation { path: own, tag, name }| {
+        // An unknown address is unknown in every language.
+        let href = format!("{}{own}{}", root(base), if path == "404.html" { "" } else { path.as_str() });
+        html! { <a class="language" {href} hreflang={*tag} lang={*tag}>{ *name }</a> }
+    });
     html! {
         <div class="page">
             <a class="skip" href="#main">{ text::skip() }</a>
@@ -44,6 +51,7 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
                     <span>{ text::SITE }</span>
                 </a>
                 { for (path != "search/").then(|| search(base)) }
+                { for others }
                 <nav aria-label={text::navigation_label()}>
                     <ul>{ for text::navigation().into_iter().map(|(target, name)| link(target, name)) }</ul>
                 </nav>

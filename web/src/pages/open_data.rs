@@ -1,6 +1,7 @@
 //! The data to take away, and what changed in it.
 
 use super::layout::Layout;
+use crate::address::root;
 use crate::site::Change;
 use crate::text;
 use rooftop_core::catalog::VERSION;
@@ -12,7 +13,7 @@ pub fn data_page(base: &AttrValue) -> Html {
     let files = text::data_files(&json).into_iter().map(|(name, says)| {
         html! {
             <>
-                <dt><a href={format!("{base}data/{name}")} download="">{ name }</a></dt>
+                <dt><a href={format!("{}data/{name}", root(base))} download="">{ name }</a></dt>
                 <dd>{ says }</dd>
             </>
         }

@@ -46,7 +46,11 @@ fn read(path: &Path) -> Result<Vec<Change>, String> {
     if !changes.is_sorted_by(|newer, older| newer.version > older.version) {
         return Err("the entries must stand newest first, one a version".to_owned());
     }
-    Ok(changes)
+    Ok(changes.into_iter().map(translated).collect())
+}
+
+fn translated(Change { version, title, text }: Change) -> Change {
+    Change { version, title: text::prose(&title), text: text::prose(&text) }
 }
 
 /// Atom, RFC 4287. An entry is made once and never moves, so its address is its id.

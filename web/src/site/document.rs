@@ -1,6 +1,7 @@
 //! The HTML document around a page.
 
 use super::{Asset, Assets, FEED, embeds, previews, structured};
+use crate::address::root;
 use crate::text;
 
 /// A page, rendered.
@@ -32,7 +33,19 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
     let listed = if page.indexed {
-        format!("<link rel=\"canonical\" href=\"{origin}{base}{}\">\n", page.path)
+        let translation = |path: &str, tag: &str| {
+            let root = root(base);
+            format!(
+                "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{origin}{root}{path}{}\">\n",
+                page.path
+            )
+        };
+        let all: String = text::TRANSLATIONS.iter().map(|it| translation(it.path, it.tag)).collect();
+        format!(
+            "<link rel=\"canonical\" href=\"{origin}{base}{}\">\n{all}{}",
+            page.path,
+            translation("", "x-default")
+        )
     } else {
         "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
     };

@@ -1,7 +1,9 @@
-//! What others show beside a link to a page: tags that say what it is, and a picture of it in the page's own folder.
+//! What others show beside a link to a page: tags that say what it is, and a picture of it in the page's own folder. The
+//! pictures are in the first language, whose letters their font has; other languages show the same ones.
 
 use super::Assets;
 use super::document::{Page, escaped};
+use crate::address::root;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record, VERSION};
 use rooftop_preview::{HEIGHT, Painter, Preview, WIDTH};
@@ -54,11 +56,12 @@ pub(super) fn tags(page: &Page, Assets { origin, base, .. }: &Assets) -> String 
     let (title, says) = &page.meta;
     let address = format!("{origin}{base}{}", page.path);
     let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
-    let picture = format!("{address}{FILE}");
+    let picture = format!("{origin}{}{}{FILE}", root(base), page.path);
     let alternative = text::preview_alternative(text::bare_title(title));
     let properties = [
         ("og:type", "website"),
         ("og:site_name", text::SITE),
+        ("og:locale", text::LOCALE),
         ("og:title", text::bare_title(title)),
         ("og:description", says),
         ("og:url", &address),

@@ -31,8 +31,8 @@ pub fn page(page: &Page, Assets { origin, base, .. }: &Assets) -> String {
 /// About a machine.
 pub fn device(assets: &Assets, device: &Device, lead: &str) -> String {
     let figures = [
-        ("Memory", f64::from(device.largest_memory().label), "GB"),
-        ("Memory bandwidth", device.bandwidth.value.gb_per_sec(), "GB/s"),
+        (text::fact("memory"), f64::from(device.largest_memory().label), "GB"),
+        (text::fact("bandwidth"), device.bandwidth.value.gb_per_sec(), "GB/s"),
     ];
     let about = json!({
         "@type": "Product",
@@ -58,7 +58,7 @@ pub fn model(assets: &Assets, model: &Model, lead: &str) -> String {
         "@type": "SoftwareApplication",
         "name": model.name(),
         "alternateName": model.aliases,
-        "applicationCategory": "Language model",
+        "applicationCategory": text::model_category(),
         "datePublished": details.released,
     });
     block(

@@ -60,12 +60,41 @@ use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::{Fit, Memory, Verdict};
 use rooftop_core::speed::{Basis, Limit, Range, Speed};
 use rooftop_core::units::{Bytes, Secs, TokensPerSec};
-use rooftop_core::{Caveat, Change, Estimate, Scenario, Suggestion};
+use rooftop_core::{Caveat, Change, Estimate, Problem, Scenario, Suggestion};
 
 /// Name of the site.
 pub const SITE: &str = "Rooftop";
 /// Language of the pages, as HTML wants it.
 pub const LANGUAGE: &str = "en";
+/// The same as those who show links want it.
+pub const LOCALE: &str = "en_US";
+/// Between two sentences.
+pub const SPACE: &str = " ";
+/// Before what is said of something.
+pub const COLON: &str = ": ";
+/// At the end of the question.
+pub const QUESTION_MARK: &str = "?";
+
+/// A name in a formula, or a formula, from its English.
+pub fn formula(english: &'static str) -> &'static str {
+    english
+}
+
+/// A note on a machine or a package, from its English.
+pub fn note(english: &'static str) -> &'static str {
+    english
+}
+
+/// What is wrong with an address or a field.
+pub fn problem(problem: &Problem) -> String {
+    problem.to_string()
+}
+
+/// Prose of the data that only the page builder reads, from its English.
+#[cfg(feature = "prerender")]
+pub fn prose(english: &str) -> String {
+    english.to_owned()
+}
 
 /// The answer as one sentence: its first word, and the rest.
 pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String) {

@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Edit, set};
 use super::{Place, budget};
-use crate::browser::{alive, use_address, use_room};
+use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::{Announcement, Entry, choice, cite, problems, sortable_head, tools};
 use crate::text;
 use rooftop_core::catalog::{CHOOSING, Question, Record};
@@ -27,7 +27,8 @@ pub fn Advisor(place: &Place) -> Html {
     let given = state.it;
     use_address(None, given.to_query(), state.touched);
     let room = use_room();
-    let ranking = use_memo(given, advise);
+    let painted = use_painted(given);
+    let shown = use_memo((painted, place.base.clone()), |(given, base)| results(base, given, &advise(given)));
     let edit = {
         let state = state.clone();
         Callback::from(move |edit| state.dispatch(edit))
@@ -38,7 +39,7 @@ pub fn Advisor(place: &Place) -> Html {
                 { problems(&state.problems) }
                 <div class="rows">{ questions(&given, room, &edit) }</div>
             </form>
-            { results(&place.base, &given, &ranking) }
+            { (*shown).clone() }
         </div>
     }
 }
@@ -77,7 +78,7 @@ fn questions(given: &Answers, room: usize, edit: &Callback<Edit<Answers>>) -> Ht
 fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
     let sentence = text::advisor_sentence(given, ranking);
     let instead = ranking.instead.iter().enumerate().map(|(key, (other, when))| {
-        html! { <li {key}><b>{ text::instead(*other) }</b>{ " " }{ text::instead_reason(*when, given) }</li> }
+        html! { <li {key}><b>{ text::instead(*other) }</b>{ text::SPACE }{ text::instead_reason(*when, given) }</li> }
     });
     let heads = text::advisor_columns().into_iter().enumerate().map(|(key, name)| sortable_head(key, name));
     let places = ranking.machines.iter().take(MOST).enumerate();
@@ -86,7 +87,7 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
         let changed = given.with(*question, answer);
         let query = changed.to_query();
         let href = if query.is_empty() { "./".to_owned() } else { format!("?{query}") };
-        html! { <li key={query}><a {href}>{ text::otherwise(*question, answer) }</a>{ format!(": {}.", machine.name()) }</li> }
+        html! { <li key={query}><a {href}>{ text::otherwise(*question, answer) }</a>{ text::otherwise_first(&machine.name()) }</li> }
     });
     html! {
         <div class="results">

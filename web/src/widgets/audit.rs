@@ -109,7 +109,7 @@ fn answer(report: &Report) -> Html {
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
-            <p class="verdict"><strong>{ lead }</strong>{ " " }{ rest }</p>
+            <p class="verdict"><strong>{ lead }</strong>{ text::SPACE }{ rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             { report_tables(report) }
             { report_notes(report) }

@@ -17,8 +17,10 @@ pub struct Topic {
     pub id: &'static str,
     /// Fields that stand behind a summary, in groups: which group, and its fields.
     pub groups: &'static [(&'static str, &'static [&'static str])],
-    /// The answer to a question.
-    pub answer: fn(&str) -> Shown,
+    /// The question's fields, and what was wrong with it.
+    pub asked: fn(&str) -> (Vec<Field>, Vec<Problem>),
+    /// Its answer, and pictures of it.
+    pub answer: fn(&str) -> (Report, Html),
     /// The question with a field changed.
     pub change: fn(&str, &str, &str) -> Result<String, ProblemKind>,
 }
@@ -29,19 +31,15 @@ impl PartialEq for Topic {
     }
 }
 
-/// What there is to show for a question.
-pub struct Shown {
-    fields: Vec<Field>,
-    problems: Vec<Problem>,
-    report: Report,
-    pictures: Html,
+/// The fields of a question as a query has it, and what of it could not be used.
+pub fn asked<Q: Question>(query: &str) -> (Vec<Field>, Vec<Problem>) {
+    let (question, problems) = Q::read_query(query);
+    (question.fields(), problems)
 }
 
-/// What a question of this kind shows: the report that answers it, and its pictures.
-pub fn shown<Q: Question>(query: &str, answer: fn(&Q) -> (Report, Html)) -> Shown {
-    let (question, problems) = Q::read_query(query);
-    let (report, pictures) = answer(&question);
-    Shown { fields: question.fields(), problems, report, pictures }
+/// The report that answers a question of this kind, and its pictures.
+pub fn answered<Q: Question>(query: &str, answer: fn(&Q) -> (Report, Html)) -> (Report, Html) {
+    answer(&Q::read_query(query).0)
 }
 
 /// The query of a question with a field changed.
@@ -106,16 +104,21 @@ pub fn Calculator(Props { topic, place }: &Props) -> Html {
     let state = use_reducer(|| State { query: place.asked(), touched: false });
     let room = browser::use_room();
     browser::use_query_in_address(state.query.clone(), state.touched);
-    let answer = topic.answer;
-    let shown = use_memo(state.query.clone(), |query| answer(query));
-    let report = use_memo(state.query.clone(), |_| shown.report.clone());
+    let (asked, answer) = (topic.asked, topic.answer);
+    let asked = use_memo(state.query.clone(), |query| asked(query));
+    let painted = browser::use_painted(state.query.clone());
+    let shown = use_memo((painted, place.base.clone()), |(query, root)| {
+        let (report, pictures) = answer(query);
+        answer_section(&report, &pictures, root)
+    });
     let on_change = {
         let (state, topic) = (state.dispatcher(), *topic);
         Callback::from(move |changed| state.dispatch(Change { topic, changed }))
     };
-    let problems = if state.touched { &[][..] } else { &shown.problems };
+    let (fields, problems) = &*asked;
+    let problems = if state.touched { &[][..] } else { problems };
     let fields = |wanted: &dyn Fn(&str) -> bool| -> Vec<Field> {
-        shown.fields.iter().filter(|field| wanted(field.id)).cloned().collect()
+        fields.iter().filter(|field| wanted(field.id)).cloned().collect()
     };
     let plain = fields(&|id| topic.groups.iter().all(|(_, fields)| !fields.contains(&id)));
     let groups = topic.groups.iter().map(|(name, in_it)| (*name, fields(&|id| in_it.contains(&id))));
@@ -133,13 +136,13 @@ pub fn Calculator(Props { topic, place }: &Props) -> Html {
                 <div class="problems" role="alert">
                     <p>{ if problems.is_empty() { "" } else { text::problems_intro() } }</p>
                     <ul class="list">
-                        { for problems.iter().map(|problem| html! { <li key={problem.field}>{ problem.to_string() }</li> }) }
+                        { for problems.iter().map(|problem| html! { <li key={problem.field}>{ text::problem(problem) }</li> }) }
                     </ul>
                 </div>
                 <div class="rows">{ form_fields(&plain, room, &on_change) }</div>
                 { for groups }
             </form>
-            { answer_section(&report, &shown.pictures, &place.base) }
+            { (*shown).clone() }
         </div>
     }
 }
@@ -152,7 +155,7 @@ fn answer_section(report: &Report, pictures: &Html, root: &AttrValue) -> Html {
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
-            <p class="verdict"><strong>{ lead }</strong>{ " " }{ rest }</p>
+            <p class="verdict"><strong>{ lead }</strong>{ text::SPACE }{ rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             <div class="pictures">{ pictures.clone() }</div>
             { report_tables(report) }

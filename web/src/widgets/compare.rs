@@ -5,7 +5,7 @@ mod results;
 mod specifications;
 
 use super::Place;
-use crate::browser::{alive, use_address, use_room};
+use crate::browser::{alive, use_address, use_painted, use_room};
 use question::{Change, question};
 use results::results;
 use rooftop_core::Problem;
@@ -55,7 +55,8 @@ pub fn Compare(place: &Place) -> Html {
         let state = state.clone();
         Callback::from(move |change| state.dispatch(change))
     };
-    let shown = use_memo(state.comparison.clone(), {
+    let painted = use_painted(state.comparison.clone());
+    let shown = use_memo(painted, {
         let base = place.base.clone();
         move |it| html! { <div class="results">{ results(it) }{ specifications(&base, &it.machines) }</div> }
     });

@@ -9,7 +9,7 @@ mod report;
 mod state;
 mod terms;
 
-use crate::browser::{attribute, use_file, use_query_in_address, use_room, use_settled};
+use crate::browser::{attribute, use_file, use_painted, use_query_in_address, use_room, use_settled};
 use answer::answer;
 use finder::Finder;
 use pictures::pictures;
@@ -28,7 +28,8 @@ impl Estimator {
 #[component]
 pub fn Estimator() -> Html {
     let state = use_reducer(State::from_address);
-    let estimate = use_memo(state.scenario, estimate);
+    let painted = use_painted(state.scenario);
+    let estimate = use_memo(painted, estimate);
     use_query_in_address(state.scenario.to_query(), state.touched);
     // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.scenario, state.scenario);
@@ -48,7 +49,7 @@ pub fn Estimator() -> Html {
         <div class="estimator">
             <Finder on_change={on_change.clone()} />
             { question(&state.scenario, &state.problems, room, &on_change) }
-            { answer(&state.scenario, &estimate, &found, &pictures, &on_change) }
+            { answer(&painted, &estimate, &found, &pictures, &on_change) }
         </div>
     }
 }

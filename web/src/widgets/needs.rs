@@ -5,7 +5,7 @@ mod results;
 
 use super::Place;
 use super::asked::Asked;
-use crate::browser::{alive, use_address, use_room};
+use crate::browser::{alive, use_address, use_painted, use_room};
 use question::question;
 use results::results;
 use rooftop_core::choose::{Need, give_up, needed};
@@ -26,7 +26,10 @@ pub fn Needs(place: &Place) -> Html {
     let need = state.it;
     use_address(None, need.to_query(), state.touched);
     let room = use_room();
-    let answer = use_memo(need, |need| (needed(need), give_up(need)));
+    let painted = use_painted(need);
+    let shown = use_memo((painted, place.base.clone()), |(need, base)| {
+        results(base, need, &needed(need), &give_up(need))
+    });
     let edit = {
         let state = state.clone();
         Callback::from(move |edit| state.dispatch(edit))
@@ -34,7 +37,7 @@ pub fn Needs(place: &Place) -> Html {
     html! {
         <div class="choosing" data-alive={alive()}>
             { question(&place.base, &need, &state.problems, room, &edit) }
-            { results(&place.base, &need, &answer.0, &answer.1) }
+            { (*shown).clone() }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Edit, set};
 use super::{Place, context_stops};
-use crate::browser::{alive, use_address, use_room};
+use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::{
     Announcement, Axis, Chart, Dot, Entry, Line, NumberField, Reach, Table, chart, choice, problems,
 };
@@ -43,7 +43,8 @@ pub fn Rooflines(place: &Place) -> Html {
         let state = state.clone();
         Callback::from(move |edit| state.dispatch(edit))
     };
-    let picture = use_memo(scenario, |scenario| {
+    let painted = use_painted(scenario);
+    let picture = use_memo(painted, |scenario| {
         let speed = estimate(scenario).speed;
         let sentence = text::roofline_sentence(scenario, speed.as_ref());
         html! {

@@ -5,10 +5,10 @@ mod results;
 
 use super::Place;
 use super::asked::Asked;
-use crate::browser::{alive, use_address, use_room};
+use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::Sort;
 use question::question;
-use results::results;
+use results::{results, scatter, table};
 use rooftop_core::choose::{Outcome, Run, Wish, runs};
 use rooftop_core::format::significant;
 use rooftop_core::order::sort_few;
@@ -122,15 +122,18 @@ pub fn Runs(place: &Place) -> Html {
     let view = &state.it;
     use_address(None, view.to_query(), state.touched);
     let room = use_room();
-    let answers: Rc<Vec<Run>> = use_memo(view.wish, runs);
     let edit = {
-        let state = state.clone();
+        let state = state.dispatcher();
         Callback::from(move |edit| state.dispatch(edit))
     };
+    let painted = use_painted(view.clone());
+    let answers: Rc<Vec<Run>> = use_memo(painted.wish, runs);
+    let picture = use_memo(painted.wish, |wish| scatter(wish, &answers));
+    let rows = use_memo((painted, place.base.clone()), |(view, base)| table(base, view, &answers, &edit));
     html! {
         <div class="choosing" data-alive={alive()}>
             { question(&place.base, view, &state.problems, room, &edit) }
-            { results(&place.base, view, &answers, &edit) }
+            { results(view, &picture, &rows, &edit) }
         </div>
     }
 }

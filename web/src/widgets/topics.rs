@@ -4,7 +4,7 @@ mod cost;
 mod energy;
 mod serving;
 
-use super::{Topic, changed, shown};
+use super::{Topic, answered, asked, changed};
 use crate::components::{Chart, chart, parts_bar};
 use crate::text;
 use rooftop_core::cost::Cost;
@@ -51,11 +51,12 @@ pub const TUNING: Topic = Topic {
         &["os", "double-quant", "upcast", "optimizer", "precision", "checkpointing", "flash", "chunked-loss"],
     )],
     answer: |query| {
-        shown::<Tuning>(query, |question| {
+        answered::<Tuning>(query, |question| {
             let answer = tuning(question);
             (text::tuning_report(question, &answer), parts_bar(&text::tuning_bar(&answer)))
         })
     },
+    asked: asked::<Tuning>,
     change: changed::<Tuning>,
 };
 
@@ -82,10 +83,11 @@ pub const STUDIO: Topic = Topic {
         ],
     )],
     answer: |query| {
-        shown::<Studio>(query, |question| {
+        answered::<Studio>(query, |question| {
             (text::studio_report(question), parts_bar(&text::studio_bar(question)))
         })
     },
+    asked: asked::<Studio>,
     change: changed::<Studio>,
 };
 
@@ -96,7 +98,8 @@ pub const SERVING: Topic = Topic {
         ("agent", &["calls", "growth", "cache-hits"]),
         ("assumptions", &["os", "cache", "shared-prefix"]),
     ],
-    answer: |query| shown::<Serving>(query, serving::answer),
+    answer: |query| answered::<Serving>(query, serving::answer),
+    asked: asked::<Serving>,
     change: changed::<Serving>,
 };
 
@@ -105,11 +108,12 @@ pub const CUSTOM: Topic = Topic {
     id: "custom",
     groups: &[("assumptions", &["power", "price", "runtime", "users"])],
     answer: |query| {
-        shown::<Custom>(query, |question| {
+        answered::<Custom>(query, |question| {
             let pictures = text::custom_bar(question).map(|bar| parts_bar(&bar));
             (text::custom_report(question), pictures.unwrap_or_default())
         })
     },
+    asked: asked::<Custom>,
     change: changed::<Custom>,
 };
 
@@ -117,7 +121,8 @@ pub const CUSTOM: Topic = Topic {
 pub const ENERGY: Topic = Topic {
     id: "energy",
     groups: &[("assumptions", &["memory", "os", "runtime", "context", "rest-watts", "watts", "kwh-price"])],
-    answer: |query| shown::<Energy>(query, energy::answer),
+    answer: |query| answered::<Energy>(query, energy::answer),
+    asked: asked::<Energy>,
     change: changed::<Energy>,
 };
 
@@ -132,7 +137,8 @@ pub const COST: Topic = Topic {
         ("other-machine", &["other", "other-memory", "other-price"]),
         ("assumptions", &["os", "runtime", "context", "kwh-price"]),
     ],
-    answer: |query| shown::<Cost>(query, cost::answer),
+    answer: |query| answered::<Cost>(query, cost::answer),
+    asked: asked::<Cost>,
     change: changed::<Cost>,
 };
 

@@ -16,9 +16,14 @@ pub fn nearest_spelling<R: Record>(given: &str) -> Option<&'static R> {
     R::ALL.iter().min_by_key(|record| ways(record).into_iter().min())
 }
 
+/// Letters and digits of names: Latin, and Chinese for the names of pages.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.
 pub(super) fn plain(text: &str) -> Vec<char> {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(64).collect()
+    text.chars().filter(|c| is_letter(*c)).map(|c| c.to_ascii_lowercase()).take(64).collect()
 }
 
 /// Levenshtein distance, one row at a time.

@@ -1,6 +1,6 @@
 //! What people type into a search field, and which record they mean: "macbook m4 max 64", "qwen 3.6 35b".
 
-use super::nearest::{distance, plain};
+use super::nearest::{distance, is_letter, plain};
 use super::{Device, GpuVendor, MemoryOption, Record};
 use crate::order::sort_few;
 
@@ -158,7 +158,7 @@ impl Known {
             IN_ID
         } else if letters.len() >= 2 && all.clone().any(|other| other.starts_with(word.as_str())) {
             BEGINNING
-        } else if letters.len() >= 3
+        } else if letters.len() >= if word.is_ascii() { 3 } else { 2 }
             && self.compact.iter().any(|text| text.contains(&String::from_iter(&letters)))
             || letters.len() >= 5 && all.any(|other| is_slip(&letters, other))
         {
@@ -183,7 +183,7 @@ pub(super) fn question(text: &str) -> Vec<String> {
 /// Lower-case words; a dot stays inside a number: "Qwen3.6 35B-A3B" is qwen3.6, 35b, a3b.
 fn words(text: &str) -> Vec<String> {
     let text = text.to_ascii_lowercase();
-    let split = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'));
+    let split = text.split(|c| !(is_letter(c) || c == '.'));
     split
         .map(|word| word.trim_matches('.').chars().take(64).collect())
         .filter(|w: &String| !w.is_empty())

@@ -44,6 +44,14 @@ mod tests {
     }
 
     #[test]
+    fn pages_are_found_by_chinese_words_within_their_names() {
+        let pages = ["方法与来源", "费用：买、租，还是按 token 付费"];
+        assert_eq!(search_all("费用", &pages).names, [1]);
+        assert_eq!(search_all("来源", &pages).names, [0]);
+        assert_eq!(search_all("，。", &pages), Found::default());
+    }
+
+    #[test]
     fn nothing_asked_finds_nothing() {
         assert_eq!(search_all("", &["Method"]), Found::default());
         assert_eq!(search_all("  ,;  ", &["Method"]), Found::default());

@@ -213,3 +213,8 @@ pub fn otherwise(question: Question, answer: &str) -> String {
     };
     format!("{question_name}: {}", advisor_answer(question, answer))
 }
+
+/// After a changed answer, the machine that comes first with it.
+pub fn otherwise_first(machine: &str) -> String {
+    format!(": {machine}.")
+}

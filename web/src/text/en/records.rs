@@ -298,7 +298,14 @@ pub fn page_caveats(scenario: &Scenario, estimate: &Estimate) -> Vec<String> {
             scenario.device.name()
         )
     });
-    scenario.device.note.map(str::to_owned).into_iter().chain(measured).chain(caveats).collect()
+    scenario
+        .device
+        .note
+        .map(|note| super::note(note).to_owned())
+        .into_iter()
+        .chain(measured)
+        .chain(caveats)
+        .collect()
 }
 
 /// Opens the table of all models.
@@ -627,4 +634,10 @@ pub fn measured_cells(measured: f64, count: usize, estimate: &Estimate) -> [Stri
 pub fn host(address: &str) -> &str {
     let rest = address.trim_start_matches("https://").trim_start_matches("www.");
     rest.split('/').next().unwrap_or(rest)
+}
+
+/// What kind of thing a model is, for search engines.
+#[cfg(feature = "prerender")]
+pub fn model_category() -> &'static str {
+    "Language model"
 }

@@ -21,12 +21,12 @@ pub fn answer(
 ) -> Html {
     let (lead, rest) = text::answer(scenario, estimate);
     let caveats = estimate.caveats.iter().map(|caveat| text::caveat(*caveat, scenario));
-    let caveats = scenario.device.note.map(str::to_owned).into_iter().chain(caveats);
+    let caveats = scenario.device.note.map(|note| text::note(note).to_owned()).into_iter().chain(caveats);
     let caveats = caveats.map(|text| html! { <li>{ text }</li> });
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
-            <p class="verdict"><strong>{ lead }</strong>{ " " }{ &rest }</p>
+            <p class="verdict"><strong>{ lead }</strong>{ text::SPACE }{ &rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             <h3>{ text::memory_heading() }</h3>
             { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }

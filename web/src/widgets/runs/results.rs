@@ -7,7 +7,7 @@ use crate::text;
 use crate::widgets::asked::{Edit, set};
 use rooftop_core::axis::Scale;
 use rooftop_core::catalog::Record;
-use rooftop_core::choose::{Outcome, Run};
+use rooftop_core::choose::{Outcome, Run, Wish};
 use rooftop_core::order::sort_few;
 use yew::prelude::*;
 
@@ -18,29 +18,15 @@ const APART: f64 = 1.6;
 /// Rows that are shown before more are asked for.
 const FIRST: usize = 60;
 
-/// All of it.
-pub fn results(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>) -> Html {
-    let rows = view.rows(runs);
-    let sentence = text::runs_sentence(&view.wish, runs);
-    let [name, ..] = text::runs_columns();
-    let sorted = text::runs_columns().get(view.sort.column).copied().unwrap_or(name);
-    let status = text::rows_status(rows.len(), runs.len(), sorted, view.sort.down);
+/// All of it: how the rows are filtered is shown at once, what follows when it is there.
+pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<View>>) -> Html {
     let on_find = set(edit, |view: &mut View, find: String| view.find = find);
     let oninput = Callback::from(move |event: InputEvent| on_find.emit(typed(&event).unwrap_or_default()));
     let on_show = set(edit, |view: &mut View, all: bool| view.all = all);
     let onchange = Callback::from(move |event: Event| on_show.emit(chosen(&event).as_deref() == Some("all")));
-    let on_sort = set(edit, |view: &mut View, sort: Sort| view.sort = sort);
-    let first = if view.whole { rows.len() } else { FIRST };
-    let lines = rows.iter().take(first).map(|run| row(base, run));
-    let on_more = set(edit, |view: &mut View, _: MouseEvent| view.whole = true);
-    let more = rows.len().checked_sub(first).filter(|more| *more > 0);
-    let more =
-        more.map(|more| html! { <button type="button" onclick={on_more}>{ text::more_rows(more) }</button> });
     html! {
         <div class="results">
-            <p class="lead">{ &sentence }</p>
-            <Announcement text={format!("{sentence} {status}")} />
-            { scatter(view, runs) }
+            { picture.clone() }
             <section class="result" data-result="runs">
                 <div class="filters">
                     <span class="field">
@@ -54,19 +40,40 @@ pub fn results(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>
                             <option value="all" selected={view.all}>{ text::runs_show_all() }</option>
                         </select>
                     </span>
-                    <span class="count">{ status }</span>
                 </div>
-                <section class="wide" tabindex="0" aria-label={text::runs_heading()}>
-                    <table>
-                        <thead>{ sort_heads(&text::runs_columns(), view.sort, &on_sort) }</thead>
-                        <tbody>{ for lines }</tbody>
-                    </table>
-                </section>
-                <div class="tools">{ for more }</div>
-                <p class="setting">{ if rows.is_empty() { text::runs_none(&view.wish, runs) } else { text::runs_note() } }</p>
+                { rows.clone() }
                 { tools(&text::result_tools()) }
             </section>
         </div>
+    }
+}
+
+/// The rows, and how many they are.
+pub fn table(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>) -> Html {
+    let rows = view.rows(runs);
+    let [name, ..] = text::runs_columns();
+    let sorted = text::runs_columns().get(view.sort.column).copied().unwrap_or(name);
+    let status = text::rows_status(rows.len(), runs.len(), sorted, view.sort.down);
+    let on_sort = set(edit, |view: &mut View, sort: Sort| view.sort = sort);
+    let first = if view.whole { rows.len() } else { FIRST };
+    let lines = rows.iter().take(first).map(|run| row(base, run));
+    let on_more = set(edit, |view: &mut View, _: MouseEvent| view.whole = true);
+    let more = rows.len().checked_sub(first).filter(|more| *more > 0);
+    let more =
+        more.map(|more| html! { <button type="button" onclick={on_more}>{ text::more_rows(more) }</button> });
+    html! {
+        <>
+            <p class="count">{ &status }</p>
+            <Announcement text={format!("{}{}{status}", text::runs_sentence(&view.wish, runs), text::SPACE)} />
+            <section class="wide" tabindex="0" aria-label={text::runs_heading()}>
+                <table>
+                    <thead>{ sort_heads(&text::runs_columns(), view.sort, &on_sort) }</thead>
+                    <tbody>{ for lines }</tbody>
+                </table>
+            </section>
+            <div class="tools">{ for more }</div>
+            <p class="setting">{ if rows.is_empty() { text::runs_none(&view.wish, runs) } else { text::runs_note() } }</p>
+        </>
     }
 }
 
@@ -81,8 +88,17 @@ fn row(base: &str, run: &Run) -> Html {
     }
 }
 
-/// Speed against size of what fits; the largest for their speed are named.
-fn scatter(view: &View, runs: &[Run]) -> Html {
+/// In a sentence, and speed against size of what fits; the largest for their speed are named.
+pub fn scatter(wish: &Wish, runs: &[Run]) -> Html {
+    html! {
+        <>
+            <p class="lead">{ text::runs_sentence(wish, runs) }</p>
+            { picture(wish, runs) }
+        </>
+    }
+}
+
+fn picture(wish: &Wish, runs: &[Run]) -> Html {
     let places = runs.iter().filter(|run| matches!(run.outcome, Outcome::Fits | Outcome::Tight));
     let places = places.filter_map(|run| {
         let speed = run.estimate.speed?.decode;
@@ -90,7 +106,7 @@ fn scatter(view: &View, runs: &[Run]) -> Html {
     });
     let mut places: Vec<_> = places.collect();
     if places.is_empty() {
-        return html! { <p class="notice">{ text::runs_none(&view.wish, runs) }</p> };
+        return html! { <p class="notice">{ text::runs_none(wish, runs) }</p> };
     }
     // The largest first: a model is on the front if it is faster than all that are larger.
     sort_few(&mut places, |(_, a, _), (_, b, _)| b.total_cmp(a));
@@ -116,16 +132,13 @@ fn scatter(view: &View, runs: &[Run]) -> Html {
         })
         .collect();
     let x = Axis::of_numbers(text::size_axis(), Scale::log_around(dots.iter().map(|dot| dot.x)));
-    let least = f64::from(view.wish.least_speed);
+    let least = f64::from(wish.least_speed);
     let y =
         Axis::of_numbers(text::speed_axis(), Scale::log_around(dots.iter().map(|dot| dot.y).chain([least])));
     let (low, high) = x.scale.ends();
     let end = |x: f64| Reach { x, low: least, mid: least, high: least };
-    let lines = vec![Line {
-        name: text::least_line(view.wish.least_speed),
-        series: 3,
-        points: vec![end(low), end(high)],
-    }];
+    let lines =
+        vec![Line { name: text::least_line(wish.least_speed), series: 3, points: vec![end(low), end(high)] }];
     let rows = places.iter().map(|(run, x, speed)| {
         vec![
             run.scenario.model.name().to_owned(),
@@ -136,14 +149,14 @@ fn scatter(view: &View, runs: &[Run]) -> Html {
         ]
     });
     let table = Table {
-        caption: text::scatter_title(&view.wish),
+        caption: text::scatter_title(wish),
         columns: text::scatter_columns().map(str::to_owned).to_vec(),
         rows: rows.collect(),
     };
     chart(&Chart {
         id: "runs-speed",
-        title: text::scatter_title(&view.wish),
-        summary: text::scatter_summary(&view.wish, dots.len()),
+        title: text::scatter_title(wish),
+        summary: text::scatter_summary(wish, dots.len()),
         x,
         y,
         lines,

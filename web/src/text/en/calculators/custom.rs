@@ -47,7 +47,7 @@ pub(super) fn custom_report(question: &Custom) -> Report {
     if let Some(problem) = question.contradiction() {
         return Report {
             lead: "These numbers contradict each other.".to_owned(),
-            rest: contradiction(&problem.to_string(), problem.field),
+            rest: contradiction(&super::super::problem(&problem), problem.field),
             ..Report::default()
         };
     }
