@@ -1,6 +1,6 @@
 //! `.br` and `.gz` beside every file that gains by it.
 
-use crate::{fingerprint, language};
+use crate::{assets, fingerprint, language, process};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use std::io::Write;
@@ -23,7 +23,7 @@ pub fn folder(site: &Path) -> Result<()> {
 /// Compresses one file, with brotli as small as `quality` says.
 pub fn one(file: &Path, quality: i32) -> Result<()> {
     let content = std::fs::read(file)?;
-    write_if_smaller(file, "br", &content, &brotli(&content, quality)?)?;
+    write_if_smaller(file, "br", &content, &brotli_once(&content, quality)?)?;
     write_if_smaller(file, "gz", &content, &gzip(&content)?)
 }
 
@@ -57,6 +57,26 @@ fn write_if_smaller(file: &Path, ending: &str, content: &[u8], compressed: &[u8]
     name.push(".");
     name.push(ending);
     std::fs::write(&name, compressed).with_context(|| format!("cannot write {}", name.display()))
+}
+
+/// The bytes in brotli; what takes seconds is kept under the hash of the content, for the next build.
+fn brotli_once(content: &[u8], quality: i32) -> Result<Vec<u8>> {
+    const LARGE: usize = 200_000;
+    if content.len() < LARGE {
+        return brotli(content, quality);
+    }
+    let folder = process::work_dir()?.join("brotli");
+    let kept = folder.join(format!("{}-{quality}", assets::hash(content)));
+    if let Ok(compressed) = std::fs::read(&kept) {
+        return Ok(compressed);
+    }
+    let compressed = brotli(content, quality)?;
+    std::fs::create_dir_all(&folder)?;
+    // By a rename, so that what is there is whole.
+    let part = folder.join(format!("{}.part", assets::hash(content)));
+    std::fs::write(&part, &compressed)?;
+    std::fs::rename(&part, &kept)?;
+    Ok(compressed)
 }
 
 /// The bytes in brotli.

@@ -3,8 +3,8 @@
 use super::layout::Layout;
 use super::share::share_widget;
 use crate::text;
-use crate::widgets::topics::TOPICS;
-use crate::widgets::{Advisor, Audit, Compare, Estimator, Needs, Place, Runs, island};
+use crate::widgets::topics::{CUSTOM, TOPICS};
+use crate::widgets::{Advisor, Audit, Compare, Estimator, Needs, Place, Rooflines, Runs, island};
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -56,7 +56,12 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         ),
         widget("audit", text::calculator_prose("audit").0, "audit", 1600, audit),
     ];
-    all.extend(TOPICS.into_iter().map(|(topic, bundle)| {
+    let roofline = island::<Rooflines>(Rooflines::ROOT, place());
+    all.push(Widget {
+        full: "method/".to_owned(),
+        ..widget("roofline", text::movable_heading(), "roofline", 1100, roofline)
+    });
+    all.extend(TOPICS.into_iter().chain([(CUSTOM, "custom")]).map(|(topic, bundle)| {
         widget(topic.id, text::calculator_prose(topic.id).0, bundle, 1600, topic.island(place()))
     }));
     all

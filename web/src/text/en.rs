@@ -80,8 +80,13 @@ pub fn formula(english: &'static str) -> &'static str {
     english
 }
 
-/// A note on a machine or a package, from its English.
-pub fn note(english: &'static str) -> &'static str {
+/// A note on a machine, from its English.
+pub fn device_note(english: &'static str) -> &'static str {
+    english
+}
+
+/// A note on a package, from its English.
+pub fn package_note(english: &'static str) -> &'static str {
     english
 }
 

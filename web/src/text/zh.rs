@@ -45,7 +45,7 @@ pub use form::*;
 pub use formulas::formula;
 pub use limits::*;
 pub use needs::*;
-pub use notes::note;
+pub use notes::{device_note, package_note};
 pub use offline::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;

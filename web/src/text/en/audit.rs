@@ -93,7 +93,7 @@ fn advice(row: &Row, answer: Answer) -> String {
         Some(read) if answer.other_version_read => format!("Read for {read}, not for the version asked."),
         _ => String::new(),
     };
-    let note = row.package.and_then(|package| package.note).map_or("", super::note);
+    let note = row.package.and_then(|package| package.note).map_or("", super::package_note);
     [advice.as_str(), note, version.as_str()]
         .into_iter()
         .filter(|part| !part.is_empty())

@@ -301,7 +301,7 @@ pub fn page_caveats(scenario: &Scenario, estimate: &Estimate) -> Vec<String> {
     scenario
         .device
         .note
-        .map(|note| super::note(note).to_owned())
+        .map(|note| super::device_note(note).to_owned())
         .into_iter()
         .chain(measured)
         .chain(caveats)

@@ -94,7 +94,7 @@ fn advice(row: &Row, answer: Answer) -> String {
         Some(read) if answer.other_version_read => format!("核对的是 {read}，不是所要求的版本。"),
         _ => String::new(),
     };
-    let note = row.package.and_then(|package| package.note).map_or("", super::note);
+    let note = row.package.and_then(|package| package.note).map_or("", super::package_note);
     [advice.as_str(), version.as_str(), note].concat()
 }
 

@@ -1,12 +1,23 @@
-//! Notes of the catalogue, by their English words.
+//! Notes of the catalogue, by their English words; one that is not here stays as it is.
 
-/// A note on a machine or a package; one that is not here stays as it is.
-pub fn note(english: &'static str) -> &'static str {
-    NOTES.iter().find(|(known, _)| *known == english).map_or(english, |(_, said)| said)
+type Notes = [(&'static str, &'static str)];
+
+/// A note on a machine.
+pub fn device_note(english: &'static str) -> &'static str {
+    said(english, DEVICES)
+}
+
+/// A note on a package.
+pub fn package_note(english: &'static str) -> &'static str {
+    said(english, PACKAGES)
+}
+
+fn said(english: &'static str, notes: &'static Notes) -> &'static str {
+    notes.iter().find(|(known, _)| *known == english).map_or(english, |(_, said)| said)
 }
 
 #[rustfmt::skip]
-const NOTES: &[(&str, &str)] = &[
+const DEVICES: &Notes = &[
     ("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less.",
      "假定显存已在固件或驱动中设为最大；出厂设置较小。"),
     ("For 96 GB the share of memory follows the neighbouring sizes; no log was found.",
@@ -33,6 +44,10 @@ const NOTES: &[(&str, &str)] = &[
      "只由其他厂商销售；尚无人发布实测结果。"),
     ("The graphics part only: 252 GB of stacked memory. Another 496 GB belong to the processor, at 396 GB/s.",
      "仅指图形部分：252 GB 堆叠内存。另有 496 GB 属于处理器，带宽 396 GB/s。"),
+];
+
+#[rustfmt::skip]
+const PACKAGES: &Notes = &[
     ("PyPI has no Windows Arm64 wheel. For CUDA there: pip install torch==2.14.0+cu134 --index-url https://pypi.nvidia.com/nvtorch_oot. On Windows x86-64 the CUDA build comes from https://download.pytorch.org/whl.",
      "PyPI 上没有 Windows Arm64 的 wheel。要在那里使用 CUDA：pip install torch==2.14.0+cu134 --index-url https://pypi.nvidia.com/nvtorch_oot。在 Windows x86-64 上，CUDA 构建来自 https://download.pytorch.org/whl。"),
     ("For CUDA on Windows Arm64 version 0.29.0 stands on https://pypi.nvidia.com/nvtorch_oot.",
@@ -161,18 +176,18 @@ const NOTES: &[(&str, &str)] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::NOTES;
-    use rooftop_core::catalog::{Device, PACKAGES, Record};
+    use super::{DEVICES, Notes, PACKAGES};
+    use rooftop_core::catalog::{self, Device, Record};
 
     #[test]
     fn every_note_is_translated_and_no_other() {
-        let notes =
-            || Device::ALL.iter().filter_map(|it| it.note).chain(PACKAGES.iter().filter_map(|it| it.note));
-        let missing: Vec<&str> =
-            notes().filter(|note| !NOTES.iter().any(|(known, _)| known == note)).collect();
-        assert_eq!(missing, [""; 0]);
-        let stale: Vec<&str> =
-            NOTES.iter().map(|it| it.0).filter(|known| !notes().any(|note| note == *known)).collect();
-        assert_eq!(stale, [""; 0]);
+        let all = |notes: &'static Notes| notes.iter().map(|(english, _)| *english).collect::<Vec<_>>();
+        let devices: Vec<&str> = Device::ALL.iter().filter_map(|it| it.note).collect();
+        let packages: Vec<&str> = catalog::PACKAGES.iter().filter_map(|it| it.note).collect();
+        for (notes, translated) in [(devices, all(DEVICES)), (packages, all(PACKAGES))] {
+            let missing: Vec<&&str> = notes.iter().filter(|note| !translated.contains(note)).collect();
+            let stale: Vec<&&str> = translated.iter().filter(|note| !notes.contains(note)).collect();
+            assert!(missing.is_empty() && stale.is_empty(), "missing {missing:#?}, stale {stale:#?}");
+        }
     }
 }

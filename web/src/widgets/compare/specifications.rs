@@ -43,7 +43,7 @@ pub fn specifications(base: &str, machines: &[Machine]) -> Html {
             </section>
             { tools(&text::result_tools()) }
             <p class="setting">{ text::specifications_note() }</p>
-            <ul class="caveats">{ for notes.map(|note| html! { <li>{ text::note(note) }</li> }) }</ul>
+            <ul class="caveats">{ for notes.map(|note| html! { <li>{ text::device_note(note) }</li> }) }</ul>
         </section>
     }
 }

@@ -21,7 +21,8 @@ pub fn answer(
 ) -> Html {
     let (lead, rest) = text::answer(scenario, estimate);
     let caveats = estimate.caveats.iter().map(|caveat| text::caveat(*caveat, scenario));
-    let caveats = scenario.device.note.map(|note| text::note(note).to_owned()).into_iter().chain(caveats);
+    let caveats =
+        scenario.device.note.map(|note| text::device_note(note).to_owned()).into_iter().chain(caveats);
     let caveats = caveats.map(|text| html! { <li>{ text }</li> });
     html! {
         <section class="answer" aria-labelledby="answer-heading">
