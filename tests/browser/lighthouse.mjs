@@ -7,7 +7,7 @@ import lighthouse from "lighthouse";
 import { launch, site } from "./lib.mjs";
 
 /** One page of each kind that has its own layout. */
-const kinds = ["", "articles/", "devices/rtx-spark-n1x-675/", "models/llama-3.3-70b/"];
+const kinds = ["", "zh/", "runs/", "method/", "articles/", "devices/rtx-spark-n1x-675/", "models/llama-3.3-70b/"];
 
 for (const path of kinds) {
   test(`/${path} is accessible, follows best practice, can be found, and does not shift`, () => hold(path));

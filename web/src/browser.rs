@@ -108,24 +108,39 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
 }
 
 /// `value` as of the last paint: what the visitor touched is shown at once, and what follows from it, which takes longer, in
-/// the task after.
+/// the task after. Where that took so long that it would hold up a key held down, it waits for a pause.
 #[hook]
 pub fn use_painted<T: Clone + PartialEq + 'static>(value: T) -> T {
+    const LONG: f64 = 20.0;
+    const PAUSE: u32 = 150;
     let painted = use_state(|| value.clone());
     let (frame, task) = (use_mut_ref(|| None::<AnimationFrame>), use_mut_ref(|| None::<Timeout>));
+    let took = use_mut_ref(|| 0.0);
     {
         let painted = painted.clone();
         use_effect_with(value, move |value| {
             if *value != *painted {
                 let (value, task) = (value.clone(), task.clone());
+                let pause = if *took.borrow() > LONG { PAUSE } else { 0 };
+                let follow = move || {
+                    let start = now();
+                    painted.set(value);
+                    // The page is made anew before this.
+                    Timeout::new(0, move || *took.borrow_mut() = now() - start).forget();
+                };
                 *frame.borrow_mut() = Some(request_animation_frame(move |_| {
-                    *task.borrow_mut() = Some(Timeout::new(0, move || painted.set(value)));
+                    *task.borrow_mut() = Some(Timeout::new(pause, follow));
                 }));
             }
             move || drop((frame.borrow_mut().take(), task.borrow_mut().take()))
         });
     }
     (*painted).clone()
+}
+
+/// Milliseconds since the page was opened.
+fn now() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
 }
 
 /// How many options of long lists there is time for: none on arrival, some more every few moments, so that hundreds of
@@ -214,6 +229,7 @@ pub fn typed(event: &InputEvent) -> Option<String> {
 /// asked for little motion.
 #[hook]
 pub fn use_ticks(millis: u32, until: u32) -> Option<u32> {
+    const REST: u32 = 600;
     let ticks = use_state(|| None);
     {
         let ticks = ticks.clone();
@@ -227,7 +243,9 @@ pub fn use_ticks(millis: u32, until: u32) -> Option<u32> {
         let ticks = ticks.clone();
         use_effect_with((millis, until, *ticks), move |&(millis, until, now)| {
             let now = now.filter(|now| *now < until);
-            let timer = now.map(|now| Timeout::new(millis, move || ticks.set(Some(now + 1))));
+            // The first one waits until the page is at rest.
+            let pause = |now| if now == 0 { millis.max(REST) } else { millis };
+            let timer = now.map(|now| Timeout::new(pause(now), move || ticks.set(Some(now + 1))));
             move || drop(timer)
         });
     }

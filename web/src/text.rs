@@ -1,5 +1,6 @@
 //! All visible text, one module a language, of which a build has one.
 
+mod common;
 #[cfg(not(feature = "zh"))]
 mod en;
 #[cfg(feature = "zh")]

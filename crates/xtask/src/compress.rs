@@ -72,8 +72,8 @@ fn brotli_once(content: &[u8], quality: i32) -> Result<Vec<u8>> {
     }
     let compressed = brotli(content, quality)?;
     std::fs::create_dir_all(&folder)?;
-    // By a rename, so that what is there is whole.
-    let part = folder.join(format!("{}.part", assets::hash(content)));
+    // By a rename, so that what is there is whole; two languages may have the same file.
+    let part = folder.join(format!("{:?}.part", std::thread::current().id()));
     std::fs::write(&part, &compressed)?;
     std::fs::rename(&part, &kept)?;
     Ok(compressed)

@@ -27,6 +27,7 @@ mod share;
 mod speed;
 mod terms;
 
+pub use super::common::*;
 pub use accuracy::*;
 pub use advisor::*;
 #[cfg(feature = "prerender")]
@@ -157,14 +158,6 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String
     (lead, rest)
 }
 
-/// "46.5" of "102 GB", once the units agree.
-fn without_unit_of<'a>(need: &'a str, budget: &str) -> &'a str {
-    match (need.rsplit_once(' '), budget.rsplit_once(' ')) {
-        (Some((number, unit)), Some((_, same))) if unit == same => number,
-        _ => need,
-    }
-}
-
 /// "4.1 to 7.0".
 pub fn range(range: &Range<TokensPerSec>) -> String {
     format!("{} to {}", significant(range.low.get(), 2), significant(range.high.get(), 2))
@@ -213,10 +206,6 @@ fn time_unit(time: Secs) -> (Secs, &'static str) {
         s if s >= 90.0 => (Secs::new(60.0), "minute"),
         _ => (Secs::new(1.0), "second"),
     }
-}
-
-fn count(number: f64) -> String {
-    significant(number, if (1.0..10.0).contains(&number) { 1 } else { 2 })
 }
 
 /// A value with its unit.
@@ -517,15 +506,6 @@ pub fn why_heading() -> &'static str {
 /// Heading of the suggestions.
 pub fn changes_heading() -> &'static str {
     "What would change it"
-}
-
-/// What a suggestion changes to.
-pub fn suggestion_name(suggestion: &Suggestion) -> &'static str {
-    match suggestion.change {
-        Change::Quantization => suggestion.scenario.quantization.name(),
-        Change::Model => suggestion.scenario.model.name(),
-        Change::Device => suggestion.scenario.device.name(),
-    }
 }
 
 /// What it gives.

@@ -9,24 +9,16 @@ mod studio;
 mod tuning;
 
 pub use cost::*;
-pub use custom::custom_bar;
+pub use custom::{custom_bar, custom_report};
 pub use energy::*;
 pub use labels::calculator_label;
 pub use serving::*;
-pub use studio::studio_bar;
-pub use tuning::tuning_bar;
+pub use studio::{studio_bar, studio_report};
+pub use tuning::{tuning_bar, tuning_report};
 
 use crate::report::Bar;
-use crate::report::Report;
 use rooftop_core::catalog::{Device, Record};
-use rooftop_core::cost::{Cost, CostAnswer};
-use rooftop_core::custom::Custom;
-use rooftop_core::energy::{Energy, EnergyAnswer};
-use rooftop_core::form::read_figure;
 use rooftop_core::format::fixed;
-use rooftop_core::serving::{Serving, ServingAnswer};
-use rooftop_core::studio::Studio;
-use rooftop_core::tuning::{Tuning, TuningAnswer};
 use rooftop_core::units::Bytes;
 
 /// Heading of a calculator's page, and what stands below the calculator.
@@ -60,36 +52,6 @@ pub fn calculator_meta(id: &str) -> (&'static str, &'static str) {
 pub fn calculator_names() -> Vec<(&'static str, &'static str)> {
     let paths = ["serving/", "cost/", "energy/", "tuning/", "audit/", "studio/"];
     paths.into_iter().map(|path| (path, calculator_prose(path.trim_end_matches('/')).0)).collect()
-}
-
-/// The answer about fine-tuning.
-pub fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
-    tuning::tuning_report(question, answer)
-}
-
-/// The answer about cost.
-pub fn cost_report(question: &Cost, answer: &CostAnswer) -> Report {
-    cost::cost_report(question, answer)
-}
-
-/// The answer about what the visitor describes.
-pub fn custom_report(question: &Custom) -> Report {
-    custom::custom_report(question)
-}
-
-/// The answer about serving.
-pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
-    serving::serving_report(question, answer)
-}
-
-/// The answer about energy.
-pub fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
-    energy::energy_report(question, answer)
-}
-
-/// The answer about video and 3D.
-pub fn studio_report(question: &Studio) -> Report {
-    studio::studio_report(question)
 }
 
 /// Opens a group of fields.
@@ -143,12 +105,6 @@ fn word(option: &str) -> &str {
         "off" => "everything kept",
         other => other,
     }
-}
-
-/// A number as the form shows it.
-pub fn grouped(value: &str) -> String {
-    let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    read_figure(value, 0, u32::MAX).map_or_else(|| value.to_owned(), |number| fixed(number, decimals))
 }
 
 /// A number that cannot be read.

@@ -1,7 +1,7 @@
 //! The question's form.
 
 use rooftop_core::Scenario;
-use rooftop_core::catalog::{GpuVendor, MemoryOption, Record};
+use rooftop_core::catalog::{GpuVendor, Record};
 use rooftop_core::format::fixed;
 
 /// Label of the slider beside a number field.
@@ -96,11 +96,6 @@ pub fn people(users: u32) -> &'static str {
 /// Unit of the context slider.
 pub fn tokens() -> &'static str {
     "tokens"
-}
-
-/// A memory option: "128 GB", as on the box.
-pub fn memory_option(option: &MemoryOption) -> String {
-    format!("{} GB", option.label)
 }
 
 /// Heading over a maker's machines.

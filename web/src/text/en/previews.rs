@@ -5,11 +5,6 @@ use rooftop_core::catalog::{Device, Model, Record};
 use rooftop_core::memory::addressable_by;
 use rooftop_core::{Scenario, estimate};
 
-/// A title without the name of the site, which stands beside it.
-pub fn bare_title(title: &str) -> &str {
-    title.strip_suffix(" – Rooftop").unwrap_or(title)
-}
-
 /// In a corner of the picture beside a link.
 pub fn preview_source(version: &str) -> String {
     format!("Data of {version}")

@@ -1,6 +1,6 @@
 //! Pages of machines and models.
 
-use super::{bytes, label, memory_option, range, without_unit_of};
+use super::{bandwidth, bytes, label, memory_option, range, without_unit_of};
 use rooftop_core::catalog::{
     Attention, Device, DeviceClass, Experts, GpuVendor, MemoryKind, MemoryOption, Model, Os, PowerRange,
     Precision, Price, Record, Recurrent, Runtime, System,
@@ -8,7 +8,7 @@ use rooftop_core::catalog::{
 use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::{Memory, active_params};
 use rooftop_core::speed::Basis;
-use rooftop_core::units::{Bytes, BytesPerSec, FlopsPerSec, Joules, Params};
+use rooftop_core::units::{Bytes, Params};
 use rooftop_core::{Caveat, Estimate, Scenario};
 
 /// Title and description of a machine's page.
@@ -478,18 +478,6 @@ pub fn dense_name(precision: Precision) -> &'static str {
     }
 }
 
-/// "300 GB/s".
-pub fn bandwidth(rate: BytesPerSec) -> String {
-    let rate = rate.gb_per_sec();
-    let digits = if rate.fract() == 0.0 { fixed(rate, 0) } else { significant(rate, 4) };
-    format!("{digits} GB/s")
-}
-
-/// "31.0 TFLOP/s".
-pub fn flops(rate: FlopsPerSec) -> String {
-    format!("{} TFLOP/s", significant(rate.tflops(), 3))
-}
-
 /// "45 to 80 W".
 pub fn power(power: PowerRange) -> String {
     if power.least == power.most {
@@ -497,11 +485,6 @@ pub fn power(power: PowerRange) -> String {
     } else {
         format!("{} to {} W", fixed(power.least.get(), 0), fixed(power.most.get(), 0))
     }
-}
-
-/// "99.9 Wh".
-pub fn battery(energy: Joules) -> String {
-    format!("{} Wh", significant(energy.watt_hours(), 3))
 }
 
 /// "$5,900 with 128 GB, October 2026".

@@ -1,6 +1,6 @@
 //! Around charts and tables.
 
-use rooftop_core::format::{fixed, significant};
+use rooftop_core::format::significant;
 use rooftop_core::memory::{Fit, Verdict};
 
 /// Opens the numbers of a chart.
@@ -30,9 +30,4 @@ pub fn answer_word(fit: &Fit) -> &'static str {
 /// "5.8（4.4–7.2）".
 pub fn number_with_range(low: f64, mid: f64, high: f64) -> String {
     format!("{}（{}–{}）", significant(mid, 2), significant(low, 2), significant(high, 2))
-}
-
-/// A count: "131,072".
-pub fn whole(count: f64) -> String {
-    fixed(count, 0)
 }

@@ -1,6 +1,6 @@
 //! What do I need.
 
-use super::{bytes, range, without_unit_of};
+use super::{bytes, dollars, range, without_unit_of};
 use rooftop_core::catalog::Record;
 use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::format::{fixed, significant};
@@ -29,11 +29,6 @@ pub fn needs_lead() -> &'static str {
 /// Label of no budget.
 pub fn no_budget() -> &'static str {
     "不限价格"
-}
-
-/// A sum of money.
-pub fn dollars(amount: f64) -> String {
-    format!("${}", fixed(amount, 0))
 }
 
 fn price_of(it: &Candidate) -> String {

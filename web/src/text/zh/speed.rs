@@ -206,8 +206,3 @@ pub fn speculation_columns() -> [&'static str; 3] {
 pub fn percent(share: f64) -> String {
     format!("{}%", fixed(share * 100.0, 0))
 }
-
-/// "3.4".
-pub fn yielded(tokens: f64) -> String {
-    fixed(tokens, 1)
-}

@@ -35,7 +35,7 @@ pub(super) fn cost_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn cost_report(question: &Cost, answer: &CostAnswer) -> Report {
+pub fn cost_report(question: &Cost, answer: &CostAnswer) -> Report {
     let (lead, rest) = sentence(question, answer);
     let mut tables = vec![bills(question, answer), break_even(question, answer), rentals(answer)];
     tables.extend(providers(question));

@@ -43,7 +43,7 @@ pub(super) fn family(id: &str) -> String {
 }
 
 /// The answer.
-pub(super) fn custom_report(question: &Custom) -> Report {
+pub fn custom_report(question: &Custom) -> Report {
     if let Some(problem) = question.contradiction() {
         return Report {
             lead: "These numbers contradict each other.".to_owned(),

@@ -37,7 +37,7 @@ pub(super) fn energy_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
+pub fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
     let Some(hours) = answer.hours_per_charge else {
         return Report {
             lead: "Not known.".to_owned(),
@@ -57,7 +57,7 @@ pub(super) fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report 
         lead: format!("{} hours.", number(hours.mid)),
         rest: format!(
             "A battery of {} Wh lets {} write without a pause for {} to {} hours{tokens}.",
-            super::grouped(&short(question.battery_wh)),
+            super::super::grouped(&short(question.battery_wh)),
             question.scenario.device.name(),
             number(hours.low),
             number(hours.high)
@@ -139,14 +139,14 @@ fn limits(question: &Energy, answer: &EnergyAnswer) -> Table {
 pub fn charge_heading(question: &Energy) -> String {
     format!(
         "What {} Wh allow when the chip draws so much, with {} W for the rest",
-        super::grouped(&short(question.battery_wh)),
-        super::grouped(&short(question.rest_watts))
+        super::super::grouped(&short(question.battery_wh)),
+        super::super::grouped(&short(question.rest_watts))
     )
 }
 
 /// "45 W".
 pub fn watts(watts: f64) -> String {
-    format!("{} W", super::grouped(&short(watts)))
+    format!("{} W", super::super::grouped(&short(watts)))
 }
 
 fn tokens_in_range(it: Range<f64>) -> String {

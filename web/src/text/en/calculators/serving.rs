@@ -35,13 +35,13 @@ pub(super) fn serving_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
+pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     let Serving { scenario, .. } = question;
     let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
     let target = format!(
         "at least {} tokens a second each and a wait of at most {} seconds",
-        super::grouped(&short(question.least_rate)),
-        super::grouped(&short(question.longest_wait))
+        super::super::grouped(&short(question.least_rate)),
+        super::super::grouped(&short(question.longest_wait))
     );
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
         (_, false) => (

@@ -38,7 +38,7 @@ pub(super) fn tuning_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
+pub fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
     let lead = match answer.fit.verdict {
         Verdict::Fits => "Yes.",
         Verdict::Tight => "Barely.",
@@ -69,7 +69,7 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     let time = answer.speed.map_or_else(
         || "how long it takes was not measured on machines like this one".to_owned(),
         |speed| {
-            let million = super::grouped(&short(question.million_tokens));
+            let million = super::super::grouped(&short(question.million_tokens));
             format!("{million} million tokens take about {}", duration_range(&speed.time))
         },
     );

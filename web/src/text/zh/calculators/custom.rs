@@ -41,7 +41,7 @@ pub(super) fn family(id: &str) -> String {
 }
 
 /// The answer.
-pub(super) fn custom_report(question: &Custom) -> Report {
+pub fn custom_report(question: &Custom) -> Report {
     if let Some(problem) = question.contradiction() {
         return Report {
             lead: "这些数字互相矛盾。".to_owned(),

@@ -35,7 +35,7 @@ pub(super) fn energy_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
+pub fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
     let Some(hours) = answer.hours_per_charge else {
         return Report {
             lead: "未知。".to_owned(),
@@ -55,7 +55,7 @@ pub(super) fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report 
         lead: format!("{} 小时。", number(hours.mid)),
         rest: format!(
             "{} Wh 的电池可让 {} 不间断地生成 {}–{} 小时{tokens}。",
-            super::grouped(&short(question.battery_wh)),
+            super::super::grouped(&short(question.battery_wh)),
             question.scenario.device.name(),
             number(hours.low),
             number(hours.high)
@@ -135,14 +135,14 @@ fn limits(question: &Energy, answer: &EnergyAnswer) -> Table {
 pub fn charge_heading(question: &Energy) -> String {
     format!(
         "芯片耗电如下、其余部分耗电 {} W 时，{} Wh 能支持多少",
-        super::grouped(&short(question.rest_watts)),
-        super::grouped(&short(question.battery_wh))
+        super::super::grouped(&short(question.rest_watts)),
+        super::super::grouped(&short(question.battery_wh))
     )
 }
 
 /// "45 W".
 pub fn watts(watts: f64) -> String {
-    format!("{} W", super::grouped(&short(watts)))
+    format!("{} W", super::super::grouped(&short(watts)))
 }
 
 fn tokens_in_range(it: Range<f64>) -> String {

@@ -32,7 +32,7 @@ pub(super) fn studio_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn studio_report(question: &Studio) -> Report {
+pub fn studio_report(question: &Studio) -> Report {
     let parts = studio(question);
     let total: Bytes = parts.iter().map(|part| part.size).sum();
     let rooms = rooms();

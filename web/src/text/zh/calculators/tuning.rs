@@ -35,7 +35,7 @@ pub(super) fn tuning_prose() -> (&'static str, &'static [&'static str]) {
 }
 
 /// The answer.
-pub(super) fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
+pub fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
     let lead = match answer.fit.verdict {
         Verdict::Fits => "能。",
         Verdict::Tight => "勉强能。",
@@ -66,7 +66,7 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     let time = answer.speed.map_or_else(
         || "在这类机器上需要多久未实测".to_owned(),
         |speed| {
-            let million = super::grouped(&short(question.million_tokens));
+            let million = super::super::grouped(&short(question.million_tokens));
             format!("{million} 百万 token 约需 {}", duration_range(&speed.time))
         },
     );

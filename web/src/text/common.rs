@@ -1,0 +1,77 @@
+//! What is said alike in every language: numbers, units and names.
+
+use rooftop_core::catalog::{MemoryOption, Record};
+use rooftop_core::form::read_figure;
+use rooftop_core::format::{fixed, significant};
+use rooftop_core::units::{BytesPerSec, FlopsPerSec, Joules};
+use rooftop_core::{Change, Suggestion};
+
+/// "46.5" of "102 GB", once the units agree.
+pub fn without_unit_of<'a>(need: &'a str, budget: &str) -> &'a str {
+    match (need.rsplit_once(' '), budget.rsplit_once(' ')) {
+        (Some((number, unit)), Some((_, same))) if unit == same => number,
+        _ => need,
+    }
+}
+
+/// A duration's number: one digit below ten, two above.
+pub fn count(number: f64) -> String {
+    significant(number, if (1.0..10.0).contains(&number) { 1 } else { 2 })
+}
+
+/// What a suggestion changes to.
+pub fn suggestion_name(suggestion: &Suggestion) -> &'static str {
+    match suggestion.change {
+        Change::Quantization => suggestion.scenario.quantization.name(),
+        Change::Model => suggestion.scenario.model.name(),
+        Change::Device => suggestion.scenario.device.name(),
+    }
+}
+
+/// A count: "131,072".
+pub fn whole(count: f64) -> String {
+    fixed(count, 0)
+}
+
+/// A number as the form shows it.
+pub fn grouped(value: &str) -> String {
+    let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    read_figure(value, 0, u32::MAX).map_or_else(|| value.to_owned(), |number| fixed(number, decimals))
+}
+
+/// A memory option: "128 GB", as on the box.
+pub fn memory_option(option: &MemoryOption) -> String {
+    format!("{} GB", option.label)
+}
+
+/// A sum of money.
+pub fn dollars(amount: f64) -> String {
+    format!("${}", fixed(amount, 0))
+}
+
+/// "300 GB/s".
+pub fn bandwidth(rate: BytesPerSec) -> String {
+    let rate = rate.gb_per_sec();
+    let digits = if rate.fract() == 0.0 { fixed(rate, 0) } else { significant(rate, 4) };
+    format!("{digits} GB/s")
+}
+
+/// "31.0 TFLOP/s".
+pub fn flops(rate: FlopsPerSec) -> String {
+    format!("{} TFLOP/s", significant(rate.tflops(), 3))
+}
+
+/// "99.9 Wh".
+pub fn battery(energy: Joules) -> String {
+    format!("{} Wh", significant(energy.watt_hours(), 3))
+}
+
+/// "3.4".
+pub fn yielded(tokens: f64) -> String {
+    fixed(tokens, 1)
+}
+
+/// A title without the name of the site, which stands beside it.
+pub fn bare_title(title: &str) -> &str {
+    title.strip_suffix(" – Rooftop").unwrap_or(title)
+}
