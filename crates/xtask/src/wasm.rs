@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::toolchain::{self, Toolchain};
 use crate::{process, report};
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -58,19 +59,20 @@ fn compiled(language: &Language) -> Result<PathBuf> {
     Ok(process::work_dir()?.join("compiled").join(language.id))
 }
 
-/// Makes of cargo's output what the browser loads.
+/// Makes of cargo's output what the browser loads, by all processors at once.
 pub fn package(language: &Language) -> Result<Vec<Module>> {
-    BUNDLES.into_iter().map(|name| package_one(language, name)).collect()
+    let what = format!("{}: binding to JavaScript, optimising (wasm-bindgen, wasm-opt)", language.id);
+    report::step(&what, || BUNDLES.into_par_iter().map(|name| package_one(language, name)).collect())
 }
 
 fn package_one(language: &Language, name: &'static str) -> Result<Module> {
     let place = format!("{}/{name}", language.id);
-    let step = |what: &str| format!("{place}: {what}");
     let compiled = compiled(language)?.join(format!("{name}.wasm"));
-    let (glue, raw) =
-        report::step(&step("binding to JavaScript (wasm-bindgen)"), || bind(&place, &compiled))?;
-    let wasm = report::step(&step("optimising (wasm-opt)"), || optimise(&place, &raw))?;
-    compile_check(&wasm).with_context(|| format!("the optimised wasm of {name} does not compile"))?;
+    let (glue, raw) = bind(&place, &compiled)?;
+    let wasm = optimise(&place, &raw)?;
+    let scratch = glue.with_file_name("check.wasm");
+    compile_check(&wasm, &scratch)
+        .with_context(|| format!("the optimised wasm of {place} does not compile"))?;
     Ok(Module { name, glue, wasm })
 }
 
@@ -89,8 +91,7 @@ pub fn package_api(folder: &Path) -> Result<()> {
     bindgen.remove_name_section(true).remove_producers_section(true).generate(folder)?;
     let file = folder.join("core_bg.wasm");
     let wasm = optimise("api", &std::fs::read(&file)?)?;
-    compile_check(&wasm)?;
-    Ok(std::fs::write(file, wasm)?)
+    compile_check(&wasm, &file)
 }
 
 /// The JavaScript API for Node.js, which the tests of the wasm load: `target/wasm-node/`.
@@ -155,11 +156,10 @@ fn optimise(place: &str, raw: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// The engine of Node.js is the one of Chromium: what it refuses must not reach `dist/`.
-fn compile_check(wasm: &[u8]) -> Result<()> {
-    let file = process::work_dir()?.join("check.wasm");
-    std::fs::write(&file, wasm)?;
+fn compile_check(wasm: &[u8], file: &Path) -> Result<()> {
+    std::fs::write(file, wasm)?;
     let script = "WebAssembly.compile(require('node:fs').readFileSync(process.argv[1]))";
-    process::output(process::command("node").args(["-e", script]).arg(&file))?;
+    process::output(process::command("node").args(["-e", script]).arg(file))?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ pub fn page(base: &str) -> Result<Page, String> {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases");
     let mut overview: Overview = rooftop_claims::read_file(&cases.join("articles.toml"))?;
     let mut claims = rooftop_claims::read(&cases.join("articles"))?;
+    overview.article.iter_mut().for_each(|about| about.dated = text::prose(&about.dated));
     overview.disagreement.iter_mut().for_each(translate_disagreement);
     claims.iter_mut().for_each(translate_claim);
     let body = articles_page(&AttrValue::from(base.to_owned()), &overview, &claims);
