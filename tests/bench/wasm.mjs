@@ -1,6 +1,8 @@
 // Time of one estimate in wasm, without and with the conversion to objects: `cargo xtask bench`.
+import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
-import { api } from "../wasm/lib.mjs";
+
+const api = createRequire(import.meta.url)(`${process.env.ROOFTOP_WASM}/rooftop_wasm.js`);
 
 const queries = {
   "dense model": "",

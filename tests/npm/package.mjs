@@ -3,12 +3,9 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { execFile } from "node:child_process";
 import { test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { api as core, folder } from "../wasm/lib.mjs";
 
-const folder = fileURLToPath(new URL("../../target/npm/rooftop-estimator", import.meta.url));
-const index = pathToFileURL(`${folder}/index.js`);
-const core = await import(index);
 const run = promisify(execFile);
 
 test("every example of the README runs and says something", async () => {

@@ -1,10 +1,9 @@
-// The JavaScript API as Node.js loads it; ROOFTOP_WASM is the folder that `cargo xtask test` builds it into.
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+// The package of the JavaScript API; ROOFTOP_PACKAGE is the folder that `cargo xtask test` and `cargo xtask npm` build it into.
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const corpusFile = process.env.ROOFTOP_CORPUS ?? `${root}target/corpus.jsonl`;
-const folder = process.env.ROOFTOP_WASM ?? `${root}target/wasm-node`;
+export const folder = process.env.ROOFTOP_PACKAGE ?? `${root}target/npm/rooftop-estimator`;
 
-/** @type {typeof import("../../target/wasm-node/rooftop_wasm.js")} */
-export const api = createRequire(import.meta.url)(`${folder}/rooftop_wasm.js`);
+/** @type {typeof import("../../target/npm/rooftop-estimator/index.js")} */
+export const api = await import(pathToFileURL(`${folder}/index.js`));

@@ -14,6 +14,7 @@ pub fn command() -> Result<()> {
         "--locked",
     ]))?;
     let toolchain = toolchain::set_up()?;
-    let module = report::step("building the JavaScript API for Node.js", || wasm::build_for_node(toolchain))?;
+    let module =
+        report::step("building the JavaScript API for Node.js", || wasm::build_for_bench(toolchain))?;
     process::run(process::node("tests/bench/wasm.mjs").env("ROOFTOP_WASM", module))
 }

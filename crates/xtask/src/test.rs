@@ -3,7 +3,7 @@
 use crate::dist::{self, Options};
 use crate::language::LANGUAGES;
 use crate::toolchain::{self, Toolchain};
-use crate::{accuracy, fingerprint, process, report, serve, setup, wasm};
+use crate::{accuracy, fingerprint, npm, process, report, serve, setup};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub fn command(options: &Options) -> Result<()> {
     report::step("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
     dist::command(options)?;
     report::step("building once more: the same bytes?", || same_bytes(options, toolchain))?;
-    let wasm = wasm_tests(toolchain)?;
+    let wasm = wasm_tests()?;
     let browser = browser_tests(options, &chromium)? + below_a_path(toolchain, &chromium)?;
     println!("all passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
     Ok(())
@@ -72,15 +72,13 @@ fn same_bytes(options: &Options, toolchain: Toolchain) -> Result<()> {
     Ok(std::fs::remove_dir_all(&second)?)
 }
 
-/// The corpus in wasm, against what the native core says.
-fn wasm_tests(toolchain: Toolchain) -> Result<u32> {
-    let files = scripts("tests/wasm")?;
-    if files.is_empty() {
-        return Ok(0);
-    }
-    let module = report::step("building the JavaScript API for Node.js", || wasm::build_for_node(toolchain))?;
+/// The package of the JavaScript API as its users have it: the corpus against what the native core says, its examples,
+/// types and errors.
+fn wasm_tests() -> Result<u32> {
+    let package = npm::build()?;
     let corpus = report::step("writing the corpus of native answers", corpus)?;
-    let environment = [("ROOFTOP_WASM", module.as_os_str()), ("ROOFTOP_CORPUS", corpus.as_os_str())];
+    let files = [scripts("tests/wasm")?, scripts("tests/npm")?].concat();
+    let environment = [("ROOFTOP_PACKAGE", package.as_os_str()), ("ROOFTOP_CORPUS", corpus.as_os_str())];
     report::step("wasm tests", || node_test(&files, &environment))
 }
 

@@ -8,6 +8,7 @@ use crate::query::Fields;
 use crate::speed::Range;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Problem, Scenario, estimate};
+use serde::Serialize;
 
 /// Machines side by side.
 pub const MOST_MACHINES: usize = 4;
@@ -111,7 +112,8 @@ pub fn curve(scenario: &Scenario, along: Scale, count: usize) -> Vec<(f64, Range
 }
 
 /// What machines can be better at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum At {
     /// Writing.
     Decode,
@@ -124,7 +126,7 @@ pub enum At {
 }
 
 /// Who is best at something.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Win {
     /// At what.
     pub at: At,
