@@ -2,20 +2,18 @@
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core.
 
-mod object;
 mod questions;
 
 pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, tuned};
 
-use object::object;
 use rooftop_core::catalog::{
     CACHE_TYPES, CacheType, DEVICES, Device, MODELS, Model, QUANTIZATIONS, Quantization, RUNTIMES, Runtime,
     SOURCES, Source, VERSION,
 };
 use rooftop_core::{Estimate, Problem, ProblemKind, Scenario};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
 /// What `estimate` returns.
 #[derive(Debug, Serialize)]
@@ -150,14 +148,14 @@ pub fn audit(text: &str, target: &str) -> Result<JsValue, JsValue> {
 
 /// Machines and models by what people type: "macbook m4 max", "qwen3 8b".
 #[wasm_bindgen(unchecked_return_type = "Found")]
-pub fn search(text: &str) -> JsValue {
-    object(&found(text))
+pub fn search(text: &str) -> Result<JsValue, JsValue> {
+    to_js(&found(text))
 }
 
 /// Everything that a query may name, and where its figures come from.
 #[wasm_bindgen(unchecked_return_type = "Catalogue")]
-pub fn catalogue() -> JsValue {
-    object(&Catalogue {
+pub fn catalogue() -> Result<JsValue, JsValue> {
+    to_js(&Catalogue {
         version: VERSION,
         devices: DEVICES,
         models: MODELS,
@@ -192,5 +190,13 @@ pub fn fitting(query: &str) -> u32 {
 
 /// An answer, or problems to throw.
 fn given(answer: Result<impl Serialize, Problems>) -> Result<JsValue, JsValue> {
-    answer.map(|it| object(&it)).map_err(|it| object(&it))
+    match answer {
+        Ok(answer) => to_js(&answer),
+        Err(problems) => Err(to_js(&problems)?),
+    }
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()).into())
 }

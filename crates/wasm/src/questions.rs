@@ -3,7 +3,7 @@
 use crate::{Problems, worded};
 use rooftop_core::audit::{Advice, Format, Refusal, Target, Verdict};
 use rooftop_core::catalog::{Device, Model, Record, search};
-use rooftop_core::choose::{Comparison, Win, wins};
+use rooftop_core::choose::{Comparison, wins};
 use rooftop_core::explain::Explanation;
 use rooftop_core::form::Question;
 use rooftop_core::memory::Fit;
@@ -28,7 +28,7 @@ pub struct ComparedModel {
     /// One for each machine, in the order of the question.
     pub machines: Vec<ComparedMachine>,
     /// Who is best at what.
-    pub wins: Vec<Win>,
+    pub wins: Vec<Won>,
 }
 
 /// One machine with one model.
@@ -40,6 +40,21 @@ pub struct ComparedMachine {
     pub memory: u32,
     /// The answer.
     pub estimate: Estimate,
+}
+
+/// Who is best at something.
+#[derive(Debug, Serialize)]
+pub struct Won {
+    /// `decode`, `prefill`, `memory` or `price`.
+    pub at: String,
+    /// Places of the best machine and of the next one.
+    pub best: usize,
+    /// See there.
+    pub next: usize,
+    /// By which factor, above 1.
+    pub factor: f64,
+    /// The ranges do not overlap.
+    pub certain: bool,
 }
 
 /// What `tuning` returns.
@@ -115,8 +130,16 @@ pub fn compared(query: &str) -> Result<Compared, Problems> {
     worded(problems)?;
     let models = question.models.iter().map(|model| {
         let estimates = question.answers(model);
-        let wins = wins(&question.machines, &estimates);
-        let machines = question.machines.iter().zip(estimates);
+        let at = |at| format!("{at:?}").to_ascii_lowercase();
+        let wins = wins(&question.machines, &estimates).into_iter();
+        let wins = wins.map(|it| Won {
+            at: at(it.at),
+            best: it.best,
+            next: it.next,
+            factor: it.factor,
+            certain: it.certain,
+        });
+        let machines = question.machines.iter().zip(estimates.clone());
         ComparedModel {
             model: model.id,
             machines: machines
@@ -126,7 +149,7 @@ pub fn compared(query: &str) -> Result<Compared, Problems> {
                     estimate,
                 })
                 .collect(),
-            wins,
+            wins: wins.collect(),
         }
     });
     Ok(Compared { query: question.query_in_full(), models: models.collect() })

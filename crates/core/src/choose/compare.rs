@@ -8,7 +8,6 @@ use crate::query::Fields;
 use crate::speed::Range;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Problem, Scenario, estimate};
-use serde::Serialize;
 
 /// Machines side by side.
 pub const MOST_MACHINES: usize = 4;
@@ -112,8 +111,7 @@ pub fn curve(scenario: &Scenario, along: Scale, count: usize) -> Vec<(f64, Range
 }
 
 /// What machines can be better at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
     /// Writing.
     Decode,
@@ -126,7 +124,7 @@ pub enum At {
 }
 
 /// Who is best at something.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Win {
     /// At what.
     pub at: At,
