@@ -1,5 +1,13 @@
-export { audit, catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+import type { Audited } from "./core.js";
+
+export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
 export type {
   Answer, Audited, Catalogue, Compared, Device, Figure, Fit, Found, Memory, Model, Part, Problem, Problems, Range, Speed,
   Target, Term, Tuned, Value,
 } from "./core.js";
+
+/**
+ * Which Python packages of a project's file run on a target. Its module is loaded with the first call; what cannot be used
+ * rejects as the others throw.
+ */
+export function audit(text: string, target: string): Promise<Audited>;

@@ -1,15 +1,15 @@
 //! The JavaScript API: the core's own structs as plain objects, numbers to the bit.
 //!
-//! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core.
+//! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core. The package has
+//! it as two modules, so that who does not audit loads nothing of it.
 
+#[cfg(feature = "estimates")]
+mod estimates;
 mod questions;
 
 pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, tuned};
 
-use rooftop_core::catalog::{
-    CACHE_TYPES, CacheType, DEVICES, Device, MODELS, Model, QUANTIZATIONS, Quantization, RUNTIMES, Runtime,
-    SOURCES, Source, VERSION,
-};
+use rooftop_core::catalog::{CacheType, Device, Model, Quantization, Runtime, Source};
 use rooftop_core::{Estimate, Problem, ProblemKind, Scenario};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -115,55 +115,11 @@ pub fn answer(query: &str) -> Result<Answer, Problems> {
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
-/// Memory, fit and speed of the scenario that a query names, for example `device=rtx-5090&model=qwen3-32b`.
-/// Throws an object with `problems` where a field cannot be used.
-#[wasm_bindgen(unchecked_return_type = "Answer")]
-pub fn estimate(query: &str) -> Result<JsValue, JsValue> {
-    given(answer(query))
-}
-
-/// Whether the scenario of a query fits: memory and verdict, without speed.
-#[wasm_bindgen(unchecked_return_type = "Fit")]
-pub fn fits(query: &str) -> Result<JsValue, JsValue> {
-    given(fit(query))
-}
-
-/// Up to four machines with up to three models, for example `machines=rtx-4090,dgx-spark-128&models=qwen3-8b`.
-#[wasm_bindgen(unchecked_return_type = "Compared")]
-pub fn compare(query: &str) -> Result<JsValue, JsValue> {
-    given(compared(query))
-}
-
-/// Memory, fit and time of fine-tuning, for example `device=rtx-4090&model=qwen3-8b&method=qlora`.
-#[wasm_bindgen(unchecked_return_type = "Tuned")]
-pub fn tuning(query: &str) -> Result<JsValue, JsValue> {
-    given(tuned(query))
-}
-
 /// Which Python packages of a project's file run on a target.
+#[cfg(feature = "audit")]
 #[wasm_bindgen(unchecked_return_type = "Audited")]
 pub fn audit(text: &str, target: &str) -> Result<JsValue, JsValue> {
     given(audited(text, target))
-}
-
-/// Machines and models by what people type: "macbook m4 max", "qwen3 8b".
-#[wasm_bindgen(unchecked_return_type = "Found")]
-pub fn search(text: &str) -> Result<JsValue, JsValue> {
-    to_js(&found(text))
-}
-
-/// Everything that a query may name, and where its figures come from.
-#[wasm_bindgen(unchecked_return_type = "Catalogue")]
-pub fn catalogue() -> Result<JsValue, JsValue> {
-    to_js(&Catalogue {
-        version: VERSION,
-        devices: DEVICES,
-        models: MODELS,
-        quantizations: QUANTIZATIONS,
-        runtimes: RUNTIMES,
-        cache_types: CACHE_TYPES,
-        sources: SOURCES,
-    })
 }
 
 /// Computes the scenario of a query this many times and returns the sum of all totals, in bytes: for measuring the

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 const NAME: &str = "rooftop-estimator";
 /// Files of `crates/wasm/npm/` that go into it as they are.
 const COPIED: [&str; 3] = ["index.js", "index.d.ts", "README.md"];
-/// Brotli bytes of all that a page loads of it.
+/// Its modules, each from a feature of `crates/wasm`: the second is loaded with the first audit.
+const MODULES: [(&str, &str); 2] = [("core", "estimates"), ("audit", "audit")];
+/// Brotli bytes of all that a page loads of it to estimate.
 const BUDGET: usize = 130_000;
 
 /// Builds the package into `target/npm/rooftop-estimator/`. Publishing is left to people.
@@ -27,17 +29,20 @@ pub fn command() -> Result<()> {
 pub fn build() -> Result<PathBuf> {
     let toolchain = toolchain::set_up()?;
     let folder = process::target_dir().join("npm").join(NAME);
-    report::step("building the JavaScript API (cargo build)", || wasm::compile_api(toolchain))?;
-    report::step("packing it", || pack(&folder))?;
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    for (name, feature) in MODULES {
+        report::step(&format!("building the JavaScript API: {name}"), || {
+            wasm::package_api(toolchain, name, feature, &folder)
+        })?;
+    }
+    pack(&folder)?;
     within_budget(&folder)?;
     Ok(folder)
 }
 
 fn pack(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        std::fs::remove_dir_all(folder)?;
-    }
-    wasm::package_api(folder)?;
     let sources = process::root().join("crates/wasm/npm");
     for file in COPIED {
         std::fs::copy(sources.join(file), folder.join(file))
@@ -52,19 +57,19 @@ fn pack(folder: &Path) -> Result<()> {
         "sideEffects": true,
         "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } },
         "types": "./index.d.ts",
-        "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "README.md"],
+        "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "audit.js", "audit_bg.wasm", "README.md"],
         "engines": { "node": ">=20" },
     });
     Ok(std::fs::write(folder.join("package.json"), format!("{package:#}\n"))?)
 }
 
 fn within_budget(folder: &Path) -> Result<()> {
-    let mut sum = 0;
-    for file in ["index.js", "core.js", "core_bg.wasm"] {
-        let sent = compress::brotli(&std::fs::read(folder.join(file))?, 11)?.len();
-        println!("{sent:>10}  {file}, brotli");
-        sum += sent;
+    let sent =
+        |file: &str| Ok::<_, anyhow::Error>(compress::brotli(&std::fs::read(folder.join(file))?, 11)?.len());
+    for (name, _) in MODULES {
+        println!("{:>10}  {name}, brotli", sent(&format!("{name}.js"))? + sent(&format!("{name}_bg.wasm"))?);
     }
+    let sum = ["index.js", "core.js", "core_bg.wasm"].into_iter().map(sent).sum::<Result<usize>>()?;
     if sum > BUDGET {
         bail!("the package is {sum} bytes in brotli, {} more than its budget of {BUDGET}", sum - BUDGET);
     }

@@ -76,27 +76,24 @@ fn package_one(language: &Language, name: &'static str) -> Result<Module> {
     Ok(Module { name, glue, wasm })
 }
 
-/// Compiles the JavaScript API with a core that is small, not fast: to make an object of an answer takes fifty times as
-/// long as the answer.
-pub fn compile_api(toolchain: Toolchain) -> Result<()> {
-    compile_api_with(toolchain, &["--config", "profile.wasm.package.rooftop-core.opt-level=\"z\""])
+/// Compiles and packs a module of the JavaScript API, `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm` in a folder, from a feature
+/// of its crate; with a core that is small, not fast: to make an object of an answer takes fifty times as long as the answer.
+pub fn package_api(toolchain: Toolchain, name: &str, feature: &str, folder: &Path) -> Result<()> {
+    let small = "profile.wasm.package.rooftop-core.opt-level=\"z\"";
+    compile_api_with(toolchain, &["--no-default-features", "--features", feature, "--config", small])?;
+    let raw = panics::silence(&std::fs::read(built("rooftop_wasm.wasm"))?)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes(name, raw).typescript(true).web(true)?;
+    bindgen.remove_name_section(true).remove_producers_section(true).generate(folder)?;
+    let file = folder.join(format!("{name}_bg.wasm"));
+    let wasm = optimise(&format!("api/{name}"), &std::fs::read(&file)?)?;
+    compile_check(&wasm, &file)
 }
 
 fn compile_api_with(toolchain: Toolchain, arguments: &[&str]) -> Result<()> {
     let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
     cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]);
     process::run(cargo.args(arguments))
-}
-
-/// The JavaScript API as `core.js`, `core.d.ts` and `core_bg.wasm` in a folder.
-pub fn package_api(folder: &Path) -> Result<()> {
-    let raw = panics::silence(&std::fs::read(built("rooftop_wasm.wasm"))?)?;
-    let mut bindgen = Bindgen::new();
-    bindgen.input_bytes("core", raw).typescript(true).web(true)?;
-    bindgen.remove_name_section(true).remove_producers_section(true).generate(folder)?;
-    let file = folder.join("core_bg.wasm");
-    let wasm = optimise("api", &std::fs::read(&file)?)?;
-    compile_check(&wasm, &file)
 }
 
 /// The JavaScript API with the core as the site has it and what measures that, for Node.js: `target/wasm-node/`.
