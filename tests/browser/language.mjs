@@ -76,7 +76,7 @@ test("search understands Chinese", async () => {
   await withPage(
     async (page) => {
       await visit(page, `${site}${TRANSLATION}search/?q=${encodeURIComponent("费用")}`);
-      await soon(async () => assert.ok(await page.locator(`main a[href$="${TRANSLATION}cost/"]`).count()));
+      await soon(async () => assert.ok(await page.locator(`main a[href="../cost/"]`).count()));
     },
     { serviceWorkers: "block" },
   );

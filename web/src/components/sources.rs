@@ -17,5 +17,10 @@ fn entry(number: usize, source: &'static Source, citation: &'static Citation) ->
     } else {
         html! { <cite lang="en"><a href={citation.url} rel="noreferrer">{ citation.title }</a></cite> }
     };
-    html! { <li id={format!("source-{number}")}>{ title }{ text::source_details(source, citation) }</li> }
+    // Titles and names are those of the source, in its language.
+    html! {
+        <li id={format!("source-{number}")}>
+            { title }{ text::STOP }<span lang="en">{ citation.publisher }</span>{ text::source_details(source, citation) }
+        </li>
+    }
 }

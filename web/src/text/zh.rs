@@ -77,6 +77,8 @@ pub const LANGUAGE: &str = "zh-Hans";
 pub const LOCALE: &str = "zh_CN";
 /// Between two sentences.
 pub const SPACE: &str = "";
+/// After a sentence that another one follows.
+pub const STOP: &str = "。";
 /// Before what is said of something.
 pub const COLON: &str = "：";
 /// At the end of the question.
@@ -438,9 +440,9 @@ pub fn sources_heading() -> &'static str {
     "来源"
 }
 
-/// After a source's title.
+/// After a source's title and publisher.
 pub fn source_details(source: &Source, citation: &Citation) -> String {
-    format!("。{}；{}；{}。", citation.publisher, kind(source.kind), citation.accessed)
+    format!("；{}；{}。", kind(source.kind), citation.accessed)
 }
 
 /// A citation by number: "[12，实测]".
