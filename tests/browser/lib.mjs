@@ -259,8 +259,14 @@ export async function withWorker(use, { open = ["", ""], allow = [] } = {}) {
 /** Ends the worker's process: the next request starts it anew, with nothing in its memory. */
 export async function stopWorker(page, context) {
   const session = await context.newCDPSession(page);
+  // The call comes back before the process has ended.
+  const isStopped = ({ status, runningStatus }) => status === "activated" && runningStatus === "stopped";
+  const stopped = new Promise((resume) => {
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => versions.some(isStopped) && resume());
+  });
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
+  await stopped;
   await session.detach();
 }
 

@@ -6,7 +6,8 @@ import { keptPaths, pages, site, soon, stopWorker, visit, withPage, withProfiles
 const base = new URL(site).pathname;
 
 /** The home page's calculator has taken over. */
-const alive = (page) => page.locator("#estimator output").waitFor({ state: "attached" });
+// Lists are filled in by the calculator.
+const alive = (page) => page.locator("#quant option").nth(3).waitFor({ state: "attached" });
 
 test("what was kept and came to harm, or was lost, is had anew", async () => {
   const { files } = await worker();

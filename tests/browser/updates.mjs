@@ -22,7 +22,8 @@ async function buildOf(page) {
 }
 
 /** The home page's calculator has taken over. */
-const alive = (page) => page.locator("#estimator output").waitFor({ state: "attached" });
+// Lists are filled in by the calculator.
+const alive = (page) => page.locator("#quant option").nth(3).waitFor({ state: "attached" });
 
 /** Looks for a new worker; what became of it. */
 const update = (page) =>
