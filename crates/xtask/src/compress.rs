@@ -38,15 +38,19 @@ fn is_compressible(file: &Path) -> bool {
 
 /// A page in a folder within a folder: `devices/rtx-4090/index.html`.
 fn is_one_of_many(site: &Path, file: &Path) -> bool {
-    let path =
-        file.strip_prefix(site).map_or_else(|_| String::new(), |path| path.to_string_lossy().into_owned());
-    let depth = Path::new(language::within(&path)).components().count();
+    let depth = Path::new(&within_language(site, file)).components().count();
     depth > 2 && file.extension().is_some_and(|extension| extension == "html")
 }
 
 /// A table or document to take away: large, and read by few.
 fn is_download(site: &Path, file: &Path) -> bool {
-    file.strip_prefix(site).is_ok_and(|path| path.starts_with("data"))
+    within_language(site, file).starts_with("data/")
+}
+
+/// The path of a file in the site of its language.
+fn within_language(site: &Path, file: &Path) -> String {
+    let path = file.strip_prefix(site).unwrap_or(file).to_string_lossy().replace('\\', "/");
+    language::within(&path).to_owned()
 }
 
 fn write_if_smaller(file: &Path, ending: &str, content: &[u8], compressed: &[u8]) -> Result<()> {
