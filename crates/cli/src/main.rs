@@ -5,7 +5,7 @@ mod estimate;
 mod fits;
 
 use anyhow::{Result, bail};
-use rooftop_cli::predict;
+use rooftop_accuracy::predict;
 use rooftop_core::Scenario;
 use rooftop_core::catalog::POLICY;
 use rooftop_core::speed::Draft;

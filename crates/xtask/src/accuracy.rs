@@ -34,7 +34,7 @@ pub fn check_calibration() -> Result<()> {
 /// Optimised: it evaluates the model some ten million times.
 fn calibration() -> std::process::Command {
     let mut cargo = process::cargo();
-    let program = ["--package", "rooftop-calibrate", "--bin", "calibrate", "--locked"];
+    let program = ["--package", "rooftop-accuracy", "--bin", "calibrate", "--locked"];
     cargo.args(["run", "--release", "--quiet"]).args(program).arg("--");
     cargo
 }

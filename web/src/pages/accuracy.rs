@@ -1,7 +1,7 @@
 //! How near the predictions come to what was measured: the tables of `tests/snapshots/`, as the tests keep them.
 
 use crate::text;
-use rooftop_accuracy::{Report, Row, Table};
+use rooftop_accuracy::tables::{Report, Row, Table};
 use rooftop_core::format::{fixed, significant};
 use yew::prelude::*;
 

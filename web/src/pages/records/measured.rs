@@ -3,7 +3,7 @@
 use super::question_address;
 use super::questions::question;
 use crate::text;
-use rooftop_cli::predict::{Row, rows};
+use rooftop_accuracy::predict::{Row, rows};
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
 use rooftop_core::{Scenario, estimate};
 use std::path::Path;

@@ -1,9 +1,9 @@
 //! How wrong the fit is on points left out of it, as tables beside those of sizes and memory.
 
-use crate::left_out::{Known, Residuals, Split};
-use crate::points::{Point, Task};
-use rooftop_accuracy::{self as accuracy, Report, Table};
-use rooftop_cli::predict::speed::Kind;
+use super::left_out::{Known, Residuals, Split};
+use super::points::{Point, Task};
+use crate::predict::speed::Kind;
+use crate::tables::{self, Report, Table};
 use std::collections::BTreeMap;
 
 /// Deviation that tables count: what the best simple rule reaches in the median.
@@ -98,7 +98,7 @@ impl Judge<'_> {
             rows.push(self.judged(Task::Decode, Split::Pair, at, &["rooftop"]));
             let weights = point.work.shared_weights + point.work.expert_weights;
             let most = (point.run.device.bandwidth.value.get()) / weights.get();
-            rows.extend(RULES.iter().map(|(rule, share)| accuracy::Point {
+            rows.extend(RULES.iter().map(|(rule, share)| tables::Point {
                 in_range: None,
                 width: None,
                 ..named(point, most * share / point.value - 1.0, &[rule])
@@ -126,7 +126,7 @@ impl Judge<'_> {
         libm::exp(residual) - 1.0
     }
 
-    fn judged(&self, task: Task, split: Split, at: usize, group: &[&str]) -> accuracy::Point {
+    fn judged(&self, task: Task, split: Split, at: usize, group: &[&str]) -> tables::Point {
         let point = &self.points[at];
         let (backend, architecture) = point.family();
         let architecture = if split == Split::Family { "" } else { architecture };
@@ -135,13 +135,13 @@ impl Judge<'_> {
         let width = if matches!(split, Split::Pair | Split::Model) { spread } else { spread_unmeasured };
         let deviation = self.deviation(split, at);
         let inside = libm::log1p(deviation).abs() <= libm::log(width);
-        accuracy::Point { in_range: Some(inside), width: Some(width), ..named(point, deviation, group) }
+        tables::Point { in_range: Some(inside), width: Some(width), ..named(point, deviation, group) }
     }
 }
 
-fn named(point: &Point, deviation: f64, group: &[&str]) -> accuracy::Point {
+fn named(point: &Point, deviation: f64, group: &[&str]) -> tables::Point {
     let run = &point.run;
-    accuracy::Point {
+    tables::Point {
         group: group.iter().map(|key| (*key).to_owned()).collect(),
         deviation,
         in_range: None,

@@ -1,8 +1,8 @@
 //! The measured points, and which of them a fit uses.
 
+use crate::predict;
+use crate::predict::speed::{Kind, Run};
 use anyhow::Result;
-use rooftop_cli::predict;
-use rooftop_cli::predict::speed::{Kind, Run};
 use rooftop_core::speed::{PromptWork, Work};
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,10 +1,10 @@
 //! The three fits together, and what they predict.
 
-use crate::batch::{self, Batched};
-use crate::fit::{Effects, Observation, fit, sums};
-use crate::points::{Point, Task};
-use crate::{decode, prefill};
-use rooftop_cli::predict::speed::Kind;
+use super::batch::{self, Batched};
+use super::points::{Point, Task};
+use super::solver::{Effects, Observation, fit, sums};
+use super::{decode, prefill};
+use crate::predict::speed::Kind;
 use rooftop_core::speed::{PromptWork, Work, step};
 use rooftop_core::units::Secs;
 

@@ -1,7 +1,7 @@
 //! Effects on decode.
 
-use crate::fit::Effects;
-use crate::points::Point;
+use super::points::Point;
+use super::solver::Effects;
 use rooftop_core::speed::{BatchRates, DecodeRates, Work, step};
 use rooftop_core::units::Secs;
 
@@ -133,7 +133,7 @@ pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
     };
     let micros = |log: f64| Secs::new(1e-6 * libm::exp(log));
     let compute = rooftop_core::units::FlopsPerSec::new(alu * libm::exp(sums[COMPUTE]));
-    let years = point.run.built.map_or(0.0, |built| (built - crate::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    let years = point.run.built.map_or(0.0, |built| (built - super::REFERENCE_YEAR).clamp(-2.0, 1.0));
     DecodeRates {
         published,
         weights: published * weights,

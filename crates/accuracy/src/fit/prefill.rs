@@ -1,8 +1,8 @@
 //! Effects on prefill.
 
-use crate::decode::is_plain;
-use crate::fit::Effects;
-use crate::points::Point;
+use super::decode::is_plain;
+use super::points::Point;
+use super::solver::Effects;
 use rooftop_core::speed::{PrefillRates, PromptWork, prompt_time};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
@@ -117,7 +117,7 @@ pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
     } else {
         0.0
     };
-    let years = run.built.map_or(0.0, |built| (built - crate::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    let years = run.built.map_or(0.0, |built| (built - super::REFERENCE_YEAR).clamp(-2.0, 1.0));
     let rates = PrefillRates {
         products: rate(sums[COMPUTE] + sums[PRODUCTS] + experts),
         head: rate(sums[COMPUTE]),

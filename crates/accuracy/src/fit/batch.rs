@@ -1,7 +1,7 @@
 //! Effects of several sequences in a step, on top of the fits of decode and prefill.
 
-use crate::fit::Effects;
-use crate::points::Point;
+use super::points::Point;
+use super::solver::Effects;
 use rooftop_core::speed::{BatchRates, DecodeRates, step};
 use rooftop_core::units::{FlopsPerSec, Secs};
 

@@ -1,8 +1,8 @@
 //! Fine-tuning: peaks and speeds of published runs on one GPU.
 
-use crate::table::{Point, Report, Table};
+use super::report::{Point, Report, Table};
+use crate::predict::{self, Row, tuning_question};
 use anyhow::Result;
-use rooftop_cli::predict::{self, Row, tuning_question};
 use rooftop_core::tuning::{Method, tuning};
 use rooftop_core::units::Bytes;
 use std::collections::BTreeMap;

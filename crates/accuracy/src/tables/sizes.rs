@@ -1,8 +1,8 @@
 //! Weights: the quantizer's dry runs and published files.
 
-use crate::table::{Point, Report, Table};
+use super::report::{Point, Report, Table};
+use crate::predict::{self, Row};
 use anyhow::Result;
-use rooftop_cli::predict::{self, Row};
 use std::collections::BTreeMap;
 use std::path::Path;
 

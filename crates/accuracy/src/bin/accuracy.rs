@@ -13,7 +13,7 @@ fn main() -> Result<()> {
     };
     let crates = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = crates.ancestors().nth(2).unwrap_or(crates);
-    for report in rooftop_accuracy::reports(&root.join("data/measurements"))? {
+    for report in rooftop_accuracy::tables::reports(&root.join("data/measurements"))? {
         let markdown = report.markdown();
         let json = serde_json::to_string_pretty(&report)? + "\n";
         for (extension, text) in [("md", &markdown), ("json", &json)] {

@@ -1,9 +1,9 @@
 //! Whole runs: what llama.cpp and vLLM printed while loading, and peaks that people reported.
 
-use crate::memory::{attention, beyond_rounding};
-use crate::table::{Point, Report, Table};
+use super::memory::{attention, beyond_rounding};
+use super::report::{Point, Report, Table};
+use crate::predict::{self, Row};
 use anyhow::Result;
-use rooftop_cli::predict::{self, Row};
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
 use rooftop_core::memory::{Memory, Placement, WeightSizes};
 use rooftop_core::{Placing, Scenario, Split};

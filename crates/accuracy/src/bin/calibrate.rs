@@ -1,28 +1,11 @@
 //! `calibrate`: fits the speed model on `data/measurements/speed.csv`, judges it on points left out, and writes
 //! `data/coefficients.toml`. Run by `cargo xtask calibrate`.
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
-#![allow(clippy::indexing_slicing, reason = "three fits, and as many effects as places")]
-
-mod batch;
-mod decode;
-mod fit;
-mod left_out;
-mod model;
-mod points;
-mod prefill;
-mod report;
-mod write;
 
 use anyhow::{Context, Result, bail};
-use model::{Fits, Model};
-use points::{Point, Task};
-use rooftop_accuracy::Report;
+use rooftop_accuracy::fit::{Calibration, calibrate};
+use rooftop_accuracy::tables::Report;
 use std::path::Path;
-
-/// Year at which the drift of engines is nought.
-const REFERENCE_YEAR: f64 = 2026.0;
-/// The builds that a question means unless it says otherwise: those of the last points.
-const CURRENT_BUILD: f64 = 2026.7;
 
 /// Left-out errors may grow by so many percent of a point before the fit counts as worse.
 const TOLERANCE: f64 = 0.3;
@@ -31,18 +14,13 @@ fn main() -> Result<()> {
     let mode = std::env::args().nth(1);
     let crates = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = crates.ancestors().nth(2).unwrap_or(crates);
-    let (points, left_out) = points::load(&root.join("data/measurements/speed.csv"))?;
-    let model = Model::new(&points);
-    let fits = model.fit(|_| true, None);
-    let residuals = left_out::residuals(&points, &model, &fits);
-    let evidence =
-        [Task::Decode, Task::Prefill, Task::Batch].map(|task| left_out::evidence(&points, &residuals, task));
-    let report = report::report(&points, &residuals, &evidence, left_out);
+    let Calibration { coefficients, report, difference } =
+        calibrate(&root.join("data/measurements/speed.csv"))?;
     let snapshot = root.join("tests/snapshots/speed.json");
     let worse = std::fs::read_to_string(&snapshot).ok().and_then(|text| serde_json::from_str(&text).ok());
     let worse = worse.map_or_else(Vec::new, |before| worse_than(&before, &report));
     let files = [
-        (root.join("data/coefficients.toml"), write::toml(&points, &model, &fits, &evidence)),
+        (root.join("data/coefficients.toml"), coefficients),
         (root.join("tests/snapshots/speed.md"), report.markdown()),
         (snapshot, serde_json::to_string_pretty(&report)? + "\n"),
     ];
@@ -53,7 +31,7 @@ fn main() -> Result<()> {
                     bail!("{} is not what the fit gives: run `cargo xtask calibrate`", file.display());
                 }
             }
-            return tables_say_the_same(&points, &model, &fits);
+            return difference.map_or(Ok(()), |difference| bail!(difference));
         }
         None if !worse.is_empty() => bail!(
             "the fit is worse on points left out:\n{}\nrun `cargo xtask calibrate --accept` if that is right",
@@ -66,25 +44,6 @@ fn main() -> Result<()> {
         std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
     }
     println!("{}", report.markdown());
-    Ok(())
-}
-
-/// The core multiplies its coefficients from the tables; what it predicts is what was fitted.
-fn tables_say_the_same(points: &[Point], model: &Model, fits: &Fits) -> Result<()> {
-    for (at, point) in points.iter().enumerate().filter(|(_, point)| point.run.cards == 1) {
-        // Nothing was fitted where no prefill of the backend was measured.
-        let Ok(prediction) = point.run.predict() else { continue };
-        let off = libm::exp(model.predict(at, fits)) / prediction.value - 1.0;
-        // Coefficients have three digits; the bound caps what is predicted.
-        if off.abs() > 0.02 {
-            bail!(
-                "{:?} on {}: the fit and the tables differ by {:.1} %",
-                point.run.kind,
-                point.run.device.id,
-                off * 100.0
-            );
-        }
-    }
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Errors on points left out of the fit.
 
-use crate::model::{Fits, Model};
-use crate::points::{Point, Task};
+use super::model::{Fits, Model};
+use super::points::{Point, Task};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Parts that are left out in turn.

@@ -1,11 +1,11 @@
 //! The fitted coefficients as `data/coefficients.toml`.
 
-use crate::fit::Effects;
-use crate::left_out::{Evidence, Known};
-use crate::model::{Fits, Model};
-use crate::points::{Point, Task, kernels, recurrent};
-use crate::{CURRENT_BUILD, REFERENCE_YEAR, decode};
-use rooftop_cli::predict::speed::Kind;
+use super::left_out::{Evidence, Known};
+use super::model::{Fits, Model};
+use super::points::{Point, Task, kernels, recurrent};
+use super::solver::Effects;
+use super::{CURRENT_BUILD, REFERENCE_YEAR, decode};
+use crate::predict::speed::Kind;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 

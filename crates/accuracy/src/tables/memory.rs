@@ -1,8 +1,8 @@
 //! Cache, state and compute buffers: what the runtimes' own allocators reported.
 
-use crate::table::{Point, Report, Table};
+use super::report::{Point, Report, Table};
+use crate::predict::{self, Row};
 use anyhow::Result;
-use rooftop_cli::predict::{self, Row};
 use rooftop_core::catalog::{Attention, Model, Record};
 use std::collections::BTreeMap;
 use std::path::Path;

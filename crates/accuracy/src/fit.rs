@@ -1,0 +1,66 @@
+//! The fit of the speed model to `data/measurements/speed.csv`, judged on points left out of it.
+#![allow(clippy::indexing_slicing, reason = "three fits, and as many effects as places")]
+
+mod batch;
+mod decode;
+mod left_out;
+mod model;
+mod points;
+mod prefill;
+mod report;
+mod solver;
+mod write;
+
+use crate::tables::Report;
+use anyhow::Result;
+use model::{Fits, Model};
+use points::{Point, Task};
+use std::path::Path;
+
+/// Year at which the drift of engines is zero.
+const REFERENCE_YEAR: f64 = 2026.0;
+/// The builds that a question means unless it says otherwise: those of the last points.
+const CURRENT_BUILD: f64 = 2026.7;
+
+/// A fit with its judgement.
+pub struct Calibration {
+    /// `data/coefficients.toml`.
+    pub coefficients: String,
+    /// Errors on points left out.
+    pub report: Report,
+    /// The first point where the fit and the compiled tables differ by more than rounding, if any.
+    pub difference: Option<String>,
+}
+
+/// Fits the model to the points of a table.
+pub fn calibrate(measurements: &Path) -> Result<Calibration> {
+    let (points, left_out) = points::load(measurements)?;
+    let model = Model::new(&points);
+    let fits = model.fit(|_| true, None);
+    let residuals = left_out::residuals(&points, &model, &fits);
+    let evidence =
+        [Task::Decode, Task::Prefill, Task::Batch].map(|task| left_out::evidence(&points, &residuals, task));
+    Ok(Calibration {
+        coefficients: write::toml(&points, &model, &fits, &evidence),
+        report: report::report(&points, &residuals, &evidence, left_out),
+        difference: difference(&points, &model, &fits),
+    })
+}
+
+/// The core multiplies its coefficients from the tables; what it predicts must be what was fitted.
+fn difference(points: &[Point], model: &Model, fits: &Fits) -> Option<String> {
+    points.iter().enumerate().filter(|(_, point)| point.run.cards == 1).find_map(|(at, point)| {
+        // No effects are fitted where no prefill of the backend was measured.
+        let prediction = point.run.predict().ok()?;
+        let off = libm::exp(model.predict(at, fits)) / prediction.value - 1.0;
+        // Coefficients have three digits; the bound caps what is predicted.
+        (off.abs() > 0.02).then(|| {
+            format!(
+                "{:?} on {}: the fit and the tables differ by {:.1} %",
+                point.run.kind,
+                point.run.device.id,
+                off * 100.0
+            )
+        })
+    })
+}
