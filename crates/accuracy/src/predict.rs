@@ -11,10 +11,11 @@ use anyhow::Result;
 use rooftop_core::catalog::{CacheType, Model, Quantization, Record, Runtime, nearest};
 use rooftop_core::memory::{Layout, Made, WeightSizes, compute_buffers_size, kv_cache_size, state_size};
 use rooftop_core::units::Bytes;
+use std::io::Write;
 use std::path::Path;
 use table::Table;
 
-pub use table::Row;
+pub use table::{Outcome, Row};
 pub use tuning::{question as tuning_question, tuning};
 
 /// Largest context taken from a table, tokens: a thousand times what any model is made for.
@@ -35,19 +36,20 @@ pub struct Sizes {
 
 /// The rows of a table in which these columns are needed.
 pub fn rows(file: &Path, needed: &[&str]) -> Result<impl Iterator<Item = Row>> {
-    Ok(Table::open(file, needed, &[])?.rows())
+    Table::open(file, needed, &[])
 }
 
 /// Predicts the weights of each row's model and quantization.
-pub fn sizes(file: &Path) -> Result<()> {
+pub fn sizes(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     let known =
         ["id", "model", "quant", "imatrix", "rule", "kind", "weights_gib", "exactness", "source", "note"];
     let table = Table::open(file, &["id", "model", "quant"], &known)?;
-    table.predict(&HEADER, |row| Ok(columns(&Sizes { weights: Some(weights(row)?), ..Sizes::default() })))
+    let predict = |row: &Row| Ok(columns(&Sizes { weights: Some(weights(row)?), ..Sizes::default() }));
+    Ok(table.predict(out, &HEADER, predict)?)
 }
 
 /// Predicts weights (where a quantization is given), cache, state and compute buffers of each row's layout.
-pub fn memory(file: &Path) -> Result<()> {
+pub fn memory(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     let known = [
         "id",
         "runtime",
@@ -72,7 +74,7 @@ pub fn memory(file: &Path) -> Result<()> {
         "note",
     ];
     let table = Table::open(file, &["id", "model", "context"], &known)?;
-    table.predict(&HEADER, |row| Ok(columns(&layout_sizes(row)?)))
+    Ok(table.predict(out, &HEADER, |row| Ok(columns(&layout_sizes(row)?)))?)
 }
 
 const HEADER: [&str; 5] = ["weights_bytes", "kv_bytes", "state_bytes", "compute_bytes", "total_bytes"];

@@ -7,9 +7,10 @@ use rooftop_core::speed::{Draft, Setup, speculative};
 use rooftop_core::units::Bytes;
 use rooftop_core::{Scenario, estimate};
 use serde_json::json;
+use std::io::Write;
 
 /// Prints the estimate; with `draft` also what speculative decoding would give.
-pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool) -> Result<()> {
+pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut impl Write) -> Result<()> {
     let estimate = estimate(scenario);
     let speculative = draft.and_then(|draft| {
         let weights = WeightSizes::of(scenario.model, scenario.quantization);
@@ -19,11 +20,12 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool) -> Result<()
         let answer = json!({
             "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
         });
-        println!("{}", serde_json::to_string_pretty(&answer)?);
+        writeln!(out, "{}", serde_json::to_string_pretty(&answer)?)?;
         return Ok(());
     }
     let Scenario { device, model, quantization, runtime, .. } = scenario;
-    println!(
+    writeln!(
+        out,
         "{} at {} on {}, {} GB, {}, {} tokens of context, {} user(s), {}",
         model.name,
         quantization.name,
@@ -33,14 +35,14 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool) -> Result<()
         scenario.context_tokens,
         scenario.users,
         runtime.name
-    );
+    )?;
     let verdict = match estimate.fit.verdict {
         Verdict::Fits => "fits",
         Verdict::Tight => "fits tightly",
         Verdict::TooLarge => "does not fit",
     };
     let memory = estimate.memory;
-    println!("{verdict}: {} of {} the GPU may use", gb(estimate.fit.used), gb(estimate.fit.budget));
+    writeln!(out, "{verdict}: {} of {} the GPU may use", gb(estimate.fit.used), gb(estimate.fit.budget))?;
     for (name, size) in [
         ("weights", memory.weights),
         ("KV cache", memory.kv_cache),
@@ -49,7 +51,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool) -> Result<()
         ("overhead", memory.overhead),
     ] {
         if size > Bytes::ZERO {
-            println!("  {name:<16} {:>9}", gb(size));
+            writeln!(out, "  {name:<16} {:>9}", gb(size))?;
         }
     }
     for part in &estimate.placement.parts {
@@ -59,37 +61,40 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool) -> Result<()
             Place::Disk => "disk".to_owned(),
         };
         if estimate.placement.parts.len() > 1 {
-            println!("on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers);
+            writeln!(out, "on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers)?;
         }
     }
     match estimate.speed {
         Some(speed) => {
             let decode = speed.decode;
-            println!(
+            writeln!(
+                out,
                 "decode {} tokens/s ({} to {}), bandwidth allows {}",
                 significant(decode.mid.get(), 2),
                 significant(decode.low.get(), 2),
                 significant(decode.high.get(), 2),
                 significant(speed.decode_bound.get(), 2)
-            );
+            )?;
             if let Some(speed) = speculative {
-                println!(
+                writeln!(
+                    out,
                     "with guesses {} tokens/s ({} to {})",
                     significant(speed.mid.get(), 2),
                     significant(speed.low.get(), 2),
                     significant(speed.high.get(), 2)
-                );
+                )?;
             }
             if let Some(time) = speed.time_to_first_token {
-                println!(
+                writeln!(
+                    out,
                     "first token after {} s ({} to {})",
                     significant(time.mid.get(), 2),
                     significant(time.low.get(), 2),
                     significant(time.high.get(), 2)
-                );
+                )?;
             }
         }
-        None => println!("speed: not measured"),
+        None => writeln!(out, "speed: not measured")?,
     }
     Ok(())
 }

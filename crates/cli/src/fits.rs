@@ -6,9 +6,10 @@ use rooftop_core::catalog::{MODELS, Model};
 use rooftop_core::format::significant;
 use rooftop_core::{Estimate, Scenario, best_quantization};
 use serde_json::json;
+use std::io::Write;
 
 /// Prints every model with the widest quantization that fits, or that none does.
-pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
+pub fn print(scenario: &Scenario, json: bool, out: &mut impl Write) -> Result<()> {
     let answers: Vec<(&Model, Option<(Scenario, Estimate)>)> =
         MODELS.iter().map(|model| (model, best_quantization(&Scenario { model, ..*scenario }))).collect();
     if json {
@@ -19,23 +20,24 @@ pub fn print(scenario: &Scenario, json: bool) -> Result<()> {
                 json!({ "model": model.id, "quantization": quantization, "estimate": best.as_ref().map(|(_, e)| e) })
             })
             .collect();
-        println!("{}", serde_json::to_string_pretty(&rows)?);
+        writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
         return Ok(());
     }
-    println!("{:<34} {:<10} {:>9} {:>12}", "model", "widest", "memory", "tokens/s");
+    writeln!(out, "{:<34} {:<10} {:>9} {:>12}", "model", "widest", "memory", "tokens/s")?;
     for (model, best) in answers {
         let Some((scenario, estimate)) = best else {
-            println!("{:<34} {:<10}", model.name, "none fits");
+            writeln!(out, "{:<34} {:<10}", model.name, "none fits")?;
             continue;
         };
         let speed =
             estimate.speed.map_or_else(|| "–".to_owned(), |speed| significant(speed.decode.mid.get(), 2));
-        println!(
+        writeln!(
+            out,
             "{:<34} {:<10} {:>9} {speed:>12}",
             model.name,
             scenario.quantization.name,
             gb(estimate.memory.total)
-        );
+        )?;
     }
     Ok(())
 }

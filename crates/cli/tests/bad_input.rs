@@ -64,6 +64,93 @@ fn what_is_no_text_is_named_and_the_others_are_done() {
     assert!(rows[1].contains("|error|") && rows[1].contains("line 3"), "{}", rows[1]);
 }
 
+/// The message that a whole table is refused with.
+fn refused(output: &Output) -> String {
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{message}");
+    message
+}
+
+#[test]
+fn an_open_quotation_mark_takes_one_line() {
+    let table = "id,model,quant,note\n\
+        a,llama-3.1-8b,q4_k_m,\"two\nlines\"\n\
+        b,llama-3.1-8b,\"q4_k_m,\n\
+        c,llama-3.1-8b,q8_0,\"quoted\"\n\
+        d,llama-3.1-8b,q8_0,5\" disk\n\
+        e,llama-3.1-8b,\"q4_k_m,\n\
+        f,qwen3-32b,q6_k,\n";
+    let open = "a quotation mark opens a field and none closes it";
+    let expected = [
+        "a|ok|",
+        &format!("b|error|line 4: {open}"),
+        "c|ok|",
+        "d|ok|",
+        &format!("e|error|line 7: {open}"),
+        "f|ok|",
+    ];
+    assert_eq!(rows(&predict("sizes", "open", table.as_bytes())), expected);
+    assert_eq!(rows(&predict("sizes", "open-crlf", table.replace('\n', "\r\n").as_bytes())), expected);
+    let last = "id,model,quant\na,llama-3.1-8b,q8_0\nb,llama-3.1-8b,\"q4_k_m\n";
+    assert_eq!(
+        rows(&predict("sizes", "last", last.as_bytes())),
+        ["a|ok|", &format!("b|error|line 3: {open}")]
+    );
+    let header = refused(&predict("sizes", "header", b"id,model,\"quant\na,llama-3.1-8b,q8_0\n"));
+    assert!(header.contains("line 1: a quotation mark"), "{header}");
+}
+
+#[test]
+fn many_open_quotation_marks_end_the_table_in_time() {
+    // Each of these lines opens a mark that all the others keep open.
+    let table = format!("id,model,quant\na,llama-3.1-8b,q8_0\n{}", "x\",\"\n".repeat(20_000));
+    let rows = rows(&predict("sizes", "many", table.as_bytes()));
+    assert_eq!(rows.len(), 102);
+    assert!(rows.last().unwrap().ends_with("the rest is not read"));
+}
+
+#[test]
+fn a_column_that_is_there_twice_is_refused() {
+    let message =
+        refused(&predict("sizes", "twice", b"id,model,quant,model\na,llama-3.1-8b,q8_0,qwen3-32b\n"));
+    assert!(message.contains("line 1: the column model is there twice"), "{message}");
+}
+
+#[test]
+fn utf_16_is_named_with_what_to_do() {
+    let table = "id,model,quant\na,llama-3.1-8b,q8_0\n";
+    let little: Vec<u8> = table.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = table.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [[b"\xff\xfe", little.as_slice()].concat(), [b"\xfe\xff", big.as_slice()].concat(), little] {
+        let message = refused(&predict("sizes", "utf-16", &bytes));
+        assert!(message.contains("UTF-16") && message.contains("CSV UTF-8"), "{message}");
+    }
+}
+
+#[test]
+fn a_table_without_one_prediction_is_an_error() {
+    let message = refused(&predict("sizes", "none", b"id,model,quant\na,nothing,q8_0\nb,llama-3.1-8b,q99\n"));
+    assert!(message.contains("2 of 2 rows") && message.contains("line 2: model: `nothing`"), "{message}");
+    let some = predict("sizes", "some", b"id,model,quant\na,nothing,q8_0\nb,llama-3.1-8b,q8_0\n");
+    assert!(some.status.success());
+    assert!(String::from_utf8_lossy(&some.stderr).contains("1 of 2 rows"));
+}
+
+#[test]
+fn what_a_spreadsheet_takes_for_a_formula_is_written_as_text() {
+    let table = "id,model,quant,=1+1,more\n=cmd|'/c calc'!A0,llama-3.1-8b,q8_0,@SUM(A1),-5\n\
+                 +1+1,llama-3.1-8b,q8_0,-x,+1.5e3\n-7,=nothing,q8_0,plain,\n";
+    let output = predict("sizes", "formula", table.as_bytes());
+    let written = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut reader = csv::Reader::from_reader(written.as_bytes());
+    assert_eq!(reader.headers().unwrap().get(8), Some("'=1+1"));
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let cells = |at: usize| rows.iter().map(|row| row[at].to_owned()).collect::<Vec<_>>();
+    assert_eq!(cells(0), ["'=cmd|'/c calc'!A0", "'+1+1", "-7"]);
+    assert_eq!(cells(8), ["'@SUM(A1)", "'-x", "plain"]);
+    assert_eq!(cells(9), ["-5", "+1.5e3", ""]);
+}
+
 #[test]
 fn absurd_numbers_and_unknown_ids_name_their_field() {
     let table = "id,model,context,sequences,flash_attn,kv_type_k\n\
@@ -79,13 +166,13 @@ fn absurd_numbers_and_unknown_ids_name_their_field() {
     let rows = rows(&predict("memory", "absurd", table.as_bytes()));
     for (row, start) in rows.iter().zip([
         "a|ok|",
-        "b|error|context: `1000000000000` is not a whole number from 1 to 1073741824",
-        "c|error|context: `-5`",
-        "d|error|sequences: `0`",
-        "e|error|flash_attn: `maybe` is neither 0 nor 1",
-        "f|error|model: `llama-3.1-9b` is not known; the nearest is llama-3.1-8b",
-        "g|error|kv_type_k: `f17` is not known",
-        "h|error|context: `NaN`",
+        "b|error|line 3: context: `1000000000000` is not a whole number from 1 to 1073741824",
+        "c|error|line 4: context: `-5`",
+        "d|error|line 5: sequences: `0`",
+        "e|error|line 6: flash_attn: `maybe` is neither 0 nor 1",
+        "f|error|line 7: model: `llama-3.1-9b` is not known; the nearest is llama-3.1-8b",
+        "g|error|line 8: kv_type_k: `f17` is not known",
+        "h|error|line 9: context: `NaN`",
         "i|ok|",
     ]) {
         assert!(row.starts_with(start), "{row}");
@@ -111,12 +198,12 @@ fn a_speed_that_cannot_be_predicted_says_why() {
     let rows: Vec<String> = reader.records().map(|row| said(&row.unwrap())).collect();
     let starts = [
         "a|ok|",
-        "b|error|backend: `abacus` is not known; allowed: cuda",
-        "c|error|depth: `-5` is not a number from 0",
-        "d|error|batch: `1000000` is not a whole number from 1 to 4096",
-        "e|error|kind: `speed` is not known; allowed: decode",
-        "f|error|device: `dgx-spark` is not known; the nearest is dgx-spark-128",
-        "g|error|backend: prefill was not measured with `openvino`",
+        "b|error|line 3: backend: `abacus` is not known; allowed: cuda",
+        "c|error|line 4: depth: `-5` is not a number from 0",
+        "d|error|line 5: batch: `1000000` is not a whole number from 1 to 4096",
+        "e|error|line 6: kind: `speed` is not known; allowed: decode",
+        "f|error|line 7: device: `dgx-spark` is not known; the nearest is dgx-spark-128",
+        "g|error|line 8: backend: prefill was not measured with `openvino`",
         "h|ok|",
     ];
     assert_eq!(rows.len(), starts.len(), "{rows:?}");

@@ -1,6 +1,6 @@
 //! Speeds of a table's rows: decode and prefill in tokens a second, time to first token in milliseconds.
 
-use super::table::{Row, Table};
+use super::table::{Outcome, Row, Table};
 use super::{MOST_TOKENS, record};
 use anyhow::Result;
 use rooftop_core::catalog::{
@@ -12,6 +12,7 @@ use rooftop_core::speed::{
     step, widened,
 };
 use rooftop_core::units::{BitsPerWeight, Bytes, Secs};
+use std::io::Write;
 use std::path::Path;
 
 /// Sequences taken from a table: ten times what servers run.
@@ -120,7 +121,7 @@ pub struct Prediction {
 }
 
 /// Predicts the speed of each row.
-pub fn speed(file: &Path) -> Result<()> {
+pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     let known = [
         "id",
         "device",
@@ -150,7 +151,7 @@ pub fn speed(file: &Path) -> Result<()> {
         "note",
     ];
     let table = Table::open(file, &["id", "device", "model", "quant", "kind"], &known)?;
-    table.predict(&["predicted", "low", "high", "basis"], |row| {
+    let predict = |row: &Row| {
         let prediction = Run::read(row)?.predict()?;
         let number = |value: f64| format!("{value:.4}");
         Ok(vec![
@@ -159,7 +160,8 @@ pub fn speed(file: &Path) -> Result<()> {
             number(prediction.high),
             word(prediction.basis).to_owned(),
         ])
-    })
+    };
+    Ok(table.predict(out, &["predicted", "low", "high", "basis"], predict)?)
 }
 
 /// The basis in a word.

@@ -1,17 +1,18 @@
 //! Memory and speed of fine-tuning, for tables of measured runs.
 
 use super::Row;
-use super::table::Table;
+use super::table::{Outcome, Table};
 use anyhow::Result;
 use rooftop_core::catalog::{Device, Model, Record, search};
 use rooftop_core::tuning::{Checkpointing, Method, Precision, Targets, Tuning, tuning as answer};
+use std::io::Write;
 use std::path::Path;
 
 const HEADER: [&str; 5] =
     ["device", "model", "predicted_peak_gb", "predicted_tokens_per_s", "predicted_high_tokens_per_s"];
 
 /// Predicts peak memory, GB, and tokens a second of each row.
-pub fn tuning(file: &Path) -> Result<()> {
+pub fn tuning(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     let known = [
         "device",
         "mem_gb",
@@ -26,7 +27,7 @@ pub fn tuning(file: &Path) -> Result<()> {
         "id",
     ];
     let table = Table::open(file, &["method", "model", "seq_len"], &known)?;
-    table.predict(&HEADER, |row| {
+    let predict = |row: &Row| {
         let question = question(row)?;
         let answer = answer(&question);
         let rate = |of: fn(&rooftop_core::tuning::TuningSpeed) -> f64| {
@@ -42,7 +43,8 @@ pub fn tuning(file: &Path) -> Result<()> {
             rate(|speed| speed.rate.mid.get()),
             rate(|speed| speed.rate.high.get()),
         ])
-    })
+    };
+    Ok(table.predict(out, &HEADER, predict)?)
 }
 
 /// The question that a row asks; what it does not say is read from its note, or as the library it names does it.

@@ -1,0 +1,124 @@
+//! The commands and their flags.
+
+use crate::question::Question;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use rooftop_core::catalog::POLICY;
+use rooftop_core::speed::Draft;
+use std::path::PathBuf;
+
+/// Roofline estimates for local AI: memory, fit and speed of a model on a machine.
+#[derive(Debug, Parser)]
+#[command(name = "rooftop", version, after_help = EXIT_CODES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0    answered; of a table, at least one row
+  1    not answered: no row of a table, an unreadable file, an output that cannot be written
+  2    arguments or values that cannot be used
+  141  the reader of the output closed it, as `head` does";
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer one question: memory, fit and speed
+    #[command(after_help = "\
+Examples:
+  rooftop estimate --device apple-m4-max-40 --model gpt-oss-120b --quant mxfp4
+  rooftop estimate --device rtx-4090 --model qwen3-32b --context 16K --json
+  rooftop estimate --device rtx-4090 --draft 4 --acceptance 0.8
+  rooftop estimate --device custom~gb:24~usable:92~bandwidth:1008~compute:82.6~family:ada
+  rooftop estimate --model custom~params:8030~layers:32~hidden:4096~heads:32~kv-heads:8~head-size:128~vocab:128256
+
+A machine or model that is not in the catalogue is described in place of its id; whatever is left out is that of the
+usual one. For a mixture of experts add ~active:…~experts:…~experts-used:… (parameters in millions), for tied embeddings
+~tied:1.")]
+    Estimate {
+        #[command(flatten)]
+        question: Question,
+        #[command(flatten)]
+        draft: DraftFlags,
+        /// Print JSON with every figure
+        #[arg(long)]
+        json: bool,
+    },
+    /// List which models run on a machine, each at the highest-precision format that fits
+    #[command(after_help = "\
+Examples:
+  rooftop fits --device rtx-4090 --context 16K
+  rooftop fits --device dgx-spark-128 --runtime vllm --json")]
+    Fits {
+        #[command(flatten)]
+        question: Question,
+        /// Print JSON with every figure
+        #[arg(long)]
+        json: bool,
+    },
+    /// Predict the rows of a table
+    #[command(after_help = "\
+The table is CSV in UTF-8 with a header. Predictions go to standard output, also as CSV: `id`, the predicted columns,
+`status`, `reason`, and all columns that are not part of the question. A row that cannot be predicted says why, with its
+line and column. Text that a spreadsheet would take for a formula gets an apostrophe in front.
+
+Examples:
+  rooftop predict speed data/measurements/speed.csv
+  rooftop predict memory layouts.csv > predicted.csv")]
+    Predict {
+        /// What the table asks for
+        table: Table,
+        /// The table
+        file: PathBuf,
+    },
+    /// Print completions for a shell
+    #[command(after_help = "\
+Examples:
+  rooftop completions bash > ~/.local/share/bash-completion/completions/rooftop
+  rooftop completions fish > ~/.config/fish/completions/rooftop.fish")]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Table {
+    /// Weights of models and quantizations: columns id, model, quant
+    Sizes,
+    /// Decode, prefill or time to first token of runs: columns id, device, model, quant, kind
+    Speed,
+    /// Cache, state and compute buffers of layouts: columns id, model, context
+    Memory,
+    /// Peak memory and tokens per second of training runs: columns method, model, `seq_len`
+    Tuning,
+}
+
+/// Speculative decoding.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Speculative decoding")]
+pub struct DraftFlags {
+    /// Tokens guessed before each check, 1 to 32
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=32))]
+    draft: Option<u32>,
+    /// Share of guesses that are right, 0 to 1 [default: 0.7]
+    #[arg(long, value_name = "SHARE", value_parser = share, requires = "draft")]
+    acceptance: Option<f64>,
+    /// Time of a guess in steps of the model, 0 to 1
+    #[arg(long, value_name = "STEPS", value_parser = share, requires = "draft")]
+    draft_cost: Option<f64>,
+}
+
+impl DraftFlags {
+    /// The guessing that is asked for.
+    pub fn draft(&self) -> Option<Draft> {
+        let cost = self.draft_cost.unwrap_or(POLICY.guess_cost.value);
+        self.draft.map(|tokens| Draft { tokens, acceptance: self.acceptance.unwrap_or(0.7), cost })
+    }
+}
+
+fn share(given: &str) -> Result<f64, &'static str> {
+    let number = given.parse().ok().filter(|number| (0.0..=1.0).contains(number));
+    number.ok_or("give a number from 0 to 1")
+}

@@ -1,0 +1,122 @@
+//! The question as flags: the keys of the page's address, so that a question reads the same in both.
+
+use crate::BadQuestion;
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use rooftop_core::Scenario;
+use std::fmt::Write;
+
+/// Key, what its value is called, and what it means.
+type Flag = (&'static str, &'static str, &'static str);
+
+/// One for each key that a scenario's address may have; a test compares the two.
+const FLAGS: [Flag; 18] = [
+    ("device", "ID", "The machine, as in data/devices, or custom~…"),
+    ("memory", "GB", "Memory, one of the sizes the machine is sold with"),
+    ("gpu-mib", "MIB", "Memory your own machine reports for its GPU, instead of the rule"),
+    ("os", "OS", "windows, linux or macos"),
+    ("model", "ID", "The model, as in data/models, or custom~…"),
+    ("runtime", "ID", "The program that runs it, such as llama.cpp or vllm"),
+    ("quant", "ID", "The format of the weights, such as q4-k-m"),
+    ("cache", "ID", "The format of the KV cache, such as q8-0"),
+    ("context", "TOKENS", "Context kept for each user: 8192 or 8K"),
+    ("prompt", "TOKENS", "Prompt read before the first token"),
+    ("users", "N", "Users served at once"),
+    ("gpu-layers", "N", "Layers on the GPU; the others are in system RAM"),
+    ("cpu-experts", "N", "Layers whose experts are in system RAM"),
+    ("gpus", "N", "Cards in the machine"),
+    ("linked", "N", "Linked machines"),
+    ("split", "HOW", "How cards share a model: layer or tensor"),
+    ("host", "ID", "The computer around a card"),
+    ("ram", "GB", "Its system RAM"),
+];
+
+/// The flags that were given.
+#[derive(Debug)]
+pub struct Question {
+    query: String,
+}
+
+impl Question {
+    /// The scenario they ask for.
+    pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
+        let reading = Scenario::read_query(&self.query);
+        if reading.problems.is_empty() {
+            return Ok(reading.scenario);
+        }
+        let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+        Err(BadQuestion(problems.join("\n")))
+    }
+}
+
+impl Args for Question {
+    fn augment_args(command: Command) -> Command {
+        let flags = FLAGS.map(|(key, value, help)| Arg::new(key).long(key).value_name(value).help(help));
+        command.next_help_heading("Question").args(flags).next_help_heading(None::<&str>)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Question {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut query = String::new();
+        for (key, ..) in FLAGS {
+            if let Some(value) = matches.get_one::<String>(key) {
+                let value = value.replace('%', "%25").replace('&', "%26").replace('+', "%2B");
+                // Writing to a string does not fail.
+                let _ = write!(query, "&{key}={value}");
+            }
+        }
+        Ok(Self { query: query.trim_start_matches('&').to_owned() })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rooftop_core::catalog::{CacheType, Device, Quantization, RUNTIMES, Record};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_flag_is_a_key_that_is_read() {
+        for (key, ..) in FLAGS {
+            let problems = Scenario::read_query(&format!("{key}=~")).problems;
+            let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
+            assert_eq!(fields, [key]);
+        }
+    }
+
+    #[test]
+    fn every_key_that_is_written_is_a_flag() {
+        let usual = Scenario::default();
+        let mut scenarios = Vec::new();
+        for device in Device::ALL {
+            let scenario = usual.with_device(device);
+            scenarios.extend(device.memory.iter().map(|option| scenario.with_memory(*option)));
+            scenarios.extend(device.systems.iter().map(|system| scenario.with_os(system.os)));
+        }
+        scenarios.extend(RUNTIMES.iter().map(|runtime| usual.with_runtime(runtime)));
+        scenarios.extend(CacheType::ALL.iter().map(|cache_type| Scenario { cache_type, ..usual }));
+        scenarios.extend(Quantization::ALL.iter().map(|quantization| Scenario { quantization, ..usual }));
+        let host = Device::ALL.iter().filter(|it| it.gpu == rooftop_core::catalog::GpuVendor::None);
+        scenarios.extend(host.flat_map(|host| {
+            let query = |size: u32| {
+                let rest = "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&gpu-layers=3&cpu-experts=2";
+                let rest = format!("{rest}&gpus=2&linked=2&split=tensor");
+                Scenario::read_query(&format!("{rest}&host={}&ram={size}", host.id)).scenario
+            };
+            host.memory.iter().map(move |option| query(option.label)).collect::<Vec<_>>()
+        }));
+        let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
+        let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));
+        let written: BTreeSet<&str> = pairs.map(|(key, _)| key).filter(|key| *key != "v").collect();
+        assert_eq!(written, FLAGS.map(|(key, ..)| key).into());
+    }
+}
