@@ -1,16 +1,15 @@
 //! What is known: machines, models, quantizations, runtimes, fitted families, and where each figure comes
 //! from. The tables are generated from `data/` (`cargo xtask generate`); no figure is written here by hand.
 
-mod alike;
 mod calculators;
 mod choosing;
-mod described;
 mod device;
 mod generated;
+mod index;
+mod layers;
 mod model;
 mod nearest;
 mod package;
-mod places;
 mod power;
 mod price;
 mod quantization;
@@ -18,20 +17,24 @@ mod records;
 mod search;
 mod search_all;
 
-pub use alike::{alike_devices, alike_models};
+pub use crate::explore::{alike_devices, alike_models};
+pub use crate::question::custom::{
+    CUSTOM, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, ModelDescription, Part, families,
+    family_example,
+};
 pub use calculators::*;
 pub use choosing::*;
-pub use described::*;
 pub use device::*;
 pub use generated::{
     ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES, FAMILIES,
     FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, POLICY, QUANTIZATIONS,
     RECURRENT_KINDS, RUNTIMES, SOURCES, VARIANTS, VERSION, block,
 };
+pub use index::*;
+pub(crate) use layers::{first, more, ranked};
 pub use model::*;
 pub use nearest::{nearest, nearest_spelling};
 pub use package::*;
-pub use places::*;
 pub use power::*;
 pub use price::*;
 pub use quantization::*;

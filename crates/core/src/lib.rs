@@ -6,39 +6,26 @@
 
 #![deny(missing_docs)]
 
-mod across;
 pub mod audit;
-pub mod axis;
+pub mod calculators;
 pub mod catalog;
-pub mod choose;
-pub mod cost;
-pub mod custom;
-pub mod energy;
 mod estimate;
 pub mod explain;
-pub mod form;
-pub mod format;
-mod limits;
-mod matrix;
+pub mod explore;
 pub mod memory;
-pub mod order;
-mod placing;
-mod query;
-mod scenario;
-pub mod serving;
+pub mod question;
 pub mod speed;
-pub mod studio;
-mod suggest;
-pub mod tuning;
 pub mod units;
 
-pub use across::{Other, across_caches, across_runtimes, spread};
+pub use calculators::{cost, energy, media as studio, serving, tuning};
 pub use estimate::{Caveat, Estimate, estimate};
-pub use limits::{
-    best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,
+pub use explore as choose;
+pub use explore::{
+    Cell, Change, Other, Suggestion, across_caches, across_runtimes, best_quantization, first_that_fits, fit,
+    largest_model, longest_context, matrix, most_users, placing_that_fits, spread, suggestions,
 };
-pub use matrix::{Cell, matrix};
-pub use placing::{Placing, Split};
-pub use query::{Fields, Problem, ProblemKind, Reading, read_number, read_text, write_text};
-pub use scenario::Scenario;
-pub use suggest::{Change, Suggestion, suggestions};
+pub use question::custom::form as custom;
+pub use question::{
+    Fields, Placing, Problem, ProblemKind, Reading, Scenario, Split, form, read_number, read_text, write_text,
+};
+pub use units::{axis, numbers as format, sort as order};

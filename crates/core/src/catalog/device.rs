@@ -1,6 +1,6 @@
 //! The shape of a machine's record. Values stand in `data/devices/`.
 
-use super::places::Architecture;
+use super::index::Architecture;
 use super::records::{Figure, SourceId};
 use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Joules, Usd, Watts};
 use serde::Serialize;

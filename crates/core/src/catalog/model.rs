@@ -1,6 +1,6 @@
 //! Language models: shape, cache and tensors.
 
-use super::places::GraphId;
+use super::index::GraphId;
 use super::{BlockType, Figure, SourceId};
 use crate::units::{Bytes, Params};
 use serde::Serialize;
@@ -198,12 +198,12 @@ pub struct Tensors {
 
 impl Tensors {
     /// Written by the generator.
-    pub(super) const fn new(role: Role, row: u32, rows: u32, depth: u16, layers: u16) -> Self {
+    pub(crate) const fn new(role: Role, row: u32, rows: u32, depth: u16, layers: u16) -> Self {
         Self { role, row, rows, depth, layers: LayerSet(layers) }
     }
 
     /// In the first `n_layers`, 128 at most.
-    pub(super) const fn in_first(role: Role, row: u32, rows: u32, depth: u16, n_layers: u16) -> Self {
+    pub(crate) const fn in_first(role: Role, row: u32, rows: u32, depth: u16, n_layers: u16) -> Self {
         Self { role, row, rows, depth, layers: LayerSet(FIRST + n_layers) }
     }
 
@@ -224,7 +224,7 @@ impl LayerSet {
     /// A bit for each layer.
     pub fn bits(self) -> u128 {
         match self.0.checked_sub(FIRST) {
-            Some(count) => crate::memory::first(u32::from(count)),
+            Some(count) => crate::catalog::first(u32::from(count)),
             None => super::generated::LAYER_SETS.get(usize::from(self.0)).copied().unwrap_or(1),
         }
     }

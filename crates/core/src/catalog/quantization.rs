@@ -1,6 +1,6 @@
 //! Ways to store weights.
 
-use super::places::KernelClass;
+use super::index::KernelClass;
 use super::{SourceId, block};
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! The shapes of the catalogue's records. Values stand in `data/`.
 
 use super::device::{Device, GpuVendor, Os};
-use super::places::{Architecture, Backend, ByClass, ByRecurrent, EngineId, RecurrentKind};
+use super::index::{Architecture, Backend, ByClass, ByRecurrent, EngineId, RecurrentKind};
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, TokensPerSec};
 use serde::{Serialize, Serializer};
 

@@ -2,7 +2,7 @@
 
 use super::nearest::{distance, is_letter, plain};
 use super::{Device, GpuVendor, MemoryOption, Record};
-use crate::order::sort_few;
+use crate::units::sort::sort_few;
 
 /// Words that say nothing about which record is meant.
 const FILLERS: [&str; 8] = ["a", "and", "gb", "gib", "in", "ram", "the", "with"];

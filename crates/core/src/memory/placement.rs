@@ -8,7 +8,7 @@ use super::compute::inputs_size;
 use super::{Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};
 use crate::Scenario;
 use crate::catalog::{GpuVendor, MemoryKind, POLICY};
-use crate::placing::Split;
+use crate::question::Split;
 use crate::units::Bytes;
 use serde::Serialize;
 
@@ -284,5 +284,5 @@ impl Scenario {
 
 /// Layers from `start` up to, but without, `end`.
 fn bits(start: u32, end: u32) -> u128 {
-    super::weights::first(end) & !super::weights::first(start)
+    crate::catalog::first(end) & !crate::catalog::first(start)
 }

@@ -1,11 +1,9 @@
 //! The weights, tensor by tensor: each has a type of its own, and a type a size for a block of weights.
 
-mod layers;
 mod mix;
 mod sizes;
 mod types;
 
-pub(crate) use layers::first;
 pub use sizes::{Slice, WeightSizes};
 pub use types::Made;
 

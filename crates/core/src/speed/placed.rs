@@ -12,7 +12,7 @@ use crate::Scenario;
 use crate::catalog::{Backend, Cards, FIT, Family, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Part, Place, Placement};
-use crate::placing::Split;
+use crate::question::Split;
 use crate::units::{Bytes, Secs};
 
 /// A model placed, as far as speed is concerned.

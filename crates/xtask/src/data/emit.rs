@@ -20,7 +20,7 @@ const HEAD: &str = "\
 #![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
 #![allow(clippy::wildcard_imports)]
 
-use super::{choosing::*, device::*, model::*, places::*, quantization::*, records::*};
+use super::{choosing::*, device::*, model::*, index::*, quantization::*, records::*};
 use crate::units::{
     BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, TokensPerSec, Usd, Watts,
 };

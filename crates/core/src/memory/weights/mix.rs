@@ -3,9 +3,8 @@
 //! A rule picks layers either by their number or by the rank of a tensor among its like. The answer for a group of
 //! tensors is therefore two types and the set of layers that get the second one.
 
-use super::layers::{first, more, ranked};
 use super::types::{Made, Types, fitting};
-use crate::catalog::{BlockType, Mix, Model, Role, Tensors, block};
+use crate::catalog::{BlockType, Mix, Model, Role, Tensors, block, first, more, ranked};
 
 /// What the rules ask about a model and a mix.
 pub struct Rules {

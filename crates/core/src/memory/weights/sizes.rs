@@ -156,7 +156,7 @@ struct Apart {
 
 /// Adds up all groups.
 fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
-    let read_layers = super::layers::first(model.n_entries - model.prediction_layers);
+    let read_layers = crate::catalog::first(model.n_entries - model.prediction_layers);
     let mut class = [0_u64; 6];
     let (mut streamed, mut routed, mut streamed_params, mut routed_params) = (0, 0, 0, 0);
     for group in model.tensors {
@@ -183,7 +183,7 @@ fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) 
             streamed_params += params;
         }
     }
-    let entries = super::layers::first(model.n_entries);
+    let entries = crate::catalog::first(model.n_entries);
     let layers = u64::from((slice.layers & entries).count_ones());
     let small = u64::from(model.small) * layers / u64::from(model.n_entries.max(1));
     let small_bits = small * apart.small;

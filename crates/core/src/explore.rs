@@ -1,0 +1,27 @@
+//! Questions with more than one machine or model in them: how far one can go, what would change the answer, which of
+//! these, what runs here, what is needed. Each is asked of [`crate::estimate()`] many times over.
+
+mod advice;
+mod alternatives;
+mod compare;
+mod limits;
+mod machine;
+mod matrix;
+mod needs;
+mod neighbours;
+mod runs;
+mod suggestions;
+
+pub use advice::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
+pub use alternatives::{Other, across_caches, across_runtimes, spread};
+pub use compare::{At, Comparison, MOST_MACHINES, MOST_MODELS, Win, curve, wins};
+pub(crate) use limits::largest;
+pub use limits::{
+    best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,
+};
+pub use machine::Machine;
+pub use matrix::{Cell, matrix};
+pub use needs::{Candidate, GiveUp, MOST_BUDGET, Need, Needed, give_up, needed};
+pub use neighbours::{alike_devices, alike_models};
+pub use runs::{MOST_SPEED, Outcome, Run, Wish, runs};
+pub use suggestions::{Change, Suggestion, suggestions};

@@ -1,0 +1,329 @@
+//! Who should buy what? Machines ranked by rules that are data, with the reason for each place and what would change it.
+
+use super::Machine;
+use super::needs::MOST_BUDGET;
+use super::runs::measured_program;
+use crate::catalog::{
+    CHOOSING, Device, DeviceClass, GpuVendor, Model, Os, Other, Question, Record, Rule, SizeClass, VERSION,
+    Want, When,
+};
+use crate::question::Fields;
+use crate::speed::Basis;
+use crate::units::Usd;
+use crate::units::axis::Scale;
+use crate::units::sort::sort_few;
+use crate::{Estimate, Problem, ProblemKind, Scenario, estimate, fit};
+
+/// Answers to a question; the first is assumed.
+pub const fn answers(question: Question) -> &'static [&'static str] {
+    match question {
+        Question::Cuda | Question::Portable => &["no", "nice", "must"],
+        Question::Tuning => &["no", "yes"],
+        Question::Os => &["any", "windows", "macos", "linux"],
+    }
+}
+
+/// Questions with answers from a list.
+pub const QUESTIONS: [Question; 4] = [Question::Cuda, Question::Tuning, Question::Portable, Question::Os];
+
+impl Question {
+    /// As in a URL.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Cuda => "cuda",
+            Self::Tuning => "tuning",
+            Self::Portable => "portable",
+            Self::Os => "os",
+        }
+    }
+}
+
+/// What was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
+    /// One to each of [`QUESTIONS`].
+    pub chosen: [&'static str; 4],
+    /// Place of the size among [`crate::catalog::Choosing::sizes`].
+    pub size: usize,
+    /// What it may cost, United States dollars.
+    pub budget: Option<u32>,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self {
+            chosen: QUESTIONS.map(|question| answers(question).first().copied().unwrap_or_default()),
+            size: 2,
+            budget: None,
+        }
+    }
+}
+
+impl Answers {
+    /// The answer to a question.
+    pub fn to(&self, question: Question) -> &'static str {
+        let at = QUESTIONS.iter().position(|it| *it == question);
+        at.and_then(|at| self.chosen.get(at)).copied().unwrap_or_default()
+    }
+
+    /// The same with another answer to a question.
+    #[must_use]
+    pub fn with(mut self, question: Question, answer: &'static str) -> Self {
+        let at = QUESTIONS.iter().position(|it| *it == question);
+        if let Some(place) = at.and_then(|at| self.chosen.get_mut(at)) {
+            *place = answer;
+        }
+        self
+    }
+
+    /// The size of models.
+    pub fn size(&self) -> Option<&'static SizeClass> {
+        CHOOSING.sizes.get(self.size)
+    }
+
+    /// The model that stands for it.
+    pub fn model(&self) -> &'static Model {
+        Model::find_or_first(self.size().map_or("", |size| size.model))
+    }
+
+    /// The query of these answers, without question mark; empty for the default ones.
+    pub fn to_query(&self) -> String {
+        let usual = Self::default();
+        let listed = QUESTIONS.iter().filter(|it| self.to(**it) != usual.to(**it));
+        let mut fields: Vec<String> =
+            listed.map(|question| format!("{}={}", question.id(), self.to(*question))).collect();
+        if let Some(size) = self.size().filter(|_| self.size != usual.size) {
+            fields.push(format!("size={}", size.id));
+        }
+        if let Some(budget) = self.budget {
+            fields.push(format!("budget={budget}"));
+        }
+        fields.join("&")
+    }
+
+    /// Reads a query; what cannot be used is told and the usual stands in its place.
+    pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
+        let query = Fields::new(query);
+        let mut problems = Vec::new();
+        let mut it = Self::default();
+        let mut offered = |field, given: String, allowed: &[&'static str]| {
+            let found = allowed.iter().position(|answer| *answer == given);
+            if found.is_none() {
+                let allowed = allowed.iter().map(|answer| (*answer).to_owned()).collect();
+                problems.push(Problem { field, given, kind: ProblemKind::NotOffered { allowed } });
+            }
+            found
+        };
+        for question in QUESTIONS {
+            let Some(given) = query.get(question.id()) else { continue };
+            let allowed = answers(question);
+            if let Some(answer) = offered(question.id(), given, allowed).and_then(|at| allowed.get(at)) {
+                it = it.with(question, answer);
+            }
+        }
+        if let Some(given) = query.get("size") {
+            let allowed: Vec<&'static str> = CHOOSING.sizes.iter().map(|size| size.id).collect();
+            it.size = offered("size", given, &allowed).unwrap_or(it.size);
+        }
+        it.budget = query.number("budget", MOST_BUDGET, &mut problems);
+        (it, problems)
+    }
+}
+
+/// A machine in the ranking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Advice {
+    /// The machine.
+    pub machine: Machine,
+    /// What it was asked.
+    pub scenario: Scenario,
+    /// Its answer.
+    pub estimate: Estimate,
+    /// The last price that was asked for it.
+    pub price: Option<Usd>,
+    /// What was wanted, and whether it has it.
+    pub wants: Vec<(&'static Rule, bool)>,
+    /// All points.
+    pub points: f64,
+}
+
+/// The answer of the adviser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    /// Best first; one place for each chip, with the least memory that does it.
+    pub machines: Vec<Advice>,
+    /// Answers that are no purchase, and why.
+    pub instead: Vec<(Other, When)>,
+    /// A changed answer, and the machine that would then be first: what the ranking hangs on.
+    pub otherwise: Vec<(Question, &'static str, Machine)>,
+}
+
+/// Ranks machines for people's homes and desks by the rules.
+pub fn advise(given: &Answers) -> Ranking {
+    let machines = ranked(given);
+    let first = machines.first().map(|it| it.machine.device);
+    let others = QUESTIONS.iter().flat_map(|question| {
+        let other = answers(*question).iter().filter(|answer| **answer != given.to(*question));
+        other.map(|answer| (*question, *answer))
+    });
+    let otherwise = others.filter_map(|(question, answer)| {
+        let best = ranked(&given.with(question, answer)).into_iter().next()?;
+        (Some(best.machine.device) != first).then_some((question, answer, best.machine))
+    });
+    let otherwise = otherwise.collect();
+    let held = |when| holds(when, given, &machines);
+    let instead = CHOOSING.instead.iter().filter(|it| held(it.when)).map(|it| (it.id, it.when)).collect();
+    Ranking { machines, instead, otherwise }
+}
+
+fn ranked(given: &Answers) -> Vec<Advice> {
+    let for_people = |machine: &Machine| {
+        let Device { class, gpu, .. } = machine.device;
+        *gpu != GpuVendor::None && !matches!(class, DeviceClass::Server | DeviceClass::Embedded)
+    };
+    let mut all: Vec<Advice> =
+        Machine::all().filter(for_people).filter_map(|machine| advice(given, machine)).collect();
+    sort_few(&mut all, |a, b| b.points.total_cmp(&a.points));
+    // One place for each chip: of memory options that do the same, the first, which is the smallest.
+    let mut seen: Vec<&'static str> = Vec::new();
+    all.retain(|it| {
+        let new = !seen.contains(&it.machine.device.id);
+        seen.push(it.machine.device.id);
+        new
+    });
+    all
+}
+
+/// A machine's place; none where it lacks what it must have.
+fn advice(given: &Answers, machine: Machine) -> Option<Advice> {
+    let about = Scenario { model: given.model(), ..Scenario::default() };
+    let mut scenario = machine.asked(&about);
+    if let Some(os) = asked_os(given).filter(|os| scenario.os != *os && machine.device.system(*os).is_some())
+    {
+        scenario = scenario.with_os(os);
+    }
+    let scenario = measured_program(scenario);
+    if scenario.target().is_none() || !fit(&scenario).fits() {
+        return None;
+    }
+    let price = machine.price().map(|price| price.amount.value);
+    let budget = given.budget.map(|budget| Usd::new(f64::from(budget)));
+    if budget.is_some_and(|budget| price.is_none_or(|price| price > budget)) {
+        return None;
+    }
+    let asked = CHOOSING.rules.iter().filter(|rule| given.to(rule.question) == rule.answer);
+    let wants: Vec<(&'static Rule, bool)> = asked.map(|rule| (rule, has(&machine, rule.wants))).collect();
+    if wants.iter().any(|(rule, met)| rule.must && !met) {
+        return None;
+    }
+    let estimate = estimate(&scenario);
+    let speed = estimate.speed?;
+    let pace = Scale::Log { low: CHOOSING.slow.get(), high: CHOOSING.fast.get() };
+    let met: f64 = wants.iter().filter(|(_, met)| *met).map(|(rule, _)| rule.points).sum();
+    let left = price.zip(budget).map_or(0.0, |(price, budget)| 1.0 - price / budget);
+    let measured = if speed.basis == Basis::Measured { CHOOSING.measured_points } else { 0.0 };
+    let points = met
+        + CHOOSING.speed_points * pace.share(speed.decode.mid.get())
+        + CHOOSING.price_points * left
+        + measured;
+    Some(Advice { machine, scenario, estimate, price, wants, points })
+}
+
+fn asked_os(given: &Answers) -> Option<Os> {
+    Os::ALL.into_iter().find(|os| os.id() == given.to(Question::Os))
+}
+
+fn has(machine: &Machine, want: Want) -> bool {
+    let runs = |os| machine.device.system(os).is_some();
+    match want {
+        Want::Cuda => machine.device.gpu.runs_cuda(),
+        Want::Battery => machine.device.class == DeviceClass::Laptop,
+        Want::Windows => runs(Os::Windows),
+        Want::Macos => runs(Os::Macos),
+        Want::Linux => runs(Os::Linux),
+    }
+}
+
+/// Whether an answer that is no purchase is due.
+fn holds(when: When, given: &Answers, machines: &[Advice]) -> bool {
+    let first = machines.first();
+    let needs = || {
+        let about = Scenario { model: given.model(), ..Scenario::default() };
+        estimate(&about).memory.total
+    };
+    match when {
+        When::SmallEnough => needs() <= CHOOSING.usual_memory * 0.5,
+        When::NothingAffordable => machines.is_empty(),
+        When::TuningLarge => given.to(Question::Tuning) == "yes" && needs() > CHOOSING.usual_memory,
+        When::FirstIsNew => first.is_some_and(|it| {
+            let released = it.machine.device.details().released;
+            released
+                .and_then(months)
+                .zip(months(VERSION))
+                .is_some_and(|(then, now)| now - then < i64::from(CHOOSING.new_months))
+        }),
+        When::PriceUnknown => first.is_some_and(|it| it.price.is_none()),
+    }
+}
+
+/// Months since the year 0 of `YYYY-MM` or `YYYY-MM-DD`.
+fn months(date: &str) -> Option<i64> {
+    let mut parts = date.split('-');
+    let (year, month) = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
+    Some(year * 12 + month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_their_query() {
+        let (given, problems) = Answers::read_query("cuda=must&size=small&budget=3000&os=linux");
+        assert!(problems.is_empty());
+        assert_eq!(Answers::read_query(&given.to_query()).0, given);
+        assert_eq!(Answers::default().to_query(), "");
+        assert_eq!(Answers::read_query("cuda=maybe&size=tiny&budget=x&tuning=").1.len(), 4);
+    }
+
+    #[test]
+    fn a_must_is_kept() {
+        let given = Answers::read_query("cuda=must&portable=must").0;
+        let ranking = advise(&given);
+        assert!(!ranking.machines.is_empty());
+        for it in &ranking.machines {
+            assert!(it.machine.device.gpu.runs_cuda() && it.machine.device.class == DeviceClass::Laptop);
+        }
+        let mac = advise(&Answers::read_query("os=macos").0);
+        assert!(mac.machines.iter().all(|it| it.machine.device.gpu == GpuVendor::Apple));
+    }
+
+    #[test]
+    fn cuda_on_a_mac_is_nothing_to_buy() {
+        let ranking = advise(&Answers::read_query("cuda=must&os=macos").0);
+        assert!(ranking.machines.is_empty());
+        assert!(ranking.instead.contains(&(Other::Rent, When::NothingAffordable)));
+        assert!(!ranking.otherwise.is_empty(), "says which answer stands in the way");
+    }
+
+    #[test]
+    fn every_rule_answers_a_question_that_is_asked() {
+        for rule in CHOOSING.rules {
+            assert!(answers(rule.question).contains(&rule.answer), "{rule:?}");
+            assert!(rule.must != (rule.points > 0.0), "{rule:?}");
+        }
+        for size in CHOOSING.sizes {
+            assert!(Model::find(size.model).is_some(), "{}", size.id);
+        }
+    }
+
+    #[test]
+    fn no_budget_is_passed() {
+        for budget in [500, 1000, 2000, 5000] {
+            let ranking = advise(&Answers { budget: Some(budget), size: 0, ..Answers::default() });
+            let dear =
+                ranking.machines.iter().find(|it| it.price.is_none_or(|it| it.get() > f64::from(budget)));
+            assert_eq!(dear.map(|it| it.machine.name()), None);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Which of these? Up to four machines, asked the same about the same models.
+
+use super::Machine;
+use crate::catalog::{Model, POLICY, Quantization, Record};
+use crate::question::Fields;
+use crate::speed::Range;
+use crate::units::TokensPerSec;
+use crate::units::axis::Scale;
+use crate::units::sort::sort_few;
+use crate::{Estimate, Problem, Scenario, estimate};
+
+/// Machines side by side.
+pub const MOST_MACHINES: usize = 4;
+/// Models they are asked about.
+pub const MOST_MODELS: usize = 3;
+
+/// What is compared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// At most [`MOST_MACHINES`]; perhaps none.
+    pub machines: Vec<Machine>,
+    /// At least one, at most [`MOST_MODELS`].
+    pub models: Vec<&'static Model>,
+    /// How the weights are stored.
+    pub quantization: &'static Quantization,
+    /// Context kept, tokens.
+    pub context_tokens: u32,
+}
+
+impl Default for Comparison {
+    fn default() -> Self {
+        let Scenario { device, model, quantization, context_tokens, .. } = Scenario::default();
+        let rival = POLICY.rivals.first().and_then(|id| Record::find(id));
+        let machines = [Some(device), rival].into_iter().flatten().map(Machine::new).collect();
+        Self { machines, models: vec![model], quantization, context_tokens }
+    }
+}
+
+impl Comparison {
+    /// The query of this comparison, without question mark; empty for the default one.
+    pub fn to_query(&self) -> String {
+        self.query(self.machines == Self::default().machines)
+    }
+
+    /// The same with the machines named, whichever they are.
+    pub fn query_in_full(&self) -> String {
+        self.query(false)
+    }
+
+    fn query(&self, usual_machines: bool) -> String {
+        let usual = Self::default();
+        let list = |ids: Vec<String>| ids.join(",");
+        let mut fields = Vec::new();
+        if !usual_machines {
+            fields.push(format!("machines={}", list(self.machines.iter().map(Machine::id).collect())));
+        }
+        if self.models != usual.models {
+            fields
+                .push(format!("models={}", list(self.models.iter().map(|it| it.id().to_owned()).collect())));
+        }
+        if self.quantization != usual.quantization {
+            fields.push(format!("quant={}", self.quantization.id()));
+        }
+        if self.context_tokens != usual.context_tokens {
+            fields.push(format!("context={}", self.context_tokens));
+        }
+        fields.join("&")
+    }
+
+    /// Reads a query; what cannot be used is told and the usual stands in its place.
+    pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
+        let query = Fields::new(query);
+        let mut problems = Vec::new();
+        let mut it = Self::default();
+        if query.get("machines").is_some() {
+            it.machines = Machine::read_list(&query, "machines", MOST_MACHINES, &mut problems);
+        }
+        let mut models = query.records("models", &mut problems);
+        models.truncate(MOST_MODELS);
+        if !models.is_empty() {
+            it.models = models;
+        }
+        it.quantization = query.record("quant", &mut problems).unwrap_or(it.quantization);
+        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
+        it.context_tokens = context.unwrap_or(it.context_tokens);
+        (it, problems)
+    }
+
+    /// What one of the machines is asked about one of the models.
+    pub fn scenario(&self, machine: &Machine, model: &'static Model) -> Scenario {
+        let Self { quantization, context_tokens, .. } = *self;
+        let usual = Scenario { model, quantization, ..Scenario::default() }.with_context(context_tokens);
+        machine.asked(&usual)
+    }
+
+    /// The answers of all machines about one model.
+    pub fn answers(&self, model: &'static Model) -> Vec<Estimate> {
+        self.machines.iter().map(|machine| estimate(&self.scenario(machine, model))).collect()
+    }
+}
+
+/// Decode speed by the number of tokens behind, as far as it fits; empty where the speed was not measured.
+pub fn curve(scenario: &Scenario, along: Scale, count: usize) -> Vec<(f64, Range<TokensPerSec>)> {
+    let at = |tokens: f64| {
+        let tokens_behind = (tokens as u32).max(1);
+        let answer =
+            estimate(&Scenario { context_tokens: tokens_behind, prompt_tokens: tokens_behind, ..*scenario });
+        answer.speed.filter(|_| answer.fit.fits()).map(|speed| (tokens, speed.decode))
+    };
+    along.samples(count).map_while(at).collect()
+}
+
+/// What machines can be better at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// Writing.
+    Decode,
+    /// Reading the prompt.
+    Prefill,
+    /// Memory that the GPU may use.
+    Memory,
+    /// The last price known.
+    Price,
+}
+
+/// Who is best at something.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Win {
+    /// At what.
+    pub at: At,
+    /// Place of the best among the machines, and of the next one.
+    pub best: usize,
+    /// The next one.
+    pub next: usize,
+    /// By which factor, above 1.
+    pub factor: f64,
+    /// The ranges do not overlap; where nothing is predicted they never do.
+    pub certain: bool,
+}
+
+/// Who is best at what, of `answers` about one model; nothing where fewer than two machines can be compared in it.
+pub fn wins(machines: &[Machine], answers: &[Estimate]) -> Vec<Win> {
+    let range = |of: fn(&Estimate) -> Option<Range<TokensPerSec>>| {
+        move |(at, answer): (usize, &Estimate)| {
+            let Range { low, mid, high } = of(answer).filter(|_| answer.fit.fits())?;
+            Some((at, [low.get(), mid.get(), high.get()]))
+        }
+    };
+    let places = || answers.iter().enumerate();
+    let decode = places().filter_map(range(|it| Some(it.speed?.decode))).collect();
+    let prefill = places().filter_map(range(|it| it.speed?.prefill)).collect();
+    let memory = places().map(|(at, it)| (at, [it.fit.budget.get(); 3])).collect();
+    // The cheapest is the one whose inverse is largest.
+    let cost = |(at, machine): (usize, &Machine)| Some((at, [1.0 / machine.price()?.amount.value.get(); 3]));
+    let price = machines.iter().enumerate().filter_map(cost).collect();
+    [(At::Decode, decode), (At::Prefill, prefill), (At::Memory, memory), (At::Price, price)]
+        .into_iter()
+        .filter_map(|(at, values)| best(at, values))
+        .collect()
+}
+
+/// The first two of `[low, mid, high]` by their middle.
+fn best(at: At, mut values: Vec<(usize, [f64; 3])>) -> Option<Win> {
+    sort_few(&mut values, |(_, [_, a, _]), (_, [_, b, _])| b.total_cmp(a));
+    let [(best, [low, mid, _]), (next, [_, other, other_high]), ..] = values[..] else { return None };
+    let factor = mid / other;
+    (factor > 1.0).then_some(Win { at, best, next, factor, certain: low > other_high || low >= mid })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comparison_is_its_query() {
+        let (it, problems) = Comparison::read_query(
+            "machines=rtx-spark-n1x-675.64,rtx-4090&models=gpt-oss-20b&quant=q6-k&context=16K",
+        );
+        assert!(problems.is_empty());
+        assert_eq!(it.machines.iter().map(|machine| machine.memory.label).collect::<Vec<_>>(), [64, 24]);
+        assert_eq!(it.context_tokens, 16_384);
+        assert_eq!(Comparison::read_query(&it.to_query()), (it, problems));
+        assert_eq!(Comparison::default().to_query(), "");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let (it, problems) = Comparison::read_query("machines=rtx-4091,,&models=,&quant=q9&context=x");
+        assert_eq!(problems.iter().map(|it| it.field).collect::<Vec<_>>(), ["machines", "quant", "context"]);
+        assert_eq!(it.machines.len(), 1);
+        assert!(!it.models.is_empty());
+    }
+
+    #[test]
+    fn more_bandwidth_wins_at_writing_and_says_by_how_much() {
+        let (it, _) = Comparison::read_query("machines=rtx-spark-n1x-675,apple-m4-max-40");
+        let answers = it.answers(it.models[0]);
+        let wins = wins(&it.machines, &answers);
+        let win = wins.iter().find(|win| win.at == At::Decode).unwrap();
+        // Published bandwidths: 300 and 546 GB/s.
+        assert_eq!((win.best, win.next), (1, 0));
+        assert!((1.2..2.2).contains(&win.factor), "{}", win.factor);
+    }
+
+    #[test]
+    fn a_curve_ends_where_memory_does() {
+        let (it, _) = Comparison::read_query("machines=rtx-4090&models=llama-3.3-70b");
+        let along = Scale::Log { low: 512.0, high: 131_072.0 };
+        assert!(curve(&it.scenario(&it.machines[0], it.models[0]), along, 20).is_empty());
+    }
+}

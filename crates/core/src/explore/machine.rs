@@ -1,0 +1,85 @@
+//! A machine as it was bought: what, and with how much memory.
+
+use crate::catalog::{Device, MemoryOption, Price, Record};
+use crate::question::{Fields, found};
+use crate::{Problem, Scenario};
+
+/// A machine with one of its memory options.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Machine {
+    /// What.
+    pub device: &'static Device,
+    /// With how much.
+    pub memory: MemoryOption,
+}
+
+impl Machine {
+    /// With its largest memory.
+    pub fn new(device: &'static Device) -> Self {
+        Self { device, memory: device.largest_memory() }
+    }
+
+    /// With the memory of this label, or its largest.
+    pub fn with_label(device: &'static Device, label: u32) -> Self {
+        let option = device.memory.iter().find(|option| option.label == label);
+        option.map_or_else(|| Self::new(device), |option| Self { device, memory: *option })
+    }
+
+    /// Every machine of the catalogue with every memory option.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Device::ALL
+            .iter()
+            .flat_map(|device| device.memory.iter().map(move |memory| Self { device, memory: *memory }))
+    }
+
+    /// As in a URL: `rtx-4090`, or `rtx-spark-n1x-675.64` where it is not the largest memory.
+    pub fn id(&self) -> String {
+        if self.memory == self.device.largest_memory() {
+            self.device.id().to_owned()
+        } else {
+            format!("{}.{}", self.device.id(), self.memory.label)
+        }
+    }
+
+    /// What it is called: "RTX Spark (N1X, 20 cores), 64 GB".
+    pub fn name(&self) -> String {
+        let (name, memory) = (self.device.name(), format!("{} GB", self.memory.label));
+        // Some names say it already.
+        if name.ends_with(&memory) { name.to_owned() } else { format!("{name}, {memory}") }
+    }
+
+    /// Reads a list of them.
+    pub(crate) fn read_list(
+        query: &Fields,
+        field: &'static str,
+        most: usize,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Self> {
+        let given = query.get(field).unwrap_or_default();
+        let ids = given.split(',').filter(|id| !id.is_empty()).take(most);
+        ids.filter_map(|id| Self::read(field, id, problems)).collect()
+    }
+
+    /// Reads one: an id, with or without a memory option behind the last point.
+    pub(crate) fn read(field: &'static str, given: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        let option = given.rsplit_once('.').and_then(|(id, label)| Some((id, label.parse().ok()?)));
+        match option.filter(|_| Device::find(given).is_none()) {
+            Some((id, label)) => Some(Self::with_label(found(field, id.to_owned(), problems)?, label)),
+            None => found(field, given.to_owned(), problems).map(Self::new),
+        }
+    }
+
+    /// The question `about` put to this machine, under its usual operating system.
+    pub fn asked(&self, about: &Scenario) -> Scenario {
+        let mut scenario = about.with_device(self.device).with_memory(self.memory);
+        if scenario.os != self.device.usual_os() {
+            scenario = scenario.with_os(self.device.usual_os());
+        }
+        scenario
+    }
+
+    /// The last price that was asked for it.
+    pub fn price(&self) -> Option<&'static Price> {
+        self.device.details().prices.iter().rev().find(|price| price.memory == self.memory.label)
+    }
+}

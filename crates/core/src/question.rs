@@ -1,0 +1,12 @@
+//! The question: a scenario, its form as an address and as fields, and machines and models that a visitor describes.
+
+pub mod custom;
+pub mod form;
+mod offload;
+mod query;
+mod scenario;
+
+pub use offload::{Placing, Split};
+pub use query::{Fields, Problem, ProblemKind, Reading, read_number, read_text, write_text};
+pub(crate) use query::{VERSION, found};
+pub use scenario::Scenario;

@@ -1,0 +1,112 @@
+//! Machines and models that the catalogue does not know, as a visitor describes them.
+//!
+//! A description is an id, `custom~gb:24~bandwidth:1008~compute:82.6~family:ada`, so it goes wherever an id goes: into
+//! every address, list and command. Nothing about such a record was measured, and its figures say that they were typed.
+
+pub mod form;
+mod machine;
+mod model;
+
+pub use machine::{FAMILY, MACHINE_PARTS, MachineDescription, families, family_example};
+pub use model::{MODEL_PARTS, ModelDescription};
+
+use super::form::{read_figure, written};
+use crate::{Problem, ProblemKind};
+use core::fmt::Write;
+use std::sync::{Mutex, PoisonError};
+
+/// What a description begins with; alone it is the usual one.
+pub const CUSTOM: &str = "custom";
+
+/// A number of a description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// As in the description; the page has the words and the unit.
+    pub key: &'static str,
+    /// Smallest.
+    pub least: u32,
+    /// Largest.
+    pub most: u32,
+    /// No fractions.
+    pub whole: bool,
+    /// May be left out and is 0 then: not known, or not there. What else is left out is the usual.
+    pub optional: bool,
+}
+
+impl Part {
+    const fn whole(key: &'static str, least: u32, most: u32) -> Self {
+        Self { key, least, most, whole: true, optional: false }
+    }
+
+    const fn figure(key: &'static str, least: u32, most: u32) -> Self {
+        Self { whole: false, ..Self::whole(key, least, most) }
+    }
+
+    const fn optional(self) -> Self {
+        Self { least: 0, optional: true, ..self }
+    }
+
+    /// Reads it as people write numbers.
+    pub fn read(&self, text: &str) -> Result<f64, ProblemKind> {
+        let Self { least: min, most: max, whole, .. } = *self;
+        let number = read_figure(text, min, max).filter(|number| !whole || number.fract() == 0.0);
+        number.ok_or(if whole {
+            ProblemKind::OutOfRange { min, max }
+        } else {
+            ProblemKind::NotBetween { min, max }
+        })
+    }
+}
+
+/// The text of a part; none where the description does not name it.
+fn text<'a>(id: &'a str, key: &str) -> Option<&'a str> {
+    let parts = id.split('~').skip(1).filter_map(|part| part.split_once(':'));
+    parts.filter(|(known, _)| *known == key).map(|(_, text)| text).next()
+}
+
+/// Whether an id is a description.
+fn is_description(id: &str) -> bool {
+    id.strip_prefix(CUSTOM).is_some_and(|rest| rest.is_empty() || rest.starts_with('~'))
+}
+
+/// Sets the numbers that a description names; what cannot be read stays the usual one.
+fn set_numbers(id: &str, parts: &[Part], numbers: &mut [f64], problems: &mut Vec<Problem>) {
+    for (number, part) in numbers.iter_mut().zip(parts) {
+        match text(id, part.key).map(|text| (part.read(text), text)) {
+            Some((Ok(read), _)) => *number = read,
+            Some((Err(kind), text)) => problems.push(Problem::new(part.key, text.to_owned(), kind)),
+            None if part.optional => *number = 0.0,
+            None => {}
+        }
+    }
+}
+
+/// The description of these numbers.
+fn description(parts: &[Part], numbers: &[f64]) -> String {
+    let named = parts.iter().zip(numbers).filter(|(part, number)| !part.optional || **number > 0.0);
+    named.fold(CUSTOM.to_owned(), |mut id, (part, number)| {
+        // Writing to a string does not fail.
+        let _ = write!(id, "~{}:{}", part.key, written(*number));
+        id
+    })
+}
+
+/// Described records that were made, each once. Like those of the catalogue they stay as long as the program runs: a
+/// question names them by reference.
+type Kept<R> = Mutex<Vec<(String, &'static R)>>;
+
+/// The record of this description, made where it is new.
+fn kept<R>(all: &Kept<R>, id: String, make: impl FnOnce(&'static str) -> R) -> &'static R {
+    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, record)) = all.iter().find(|(known, _)| *known == id) {
+        return record;
+    }
+    let record: &'static R = Box::leak(Box::new(make(id.clone().leak())));
+    all.push((id, record));
+    record
+}
+
+/// A list that stays.
+fn list<T>(items: Vec<T>) -> &'static [T] {
+    Vec::leak(items)
+}

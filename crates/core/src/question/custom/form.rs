@@ -1,0 +1,219 @@
+//! A question about a machine or a model that the catalogue does not know: the estimator's question, with the parts of a
+//! description as fields of their own.
+
+use crate::catalog::{
+    CUSTOM, Device, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, Model, ModelDescription, Part,
+    Record, families, family_example,
+};
+use crate::question::form::{Choice, Field, Kind, Question, flag, one_of};
+use crate::{Problem, ProblemKind, Reading, Scenario};
+use std::borrow::Cow;
+
+/// A question whose machine, model or both are described.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Custom {
+    /// The question; the usual described model stands in for one whose numbers contradict each other.
+    pub scenario: Scenario,
+    machine: Option<MachineDescription>,
+    model: Option<ModelDescription>,
+}
+
+impl Default for Custom {
+    fn default() -> Self {
+        let machine = MachineDescription::default();
+        let scenario = Scenario::default().with_device(machine.record());
+        Self { scenario, machine: Some(machine), model: None }
+    }
+}
+
+impl Custom {
+    /// What of the model's description contradicts the rest.
+    pub fn contradiction(&self) -> Option<Problem> {
+        self.model?.contradiction()
+    }
+
+    fn describe_machine(&mut self, machine: MachineDescription) {
+        self.machine = Some(machine);
+        self.scenario = self.scenario.with_device(machine.record());
+    }
+
+    fn describe_model(&mut self, model: ModelDescription) {
+        self.model = Some(model);
+        self.scenario.model = model.record();
+    }
+}
+
+impl Question for Custom {
+    fn fields(&self) -> Vec<Field> {
+        let Self { scenario, machine, model } = self;
+        let mut fields = vec![with_custom(scenario.field("device"), machine.is_some())];
+        match machine {
+            Some(it) => {
+                fields.push(Field {
+                    id: FAMILY,
+                    value: it.family.to_owned(),
+                    kind: Kind::Choice(families().into_iter().filter_map(family).collect()),
+                });
+                fields.extend(numbers(&MACHINE_PARTS, &it.numbers));
+            }
+            None => fields.push(scenario.field("memory")),
+        }
+        fields.push(with_custom(scenario.field("model"), model.is_some()));
+        if let Some(it) = model {
+            fields.extend(numbers(&MODEL_PARTS, &it.numbers));
+        }
+        fields.extend(["quant", "runtime", "context", "prompt", "users"].map(|id| scenario.field(id)));
+        fields
+    }
+
+    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+        match (field, self.machine, self.model) {
+            // Who begins to describe begins with what stands there.
+            ("device", None, _) if to == CUSTOM => {
+                self.describe_machine(MachineDescription::like(self.scenario.device));
+            }
+            ("model", _, None) if to == CUSTOM => {
+                let like = ModelDescription::like(self.scenario.model);
+                let like = if like.contradiction().is_none() { like } else { ModelDescription::default() };
+                self.describe_model(like);
+            }
+            ("device" | "model", ..) if to == CUSTOM => {}
+            (FAMILY, Some(machine), _) => {
+                self.describe_machine(MachineDescription {
+                    family: one_of(to, &families(), |it| it)?,
+                    ..machine
+                });
+            }
+            (_, Some(mut machine), _) if MACHINE_PARTS.iter().any(|part| part.key == field) => {
+                change(&MACHINE_PARTS, &mut machine.numbers, field, to)?;
+                self.describe_machine(machine);
+            }
+            (_, _, Some(mut model)) if MODEL_PARTS.iter().any(|part| part.key == field) => {
+                change(&MODEL_PARTS, &mut model.numbers, field, to)?;
+                self.describe_model(model);
+            }
+            _ => {
+                self.scenario.set_field(field, to)?;
+                self.machine = MachineDescription::read(self.scenario.device.id(), &mut Vec::new());
+                if field == "model" {
+                    self.model = None;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn read_query(query: &str) -> (Self, Vec<Problem>) {
+        let query = query.trim_start_matches('?');
+        if query.is_empty() {
+            return (Self::default(), Vec::new());
+        }
+        let Reading { scenario, problems } = Scenario::read_query(query);
+        let machine = MachineDescription::read(scenario.device.id(), &mut Vec::new());
+        // Contradictory numbers stay in the form, so they are read from the address and not from the record.
+        let given = crate::Fields::new(query).get("model").unwrap_or_default();
+        let model = ModelDescription::read(&given, &mut Vec::new());
+        (Self { scenario, machine, model }, problems)
+    }
+
+    fn to_query(&self) -> String {
+        if *self == Self::default() {
+            return String::new();
+        }
+        let query = self.scenario.to_query();
+        match self.model.filter(|it| it.contradiction().is_some()) {
+            Some(model) => query.replace(self.scenario.model.id(), &model.id()),
+            None => query,
+        }
+    }
+}
+
+/// A list of records with "as described" at its head.
+fn with_custom(field: Field, described: bool) -> Field {
+    let Kind::Choice(mut choices) = field.kind else { return field };
+    choices.retain(|choice| !choice.id.starts_with(CUSTOM));
+    choices.insert(0, Choice { id: Cow::Borrowed(CUSTOM), name: None, device: None });
+    let value = if described { CUSTOM.to_owned() } else { field.value };
+    Field { id: field.id, value, kind: Kind::Choice(choices) }
+}
+
+fn family(id: &'static str) -> Option<Choice> {
+    Some(Choice { id: Cow::Borrowed(id), name: None, device: Some(family_example(id)?) })
+}
+
+fn numbers(parts: &'static [Part], numbers: &[f64]) -> Vec<Field> {
+    let field = |(part, number): (&'static Part, &f64)| {
+        if (part.whole, part.most) == (true, 1) {
+            return Field::flag(part.key, *number > 0.0);
+        }
+        Field::number(part.key, *number, part.least, part.most)
+    };
+    parts.iter().zip(numbers).map(field).collect()
+}
+
+fn change(parts: &[Part], numbers: &mut [f64], field: &str, to: &str) -> Result<(), ProblemKind> {
+    for (part, number) in parts.iter().zip(numbers).filter(|(part, _)| part.key == field) {
+        *number = if part.most == 1 { f64::from(u8::from(flag(to)?)) } else { part.read(to)? };
+    }
+    Ok(())
+}
+
+/// The machines and models of a question that are described.
+pub fn described(scenario: &Scenario) -> (bool, bool) {
+    let is = |id: &str| id.starts_with(CUSTOM);
+    (is(Device::id(scenario.device)), is(Model::id(scenario.model)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(it: &Custom, id: &str) -> Option<String> {
+        it.fields().into_iter().find(|field| field.id == id).map(|field| field.value)
+    }
+
+    #[test]
+    fn a_question_is_its_query() {
+        let mut it = Custom::default();
+        assert_eq!(it.to_query(), "");
+        it.set("bandwidth", "1,008").unwrap();
+        it.set("family", "ada").unwrap();
+        it.set("model", CUSTOM).unwrap();
+        it.set("params", "90000").unwrap();
+        it.set("context", "16K").unwrap();
+        let (read, problems) = Custom::read_query(&it.to_query());
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(read, it);
+        assert_eq!(value(&it, "bandwidth").as_deref(), Some("1008"));
+        // The estimator reads the same address.
+        assert_eq!(Scenario::read_query(&it.to_query()).scenario, it.scenario);
+    }
+
+    #[test]
+    fn who_begins_to_describe_begins_with_what_stands_there() {
+        let (mut it, _) = Custom::read_query("device=rtx-4090&model=qwen3-30b-a3b");
+        assert_eq!(value(&it, "bandwidth"), None);
+        it.set("device", CUSTOM).unwrap();
+        it.set("model", CUSTOM).unwrap();
+        assert_eq!(value(&it, "gb").as_deref(), Some("24"));
+        assert_eq!(value(&it, "experts").as_deref(), Some("128"));
+        it.set("device", "rtx-3090").unwrap();
+        it.set("model", "llama-3.1-8b").unwrap();
+        assert_eq!((value(&it, "bandwidth"), value(&it, "layers")), (None, None));
+    }
+
+    #[test]
+    fn numbers_that_contradict_each_other_stay_in_the_form() {
+        let mut it = Custom::default();
+        it.set("model", CUSTOM).unwrap();
+        it.set("experts", "8").unwrap();
+        assert_eq!(it.contradiction().unwrap().field, "experts-used");
+        let (mut it, problems) = Custom::read_query(&it.to_query());
+        assert_eq!(problems.len(), 1);
+        assert_eq!(value(&it, "experts").as_deref(), Some("8"));
+        it.set("experts-used", "2").unwrap();
+        it.set("active", "30000").unwrap();
+        assert_eq!(it.contradiction(), None);
+        assert!(it.set("layers", "0").is_err() && it.set("layers", "1.5").is_err());
+    }
+}

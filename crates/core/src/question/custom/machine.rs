@@ -1,0 +1,211 @@
+//! A machine as it is described: memory, bandwidth, arithmetic, and whose kin it is.
+
+use super::{CUSTOM, Kept, Part, description, is_description, kept, list, set_numbers, text};
+use crate::catalog::{
+    BudgetRule, DEVICES, Details, Device, Figure, MemoryOption, POLICY, PowerRange, Price, Record, System,
+};
+use crate::memory::addressable_by;
+use crate::question::form::written;
+use crate::units::{BytesPerSec, FlopsPerSec, Usd, Watts};
+use crate::{Problem, ProblemKind, Scenario};
+use std::sync::Mutex;
+
+/// Numbers of a machine: GB as on the box, per cent of it that the GPU may address, GB/s, TFLOP/s in 32 bits, watts and
+/// dollars where they are known.
+pub const MACHINE_PARTS: [Part; 6] = [
+    Part::whole("gb", 1, 65_536),
+    Part::figure("usable", 1, 100),
+    Part::figure("bandwidth", 1, 100_000),
+    Part::figure("compute", 0, 100_000),
+    Part::figure("power", 1, 100_000).optional(),
+    Part::figure("price", 1, 10_000_000).optional(),
+];
+/// Key of the architecture whose coefficients count.
+pub const FAMILY: &str = "family";
+
+/// A machine that is in no catalogue.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MachineDescription {
+    /// In the order of [`MACHINE_PARTS`].
+    pub numbers: [f64; 6],
+    /// Architecture, as in [`Device::architecture`].
+    pub family: &'static str,
+}
+
+/// Architectures a machine can be kin to, each once, in the order of the catalogue.
+pub fn families() -> Vec<&'static str> {
+    let mut all: Vec<&'static str> = Vec::new();
+    for device in DEVICES {
+        let name = device.architecture.name();
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all
+}
+
+/// The first machine of an architecture: maker, systems and the meaning of "GB" are taken from it.
+pub fn family_example(family: &str) -> Option<&'static Device> {
+    DEVICES.iter().find(|device| device.architecture.name() == family)
+}
+
+impl Default for MachineDescription {
+    fn default() -> Self {
+        Self::like(Device::find_or_first(POLICY.default_device))
+    }
+}
+
+impl MachineDescription {
+    /// A machine just like one of the catalogue with its largest memory, under its usual system.
+    pub fn like(device: &'static Device) -> Self {
+        let memory = device.largest_memory();
+        let asked = Scenario { memory, os: device.usual_os(), ..Scenario::default().with_device(device) };
+        let usable = addressable_by(&asked) / memory.installed * 100.0;
+        let bandwidth = device.bandwidth.value.gb_per_sec();
+        let compute = device.alu.map_or(0.0, |alu| alu.value.tflops());
+        // More decimals say no more, and make addresses long.
+        let short = |number: f64| (number * 1e4).round() / 1e4;
+        Self {
+            numbers: [f64::from(memory.label), short(usable), short(bandwidth), short(compute), 0.0, 0.0],
+            family: device.architecture.name(),
+        }
+    }
+
+    /// As an id.
+    pub fn id(&self) -> String {
+        format!("{}~{FAMILY}:{}", description(&MACHINE_PARTS, &self.numbers), self.family)
+    }
+
+    /// Reads an id; none where it is no description. What is left out is that of the first machine of its family.
+    pub fn read(id: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        if !is_description(id) {
+            return None;
+        }
+        let mut it = match text(id, FAMILY).map(|family| (family, family_example(family))) {
+            Some((_, Some(example))) => Self::like(example),
+            Some((family, None)) => {
+                let allowed = families().into_iter().map(str::to_owned).collect();
+                problems.push(Problem::new(FAMILY, family.to_owned(), ProblemKind::NotOffered { allowed }));
+                Self::default()
+            }
+            None => Self::default(),
+        };
+        set_numbers(id, &MACHINE_PARTS, &mut it.numbers, problems);
+        Some(it)
+    }
+
+    /// The machine as a record.
+    pub fn record(&self) -> &'static Device {
+        static MADE: Kept<Device> = Mutex::new(Vec::new());
+        kept(&MADE, self.id(), |id| self.device(id))
+    }
+
+    fn device(&self, id: &'static str) -> Device {
+        let [memory, usable, bandwidth, compute, ..] = self.numbers;
+        let kin = family_example(self.family).unwrap_or_else(|| Device::find_or_first(CUSTOM));
+        let (source, sold) = (POLICY.described, kin.largest_memory());
+        // A "GB" of memory chips is 2³⁰ bytes; on some boxes it is 10⁹. It is here what it is on those of its kin.
+        let installed = sold.installed * (memory / f64::from(sold.label.max(1)));
+        let taken = installed * (1.0 - usable / 100.0);
+        let system = |system: &System| System {
+            os: system.os,
+            budget: Figure { value: BudgetRule::Less { taken }, source },
+        };
+        let alu = FlopsPerSec::new(compute * 1e12);
+        Device {
+            id,
+            name: format!("Custom machine ({} GB/s)", written(bandwidth)).leak(),
+            aliases: &[],
+            memory: list(vec![MemoryOption { label: memory as u32, installed }]),
+            memory_source: source,
+            bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(bandwidth), source },
+            alu: (alu.get() > 0.0).then_some(Figure { value: alu, source }),
+            systems: list(kin.systems.iter().map(system).collect()),
+            note: None,
+            ..kin.clone()
+        }
+    }
+
+    /// Power limit and price, where they are given.
+    pub(crate) fn details(&self) -> &'static Details {
+        static MADE: Kept<Details> = Mutex::new(Vec::new());
+        let [memory, _, _, _, power, price] = self.numbers;
+        let source = POLICY.described;
+        kept(&MADE, self.id(), |_| {
+            let watts = Watts::new(power);
+            let asked = Price {
+                memory: memory as u32,
+                amount: Figure { value: Usd::new(price), source },
+                dated: "as described",
+            };
+            Details {
+                released: None,
+                power: (power > 0.0)
+                    .then_some(Figure { value: PowerRange { least: watts, most: watts }, source }),
+                battery: None,
+                prices: if price > 0.0 { list(vec![asked]) } else { &[] },
+                dense: &[],
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::speed::{Basis, Speed};
+    use crate::units::Bytes;
+    use crate::{Caveat, estimate};
+
+    fn described(id: &str) -> (&'static Device, Vec<Problem>) {
+        let mut problems = Vec::new();
+        (Device::described(id, &mut problems).unwrap(), problems)
+    }
+
+    #[test]
+    fn a_description_is_its_id() {
+        let id = "custom~gb:24~usable:92.5~bandwidth:1008~compute:82.6~power:450~price:1599~family:ada";
+        let (device, problems) = described(id);
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(device.id, id);
+        assert!(std::ptr::eq(device, Device::find(id).unwrap()), "made once");
+        let details = device.details();
+        assert_eq!(details.power.unwrap().value.most, Watts::new(450.0));
+        assert_eq!(details.prices[0].amount.value, Usd::new(1599.0));
+        // A card's 24 GB are 24 GiB.
+        assert_eq!(device.memory[0].installed, Bytes::from_gib(24.0));
+    }
+
+    #[test]
+    fn described_as_a_known_machine_it_answers_like_it_but_is_not_measured() {
+        let known = Device::find("rtx-4090").unwrap();
+        let like = MachineDescription::like(known).record();
+        let about = Scenario { model: Record::find_or_first("llama-3.1-8b"), ..Scenario::default() };
+        let (a, b) = (about.with_device(known), about.with_device(like));
+        let (a, b) = (estimate(&a), estimate(&b));
+        let (of_known, of_like) = (a.speed.unwrap(), b.speed.unwrap());
+        let off = of_like.decode.mid / of_known.decode.mid - 1.0;
+        assert!(off.abs() < 1e-3, "{off}");
+        assert_eq!((a.fit.verdict, of_known.basis), (b.fit.verdict, Basis::Measured));
+        assert_ne!(of_like.basis, Basis::Measured);
+        let width = |speed: &Speed| speed.decode.mid / speed.decode.low;
+        assert!(width(&of_like) >= width(&of_known) * 0.999_999, "never narrower");
+        assert!(b.caveats.contains(&Caveat::MachineNotMeasured));
+    }
+
+    #[test]
+    fn what_cannot_be_read_names_its_part() {
+        let (device, problems) = described("custom~gb:0~bandwidth:fast~family:voodoo~colour:red");
+        assert_eq!(problems.iter().map(|it| it.field).collect::<Vec<_>>(), ["family", "gb", "bandwidth"]);
+        assert_eq!(device, MachineDescription::default().record());
+        assert!(Device::described("customs", &mut Vec::new()).is_none());
+    }
+
+    #[test]
+    fn without_arithmetic_there_is_no_speed() {
+        let (device, _) = described("custom~compute:0~family:ada");
+        assert!(device.alu.is_none());
+        assert_eq!(Device::find(device.id).unwrap().alu.map(|alu| alu.value.get()), None);
+        assert!(estimate(&Scenario::default().with_device(device)).speed.is_none());
+    }
+}

@@ -1,0 +1,308 @@
+//! A model as it is described: its size, and the shape that decides cache and traffic.
+
+use super::{Kept, Part, description, is_description, kept, list, set_numbers};
+use crate::catalog::{Attention, Experts, Figure, Model, POLICY, Record, Role, Tensors};
+use crate::memory::active_params;
+use crate::question::form::written;
+use crate::units::Params;
+use crate::units::numbers::significant;
+use crate::{Problem, ProblemKind};
+use std::sync::Mutex;
+
+/// Numbers of a model: parameters in millions, those that a token passes where there are experts, then the shape as in a
+/// configuration file.
+pub const MODEL_PARTS: [Part; 11] = [
+    Part::figure("params", 1, 10_000_000),
+    Part::figure("active", 1, 10_000_000).optional(),
+    // A set of layers has a bit for each.
+    Part::whole("layers", 1, 128),
+    Part::whole("hidden", 64, 65_536),
+    Part::whole("heads", 1, 1024),
+    Part::whole("kv-heads", 1, 1024),
+    Part::whole("head-size", 8, 2048),
+    Part::whole("vocab", 256, 4_194_304),
+    Part::whole("experts", 2, 4096).optional(),
+    Part::whole("experts-used", 1, 4096).optional(),
+    Part::whole("tied", 0, 1).optional(),
+];
+
+/// Width of the blocks of most formats: a row of another length gets another type.
+const BLOCK: f64 = 256.0;
+
+/// A model that is in no catalogue: attention in every layer, without windows, and a gated feed-forward part that takes
+/// what the size leaves over.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ModelDescription {
+    /// In the order of [`MODEL_PARTS`].
+    pub numbers: [f64; 11],
+}
+
+impl Default for ModelDescription {
+    fn default() -> Self {
+        Self::like(Model::find_or_first(POLICY.default_model))
+    }
+}
+
+/// How the parameters are spread.
+struct Spread {
+    /// Routed experts of one layer.
+    routed: f64,
+    /// Feed-forward part, or shared experts, of one layer.
+    feed_forward: f64,
+    /// Norms.
+    small: f64,
+}
+
+impl ModelDescription {
+    /// A model of the same size and shape as one of the catalogue, as far as a description goes.
+    pub fn like(model: &'static Model) -> Self {
+        let (kv_heads, head_size) = model.attention.iter().fold((1, 64), |first, group| match *group {
+            Attention::Full { kv_heads, k_dim, .. } | Attention::Sliding { kv_heads, k_dim, .. } => {
+                (kv_heads, k_dim)
+            }
+            Attention::Latent { .. } => first,
+        });
+        let million = |params: Params| (params.get() / 1e6).round();
+        let (active, count, used) = model
+            .experts
+            .map_or((0.0, 0, 0), |experts| (million(active_params(model)), experts.count, experts.used));
+        Self {
+            numbers: [
+                million(model.params.value),
+                active,
+                f64::from(model.n_layers),
+                f64::from(model.hidden),
+                f64::from(model.n_heads),
+                f64::from(kv_heads),
+                f64::from(head_size),
+                f64::from(model.vocab),
+                f64::from(count),
+                f64::from(used),
+                f64::from(u8::from(model.tied_embeddings)),
+            ],
+        }
+    }
+
+    /// As an id.
+    pub fn id(&self) -> String {
+        description(&MODEL_PARTS, &self.numbers)
+    }
+
+    /// Reads an id; none where it is no description. What contradicts the rest is told, and stays as it is.
+    pub fn read(id: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        if !is_description(id) {
+            return None;
+        }
+        let mut it = Self::default();
+        set_numbers(id, &MODEL_PARTS, &mut it.numbers, problems);
+        problems.extend(it.contradiction());
+        Some(it)
+    }
+
+    /// What contradicts the rest, if anything does.
+    pub fn contradiction(&self) -> Option<Problem> {
+        self.spread().err()
+    }
+
+    /// The model as a record; the usual one where the numbers contradict each other.
+    pub fn record(&self) -> &'static Model {
+        static MADE: Kept<Model> = Mutex::new(Vec::new());
+        let it = if self.contradiction().is_some() { &Self::default() } else { self };
+        kept(&MADE, it.id(), |id| it.model(id))
+    }
+
+    /// Parameters of one layer by what they do, or what is wrong. Of all that a token passes, attention, output head,
+    /// router and norms follow from the shape; experts hold what it does not pass.
+    fn spread(&self) -> Result<Spread, Problem> {
+        let [params, active, layers, hidden, heads, kv_heads, head_size, vocab, experts, used, tied] =
+            self.numbers;
+        let wrong = |field: &'static str, given: f64, min: f64, max: f64| {
+            let kind = ProblemKind::NotBetween { min: min as u32, max: max as u32 };
+            Err(Problem::new(field, written(given), kind))
+        };
+        if kv_heads > heads {
+            return wrong("kv-heads", kv_heads, 1.0, heads);
+        }
+        if experts > 0.0 && !(1.0..experts).contains(&used) {
+            return wrong("experts-used", used, 1.0, experts - 1.0);
+        }
+        let attention = 2.0 * hidden * head_size * (heads + kv_heads);
+        let small = hidden * (2.0 * layers + 1.0);
+        let fixed = layers * (attention + hidden * experts) + hidden * vocab + small;
+        // An embedding that is not the output head is looked up: no token passes it.
+        let embedding = if tied > 0.0 { 0.0 } else { hidden * vocab };
+        let passable = params * 1e6 - embedding;
+        if passable < fixed {
+            return wrong("params", params, ((fixed + embedding) / 1e6).ceil(), 10_000_000.0);
+        }
+        if experts == 0.0 {
+            return Ok(Spread { routed: 0.0, feed_forward: (passable - fixed) / layers, small });
+        }
+        let share = used / experts;
+        let least_active = (1.0 - share) * fixed + share * passable;
+        if !(least_active..=passable).contains(&(active * 1e6)) {
+            return wrong("active", active, (least_active / 1e6).ceil(), (passable / 1e6).floor());
+        }
+        let routed = (passable - active * 1e6) / (1.0 - share);
+        let feed_forward = active * 1e6 - routed * share - fixed;
+        Ok(Spread { routed: routed / layers, feed_forward: feed_forward / layers, small })
+    }
+
+    fn model(&self, id: &'static str) -> Model {
+        let [params, _, layers, hidden, heads, kv_heads, head_size, vocab, experts, used, tied] =
+            self.numbers.map(|number| number as u32);
+        let source = POLICY.described;
+        let name = format!("Custom model ({}B)", significant(self.numbers.first().unwrap_or(&0.0) / 1e3, 3));
+        let spread = self.spread().unwrap_or(Spread { routed: 0.0, feed_forward: 0.0, small: 0.0 });
+        Model {
+            id,
+            name: name.leak(),
+            aliases: &[],
+            old_fused: false,
+            params: Figure { value: Params::new(f64::from(params) * 1e6), source },
+            max_context: Figure { value: POLICY.max_context_tokens, source },
+            shape_source: source,
+            architecture: "",
+            graph: None,
+            n_layers: layers,
+            n_entries: layers,
+            prediction_layers: 0,
+            hidden,
+            n_heads: heads,
+            heads_per_kv: heads / kv_heads.max(1),
+            vocab,
+            tied_embeddings: tied > 0,
+            attention: list(vec![Attention::Full { layers, kv_heads, k_dim: head_size, v_dim: head_size }]),
+            recurrent: None,
+            experts: (experts > 0).then_some(Experts { count: experts, used, kept: None }),
+            tensors: list(self.tensors(&spread)),
+            tower: 0,
+            small: spread.small as u32,
+        }
+    }
+
+    fn tensors(&self, spread: &Spread) -> Vec<Tensors> {
+        let [_, _, layers, hidden, heads, kv_heads, head_size, vocab, experts, _, tied] =
+            self.numbers.map(|number| number as u32);
+        let outside = |role| Tensors::new(role, hidden, vocab, 1, 0);
+        let inside = |role, row, rows, depth| Tensors::in_first(role, row, rows, depth, layers as u16);
+        let mut all = vec![outside(Role::TokenEmbedding)];
+        if tied == 0 {
+            all.push(outside(Role::Output));
+        }
+        all.extend([
+            inside(Role::Query, hidden, heads * head_size, 1),
+            inside(Role::Key, hidden, kv_heads * head_size, 1),
+            inside(Role::Value, hidden, kv_heads * head_size, 1),
+            inside(Role::AttentionOutput, heads * head_size, hidden, 1),
+        ]);
+        // Gate, up and down are equally large. The row of the last is made to suit the blocks, as real ones are, and
+        // has as many rows as the size asks for.
+        let mut gated = |[gate, up, down]: [Role; 3], params: f64, depth: u32| {
+            let each = params / 3.0 / f64::from(depth);
+            let width = (each / f64::from(hidden) / BLOCK).round().max(1.0) * BLOCK;
+            let rows = |row: f64| (each / row).round() as u32;
+            if rows(f64::from(hidden)) > 0 {
+                let wide = rows(f64::from(hidden));
+                all.push(inside(gate, hidden, wide, depth as u16));
+                all.push(inside(up, hidden, wide, depth as u16));
+                all.push(inside(down, width as u32, rows(width), depth as u16));
+            }
+        };
+        if experts == 0 {
+            gated([Role::Gate, Role::Up, Role::Down], spread.feed_forward, 1);
+        } else {
+            gated([Role::ExpertGate, Role::ExpertUp, Role::ExpertDown], spread.routed, experts);
+            gated([Role::SharedGate, Role::SharedUp, Role::SharedDown], spread.feed_forward, 1);
+            all.push(inside(Role::Router, hidden, experts, 1));
+        }
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::WeightSizes;
+    use crate::{Scenario, estimate};
+
+    fn problems(id: &str) -> Vec<(&'static str, String)> {
+        let mut problems = Vec::new();
+        assert!(Model::described(id, &mut problems).is_some());
+        problems.iter().map(|it| (it.field, it.to_string())).collect()
+    }
+
+    /// The shape of Meta's own configuration file of Llama 3.1 8B; 8,030 million parameters.
+    const LLAMA: &str =
+        "custom~params:8030~layers:32~hidden:4096~heads:32~kv-heads:8~head-size:128~vocab:128256";
+
+    #[test]
+    fn a_description_is_its_id() {
+        assert!(problems(LLAMA).is_empty());
+        let model = Model::find(LLAMA).unwrap();
+        assert_eq!(model.id, LLAMA);
+        assert!(std::ptr::eq(model, Model::find(LLAMA).unwrap()), "made once");
+    }
+
+    #[test]
+    fn a_dense_model_described_by_its_configuration_takes_the_memory_it_takes() {
+        let known = Model::find("llama-3.1-8b").unwrap();
+        let described = Model::find(LLAMA).unwrap();
+        for id in ["bf16", "q8-0", "q4-k-m", "q2-k"] {
+            let quantization = Record::find_or_first(id);
+            let of = |model| WeightSizes::of(model, quantization).total;
+            let off = of(described) / of(known) - 1.0;
+            assert!(off.abs() < 1e-3, "{id}: {off}");
+        }
+        let cache = |model| estimate(&Scenario { model, ..Scenario::default() }).memory.kv_cache;
+        assert_eq!(cache(described), cache(known));
+    }
+
+    #[test]
+    fn experts_hold_what_a_token_does_not_pass() {
+        // Alibaba's configuration of Qwen3 30B A3B: 128 experts, 8 visited.
+        let known = Model::find("qwen3-30b-a3b").unwrap();
+        let like = ModelDescription::like(known);
+        assert_eq!(like.contradiction(), None);
+        let quantization = Record::find_or_first("q4-k-m");
+        let (a, b) = (WeightSizes::of(known, quantization), WeightSizes::of(like.record(), quantization));
+        for (name, off) in [
+            ("all", b.total / a.total),
+            ("routed", b.routed / a.routed),
+            ("streamed", b.streamed / a.streamed),
+        ] {
+            assert!((off - 1.0).abs() < 0.02, "{name}: {off}");
+        }
+    }
+
+    #[test]
+    fn every_model_of_the_catalogue_with_plain_attention_can_be_described() {
+        for model in crate::catalog::MODELS {
+            let plain = matches!(model.attention, [Attention::Full { .. }]) && model.recurrent.is_none();
+            if !plain || model.prediction_layers > 0 || model.tower > 0 {
+                continue;
+            }
+            let like = ModelDescription::like(model);
+            if like.contradiction().is_some() {
+                continue;
+            }
+            let quantization = Record::find_or_first("q8-0");
+            let of = |model| WeightSizes::of(model, quantization).total;
+            let off = of(like.record()) / of(model) - 1.0;
+            assert!(off.abs() < 0.02, "{}: {off}", model.id);
+        }
+    }
+
+    #[test]
+    fn numbers_that_contradict_each_other_name_the_field() {
+        let field = |id: &str| problems(id).first().map(|(field, _)| *field);
+        assert_eq!(field("custom~params:100"), Some("params"));
+        assert_eq!(field("custom~kv-heads:65"), Some("kv-heads"));
+        assert_eq!(field("custom~layers:129"), Some("layers"));
+        assert_eq!(field("custom~experts:8~experts-used:8~active:3000"), Some("experts-used"));
+        let moe = "custom~params:30000~experts:128~experts-used:8~layers:48~hidden:2048~heads:32~kv-heads:4\
+                   ~head-size:128~vocab:151936";
+        assert_eq!(field(&format!("{moe}~active:100")), Some("active"));
+        assert_eq!(field(&format!("{moe}~active:3300")), None);
+    }
+}

@@ -1,0 +1,328 @@
+//! Questions as forms: named fields with a value each, so that a page, an address and a test read and change every
+//! calculator's question in the same way.
+
+use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest_spelling};
+use crate::question::{Fields, VERSION};
+use crate::units::numbers::plain;
+use crate::{Problem, ProblemKind, Scenario};
+use core::fmt::Write;
+use std::borrow::Cow;
+
+/// One field of a form, with its present value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Key in the address; the page has the words.
+    pub id: &'static str,
+    /// Its value as the address has it.
+    pub value: String,
+    /// What it may be.
+    pub kind: Kind,
+}
+
+/// What a field may be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// One of these.
+    Choice(Vec<Choice>),
+    /// A number between two ends.
+    Number {
+        /// Smallest.
+        min: u32,
+        /// Largest.
+        max: u32,
+    },
+    /// Yes or no: 1 or 0.
+    Flag,
+}
+
+/// One thing to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Value in the address.
+    pub id: Cow<'static, str>,
+    /// What the catalogue calls it; where there is nothing, the page has the words.
+    pub name: Option<&'static str>,
+    /// The machine behind it, for headings.
+    pub device: Option<&'static Device>,
+}
+
+/// A question that is asked in a form.
+pub trait Question: Clone + Default {
+    /// Its fields. One that decides what another may be stands before it.
+    fn fields(&self) -> Vec<Field>;
+
+    /// Changes a field, or says what is wrong with the new value.
+    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind>;
+
+    /// Reads a query, with or without question mark; unknown keys are left alone.
+    fn read_query(query: &str) -> (Self, Vec<Problem>) {
+        let query = Fields::new(query);
+        let mut question = Self::default();
+        let mut problems: Vec<Problem> = query.version_problem().into_iter().collect();
+        let mut fields = question.fields();
+        let mut at = 0;
+        while let Some(Field { id, .. }) = fields.get(at) {
+            let id = *id;
+            at += 1;
+            let Some(given) = query.get(id) else { continue };
+            if let Err(kind) = question.set(id, &given) {
+                if let ProblemKind::UnknownId { nearest } = kind {
+                    let _ = question.set(id, nearest);
+                }
+                problems.push(Problem::new(id, given, kind));
+            }
+            // What stands behind it may be another field now.
+            fields = question.fields();
+        }
+        (question, problems)
+    }
+
+    /// The query of this question, without question mark; empty for the default one. What follows from the fields before
+    /// is left out.
+    fn to_query(&self) -> String {
+        let mut usual = Self::default();
+        let mut others = usual.fields();
+        let mut query = String::new();
+        for (at, field) in self.fields().into_iter().enumerate() {
+            if others.get(at).is_some_and(|other| other.id == field.id && other.value == field.value) {
+                continue;
+            }
+            let separator = if query.is_empty() { format!("v={VERSION}&") } else { "&".to_owned() };
+            // Writing to a string does not fail.
+            let _ = write!(query, "{separator}{}={}", field.id, field.value);
+            let _ = usual.set(field.id, &field.value);
+            others = usual.fields();
+        }
+        query
+    }
+}
+
+impl Field {
+    /// A number.
+    #[inline(never)]
+    pub fn number(id: &'static str, value: f64, min: u32, max: u32) -> Self {
+        Self { id, value: typed(value), kind: Kind::Number { min, max } }
+    }
+
+    /// Yes or no.
+    pub fn flag(id: &'static str, value: bool) -> Self {
+        Self { id, value: u8::from(value).to_string(), kind: Kind::Flag }
+    }
+
+    /// One of a list of words.
+    pub fn choice(id: &'static str, value: &str, all: impl IntoIterator<Item = &'static str>) -> Self {
+        let word = |word| Choice { id: Cow::Borrowed(word), name: None, device: None };
+        Self { id, value: value.to_owned(), kind: Kind::Choice(all.into_iter().map(word).collect()) }
+    }
+
+    /// One of the catalogue's records.
+    pub fn record<R: Record>(id: &'static str, value: &R, all: impl IntoIterator<Item = &'static R>) -> Self {
+        let choice =
+            |it: &'static R| Choice { id: Cow::Borrowed(it.id()), name: Some(it.name()), device: None };
+        Self { id, value: value.id().to_owned(), kind: Kind::Choice(all.into_iter().map(choice).collect()) }
+    }
+
+    /// One of the machines.
+    pub fn device(id: &'static str, value: &Device, all: impl IntoIterator<Item = &'static Device>) -> Self {
+        let choice =
+            |it: &'static Device| Choice { id: Cow::Borrowed(it.id), name: Some(it.name), device: Some(it) };
+        Self { id, value: value.id.to_owned(), kind: Kind::Choice(all.into_iter().map(choice).collect()) }
+    }
+
+    /// One of the sizes that a machine is sold with.
+    pub fn memory(id: &'static str, value: MemoryOption, all: &[MemoryOption]) -> Self {
+        let choice =
+            |it: &MemoryOption| Choice { id: Cow::Owned(it.label.to_string()), name: None, device: None };
+        let kind = Kind::Choice(all.iter().map(choice).collect());
+        Self { id, value: value.label.to_string(), kind }
+    }
+}
+
+/// Digits that every number of 64 bits keeps.
+const MOST_DIGITS: usize = 15;
+
+/// A number as people write it, `1,024`, `8K`, `0.25`, between two ends.
+pub fn read_figure(text: &str, min: u32, max: u32) -> Option<f64> {
+    let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
+    let (digits, factor) = match text.strip_suffix(['k', 'K']) {
+        Some(digits) => (digits, 1024.0),
+        None => (text.as_str(), 1.0),
+    };
+    let number = decimal(digits)? * factor;
+    (f64::from(min)..=f64::from(max)).contains(&number).then_some(number)
+}
+
+/// Digits with at most one point among them. `f64` reads more than people type here, "inf" and "1e3", and brings tables of
+/// ten kilobytes into every page for it; the quotient of two whole numbers below 2⁵³ is the same number.
+fn decimal(text: &str) -> Option<f64> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') || decimals.contains('.') {
+        return None;
+    }
+    // What comes after fifteen digits is nothing that was measured.
+    let decimals = decimals.get(..MOST_DIGITS.checked_sub(whole.len())?).unwrap_or(decimals);
+    let number: u64 = [whole, decimals].concat().parse().ok()?;
+    Some(number as f64 / decimals.bytes().fold(1.0, |scale, _| scale * 10.0))
+}
+
+/// The other way, to the digit: what was typed comes back.
+pub fn typed(number: f64) -> String {
+    let mut texts = (0..=MOST_DIGITS).map(|decimals| plain(number, decimals));
+    texts.find(|text| decimal(text) == Some(number)).unwrap_or_else(|| plain(number, MOST_DIGITS))
+}
+
+/// For what was computed: with as many decimals as it takes, four at most.
+pub(crate) fn written(number: f64) -> String {
+    let text = plain(number, 4);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// [`read_figure`] for a field.
+#[inline(never)]
+pub fn figure(text: &str, min: u32, max: u32) -> Result<f64, ProblemKind> {
+    read_figure(text, min, max).ok_or(ProblemKind::NotBetween { min, max })
+}
+
+/// A whole number for a field.
+#[inline(never)]
+pub fn whole(text: &str, min: u32, max: u32) -> Result<u32, ProblemKind> {
+    let number = read_figure(text, min, max).filter(|number| number.fract() == 0.0);
+    number.map(|number| number as u32).ok_or(ProblemKind::OutOfRange { min, max })
+}
+
+/// Yes or no for a field.
+#[inline(never)]
+pub fn flag(text: &str) -> Result<bool, ProblemKind> {
+    match text {
+        "1" => Ok(true),
+        "0" => Ok(false),
+        _ => Err(ProblemKind::NotOffered { allowed: vec!["0".to_owned(), "1".to_owned()] }),
+    }
+}
+
+/// One of a list, by its word.
+pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<T, ProblemKind> {
+    let found = all.iter().copied().find(|it| word(*it) == text);
+    found.ok_or_else(|| ProblemKind::NotOffered {
+        allowed: all.iter().map(|it| word(*it).to_owned()).collect(),
+    })
+}
+
+/// The record of this id, or which is nearest.
+#[inline(never)]
+pub fn record<R: Record>(text: &str) -> Result<&'static R, ProblemKind> {
+    let mut problems = Vec::new();
+    let described = R::described(text, &mut problems);
+    if let Some(problem) = problems.into_iter().next() {
+        return Err(problem.kind);
+    }
+    if let Some(record) = described {
+        return Ok(record);
+    }
+    R::find(text).ok_or_else(|| match nearest_spelling::<R>(text) {
+        Some(nearest) => ProblemKind::UnknownId { nearest: nearest.id() },
+        None => ProblemKind::NotOffered { allowed: Vec::new() },
+    })
+}
+
+/// The size of this label.
+#[inline(never)]
+pub fn memory(text: &str, all: &[MemoryOption]) -> Result<MemoryOption, ProblemKind> {
+    let option = all.iter().find(|option| text.parse() == Ok(option.label)).copied();
+    let allowed = || all.iter().map(|option| option.label.to_string()).collect();
+    option.ok_or_else(|| ProblemKind::NotOffered { allowed: allowed() })
+}
+
+impl Scenario {
+    /// The scenario's part of a form: the field of this name.
+    pub fn field(&self, id: &'static str) -> Field {
+        match id {
+            "device" => Field::device("device", self.device, listed(self.device)),
+            "memory" => Field::memory("memory", self.memory, self.device.memory),
+            "os" => {
+                Field::choice("os", self.os.id(), self.device.systems.iter().map(|system| system.os.id()))
+            }
+            "model" => Field::record("model", self.model, listed(self.model)),
+            "quant" => Field::record("quant", self.quantization, known(self.runtime.quantizations)),
+            "cache" => Field::record("cache", self.cache_type, known(self.runtime.cache_types)),
+            "runtime" => {
+                let runs = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(self.device));
+                Field::record("runtime", self.runtime, runs)
+            }
+            "context" => {
+                Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens)
+            }
+            "prompt" => Field::number("prompt", f64::from(self.prompt_tokens), 1, self.context_tokens),
+            _ => Field::number("users", f64::from(self.users), 1, POLICY.max_users),
+        }
+    }
+
+    /// Changes the field of this name; false where it is none of a scenario.
+    pub fn set_field(&mut self, field: &str, to: &str) -> Result<bool, ProblemKind> {
+        match field {
+            "device" => *self = self.with_device(record(to)?),
+            "memory" => {
+                *self = self.with_memory(memory(to, self.device.memory)?);
+            }
+            "os" => {
+                let all: Vec<Os> = self.device.systems.iter().map(|system| system.os).collect();
+                *self = self.with_os(one_of(to, &all, Os::id)?);
+            }
+            "model" => self.model = record(to)?,
+            "quant" => self.quantization = record(to)?,
+            "cache" => self.cache_type = record(to)?,
+            "runtime" => *self = self.with_runtime(record(to)?),
+            "context" => *self = self.with_context(whole(to, 1, POLICY.max_context_tokens)?),
+            "prompt" => self.prompt_tokens = whole(to, 1, self.context_tokens)?,
+            "users" => self.users = whole(to, 1, POLICY.max_users)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+/// All of the catalogue, and what the visitor described.
+fn listed<R: Record + PartialEq>(present: &'static R) -> impl Iterator<Item = &'static R> {
+    R::ALL.iter().chain((!R::ALL.contains(present)).then_some(present))
+}
+
+fn known<R: Record>(ids: &'static [&'static str]) -> impl Iterator<Item = &'static R> {
+    ids.iter().filter_map(|id| R::find(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_comes_back() {
+        for text in ["0", "7", "0.25", "0.1", "72.5", "0.000001", "123456.789", "1000000", "0.3"] {
+            let number = read_figure(text, 0, 1_000_000).expect(text);
+            assert_eq!(typed(number), text);
+            assert_eq!(typed(number), number.to_string(), "as the standard library has it");
+        }
+    }
+
+    #[test]
+    fn figures_are_read_as_people_write_them() {
+        for (text, number) in [
+            ("0.25", Some(0.25)),
+            ("1,024", Some(1024.0)),
+            ("8K", Some(8192.0)),
+            ("", None),
+            ("-1", None),
+            ("inf", None),
+            ("1e3", None),
+            ("NaN", None),
+            ("9999999", None),
+            (".", None),
+            ("1.2.3", None),
+            ("+1", None),
+            ("0.30000000000000004", Some(0.3)),
+            ("12345678901234567", None),
+            ("82.58", Some(82.58)),
+        ] {
+            assert_eq!(read_figure(text, 0, 1_000_000), number, "{text:?}");
+        }
+    }
+}

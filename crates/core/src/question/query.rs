@@ -1,0 +1,440 @@
+//! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
+//! wrong with one.
+
+use crate::Scenario;
+use crate::catalog::{
+    CacheType, Device, GpuVendor, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
+};
+use crate::question::{Placing, Split};
+use core::fmt::{self, Display, Write};
+use serde::Serialize;
+
+/// More layers than any model has.
+const MOST_LAYERS: u32 = 1000;
+
+/// Version of the keys. A later version may mean something else by them.
+pub(crate) const VERSION: u32 = 1;
+
+/// What was read from a query: a valid scenario, and what could not be used of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// Everything that could be read; the default elsewhere.
+    pub scenario: Scenario,
+    /// One for each field that could not.
+    pub problems: Vec<Problem>,
+}
+
+/// A field of a query that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Key of the field.
+    pub field: &'static str,
+    /// What was given.
+    pub given: String,
+    /// What is wrong with it.
+    #[serde(flatten)]
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "problem")]
+pub enum ProblemKind {
+    /// No record has this id; this one is nearest and is used instead.
+    UnknownId {
+        /// Its id.
+        nearest: &'static str,
+    },
+    /// Not one of a short list.
+    NotOffered {
+        /// The list.
+        allowed: Vec<String>,
+    },
+    /// Not a number in a range.
+    NotBetween {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    },
+    /// Not a whole number in a range.
+    OutOfRange {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    },
+    /// Written by a later version of the site.
+    FutureVersion {
+        /// What this one knows.
+        known: u32,
+    },
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, given, kind } = self;
+        match kind {
+            ProblemKind::UnknownId { nearest } => {
+                write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”.")
+            }
+            ProblemKind::NotOffered { allowed } => {
+                write!(f, "{field}: “{given}” is not on offer here. Use one of: {}.", allowed.join(", "))
+            }
+            ProblemKind::NotBetween { min, max } => {
+                write!(f, "{field}: “{given}” cannot be used. Give a number from {min} to {max}.")
+            }
+            ProblemKind::OutOfRange { min, max } => {
+                write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")
+            }
+            ProblemKind::FutureVersion { known } => write!(
+                f,
+                "{field}: this address was written for version “{given}”, this page knows {known}. Reload to get the \
+                 newest page; what could be read is used."
+            ),
+        }
+    }
+}
+
+impl Scenario {
+    /// The query of this scenario, without question mark; empty for the default one.
+    pub fn to_query(&self) -> String {
+        let default = Self::default();
+        // What the reader has arrived at when it comes to runtime, quantization and cache.
+        let on_device = Self { model: self.model, ..Self::default().with_device(self.device) };
+        let on_runtime =
+            if self.runtime == on_device.runtime { on_device } else { on_device.with_runtime(self.runtime) };
+        let mut query = String::new();
+        let mut put = |key: &str, value: &dyn Display, usual: bool| {
+            if !usual {
+                let separator = if query.is_empty() { "v=1&" } else { "&" };
+                // Writing to a string does not fail.
+                let _ = write!(query, "{separator}{key}={value}");
+            }
+        };
+        put("device", &self.device.id, self.device == default.device);
+        put("memory", &self.memory.label, self.memory == self.device.largest_memory());
+        if let Some(mib) = self.gpu_memory_mib {
+            put("gpu-mib", &mib, false);
+        }
+        put("os", &self.os.id(), self.os == self.device.usual_os());
+        put("model", &self.model.id, self.model == default.model);
+        put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
+        put("quant", &self.quantization.id, self.quantization == on_runtime.quantization);
+        put("cache", &self.cache_type.id, self.cache_type == on_runtime.cache_type);
+        put("context", &self.context_tokens, self.context_tokens == default.context_tokens);
+        put("prompt", &self.prompt_tokens, self.prompt_tokens == self.usual_prompt());
+        put("users", &self.users, self.users == default.users);
+        let (placing, usual) = (self.placing, Placing::default());
+        if let Some(layers) = placing.gpu_layers {
+            put("gpu-layers", &layers, false);
+        }
+        put("cpu-experts", &placing.cpu_experts, placing.cpu_experts == usual.cpu_experts);
+        put("gpus", &placing.gpus, placing.gpus == usual.gpus);
+        put("linked", &placing.linked, placing.linked == usual.linked);
+        put("split", &placing.split.id(), placing.split == usual.split);
+        put("host", &placing.host.id, placing.host == usual.host);
+        put(
+            "ram",
+            &placing.host_memory.label,
+            placing.host_memory == usual.with_host(placing.host).host_memory,
+        );
+        query
+    }
+
+    /// Reads a query, with or without question mark. Unknown keys are left alone: other people's tracking
+    /// parameters are not errors.
+    pub fn read_query(query: &str) -> Reading {
+        let query = Fields::new(query);
+        let mut problems: Vec<Problem> = query.version_problem().into_iter().collect();
+        let mut scenario = Self::default();
+        if let Some(device) = query.record::<Device>("device", &mut problems) {
+            scenario = scenario.with_device(device);
+            scenario.memory = device.largest_memory();
+            scenario.os = device.usual_os();
+        }
+        if let Some(option) = query.memory("memory", scenario.device, &mut problems) {
+            scenario.memory = option;
+        }
+        if let Some(os) = query.os(scenario.device, &mut problems) {
+            scenario.os = os;
+        }
+        let installed_mib = scenario.memory.installed.mib() as u32;
+        scenario.gpu_memory_mib = query.number("gpu-mib", installed_mib, &mut problems);
+        scenario.model = query.record::<Model>("model", &mut problems).unwrap_or(scenario.model);
+        if let Some(runtime) = query.record::<Runtime>("runtime", &mut problems) {
+            scenario = scenario.with_runtime(runtime);
+        }
+        scenario.quantization =
+            query.record::<Quantization>("quant", &mut problems).unwrap_or(scenario.quantization);
+        scenario.cache_type =
+            query.record::<CacheType>("cache", &mut problems).unwrap_or(scenario.cache_type);
+        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
+        scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
+        scenario.prompt_tokens = scenario.usual_prompt();
+        let prompt = query.number("prompt", scenario.context_tokens, &mut problems);
+        scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
+        scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
+        scenario.placing = query.placing(scenario.model, &mut problems);
+        Reading { scenario, problems }
+    }
+
+    /// The prompt assumed unless one is given: the default one, or the whole of a shorter context.
+    pub fn usual_prompt(&self) -> u32 {
+        POLICY.default_prompt_tokens.min(self.context_tokens)
+    }
+}
+
+impl Problem {
+    /// What is wrong with what was given for a field.
+    pub(crate) fn new(field: &'static str, given: String, kind: ProblemKind) -> Self {
+        Self { field, given: shortened(given), kind }
+    }
+}
+
+/// The raw query, field by field; for pages with fields of their own.
+pub struct Fields<'a>(&'a str);
+
+impl<'a> Fields<'a> {
+    /// The fields of a query, with or without question mark.
+    pub fn new(query: &'a str) -> Self {
+        Self(query.strip_prefix('?').unwrap_or(query))
+    }
+
+    /// A version of the keys that is not this one's.
+    pub(crate) fn version_problem(&self) -> Option<Problem> {
+        let version = self.get("v").filter(|version| version.parse() != Ok(VERSION))?;
+        Some(Problem::new("v", version, ProblemKind::FutureVersion { known: VERSION }))
+    }
+
+    /// Value of the first field of this name, decoded.
+    pub fn get(&self, key: &str) -> Option<String> {
+        let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
+    }
+
+    /// The record whose id a field holds, or the nearest one.
+    pub(crate) fn record<R: Record>(
+        &self,
+        field: &'static str,
+        problems: &mut Vec<Problem>,
+    ) -> Option<&'static R> {
+        found(field, self.get(field)?, problems)
+    }
+
+    /// The records whose ids a field holds, with commas between them.
+    pub(crate) fn records<R: Record>(
+        &self,
+        field: &'static str,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<&'static R> {
+        let given = self.get(field).unwrap_or_default();
+        let ids = given.split(',').filter(|id| !id.is_empty()).take(MOST_LISTED);
+        ids.filter_map(|id| found(field, id.to_owned(), problems)).collect()
+    }
+
+    fn memory(
+        &self,
+        field: &'static str,
+        device: &Device,
+        problems: &mut Vec<Problem>,
+    ) -> Option<MemoryOption> {
+        let given = self.get(field)?;
+        let option = device.memory.iter().find(|option| given.parse() == Ok(option.label));
+        if option.is_none() {
+            let allowed = device.memory.iter().map(|option| option.label.to_string()).collect();
+            let kind = ProblemKind::NotOffered { allowed };
+            problems.push(Problem { field, given: shortened(given), kind });
+        }
+        option.copied()
+    }
+
+    /// A computer around a card is a record without a GPU; more layers than there are means all of them.
+    fn placing(&self, model: &Model, problems: &mut Vec<Problem>) -> Placing {
+        let mut placing = Placing::default();
+        let layers = self.number("gpu-layers", MOST_LAYERS, problems);
+        placing.gpu_layers = layers.filter(|layers| *layers <= model.n_entries);
+        let experts = self.number("cpu-experts", MOST_LAYERS, problems).unwrap_or(0);
+        placing.cpu_experts = experts.min(model.n_entries);
+        placing.gpus = self.number("gpus", POLICY.max_gpus, problems).unwrap_or(placing.gpus);
+        placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
+        placing.split = self.split(problems).unwrap_or_default();
+        if let Some(host) = self.record::<Device>("host", problems)
+            && host.gpu == GpuVendor::None
+        {
+            placing = placing.with_host(host);
+        }
+        placing.host_memory = self.memory("ram", placing.host, problems).unwrap_or(placing.host_memory);
+        placing
+    }
+
+    fn split(&self, problems: &mut Vec<Problem>) -> Option<Split> {
+        let given = self.get("split")?;
+        let all = [Split::Layer, Split::Tensor];
+        let split = all.into_iter().find(|split| split.id() == given);
+        if split.is_none() {
+            let allowed = all.iter().map(|split| split.id().to_owned()).collect();
+            let kind = ProblemKind::NotOffered { allowed };
+            problems.push(Problem { field: "split", given: shortened(given), kind });
+        }
+        split
+    }
+
+    fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {
+        let given = self.get("os")?;
+        let system = device.systems.iter().find(|system| system.os.id() == given);
+        if system.is_none() {
+            let allowed = device.systems.iter().map(|system| system.os.id().to_owned()).collect();
+            problems.push(Problem {
+                field: "os",
+                given: shortened(given),
+                kind: ProblemKind::NotOffered { allowed },
+            });
+        }
+        system.map(|system| system.os)
+    }
+
+    /// A whole number from 1 to `max`.
+    pub(crate) fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
+        let given = self.get(field)?;
+        let number = read_number(&given, max);
+        if number.is_none() {
+            let kind = ProblemKind::OutOfRange { min: 1, max };
+            problems.push(Problem { field, given: shortened(given), kind });
+        }
+        number
+    }
+}
+
+/// Entries of a list in a query that are read; the rest of a longer one is left alone.
+const MOST_LISTED: usize = 16;
+
+/// The record with this id, or the nearest one and a problem that says so.
+pub(crate) fn found<R: Record>(
+    field: &'static str,
+    given: String,
+    problems: &mut Vec<Problem>,
+) -> Option<&'static R> {
+    let found = R::described(&given, problems).or_else(|| R::find(&given));
+    if found.is_some() {
+        return found;
+    }
+    let nearest = nearest::<R>(&given)?;
+    let kind = ProblemKind::UnknownId { nearest: nearest.id() };
+    problems.push(Problem { field, given: shortened(given), kind });
+    Some(nearest)
+}
+
+/// The text in a query's field, decoded, without blanks around it and not longer than anybody types.
+pub fn read_text(query: &str, key: &str) -> String {
+    let text = Fields::new(query).get(key).unwrap_or_default();
+    text.trim().chars().take(MOST_TYPED).collect()
+}
+
+/// A query of one field; empty for no text.
+pub fn write_text(key: &str, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    text.bytes().fold(format!("{key}="), |mut query, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            query.push(char::from(byte));
+        } else {
+            // Writing to a string does not fail.
+            let _ = write!(query, "%{byte:02X}");
+        }
+        query
+    })
+}
+
+/// Characters of a text field that are read.
+const MOST_TYPED: usize = 200;
+
+/// A whole number from 1 to `max` as people write it: `8192`, `8,192`, `8K` (× 1,024).
+pub fn read_number(text: &str, max: u32) -> Option<u32> {
+    let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
+    let (digits, factor) = match text.strip_suffix(['k', 'K']) {
+        Some(digits) => (digits, 1024),
+        None => (text.as_str(), 1),
+    };
+    let number = digits.parse::<u32>().ok()?.checked_mul(factor)?;
+    (1..=max).contains(&number).then_some(number)
+}
+
+/// What a message may quote.
+fn shortened(given: String) -> String {
+    if given.chars().count() <= 80 { given } else { given.chars().take(79).chain(['…']).collect() }
+}
+
+/// Percent-decoded, `+` as space; what is not UTF-8 becomes a replacement character.
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match (first, tail) {
+            (b'%', [high, low, after @ ..]) => match (hex(*high), hex(*low)) {
+                (Some(high), Some(low)) => {
+                    bytes.push(high * 16 + low);
+                    rest = after;
+                }
+                _ => bytes.push(b'%'),
+            },
+            (b'+', _) => bytes.push(b' '),
+            _ => bytes.push(*first),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).map(|value| value as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_has_no_query() {
+        assert_eq!(Scenario::default().to_query(), "");
+        assert_eq!(Scenario::read_query("").scenario, Scenario::default());
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (text, number) in [
+            ("8192", Some(8192)),
+            ("8,192", Some(8192)),
+            (" 8K", Some(8192)),
+            ("0", None),
+            ("-1", None),
+            ("NaN", None),
+            ("1e3", None),
+            ("8.5", None),
+            ("99999999999", None),
+            ("4194304K", None),
+            ("", None),
+            ("K", None),
+        ] {
+            assert_eq!(read_number(text, 1 << 24), number, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_typed_comes_back() {
+        for text in ["rtx 4090", "50 % & more = all+", "Größe 🦙", ""] {
+            assert_eq!(read_text(&format!("?{}", write_text("q", text)), "q"), text);
+        }
+        assert_eq!(read_text(&format!("q={}", "x".repeat(9999)), "q").len(), MOST_TYPED);
+    }
+
+    #[test]
+    fn percent_signs_never_break() {
+        for (raw, text) in
+            [("a%20b+c", "a b c"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%ff", "\u{fffd}")]
+        {
+            assert_eq!(decoded(raw), text);
+        }
+    }
+}
