@@ -1,7 +1,9 @@
 // Installable, whole without a network, and never changed under the reader's eyes.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { nextWorker } from "./lib/builds.mjs";
 import { dist, files, pages, visit, withPage, withProfile, withProxy, workerReady } from "./lib.mjs";
 
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
@@ -175,9 +177,10 @@ async function build() {
 
 /** Every page gets another title, and the worker another version. */
 function publish(proxy, title, see = () => {}) {
+  const titled = (text) => text.replace(/<title>[^<]*/, `<title>${title}`);
+  const changed = (path) => (path.endsWith(".html") ? titled(readFileSync(`${dist}/${path}`, "utf8")) : undefined);
   proxy.change = (path, text) => {
     see(path);
-    if (path.endsWith("/sw.js")) return text.replace(/"version":"\w+"/, `"version":"${title}"`);
-    return text.replace(/<title>[^<]*/, `<title>${title}`);
+    return path.endsWith("/sw.js") ? nextWorker(text, title, changed) : titled(text);
   };
 }

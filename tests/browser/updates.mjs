@@ -1,39 +1,19 @@
 // From one build to the next: no page is half of each, whatever is open, breaks off or is lost meanwhile.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nextBuild } from "./lib/builds.mjs";
+import { crash, nextBuild, update } from "./lib/builds.mjs";
 import { keptPaths, site, soon, visit, withProfiles, withProxy, withWorker, workerReady } from "./lib.mjs";
 
 const B = await nextBuild();
 const NONE = { changed: new Map(), gone: new Set() };
 const bar = (page) => page.locator("[data-update-bar]");
 
-/** Which build all of a page is from: its HTML, and whatever it has loaded. */
-async function buildOf(page) {
-  const named = await page.evaluate(() => [
-    document.documentElement.outerHTML,
-    ...performance.getEntriesByType("resource").map(({ name }) => name),
-  ]);
-  const builds = B.of(named.join("\n"));
-  assert.equal(builds.size, 1, `${page.url()} is of ${[...builds]}`);
-  const [build] = builds;
-  assert.equal((await page.title()).startsWith("B: "), build === "B");
-  return build;
-}
+/** Which build all of a page is from. */
+const buildOf = (page) => B.whole(page);
 
 /** The home page's calculator has taken over. */
 // Lists are filled in by the calculator.
 const alive = (page) => page.locator("#quant option").nth(3).waitFor({ state: "attached" });
-
-/** Looks for a new worker; what became of it. */
-const update = (page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.waiting;
-    while (worker?.state === "installing") await new Promise((resume) => setTimeout(resume, 20));
-    return worker?.state;
-  });
 
 test("tabs left open and pages opened meanwhile are whole, and after the bar's button all are new", async () => {
   await withWorker(async (proxy, page, context) => {
@@ -128,11 +108,3 @@ test("a crash in the midst of installing, or before the new worker is active, le
     }),
   );
 });
-
-/** The browser's process ends at once, without a chance to tidy up. */
-async function crash(page, context) {
-  const session = await context.newCDPSession(page);
-  const closed = new Promise((resume) => context.once("close", resume));
-  session.send("Browser.crash").catch(() => {});
-  await closed;
-}

@@ -1,18 +1,28 @@
-// The service worker: the main pages without a network from the first visit on, others once they were opened, all of them
-// for who asked for that on the page `offline/`. The build fills in the next line.
-const BUILD = { version: "", base: "/", others: [], files: [], assets: [] };
+// The service worker: the main pages offline from the first visit on, others once they were opened, all of them for readers
+// who asked for that on the page `offline/`. It keeps and serves nothing but files of this build, to the byte: whatever else
+// a host, a network or an earlier worker put there is dropped and fetched again. The build fills in the next line.
+const BUILD = { version: "", base: "/", others: [], files: [], assets: [], digests: {} };
 /** Sites below other paths of this host, other languages among them, have caches of their own. */
 const OURS = `rooftop-${BUILD.base}-`;
 const CACHE = OURS + BUILD.version;
 const ASSETS = `${BUILD.base}assets/`;
 const OFFLINE = `${BUILD.base}offline/`;
-/** Every file worth keeping. It is kept itself where everything was asked for. */
+/** The list of all files; it is kept itself where everything was asked for. */
 const ALL = `${OFFLINE}files.json`;
-/** So many pages that were opened are kept, the latest, besides those of the first visit. */
+/** This many of the pages that were opened are kept, the latest, besides those of the first visit. */
 const VISITED = 60;
+/** Every path that may be kept, with the SHA-256 of its content, shortened. An asset has it in its name. */
+const DIGESTS = new Map([
+  ...BUILD.assets.map((name) => [ASSETS + name, /[0-9a-f]{16}(?=\.\w+$)/.exec(name)[0]]),
+  ...Object.entries(BUILD.digests).map(([path, digest]) => [BUILD.base + path, digest]),
+]);
+
+/** A whole address: a path that begins with two slashes would be that of another host. */
+const address = (path) => location.origin + path;
+const isKeepable = (path) => path === ALL || DIGESTS.has(path);
 
 addEventListener("install", (event) => event.waitUntil(install()));
-addEventListener("activate", (event) => event.waitUntil(removeOtherCaches()));
+addEventListener("activate", (event) => event.waitUntil(Promise.all([removeOtherCaches(), removeUnknown()])));
 addEventListener("message", (event) => {
   const { type, urls = [] } = event.data ?? {};
   // Only the page's Reload button asks for this: a page never changes under the reader's eyes.
@@ -22,19 +32,19 @@ addEventListener("message", (event) => {
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== location.origin || !isOurs(url.pathname)) return;
-  event.respondWith(request.mode === "navigate" ? page(event, url.pathname) : file(event, url.pathname));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin || !isOurs(pathname)) return;
+  event.respondWith(request.mode === "navigate" ? page(event, pathname) : file(event, pathname));
 });
 
 /** Other languages have a worker of their own; frozen widgets never change: the browser keeps them by itself. */
 function isOurs(path) {
-  return path.startsWith(BUILD.base) && !BUILD.others.some((other) => path.startsWith(other));
+  return path.startsWith(BUILD.base) && !path.startsWith("//") && !BUILD.others.some((other) => path.startsWith(other));
 }
 
 async function install() {
   const cache = await fetchAhead();
-  if (await caches.match(ALL)) await prepareEverything(cache).catch(() => {});
+  if (await caches.match(address(ALL))) await prepareEverything(cache).catch(() => {});
 }
 
 /** What is kept for everybody. */
@@ -47,45 +57,57 @@ async function fetchAhead() {
 /** One file of this build. */
 async function prepare(cache, path) {
   // From the time before a crash.
-  if (await kept(cache, path)) return undefined;
-  // An asset's name carries its hash: what an older cache holds under this name is the same.
-  const same = path.startsWith(ASSETS) && (await caches.match(path));
-  if (same && (await isWhole(path, same))) return cache.put(path, await caches.match(path));
-  const response = await load(path);
-  if (path.endsWith("/") && !(await isOfThisBuild(response.clone()))) throw new Error(`${path} is of another build`);
-  return cache.put(path, response);
+  if (await kept(cache, path)) return;
+  // What an older cache holds under the name of an asset may be the same.
+  const same = path.startsWith(ASSETS) && (await caches.match(address(path)));
+  const response = same && (await isWhole(path, same)) ? same : await load(path);
+  if (response) await cache.put(address(path), response);
 }
 
-/** Who asked for everything has it in the next version too. What cannot be had is no reason to stay with the old one. */
+/** Readers who asked for everything have it in the next version too. A file that fails is no reason to stay with the old one. */
 async function prepareEverything(cache) {
-  const list = await load(ALL);
-  const { files } = await list.clone().json();
-  await cache.put(ALL, list);
-  for (let at = 0; at < files.length; at += 8) {
-    const some = files.slice(at, at + 8).map((file) => BUILD.base + file);
-    const missing = some.filter((path) => !BUILD.files.includes(path));
-    await Promise.all(missing.map((path) => prepare(cache, path).catch(() => {})));
+  await prepare(cache, ALL);
+  const paths = [...DIGESTS.keys()].filter((path) => !BUILD.files.includes(path));
+  for (let at = 0; at < paths.length; at += 8) {
+    await Promise.all(paths.slice(at, at + 8).map((path) => prepare(cache, path).catch(() => {})));
   }
 }
 
-/** While a host puts a new build in place of the old one, it may send this worker with pages that are older. */
-async function isOfThisBuild(response) {
-  const named = (await response.text()).match(/assets\/[\w-]+-[0-9a-f]{16}\.\w+/g) ?? [];
-  return named.every((asset) => BUILD.assets.includes(asset.slice("assets/".length)));
+/** A file from the network; nothing for a page that the host changes on its way, which works but cannot be checked. */
+async function load(path) {
+  let response;
+  // The browser's own cache may hold what came to harm.
+  for (const cache of [path.startsWith(ASSETS) ? "default" : "no-cache", "reload"]) {
+    response = await fetch(address(path), { cache, mode: "same-origin" });
+    if (await isWhole(path, response)) return unredirected(response);
+  }
+  if (!path.endsWith("/") || !(await isOfThisBuild(response))) throw new Error(`${path} is of another build`);
+  return undefined;
 }
 
-async function load(path) {
-  const response = await fetch(path, { cache: path.startsWith(ASSETS) ? "default" : "no-cache" });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  if (!response.redirected) return response;
-  // A browser refuses a redirected response as the answer to a navigation.
-  return new Response(response.body, { headers: response.headers });
+/** A browser refuses a redirected response as the answer to a navigation. */
+function unredirected(response) {
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
+}
+
+/** While a host replaces a build by the next one, it may send this worker with pages that are older. */
+async function isOfThisBuild(response) {
+  const named = (response.ok && (await response.text()).match(/assets\/[\w-]+-[0-9a-f]{16}\.\w+/g)) || [];
+  return named.length > 0 && named.every((asset) => BUILD.assets.includes(asset.slice("assets/".length)));
 }
 
 async function removeOtherCaches() {
   const names = await caches.keys();
   const ours = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
   await Promise.all(ours.map((name) => caches.delete(name)));
+}
+
+/** An earlier worker may have kept, in this very cache, what is not of this site. */
+async function removeUnknown() {
+  const cache = await caches.open(CACHE);
+  const known = new Set([ALL, ...DIGESTS.keys()].map(address));
+  const unknown = (await cache.keys()).filter(({ url }) => !known.has(url));
+  await Promise.all(unknown.map((request) => cache.delete(request)));
 }
 
 let mended = false;
@@ -118,77 +140,87 @@ async function file(event, path) {
   return response;
 }
 
-/** Loads a page anew that asks for an asset which is gone, if the page as it is now does without. */
+/** Reloads a page from the network that asks for an asset which is gone, if the page as it is now does without. */
 async function renew(id, asset) {
   const client = await clients.get(id);
   if (!client) return;
-  const { pathname } = new URL(client.url);
-  const fresh = await load(pathname);
-  if ((await fresh.clone().text()).includes(asset)) return;
-  await (await caches.open(CACHE)).put(pathname, fresh);
+  const { origin, pathname } = new URL(client.url);
+  if (origin !== location.origin || !isOurs(pathname)) return;
+  const fresh = await fetch(address(pathname), { cache: "no-cache", mode: "same-origin" });
+  if (!fresh.ok || (await fresh.text()).includes(asset)) return;
+  await (await caches.open(CACHE)).delete(address(pathname));
   await client.navigate(client.url);
 }
 
-/** What is known to be as it was stored; looked at once in the life of this worker. */
+/** What is known to be as it was stored; checked once in the life of this worker. */
 const whole = new Set();
 
-/** What is kept at an address, unless it came to harm. */
+/** What is kept of a path, unless it came to harm. */
 async function kept(cache, path) {
-  if (!whole.has(path)) {
-    const response = await cache.match(path);
-    if (!response || !(await isWhole(path, response))) return undefined;
+  const response = await cache.match(address(path));
+  if (!response || whole.has(path)) return response;
+  if (await isWhole(path, response)) {
     whole.add(path);
+    return response;
   }
-  return cache.match(path);
+  await cache.delete(address(path));
+  return undefined;
 }
 
-/** An asset's name carries its hash; a page that was cut off lacks its end. */
+/** Whether a response is what this build has at a path. One that was made by `unredirected` has the type "default". */
 async function isWhole(path, response) {
+  const type = response.headers.get("content-type") ?? "";
+  if (!isKeepable(path) || response.status !== 200 || !/^(basic|default)$/.test(response.type) || !isOfType(path, type)) return false;
   try {
-    if (path.endsWith("/")) return (await response.text()).trimEnd().endsWith("</html>");
-    if (!path.startsWith(ASSETS)) return true;
-    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
-    return path.includes(Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join(""));
+    if (path === ALL) return (await response.clone().json()).files.every((file) => DIGESTS.has(BUILD.base + file));
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer()));
+    return DIGESTS.get(path) === Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
   } catch {
     return false;
   }
 }
 
+/** Where a file is missing, hosts answer with a page. */
+function isOfType(path, type) {
+  if (path.endsWith(".js")) return /\bjavascript\b/.test(type);
+  if (path.endsWith(".css")) return /^text\/css\b/.test(type);
+  return /^text\/html\b/.test(type) === path.endsWith("/");
+}
+
 async function fetchAndKeep(event, path) {
   const response = await fetch(event.request);
-  // Who looks at the list has not asked for what stands in it. A full disk is no reason to show nothing.
-  const stored = path === ALL ? undefined : store(path, response.clone()).then(() => forget(path));
-  event.waitUntil(Promise.resolve(stored).catch(() => {}));
+  // Looking at the list is not asking for what is on it. A full disk is no reason to show nothing.
+  if (DIGESTS.has(path)) event.waitUntil(store(path, response.clone()).then(() => forget(path)).catch(() => {}));
   return response;
 }
 
-/** Keeps a page, by its address without the question, or a file; nothing that went wrong or led elsewhere. */
+/** Keeps a page, by its address without the question, or a file. */
 async function store(path, response) {
-  const folders = [ASSETS, `${BUILD.base}data/points/`];
-  const named = path === ALL || BUILD.files.includes(path) || folders.some((folder) => path.startsWith(folder));
-  if (!(named || path.endsWith("/")) || response.status !== 200 || response.redirected) return;
-  await (await caches.open(CACHE)).put(path, response);
+  if (response.redirected || !(await isWhole(path, response))) return;
+  await (await caches.open(CACHE)).put(address(path), response);
 }
 
 /** Of pages that were opened the oldest go, unless everything was asked for. */
 async function forget(path) {
   const cache = await caches.open(CACHE);
-  if (!path.endsWith("/") || (await cache.match(ALL))) return;
+  if (!path.endsWith("/") || (await cache.match(address(ALL)))) return;
   const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
   const visited = paths.filter((kept) => kept.endsWith("/") && !BUILD.files.includes(kept));
-  await Promise.all(visited.slice(0, -VISITED).map((old) => cache.delete(old)));
+  await Promise.all(visited.slice(0, -VISITED).map((old) => cache.delete(address(old))));
 }
 
 /** Keeps what is at these addresses; says how many could not be had. */
-async function keepAll(addresses) {
-  const results = await Promise.allSettled(addresses.map(keep));
+async function keepAll(urls) {
+  const results = await Promise.allSettled(urls.map(keep));
   return results.filter(({ status }) => status === "rejected").length;
 }
 
-async function keep(address) {
-  const { origin, pathname } = new URL(address, location.origin);
-  if (origin !== location.origin || !isOurs(pathname)) return;
+async function keep(url) {
+  const { origin, pathname } = new URL(url, location.origin);
+  if (origin !== location.origin || !isKeepable(pathname)) return;
   const cache = await caches.open(CACHE);
   if (await kept(cache, pathname)) return;
-  await store(pathname, await load(pathname));
+  const response = await load(pathname);
+  if (!response) throw new Error(`${pathname} cannot be kept`);
+  await cache.put(address(pathname), response);
 }

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::{compress, fingerprint};
 use anyhow::{Context, Result};
 use serde::Serialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// From the root of the site.
 const LIST: &str = "offline/files.json";
@@ -22,25 +22,34 @@ struct Everything {
     files: Vec<String>,
 }
 
-/// Writes the list of a language's site that is compressed already; what was frozen is not part of it.
+/// Writes the list of a language's site that is compressed already.
 pub fn write(language: &Language, site: &Path) -> Result<()> {
     let length = |file: &Path| std::fs::metadata(file).map(|data| data.len());
-    let others = language.others();
     let mut all = Everything::default();
-    for file in fingerprint::files(site)? {
-        let name = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-        let Some(path) = worth_keeping(&name) else { continue };
-        if others.iter().any(|other| name.starts_with(other)) {
-            continue;
-        }
-        let kept = length(&file).with_context(|| format!("cannot read {name}"))?;
-        all.sent += length(&site.join(format!("{name}.br"))).unwrap_or(kept);
+    for (path, file) in files(language, site)? {
+        let kept = length(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let mut compressed = file.into_os_string();
+        compressed.push(".br");
+        all.sent += length(Path::new(&compressed)).unwrap_or(kept);
         all.kept += kept;
-        all.files.push(path.to_owned());
+        all.files.push(path);
     }
     let list = site.join(LIST);
     std::fs::write(&list, serde_json::to_string(&all)?)?;
     compress::one(&list, 11)
+}
+
+/// Every file of a language's site that is worth keeping, by its address; what was frozen is not part of it.
+pub fn files(language: &Language, site: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let others = language.others();
+    let mut found = Vec::new();
+    for file in fingerprint::files(site)? {
+        let name = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+        if let Some(path) = worth_keeping(&name).filter(|_| !others.iter().any(|it| name.starts_with(it))) {
+            found.push((path.to_owned(), file));
+        }
+    }
+    Ok(found)
 }
 
 /// The address of a file that a page is or asks for; what is only there to be downloaded has none.

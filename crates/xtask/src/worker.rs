@@ -1,17 +1,18 @@
-//! The service worker's list: what is kept from the first visit on.
+//! The service worker's list: what may be kept, and what is kept from the first visit on.
 
-use crate::assets;
 use crate::dist::Options;
 use crate::language::Language;
 use crate::loads::Loads;
 use crate::site::{Page, file_of, read};
+use crate::{assets, everything};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The line of `web/static/sw.js` that the build fills in.
-const PLACE: &str = "const BUILD = { version: \"\", base: \"/\", others: [], files: [], assets: [] };";
+const PLACE: &str =
+    "const BUILD = { version: \"\", base: \"/\", others: [], files: [], assets: [], digests: {} };";
 
 /// What the worker is told.
 #[derive(Deserialize, Serialize)]
@@ -22,11 +23,13 @@ pub struct Build {
     others: Vec<String>,
     /// Addresses with base.
     pub files: Vec<String>,
-    /// Names of all assets, by which a page of another build is told.
+    /// Names of all assets, by which a page of another build is recognized.
     assets: Vec<String>,
+    /// Of every other file that may be kept, by its path below the base: the hash that an asset has in its name.
+    digests: BTreeMap<String, String>,
 }
 
-/// Fills in the list. The version is a hash over all pages and assets: what was kept on a visit is as old as the rest.
+/// Fills in the list. The version is a hash of all that may be kept.
 pub fn write(
     options: &Options,
     language: &Language,
@@ -36,23 +39,23 @@ pub fn write(
 ) -> Result<()> {
     let loads = Loads::read(out)?;
     let mut files: BTreeSet<String> = ["icon.svg", "manifest.webmanifest"].map(str::to_owned).into();
-    let mut contents: Vec<String> = loads.assets().map(str::to_owned).collect();
-    for page in pages.iter().filter(|page| page.path != "404.html") {
+    for page in pages.iter().filter(|page| page.precache && page.path != "404.html") {
         let html = read(&out.join(file_of(&page.path)))?;
-        contents.push(format!("{} {}", page.path, assets::hash(html.as_bytes())));
-        if page.precache {
-            files.insert(page.path.clone());
-            let later = page.later.as_ref().map(|bundle| format!("assets/{bundle}-"));
-            let ahead = |asset: &&str| later.as_ref().is_none_or(|later| !asset.starts_with(later));
-            files.extend(loads.of(&html).into_iter().filter(ahead).map(str::to_owned));
-        }
+        files.insert(page.path.clone());
+        let later = page.later.as_ref().map(|bundle| format!("assets/{bundle}-"));
+        let ahead = |asset: &&str| later.as_ref().is_none_or(|later| !asset.starts_with(later));
+        files.extend(loads.of(&html).into_iter().filter(ahead).map(str::to_owned));
     }
+    let assets: Vec<String> =
+        loads.assets().filter_map(|path| path.strip_prefix("assets/")).map(str::to_owned).collect();
+    let digests = digests(language, out)?;
     let build = Build {
-        version: assets::hash(contents.join("\n").as_bytes()),
+        version: assets::hash(serde_json::to_string(&(&digests, &assets))?.as_bytes()),
         base: options.base.clone(),
         others: language.others().iter().map(|path| format!("{}{path}", options.base)).collect(),
         files: files.into_iter().map(|path| format!("{}{path}", options.base)).collect(),
-        assets: loads.assets().filter_map(|path| path.strip_prefix("assets/")).map(str::to_owned).collect(),
+        assets,
+        digests,
     };
     let template = read(&sources.join("static/sw.js"))?;
     if !template.contains(PLACE) {
@@ -60,6 +63,16 @@ pub fn write(
     }
     let line = format!("const BUILD = {};", serde_json::to_string(&build)?);
     Ok(std::fs::write(out.join("sw.js"), template.replace(PLACE, &line))?)
+}
+
+/// Of every file worth keeping but the assets.
+fn digests(language: &Language, out: &Path) -> Result<BTreeMap<String, String>> {
+    let kept = everything::files(language, out)?.into_iter().filter(|(path, _)| !path.starts_with("assets/"));
+    kept.map(|(path, file)| {
+        let content = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        Ok((path, assets::hash(&content)))
+    })
+    .collect()
 }
 
 /// The files of a built site's worker, below base: `""` for the home page.
