@@ -40,26 +40,29 @@ impl Choice {
             context_tokens: context,
             prompt_tokens: 1 + self.prompt % context,
             users: 1 + self.users % POLICY.max_users,
-            placing: self.placing(),
+            placing: Placing::default(),
         }
+        .with_placing(self.placing())
     }
 
-    /// Three of four leave everything on one GPU.
+    /// Three of four leave everything on one GPU; the others are any combination.
     fn placing(self) -> Placing {
-        let usual = Placing::default();
-        let n = self.placing / 4;
-        let layers = nth(Model::ALL, self.model[0]).n_entries;
-        match self.placing % 4 {
-            0 if n.is_multiple_of(2) => Placing { gpu_layers: Some(1 + n % layers), ..usual },
-            0 => Placing {
-                cpu_experts: n % (layers + 1),
-                gpus: 1 + n % POLICY.max_gpus,
-                linked: 1 + n % 3 % 2,
-                split: if n.is_multiple_of(3) { Split::Tensor } else { Split::Layer },
-                ..usual
-            },
-            _ => usual,
+        if !self.placing.is_multiple_of(4) {
+            return Placing::default();
         }
+        let mut rest = self.placing / 4;
+        let mut next = |count: u32| {
+            let at = rest % count;
+            rest /= count;
+            at
+        };
+        let layers = nth(Model::ALL, self.model[0]).n_entries;
+        let split = if next(2) == 0 { Split::Layer } else { Split::Tensor };
+        let gpu_layers = (next(2) == 0).then(|| 1 + next(layers));
+        let cpu_experts = if next(2) == 0 { next(layers + 1) } else { 0 };
+        let gpus = 1 + next(POLICY.max_gpus);
+        let linked = if next(2) == 0 { 1 } else { 1 + next(POLICY.max_gpus) };
+        Placing { gpu_layers, cpu_experts, gpus, split, linked, ..Placing::default() }
     }
 }
 

@@ -12,6 +12,7 @@ mod cases;
 mod devices;
 mod offload;
 mod placement;
+mod placings;
 mod properties;
 mod queries;
 mod rules;

@@ -6,7 +6,7 @@ mod offload;
 mod query;
 mod scenario;
 
-pub use offload::{Placing, Split};
-pub use query::{Fields, Problem, ProblemKind, Reading, read_number, read_text, write_text};
+pub use offload::{Impossible, Placing, Split};
+pub use query::{Fields, MOST_BYTES, Problem, ProblemKind, Reading, read_number, read_text, write_text};
 pub(crate) use query::{VERSION, found};
 pub use scenario::Scenario;

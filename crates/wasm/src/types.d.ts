@@ -50,6 +50,10 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "unknown-id"; nearest: string }
   | { problem: "not-offered"; allowed: string[] }
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
+  | { problem: "too-long" | "too-many"; most: number }
+  | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" }
+  | { problem: "impossible"; reason: "no-offload" | "no-tensor-split"; runtime: string }
+  | { problem: "impossible"; reason: "uneven-heads"; runtime: string; heads: number }
   | { problem: "future-version"; known: number }
   | { problem: "too-long" | "not-text" | "nothing" }
 );

@@ -67,7 +67,7 @@ use rooftop_core::format::{fixed, significant};
 use rooftop_core::memory::{Fit, Memory, Verdict};
 use rooftop_core::speed::{Basis, Limit, Range, Speed};
 use rooftop_core::units::{Bytes, Secs, TokensPerSec};
-use rooftop_core::{Caveat, Change, Estimate, Problem, ProblemKind, Scenario, Suggestion};
+use rooftop_core::{Caveat, Change, Estimate, Impossible, Problem, ProblemKind, Scenario, Suggestion};
 
 /// Name of the site.
 pub const SITE: &str = "Rooftop";
@@ -99,10 +99,33 @@ pub fn problem(Problem { field, given, kind }: &Problem) -> String {
         ProblemKind::OutOfRange { min, max } => {
             format!("{field}：不能用“{given}”。请填 {min} 到 {max} 之间的整数。")
         }
+        ProblemKind::TooLong { most } => {
+            format!("{field}：“{given}”超过了可读取的 {most} 字节。请缩短；这里显示的是默认问题。")
+        }
+        ProblemKind::TooMany { most } => {
+            format!("{field}：“{given}”超出了可保存的 {most} 个描述。请重新加载页面，或重新启动程序。")
+        }
+        ProblemKind::Impossible(why) => format!("{field}：“{given}”在这里行不通。{}", impossible(why)),
         ProblemKind::FutureVersion { known } => {
             format!(
                 "{field}：这个网址是为版本“{given}”写的，本页只认识版本 {known}。请重新加载以取得最新页面；能读懂的部分已经采用。"
             )
+        }
+    }
+}
+
+/// Why a placing is not possible.
+fn impossible(why: &Impossible) -> String {
+    match why {
+        Impossible::OneCard => "这台机器装不了多张卡；多台机器请用“linked”。".to_owned(),
+        Impossible::OneMemory => "这台机器只有一个内存，旁边没有别的内存。请去掉这个字段。".to_owned(),
+        Impossible::NoOffload { runtime } => {
+            format!("{runtime} 把整个模型放在 GPU 上。请换用能卸载到内存的程序，例如 llama.cpp。")
+        }
+        Impossible::NoExperts => "这个模型没有路由专家。要把层放进内存，请用“gpu-layers”。".to_owned(),
+        Impossible::NoTensorSplit { runtime } => format!("{runtime} 给每张卡分配各自的层。请去掉这个字段。"),
+        Impossible::UnevenHeads { runtime, heads } => {
+            format!("{runtime} 要求卡数能整除模型的 {heads} 个注意力头。")
         }
     }
 }

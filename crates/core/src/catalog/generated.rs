@@ -18750,6 +18750,7 @@ pub static RUNTIMES: &[Runtime] = &[
         contexts: &[],
         contexts_source: None,
         offloads: true,
+        tensor_split: TensorSplit::Any,
         windowed_cache: true,
     },
     Runtime {
@@ -18892,6 +18893,7 @@ pub static RUNTIMES: &[Runtime] = &[
         ],
         contexts_source: Some(SourceId(248)),
         offloads: true,
+        tensor_split: TensorSplit::None,
         windowed_cache: true,
     },
     Runtime {
@@ -18931,6 +18933,7 @@ pub static RUNTIMES: &[Runtime] = &[
         contexts: &[],
         contexts_source: None,
         offloads: false,
+        tensor_split: TensorSplit::ByHeads,
         windowed_cache: true,
     },
     Runtime {
@@ -18985,6 +18988,7 @@ pub static RUNTIMES: &[Runtime] = &[
         contexts: &[],
         contexts_source: None,
         offloads: false,
+        tensor_split: TensorSplit::ByHeads,
         windowed_cache: true,
     },
     Runtime {
@@ -19024,6 +19028,7 @@ pub static RUNTIMES: &[Runtime] = &[
         contexts: &[],
         contexts_source: None,
         offloads: false,
+        tensor_split: TensorSplit::ByHeads,
         windowed_cache: true,
     },
     Runtime {
@@ -19054,6 +19059,7 @@ pub static RUNTIMES: &[Runtime] = &[
         contexts: &[],
         contexts_source: None,
         offloads: false,
+        tensor_split: TensorSplit::ByHeads,
         windowed_cache: true,
     },
     Runtime {
@@ -19093,6 +19099,7 @@ pub static RUNTIMES: &[Runtime] = &[
         contexts: &[],
         contexts_source: None,
         offloads: false,
+        tensor_split: TensorSplit::ByHeads,
         windowed_cache: true,
     },
 ];

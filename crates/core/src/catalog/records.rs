@@ -135,8 +135,22 @@ pub struct Runtime {
     /// Keeps layers in the memory of the computer around a card where that is asked for, and the input embedding and
     /// the inputs of a micro-batch there always.
     pub offloads: bool,
+    /// What it asks of cards that share every tensor.
+    pub tensor_split: TensorSplit,
     /// Sliding-window layers keep only their window (plus a micro-batch).
     pub windowed_cache: bool,
+}
+
+/// What a runtime asks of cards that share every tensor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TensorSplit {
+    /// It does not split tensors.
+    None,
+    /// Their number divides that of attention heads.
+    ByHeads,
+    /// Nothing.
+    Any,
 }
 
 /// What a runtime's share of the GPU's memory is for.

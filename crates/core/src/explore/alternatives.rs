@@ -34,7 +34,7 @@ pub fn across_runtimes(scenario: &Scenario) -> Vec<Other> {
 /// The question with every cache type that its program offers.
 pub fn across_caches(scenario: &Scenario) -> Vec<Other> {
     let known = scenario.runtime.cache_types.iter().filter_map(|id| CacheType::find(id));
-    known.map(|cache_type| Other::of(Scenario { cache_type, ..*scenario })).collect()
+    known.map(|cache_type| Other::of(scenario.with_cache_type(cache_type))).collect()
 }
 
 /// How much more the one that needs most needs than the one that needs least: 0.1 is a tenth.

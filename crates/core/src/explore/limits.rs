@@ -1,7 +1,7 @@
 //! The inverse questions: how far can one go before it no longer fits? All exact: one step more does not fit.
 
 use crate::catalog::{MODELS, Model, POLICY, Quantization};
-use crate::memory::{Fit, Placement, WeightSizes};
+use crate::memory::{Fit, Placement, WeightSizes, usable_by};
 use crate::question::Placing;
 use crate::{Estimate, Scenario, estimate};
 
@@ -17,7 +17,7 @@ fn fit_of(scenario: &Scenario, weights: &WeightSizes) -> Fit {
 /// The longest context that fits, tokens; none where not even one token does.
 pub fn longest_context(scenario: &Scenario) -> Option<u32> {
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    largest(POLICY.max_context_tokens, |tokens| fit_of(&scenario.with_context(tokens), &weights).fits())
+    largest(POLICY.max_context_tokens, |tokens| fit_of(&scenario.at_context(tokens), &weights).fits())
 }
 
 /// The most users at once, each with the scenario's context.
@@ -28,7 +28,7 @@ pub fn most_users(scenario: &Scenario) -> Option<u32> {
 
 /// The proposed quantization with the largest weights that fits, with its answer.
 pub fn best_quantization(scenario: &Scenario) -> Option<(Scenario, Estimate)> {
-    let scenarios = scenario.runtime.proposed().map(|quantization| Scenario { quantization, ..*scenario });
+    let scenarios = scenario.runtime.proposed().map(|quantization| scenario.with_quantization(quantization));
     let answers = scenarios.map(|scenario| (scenario, estimate(&scenario))).filter(|(_, e)| e.fit.fits());
     answers.max_by(|(_, a), (_, b)| a.memory.weights.get().total_cmp(&b.memory.weights.get()))
 }
@@ -40,13 +40,13 @@ pub fn first_that_fits(
     widest_first: impl IntoIterator<Item = &'static Quantization>,
 ) -> Option<(Scenario, Estimate)> {
     let loaded = widest_first.into_iter().filter(|quantization| scenario.runtime.loads(quantization));
-    let mut scenarios = loaded.map(|quantization| Scenario { quantization, ..*scenario });
+    let mut scenarios = loaded.map(|quantization| scenario.with_quantization(quantization));
     scenarios.find(|scenario| fit(scenario).fits()).map(|scenario| (scenario, estimate(&scenario)))
 }
 
 /// The model with the most parameters that fits at the scenario's quantization.
 pub fn largest_model(scenario: &Scenario) -> Option<&'static Model> {
-    let fitting = MODELS.iter().filter(|model| fit(&Scenario { model, ..*scenario }).fits());
+    let fitting = MODELS.iter().filter(|model| fit(&scenario.with_model(model)).fits());
     fitting.max_by(|a, b| a.params.value.get().total_cmp(&b.params.value.get()))
 }
 
@@ -54,19 +54,35 @@ pub fn largest_model(scenario: &Scenario) -> Option<&'static Model> {
 /// memory, or else as many layers as possible on the GPUs. None where nothing beside the GPUs can hold them.
 pub fn placing_that_fits(scenario: &Scenario) -> Option<Placing> {
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    let fits = |placing: &Placing| fit_of(&Scenario { placing: *placing, ..*scenario }, &weights).fits();
-    let whole = Placing { gpu_layers: None, cpu_experts: 0, ..scenario.placing };
+    let placed = |placing: Placing| {
+        let scenario = Scenario { placing, ..*scenario };
+        (scenario, Placement::of(&scenario, &weights))
+    };
+    let fits = |placing: &Placing| {
+        let (scenario, placement) = placed(*placing);
+        Fit::quietly(&scenario, &placement).fits()
+    };
+    let whole = scenario.placing.without_offload();
+    if fits(&whole) {
+        return Some(whole);
+    }
+    if !scenario.has_host() {
+        return None;
+    }
+    let budget = usable_by(scenario);
+    let cards_hold = |placing: Placing| {
+        let (scenario, placement) = placed(placing);
+        let mut cards = placement.parts.iter().filter(|part| part.place.is_gpu());
+        cards.all(|part| scenario.runtime.claimed(&part.memory) <= budget)
+    };
     let n = scenario.model.n_entries;
-    let with_experts = |gone: u32| Placing { cpu_experts: gone, ..whole };
+    // What leaves the cards has to have room beside them: the less, the better.
+    let with_experts_of = |on_gpu: u32| Placing { cpu_experts: n + 1 - on_gpu, ..whole };
     let with_layers = |on_gpu: u32| Placing { gpu_layers: Some(on_gpu), ..whole };
-    let mut all = vec![whole];
-    if scenario.has_host() && scenario.model.experts.is_some() {
-        all.extend((1..=n).map(with_experts));
-    }
-    if scenario.has_host() {
-        all.extend((1..=n).rev().map(with_layers));
-    }
-    all.into_iter().find(fits)
+    let experts =
+        scenario.model.experts.and_then(|_| largest(n, |on_gpu| cards_hold(with_experts_of(on_gpu))));
+    let layers = || largest(n, |on_gpu| cards_hold(with_layers(on_gpu))).map(with_layers);
+    experts.map(with_experts_of).filter(fits).or_else(|| layers().filter(fits))
 }
 
 /// The largest number from 1 to `most` that holds, where holding ends once and for all.

@@ -63,7 +63,7 @@ fn quantization(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         .filter(|other| WeightSizes::of(scenario.model, other).total < answer.memory.weights);
     smaller
         .filter_map(|quantization| {
-            better(Change::Quantization, Scenario { quantization, ..*scenario }, answer)
+            better(Change::Quantization, scenario.with_quantization(quantization), answer)
         })
         .max_by(|a, b| by(a.estimate.memory.weights.get(), b.estimate.memory.weights.get()))
 }
@@ -74,15 +74,15 @@ fn model(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
     MODELS
         .iter()
         .filter(|model| model.experts.is_some() && (0.5..=2.0).contains(&size(model)))
-        .filter_map(|model| better(Change::Model, Scenario { model, ..*scenario }, answer))
+        .filter_map(|model| better(Change::Model, scenario.with_model(model), answer))
         .max_by(|a, b| by(a.scenario.model.params.value.get(), b.scenario.model.params.value.get()))
 }
 
 /// The least faster machine: the next step, not the dearest one.
 fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
     let changed = |device: &'static Device| {
-        let mut other = scenario.with_device(device).with_runtime(scenario.runtime);
-        other.memory = device.largest_memory();
+        let other = scenario.with_device(device).with_runtime(scenario.runtime);
+        let other = other.with_memory(device.largest_memory());
         (other.quantization == scenario.quantization).then_some(other)
     };
     let for_people = |device: &&Device| {

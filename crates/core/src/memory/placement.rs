@@ -24,7 +24,7 @@ pub struct Placement {
 pub struct Part {
     /// Which.
     pub place: Place,
-    /// Layers computed there; with a split by tensors every card computes its share of all.
+    /// Layers computed there. With a split by tensors every card computes its share of the same ones.
     pub layers: u32,
     /// By term.
     pub memory: Memory,
@@ -68,13 +68,14 @@ impl Placement {
 
     /// The same for a layout of one's own.
     pub fn laid_out(scenario: &Scenario, layout: &Layout, sizes: &WeightSizes) -> Self {
-        let whole = Whole::of(scenario, layout, sizes);
-        let n_gpus = scenario.placing.n_gpus();
-        let mut parts: Vec<Part> = if scenario.placing.split == Split::Tensor && n_gpus > 1 {
-            (0..n_gpus).map(|card| whole.share(card)).collect()
-        } else {
-            (0..n_gpus).filter_map(|card| whole.card(card)).collect()
-        };
+        let mut whole = Whole::of(scenario, layout, sizes);
+        let mut parts = whole.on_cards();
+        let is_over = |part: &Part| part.budget.is_some_and(|budget| part.memory.total > budget);
+        if whole.in_turn && parts.iter().any(is_over) {
+            // Where there is no room for it llama.cpp tries again without.
+            whole.in_turn = false;
+            parts = whole.on_cards();
+        }
         if whole.has_host() {
             parts.extend(whole.host(&parts));
         }
@@ -125,6 +126,8 @@ struct Whole<'a> {
     n: u32,
     /// Layers on GPUs, the output head as one more.
     gpu_layers: u32,
+    /// Cards that take turns work on several micro-batches at once.
+    in_turn: bool,
 }
 
 impl<'a> Whole<'a> {
@@ -132,7 +135,10 @@ impl<'a> Whole<'a> {
         let model = scenario.model;
         let n = model.n_entries;
         let all = n + 1;
-        let asked = scenario.placing.gpu_layers.unwrap_or(all).min(all);
+        let placing = scenario.placing;
+        let asked = placing.gpu_layers.unwrap_or(all).min(all);
+        let gpu_layers = if scenario.has_host() { asked } else { all };
+        let is_whole = gpu_layers == all && !(scenario.has_host() && placing.cpu_experts > 0);
         Self {
             scenario,
             layout,
@@ -142,7 +148,17 @@ impl<'a> Whole<'a> {
             overhead: scenario.target().map_or(Bytes::ZERO, |target| target.overhead.value),
             budget: usable_by(scenario),
             n,
-            gpu_layers: if scenario.has_host() { asked } else { all },
+            gpu_layers,
+            in_turn: placing.n_gpus() > 1 && placing.split == Split::Layer && is_whole,
+        }
+    }
+
+    fn on_cards(&self) -> Vec<Part> {
+        let n_gpus = self.scenario.placing.n_gpus();
+        if self.scenario.placing.split == Split::Tensor && n_gpus > 1 {
+            (0..n_gpus).map(|card| self.share(card)).collect()
+        } else {
+            (0..n_gpus).filter_map(|card| self.card(card)).collect()
         }
     }
 
@@ -153,30 +169,36 @@ impl<'a> Whole<'a> {
     /// The card's run of layers.
     fn card(&self, card: u32) -> Option<Part> {
         let n_gpus = self.scenario.placing.n_gpus();
-        let first = self.n + 1 - self.gpu_layers;
+        let first = self.first();
         // Layer i of k goes to card ⌊i × cards ÷ k⌋; layer n is the output head.
         let starts_at = |card: u32| first + (card * self.gpu_layers).div_ceil(n_gpus);
         let (start, end) = (starts_at(card), starts_at(card + 1));
         if start >= end {
             return None;
         }
-        let layers = bits(start, end.min(self.n));
-        let slice = Slice {
-            layers,
-            experts: layers & !bits(0, if self.has_host() { self.scenario.placing.cpu_experts } else { 0 }),
-            input: !self.has_host() && card == 0,
-            output: end > self.n,
-        };
+        let slice = Slice { input: !self.has_host() && card == 0, ..self.run(start, end) };
         let alone = n_gpus == 1 && self.gpu_layers > self.n && !self.has_host();
         let sizes = if alone { *self.sizes } else { self.sizes_of(&slice) };
-        Some(self.part(card, layers.count_ones(), &sizes, 1.0))
+        Some(self.part(card, slice.layers.count_ones(), &sizes, 1.0))
     }
 
-    /// The card's share of every tensor.
+    /// The card's share of every tensor that lies on cards.
     fn share(&self, card: u32) -> Part {
-        let slice = Slice { input: !self.has_host(), ..Slice::ALL };
+        let slice = Slice { input: !self.has_host(), ..self.run(self.first(), self.n + 1) };
         let sizes = self.sizes_of(&slice);
-        self.part(card, self.n, &sizes, f64::from(self.scenario.placing.n_gpus()))
+        self.part(card, slice.layers.count_ones(), &sizes, f64::from(self.scenario.placing.n_gpus()))
+    }
+
+    /// The first layer on a card.
+    fn first(&self) -> u32 {
+        self.n + 1 - self.gpu_layers
+    }
+
+    /// What cards hold of the layers from `start` up to, but without, `end`.
+    fn run(&self, start: u32, end: u32) -> Slice {
+        let layers = bits(start, end.min(self.n));
+        let experts = layers & !bits(0, if self.has_host() { self.scenario.placing.cpu_experts } else { 0 });
+        Slice { layers, experts, input: false, output: end > self.n }
     }
 
     fn sizes_of(&self, slice: &Slice) -> WeightSizes {
@@ -209,16 +231,15 @@ impl<'a> Whole<'a> {
     }
 
     /// Compute buffers of a GPU: all but the rows that wait in the computer's memory. Several cards that take turns
-    /// keep the masks of several micro-batches, so that none has to wait.
+    /// keep the masks of several micro-batches where there is room, so that none has to wait.
     fn buffers(&self) -> Bytes {
-        let (model, placing) = (self.scenario.model, self.scenario.placing);
+        let model = self.scenario.model;
         let all = compute_buffers_size(model, self.layout);
         if !self.scenario.runtime.offloads || self.scenario.device.gpu == GpuVendor::None {
             return all;
         }
         let inputs = inputs_size(model, self.layout);
-        let turns = placing.n_gpus() > 1 && placing.split == Split::Layer && self.gpu_layers > self.n;
-        let copies = if turns { POLICY.pipeline_copies.value - 1.0 } else { 0.0 };
+        let copies = if self.in_turn { POLICY.pipeline_copies.value - 1.0 } else { 0.0 };
         // On a machine with one memory the rows wait there too.
         let waiting = if self.has_host() { Bytes::ZERO - inputs.rows } else { inputs.masks };
         all + waiting + inputs.masks * copies
@@ -227,7 +248,7 @@ impl<'a> Whole<'a> {
     /// What is not on the cards: in the computer's memory as far as it fits, else on disk.
     fn host(&self, cards: &[Part]) -> Vec<Part> {
         let sum = |term: fn(&Part) -> Bytes| cards.iter().map(term).sum::<Bytes>();
-        let layers = (self.n + 1 - self.gpu_layers).min(self.n);
+        let layers = self.first().min(self.n);
         let of_layers = self.part_of_layers(layers);
         let rest = |all: Bytes, there: Bytes| (all - there).max(Bytes::ZERO);
         let inputs = inputs_size(self.scenario.model, self.layout);

@@ -56,9 +56,10 @@ pub trait Question: Clone + Default {
 
     /// Reads a query, with or without question mark; unknown keys are left alone.
     fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let query = Fields::new(query);
+        let mut problems = Vec::new();
+        let query = Fields::read(query, &mut problems);
+        problems.extend(query.version_problem());
         let mut question = Self::default();
-        let mut problems: Vec<Problem> = query.version_problem().into_iter().collect();
         let mut fields = question.fields();
         let mut at = 0;
         while let Some(Field { id, .. }) = fields.get(at) {
@@ -268,13 +269,13 @@ impl Scenario {
                 let all: Vec<Os> = self.device.systems.iter().map(|system| system.os).collect();
                 *self = self.with_os(one_of(to, &all, Os::id)?);
             }
-            "model" => self.model = record(to)?,
-            "quant" => self.quantization = record(to)?,
-            "cache" => self.cache_type = record(to)?,
+            "model" => *self = self.with_model(record(to)?),
+            "quant" => *self = self.with_quantization(record(to)?),
+            "cache" => *self = self.with_cache_type(record(to)?),
             "runtime" => *self = self.with_runtime(record(to)?),
             "context" => *self = self.with_context(whole(to, 1, POLICY.max_context_tokens)?),
             "prompt" => self.prompt_tokens = whole(to, 1, self.context_tokens)?,
-            "users" => self.users = whole(to, 1, POLICY.max_users)?,
+            "users" => *self = self.with_users(whole(to, 1, POLICY.max_users)?),
             _ => return Ok(false),
         }
         Ok(true)

@@ -1,6 +1,8 @@
 //! How a model is spread over cards, machines and the memory of the computer around them.
 
-use crate::catalog::{Device, MemoryOption, POLICY, Record};
+use crate::catalog::{Device, DeviceClass, MemoryKind, MemoryOption, POLICY, Record, TensorSplit};
+use crate::{Scenario, placing_that_fits};
+use core::fmt::{self, Display};
 use serde::{Serialize, Serializer};
 
 /// A part of the question. By default everything is on one GPU.
@@ -75,7 +77,159 @@ impl Placing {
     }
 }
 
+/// Why a part of a placing is not possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "reason")]
+pub enum Impossible {
+    /// The machine does not take several cards.
+    OneCard,
+    /// The GPU works in the machine's one memory: there is none beside it.
+    OneMemory,
+    /// This runtime keeps the whole model on GPUs.
+    NoOffload {
+        /// Its name.
+        runtime: &'static str,
+    },
+    /// The model has no routed experts.
+    NoExperts,
+    /// This runtime gives each card layers of its own.
+    NoTensorSplit {
+        /// Its name.
+        runtime: &'static str,
+    },
+    /// This runtime gives each card as many attention heads as the others.
+    UnevenHeads {
+        /// Its name.
+        runtime: &'static str,
+        /// Of the model.
+        heads: u32,
+    },
+}
+
+impl Display for Impossible {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OneCard => {
+                write!(f, "This machine does not take several cards; “linked” is for several machines.")
+            }
+            Self::OneMemory => {
+                write!(f, "This machine has one memory and none beside it. Leave the field out.")
+            }
+            Self::NoOffload { runtime } => {
+                write!(
+                    f,
+                    "{runtime} keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp."
+                )
+            }
+            Self::NoExperts => {
+                write!(f, "This model has no routed experts. Use “gpu-layers” to keep layers in system RAM.")
+            }
+            Self::NoTensorSplit { runtime } => {
+                write!(f, "{runtime} gives each card layers of its own. Leave the field out.")
+            }
+            Self::UnevenHeads { runtime, heads } => {
+                write!(
+                    f,
+                    "{runtime} needs a number of cards that divides the model’s {heads} attention heads."
+                )
+            }
+        }
+    }
+}
+
+impl Placing {
+    /// Whether something of the model was moved off the GPUs.
+    pub fn is_offloaded(&self) -> bool {
+        self.gpu_layers.is_some() || self.cpu_experts > 0
+    }
+
+    /// The same with everything on the GPUs.
+    #[must_use]
+    pub fn without_offload(self) -> Self {
+        Self { gpu_layers: None, cpu_experts: 0, ..self }
+    }
+}
+
+impl Scenario {
+    /// The fields of the placing that are not possible here, and why.
+    pub fn impossible(&self) -> Vec<(&'static str, Impossible)> {
+        let Self { device, model, runtime, placing, .. } = *self;
+        let off_gpus = match device.memory_kind {
+            MemoryKind::Unified | MemoryKind::Ram => Some(Impossible::OneMemory),
+            MemoryKind::Vram if runtime.offloads => None,
+            MemoryKind::Vram => Some(Impossible::NoOffload { runtime: runtime.name }),
+        };
+        let experts = off_gpus.or(model.experts.is_none().then_some(Impossible::NoExperts));
+        let cards = (!device.takes_several_cards()).then_some(Impossible::OneCard);
+        let gpus = if cards.is_some() { placing.linked } else { placing.n_gpus() };
+        let split = match runtime.tensor_split {
+            TensorSplit::Any => None,
+            TensorSplit::None => Some(Impossible::NoTensorSplit { runtime: runtime.name }),
+            TensorSplit::ByHeads if model.n_heads.is_multiple_of(gpus.max(1)) => None,
+            TensorSplit::ByHeads => {
+                Some(Impossible::UnevenHeads { runtime: runtime.name, heads: model.n_heads })
+            }
+        };
+        [
+            ("gpu-layers", off_gpus.filter(|_| placing.gpu_layers.is_some())),
+            ("cpu-experts", experts.filter(|_| placing.cpu_experts > 0)),
+            ("gpus", cards.filter(|_| placing.gpus > 1)),
+            ("split", split.filter(|_| placing.split == Split::Tensor)),
+        ]
+        .into_iter()
+        .filter_map(|(field, why)| Some((field, why?)))
+        .collect()
+    }
+
+    /// The same question placed otherwise, without what is not possible here. An offload that was found for other cards
+    /// or another computer is found again.
+    #[must_use]
+    pub fn with_placing(self, placing: Placing) -> Self {
+        Self { placing, ..self }.placed_after(&self)
+    }
+
+    /// The same question with as little as needed in the memory of the computer around the cards, where they are too
+    /// small and that helps.
+    #[must_use]
+    pub fn placed_to_fit(self) -> Self {
+        placing_that_fits(&self).map_or(self, |placing| Self { placing, ..self })
+    }
+
+    /// This question as it follows from another one: what of the placing is not possible any more is dropped, and what
+    /// was moved off the GPUs for the other question is found again for this one, as little as needed.
+    pub(crate) fn placed_after(self, before: &Self) -> Self {
+        let offload = |it: &Self| (it.placing.gpu_layers, it.placing.cpu_experts);
+        let is_chosen = self == *before || offload(&self) != offload(before);
+        let it = self.as_possible();
+        if is_chosen || !it.placing.is_offloaded() {
+            return it;
+        }
+        let placing = placing_that_fits(&it).unwrap_or(it.placing.without_offload());
+        Self { placing, ..it }
+    }
+
+    fn as_possible(mut self) -> Self {
+        let n = self.model.n_entries;
+        self.placing.gpu_layers = self.placing.gpu_layers.filter(|layers| *layers <= n);
+        self.placing.cpu_experts = self.placing.cpu_experts.min(n);
+        for (field, _) in self.impossible() {
+            match field {
+                "gpu-layers" => self.placing.gpu_layers = None,
+                "cpu-experts" => self.placing.cpu_experts = 0,
+                "gpus" => self.placing.gpus = 1,
+                _ => self.placing.split = Split::Layer,
+            }
+        }
+        self
+    }
+}
+
 impl Device {
+    /// Whether a computer holds several of them: cards, but not those that are built into a laptop.
+    pub fn takes_several_cards(&self) -> bool {
+        self.memory_kind == MemoryKind::Vram && self.class != DeviceClass::Laptop
+    }
+
     /// The memory option with this label, or else the largest.
     pub fn memory_option(&self, label: u32) -> MemoryOption {
         let same = self.memory.iter().find(|option| option.label == label);

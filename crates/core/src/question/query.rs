@@ -5,7 +5,7 @@ use crate::Scenario;
 use crate::catalog::{
     CacheType, Device, GpuVendor, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
 };
-use crate::question::{Placing, Split};
+use crate::question::{Impossible, Placing, Split};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -64,6 +64,18 @@ pub enum ProblemKind {
         /// Largest allowed.
         max: u32,
     },
+    /// Longer than any question.
+    TooLong {
+        /// Bytes that are read.
+        most: u32,
+    },
+    /// Machines or models were described, and there is no room for one more.
+    TooMany {
+        /// As many are kept.
+        most: u32,
+    },
+    /// Not possible with the rest of the question; it is left out.
+    Impossible(Impossible),
     /// Written by a later version of the site.
     FutureVersion {
         /// What this one knows.
@@ -87,6 +99,16 @@ impl Display for Problem {
             ProblemKind::OutOfRange { min, max } => {
                 write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")
             }
+            ProblemKind::TooLong { most } => write!(
+                f,
+                "{field}: “{given}” is longer than the {most} bytes that are read. Shorten it; the usual question is shown."
+            ),
+            ProblemKind::TooMany { most } => write!(
+                f,
+                "{field}: “{given}” is one description too many: {most} are kept. Reload the page, or start the program \
+                 again."
+            ),
+            ProblemKind::Impossible(why) => write!(f, "{field}: “{given}” is not possible. {why}"),
             ProblemKind::FutureVersion { known } => write!(
                 f,
                 "{field}: this address was written for version “{given}”, this page knows {known}. Reload to get the \
@@ -145,8 +167,9 @@ impl Scenario {
     /// Reads a query, with or without question mark. Unknown keys are left alone: other people's tracking
     /// parameters are not errors.
     pub fn read_query(query: &str) -> Reading {
-        let query = Fields::new(query);
-        let mut problems: Vec<Problem> = query.version_problem().into_iter().collect();
+        let mut problems = Vec::new();
+        let query = Fields::read(query, &mut problems);
+        problems.extend(query.version_problem());
         let mut scenario = Self::default();
         if let Some(device) = query.record::<Device>("device", &mut problems) {
             scenario = scenario.with_device(device);
@@ -175,7 +198,13 @@ impl Scenario {
         let prompt = query.number("prompt", scenario.context_tokens, &mut problems);
         scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
         scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
-        scenario.placing = query.placing(scenario.model, &mut problems);
+        let placing = query.placing(scenario.model, &mut problems);
+        let asked = Self { placing, ..scenario };
+        for (field, why) in asked.impossible() {
+            let given = query.get(field).unwrap_or_default();
+            problems.push(Problem::new(field, given, ProblemKind::Impossible(why)));
+        }
+        scenario = scenario.with_placing(placing);
         Reading { scenario, problems }
     }
 
@@ -196,9 +225,20 @@ impl Problem {
 pub struct Fields<'a>(&'a str);
 
 impl<'a> Fields<'a> {
-    /// The fields of a query, with or without question mark.
+    /// The fields of a query, with or without question mark; none of one that is longer than [`MOST_BYTES`].
     pub fn new(query: &'a str) -> Self {
-        Self(query.strip_prefix('?').unwrap_or(query))
+        Self::read(query, &mut Vec::new())
+    }
+
+    /// The same, and whether it was too long.
+    pub(crate) fn read(query: &'a str, problems: &mut Vec<Problem>) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        if query.len() <= MOST_BYTES {
+            return Self(query);
+        }
+        let begin = query.chars().take(100).collect();
+        problems.push(Problem::new("address", begin, ProblemKind::TooLong { most: MOST_BYTES as u32 }));
+        Self("")
     }
 
     /// A version of the keys that is not this one's.
@@ -305,6 +345,10 @@ impl<'a> Fields<'a> {
         number
     }
 }
+
+/// Bytes of a query that are read; the longest that the site writes, a comparison of described machines and models, has an
+/// eighth of them.
+pub const MOST_BYTES: usize = 8192;
 
 /// Entries of a list in a query that are read; the rest of a longer one is left alone.
 const MOST_LISTED: usize = 16;
@@ -426,7 +470,7 @@ mod tests {
         for text in ["rtx 4090", "50 % & more = all+", "Größe 🦙", ""] {
             assert_eq!(read_text(&format!("?{}", write_text("q", text)), "q"), text);
         }
-        assert_eq!(read_text(&format!("q={}", "x".repeat(9999)), "q").len(), MOST_TYPED);
+        assert_eq!(read_text(&format!("q={}", "x".repeat(4999)), "q").len(), MOST_TYPED);
     }
 
     #[test]

@@ -65,8 +65,8 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                     <NumberField id="gpu-mib" label={text::label("gpu-mib")} unit="MiB" value={usable}
                         max={scenario.memory.installed.mib() as u32}
                         on_change={on_change.reform(Change::GpuMemory)} />
-                    { choice("gpus", placing.gpus.to_string(), counts(), room,
-                        on_change.reform(move |gpus| Change::Placing(Placing { gpus, ..placing }))) }
+                    { for device.takes_several_cards().then(|| choice("gpus", placing.gpus.to_string(), counts(), room,
+                        on_change.reform(move |gpus| Change::Placing(Placing { gpus, ..placing })))) }
                     { choice("linked", placing.linked.to_string(), counts(), room,
                         on_change.reform(move |linked| Change::Placing(Placing { linked, ..placing }))) }
                     { for scenario.has_host().then(|| host(placing, room, on_change)) }

@@ -67,15 +67,15 @@ impl Reducible for State {
             Change::Device(device) => scenario = scenario.with_device(device),
             Change::Memory(option) => scenario = scenario.with_memory(option),
             Change::Os(os) => scenario = scenario.with_os(os),
-            Change::Model(model) => scenario.model = model,
-            Change::Quantization(quantization) => scenario.quantization = quantization,
+            Change::Model(model) => scenario = scenario.with_model(model),
+            Change::Quantization(quantization) => scenario = scenario.with_quantization(quantization),
             Change::Runtime(runtime) => scenario = scenario.with_runtime(runtime),
-            Change::CacheType(cache_type) => scenario.cache_type = cache_type,
+            Change::CacheType(cache_type) => scenario = scenario.with_cache_type(cache_type),
             Change::Context(tokens) => scenario = scenario.with_context(tokens),
             Change::Prompt(tokens) => scenario.prompt_tokens = tokens.min(scenario.context_tokens),
-            Change::Users(users) => scenario.users = users,
-            Change::GpuMemory(mib) => scenario.gpu_memory_mib = Some(mib),
-            Change::Placing(placing) => scenario.placing = placing,
+            Change::Users(users) => scenario = scenario.with_users(users),
+            Change::GpuMemory(mib) => scenario = scenario.with_gpu_memory(mib),
+            Change::Placing(placing) => scenario = scenario.with_placing(placing),
         }
         // A question that was changed by hand is no longer the one the address got wrong.
         Rc::new(Self { scenario, problems: Vec::new(), touched: true })
@@ -99,6 +99,17 @@ mod tests {
         assert_eq!(state.scenario.model.id(), "gpt-oss-120b");
         assert_eq!((state.scenario.context_tokens, state.scenario.users), (16_384, 3));
         assert_eq!(state.scenario.os, Os::Macos);
+    }
+
+    #[test]
+    fn what_was_kept_in_ram_for_one_card_is_found_again_for_another() {
+        let state = State::from_query("device=rtx-4090&model=gpt-oss-120b&quant=mxfp4&cpu-experts=30");
+        let large = Device::find("rtx-pro-6000-ws").expect("in the catalogue");
+        let state = after(state, Change::Device(large));
+        assert!(!state.scenario.placing.is_offloaded());
+        let dense = Model::find("llama-3.1-8b").expect("in the catalogue");
+        let state = State::from_query("device=rtx-4090&model=gpt-oss-120b&quant=mxfp4&cpu-experts=30");
+        assert_eq!(after(state, Change::Model(dense)).scenario.placing, Placing::default());
     }
 
     #[test]

@@ -184,24 +184,25 @@ fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) 
         }
     }
     let entries = crate::catalog::first(model.n_entries);
-    let layers = u64::from((slice.layers & entries).count_ones());
-    let small = u64::from(model.small) * layers / u64::from(model.n_entries.max(1));
-    let small_bits = small * apart.small;
+    let layers = f64::from((slice.layers & entries).count_ones());
+    // As a fraction, so that the slices of a model are together what the whole is.
+    let small = f64::from(model.small) * layers / f64::from(model.n_entries.max(1));
+    let small_bits = small * apart.small as f64;
     let unread_bits = if slice.input { u64::from(model.tower) * apart.tower } else { 0 };
     let [embedding, output, attention, feed_forward, experts, other] = class;
-    let bytes = |bits: u64| Bytes::new(bits as f64 / 8.0);
+    let bytes = |bits: f64| Bytes::new(bits / 8.0);
     let params = |count: u64| Params::new(count as f64);
     WeightSizes {
-        embedding: bytes(embedding),
-        output: bytes(output),
-        attention: bytes(attention),
-        feed_forward: bytes(feed_forward),
-        experts: bytes(experts),
-        other: bytes(other + small_bits + unread_bits),
-        total: bytes(class.iter().sum::<u64>() + small_bits + unread_bits),
-        streamed: bytes(streamed + small_bits),
-        routed: bytes(routed),
-        streamed_params: params(streamed_params + small),
+        embedding: bytes(embedding as f64),
+        output: bytes(output as f64),
+        attention: bytes(attention as f64),
+        feed_forward: bytes(feed_forward as f64),
+        experts: bytes(experts as f64),
+        other: bytes((other + unread_bits) as f64 + small_bits),
+        total: bytes((class.iter().sum::<u64>() + unread_bits) as f64 + small_bits),
+        streamed: bytes(streamed as f64 + small_bits),
+        routed: bytes(routed as f64),
+        streamed_params: Params::new(streamed_params as f64 + small),
         routed_params: params(routed_params),
     }
 }

@@ -92,6 +92,7 @@ impl Writer<'_> {
                 ("contexts", slice(&contexts.collect::<Vec<_>>())),
                 ("contexts_source", option(contexts_source.transpose()?)),
                 ("offloads", it.offloads.to_string()),
+                ("tensor_split", format!("TensorSplit::{:?}", it.tensor_split)),
                 ("windowed_cache", it.windowed_cache.to_string()),
             ],
         ))

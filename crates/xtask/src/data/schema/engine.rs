@@ -31,6 +31,7 @@ pub struct Runtime {
     pub share_of: ShareOf,
     pub contexts: Option<Contexts>,
     pub offloads: bool,
+    pub tensor_split: TensorSplit,
     pub windowed_cache: bool,
     pub target: Vec<Target>,
 }
@@ -43,6 +44,15 @@ pub enum ShareOf {
     All,
     WeightsAndCache,
     Cache,
+}
+
+/// What a split by tensors asks of the cards.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TensorSplit {
+    None,
+    ByHeads,
+    Any,
 }
 
 /// Contexts by the GPU's memory, GiB and tokens.
