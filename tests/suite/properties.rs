@@ -5,6 +5,7 @@ use proptest::test_runner::{Config, RngSeed};
 use rooftop_core::catalog::{CacheType, Device, Figure, POLICY, Record};
 use rooftop_core::explain::{Input, Value};
 use rooftop_core::memory::Part;
+use rooftop_core::speed::Speed;
 use rooftop_core::units::{Bytes, BytesPerSec};
 use rooftop_core::{Estimate, Scenario, estimate};
 use rooftop_tests::scenarios::Choice;
@@ -70,6 +71,37 @@ fn numbers(estimate: &Estimate) -> Vec<(String, f64)> {
     numbers
 }
 
+/// What is wrong where a user joins some.
+fn one_more(users: u32, now: &Speed, busier: &Speed) -> Option<String> {
+    let rates = [(now.decode, busier.decode), (now.decode_full_context, busier.decode_full_context)];
+    rates.into_iter().find_map(|(now, busier)| {
+        let (now, busier) = (now.mid.get(), busier.mid.get());
+        let together = busier * f64::from(users + 1) / (now * f64::from(users));
+        let wrong = busier > now * (1.0 + 1e-9) || together < 1.0 - 1e-9;
+        wrong.then(|| format!("each {now} and then {busier}, together {together} times as much"))
+    })
+}
+
+// Two together once got a fifth less than one alone, or each of them more.
+#[test]
+fn two_users_in_a_long_context_get_no_less_than_one() {
+    for query in [
+        "device=v100-32&model=mimo-7b&runtime=sglang&context=16777216&prompt=16777216",
+        "device=titan-rtx&os=linux&model=dots-llm1-142b-a14b&runtime=sglang&context=16777216&prompt=32768",
+        "device=custom~gb:65536~bandwidth:1~compute:0.0007~family:cdna3&model=glm-4.5-air&quant=exl3-4.0bpw\
+         &context=4096&gpu-layers=1",
+    ] {
+        let one = Scenario::read_query(query).scenario;
+        let of = |users| estimate(&Scenario { users, ..one }).speed;
+        assert!(of(2).is_some(), "{query}");
+        for users in 1..16 {
+            if let (Some(now), Some(busier)) = (of(users), of(users + 1)) {
+                assert_eq!(one_more(users, &now, &busier), None, "{query} for {users}");
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(cases(2_000))]
 
@@ -104,13 +136,21 @@ proptest! {
     fn memory_never_falls_with_context(scenario in any_scenario(), context in 1..=POLICY.max_context_tokens) {
         let other = Scenario { context_tokens: context, ..scenario };
         let (less, more) = if context < scenario.context_tokens { (other, scenario) } else { (scenario, other) };
-        prop_assert!(estimate(&less).memory.total <= estimate(&more).memory.total);
+        let (less, more) = (estimate(&less), estimate(&more));
+        // Several cards that take turns do without further copies of their inputs where there is no room for them.
+        if scenario.placing.n_gpus() == 1 || less.fit.fits() == more.fit.fits() && !more.fit.fits() {
+            prop_assert!(less.memory.total <= more.memory.total);
+        }
+        prop_assert!(less.memory.kv_cache <= more.memory.kv_cache);
+        prop_assert!(less.fit.fits() || !more.fit.fits());
     }
 
     #[test]
     fn memory_never_falls_with_users(scenario in any_scenario(), more in 1..=POLICY.max_users) {
         let more = Scenario { users: scenario.users.max(more), ..scenario };
-        prop_assert!(estimate(&scenario).memory.total <= estimate(&more).memory.total);
+        let (less, more) = (estimate(&scenario), estimate(&more));
+        prop_assert!(less.memory.total <= more.memory.total);
+        prop_assert!(less.fit.fits() || !more.fit.fits());
     }
 
     #[test]
@@ -145,6 +185,18 @@ proptest! {
         if let (Some(now), Some(busier)) = (estimate(&scenario).speed, estimate(&busier).speed) {
             prop_assert!(now.decode.mid >= busier.decode.mid);
             prop_assert!(now.decode.mid >= now.decode_full_context.mid);
+        }
+    }
+
+    #[test]
+    fn with_one_user_more_nobody_gets_more_and_all_together_no_less(
+        scenario in any_scenario(), few in 1..8_u32, many in 1..POLICY.max_users
+    ) {
+        for users in [1, few, many] {
+            let speed = |users| estimate(&Scenario { users, ..scenario }).speed;
+            if let (Some(now), Some(busier)) = (speed(users), speed(users + 1)) {
+                prop_assert_eq!(one_more(users, &now, &busier), None, "{} for {}", scenario.to_query(), users);
+            }
         }
     }
 

@@ -46,6 +46,11 @@ impl Step {
         if self.total < least { Self { total: least, ..self.scaled(least / self.total) } } else { self }
     }
 
+    /// Shortened to this time where it is longer.
+    fn at_most(self, most: Secs) -> Self {
+        if self.total > most { Self { total: most, ..self.scaled(most / self.total) } } else { self }
+    }
+
     /// One step after the other.
     pub(super) fn plus(self, other: Self) -> Self {
         Self {
@@ -75,14 +80,15 @@ pub fn bound(work: &Work, published: BytesPerSec) -> TokensPerSec {
 }
 
 /// Time of one step. Valid from one sequence to some hundred. A step for several sequences takes no less than one for one
-/// of them, whatever the coefficients of batches say.
+/// of them, and no more than their steps one after the other, whatever the coefficients of batches say: so the rate of
+/// each never rises with one more, and that of all never falls.
 pub fn step(work: &Work, rates: &DecodeRates) -> Step {
     let step = calibrated(work, rates);
     if work.sequences <= 1.0 {
         return step;
     }
-    let least = calibrated(&work.of_one(), rates).total;
-    step.at_least(least)
+    let alone = calibrated(&work.of_one(), rates).total;
+    step.at_most(alone * work.sequences).at_least(alone)
 }
 
 fn calibrated(work: &Work, rates: &DecodeRates) -> Step {

@@ -71,13 +71,15 @@ impl Certain {
 impl<'a> Placed<'a> {
     /// None where something is read from disk in every step, or the processor's family was not measured.
     pub fn of(scenario: &'a Scenario, gpu: &'a Setup, placement: &Placement) -> Option<Self> {
+        let at_once = f64::from(cards_at_once(scenario));
         let mut on_gpus = Held::default();
         let mut host = None;
         for part in &placement.parts {
             let held = Held::of(part);
             match part.place {
                 _ if held.weights() <= Bytes::ZERO => {}
-                Place::Gpu { .. } => on_gpus = on_gpus.plus(held),
+                // Cards that share every tensor start the same layers at once.
+                Place::Gpu { .. } => on_gpus = on_gpus.plus(Held { layers: held.layers / at_once, ..held }),
                 Place::Ram => {
                     let experts = f64::from(scenario.placing.cpu_experts.min(scenario.model.n_entries));
                     let held = Held { layers: held.layers.max(experts), ..held };
@@ -152,17 +154,19 @@ impl<'a> Placed<'a> {
         let routed_in_all = self.gpu.weights.routed;
         let of_experts = if routed_in_all > Bytes::ZERO { routed / routed_in_all } else { 0.0 };
         let expert_weights = work.expert_weights * of_experts;
-        let of_bytes = (streamed + expert_weights) / (work.shared_weights + work.expert_weights);
+        let experts_of_one = work.experts_of_one * of_experts;
+        // Every token is multiplied with what it passes, however many others visit other experts.
+        let of_passed = (streamed + experts_of_one) / (work.shared_weights + work.experts_of_one);
         let of_cache = if all_cached > Bytes::ZERO { cached / all_cached } else { 0.0 };
         let of_layers = (layers / (work.layers + work.recurrent_layers).max(1.0)).min(1.0);
         Work {
             shared_weights: streamed,
             expert_weights,
-            experts_of_one: work.experts_of_one * of_experts,
+            experts_of_one,
             cache: work.cache * of_cache,
             behind_windows: work.behind_windows * of_cache,
             state: work.state * of_cache,
-            operations: work.operations * of_bytes,
+            operations: work.operations * of_passed,
             layers: work.layers * of_layers,
             recurrent_layers: work.recurrent_layers * of_layers,
             ..*work
@@ -170,9 +174,7 @@ impl<'a> Placed<'a> {
     }
 
     fn least(&self, work: &Work, rates: &DecodeRates) -> Secs {
-        let at_once =
-            if self.scenario.placing.split == Split::Tensor { self.scenario.placing.n_gpus() } else { 1 };
-        work.bytes() / (rates.published * f64::from(at_once))
+        work.bytes() / (rates.published * f64::from(cards_at_once(self.scenario)))
     }
 
     /// How many times as fast several cards are as one.
@@ -184,6 +186,11 @@ impl<'a> Placed<'a> {
         };
         libm::pow(f64::from(placing.n_gpus()), f64::from(exponent(cards)))
     }
+}
+
+/// Cards that read at the same time.
+fn cards_at_once(scenario: &Scenario) -> u32 {
+    if scenario.placing.split == Split::Tensor { scenario.placing.n_gpus() } else { 1 }
 }
 
 /// The factor of a range where this way of placing was not calibrated.
