@@ -134,7 +134,11 @@ record!(Device, DEVICES {
     }
 
     fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
-        MachineDescription::read(id, problems).map(|it| it.record())
+        let record = MachineDescription::read(id, problems)?.record();
+        Some(record.unwrap_or_else(|kind| {
+            problems.push(Problem::new("device", id.to_owned(), kind));
+            Self::find_or_first(POLICY.default_device)
+        }))
     }
 });
 record!(Model, MODELS {
@@ -143,7 +147,11 @@ record!(Model, MODELS {
     }
 
     fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
-        ModelDescription::read(id, problems).map(|it| it.record())
+        let record = ModelDescription::read(id, problems)?.record();
+        Some(record.unwrap_or_else(|kind| {
+            problems.push(Problem::new("model", id.to_owned(), kind));
+            Self::find_or_first(POLICY.default_model)
+        }))
     }
 });
 record!(Quantization, QUANTIZATIONS {

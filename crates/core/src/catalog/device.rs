@@ -265,7 +265,7 @@ impl Device {
         static UNKNOWN: Details =
             Details { released: None, power: None, battery: None, prices: &[], dense: &[] };
         let position = super::DEVICES.iter().position(|device| device.id == self.id);
-        let described = || Some(super::MachineDescription::read(self.id, &mut Vec::new())?.details());
+        let described = || super::MachineDescription::read(self.id, &mut Vec::new())?.details();
         position.and_then(|position| super::DETAILS.get(position)).or_else(described).unwrap_or(&UNKNOWN)
     }
 

@@ -91,22 +91,53 @@ fn description(parts: &[Part], numbers: &[f64]) -> String {
     })
 }
 
-/// Described records that were made, each once. Like those of the catalogue they stay as long as the program runs: a
-/// question names them by reference.
-type Kept<R> = Mutex<Vec<(String, &'static R)>>;
+/// Records of one kind that are kept at most. A record is one to two kilobytes, and nobody types as many; a program that
+/// answers strangers stays within a few megabytes.
+pub(super) const MOST_DESCRIBED: usize = 4096;
 
-/// The record of this description, made where it is new.
-fn kept<R>(all: &Kept<R>, id: String, make: impl FnOnce(&'static str) -> R) -> &'static R {
-    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, record)) = all.iter().find(|(known, _)| *known == id) {
-        return record;
+/// Described records that were made, each once, in the order of their descriptions. Like those of the catalogue they stay
+/// as long as the program runs, since a question names them by reference: so their number is bounded.
+struct Kept<R: 'static> {
+    most: usize,
+    all: Mutex<Vec<(String, &'static R)>>,
+}
+
+impl<R> Kept<R> {
+    const fn at_most(most: usize) -> Self {
+        Self { most, all: Mutex::new(Vec::new()) }
     }
-    let record: &'static R = Box::leak(Box::new(make(id.clone().leak())));
-    all.push((id, record));
-    record
+
+    /// The record of this description, made where it is new; none where there is no room for another one.
+    fn get(&self, id: String, make: impl FnOnce(&'static str) -> R) -> Option<&'static R> {
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = match all.binary_search_by(|(known, _)| known.cmp(&id)) {
+            Ok(at) => return all.get(at).map(|(_, record)| *record),
+            Err(_) if all.len() >= self.most => return None,
+            Err(at) => at,
+        };
+        let record: &'static R = Box::leak(Box::new(make(id.clone().leak())));
+        all.insert(at, (id, record));
+        Some(record)
+    }
 }
 
 /// A list that stays.
 fn list<T>(items: Vec<T>) -> &'static [T] {
     Vec::leak(items)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_beyond_the_limit_are_not_kept() {
+        static FEW: Kept<String> = Kept::at_most(3);
+        let get = |id: &str| FEW.get(id.to_owned(), str::to_owned);
+        for id in ["b", "a", "c", "b"] {
+            assert_eq!(get(id).map(String::as_str), Some(id));
+        }
+        assert_eq!(get("d"), None);
+        assert!(std::ptr::eq(get("a").unwrap(), get("a").unwrap()), "those that are kept are still found");
+    }
 }

@@ -5,6 +5,7 @@ use crate::catalog::{
     CUSTOM, Device, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, Model, ModelDescription, Part,
     Record, families, family_example,
 };
+use crate::question::VERSION;
 use crate::question::form::{Choice, Field, Kind, Question, flag, one_of};
 use crate::{Problem, ProblemKind, Reading, Scenario};
 use std::borrow::Cow;
@@ -20,9 +21,10 @@ pub struct Custom {
 
 impl Default for Custom {
     fn default() -> Self {
-        let machine = MachineDescription::default();
-        let scenario = Scenario::default().with_device(machine.record());
-        Self { scenario, machine: Some(machine), model: None }
+        let mut it = Self { scenario: Scenario::default(), machine: None, model: None };
+        // Where there is no room for a description, the usual machine stays.
+        let _ = it.describe_machine(MachineDescription::default());
+        it
     }
 }
 
@@ -32,14 +34,16 @@ impl Custom {
         self.model?.contradiction()
     }
 
-    fn describe_machine(&mut self, machine: MachineDescription) {
+    fn describe_machine(&mut self, machine: MachineDescription) -> Result<(), ProblemKind> {
+        self.scenario = self.scenario.with_device(machine.record()?);
         self.machine = Some(machine);
-        self.scenario = self.scenario.with_device(machine.record());
+        Ok(())
     }
 
-    fn describe_model(&mut self, model: ModelDescription) {
+    fn describe_model(&mut self, model: ModelDescription) -> Result<(), ProblemKind> {
+        self.scenario = self.scenario.with_model(model.record()?);
         self.model = Some(model);
-        self.scenario.model = model.record();
+        Ok(())
     }
 }
 
@@ -70,27 +74,27 @@ impl Question for Custom {
         match (field, self.machine, self.model) {
             // Who begins to describe begins with what stands there.
             ("device", None, _) if to == CUSTOM => {
-                self.describe_machine(MachineDescription::like(self.scenario.device));
+                self.describe_machine(MachineDescription::like(self.scenario.device))?;
             }
             ("model", _, None) if to == CUSTOM => {
                 let like = ModelDescription::like(self.scenario.model);
                 let like = if like.contradiction().is_none() { like } else { ModelDescription::default() };
-                self.describe_model(like);
+                self.describe_model(like)?;
             }
             ("device" | "model", ..) if to == CUSTOM => {}
             (FAMILY, Some(machine), _) => {
                 self.describe_machine(MachineDescription {
                     family: one_of(to, &families(), |it| it)?,
                     ..machine
-                });
+                })?;
             }
             (_, Some(mut machine), _) if MACHINE_PARTS.iter().any(|part| part.key == field) => {
                 change(&MACHINE_PARTS, &mut machine.numbers, field, to)?;
-                self.describe_machine(machine);
+                self.describe_machine(machine)?;
             }
             (_, _, Some(mut model)) if MODEL_PARTS.iter().any(|part| part.key == field) => {
                 change(&MODEL_PARTS, &mut model.numbers, field, to)?;
-                self.describe_model(model);
+                self.describe_model(model)?;
             }
             _ => {
                 self.scenario.set_field(field, to)?;
@@ -123,6 +127,8 @@ impl Question for Custom {
         let query = self.scenario.to_query();
         match self.model.filter(|it| it.contradiction().is_some()) {
             Some(model) => query.replace(self.scenario.model.id(), &model.id()),
+            // The estimator's usual question is not the usual one here.
+            None if query.is_empty() => format!("v={VERSION}&device={}", self.scenario.device.id()),
             None => query,
         }
     }
@@ -187,6 +193,17 @@ mod tests {
         assert_eq!(value(&it, "bandwidth").as_deref(), Some("1008"));
         // The estimator reads the same address.
         assert_eq!(Scenario::read_query(&it.to_query()).scenario, it.scenario);
+    }
+
+    #[test]
+    fn a_question_of_the_catalogue_is_its_query_too() {
+        for query in
+            ["users=1", "device=rtx-spark-n1x-675", "v=1", "context=8192", "model=custom", "device=custom"]
+        {
+            let (it, problems) = Custom::read_query(query);
+            assert!(problems.is_empty(), "{problems:?}");
+            assert_eq!(Custom::read_query(&it.to_query()).0, it, "{query}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A machine as it is described: memory, bandwidth, arithmetic, and whose kin it is.
 
-use super::{CUSTOM, Kept, Part, description, is_description, kept, list, set_numbers, text};
+use super::{CUSTOM, Kept, MOST_DESCRIBED, Part, description, is_description, list, set_numbers, text};
 use crate::catalog::{
     BudgetRule, DEVICES, Details, Device, Figure, MemoryOption, POLICY, PowerRange, Price, Record, System,
 };
@@ -8,7 +8,6 @@ use crate::memory::addressable_by;
 use crate::question::form::written;
 use crate::units::{BytesPerSec, FlopsPerSec, Usd, Watts};
 use crate::{Problem, ProblemKind, Scenario};
-use std::sync::Mutex;
 
 /// Numbers of a machine: GB as on the box, per cent of it that the GPU may address, GB/s, TFLOP/s in 32 bits, watts and
 /// dollars where they are known.
@@ -94,10 +93,11 @@ impl MachineDescription {
         Some(it)
     }
 
-    /// The machine as a record.
-    pub fn record(&self) -> &'static Device {
-        static MADE: Kept<Device> = Mutex::new(Vec::new());
-        kept(&MADE, self.id(), |id| self.device(id))
+    /// The machine as a record; an error where too many others were made.
+    pub fn record(&self) -> Result<&'static Device, ProblemKind> {
+        static MADE: Kept<Device> = Kept::at_most(MOST_DESCRIBED);
+        let made = MADE.get(self.id(), |id| self.device(id));
+        made.ok_or(ProblemKind::TooMany { most: MOST_DESCRIBED as u32 })
     }
 
     fn device(&self, id: &'static str) -> Device {
@@ -127,11 +127,11 @@ impl MachineDescription {
     }
 
     /// Power limit and price, where they are given.
-    pub(crate) fn details(&self) -> &'static Details {
-        static MADE: Kept<Details> = Mutex::new(Vec::new());
+    pub(crate) fn details(&self) -> Option<&'static Details> {
+        static MADE: Kept<Details> = Kept::at_most(MOST_DESCRIBED);
         let [memory, _, _, _, power, price] = self.numbers;
         let source = POLICY.described;
-        kept(&MADE, self.id(), |_| {
+        MADE.get(self.id(), |_| {
             let watts = Watts::new(power);
             let asked = Price {
                 memory: memory as u32,
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn described_as_a_known_machine_it_answers_like_it_but_is_not_measured() {
         let known = Device::find("rtx-4090").unwrap();
-        let like = MachineDescription::like(known).record();
+        let like = MachineDescription::like(known).record().unwrap();
         let about = Scenario { model: Record::find_or_first("llama-3.1-8b"), ..Scenario::default() };
         let (a, b) = (about.with_device(known), about.with_device(like));
         let (a, b) = (estimate(&a), estimate(&b));
@@ -197,7 +197,7 @@ mod tests {
     fn what_cannot_be_read_names_its_part() {
         let (device, problems) = described("custom~gb:0~bandwidth:fast~family:voodoo~colour:red");
         assert_eq!(problems.iter().map(|it| it.field).collect::<Vec<_>>(), ["family", "gb", "bandwidth"]);
-        assert_eq!(device, MachineDescription::default().record());
+        assert_eq!(Ok(device), MachineDescription::default().record());
         assert!(Device::described("customs", &mut Vec::new()).is_none());
     }
 

@@ -1,13 +1,12 @@
 //! A model as it is described: its size, and the shape that decides cache and traffic.
 
-use super::{Kept, Part, description, is_description, kept, list, set_numbers};
+use super::{Kept, MOST_DESCRIBED, Part, description, is_description, list, set_numbers};
 use crate::catalog::{Attention, Experts, Figure, Model, POLICY, Record, Role, Tensors};
 use crate::memory::active_params;
 use crate::question::form::written;
 use crate::units::Params;
 use crate::units::numbers::significant;
 use crate::{Problem, ProblemKind};
-use std::sync::Mutex;
 
 /// Numbers of a model: parameters in millions, those that a token passes where there are experts, then the shape as in a
 /// configuration file.
@@ -104,11 +103,13 @@ impl ModelDescription {
         self.spread().err()
     }
 
-    /// The model as a record; the usual one where the numbers contradict each other.
-    pub fn record(&self) -> &'static Model {
-        static MADE: Kept<Model> = Mutex::new(Vec::new());
+    /// The model as a record, the usual one where the numbers contradict each other; an error where too many others were
+    /// made.
+    pub fn record(&self) -> Result<&'static Model, ProblemKind> {
+        static MADE: Kept<Model> = Kept::at_most(MOST_DESCRIBED);
         let it = if self.contradiction().is_some() { &Self::default() } else { self };
-        kept(&MADE, it.id(), |id| it.model(id))
+        let made = MADE.get(it.id(), |id| it.model(id));
+        made.ok_or(ProblemKind::TooMany { most: MOST_DESCRIBED as u32 })
     }
 
     /// Parameters of one layer by what they do, or what is wrong. Of all that a token passes, attention, output head,
@@ -265,7 +266,8 @@ mod tests {
         let like = ModelDescription::like(known);
         assert_eq!(like.contradiction(), None);
         let quantization = Record::find_or_first("q4-k-m");
-        let (a, b) = (WeightSizes::of(known, quantization), WeightSizes::of(like.record(), quantization));
+        let (a, b) =
+            (WeightSizes::of(known, quantization), WeightSizes::of(like.record().unwrap(), quantization));
         for (name, off) in [
             ("all", b.total / a.total),
             ("routed", b.routed / a.routed),
@@ -288,7 +290,7 @@ mod tests {
             }
             let quantization = Record::find_or_first("q8-0");
             let of = |model| WeightSizes::of(model, quantization).total;
-            let off = of(like.record()) / of(model) - 1.0;
+            let off = of(like.record().unwrap()) / of(model) - 1.0;
             assert!(off.abs() < 0.02, "{}: {off}", model.id);
         }
     }
