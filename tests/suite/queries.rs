@@ -3,7 +3,11 @@
 use crate::properties::{any_scenario, cases};
 use proptest::prelude::*;
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record};
-use rooftop_core::{ProblemKind, Scenario, estimate};
+use rooftop_core::choose::{Comparison, Machine, Need, Wish};
+use rooftop_core::custom::Custom;
+use rooftop_core::form::Question;
+use rooftop_core::tuning::Tuning;
+use rooftop_core::{MOST_BYTES, ProblemKind, Scenario, estimate};
 
 const KEYS: [&str; 13] = [
     "v",
@@ -84,7 +88,7 @@ proptest! {
 }
 
 #[test]
-fn a_very_long_query_is_read_too() {
+fn a_very_long_query_is_refused_with_the_limit() {
     for long in [
         "a".repeat(1 << 20),
         "%".repeat(1 << 20),
@@ -93,13 +97,36 @@ fn a_very_long_query_is_read_too() {
         "é=ü&".repeat(1 << 16),
     ] {
         for key in ["", "v", "device", "memory", "os", "context"] {
-            let reading = Scenario::read_query(&format!("{key}={long}"));
-            assert!(is_valid(&reading.scenario));
-            for problem in reading.problems {
-                assert!(problem.given.chars().count() <= 80, "{}: quoted at length", problem.field);
+            let query = format!("{key}={long}");
+            let reading = Scenario::read_query(&query);
+            assert_eq!(reading.scenario, Scenario::default());
+            let [problem] = &reading.problems[..] else { panic!("{:?}", reading.problems) };
+            assert_eq!((problem.field, &problem.kind), ("address", &ProblemKind::TooLong { most: 8192 }));
+            assert!(problem.given.chars().count() <= 80, "quoted at length");
+            assert!(problem.to_string().contains("8192 bytes"));
+            // So it is wherever a question is read.
+            for problems in [
+                Wish::read_query(&query).1,
+                Need::read_query(&query).1,
+                Comparison::read_query(&query).1,
+                Tuning::read_query(&query).1,
+                Custom::read_query(&query).1,
+            ] {
+                assert!(problems.contains(problem));
             }
         }
     }
+}
+
+#[test]
+fn the_longest_address_of_the_site_is_read() {
+    let machine = "custom~gb:65536~usable:92.1234~bandwidth:1008.1234~compute:82.1234~power:450~price:1599.5~family:blackwell-dc";
+    let model = "custom~params:8030000~active:7000000~layers:128~hidden:65536~heads:1024~kv-heads:1024~head-size:2048\
+                 ~vocab:4194304~experts:4096~experts-used:4095~tied:1";
+    let query = format!("machines={}&models={}", [machine; 4].join(","), [model; 3].join(","));
+    assert!(query.len() < MOST_BYTES / 8, "{}", query.len());
+    let machines = Comparison::read_query(&query).0.machines;
+    assert!(machines.iter().all(|Machine { device, .. }| device.id.starts_with("custom")));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::Sort;
 use question::question;
 use results::{results, scatter, table};
-use rooftop_core::choose::{Outcome, Run, Wish, runs};
+use rooftop_core::choose::{Run, Wish, runs};
 use rooftop_core::format::significant;
 use rooftop_core::order::sort_few;
 use rooftop_core::{Fields, Problem, read_text, write_text};
@@ -96,11 +96,11 @@ impl View {
 
 /// What a column is put in order by; what is not known comes last from the largest.
 fn key(run: &Run, column: usize) -> f64 {
-    let speed = run.estimate.speed.filter(|_| run.outcome != Outcome::No);
+    let speed = run.estimate.speed.filter(|_| run.outcome.runs());
     match column {
         1 => run.scenario.model.params.value.get(),
         2 => run.scenario.quantization.nominal_bits(),
-        3 => f64::from(3 - run.outcome as u8),
+        3 => f64::from(4 - run.outcome as u8),
         4 => run.estimate.memory.total.get(),
         5 => speed.map_or(0.0, |speed| speed.decode.mid.get()),
         _ => speed.and_then(|speed| speed.time_to_first_token).map_or(0.0, |time| time.mid.get()),

@@ -103,8 +103,8 @@ impl Answers {
 
     /// Reads a query; what cannot be used is told and the usual stands in its place.
     pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let query = Fields::new(query);
         let mut problems = Vec::new();
+        let query = Fields::read(query, &mut problems);
         let mut it = Self::default();
         let mut offered = |field, given: String, allowed: &[&'static str]| {
             let found = allowed.iter().position(|answer| *answer == given);

@@ -69,8 +69,8 @@ impl Comparison {
 
     /// Reads a query; what cannot be used is told and the usual stands in its place.
     pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let query = Fields::new(query);
         let mut problems = Vec::new();
+        let query = Fields::read(query, &mut problems);
         let mut it = Self::default();
         if query.get("machines").is_some() {
             it.machines = Machine::read_list(&query, "machines", MOST_MACHINES, &mut problems);
@@ -90,7 +90,7 @@ impl Comparison {
     pub fn scenario(&self, machine: &Machine, model: &'static Model) -> Scenario {
         let Self { quantization, context_tokens, .. } = *self;
         let usual = Scenario { model, quantization, ..Scenario::default() }.with_context(context_tokens);
-        machine.asked(&usual)
+        machine.asked(&usual).placed_to_fit()
     }
 
     /// The answers of all machines about one model.
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn a_curve_ends_where_memory_does() {
-        let (it, _) = Comparison::read_query("machines=rtx-4090&models=llama-3.3-70b");
+        let (it, _) = Comparison::read_query("machines=rtx-4090&models=deepseek-v3-671b");
         let along = Scale::Log { low: 512.0, high: 131_072.0 };
         assert!(curve(&it.scenario(&it.machines[0], it.models[0]), along, 20).is_empty());
     }

@@ -58,8 +58,8 @@ impl Need {
 
     /// Reads a query; what cannot be used is told and the usual stands in its place.
     pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let query = Fields::new(query);
         let mut problems = Vec::new();
+        let query = Fields::read(query, &mut problems);
         let mut it = Self::default();
         it.model = query.record("model", &mut problems).unwrap_or(it.model);
         it.quantization = query.record("quant", &mut problems).unwrap_or(it.quantization);
@@ -76,12 +76,12 @@ impl Need {
         let Self { model, quantization, context_tokens, users, .. } = *self;
         let about =
             Scenario { model, quantization, users, ..Scenario::default() }.with_context(context_tokens);
-        measured_program(machine.asked(&about))
+        measured_program(machine.asked(&about)).placed_to_fit()
     }
 
     fn is_met(&self, answer: &Estimate) -> bool {
         let fast = answer.speed.is_some_and(|it| it.decode.mid.get() >= f64::from(self.least_speed));
-        answer.fit.fits() && fast
+        answer.fit.fits() && fast && self.context_tokens <= self.model.max_context.value
     }
 }
 

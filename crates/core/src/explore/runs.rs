@@ -2,7 +2,7 @@
 
 use super::Machine;
 use crate::catalog::{CHOOSING, Device, MODELS, Model, POLICY, Quantization, Record, Runtime, Task};
-use crate::memory::Verdict;
+use crate::memory::{Fit, Verdict};
 use crate::question::Fields;
 use crate::units::sort::sort_few;
 use crate::{Estimate, Problem, ProblemKind, Scenario, estimate, fit, placing_that_fits};
@@ -87,8 +87,8 @@ impl Wish {
 
     /// Reads a query; what cannot be used is told and the usual stands in its place.
     pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let query = Fields::new(query);
         let mut problems = Vec::new();
+        let query = Fields::read(query, &mut problems);
         let machine = query.get("machine").and_then(|id| Machine::read("machine", &id, &mut problems));
         let task = Task::read(&query, &mut problems);
         let usual = Self::of(machine.unwrap_or(Self::default().machine), task);
@@ -127,10 +127,34 @@ pub enum Outcome {
     Fits,
     /// Fits, with little room.
     Tight,
-    /// Part of it would lie in the memory of the computer around the card.
+    /// Part of it lies in the memory of the computer around the card.
     Partly,
+    /// The model was made for less context.
+    Beyond,
     /// Does not fit.
     No,
+}
+
+impl Outcome {
+    /// Of a question with this fit: the one verdict of all lists.
+    pub fn of(scenario: &Scenario, fit: &Fit) -> Self {
+        if !fit.fits() {
+            Self::No
+        } else if scenario.context_tokens > scenario.model.max_context.value {
+            Self::Beyond
+        } else if scenario.placing.is_offloaded() {
+            Self::Partly
+        } else if fit.verdict == Verdict::Tight {
+            Self::Tight
+        } else {
+            Self::Fits
+        }
+    }
+
+    /// Whether it runs there, on the GPU alone or not.
+    pub fn runs(self) -> bool {
+        matches!(self, Self::Fits | Self::Tight | Self::Partly)
+    }
 }
 
 /// A model on the machine.
@@ -157,38 +181,39 @@ fn run(wish: &Wish, model: &'static Model) -> Run {
     let known = widths(asked.runtime);
     for quantization in &known {
         let scenario = Scenario { quantization, ..asked };
-        let room = fit(&scenario);
-        if !room.fits() {
+        if !fit(&scenario).fits() {
             continue;
         }
-        let answer = estimate(&scenario);
-        let fast_enough = is_fast(&answer, wish);
-        let outcome = if room.verdict == Verdict::Tight { Outcome::Tight } else { Outcome::Fits };
-        let unmeasured = answer.speed.is_none();
-        let run = Run { scenario, estimate: answer, outcome, fast_enough };
+        let run = answered(wish, scenario);
         // A speed nobody knows does not grow with a narrower format.
-        if fast_enough || unmeasured {
+        if run.fast_enough || run.estimate.speed.is_none() {
             return run;
         }
         widest.get_or_insert(run);
     }
-    widest.unwrap_or_else(|| misfit(wish, &asked, known.last().copied()))
+    widest.unwrap_or_else(|| misfit(wish, &asked, &known))
 }
 
-fn is_fast(answer: &Estimate, wish: &Wish) -> bool {
-    answer.speed.is_some_and(|speed| speed.decode.mid.get() >= f64::from(wish.least_speed))
+fn answered(wish: &Wish, scenario: Scenario) -> Run {
+    let estimate = estimate(&scenario);
+    let outcome = Outcome::of(&scenario, &estimate.fit);
+    let speed = estimate.speed.map_or(0.0, |speed| speed.decode.mid.get());
+    let fast_enough = outcome.runs() && speed >= f64::from(wish.least_speed);
+    Run { scenario, estimate, outcome, fast_enough }
 }
 
-/// A model that does not fit on the GPU: part of it beside the GPU at the usual quantization, or not at all.
-fn misfit(wish: &Wish, asked: &Scenario, narrowest: Option<&'static Quantization>) -> Run {
-    let partly = asked.has_host().then(|| placing_that_fits(asked)).flatten();
-    let (scenario, outcome) = match partly {
-        Some(placing) => (Scenario { placing, ..*asked }, Outcome::Partly),
-        None => (Scenario { quantization: narrowest.unwrap_or(asked.quantization), ..*asked }, Outcome::No),
-    };
-    let answer = estimate(&scenario);
-    let fast_enough = outcome == Outcome::Partly && is_fast(&answer, wish);
-    Run { scenario, estimate: answer, outcome, fast_enough }
+/// A model that does not fit on the GPU: part of it beside the GPU, at the usual quantization or the widest narrower one
+/// with which that helps, or not at all.
+fn misfit(wish: &Wish, asked: &Scenario, widest_first: &[&'static Quantization]) -> Run {
+    let usual = asked.quantization.nominal_bits();
+    let narrower = widest_first.iter().copied().filter(|it| it.nominal_bits() < usual);
+    let mut tried = core::iter::once(asked.quantization).chain(narrower);
+    let narrowest = widest_first.last().copied().unwrap_or(asked.quantization);
+    let partly = tried.find_map(|quantization| {
+        let scenario = Scenario { quantization, ..*asked };
+        Some(Scenario { placing: placing_that_fits(&scenario)?, ..scenario })
+    });
+    answered(wish, partly.unwrap_or(Scenario { quantization: narrowest, ..*asked }))
 }
 
 /// Quantizations that a program loads, widest first.
@@ -219,8 +244,8 @@ mod tests {
         let runs = runs(&wish);
         assert_eq!(runs.len(), MODELS.len());
         for run in &runs {
-            let fits = matches!(run.outcome, Outcome::Fits | Outcome::Tight | Outcome::Partly);
-            assert_eq!(fits, run.estimate.fit.fits(), "{}", run.scenario.model.id());
+            assert_eq!(run.outcome != Outcome::No, run.estimate.fit.fits(), "{}", run.scenario.model.id());
+            assert!(run.outcome.runs() || !run.fast_enough, "{}", run.scenario.model.id());
         }
         // 24 GB hold 8 billion weights at 8 bits, not 70 billion at 4.
         let of = |id: &str| runs.iter().find(|run| run.scenario.model.id() == id).unwrap();
@@ -232,6 +257,37 @@ mod tests {
         let partly = of("gpt-oss-120b").estimate.speed.unwrap();
         assert!(partly.decode.low < partly.decode.mid && partly.decode.mid.get() > 1.0);
         assert_eq!(of("deepseek-v3.2-671b").outcome, Outcome::No);
+    }
+
+    #[test]
+    fn a_model_made_for_less_context_is_not_offered() {
+        let (wish, _) = Wish::read_query("machine=rtx-pro-6000-ws&task=coding");
+        let runs = runs(&wish);
+        assert!(runs.iter().any(|run| run.outcome == Outcome::Beyond));
+        for run in runs {
+            let made_for_less = run.scenario.model.max_context.value < wish.context_tokens;
+            assert!(!(run.outcome.runs() && made_for_less), "{}", run.scenario.model.id());
+        }
+    }
+
+    #[test]
+    fn every_list_says_the_same_of_a_model_on_a_machine() {
+        use crate::choose::{Comparison, Need, needed};
+        let (wish, _) = Wish::read_query("machine=rtx-4090&context=8192&speed=1");
+        for id in ["gpt-oss-120b", "llama-3.1-8b", "llama-3.3-70b", "deepseek-v3.2-671b"] {
+            let here = run(&wish, Model::find(id).unwrap());
+            let quant = here.scenario.quantization.id;
+            let (it, _) =
+                Comparison::read_query(&format!("machines=rtx-4090&models={id}&quant={quant}&context=8192"));
+            let compared = it.scenario(&it.machines[0], it.models[0]);
+            let answer = it.answers(it.models[0]).remove(0);
+            assert_eq!(Outcome::of(&compared, &answer.fit), here.outcome, "compare: {id}");
+            let (need, _) = Need::read_query(&format!("model={id}&quant={quant}&context=8192&speed=1"));
+            let needed = needed(&need);
+            let mut all = needed.priced.iter().chain(&needed.unpriced);
+            let there = all.find(|it| it.machine == wish.machine);
+            assert_eq!(there.is_some(), here.fast_enough, "needs: {id}");
+        }
     }
 
     #[test]

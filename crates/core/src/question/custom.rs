@@ -93,7 +93,7 @@ fn description(parts: &[Part], numbers: &[f64]) -> String {
 
 /// Records of one kind that are kept at most. A record is one to two kilobytes, and nobody types as many; a program that
 /// answers strangers stays within a few megabytes.
-pub(super) const MOST_DESCRIBED: usize = 4096;
+const MOST_DESCRIBED: usize = 4096;
 
 /// Described records that were made, each once, in the order of their descriptions. Like those of the catalogue they stay
 /// as long as the program runs, since a question names them by reference: so their number is bounded.

@@ -69,7 +69,8 @@ fn widest(scenario: Scenario, most_bits: f64) -> (Scenario, Estimate) {
     let formats = formats(&scenario, most_bits);
     first_that_fits(&scenario, formats.iter().copied()).unwrap_or_else(|| {
         let quantization = formats.last().copied().unwrap_or(scenario.quantization);
-        let scenario = Scenario { quantization, ..scenario };
+        // Where the card is too small, what the estimator offers: part of it in the computer's memory.
+        let scenario = Scenario { quantization, ..scenario }.placed_to_fit();
         (scenario, estimate(&scenario))
     })
 }

@@ -166,9 +166,14 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
         Some(Basis::SameFamily) => "relatives measured",
         _ => "estimated",
     };
+    let partly = if it.scenario.placing.is_offloaded() { ", partly in system RAM" } else { "" };
     let front = if on_front { ", none cheaper is as fast" } else { "" };
     let dear = if it.affordable || it.price.is_none() { "" } else { ", above the budget" };
-    [format!("{} of {budget}", without_unit_of(&need, &budget)), speed, format!("{basis}{front}{dear}")]
+    [
+        format!("{} of {budget}", without_unit_of(&need, &budget)),
+        speed,
+        format!("{basis}{partly}{front}{dear}"),
+    ]
 }
 
 /// A machine in the picture.

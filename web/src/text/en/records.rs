@@ -118,7 +118,10 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
         MemoryKind::Vram => "its own memory",
         MemoryKind::Ram => "the processor’s memory",
     };
-    let fitting = answers.iter().filter(|(_, estimate)| estimate.fit.fits()).count();
+    let fitting = answers
+        .iter()
+        .filter(|(asked, estimate)| estimate.fit.fits() && !asked.placing.is_offloaded())
+        .count();
     let who = if device.gpu == GpuVendor::None { "programs" } else { "the GPU" };
     format!(
         "{} has {} of {kind}, of which {who} may use {} under {}, read at {}. {fitting} of {} models fit at 2 to 8 \
@@ -140,7 +143,8 @@ fn example_sentence(scenario: &Scenario, estimate: &Estimate) -> String {
         (false, _) => format!(" {} does not fit.", scenario.model.name()),
         (true, None) => format!(" {what} fits; how fast it would be was not measured."),
         (true, Some(speed)) => format!(
-            " {what} writes about {} tokens a second ({}).",
+            " {what}{} writes about {} tokens a second ({}).",
+            if estimate.placement.is_whole() { "" } else { ", partly in system RAM," },
             significant(speed.decode.mid.get(), 2),
             range(&speed.decode)
         ),
@@ -264,13 +268,19 @@ pub fn need_of_budget(estimate: &Estimate) -> String {
     format!("{} of {budget}", without_unit_of(&need, &budget))
 }
 
+/// Where a card does not hold all of it.
+fn partly(estimate: &Estimate) -> &'static str {
+    if estimate.placement.is_whole() { "" } else { ", partly in system RAM" }
+}
+
 /// A speed in a picture of many.
 pub fn rung_speed(estimate: &Estimate) -> String {
+    let partly = partly(estimate);
     match (estimate.fit.fits(), &estimate.speed) {
         (false, _) => "does not fit".to_owned(),
         (true, None) => "not measured".to_owned(),
         (true, Some(speed)) => {
-            format!("{} ({})", significant(speed.decode.mid.get(), 2), range(&speed.decode))
+            format!("{} ({}){partly}", significant(speed.decode.mid.get(), 2), range(&speed.decode))
         }
     }
 }
@@ -330,7 +340,9 @@ pub fn answer_cells(scenario: &Scenario, estimate: &Estimate) -> [String; 4] {
     let (speed, range) = match (estimate.fit.fits(), &estimate.speed) {
         (false, _) => ("does not fit".to_owned(), "–".to_owned()),
         (true, None) => ("not measured".to_owned(), "–".to_owned()),
-        (true, Some(speed)) => (significant(speed.decode.mid.get(), 2), range(&speed.decode)),
+        (true, Some(speed)) => {
+            (significant(speed.decode.mid.get(), 2), range(&speed.decode) + partly(estimate))
+        }
     };
     [quantization, memory, speed, range]
 }

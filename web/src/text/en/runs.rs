@@ -49,6 +49,7 @@ pub fn tokens_a_second() -> &'static str {
 pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
     let fits = |run: &&Run| matches!(run.outcome, Outcome::Fits | Outcome::Tight);
     let fitting = runs.iter().filter(fits).count();
+    let partly = runs.iter().filter(|run| run.outcome == Outcome::Partly).count();
     let fast: Vec<&Run> = runs.iter().filter(|run| run.fast_enough).collect();
     let size = |run: &&&Run| run.scenario.model.params.value.get();
     let largest = fast.iter().max_by(|a, b| size(a).total_cmp(&size(b)));
@@ -63,8 +64,10 @@ pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
             run.scenario.quantization.name()
         )
     });
+    let partly = if partly > 0 { format!(" and {partly} more partly in system RAM") } else { String::new() };
     format!(
-        "Of {} models, {fitting} fit on {} with {} tokens of context, and {} write at least {} tokens a second.{largest}",
+        "Of {} models, {fitting} fit on {} with {} tokens of context{partly}; {} of these write at least {} tokens a \
+         second.{largest}",
         runs.len(),
         wish.machine.name(),
         fixed(f64::from(wish.context_tokens), 0),
@@ -108,9 +111,9 @@ pub fn runs_columns() -> [&'static str; 7] {
 /// Cells of a model, without its name.
 pub fn runs_cells(run: &Run) -> [String; 6] {
     let (need, budget) = (bytes(run.estimate.memory.total), bytes(run.estimate.fit.budget));
-    let speed = run.estimate.speed.filter(|_| run.outcome != Outcome::No);
+    let speed = run.estimate.speed.filter(|_| run.outcome.runs());
     let unknown = || match run.outcome {
-        Outcome::No => "–".to_owned(),
+        Outcome::No | Outcome::Beyond => "–".to_owned(),
         Outcome::Partly | Outcome::Fits | Outcome::Tight => "not measured".to_owned(),
     };
     let slow = if run.fast_enough || speed.is_none() { "" } else { ", too slow" };
@@ -132,6 +135,7 @@ pub fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Fits => "✓ fits",
         Outcome::Tight => "≈ tight",
         Outcome::Partly => "◐ partly in system RAM",
+        Outcome::Beyond => "✗ made for less context",
         Outcome::No => "✗ no",
     }
 }

@@ -1,8 +1,8 @@
 //! The comparison.
 
-use super::{answer_word, bandwidth, bytes, duration, memory_option, price, range};
+use super::{answer_word, bandwidth, bytes, duration, memory_option, outcome, price, range};
 use rooftop_core::catalog::{Model, Record};
-use rooftop_core::choose::{At, Comparison, Machine, Win};
+use rooftop_core::choose::{At, Comparison, Machine, Outcome, Win};
 use rooftop_core::energy::{PowerBasis, token_energy};
 use rooftop_core::format::{fixed, significant};
 use rooftop_core::speed::Range;
@@ -218,7 +218,10 @@ pub fn answer_column(scenario: &Scenario, answer: &Estimate, longest: Option<u32
     let speed = answer.speed.filter(|_| fits);
     let ranged = |mid: f64, range: String| format!("{}（{range}）", significant(mid, 2));
     vec![
-        answer_word(&answer.fit).to_owned(),
+        match Outcome::of(scenario, &answer.fit) {
+            it @ (Outcome::Partly | Outcome::Beyond) => outcome(it).to_owned(),
+            Outcome::Fits | Outcome::Tight | Outcome::No => answer_word(&answer.fit).to_owned(),
+        },
         format!("{} / {}", bytes(answer.memory.total), bytes(answer.fit.budget)),
         speed.map_or_else(unknown, |it| ranged(it.decode.mid.get(), range(&it.decode))),
         speed.map_or_else(unknown, |it| {

@@ -170,9 +170,14 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
         Some(Basis::SameFamily) => "同系列机器有实测",
         _ => "估计",
     };
+    let partly = if it.scenario.placing.is_offloaded() { "，部分在系统内存中" } else { "" };
     let front = if on_front { "，更便宜的都没有这么快" } else { "" };
     let dear = if it.affordable || it.price.is_none() { "" } else { "，超出预算" };
-    [format!("{} / {budget}", without_unit_of(&need, &budget)), speed, format!("{basis}{front}{dear}")]
+    [
+        format!("{} / {budget}", without_unit_of(&need, &budget)),
+        speed,
+        format!("{basis}{partly}{front}{dear}"),
+    ]
 }
 
 /// A machine in the picture.

@@ -117,7 +117,10 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
         MemoryKind::Vram => "自有显存",
         MemoryKind::Ram => "处理器内存",
     };
-    let fitting = answers.iter().filter(|(_, estimate)| estimate.fit.fits()).count();
+    let fitting = answers
+        .iter()
+        .filter(|(asked, estimate)| estimate.fit.fits() && !asked.placing.is_offloaded())
+        .count();
     let who = if device.gpu == GpuVendor::None { "程序" } else { "GPU " };
     format!(
         "{} 有 {} {kind}，在 {} 下，{who}可用其中 {}，读取速度为 {}。{} 个模型中有 {fitting} 个以 2 到 8 位放\
@@ -132,14 +135,15 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
     )
 }
 
-/// "Llama 3.3 70B（`Q4_K_M`）每秒约生成 5.7 个 token（4.2–7.0）。"
+/// "Llama 3.3 70B（`Q4_K_M`），每秒约生成 5.7 个 token（4.2–7.0）。"
 fn example_sentence(scenario: &Scenario, estimate: &Estimate) -> String {
     let what = format!("{}（{}）", scenario.model.name(), scenario.quantization.name());
     match (estimate.fit.fits(), &estimate.speed) {
         (false, _) => format!("{} 放不下。", scenario.model.name()),
         (true, None) => format!("{what}放得下；有多快，未实测。"),
         (true, Some(speed)) => format!(
-            "{what}每秒约生成 {} 个 token（{}）。",
+            "{what}{}，每秒约生成 {} 个 token（{}）。",
+            partly(estimate),
             significant(speed.decode.mid.get(), 2),
             range(&speed.decode)
         ),
@@ -263,13 +267,19 @@ pub fn need_of_budget(estimate: &Estimate) -> String {
     format!("{} / {budget}", without_unit_of(&need, &budget))
 }
 
+/// Where a card does not hold all of it.
+fn partly(estimate: &Estimate) -> &'static str {
+    if estimate.placement.is_whole() { "" } else { "，部分在系统内存中" }
+}
+
 /// A speed in a picture of many.
 pub fn rung_speed(estimate: &Estimate) -> String {
+    let partly = partly(estimate);
     match (estimate.fit.fits(), &estimate.speed) {
         (false, _) => "放不下".to_owned(),
         (true, None) => "未实测".to_owned(),
         (true, Some(speed)) => {
-            format!("{}（{}）", significant(speed.decode.mid.get(), 2), range(&speed.decode))
+            format!("{}（{}）{partly}", significant(speed.decode.mid.get(), 2), range(&speed.decode))
         }
     }
 }
@@ -327,7 +337,9 @@ pub fn answer_cells(scenario: &Scenario, estimate: &Estimate) -> [String; 4] {
     let (speed, range) = match (estimate.fit.fits(), &estimate.speed) {
         (false, _) => ("放不下".to_owned(), "–".to_owned()),
         (true, None) => ("未实测".to_owned(), "–".to_owned()),
-        (true, Some(speed)) => (significant(speed.decode.mid.get(), 2), range(&speed.decode)),
+        (true, Some(speed)) => {
+            (significant(speed.decode.mid.get(), 2), range(&speed.decode) + partly(estimate))
+        }
     };
     [quantization, memory, speed, range]
 }

@@ -49,6 +49,7 @@ pub fn tokens_a_second() -> &'static str {
 pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
     let fits = |run: &&Run| matches!(run.outcome, Outcome::Fits | Outcome::Tight);
     let fitting = runs.iter().filter(fits).count();
+    let partly = runs.iter().filter(|run| run.outcome == Outcome::Partly).count();
     let fast: Vec<&Run> = runs.iter().filter(|run| run.fast_enough).collect();
     let size = |run: &&&Run| run.scenario.model.params.value.get();
     let largest = fast.iter().max_by(|a, b| size(a).total_cmp(&size(b)));
@@ -63,9 +64,11 @@ pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
             run.scenario.quantization.name()
         )
     });
+    let partly =
+        if partly > 0 { format!("，另有 {partly} 个部分放在系统内存中") } else { String::new() };
     format!(
-        "{} 个模型中，上下文为 {} 个 token 时，有 {fitting} 个在 {} 上放得下，\
-         {} 个每秒至少生成 {} 个 token。{largest}",
+        "{} 个模型中，上下文为 {} 个 token 时，有 {fitting} 个在 {} 上放得下{partly}；\
+         其中 {} 个每秒至少生成 {} 个 token。{largest}",
         runs.len(),
         fixed(f64::from(wish.context_tokens), 0),
         wish.machine.name(),
@@ -108,9 +111,9 @@ pub fn runs_columns() -> [&'static str; 7] {
 /// Cells of a model, without its name.
 pub fn runs_cells(run: &Run) -> [String; 6] {
     let (need, budget) = (bytes(run.estimate.memory.total), bytes(run.estimate.fit.budget));
-    let speed = run.estimate.speed.filter(|_| run.outcome != Outcome::No);
+    let speed = run.estimate.speed.filter(|_| run.outcome.runs());
     let unknown = || match run.outcome {
-        Outcome::No => "–".to_owned(),
+        Outcome::No | Outcome::Beyond => "–".to_owned(),
         Outcome::Partly | Outcome::Fits | Outcome::Tight => "未实测".to_owned(),
     };
     let slow = if run.fast_enough || speed.is_none() { "" } else { "，太慢" };
@@ -132,6 +135,7 @@ pub fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Fits => "✓ 放得下",
         Outcome::Tight => "≈ 勉强放得下",
         Outcome::Partly => "◐ 部分在系统内存中",
+        Outcome::Beyond => "✗ 模型的上下文较短",
         Outcome::No => "✗ 放不下",
     }
 }
