@@ -28,6 +28,11 @@ struct Expect {
 }
 
 impl Case {
+    /// The file of the project.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// What the core says otherwise.
     pub fn problems(&self) -> Vec<String> {
         let Ok(audit) = audit(&self.text) else { return vec!["text: it was refused".to_owned()] };
