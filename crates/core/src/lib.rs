@@ -26,7 +26,7 @@ pub use explore::{
 };
 pub use question::custom::form as custom;
 pub use question::{
-    Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split, form, read_number,
-    read_text, write_text,
+    Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split, form,
+    read_number, read_text, write_text,
 };
 pub use units::{axis, numbers as format, sort as order};
