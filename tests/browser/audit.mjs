@@ -93,6 +93,37 @@ test("ten megabytes that are pasted are refused, and what stood in the field sta
   });
 });
 
+const file = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+test("a file that only refers to another is no yes, and both together are read", async () => {
+  await withPage(async (page) => {
+    await opened(page, "?v=1&target=dgx-spark");
+    await page.locator(field).fill("-r base.txt");
+    await says(verdict(page), /^No package was read\. .* refers to base\.txt/);
+    await page.locator("#project-files").setInputFiles([file("base.txt", "numpy\n"), file("limits.txt", "numpy>=1\n")]);
+    await says(verdict(page), /^Yes\. All 2 packages of these 3 files/);
+    await page.getByRole("button", { name: "Remove limits.txt" }).click();
+    await says(verdict(page), /^Yes\. All 1 package of these 2 files/);
+    await shows(page.locator(field), "-r base.txt");
+  });
+});
+
+test("files that are dropped take the place of the example", async () => {
+  await withPage(async (page) => {
+    await opened(page, "?v=1&target=dgx-spark");
+    const prevented = await page.locator(field).evaluate((area) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["-r base.txt\npeft\n"], "requirements.txt"));
+      dataTransfer.items.add(new File(["numpy\n"], "base.txt"));
+      const drag = (kind) => new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+      return ["dragover", "drop"].map((kind) => !area.dispatchEvent(drag(kind)));
+    });
+    assert.deepEqual(prevented, [true, true]);
+    await says(verdict(page), /^Yes\. All 2 packages of these 2 files/);
+    await shows(page.locator(field), "");
+  });
+});
+
 test("the answer is copied as Markdown", async () => {
   await withPage(
     async (page) => {

@@ -37,8 +37,9 @@ impl Case {
     pub fn problems(&self) -> Vec<String> {
         let Ok(audit) = audit(&self.text) else { return vec!["text: it was refused".to_owned()] };
         let mut problems = Vec::new();
-        if word(&audit.format) != self.format {
-            problems.push(format!("format: {} is typed, the core says {}", self.format, word(&audit.format)));
+        let formats: Vec<String> = audit.formats.iter().map(|it| word(it)).collect();
+        if formats != [self.format.as_str()] {
+            problems.push(format!("format: {} is typed, the core says {formats:?}", self.format));
         }
         if !audit.unread.is_empty() {
             problems.push(format!("unread: {:?}", audit.unread));

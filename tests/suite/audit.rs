@@ -2,7 +2,10 @@
 
 use crate::properties::cases;
 use proptest::prelude::*;
-use rooftop_core::audit::{MOST_BYTES, MOST_PACKAGES, Refusal, audit};
+use rooftop_core::audit::{
+    Audit, Elsewhere, File, Format, MOST_BYTES, MOST_PACKAGES, Refusal, Summary, Target, Verdict, audit,
+    audit_files,
+};
 use rooftop_core::catalog::PACKAGES;
 
 proptest! {
@@ -75,6 +78,14 @@ fn hostile_input_is_refused_or_read() {
         |n: usize| audit(&(0..n).map(|i| format!("p{i}")).collect::<Vec<_>>().join("\n")).expect("read");
     assert_eq!((many(1500).rows.len(), many(1500).left_out), (MOST_PACKAGES, 1500 - MOST_PACKAGES));
     assert!(many(10_000).cut);
+    let files = vec![File { name: "same.txt", text: "peft\n-r same.txt" }; 101];
+    assert!(audit_files(&files).expect("read").cut);
+    assert!(audit(&"RUN pip install a\n".repeat(100_000)).is_ok());
+    let limits = "\"a<2\",".repeat(100_000);
+    assert!(
+        audit(&format!("[tool.uv]\nconstraint-dependencies = [{limits}]\ndev-dependencies = [{limits}]"))
+            .is_ok()
+    );
 }
 
 #[test]
@@ -83,5 +94,149 @@ fn every_package_of_the_table_is_found_by_its_name() {
     for package in PACKAGES {
         let answer = audit(package.name).expect(package.name);
         assert_eq!(answer.rows[0].package, Some(package));
+    }
+}
+
+/// What a text refers to.
+fn elsewhere(audit: &Audit) -> Vec<(Elsewhere, &str)> {
+    audit.elsewhere.iter().map(|it| (it.what.kind, it.what.to.as_str())).collect()
+}
+
+fn is_never_yes(audit: &Audit, text: &str) {
+    for target in Target::ALL {
+        let summary = audit.summary(target);
+        assert!(!matches!(summary, Summary::Yes | Summary::NotAsked), "{summary:?} of {text:?}");
+    }
+}
+
+#[test]
+fn a_file_that_only_refers_to_others_is_never_a_yes() {
+    use Elsewhere::{Address, Constraints, File, Project};
+    for (text, refers) in [
+        ("-r base.txt", &[(File, "base.txt")][..]),
+        ("-rbase.txt", &[(File, "base.txt")]),
+        ("--requirement=base.txt", &[(File, "base.txt")]),
+        ("-c limits.txt", &[(Constraints, "limits.txt")]),
+        ("-e .", &[(Project, ".")]),
+        ("./vendored/thing", &[(Project, "./vendored/thing")]),
+        ("https://example.org/x.tar.gz", &[(Address, "https://example.org/x.tar.gz")]),
+        (
+            "dependencies:\n  - python=3.12\n  - pip:\n    - -r base.txt\n    - -e .",
+            &[(File, "base.txt"), (Project, ".")],
+        ),
+        ("RUN pip install -r base.txt", &[(File, "base.txt")]),
+        ("RUN pip install --requirement=base.txt", &[(File, "base.txt")]),
+        ("RUN pip --no-cache-dir install -rbase.txt", &[(File, "base.txt")]),
+        (
+            "RUN /opt/venv/bin/pip install -r base.txt -c limits.txt",
+            &[(File, "base.txt"), (Constraints, "limits.txt")],
+        ),
+        ("RUN pip install .", &[(Project, ".")]),
+        ("RUN uv sync --frozen", &[(File, "uv.lock")]),
+        ("RUN uv pip sync base.txt", &[(File, "base.txt")]),
+        ("RUN conda env create -n x -f environment.yml", &[(File, "environment.yml")]),
+        ("RUN conda install --file base.txt", &[(File, "base.txt")]),
+        ("RUN poetry install", &[(File, "pyproject.toml")]),
+        (
+            "[project]\ndynamic = [\"dependencies\"]\n[tool.setuptools.dynamic]\ndependencies = { file = [\n \"base.txt\" ] }",
+            &[(File, "base.txt")],
+        ),
+        ("[tool.hatch.metadata.hooks.requirements_txt]\nfiles = [\"base.txt\"]", &[(File, "base.txt")]),
+    ] {
+        let audit = audit(text).expect(text);
+        assert_eq!(elsewhere(&audit), refers, "{text}");
+        assert!(audit.rows.is_empty(), "{text}: {:?}", audit.rows);
+        for target in Target::ALL {
+            assert_eq!(audit.summary(target), Summary::Nothing, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_line_that_was_not_read_is_never_a_yes() {
+    for text in [
+        "peft\n-r base.txt",
+        "peft\n- numpy",
+        "peft\nnumpy 1.2",
+        "peft\n--unheard-of",
+        "peft @ https://example.org/peft.whl",
+        "https://example.org/peft-1.17.0-py3-none-any.whl",
+        "git+https://example.org/peft.git#egg=peft",
+        "dependencies:\n  - peft\n  - https://example.org/x.conda",
+        "RUN pip install peft $MORE",
+        "RUN pip install peft && sh -c \"pip install flash-attn\"",
+        "RUN pip install peft\nRUN [\"pip\", \"install\", \"flash-attn\"]",
+        "[project]\ndynamic = [\"dependencies\"]\n[project.optional-dependencies]\na = [\"peft\"]",
+        "[project]\ndependencies = [\"peft\"]\n[tool.uv.sources]\npeft = { git = \"https://example.org/peft\" }",
+        "[tool.poetry.dependencies]\npeft = { path = \"../peft\" }",
+        "[tool.poetry.dependencies.peft]\ngit = \"https://example.org/peft\"",
+        "[project]\ndependencies = [\"peft\"]\n[tool.pixi.dependencies]\nflash-attn = \"*\"",
+        "[[package]]\nname = \"peft\"\nversion = \"1.17.0\"\nsource = { git = \"https://example.org/peft\" }",
+    ] {
+        let audit = audit(text).expect(text);
+        assert!(!audit.is_whole(), "{text}");
+        assert!(audit.rows.iter().any(|row| row.requirement.name == "peft"), "{text}: {:?}", audit.rows);
+        is_never_yes(&audit, text);
+    }
+    assert_eq!(audit("peft").expect("read").summary(Target::DgxSpark), Summary::Yes);
+    assert_eq!(
+        audit("peft; sys_platform == 'win32'").expect("read").summary(Target::DgxSpark),
+        Summary::NotAsked
+    );
+}
+
+#[test]
+fn files_that_are_dropped_together_are_read_together() {
+    let files = [
+        File { name: "requirements.txt", text: "-r deep/base.txt\n-c limits.txt\npeft" },
+        File { name: "base.txt", text: "tiktoken>=0.5\n" },
+        File { name: "limits.txt", text: "tiktoken<0.9\nnever-asked==1" },
+    ];
+    let all = audit_files(&files).expect("read");
+    assert!(all.is_whole(), "{:?}", all.elsewhere);
+    let asked: Vec<_> =
+        all.rows.iter().map(|row| [row.requirement.name.as_str(), row.requirement.asked.as_str()]).collect();
+    assert_eq!(asked, [["peft", ""], ["tiktoken", ">=0.5,<0.9"]]);
+    let two = audit_files(&files[..2]).expect("read");
+    assert_eq!(elsewhere(&two), [(Elsewhere::Constraints, "limits.txt")]);
+    is_never_yes(&two, "limits.txt is missing");
+    // A file does not stand for another of the same name.
+    let itself = [File { name: "requirements.txt", text: "peft\n-r ../requirements.txt" }];
+    is_never_yes(&audit_files(&itself).expect("read"), "itself");
+    let image = File { name: "Dockerfile", text: "FROM x\nRUN pip install -e .\nRUN uv sync" };
+    let project = File { name: "pyproject.toml", text: "[project]\ndependencies = [\"peft\"]" };
+    let lock = File { name: "uv.lock", text: "[[package]]\nname = \"peft\"\nversion = \"1.17.0\"" };
+    assert!(audit_files(&[image, project, lock]).expect("read").is_whole());
+    assert_eq!(elsewhere(&audit_files(&[image, lock]).expect("read")), [(Elsewhere::Project, ".")]);
+    let unread = audit_files(&[files[1], File { name: "x.txt", text: "peft\na b" }]).expect("read").unread;
+    assert_eq!((unread[0].file.as_str(), unread[0].line), ("x.txt", 2));
+}
+
+#[test]
+fn a_comment_says_nothing_about_the_format() {
+    let audit = audit("# pip install -r requirements.txt\npeft\n# dependencies:\n").expect("read");
+    assert_eq!((audit.formats.as_slice(), audit.rows.len()), (&[Format::Requirements][..], 1));
+}
+
+#[test]
+fn limits_of_a_project_hold_for_its_packages() {
+    let text = "[project]\ndependencies = [\"torch\"]\n[tool.uv]\nconstraint-dependencies = [\"torch<2.8\"]";
+    let audit = audit(text).expect("read");
+    assert_eq!(audit.rows[0].requirement.asked, "<2.8");
+    assert_eq!(audit.rows[0].on(Target::WindowsArm64).verdict, Verdict::OtherVersion);
+}
+
+proptest! {
+    #![proptest_config(cases(512))]
+
+    #[test]
+    fn a_yes_was_read_to_its_end(pieces in proptest::collection::vec(0_usize..PIECES.len(), 0..60)) {
+        let text: String = pieces.iter().map(|piece| PIECES[*piece]).collect();
+        if let Ok(audit) = audit(&text) {
+            for target in Target::ALL {
+                let yes = audit.summary(target) == Summary::Yes;
+                prop_assert!(!yes || !audit.rows.is_empty() && audit.is_whole(), "{}", text);
+            }
+        }
     }
 }

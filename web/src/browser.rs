@@ -3,7 +3,7 @@
 
 mod file;
 
-pub use file::{attribute, use_file};
+pub use file::{NamedText, accept_files, attribute, read_chosen, read_dropped, use_file};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;

@@ -5,24 +5,25 @@
 //! unless a lock file lists its wheels.
 
 mod marker;
+mod project;
 mod read;
 mod requirement;
 mod verdict;
 mod version;
 
-pub use read::Format;
+pub use read::{Elsewhere, Format, Reference};
 pub use requirement::Requirement;
 pub use verdict::{Advice, Answer, Verdict};
 
 use crate::catalog::{PACKAGES, Package};
-use read::Read;
+use project::Project;
 use serde::Serialize;
 
 /// Longest text that is read, bytes. Lock files of large projects have one or two million.
 pub const MOST_BYTES: usize = 2 << 20;
 /// Most packages that are answered.
 pub const MOST_PACKAGES: usize = 1000;
-/// Most lines that are told to be unreadable.
+/// Most lines that are named as unreadable.
 const MOST_UNREAD: usize = 20;
 
 /// Where a project is to run.
@@ -99,54 +100,97 @@ pub struct Row {
     pub answers: [Answer; 6],
 }
 
+/// A text of a project: a file, or what was pasted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct File<'a> {
+    /// Its name; empty for what was pasted.
+    pub name: &'a str,
+    /// What is in it.
+    pub text: &'a str,
+}
+
+/// Something that belongs to a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InLine<T> {
+    /// The file; empty for what was pasted.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What it is.
+    pub what: T,
+}
+
 /// The answer for a project.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Audit {
-    /// What the text was taken for.
-    pub format: Format,
-    /// Packages, in the order of the text.
+    /// What the texts were taken for; one for each.
+    pub formats: Vec<Format>,
+    /// Packages, in the order of the texts.
     pub rows: Vec<Row>,
-    /// Lines that could not be read.
-    pub unread: Vec<(usize, String)>,
+    /// The first lines that could not be read.
+    pub unread: Vec<InLine<String>>,
     /// How many there are.
     pub n_unread: usize,
-    /// Files that are named and were not pasted.
-    pub files: Vec<String>,
+    /// What the texts refer to and was not read: the first of it.
+    pub elsewhere: Vec<InLine<Reference>>,
+    /// How many there are.
+    pub n_elsewhere: usize,
     /// Packages left out because there are too many.
     pub left_out: usize,
-    /// The end of the text was not even read.
+    /// The end of a text was not even read.
     pub cut: bool,
 }
 
-/// Why a text is not read.
+/// Why texts are not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// Longer than [`MOST_BYTES`].
+    /// Longer than [`MOST_BYTES`], all together.
     TooLong,
-    /// It holds bytes that no text file has.
+    /// One holds bytes that no text file has.
     NotText,
-    /// Nothing in it looks like a package.
+    /// Nothing in them looks like a package.
     Nothing,
 }
 
-/// Answers for every package of a project's file.
+/// The answer for a project in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Summary {
+    /// Everything was read, and all of it installs.
+    Yes,
+    /// Everything was read, and none of it is asked for there.
+    NotAsked,
+    /// Nothing is known to be missing, but not everything was read or is known.
+    Perhaps,
+    /// Something needs attention.
+    No,
+    /// No package was read: the texts only refer to others.
+    Nothing,
+}
+
+/// Answers for every package of one text.
 pub fn audit(text: &str) -> Result<Audit, Refusal> {
-    if text.len() > MOST_BYTES {
+    audit_files(&[File { name: "", text }])
+}
+
+/// Answers for every package of a project's files; what one refers to is looked for among the others.
+pub fn audit_files(files: &[File]) -> Result<Audit, Refusal> {
+    if files.iter().map(|file| file.text.len()).sum::<usize>() > MOST_BYTES {
         return Err(Refusal::TooLong);
     }
-    if text.contains('\0') {
+    if files.iter().any(|file| file.text.contains('\0')) {
         return Err(Refusal::NotText);
     }
-    let (format, Read { requirements, mut unread, mut files, cut }) = read::read(text);
-    if requirements.is_empty() && files.is_empty() {
+    let Project { formats, requirements, mut unread, mut elsewhere, cut } = Project::of(files);
+    if requirements.is_empty() && elsewhere.is_empty() {
         return Err(Refusal::Nothing);
     }
     let (requirements, left_out) = distinct(requirements);
-    let n_unread = unread.len();
+    let (n_unread, n_elsewhere) = (unread.len(), elsewhere.len());
     unread.truncate(MOST_UNREAD);
-    files.truncate(MOST_UNREAD);
+    elsewhere.truncate(MOST_UNREAD);
     let rows = requirements.into_iter().map(row).collect();
-    Ok(Audit { format, rows, unread, n_unread, files, left_out, cut })
+    Ok(Audit { formats, rows, unread, n_unread, elsewhere, n_elsewhere, left_out, cut })
 }
 
 /// Each requirement once, and how many were too many.
@@ -180,6 +224,26 @@ impl Audit {
     /// Packages with this verdict on a target.
     pub fn with(&self, target: Target, verdict: Verdict) -> impl Iterator<Item = &Row> {
         self.rows.iter().filter(move |row| row.on(target).verdict == verdict)
+    }
+
+    /// Whether all was read: every line, to the end, and nothing is elsewhere.
+    pub fn is_whole(&self) -> bool {
+        self.n_unread == 0 && self.n_elsewhere == 0 && self.left_out == 0 && !self.cut
+    }
+
+    /// The answer for a target in a word. Nothing read is never a yes.
+    pub fn summary(&self, target: Target) -> Summary {
+        let blocking = self.blocking(target).count();
+        let unknown = self.with(target, Verdict::Unknown).count();
+        let not_asked = self.with(target, Verdict::NotInstalled).count();
+        match blocking {
+            _ if self.rows.is_empty() => Summary::Nothing,
+            _ if blocking > unknown => Summary::No,
+            0 if !self.is_whole() => Summary::Perhaps,
+            0 if not_asked == self.rows.len() => Summary::NotAsked,
+            0 => Summary::Yes,
+            _ => Summary::Perhaps,
+        }
     }
 
     /// Packages that stop an installation on a target, or that nothing is known of.

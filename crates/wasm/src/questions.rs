@@ -1,7 +1,7 @@
 //! Questions beside the estimate, each with an answer that JavaScript can hold.
 
 use crate::{Problems, worded};
-use rooftop_core::audit::{Advice, Format, Refusal, Target, Verdict};
+use rooftop_core::audit::{Advice, Format, Reference, Refusal, Summary, Target, Verdict};
 use rooftop_core::catalog::{Device, Model, Record, search};
 use rooftop_core::choose::{Comparison, wins};
 use rooftop_core::explain::Explanation;
@@ -83,10 +83,14 @@ pub struct Audited {
     pub format: Format,
     /// Where it is to run.
     pub target: Target,
+    /// The answer in a word; never `yes` where something was not read.
+    pub summary: Summary,
     /// Packages, in the order of the text.
     pub packages: Vec<AuditedPackage>,
     /// Numbers of the lines that could not be read, from 1; the first twenty.
     pub unread: Vec<usize>,
+    /// What the text refers to and was not read; the first twenty.
+    pub elsewhere: Vec<Reference>,
     /// Packages left out because there are too many, and whether the end of the text was not read.
     pub left_out: usize,
     /// See there.
@@ -196,10 +200,12 @@ pub fn audited(text: &str, target: &str) -> Result<Audited, Problems> {
         }
     });
     Ok(Audited {
-        format: answer.format,
+        format: answer.formats.first().copied().unwrap_or(Format::Requirements),
+        summary: answer.summary(target),
         target,
         packages: packages.collect(),
-        unread: answer.unread.iter().map(|(line, _)| *line).collect(),
+        unread: answer.unread.iter().map(|it| it.line).collect(),
+        elsewhere: answer.elsewhere.into_iter().map(|it| it.what).collect(),
         left_out: answer.left_out,
         cut: answer.cut,
     })

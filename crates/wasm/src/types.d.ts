@@ -84,6 +84,8 @@ export type Target = "windows-arm64" | "wsl2" | "dgx-spark" | "linux-x86-64" | "
 
 export interface Audited {
   format: string; target: string;
+  /** "yes" and "not-asked" only where everything was read; "nothing" where the text only refers to others. */
+  summary: "yes" | "not-asked" | "perhaps" | "no" | "nothing";
   packages: {
     name: string; asked: string; blocks: boolean;
     verdict:
@@ -92,6 +94,7 @@ export interface Audited {
     advice: string | { "at-least": string } | { "at-most": string };
   }[];
   unread: number[]; left_out: number; cut: boolean;
+  elsewhere: { kind: "file" | "constraints" | "project" | "address"; to: string; line: number }[];
 }
 
 /** Ids, best first. */

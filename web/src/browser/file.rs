@@ -1,10 +1,10 @@
-//! Files of our own that are fetched after the page.
+//! Files: our own that are fetched after the page, and those that a visitor chooses or drops.
 
 use gloo::utils::{document, window};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
+use web_sys::{DragEvent, FileList, HtmlInputElement, Response};
 use yew::prelude::*;
 
 /// An attribute of the element in which an island is mounted; none where there is no browser.
@@ -39,4 +39,62 @@ async fn fetched(address: &str) -> Option<String> {
     let response = JsFuture::from(window().fetch_with_str(address)).await.ok()?;
     let response: Response = response.dyn_into().ok().filter(Response::ok)?;
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// A file of the visitor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedText {
+    /// Its name, without a folder.
+    pub name: Rc<str>,
+    /// What is in it.
+    pub text: Rc<str>,
+}
+
+/// Lets files be dropped here; other things are left to the browser.
+pub fn accept_files(event: DragEvent) {
+    let types = event.data_transfer().map(|transfer| transfer.types());
+    if types.is_some_and(|types| types.includes(&"Files".into(), 0)) {
+        event.prevent_default();
+    }
+}
+
+/// Reads the files that were dropped; none where they are longer than `most` bytes together.
+pub fn read_dropped(event: &DragEvent, most: usize, done: Callback<Option<Vec<NamedText>>>) {
+    let files = event.data_transfer().and_then(|transfer| transfer.files());
+    if let Some(files) = files.filter(|files| files.length() > 0) {
+        event.prevent_default();
+        let texts = reading(&files, most);
+        spawn_local(async move { done.emit(all(texts).await) });
+    }
+}
+
+/// Reads the files that were chosen, and empties the field so that the same can be chosen again.
+pub fn read_chosen(event: &Event, most: usize, done: Callback<Option<Vec<NamedText>>>) {
+    let input: Option<HtmlInputElement> = event.target_dyn_into();
+    if let Some(files) = input.as_ref().and_then(HtmlInputElement::files) {
+        let texts = reading(&files, most);
+        if let Some(input) = input {
+            input.set_value("");
+        }
+        spawn_local(async move { done.emit(all(texts).await) });
+    }
+}
+
+/// Names and promised texts; none where there is too much.
+fn reading(files: &FileList, most: usize) -> Option<Vec<(String, JsFuture)>> {
+    let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+    let size: f64 = files.iter().map(|file| file.size()).sum();
+    (size <= most as f64)
+        .then(|| files.iter().map(|file| (file.name(), JsFuture::from(file.text()))).collect())
+}
+
+/// The texts once they are here. A folder has none.
+async fn all(texts: Option<Vec<(String, JsFuture)>>) -> Option<Vec<NamedText>> {
+    let mut read = Vec::new();
+    for (name, text) in texts? {
+        if let Some(text) = text.await.ok().and_then(|text| text.as_string()) {
+            read.push(NamedText { name: name.into(), text: text.into() });
+        }
+    }
+    Some(read)
 }

@@ -1,10 +1,13 @@
 //! Which packages of a project run where.
 
-use crate::browser::{query, refuse_paste, typed_text, use_query_in_address, use_room};
+use crate::browser::{
+    NamedText, accept_files, query, read_chosen, read_dropped, refuse_paste, typed_text,
+    use_query_in_address, use_room,
+};
 use crate::components::{Announcement, Entry, choice, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
-use rooftop_core::audit::{MOST_BYTES, Refusal, Target, audit};
+use rooftop_core::audit::{File, MOST_BYTES, Refusal, Target, audit_files};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -13,9 +16,18 @@ impl Audit {
     pub const ROOT: &'static str = "audit";
 }
 
-/// What was pasted, as far as it matters to the page: the text itself stays in its field.
+/// What was pasted and dropped. It is kept in memory only.
 #[derive(Clone, PartialEq)]
 struct State {
+    /// What is in the field.
+    pasted: Rc<str>,
+    /// Still our example.
+    example: bool,
+    /// The example made way for files.
+    cleared: bool,
+    files: Vec<NamedText>,
+    /// The last text was longer than is read.
+    too_long: bool,
     answer: Rc<Result<rooftop_core::audit::Audit, Refusal>>,
     target: Target,
     touched: bool,
@@ -23,6 +35,8 @@ struct State {
 
 enum Change {
     Text(Option<String>),
+    Files(Option<Vec<NamedText>>),
+    Remove(usize),
     Target(Target),
 }
 
@@ -32,7 +46,17 @@ impl State {
         let named =
             |target: &Target| query.split('&').any(|field| field == format!("target={}", target.id()));
         let target = Target::ALL.into_iter().find(named).unwrap_or(Target::WindowsArm64);
-        Self { answer: Rc::new(audit(text::audit_example())), target, touched: false }
+        let state = Self {
+            pasted: text::audit_example().into(),
+            example: true,
+            cleared: false,
+            files: Vec::new(),
+            too_long: false,
+            answer: Rc::new(Err(Refusal::Nothing)),
+            target,
+            touched: false,
+        };
+        state.answered()
     }
 
     fn query(&self) -> String {
@@ -41,24 +65,54 @@ impl State {
             target => format!("v=1&target={}", target.id()),
         }
     }
+
+    fn answered(mut self) -> Self {
+        let pasted = File { name: "", text: &self.pasted };
+        let dropped = self.files.iter().map(|file| File { name: &file.name, text: &file.text });
+        let all: Vec<File> =
+            [pasted].into_iter().filter(|file| !file.text.trim().is_empty()).chain(dropped).collect();
+        self.answer = Rc::new(if self.too_long { Err(Refusal::TooLong) } else { audit_files(&all) });
+        self
+    }
 }
 
 impl Reducible for State {
     type Action = Change;
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        Rc::new(match change {
+        let mut state = (*self).clone();
+        match change {
+            Change::Target(target) => return Rc::new(Self { target, touched: true, ..state }),
             Change::Text(text) => {
-                let answer = text.map_or(Err(Refusal::TooLong), |text| audit(&text));
-                Self { answer: Rc::new(answer), ..(*self).clone() }
+                state.too_long = text.is_none();
+                if let Some(text) = text {
+                    state.pasted = text.into();
+                    state.example = false;
+                }
             }
-            Change::Target(target) => Self { target, touched: true, ..(*self).clone() },
-        })
+            Change::Files(files) => {
+                state.too_long = files.is_none();
+                let files = files.unwrap_or_default();
+                if state.example && !files.is_empty() {
+                    state.pasted = "".into();
+                    (state.example, state.cleared) = (false, true);
+                }
+                // A file that is dropped again is a newer one.
+                state.files.retain(|old| files.iter().all(|new| new.name != old.name));
+                state.files.extend(files);
+            }
+            Change::Remove(at) if at < state.files.len() => {
+                state.too_long = false;
+                state.files.remove(at);
+            }
+            Change::Remove(_) => {}
+        }
+        Rc::new(state.answered())
     }
 }
 
-/// A field to paste into, a machine to choose, and the answer. The text never leaves the field: not for the address, and
-/// not back into the page.
+/// A field to paste into and to drop files on, a machine to choose, and the answer. The text never leaves the page, not for
+/// the address either.
 #[component]
 pub fn Audit() -> Html {
     let state = use_reducer(State::from_address);
@@ -83,6 +137,15 @@ pub fn Audit() -> Html {
             }
         })
     };
+    let files = {
+        let state = state.dispatcher();
+        Callback::from(move |files| state.dispatch(Change::Files(files)))
+    };
+    let ondrop = {
+        let files = files.clone();
+        Callback::from(move |event: DragEvent| read_dropped(&event, MOST_BYTES, files.clone()))
+    };
+    let onchoose = Callback::from(move |event: Event| read_chosen(&event, MOST_BYTES, files.clone()));
     let room = use_room();
     let targets = Target::ALL.map(|target| Entry {
         item: target,
@@ -90,18 +153,40 @@ pub fn Audit() -> Html {
         name: text::target_name(target).into(),
         group: None,
     });
+    // A field that is made again is empty.
+    let (key, example) = if state.cleared { ("cleared", "") } else { ("example", text::audit_example()) };
+    let remove = {
+        let state = state.dispatcher();
+        Callback::from(move |at| state.dispatch(Change::Remove(at)))
+    };
     html! {
         <div class="estimator audit">
-            <form class="question" aria-label={text::question_label()}>
+            <form class="question" aria-label={text::question_label()} ondragover={Callback::from(accept_files)} {ondrop}>
                 <label for="packages">{ text::audit_label() }</label>
-                <textarea id="packages" rows="10" spellcheck="false" autocomplete="off" aria-describedby="audit-hint"
-                    {oninput} {onpaste} defaultvalue={text::audit_example()} />
+                <textarea {key} id="packages" rows="10" spellcheck="false" autocomplete="off" aria-describedby="audit-hint"
+                    {oninput} {onpaste} defaultvalue={example} />
                 <p id="audit-hint" class="hint">{ text::audit_hint() }</p>
+                <label for="project-files">{ text::audit_files_label() }</label>
+                <input id="project-files" type="file" multiple=true onchange={onchoose} />
+                { dropped(&state.files, remove) }
                 <div class="rows">{ choice("target", state.target.id(), targets, room, on_target) }</div>
             </form>
             { answer(&report) }
         </div>
     }
+}
+
+/// The files that were dropped, each with a button.
+fn dropped(files: &[NamedText], remove: Callback<usize>) -> Html {
+    if files.is_empty() {
+        return Html::default();
+    }
+    let items = files.iter().enumerate().map(|(at, file)| {
+        let onclick = remove.reform(move |_: MouseEvent| at);
+        let label = text::audit_remove(&file.name);
+        html! { <li>{ file.name.to_string() }{ " " }<button type="button" {onclick} aria-label={label.clone()} title={label}>{ "×" }</button></li> }
+    });
+    html! { <ul class="dropped">{ for items }</ul> }
 }
 
 fn answer(report: &Report) -> Html {

@@ -1,4 +1,4 @@
-//! What people paste, as requirements: five kinds of files, told apart by what stands in them.
+//! What people paste or drop, as requirements: five kinds of files, told apart by what is in them.
 
 mod conda;
 mod docker;
@@ -10,7 +10,7 @@ use super::Requirement;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// What was pasted.
+/// What a text was taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
@@ -26,15 +26,42 @@ pub enum Format {
     Docker,
 }
 
+/// What a text refers to in place of saying it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Elsewhere {
+    /// A file that lists packages: `-r base.txt`.
+    File,
+    /// A file that limits versions: `-c constraints.txt`.
+    Constraints,
+    /// A project in a folder, with dependencies of its own: `-e .`, `{ path = "../lib" }`.
+    Project,
+    /// A package from an address or a file in place of an index: `torch @ https://…`.
+    Address,
+}
+
+/// Something that a text refers to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reference {
+    /// What it is.
+    pub kind: Elsewhere,
+    /// As the text names it.
+    pub to: String,
+    /// The line that names it, from 1.
+    pub line: usize,
+}
+
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Read {
     /// Packages asked for, in order.
     pub requirements: Vec<Requirement>,
+    /// Versions that packages are limited to where something asks for them.
+    pub constraints: Vec<Requirement>,
     /// Lines that look like requirements and cannot be read: number from 1, and the line.
     pub unread: Vec<(usize, String)>,
-    /// Files that are named and were not pasted.
-    pub files: Vec<String>,
+    /// What is elsewhere.
+    pub elsewhere: Vec<Reference>,
     /// There were too many; the rest was not read.
     pub cut: bool,
 }
@@ -48,6 +75,16 @@ impl Read {
             Some(requirement) => self.requirements.push(requirement),
             None => self.unread.push((line, text.trim().chars().take(QUOTED).collect())),
         }
+    }
+
+    /// How much was found so far.
+    fn size(&self) -> usize {
+        self.requirements.len() + self.unread.len() + self.elsewhere.len()
+    }
+
+    fn elsewhere(&mut self, kind: Elsewhere, to: &str, line: usize) {
+        let to = to.trim().trim_matches(['"', '\'']).chars().take(QUOTED).collect();
+        self.elsewhere.push(Reference { kind, to, line });
     }
 }
 
@@ -65,8 +102,8 @@ pub fn read(text: &str) -> (Format, Read) {
 }
 
 fn format(text: &str) -> Format {
-    let found = text.lines().filter_map(|line| sign(line.trim()));
-    // What stands first here counts: a project's file may hold the text of any other.
+    let found = text.lines().filter_map(|line| sign(without_comment(line).trim()));
+    // The first in this list counts: a project's file may hold the text of any other.
     let rank = |format: &Format| {
         [Format::UvLock, Format::Pyproject, Format::Conda, Format::Docker].iter().position(|it| it == format)
     };

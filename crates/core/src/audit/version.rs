@@ -216,6 +216,18 @@ impl Versions {
         }
     }
 
+    /// Those that are among others too.
+    #[must_use]
+    pub fn and(mut self, others: &Self) -> Self {
+        if let Some(End { version, included }) = others.low.clone() {
+            self.at_least(version, included);
+        }
+        if let Some(End { version, included }) = others.high.clone() {
+            self.at_most(version, included);
+        }
+        self
+    }
+
     /// Whether a version from `least` on is among them.
     pub fn reach(&self, least: &Version) -> bool {
         self.high.as_ref().is_none_or(|high| high.version > *least || high.included && high.version == *least)

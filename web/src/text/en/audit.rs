@@ -1,7 +1,9 @@
 //! The audit of Python packages.
 
 use crate::report::{Report, Table};
-use rooftop_core::audit::{Advice, Answer, Audit, Format, MOST_PACKAGES, Refusal, Row, Target, Verdict};
+use rooftop_core::audit::{
+    Advice, Answer, Audit, Elsewhere, Format, MOST_PACKAGES, Refusal, Row, Summary, Target, Verdict,
+};
 use rooftop_core::catalog::Package;
 
 /// Most rows that are shown; all are counted.
@@ -39,6 +41,16 @@ pub fn audit_label() -> &'static str {
 /// Below the field.
 pub fn audit_hint() -> &'static str {
     "Up to 2 MB. The text stays in this tab."
+}
+
+/// Label of the field for files.
+pub fn audit_files_label() -> &'static str {
+    "Or choose files, or drop them here: they are read together"
+}
+
+/// Label of the button beside a file.
+pub fn audit_remove(name: &str) -> String {
+    format!("Remove {name}")
 }
 
 /// What stands in the field at first: a usual stack.
@@ -123,36 +135,66 @@ pub fn audit_report(answer: &Result<Audit, Refusal>, target: Target) -> Report {
 }
 
 fn report(audit: &Audit, target: Target) -> Report {
+    let (lead, rest) = summary(audit, target);
+    Report {
+        lead: lead.to_owned(),
+        rest,
+        tables: if audit.rows.is_empty() {
+            Vec::new()
+        } else {
+            vec![todo(audit, target), counts(audit), packages_table(audit)]
+        },
+        notes: notes(audit),
+        ..Report::default()
+    }
+}
+
+fn summary(audit: &Audit, target: Target) -> (&'static str, String) {
     let (n, blocking) = (audit.rows.len(), audit.blocking(target).count());
-    let unknown = audit.with(target, Verdict::Unknown).count();
-    let lead = match blocking {
-        0 => "Yes.".to_owned(),
-        _ if blocking == unknown => "Perhaps.".to_owned(),
-        _ => "Not as it stands.".to_owned(),
-    };
-    let packages = if n == 1 { "package" } else { "packages" };
+    let asked = n - audit.with(target, Verdict::NotInstalled).count();
+    let packages = |n: usize| if n == 1 { "package" } else { "packages" };
     let names: Vec<_> = audit.blocking(target).take(6).map(|row| row.requirement.name.as_str()).collect();
     let more =
         if blocking > names.len() { format!(" and {} more", blocking - names.len()) } else { String::new() };
-    let rest = match blocking {
-        0 => format!(
-            "All {n} {packages} of this {} install on {} from wheels.",
-            format(audit.format),
-            target_name(target)
-        ),
-        _ => format!(
-            "On {}, {blocking} of {n} {packages} of this {} need attention: {}{more}.",
-            target_name(target),
-            format(audit.format),
+    let (on, of) = (target_name(target), texts(audit));
+    let attention = || {
+        format!(
+            "On {on}, {blocking} of {n} {} of {of} need attention: {}{more}.",
+            packages(n),
             names.join(", ")
-        ),
+        )
     };
-    Report {
-        lead,
-        rest,
-        tables: vec![todo(audit, target), counts(audit), packages_table(audit)],
-        notes: notes(audit),
-        ..Report::default()
+    match audit.summary(target) {
+        Summary::Yes => {
+            ("Yes.", format!("All {asked} {} of {of} install on {on} from wheels.", packages(asked)))
+        }
+        Summary::NotAsked => {
+            ("Nothing to install.", format!("None of the {n} {} of {of} is required on {on}.", packages(n)))
+        }
+        Summary::Perhaps if blocking == 0 => (
+            "Perhaps.",
+            format!(
+                "{asked} {} of {of} install on {on} from wheels, but not everything was read: see the notes.",
+                packages(asked)
+            ),
+        ),
+        Summary::Perhaps => ("Perhaps.", attention()),
+        Summary::No => ("Not as it stands.", attention()),
+        Summary::Nothing => {
+            let to =
+                audit.elsewhere.iter().take(6).map(|it| it.what.to.as_str()).collect::<Vec<_>>().join(", ");
+            let instead =
+                if to.is_empty() { String::new() } else { format!(" It refers to {to}; add that too.") };
+            ("No package was read.", format!("{} lists none itself.{instead}", capital(&of)))
+        }
+    }
+}
+
+/// "this uv.lock", "these 3 files".
+fn texts(audit: &Audit) -> String {
+    match audit.formats.as_slice() {
+        [one] => format!("this {}", format(*one)),
+        several => format!("these {} files", several.len()),
     }
 }
 
@@ -233,13 +275,32 @@ fn notes(audit: &Audit) -> Vec<String> {
     if audit.cut {
         notes.push("The text was too long to be read to its end.".to_owned());
     }
-    if !audit.files.is_empty() {
-        notes.push(format!("Named but not pasted: {}. Paste them too.", audit.files.join(", ")));
+    let named = |kinds: &[Elsewhere]| -> Option<String> {
+        let of_kind = audit.elsewhere.iter().filter(|it| kinds.contains(&it.what.kind));
+        let names: Vec<_> = of_kind.map(|it| it.what.to.as_str()).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    };
+    if let Some(files) = named(&[Elsewhere::File, Elsewhere::Constraints]) {
+        notes.push(format!("Not read, because it was not added: {files}."));
     }
-    if let Some((line, text)) = audit.unread.first() {
-        notes.push(format!("{} lines could not be read; the first is line {line}: {text}", audit.n_unread));
+    if let Some(projects) = named(&[Elsewhere::Project]) {
+        notes.push(format!("Projects with dependencies of their own, not read: {projects}."));
     }
-    if audit.format == Format::Conda {
+    if let Some(addresses) = named(&[Elsewhere::Address]) {
+        notes.push(format!(
+            "Installed from an address, so the wheels of PyPI say nothing about it: {addresses}."
+        ));
+    }
+    if let Some(first) = audit.unread.first() {
+        let of = if first.file.is_empty() { String::new() } else { format!(" of {}", first.file) };
+        let lines = if audit.n_unread == 1 {
+            "One line could not be read:".to_owned()
+        } else {
+            format!("{} lines could not be read; the first is", audit.n_unread)
+        };
+        notes.push(format!("{lines} line {}{of}: {}", first.line, first.what));
+    }
+    if audit.formats.contains(&Format::Conda) {
         notes.push("Conda builds packages of its own; the verdicts are those of PyPI’s wheels.".to_owned());
     }
     notes.push(

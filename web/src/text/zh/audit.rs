@@ -1,7 +1,9 @@
 //! The audit of Python packages.
 
 use crate::report::{Report, Table};
-use rooftop_core::audit::{Advice, Answer, Audit, Format, MOST_PACKAGES, Refusal, Row, Target, Verdict};
+use rooftop_core::audit::{
+    Advice, Answer, Audit, Elsewhere, Format, MOST_PACKAGES, Refusal, Row, Summary, Target, Verdict,
+};
 use rooftop_core::catalog::Package;
 
 /// Most rows that are shown; all are counted.
@@ -40,6 +42,16 @@ pub fn audit_label() -> &'static str {
 /// Below the field.
 pub fn audit_hint() -> &'static str {
     "最多 2 MB。文本只留在这个标签页里。"
+}
+
+/// Label of the field for files.
+pub fn audit_files_label() -> &'static str {
+    "或选择文件，也可拖放到这里：多个文件会一并读取"
+}
+
+/// Label of the button beside a file.
+pub fn audit_remove(name: &str) -> String {
+    format!("移除 {name}")
 }
 
 /// What stands in the field at first: a usual stack.
@@ -116,36 +128,56 @@ pub fn audit_report(answer: &Result<Audit, Refusal>, target: Target) -> Report {
 }
 
 fn report(audit: &Audit, target: Target) -> Report {
+    let (lead, rest) = summary(audit, target);
+    Report {
+        lead: lead.to_owned(),
+        rest,
+        tables: if audit.rows.is_empty() {
+            Vec::new()
+        } else {
+            vec![todo(audit, target), counts(audit), packages_table(audit)]
+        },
+        notes: notes(audit),
+        ..Report::default()
+    }
+}
+
+fn summary(audit: &Audit, target: Target) -> (&'static str, String) {
     let (n, blocking) = (audit.rows.len(), audit.blocking(target).count());
-    let unknown = audit.with(target, Verdict::Unknown).count();
-    let lead = match blocking {
-        0 => "能。".to_owned(),
-        _ if blocking == unknown => "也许能。".to_owned(),
-        _ => "现在这样还不能。".to_owned(),
-    };
+    let asked = n - audit.with(target, Verdict::NotInstalled).count();
     let names: Vec<_> = audit.blocking(target).take(6).map(|row| row.requirement.name.as_str()).collect();
     let more = if blocking > names.len() {
         format!("，另有 {} 个", blocking - names.len())
     } else {
         String::new()
     };
-    let rest = match blocking {
-        0 => {
-            format!("{}：这份 {}中的 {n} 个包都能用 wheel 安装。", target_name(target), format(audit.format))
-        }
-        _ => format!(
-            "{}：这份 {}中的 {n} 个包，有 {blocking} 个需要处理（{}{more}）。",
-            target_name(target),
-            format(audit.format),
-            names.join("、")
+    let (on, of) = (target_name(target), texts(audit));
+    let attention =
+        || format!("{on}：{of}中的 {n} 个包，有 {blocking} 个需要处理（{}{more}）。", names.join("、"));
+    match audit.summary(target) {
+        Summary::Yes => ("能。", format!("{on}：{of}中的 {asked} 个包都能用 wheel 安装。")),
+        Summary::NotAsked => ("无需安装。", format!("{on}：{of}中的 {n} 个包在那里都不要求安装。")),
+        Summary::Perhaps if blocking == 0 => (
+            "也许能。",
+            format!("{on}：{of}中的 {asked} 个包能用 wheel 安装，但并非所有内容都已读取，见下方说明。"),
         ),
-    };
-    Report {
-        lead,
-        rest,
-        tables: vec![todo(audit, target), counts(audit), packages_table(audit)],
-        notes: notes(audit),
-        ..Report::default()
+        Summary::Perhaps => ("也许能。", attention()),
+        Summary::No => ("现在这样还不能。", attention()),
+        Summary::Nothing => {
+            let to =
+                audit.elsewhere.iter().take(6).map(|it| it.what.to.as_str()).collect::<Vec<_>>().join("、");
+            let instead =
+                if to.is_empty() { String::new() } else { format!("它引用了 {to}，请一并添加。") };
+            ("没有读到任何包。", format!("{of}本身没有列出包。{instead}"))
+        }
+    }
+}
+
+/// "这份 uv.lock 文件", "这 3 个文件".
+fn texts(audit: &Audit) -> String {
+    match audit.formats.as_slice() {
+        [one] => format!("这份 {}", format(*one)),
+        several => format!("这 {} 个文件", several.len()),
     }
 }
 
@@ -218,13 +250,28 @@ fn notes(audit: &Audit) -> Vec<String> {
     if audit.cut {
         notes.push("文本太长，没有读到末尾。".to_owned());
     }
-    if !audit.files.is_empty() {
-        notes.push(format!("提到但没有粘贴：{}。请把它们也粘贴进来。", audit.files.join("、")));
+    let named = |kinds: &[Elsewhere]| -> Option<String> {
+        let of_kind = audit.elsewhere.iter().filter(|it| kinds.contains(&it.what.kind));
+        let names: Vec<_> = of_kind.map(|it| it.what.to.as_str()).collect();
+        (!names.is_empty()).then(|| names.join("、"))
+    };
+    if let Some(files) = named(&[Elsewhere::File, Elsewhere::Constraints]) {
+        notes.push(format!("没有添加，因此没有读取：{files}。"));
     }
-    if let Some((line, text)) = audit.unread.first() {
-        notes.push(format!("有 {} 行无法读取；第一处是第 {line} 行：{text}", audit.n_unread));
+    if let Some(projects) = named(&[Elsewhere::Project]) {
+        notes.push(format!("自带依赖的项目，没有读取：{projects}。"));
     }
-    if audit.format == Format::Conda {
+    if let Some(addresses) = named(&[Elsewhere::Address]) {
+        notes.push(format!("从网址或文件安装，PyPI 的 wheel 不能说明其情况：{addresses}。"));
+    }
+    if let Some(first) = audit.unread.first() {
+        let of = if first.file.is_empty() { String::new() } else { format!(" {} ", first.file) };
+        notes.push(format!(
+            "有 {} 行无法读取；第一处是{of}第 {} 行：{}",
+            audit.n_unread, first.line, first.what
+        ));
+    }
+    if audit.formats.contains(&Format::Conda) {
         notes.push("Conda 自行构建包；这里的结论针对 PyPI 的 wheel。".to_owned());
     }
     notes.push(

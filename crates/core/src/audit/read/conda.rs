@@ -1,5 +1,6 @@
 //! `environment.yml`: conda's packages, and those that pip adds to them.
 
+use super::requirements::is_address;
 use super::{Read, Requirement, without_comment};
 use crate::audit::version::Dialect;
 
@@ -28,10 +29,10 @@ pub(super) fn read(text: &str) -> Read {
         if item == "pip:" {
             pip_at = Some(column);
         } else if pip_at.is_some_and(|pip| column > pip) {
-            if let Some(file) = item.strip_prefix("-r ") {
-                read.files.push(file.trim().chars().take(80).collect());
-            } else if !item.starts_with('-') {
-                read.take(super::requirements::requirement_or_address(item), number, item);
+            if item.starts_with('-') {
+                read.option(item, number);
+            } else {
+                read.requirement_or_address(item, number);
             }
         } else {
             pip_at = None;
@@ -44,6 +45,9 @@ pub(super) fn read(text: &str) -> Read {
 impl Read {
     /// An item of conda's list: `channel::name=1.2=build`, `name>=1.2`, `name 1.2`.
     pub(super) fn take_item(&mut self, item: &str, number: usize) {
+        if is_address(item) {
+            return self.address(item, number);
+        }
         let package = item.rsplit("::").next().unwrap_or(item);
         let end = package.find(['=', '<', '>', '!', '~', ' ']).unwrap_or(package.len());
         let (name, rest) = package.split_at(end);
@@ -51,7 +55,7 @@ impl Read {
             return;
         }
         let rest = rest.trim();
-        // Behind a second single `=` stands the build.
+        // After a second single `=` comes the build.
         let asked = match rest.strip_prefix('=').filter(|rest| !rest.starts_with('=')) {
             Some(after) => format!("={}", after.split('=').next().unwrap_or_default()),
             None => rest.split(' ').next().unwrap_or_default().to_owned(),

@@ -1,6 +1,6 @@
 //! `uv.lock`: packages at one version each, with the wheels there are.
 
-use super::{Read, Requirement, is_wheel};
+use super::{Elsewhere, Read, Requirement, is_wheel};
 use crate::audit::requirement::Locked;
 
 pub(super) fn read(text: &str) -> Read {
@@ -31,6 +31,8 @@ struct Package {
     name: String,
     version: String,
     own: bool,
+    /// Where it comes from, if not from an index.
+    place: Option<String>,
     locked: Locked,
 }
 
@@ -43,6 +45,11 @@ impl Package {
         } else if line.starts_with("source = ") {
             // The project itself and its workspace.
             self.own = ["virtual", "editable", "directory"].iter().any(|kind| line.contains(kind));
+            let of = |key: &str| {
+                line.split_once(&format!("{key} = \"")).and_then(|(_, rest)| rest.split('"').next())
+            };
+            let place = of("git").or_else(|| of("url")).or_else(|| of("path"));
+            self.place = place.map(str::to_owned);
         } else if line.starts_with("sdist = ") {
             self.locked.source = true;
         } else {
@@ -58,6 +65,9 @@ impl Package {
             let requirement =
                 requirement.map(|requirement| Requirement { locked: Some(self.locked), ..requirement });
             read.take(requirement, self.line, &format!("{} {}", self.name, self.version));
+            if let Some(place) = &self.place {
+                read.elsewhere(Elsewhere::Address, place, self.line);
+            }
         }
     }
 }
