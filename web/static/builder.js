@@ -10,9 +10,15 @@ let frame;
 let answer = "";
 let height = 0;
 
-/** The question in what was pasted: an address, or its query. */
+/** The longest question that is read. */
+const LONGEST = 16_384;
+
+/** The question in what was pasted: an address, or its query. One that is too long is none, and the field says so. */
 function question() {
   const pasted = field("state").value.trim();
+  const isRead = pasted.length <= LONGEST;
+  field("state").setAttribute("aria-invalid", String(!isRead));
+  if (!isRead) return new URLSearchParams();
   const query = new URLSearchParams(pasted.includes("?") ? pasted.slice(pasted.indexOf("?")).split("#")[0] : pasted);
   // A word that is neither address nor query asks nothing.
   return pasted.includes("=") ? query : new URLSearchParams();
@@ -104,7 +110,7 @@ function picture(title, full) {
 addEventListener("message", ({ data, source }) => {
   if (!frame || source !== frame.contentWindow || data?.rooftop !== "embed") return;
   answer = String(data.answer);
-  height = Math.ceil(Number(data.height)) || height;
+  if (Number.isFinite(data.height) && data.height >= 50 && data.height <= 20_000) height = Math.ceil(data.height);
   frame.height = height;
   write();
 });
@@ -127,7 +133,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", show);
 // A link to this page may name the widget and its question.
-const given = new URLSearchParams(location.search);
+const given = new URLSearchParams(location.search.length <= LONGEST ? location.search : "");
 const named = given.get("widget");
 if ([...field("widget").options].some(({ value }) => value === named)) field("widget").value = named;
 given.delete("widget");

@@ -7,12 +7,14 @@
 // The style keeps its room until this script is there.
 const root = new URL(".", document.currentScript.src);
 const frames = new Map();
+/** A height in pixels, if a calculator can be that high. */
+const high = (it) => (Number.isFinite(it) && it >= 50 && it <= 20000 ? Math.ceil(it) : 0);
 
 addEventListener("message", ({ data, origin, source }) => {
   // A frame in a sandbox has no origin; which window speaks is known all the same.
   const frame = (origin === root.origin || origin === "null") && frames.get(source);
-  const height = data?.rooftop === "embed" && Number(data.height);
-  if (frame && height > 0 && height < 20000) frame.style.height = `${Math.ceil(height)}px`;
+  const height = data?.rooftop === "embed" && high(data.height);
+  if (frame && height) frame.style.height = `${height}px`;
 });
 
 const near = new IntersectionObserver(
@@ -30,7 +32,7 @@ class RooftopWidget extends HTMLElement {
   connectedCallback() {
     this.style.display = "block";
     // The room it will take, so that nothing moves when it comes.
-    this.style.minHeight = `${Number(this.getAttribute("height")) || 640}px`;
+    this.style.minHeight = `${high(Number(this.getAttribute("height"))) || 640}px`;
     if (!this.frame) near.observe(this);
   }
 

@@ -1,7 +1,7 @@
 // The less usual ways to share an answer, and to keep it: loaded when one is asked for. `tools` are those of save.js.
 import { card, drawn } from "./card.js";
 import { qr } from "./qr.js";
-import { MOST, joined, keep, kept, machine, remember } from "./store.js";
+import { MOST, isKeepable, joined, keep, kept, machine, remember } from "./store.js";
 
 /** Numbers as numbers, all else as text. */
 const value = (cell) => (/^−?[\d,]+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(",", "").replace("−", "-")) : cell);
@@ -41,6 +41,7 @@ export const share = {
   keep: async (bar, { answer }) => {
     const { title, asked, says } = await answer(bar);
     const entry = { path: here(), query: location.search.slice(1), title, asked: asked.slice(0, 1000), says: says.join(" ").slice(0, 1000), day: today() };
+    if (!isKeepable(entry)) throw new Error(bar.dataset.tooLongToKeep);
     stored(keep(joined([entry], kept()).slice(0, MOST)), bar);
   },
   remember: async (bar) => {

@@ -7,13 +7,20 @@ export const MOST = 1000;
 /** The longest text of an entry that is ours; questions in addresses are far shorter. */
 const LONGEST = 4000;
 
-const isText = (value) => typeof value === "string" && value.length <= LONGEST;
+/** Half a surrogate pair is no text: no address can hold it. */
+const isText = (value) => typeof value === "string" && value.length <= LONGEST && !/\p{Surrogate}/u.test(value);
+
+/** Whether a text is a day of the calendar, which 2026-02-30 is not. */
+function isDay(text) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** Whether a value is an answer as this page keeps it; its path stays within the site. */
 const isEntry = (it) =>
   typeof it === "object" && it !== null &&
   [it.path, it.query, it.title, it.asked, it.says].every(isText) &&
-  /^(?:[a-z0-9.-]*[a-z0-9]\/)*$/.test(it.path) && !/[#\s]/.test(it.query) && /^\d{4}-\d\d-\d\d$/.test(it.day);
+  /^(?:[a-z0-9.-]*[a-z0-9]\/)*$/.test(it.path) && !/[#\s]/.test(it.query) && isDay(it.day);
 
 function read(key) {
   try {
@@ -34,19 +41,26 @@ function write(key, value) {
   }
 }
 
-/** Kept answers, newest first. */
+/** Kept answers, newest first; no more than can be kept, whoever wrote them. */
 export function kept() {
   const list = read(KEPT);
-  return Array.isArray(list) ? list.filter(isEntry) : [];
+  return Array.isArray(list) ? joined(list.filter(isEntry), []).slice(0, MOST) : [];
 }
 
 export const keep = (list) => write(KEPT, list.length ? list : null);
 
 /** Answers with these before them; the same question is there once. */
 export function joined(entries, list) {
-  const same = (a) => (b) => a.path === b.path && a.query === b.query;
-  return [...entries, ...list.filter((it) => !entries.some(same(it)))];
+  const known = new Map();
+  for (const it of [...entries, ...list]) {
+    const question = `${it.path}?${it.query}`;
+    if (!known.has(question)) known.set(question, it);
+  }
+  return [...known.values()];
 }
+
+/** Whether an answer can be kept as it is. */
+export const isKeepable = isEntry;
 
 /** The content of a file of kept answers. */
 export const exported = (list) => JSON.stringify({ rooftop: "kept answers", version: 1, answers: list }, null, 2);
@@ -63,7 +77,8 @@ export function imported(content) {
   const bad = file.answers.findIndex((it) => !isEntry(it));
   if (bad >= 0) throw new Error("bad-entry", { cause: bad + 1 });
   // Nothing is taken over but what an entry has.
-  return file.answers.map(({ path, query, title, asked, says, day }) => ({ path, query, title, asked, says, day }));
+  const answers = file.answers.map(({ path, query, title, asked, says, day }) => ({ path, query, title, asked, says, day }));
+  return joined(answers, []);
 }
 
 /** The reader's machine: what addresses say of it, and its name. */

@@ -4,7 +4,13 @@
 import "./save.js";
 
 const { documentElement: page } = document;
-const asked = new URLSearchParams(location.search);
+/** The longest address that is read; questions are far shorter. */
+const LONGEST = 16_384;
+const isRead = location.search.length <= LONGEST;
+// Hides the notice that the answer is that of the usual question; where scripts are blocked it stays.
+if (isRead) page.dataset.running = "";
+const search = isRead ? location.search : "";
+const asked = new URLSearchParams(search);
 const look = ["theme", "accent"].filter((name) => asked.has(name)).map((name) => [name, asked.get(name)]);
 const isQuestion = [...asked.keys()].some((name) => !["theme", "accent", "v"].includes(name));
 
@@ -41,7 +47,7 @@ const tell = () => {
   if (now === told) return;
   told = now;
   for (const message of [
-    { rooftop: "embed", height, answer, query: location.search },
+    { rooftop: "embed", height, answer, query: search },
     { sentinel: "amp", type: "embed-size", height }, // AMP
     JSON.stringify({ src: location.href, context: "iframe.resize", height }), // Medium, by Embedly
   ]) {
@@ -55,6 +61,8 @@ function load({ dataset: { later, integrity } }) {
   // A widget that stood open while the site was renewed: its calculator is gone, and the page as it is now names another.
   const [{ type }] = performance.getEntriesByType("navigation");
   script.onerror = async () => {
+    if (isQuestion) delete page.dataset.running;
+    document.querySelector("[data-island]").ariaBusy = null;
     const { status } = await fetch(later);
     if (status === 404 && type !== "reload") location.reload();
   };
@@ -77,6 +85,7 @@ function wake(island) {
     new MutationObserver((_, observer) => {
       if (island.contains(first)) return;
       observer.disconnect();
+      page.dataset.running = "";
       for (const kind of ["input", "change"]) island.removeEventListener(kind, note);
       island.removeEventListener("focusin", hold);
       island.ariaBusy = null;
@@ -117,6 +126,7 @@ addEventListener("DOMContentLoaded", () => {
   const island = document.querySelector("[data-island]");
   const full = document.querySelector("[data-full]");
   const follow = () => {
+    if (location.search.length > LONGEST) return;
     const question = new URLSearchParams(location.search);
     for (const name of ["theme", "accent"]) question.delete(name);
     full.href = full.dataset.full + (question.size ? `?${question}` : "");

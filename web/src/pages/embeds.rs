@@ -77,6 +77,7 @@ impl Widget {
             <div class="widget">
                 <main>
                     <h1>{ self.title }</h1>
+                    <p class="notice not-running">{ text::widget_not_running() }</p>
                     { self.island.clone() }
                 </main>
                 <footer>

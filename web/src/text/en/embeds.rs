@@ -37,7 +37,8 @@ pub fn builder_state() -> &'static str {
 
 /// Below the field.
 pub fn builder_state_note() -> &'static str {
-    "Set the calculator up on its own page and paste that page’s address here; empty for the usual question."
+    "Set the calculator up on its own page and paste that page’s address here; empty for the usual question. \
+     A question of more than 16,384 characters is ignored."
 }
 
 /// Field.
@@ -138,6 +139,12 @@ pub fn builder_prose() -> [&'static str; 3] {
         "Numbers change when the data behind them do. A widget says of what day its data are. A frozen one keeps its data and \
          its arithmetic, byte for byte, and says that it does.",
     ]
+}
+
+/// Where the calculator of a widget does not run.
+pub fn widget_not_running() -> &'static str {
+    "The calculator is not running: scripts are off, did not load, or the address is too long. \
+     This is the answer to its usual question, whatever the address asks."
 }
 
 /// Last line of a widget.

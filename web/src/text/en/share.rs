@@ -61,6 +61,11 @@ pub fn qr_too_long() -> &'static str {
     "The link is too long for a QR code."
 }
 
+/// Where a question is too long to be kept.
+pub fn keep_too_long() -> &'static str {
+    "The question is too long to keep. Copy the link instead."
+}
+
 /// Where the browser keeps nothing.
 pub fn storage_blocked() -> &'static str {
     "This browser lets the page keep nothing. The link holds the whole question: copy it instead."

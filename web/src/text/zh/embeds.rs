@@ -36,7 +36,7 @@ pub fn builder_state() -> &'static str {
 
 /// Below the field.
 pub fn builder_state_note() -> &'static str {
-    "在计算器自己的页面上设置好，再把那一页的网址粘贴到这里；留空则用默认问题。"
+    "在计算器自己的页面上设置好，再把那一页的网址粘贴到这里；留空则用默认问题。超过 16,384 个字符的问题会被忽略。"
 }
 
 /// Field.
@@ -128,6 +128,11 @@ pub fn builder_prose() -> [&'static str; 3] {
         "数字会随背后的数据而变。小组件会说明它的数据是哪一天的。固定版本的数据和运算逐字节保持不变，并会说明\
          这一点。",
     ]
+}
+
+/// Where the calculator of a widget does not run.
+pub fn widget_not_running() -> &'static str {
+    "计算器未运行：脚本已关闭、未能加载，或网址过长。这里显示的是默认问题的答案，与网址所问的内容无关。"
 }
 
 /// Last line of a widget.

@@ -61,6 +61,11 @@ pub fn qr_too_long() -> &'static str {
     "链接太长，二维码放不下。"
 }
 
+/// Where a question is too long to be kept.
+pub fn keep_too_long() -> &'static str {
+    "问题太长，无法保存。请改为复制链接。"
+}
+
 /// Where the browser keeps nothing.
 pub fn storage_blocked() -> &'static str {
     "此浏览器不让页面保存任何东西。链接中含有整个问题：请改为复制链接。"
