@@ -55,7 +55,7 @@ export function poisoned({ headers }) {
         for (const address of [...addresses, ...addresses]) {
           await tab.goto(address);
           await isOur(tab, address);
-          if (address.startsWith(server.site)) await workerReady(tab);
+          if (tab.url().startsWith(server.site)) await workerReady(tab);
         }
         await opened(tab, server);
         const failed = await tab.evaluate(async (urls) => {
