@@ -80,8 +80,8 @@ fn hostile_input_is_refused_or_read() {
     assert!(many(10_000).cut);
     let files = vec![File { name: "same.txt", text: "peft\n-r same.txt" }; 101];
     assert!(audit_files(&files).expect("read").cut);
-    assert!(audit(&"RUN pip install a\n".repeat(100_000)).is_ok());
-    let limits = "\"a<2\",".repeat(100_000);
+    assert!(audit(&"RUN pip install a\n".repeat(20_000)).is_ok());
+    let limits = "\"a<2\",".repeat(20_000);
     assert!(
         audit(&format!("[tool.uv]\nconstraint-dependencies = [{limits}]\ndev-dependencies = [{limits}]"))
             .is_ok()

@@ -66,7 +66,7 @@ impl Read {
         match (tool, verb) {
             ("uv", "sync") if !of_pip => self.elsewhere(Elsewhere::File, "uv.lock", number),
             ("poetry" | "pdm", "install" | "sync") => {
-                self.elsewhere(Elsewhere::File, "pyproject.toml", number)
+                self.elsewhere(Elsewhere::File, "pyproject.toml", number);
             }
             ("pipenv", "install" | "sync") if rest.iter().all(|word| word.starts_with('-')) => {
                 self.elsewhere(Elsewhere::File, "Pipfile", number);

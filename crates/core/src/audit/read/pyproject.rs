@@ -91,8 +91,8 @@ fn kind(section: &str, key: &str) -> Kind {
         ("tool.uv", "constraint-dependencies") => Kind::Constraints,
         ("project", "dynamic") => Kind::Dynamic,
         ("tool.setuptools.dynamic", _) if key.contains("dependencies") => Kind::Files,
-        ("tool.setuptools.dynamic.dependencies", "file") => Kind::Files,
-        ("tool.hatch.metadata.hooks.requirements_txt", "files" | "filename") => Kind::Files,
+        ("tool.setuptools.dynamic.dependencies", "file")
+        | ("tool.hatch.metadata.hooks.requirements_txt", "files" | "filename") => Kind::Files,
         _ if section.starts_with("tool.hatch.envs") && key.ends_with("dependencies") => Kind::Dependencies,
         _ if section.starts_with("tool.uv.sources") => Kind::Source,
         _ if of_one_package(section).is_some() => Kind::OfPackage,
@@ -145,8 +145,8 @@ impl Read {
         for (key, kind) in
             [("git", Elsewhere::Address), ("url", Elsewhere::Address), ("path", Elsewhere::Project)]
         {
-            let keys = value.split(['{', ',']).map(str::trim_start);
-            let place = keys.filter_map(|part| part.strip_prefix(key)?.trim_start().strip_prefix('=')).next();
+            let mut keys = value.split(['{', ',']).map(str::trim_start);
+            let place = keys.find_map(|part| part.strip_prefix(key)?.trim_start().strip_prefix('='));
             if let Some(place) = place.and_then(first_string) {
                 self.elsewhere(kind, place, number);
             }
