@@ -39,6 +39,9 @@ if (/^[0-9a-f]{6}$/.test(accent ?? "")) {
   if (dark ? onDark : onLight) page.style.setProperty("--accent", `#${accent}`);
 }
 
+/** Whoever drives the page with a program waits for this: nothing more comes unless the reader turns to it. */
+const ready = () => (page.dataset.ready = "");
+
 let told = "";
 const tell = () => {
   const height = Math.ceil(page.getBoundingClientRect().height);
@@ -99,6 +102,7 @@ function wake(island) {
           for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
         }
         find(held)?.focus();
+        ready();
       });
     }).observe(island, { childList: true });
     load(page);
@@ -135,6 +139,8 @@ addEventListener("DOMContentLoaded", () => {
   if (isQuestion) {
     island.ariaBusy = "true";
     start();
+  } else {
+    ready();
   }
   for (const kind of ["pointerover", "pointerdown", "focusin"]) island.addEventListener(kind, start, { once: true });
   // Also before a button copies the address of the full page.
