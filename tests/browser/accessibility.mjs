@@ -1,45 +1,10 @@
-// What assistive technology is given: names, roles, what is said; and every page in large text, in forced colours, by touch.
+// What assistive technology is given on the way through the main task: names, roles, what is said; and the same by touch.
+// That everything has a name on every page is looked at in `pages.mjs`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, ofEachKind, pages, site, soon, visit, withPage } from "./lib.mjs";
+import { site, soon, tree, visit, withPage } from "./lib.mjs";
 
 const options = { reducedMotion: "reduce", serviceWorkers: "block" };
-const OPERABLE = new Set(["button", "checkbox", "combobox", "link", "listbox", "radio", "searchbox", "slider", "spinbutton", "switch", "tab", "textbox"]);
-const NAMED = new Set([...OPERABLE, "dialog", "form", "img", "image", "meter", "navigation", "progressbar", "region"]);
-
-/** What a screen reader sees: role, name, value of everything that is not hidden from it. */
-async function tree(page) {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
-  const value = (it) => it?.value ?? "";
-  return nodes.filter((node) => !node.ignored).map(({ role, name, value: now }) => ({ role: value(role), name: value(name), value: value(now) }));
-}
-
-for (const path of ofEachKind(await pages())) {
-  test(`/${path} has a name for everything, also in text of twice the size and in forced colours`, async () => {
-    await withPage(async (page, context) => {
-      const session = await context.newCDPSession(page);
-      await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-      await visit(page, site + path);
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(overhang <= 0, `${overhang} px wider than the window`);
-      const nodes = await tree(page);
-      const nameless = nodes.filter(({ role, name }) => NAMED.has(role) && !name.trim());
-      assert.deepEqual(nameless, []);
-      assert.equal(nodes.filter(({ role }) => role === "main").length, 1);
-      if (!path.startsWith("embed/") || path === "embed/") {
-        for (const role of ["banner", "contentinfo", "search"]) {
-          if (role === "search" && path === "search/") continue;
-          assert.ok(nodes.some((node) => node.role === role), role);
-        }
-      }
-      const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
-      assert.equal(moving, 0, "animations run where none are wanted");
-      assert.deepEqual(await axe(page), []);
-    }, { ...options, forcedColors: "active", viewport: { width: 390, height: 844 } });
-  });
-}
 
 /** Notes what live regions say, in their order. */
 const listen = (context) =>

@@ -1,12 +1,9 @@
 // Widgets in pages of others: a host of another origin, with a sandbox, with storage blocked, with a strict policy, many at
-// once; and the page that makes the snippets.
+// once; and the page that makes the snippets. That each widget comes alive when its reader turns to it is in `pages.mjs`.
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
 import { test } from "node:test";
 import { NO_ICON, STATE, alive, frame, inHost, root } from "./lib/host.mjs";
-import { axe, dist, site, withPage, withProxy } from "./lib.mjs";
-
-const widgets = (await readdir(`${dist}/embed`, { withFileTypes: true })).filter((it) => it.isDirectory()).map((it) => it.name);
+import { axe, site, withPage, withProxy } from "./lib.mjs";
 
 for (const [name, more] of [["as it is", ""], ["in a sandbox", 'sandbox="allow-scripts"']]) {
   test(`a widget ${name} answers the question of its address, and what is changed in it`, async () => {
@@ -158,21 +155,6 @@ test("the link to the full page carries the question and not the look", async ()
     assert.equal(await link.getAttribute("target"), "_blank");
   }, { serviceWorkers: "block", allow: [NO_ICON] });
 });
-
-for (const widget of widgets) {
-  test(`the widget ${widget} is accessible, and alive once it is turned to`, async () => {
-    await withPage(async (page) => {
-      await page.goto(`${site}embed/${widget}/?v=1&theme=auto`);
-      await page.locator("main h1").waitFor();
-      assert.deepEqual(await axe(page), []);
-      const field = page.locator("main select, main input, main textarea").first();
-      const loaded = page.waitForResponse((response) => response.url().endsWith(".wasm"));
-      await field.focus();
-      await loaded;
-      await page.locator("main h1").waitFor();
-    }, { serviceWorkers: "block", allow: [NO_ICON] });
-  });
-}
 
 test("the page of snippets previews what is chosen and writes it down", async () => {
   await withPage(async (page) => {

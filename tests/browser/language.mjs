@@ -1,42 +1,9 @@
-// The second language: complete, with the same numbers, at its own path, with a worker of its own.
+// The second language answers with the same numbers, at its own path, with a worker of its own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TRANSLATION, ofEachKind, pages, site, soon, translatedPages, visit, withPage, withWorker } from "./lib.mjs";
+import { TRANSLATION, site, soon, visit, withPage, withWorker } from "./lib.mjs";
 
 const base = new URL(site).pathname;
-/** Three words of English in a row, which no name explains, or five in a sentence that may quote some. */
-const isEnglish = (text) => /\b[A-Za-z’']{2,}( [a-z’']{2,}){2}/.test(text) && !(/[\u4e00-\u9fff]/.test(text) && !/( [a-z’']{2,}){4}/.test(text));
-
-test("every page is there in each language", async () => {
-  assert.deepEqual(await translatedPages(), (await pages()).filter((path) => !path.startsWith("v/")));
-});
-
-for (const path of ofEachKind(await translatedPages())) {
-  test(`/${TRANSLATION}${path} is in Chinese`, async () => {
-    await withPage(
-      async (page) => {
-        await visit(page, site + TRANSLATION + path);
-        assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
-        assert.match(await page.locator("h1").innerText(), /[\u4e00-\u9fff]|^[\w .,:+/()-]+$/, "Chinese, or a name");
-        const words = await page.evaluate(() => {
-          const isMarked = (element) => element.closest("[lang=en], script, style, code, pre, textarea, template");
-          const texts = [];
-          const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) if (!isMarked(walker.currentNode.parentElement)) texts.push(walker.currentNode.data.trim());
-          const named = ["aria-label", "placeholder", "title", "alt"];
-          for (const element of document.querySelectorAll(named.map((name) => `[${name}]`).join())) {
-            if (!isMarked(element)) texts.push(...named.map((name) => element.getAttribute(name)).filter(Boolean));
-          }
-          texts.push(...[...document.querySelectorAll("meta[name=description], meta[property]")].map(({ content }) => content));
-          return [...new Set(texts)];
-        });
-        assert.deepEqual(words.filter(isEnglish), []);
-      },
-      { serviceWorkers: "block" },
-    );
-  });
-}
-
 /** The numbers of a text, in their order of size: another language may say them in another order. */
 const numbers = (text) => (text.match(/\d[\d.,]*/g) ?? []).map((number) => number.replace(/[.,]$/, "")).sort();
 

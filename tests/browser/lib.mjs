@@ -55,6 +55,31 @@ export async function withPage(use, { allow = [], ...options } = {}) {
   await inContext(context, use, allow);
 }
 
+/**
+ * Opens addresses one after the other in one page, for tests that leave nothing behind in it: starting a page takes the
+ * browser as long as loading it. After a test that failed the next one has a new page.
+ */
+export function sharing(options) {
+  let shared;
+  const start = async () => {
+    const context = await (await browser()).newContext(options);
+    return { context, faults: await watch(context), page: await context.newPage() };
+  };
+  return async (use, { allow = [] } = {}) => {
+    shared ??= start();
+    const { context, faults, page } = await shared;
+    faults.length = 0;
+    try {
+      await use(page, context);
+      fail(faults, allow);
+    } catch (error) {
+      shared = undefined;
+      await context.close();
+      throw error;
+    }
+  };
+}
+
 /** The same in a profile on disk, as a visitor has: what is private is never installable. */
 export const withProfile = (use, options) => withProfiles((open) => open(use, options));
 
@@ -76,11 +101,15 @@ async function inContext(context, use, allow) {
   try {
     const faults = await watch(context);
     await use(await context.newPage(), context);
-    const unexpected = faults.filter((fault) => !allow.some((pattern) => pattern.test(fault)));
-    assert.deepEqual(unexpected, [], "faults seen in the page");
+    fail(faults, allow);
   } finally {
     await context.close();
   }
+}
+
+function fail(faults, allow) {
+  const unexpected = faults.filter((fault) => !allow.some((pattern) => pattern.test(fault)));
+  assert.deepEqual(unexpected, [], "faults seen in the page");
 }
 
 async function watch(context) {
@@ -102,20 +131,30 @@ async function watch(context) {
   return faults;
 }
 
+/** Waits until a page says that its calculator listens, or that it has none. */
+export const ready = (page) => page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
+
 /**
- * Opens an address and waits until nothing is loading any more, so that wasm has taken over. A page that goes on loading
- * is opened once more, and the requests that had no answer are printed: now and then the browser leaves one lying.
+ * Opens an address and waits until the page is ready. One that does not get there is opened once more, and the requests
+ * that had no answer are printed: now and then the browser drops one.
  */
 export async function visit(page, address) {
   const pending = new Set();
-  page.on("request", (request) => pending.add(request.url()));
-  for (const ended of ["requestfinished", "requestfailed"]) page.on(ended, (request) => pending.delete(request.url()));
-  const open = () => page.goto(address, { waitUntil: "networkidle", timeout: 20_000 });
+  const asked = (request) => pending.add(request.url());
+  const answered = (request) => pending.delete(request.url());
+  page.on("request", asked).on("requestfinished", answered).on("requestfailed", answered);
+  const open = async () => {
+    const answer = await page.goto(address, { timeout: 20_000 });
+    await ready(page);
+    return answer;
+  };
   try {
     return await open();
   } catch (error) {
     console.log(`  ${error.message.split("\n")[0]} Without an answer: ${[...pending].join(", ") || "none"}`);
-    return open();
+    return await open();
+  } finally {
+    page.off("request", asked).off("requestfinished", answered).off("requestfailed", answered);
   }
 }
 
@@ -240,6 +279,18 @@ export const keptPaths = (page) =>
     return paths;
   });
 
+/** Waits until the worker has stored the page that is open and all it has loaded. */
+export const stored = (page) =>
+  soon(async () => {
+    const missing = await page.evaluate(async () => {
+      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+      const urls = [location.href.split(/[?#]/)[0], ...loaded.filter((url) => /\/(assets|data\/points)\//.test(url))];
+      const found = await Promise.all(urls.map((url) => caches.match(url)));
+      return urls.filter((_, at) => !found[at]);
+    });
+    assert.deepEqual(missing, [], "not stored");
+  });
+
 /** A proxy and a page that the worker serves once it has visited `open`. */
 export async function withWorker(use, { open = ["", ""], allow = [] } = {}) {
   await withProxy((proxy) =>
@@ -248,6 +299,7 @@ export async function withWorker(use, { open = ["", ""], allow = [] } = {}) {
         for (const path of open) {
           await visit(page, proxy.site + path);
           await workerReady(page);
+          await stored(page);
         }
         await use(proxy, page, context);
       },
@@ -273,16 +325,26 @@ export async function stopWorker(page, context) {
 /** What the build told the worker. */
 export const worker = async () => JSON.parse(/const BUILD = (.*);/.exec(await readFile(`${dist}/sw.js`, "utf8"))[1]);
 
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 let axeSource;
 
-/** What axe finds; an empty list is a pass. */
-export async function axe(page) {
+/** What axe finds, by the rules for the levels we hold unless its options say otherwise; an empty list is a pass. */
+export async function axe(page, options) {
   axeSource ??= await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }),
-  );
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate((options) => window.axe.run(options), {
+    runOnly: RULES,
+    resultTypes: ["violations"],
+    ...options,
+  });
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join("; ")})`);
+}
+
+/** What a screen reader sees: role, name and value of everything that is not hidden from it. */
+export async function tree(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const value = (it) => it?.value ?? "";
+  return nodes.filter((node) => !node.ignored).map(({ role, name, value: now }) => ({ role: value(role), name: value(name), value: value(now) }));
 }

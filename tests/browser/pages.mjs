@@ -1,48 +1,46 @@
-// Every page in light and dark, on a phone and on a desk: no fault, no sideways scrolling, nothing that
-// axe finds; and readable without scripts. Screenshots are kept in out/.
+// Every page in every look, on a phone and on a desk: no fault, no sideways scrolling, nothing that axe finds, a name for
+// everything; one visit serves all. And what can be read from the file: it is readable without scripts.
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { TRANSLATION, axe, ofEachKind, pages, site, translatedPages, visit, withPage } from "./lib.mjs";
+import { page as built, shown } from "./lib/html.mjs";
+import { ALL_LOOKS, lookAt, plain } from "./lib/looks.mjs";
+import { ofEachKind, pages, sharing, site, translatedPages, TRANSLATION, visit } from "./lib.mjs";
 
-const out = fileURLToPath(new URL("out/", import.meta.url));
-await mkdir(out, { recursive: true });
-
+const open = sharing({ serviceWorkers: "block" });
 // The page for unknown addresses answers with a 404, which the browser puts on the console.
-const translated = ofEachKind(await translatedPages()).map((path) => TRANSLATION + path);
-const all = [...[...ofEachKind(await pages()), ...translated].map((path) => [path, []]), ["no-such-page/", [/404/]]];
+const MISSING = "no-such-page/";
+const all = [...ofEachKind(await pages()), MISSING];
 
-for (const [path, allow] of all) {
-  const isTranslated = path.startsWith(TRANSLATION);
-  for (const colorScheme of ["light", "dark"]) {
-    // The looks are those of the first language: a translation is seen twice.
-    for (const width of isTranslated ? [colorScheme === "light" ? 320 : 1280] : [320, 1280]) {
-      test(`/${path} in ${colorScheme} at ${width} px`, async () => {
-        const options = { allow, colorScheme, viewport: { width, height: 800 }, serviceWorkers: "block" };
-        await withPage(async (page) => {
-          await visit(page, site + path);
-          const name = `${path.replaceAll("/", "-") || "home-"}${colorScheme}-${width}.png`;
-          // A browser without a GPU takes half a minute to draw all of a page as long as /method/ at once.
-          const isLong = await page.evaluate(() => document.documentElement.scrollHeight > 25_000);
-          await page.screenshot({ path: out + name, fullPage: !isLong });
-          const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          assert.ok(overhang <= 0, `${overhang} px wider than the window`);
-          assert.deepEqual(await axe(page), []);
-        }, options);
-      });
-    }
-  }
-
-  test(`/${path} without scripts`, async () => {
-    await withPage(
+for (const path of all) {
+  test(`/${path} in every look`, async (t) => {
+    await open(
       async (page) => {
-        await page.goto(site + path);
-        assert.equal(await page.locator("h1").count(), 1);
-        const main = await page.locator("main").innerText();
-        assert.ok(main.length > 80, `main says only: ${main}`);
+        await plain(page);
+        await visit(page, site + path);
+        await lookAt(t, page, path, ALL_LOOKS);
+        if (/^embed\/./.test(path)) await t.test("alive once it is turned to", () => turnTo(page));
       },
-      { allow, javaScriptEnabled: false },
+      { allow: path === MISSING ? [/404/] : [] },
     );
   });
 }
+
+/** A widget loads its calculator when its reader turns to it. */
+async function turnTo(page) {
+  const loaded = page.waitForResponse((response) => response.url().endsWith(".wasm"));
+  await page.locator("main select, main input, main textarea").first().focus();
+  assert.equal((await loaded).status(), 200);
+  await page.locator("main h1").waitFor();
+}
+
+test("every page says what it is without scripts", async () => {
+  const translated = (await translatedPages()).map((path) => TRANSLATION + path);
+  const isFrozen = (path) => path.startsWith("v/");
+  const inTemplate = (element) => element.within(({ tag }) => tag === "template");
+  for (const path of [...(await pages()).filter((path) => !isFrozen(path)), ...translated, "404.html"]) {
+    const read = await built(path);
+    assert.equal(read.elements.filter((element) => element.tag === "h1" && !inTemplate(element)).length, 1, path);
+    const main = shown(read, ({ tag }) => tag === "main");
+    assert.ok(main.length > 80, `/${path}: main says only: ${main}`);
+  }
+});

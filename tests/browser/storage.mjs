@@ -1,7 +1,7 @@
 // What is kept on the reader's machine: little, whole, and nothing that the site could not do without.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keptPaths, pages, site, soon, stopWorker, visit, withPage, withProfiles, withProxy, withWorker, worker, workerReady } from "./lib.mjs";
+import { keptPaths, pages, site, soon, stopWorker, stored, visit, withPage, withProfiles, withProxy, withWorker, worker, workerReady } from "./lib.mjs";
 
 const base = new URL(site).pathname;
 
@@ -86,10 +86,16 @@ test("where storage is blocked the site works with a network, and says that noth
 test("a repeat visit asks for the worker and for nothing else", async () => {
   await withWorker(async (proxy, page) => {
     const paths = ["", "devices/rtx-4090/", "runs/", "?v=1&device=dgx-spark-128&model=gpt-oss-20b&quant=mxfp4"];
-    for (const path of paths) await visit(page, proxy.site + path);
+    for (const path of paths) {
+      await visit(page, proxy.site + path);
+      await stored(page);
+    }
     const asked = new Set();
     proxy.before = (path) => void asked.add(path);
-    for (const path of paths) await visit(page, proxy.site + path);
+    for (const path of paths) {
+      await visit(page, proxy.site + path);
+      await page.waitForLoadState("networkidle");
+    }
     assert.deepEqual([...asked].filter((path) => path !== `${base}sw.js`), []);
   });
 });

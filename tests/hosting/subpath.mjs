@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { after, before, test } from "node:test";
-import { dist, ofEachKind, pages, withPage } from "../browser/lib.mjs";
+import { dist, ofEachKind, pages, sharing, visit, withPage } from "../browser/lib.mjs";
 
 const BASE = "/rooftop/";
 const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml", ".wasm": "application/wasm", ".webmanifest": "application/manifest+json" };
@@ -27,19 +27,22 @@ after(() => {
   server.close();
 });
 
+const open = sharing({ serviceWorkers: "block" });
 for (const path of ofEachKind(await pages())) {
   test(`/${path} below a path: nothing is missing, nothing is blocked`, async () => {
-    const missing = [];
-    await withPage(async (page) => {
-      page.on("response", (response) => response.status() >= 400 && missing.push(response.url()));
-      await page.goto(site + path, { waitUntil: "networkidle" });
+    await open(async (page) => {
+      const missing = [];
+      const note = (response) => response.status() >= 400 && missing.push(response.url());
+      page.on("response", note);
+      await visit(page, site + path);
       const outside = await page.evaluate((base) => [...document.querySelectorAll("a[href], link[href], script[src]")]
         .map((it) => new URL(it.href || it.src))
         .filter(({ protocol, origin, pathname }) => protocol === location.protocol && origin === location.origin && !pathname.startsWith(base))
         .map(String), BASE);
       assert.deepEqual(outside, [], "links that leave the path");
+      page.off("response", note);
       assert.deepEqual(missing, []);
-    }, { serviceWorkers: "block" });
+    });
   });
 }
 
