@@ -9,7 +9,6 @@ mod previews;
 mod records;
 mod structured;
 
-use crate::address::root;
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
@@ -76,7 +75,7 @@ struct PageFile {
     later: Option<&'static str>,
 }
 
-/// Writes all pages below `out`, and `pages.json`. `assets` is the JSON of [`Assets`].
+/// Writes all pages below `out`, `pages.json`, and `previews.json` with what their pictures show. `assets` is the JSON of [`Assets`].
 pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let assets: Assets = serde_json::from_str(assets)?;
     let mut files = embeds::write(&assets, out)?;
@@ -91,9 +90,8 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         .chain([articles, changes, builder(&assets)])
         .chain(records::pages(&assets, out)?)
         .collect();
-    if root(&assets.base) == assets.base {
-        previews::write(&listed, out)?;
-    }
+    let pictures: Vec<_> = listed.iter().filter_map(previews::of).collect();
+    std::fs::write(out.join("previews.json"), serde_json::to_string(&pictures)?)?;
     std::fs::write(out.join(manifest::FILE), manifest::text()?)?;
     for page in listed {
         let file = if page.path.is_empty() || page.path.ends_with('/') {

@@ -37,9 +37,9 @@ pub fn command() -> Result<()> {
         return Ok(());
     }
     report::step("linting for wasm (clippy)", || {
-        let mut cargo = toolchain::wasm_cargo(toolchain, "clippy")?;
+        let mut cargo = toolchain::wasm_cargo(toolchain, "clippy", &[])?;
         lint(cargo.args(["--package", "rooftop-web", "--bins", "--features", "browser"]))?;
-        let mut cargo = toolchain::wasm_cargo(toolchain, "clippy")?;
+        let mut cargo = toolchain::wasm_cargo(toolchain, "clippy", &[])?;
         lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
     })
 }

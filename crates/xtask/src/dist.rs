@@ -1,14 +1,19 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
-use crate::language::Language;
+use crate::language::{LANGUAGES, Language};
 use crate::toolchain::{self, Toolchain};
-use crate::{compress, data, everything, fingerprint, freeze, process, report, setup, site, sizes, wasm};
+use crate::wasm::{self, Quality};
+use crate::{
+    compress, data, draft, everything, fingerprint, freeze, host, process, report, setup, site, sizes,
+};
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// The built site, from the root of the repository.
 pub const FOLDER: &str = "dist";
+/// A draft of it that is only served.
+pub const DRAFT_FOLDER: &str = "dist.draft";
 
 /// Where the site will stand.
 #[derive(Clone)]
@@ -19,79 +24,119 @@ pub struct Options {
     pub origin: String,
     /// Of a frozen build, the base of the site that goes on.
     pub live: Option<String>,
+    /// Quick to build, large to load.
+    pub draft: bool,
+    /// The languages it has, the first one first.
+    pub languages: Vec<&'static Language>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base: "/".to_owned(), origin: "https://rooftop.example".to_owned(), live: None }
+        Self {
+            base: "/".to_owned(),
+            origin: "https://rooftop.example".to_owned(),
+            live: None,
+            draft: false,
+            languages: LANGUAGES.iter().collect(),
+        }
     }
 }
 
 /// Builds `dist/` unless it is what its sources would give.
 pub fn command(options: &Options) -> Result<()> {
+    up_to_date(options, FOLDER)?;
+    if options.draft {
+        draft::announce();
+        return Ok(());
+    }
+    sizes::command()
+}
+
+/// Builds a site into a folder in the root of the repository, unless it is what its sources would give.
+pub fn up_to_date(options: &Options, name: &str) -> Result<()> {
     let start = Instant::now();
-    let site = process::root().join(FOLDER);
+    let site = process::root().join(name);
     // One build at a time: two would write into the same staging folder.
     let lock = std::fs::File::create(process::work_dir()?.join("dist.lock"))?;
     lock.lock().context("cannot lock the build")?;
-    let stamp_file = process::work_dir()?.join("dist.stamp");
+    let stamp_file = process::work_dir()?.join(format!("{name}.stamp"));
     let toolchain = toolchain::set_up()?;
-    let settings = format!("{} {} {}", options.base, options.origin, toolchain::version(toolchain)?);
-    let sources = fingerprint::of_sources(&settings)?;
+    let sources = sources(options, toolchain)?;
     let stamp =
         |folder: &Path| Ok::<_, anyhow::Error>(format!("{sources} {}", fingerprint::of_folder(folder)?));
     let built = std::fs::read_to_string(&stamp_file).unwrap_or_default();
     if site.is_dir() && stamp(&site)? == built {
-        println!("dist/ is up to date ({})", report::seconds(start));
+        println!("{name}/ is up to date ({})", report::seconds(start));
         return Ok(());
     }
     build(options, toolchain, &site)?;
-    sizes::command()?;
     std::fs::write(&stamp_file, stamp(&site)?)?;
-    println!("dist/ is built ({})", report::seconds(start));
+    println!("{name}/ is built ({})", report::seconds(start));
     Ok(())
+}
+
+fn sources(options: &Options, toolchain: Toolchain) -> Result<String> {
+    let languages: Vec<&str> = options.languages.iter().map(|it| it.id).collect();
+    let Options { base, origin, draft, .. } = options;
+    fingerprint::of_sources(&format!(
+        "{base} {origin} {draft} {languages:?} {}",
+        toolchain::version(toolchain)?
+    ))
 }
 
 /// Builds the site into `out`; what stood there stays until the new one is complete.
 pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> {
-    setup::check_node()?;
+    let quality = if options.draft { Quality::Draft } else { Quality::Release };
+    if !options.draft {
+        setup::check_node()?;
+    }
     report::step("checking data/", data::check)?;
-    let languages = Language::of(options);
-    compile(toolchain, languages)?;
+    compile(options, toolchain, quality)?;
     let staging = Staging::new(out)?;
-    for language in languages {
-        let modules = wasm::package(language)?;
+    for language in &options.languages {
+        let modules = wasm::package(language, quality)?;
         report::step(&format!("{}: writing the pages", language.id), || {
             site::write(options, language, &modules, &staging.folder)
         })?;
     }
+    if options.draft {
+        return staging.replace(out);
+    }
     report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
-    for language in languages {
+    for language in &options.languages {
         everything::write(language, &language.folder(&staging.folder))?;
     }
-    sizes::within_budget(languages, &staging.folder)?;
+    sizes::within_budget(&options.languages, &staging.folder)?;
     if options.live.is_none() {
         freeze::restore(&options.base, &staging.folder)?;
     }
     staging.replace(out)
 }
 
-/// The three long things do not wait for one another: npm, the wasm, the page builder.
-fn compile(toolchain: Toolchain, languages: &'static [Language]) -> Result<()> {
+/// The three long things do not wait for one another: npm, the wasm, the programs that the build runs.
+fn compile(options: &Options, toolchain: Toolchain, quality: Quality) -> Result<()> {
+    let programs = || {
+        host::BIND.compile()?;
+        if quality == Quality::Release {
+            host::PRESS.compile()?;
+            host::PREVIEW.compile()?;
+        }
+        options.languages.iter().try_for_each(|language| language.prerender.compile())
+    };
     std::thread::scope(|scope| {
-        let npm = scope.spawn(setup::npm_tools);
-        let pages = scope.spawn(|| languages.iter().try_for_each(site::compile_prerender));
-        let wasm = languages.iter().try_for_each(|language| {
+        let npm = scope.spawn(|| if options.draft { Ok(()) } else { setup::npm_tools() });
+        let programs = scope.spawn(programs);
+        let wasm = options.languages.iter().try_for_each(|language| {
             report::step(&format!("{}: compiling the bundles to wasm (cargo build)", language.id), || {
-                wasm::compile(toolchain, language)
+                wasm::compile(toolchain, language, quality)
             })
         });
         let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {
             joined.unwrap_or_else(|_| Err(anyhow!("{name} stopped unexpectedly")))
         };
-        let (npm, pages) = (done("npm", npm.join()), done("the page builder", pages.join()));
+        let (npm, programs) = (done("npm", npm.join()), done("compiling the tools", programs.join()));
         wasm?;
-        pages?;
+        programs?;
         npm
     })
 }

@@ -36,7 +36,7 @@ pub fn write(language: &Language, site: &Path) -> Result<()> {
     }
     let list = site.join(LIST);
     std::fs::write(&list, serde_json::to_string(&all)?)?;
-    compress::one(&list, 11)
+    compress::one(&list)
 }
 
 /// Every file of a language's site that is worth keeping, by its address; what was frozen is not part of it.

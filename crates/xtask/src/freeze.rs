@@ -1,6 +1,7 @@
 //! `cargo xtask freeze`: the widgets as they are today, under an address of their own that never changes again.
 
 use crate::dist::{self, Options};
+use crate::language::Language;
 use crate::loads::Loads;
 use crate::{assets, compress, data, fingerprint, process, report, site, toolchain};
 use anyhow::{Context, Result, bail};
@@ -26,6 +27,9 @@ pub fn command(options: &Options) -> Result<()> {
         base: format!("{}v/{day}/", options.base),
         origin: options.origin.clone(),
         live: Some(options.base.clone()),
+        draft: false,
+        // What is frozen stays in the first language.
+        languages: Language::chosen("en")?,
     };
     let whole = process::root().join("dist.frozen");
     dist::build(&frozen, toolchain::set_up()?, &whole)?;

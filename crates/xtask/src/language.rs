@@ -1,10 +1,11 @@
 //! Languages of the site. Each is a site of its own, with its own pages, bundles and worker, at its path below the base.
 
 use crate::dist::Options;
+use crate::host::Program;
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
 /// A language, as the text module of the web crate has it.
-#[derive(Debug, PartialEq, Eq)]
 pub struct Language {
     /// For folders of the build.
     pub id: &'static str,
@@ -14,18 +15,42 @@ pub struct Language {
     pub path: &'static str,
     /// The feature of the web crate that chooses it; none for the first.
     pub feature: Option<&'static str>,
+    /// What writes its pages.
+    pub prerender: Program,
 }
 
 /// The language at the base comes first.
-pub const LANGUAGES: [Language; 2] = [
-    Language { id: "en", tag: "en", path: "", feature: None },
-    Language { id: "zh", tag: "zh-Hans", path: "zh/", feature: Some("zh") },
+pub static LANGUAGES: [Language; 2] = [
+    Language {
+        id: "en",
+        tag: "en",
+        path: "",
+        feature: None,
+        prerender: Program::new("rooftop-web", "prerender", "prerender"),
+    },
+    Language {
+        id: "zh",
+        tag: "zh-Hans",
+        path: "zh/",
+        feature: Some("zh"),
+        prerender: Program::new("rooftop-web", "prerender", "prerender,zh"),
+    },
 ];
 
 impl Language {
-    /// Those that a build has; what is frozen stays in the first.
-    pub fn of(options: &Options) -> &'static [Self] {
-        LANGUAGES.get(..if options.live.is_some() { 1 } else { LANGUAGES.len() }).unwrap_or_default()
+    /// Those with these ids, `en,zh`; the first one is always among them.
+    pub fn chosen(ids: &str) -> Result<Vec<&'static Self>> {
+        let ids: Vec<&str> = ids.split(',').map(str::trim).collect();
+        if let Some(unknown) = ids.iter().find(|id| LANGUAGES.iter().all(|it| it.id != **id)) {
+            let known: Vec<&str> = LANGUAGES.iter().map(|it| it.id).collect();
+            bail!("--languages names `{unknown}`, but there are only {}", known.join(", "));
+        }
+        Ok(LANGUAGES.iter().filter(|it| it.path.is_empty() || ids.contains(&it.id)).collect())
+    }
+
+    /// The one whose site a path below the base belongs to.
+    pub fn of_path(path: &str) -> Option<&'static Self> {
+        LANGUAGES.iter().rev().find(|it| path.starts_with(it.path))
     }
 
     /// The web crate's features for `purpose` in this language.
@@ -45,7 +70,7 @@ impl Language {
 
     /// What its site does not have to do with, though it stands below it: other languages and what is frozen.
     pub fn others(&self) -> Vec<String> {
-        let below = |it: &&Self| *it != self && it.path.starts_with(self.path);
+        let below = |it: &&Self| it.id != self.id && it.path.starts_with(self.path);
         LANGUAGES.iter().filter(below).map(|it| it.path.to_owned()).chain(["v/".to_owned()]).collect()
     }
 }
@@ -65,5 +90,17 @@ mod tests {
         assert_eq!(others, [vec!["zh/".to_owned(), "v/".to_owned()], vec!["v/".to_owned()]]);
         assert_eq!(within("zh/method/"), "method/");
         assert_eq!(within("method/"), "method/");
+        assert_eq!(Language::of_path("zh/method/").map(|it| it.id), Some("zh"));
+        assert_eq!(Language::of_path("method/zh/").map(|it| it.id), Some("en"));
+    }
+
+    #[test]
+    fn languages_are_chosen_by_id_and_the_first_is_always_there() {
+        let ids =
+            |chosen: &str| Language::chosen(chosen).map(|all| all.iter().map(|it| it.id).collect::<Vec<_>>());
+        assert_eq!(ids("zh").expect("known"), ["en", "zh"]);
+        assert_eq!(ids("en").expect("known"), ["en"]);
+        let error = ids("en,xx").expect_err("unknown");
+        assert_eq!(error.to_string(), "--languages names `xx`, but there are only en, zh");
     }
 }

@@ -2,22 +2,25 @@
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 mod accuracy;
+mod asked;
 mod assets;
 mod bench;
 mod check;
 mod compress;
-mod css;
 mod data;
 mod dist;
 mod downloads;
+mod draft;
 mod everything;
 mod fingerprint;
 mod freeze;
 mod headers;
+mod host;
 mod icons;
 mod language;
 mod loads;
 mod lookup;
+mod modules;
 mod npm;
 mod process;
 mod report;
@@ -32,17 +35,20 @@ mod watch;
 mod worker;
 
 use anyhow::{Result, anyhow, bail};
+use language::Language;
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND [options]
 
-  serve     set up, build the site into dist/ and serve it on http://127.0.0.1:8080
+  serve     set up, build a draft of the site and serve it on http://127.0.0.1:8080
+              --release    the real site, from dist/
               --port N     another port (0: any free one)
               --watch      rebuild and reload the page when a source file changes
   test      set up and run every test: native, wasm, browser
   bench     time of one estimate, natively and in wasm
   dist      build the site into dist/
+              --draft      a draft: not optimised, not compressed
   check     formatting, Clippy for native and for wasm, data
   size      print the sizes of dist/ and fail past the budgets
   generate  write the Rust tables from data/
@@ -56,6 +62,7 @@ usage: cargo xtask COMMAND [options]
 options of dist, serve and test:
   --base /path/      path the site is served under (default /)
   --origin URL       address the site is published at, for the sitemap
+  --languages en,zh  those to build (default all; of a draft that is served, each when it is first asked for)
 ";
 
 struct Arguments {
@@ -63,6 +70,7 @@ struct Arguments {
     port: u16,
     watch: bool,
     accept: bool,
+    release: bool,
     options: dist::Options,
 }
 
@@ -111,13 +119,18 @@ fn arguments() -> Result<Arguments> {
         port: 8080,
         watch: false,
         accept: false,
+        release: false,
         options: dist::Options::default(),
     };
+    let mut languages = None;
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => parsed.port = port(&parser.value()?.string()?)?,
             Long("accept") => parsed.accept = true,
+            Long("draft") => parsed.options.draft = true,
+            Long("release") => parsed.release = true,
+            Long("languages") => languages = Some(parser.value()?.string()?),
             Long("watch") => parsed.watch = true,
             Long("base") => parsed.options.base = parser.value()?.string()?,
             Long("origin") => parsed.options.origin = parser.value()?.string()?,
@@ -128,6 +141,11 @@ fn arguments() -> Result<Arguments> {
     }
     if parsed.command.is_empty() {
         bail!("a command is missing\n\n{USAGE}");
+    }
+    let served_draft = parsed.command == "serve" && !parsed.release;
+    parsed.options.draft |= served_draft;
+    if let Some(ids) = languages.as_deref().or(served_draft.then_some("en")) {
+        parsed.options.languages = Language::chosen(ids)?;
     }
     let base = &parsed.options.base;
     if !(base.starts_with('/') && base.ends_with('/')) {

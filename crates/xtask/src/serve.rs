@@ -1,9 +1,10 @@
 //! `cargo xtask serve`: a static server that answers as a host would, from `dist/` and its `_headers`.
 
+use crate::asked::Asked;
 use crate::dist::{self, Options};
 use crate::headers::{self, Rule};
 use crate::lookup::{Target, content_type, read_encoded, resolve};
-use crate::{assets, data, process, report, watch};
+use crate::{assets, data, draft, process, report, watch};
 use anyhow::{Context, Result, anyhow};
 use std::io::Cursor;
 use std::net::{SocketAddr, TcpStream};
@@ -20,19 +21,27 @@ pub struct Site {
     base: String,
     /// Set while sources are watched: pages then reload themselves.
     watch: Option<Arc<watch::Version>>,
+    /// Builds languages that are not there yet.
+    asked: Option<Arc<Asked>>,
 }
 
 /// Builds, serves, and watches if asked to; ends only with an error or from outside.
 pub fn command(options: &Options, port: u16, watch: bool) -> Result<()> {
     let server = bind(port)?;
     report::step("generating the tables from data/", data::generate)?;
-    dist::command(options)?;
+    let folder = if options.draft { dist::DRAFT_FOLDER } else { dist::FOLDER };
+    let asked = Asked::new(folder, options.clone());
+    asked.build()?;
     let version = watch.then(|| Arc::new(watch::Version::default()));
-    let site = Site::new(process::root().join(dist::FOLDER), &options.base, version.clone());
+    let mut site = Site::new(process::root().join(folder), &options.base, version.clone());
+    site.asked = Some(asked.clone());
     let server = start(server, site)?;
+    if options.draft {
+        draft::announce();
+    }
     println!("serving on {}", address(&server, &options.base));
     match version {
-        Some(version) => watch::rebuild_for_ever(options, &version),
+        Some(version) => watch::rebuild_for_ever(&asked, &version),
         None => loop {
             std::thread::park();
         },
@@ -89,7 +98,7 @@ struct Answer {
 impl Site {
     /// A site in a folder.
     pub fn new(folder: PathBuf, base: &str, watch: Option<Arc<watch::Version>>) -> Self {
-        Self { folder, base: base.to_owned(), watch }
+        Self { folder, base: base.to_owned(), watch, asked: None }
     }
 
     fn rules(&self) -> Vec<Rule> {
@@ -158,6 +167,13 @@ fn respond(site: &Arc<Site>, request: Request) {
     if !matches!(request.method(), Method::Get | Method::Head) {
         let headers = vec![("Allow".to_owned(), "GET, HEAD".to_owned())];
         return send_answer(request, Answer { status: 405, headers, body: Vec::new() });
+    }
+    if let Some(page) = site.asked.as_ref().and_then(|asked| asked.instead(&path)) {
+        let header = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        let headers =
+            [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"), ("Refresh", "2")];
+        let headers = headers.into_iter().map(header).collect();
+        return send_answer(request, Answer { status: 503, headers, body: page.into_bytes() });
     }
     let mut answer = site.answer(&path, header(&request, "Accept-Encoding"));
     let tag = answer.headers.iter().find(|(name, _)| name == "ETag").map(|(_, tag)| tag.clone());

@@ -3,13 +3,13 @@
 use crate::assets::{self, Asset};
 use crate::dist::Options;
 use crate::language::Language;
+use crate::modules::Scripts;
 use crate::wasm::{self, Module};
-use crate::{css, downloads, fingerprint, freeze, headers, process, worker};
+use crate::{compress, downloads, draft, fingerprint, freeze, headers, host, process, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 /// What the page builder is told.
 #[derive(Serialize)]
@@ -59,20 +59,13 @@ pub fn write(options: &Options, language: &Language, modules: &[Module], site: &
         downloads::write(&options.origin, &options.base, out)?;
         std::fs::write(out.join("_headers"), headers::write(&options.base))?;
     }
+    // The pictures are in the first language, and shown by all.
+    let previews = out.join("previews.json");
+    if own.base == options.base && !options.draft {
+        process::run(host::PREVIEW.command()?.arg(&previews).arg(out))?;
+    }
+    std::fs::remove_file(previews)?;
     worker::write(&own, language, &pages, &sources, out)
-}
-
-/// Compiles the page builder. Quiet unless it fails: it runs while the wasm is compiled.
-pub fn compile_prerender(language: &Language) -> Result<()> {
-    process::output(&mut prerender_cargo(language, "build")).context("the page builder does not compile")?;
-    Ok(())
-}
-
-fn prerender_cargo(language: &Language, subcommand: &str) -> Command {
-    let mut cargo = process::cargo();
-    cargo.args([subcommand, "--package", "rooftop-web", "--bin", "prerender", "--locked", "--quiet"]);
-    cargo.args(["--features", &language.features("prerender")]);
-    cargo
 }
 
 fn copy_static(from: &Path, out: &Path) -> Result<()> {
@@ -100,15 +93,17 @@ fn write_assets<'a>(
     out: &Path,
 ) -> Result<Assets<'a>> {
     let write = |stem, extension, content: &[u8]| assets::write(out, &options.base, stem, extension, content);
-    let style = css::bundle(&sources.join("style/main.css")).context("the stylesheet is not valid")?;
-    let script = |name: &str| wasm::bundle(&sources.join("static").join(name));
+    let sheet = sources.join("style/main.css");
+    let style = if options.draft { draft::css(&sheet) } else { compress::css(&sheet) };
+    let style = style.context("the stylesheet is not valid")?;
+    let scripts = Scripts { site: out, base: &options.base, bundled: !options.draft };
+    let script = |name: &str| scripts.module(name, &sources.join("static").join(name).with_extension("js"));
     // Pages of others name this one: its address never changes.
-    std::fs::write(out.join("embed.js"), wasm::plain_script(&sources.join("static/embed.js"))?)?;
-    let widget_js = wasm::plain_script(&sources.join("static/widget.js"))?;
+    std::fs::write(out.join("embed.js"), scripts.plain(&sources.join("static/embed.js"))?)?;
+    let widget_js = scripts.plain(&sources.join("static/widget.js"))?;
     let bundle = |module: &Module| {
         let wasm = write(module.name, "wasm", &module.wasm)?;
-        let script = wasm::start_script(&module.glue, &wasm)?;
-        Ok((module.name, write(module.name, "js", script.as_bytes())?))
+        Ok((module.name, wasm::start_script(&scripts, module, &wasm)?))
     };
     let bundles = modules.iter().map(bundle).collect::<Result<_>>()?;
     Ok(Assets {
@@ -118,12 +113,12 @@ fn write_assets<'a>(
         frozen: freeze::days(&options.base)?,
         csp_meta: headers::content_security_policy(None),
         css: write("main", "css", style.as_bytes())?,
-        site_js: write("site", "js", script("site.js")?.as_bytes())?,
+        site_js: script("site")?,
         widget_js: write("widget", "js", widget_js.as_bytes())?,
-        builder_js: write("builder", "js", script("builder.js")?.as_bytes())?,
-        kept_js: write("kept", "js", script("kept.js")?.as_bytes())?,
-        share_js: write("share", "js", script("share.js")?.as_bytes())?,
-        offline_js: write("offline", "js", script("offline.js")?.as_bytes())?,
+        builder_js: script("builder")?,
+        kept_js: script("kept")?,
+        share_js: script("share")?,
+        offline_js: script("offline")?,
         bundles,
     })
 }
@@ -132,7 +127,7 @@ fn write_assets<'a>(
 fn prerender(language: &Language, assets: &Assets, out: &Path) -> Result<Vec<Page>> {
     let assets_file = process::work_dir()?.join("assets.json");
     std::fs::write(&assets_file, serde_json::to_string_pretty(assets)?)?;
-    process::run(prerender_cargo(language, "run").arg("--").arg(&assets_file).arg(out))?;
+    process::run(language.prerender.command()?.arg(&assets_file).arg(out))?;
     let list = out.join("pages.json");
     let pages: Vec<Page> =
         serde_json::from_str(&read(&list)?).context("the page builder's pages.json cannot be read")?;
@@ -187,10 +182,10 @@ fn write_sitemap(options: &Options, pages: &[Page], out: &Path) -> Result<()> {
         let link = |Language { tag, path: own, .. }: &Language| {
             format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{origin}{base}{own}{path}\"/>")
         };
-        Language::of(options).iter().map(link).collect::<String>()
+        options.languages.iter().copied().map(link).collect::<String>()
     };
     // Every language has every page.
-    let pages = Language::of(options).iter().flat_map(|it| paths.iter().map(|path| (it.path, *path)));
+    let pages = options.languages.iter().flat_map(|it| paths.iter().map(|path| (it.path, *path)));
     let urls: Vec<String> = pages
         .map(|(own, path)| format!("<url><loc>{origin}{base}{own}{path}</loc>{}</url>\n", others(path)))
         .collect();

@@ -55,7 +55,7 @@ pub fn command() -> Result<()> {
 }
 
 /// Fails past a budget, with the table that shows where.
-pub fn within_budget(languages: &[Language], site: &Path) -> Result<()> {
+pub fn within_budget(languages: &[&Language], site: &Path) -> Result<()> {
     languages.iter().try_for_each(|language| {
         let measured = measure(language, site)?;
         check(&measured).inspect_err(|_| print(&measured))

@@ -56,14 +56,15 @@ pub fn set_up() -> Result<Toolchain> {
     )
 }
 
-/// `cargo SUBCOMMAND --target wasm32-unknown-unknown` for this toolchain.
-pub fn wasm_cargo(toolchain: Toolchain, subcommand: &str) -> Result<Command> {
+/// `cargo SUBCOMMAND --target wasm32-unknown-unknown` for this toolchain, with flags for the compiler.
+pub fn wasm_cargo(toolchain: Toolchain, subcommand: &str, more: &[&str]) -> Result<Command> {
     let mut cargo = match toolchain {
         Toolchain::Own => process::cargo(),
         Toolchain::Debian => process::command("/usr/bin/cargo"),
     };
     cargo.args([subcommand, "--target", TARGET]);
     let mut flags = remap_flags(toolchain)?;
+    flags.extend(more.iter().map(|flag| (*flag).to_owned()));
     if toolchain == Toolchain::Debian {
         // rustup's variables would send Debian's cargo back to rustup's rustc.
         cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1").env_remove("RUSTUP_TOOLCHAIN");

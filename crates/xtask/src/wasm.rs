@@ -1,15 +1,14 @@
-//! The bundles as bytes: cargo → no words for panics → wasm-bindgen → wasm-opt → a compile check.
-
-mod panics;
+//! The bundles as bytes: cargo → `crates/bind` → wasm-opt → a compile check. A draft ends after the second.
 
 use crate::assets::{self, Asset};
 use crate::language::Language;
+use crate::modules::Scripts;
 use crate::toolchain::{self, Toolchain};
-use crate::{process, report};
+use crate::{host, process, report};
 use anyhow::{Context, Result};
-use rayon::prelude::*;
 use std::path::{Path, PathBuf};
-use wasm_bindgen_cli_support::Bindgen;
+use std::process::Command;
+use std::sync::Mutex;
 
 /// Binaries of the web crate that run in a browser. A page loads one of them at most and names it itself, so that nobody
 /// waits for what another page does.
@@ -39,17 +38,53 @@ pub struct Module {
     pub wasm: Vec<u8>,
 }
 
+/// How the bundles are compiled.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Quality {
+    /// As fast as it goes.
+    Draft,
+    /// As small as it goes.
+    Release,
+}
+
+impl Quality {
+    /// The profile of `Cargo.toml`. A draft has that of the tools it is built with, so that macros are compiled once for both.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Draft => "dev",
+            Self::Release => "wasm",
+        }
+    }
+
+    /// Flags of the compiler for what runs in the browser alone: without them a draft would be large.
+    fn flags(self) -> &'static [&'static str] {
+        match self {
+            Self::Draft => &["-Cdebuginfo=0", "-Copt-level=1"],
+            Self::Release => &[],
+        }
+    }
+
+    /// Where cargo puts what it compiles.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Draft => "debug",
+            Self::Release => "wasm",
+        }
+    }
+}
+
 /// Compiles every bundle for the browser in a language.
-pub fn compile(toolchain: Toolchain, language: &Language) -> Result<()> {
-    let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
-    cargo.args(["--package", "rooftop-web", "--profile", "wasm", "--locked"]);
+pub fn compile(toolchain: Toolchain, language: &Language, quality: Quality) -> Result<()> {
+    let mut cargo = toolchain::wasm_cargo(toolchain, "build", quality.flags())?;
+    cargo.args(["--package", "rooftop-web", "--profile", quality.profile(), "--locked"]);
     cargo.args(["--features", &language.features("browser")]);
     process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))?;
     // The next language puts its own in their place.
     let folder = compiled(language)?;
     std::fs::create_dir_all(&folder)?;
     for name in BUNDLES.map(|name| format!("{name}.wasm")) {
-        std::fs::copy(built(&name), folder.join(&name)).with_context(|| format!("cannot copy {name}"))?;
+        std::fs::copy(built(quality, &name), folder.join(&name))
+            .with_context(|| format!("cannot copy {name}"))?;
     }
     Ok(())
 }
@@ -60,15 +95,31 @@ fn compiled(language: &Language) -> Result<PathBuf> {
 }
 
 /// Makes of cargo's output what the browser loads, by all processors at once.
-pub fn package(language: &Language) -> Result<Vec<Module>> {
-    let what = format!("{}: binding to JavaScript, optimising (wasm-bindgen, wasm-opt)", language.id);
-    report::step(&what, || BUNDLES.into_par_iter().map(|name| package_one(language, name)).collect())
+pub fn package(language: &Language, quality: Quality) -> Result<Vec<Module>> {
+    let what = match quality {
+        Quality::Draft => "binding to JavaScript (wasm-bindgen)",
+        Quality::Release => "binding to JavaScript, optimising (wasm-bindgen, wasm-opt)",
+    };
+    report::step(&format!("{}: {what}", language.id), || {
+        host::BIND.compile()?;
+        let modules = Mutex::new(Vec::new());
+        process::in_parallel(&BUNDLES, |name| {
+            let module = package_one(language, name, quality)?;
+            modules.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(module);
+            Ok(())
+        })?;
+        Ok(modules.into_inner().unwrap_or_default())
+    })
 }
 
-fn package_one(language: &Language, name: &'static str) -> Result<Module> {
+fn package_one(language: &Language, name: &'static str, quality: Quality) -> Result<Module> {
     let place = format!("{}/{name}", language.id);
     let compiled = compiled(language)?.join(format!("{name}.wasm"));
-    let (glue, raw) = bind(&place, &compiled)?;
+    if quality == Quality::Draft {
+        let (glue, wasm) = bind(&place, &compiled, &["--site"])?;
+        return Ok(Module { name, glue, wasm });
+    }
+    let (glue, raw) = bind(&place, &compiled, &["--site", "--silent", "--small"])?;
     let wasm = optimise(&place, &raw)?;
     let scratch = glue.with_file_name("check.wasm");
     compile_check(&wasm, &scratch)
@@ -81,17 +132,15 @@ fn package_one(language: &Language, name: &'static str) -> Result<Module> {
 pub fn package_api(toolchain: Toolchain, name: &str, feature: &str, folder: &Path) -> Result<()> {
     let small = "profile.wasm.package.rooftop-core.opt-level=\"z\"";
     compile_api_with(toolchain, &["--no-default-features", "--features", feature, "--config", small])?;
-    let raw = panics::silence(&std::fs::read(built("rooftop_wasm.wasm"))?)?;
-    let mut bindgen = Bindgen::new();
-    bindgen.input_bytes(name, raw).typescript(true).web(true)?;
-    bindgen.remove_name_section(true).remove_producers_section(true).generate(folder)?;
+    let built = built(Quality::Release, "rooftop_wasm.wasm");
+    process::run(bind_command(&built, folder, name)?.args(["--types", "--silent", "--small"]))?;
     let file = folder.join(format!("{name}_bg.wasm"));
     let wasm = optimise(&format!("api/{name}"), &std::fs::read(&file)?)?;
     compile_check(&wasm, &file)
 }
 
 fn compile_api_with(toolchain: Toolchain, arguments: &[&str]) -> Result<()> {
-    let mut cargo = toolchain::wasm_cargo(toolchain, "build")?;
+    let mut cargo = toolchain::wasm_cargo(toolchain, "build", &[])?;
     cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]);
     process::run(cargo.args(arguments))
 }
@@ -100,33 +149,37 @@ fn compile_api_with(toolchain: Toolchain, arguments: &[&str]) -> Result<()> {
 pub fn build_for_bench(toolchain: Toolchain) -> Result<PathBuf> {
     compile_api_with(toolchain, &["--features", "bench"])?;
     let out = process::target_dir().join("wasm-node");
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(built("rooftop_wasm.wasm")).typescript(true).nodejs(true)?;
-    bindgen.generate(&out)?;
+    let built = built(Quality::Release, "rooftop_wasm.wasm");
+    process::run(bind_command(&built, &out, "rooftop_wasm")?.args(["--node", "--types"]))?;
     // The folder lies below a package.json that says "module"; what is written here is CommonJS.
     std::fs::write(out.join("package.json"), "{ \"type\": \"commonjs\" }\n")?;
     Ok(out)
 }
 
-fn built(file: &str) -> PathBuf {
-    process::target_dir().join(toolchain::TARGET).join("wasm").join(file)
+fn built(quality: Quality, file: &str) -> PathBuf {
+    process::target_dir().join(toolchain::TARGET).join(quality.folder()).join(file)
 }
 
-/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/PLACE/`.
-fn bind(place: &str, compiled: &Path) -> Result<(PathBuf, Vec<u8>)> {
+fn bind_command(compiled: &Path, folder: &Path, name: &str) -> Result<Command> {
+    let mut bind = host::BIND.command()?;
+    bind.args([compiled, folder]).arg(name);
+    Ok(bind)
+}
+
+/// Writes the glue and whatever JavaScript the crates bring into `target/xtask/glue/PLACE/`, unless it is there from before.
+fn bind(place: &str, compiled: &Path, options: &[&str]) -> Result<(PathBuf, Vec<u8>)> {
     let folder = process::work_dir()?.join("glue").join(place);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
+    let mut command = bind_command(compiled, &folder, GLUE)?;
+    let input = [std::fs::read(compiled)?, std::fs::read(command.get_program())?].concat();
+    let key = format!("{} {options:?}", assets::hash(&input));
+    let stamp = folder.join("bound");
+    if !std::fs::read_to_string(&stamp).is_ok_and(|bound| bound == key) {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        process::output(command.args(options))?;
+        std::fs::write(&stamp, key)?;
     }
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_bytes(GLUE, panics::silence(&std::fs::read(compiled)?)?)
-        .web(true)?
-        .typescript(false)
-        .omit_default_module_path(true)
-        .remove_name_section(true)
-        .remove_producers_section(true);
-    bindgen.generate(&folder)?;
     let wasm = std::fs::read(folder.join(format!("{GLUE}_bg.wasm")))?;
     Ok((folder.join(format!("{GLUE}.js")), wasm))
 }
@@ -165,30 +218,13 @@ fn compile_check(wasm: &[u8], file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// One file of the glue, all it imports, and the call that starts it: the policy allows no inline script.
-pub fn start_script(glue: &Path, wasm: &Asset) -> Result<String> {
-    let entry = glue.with_file_name("entry.js");
+/// The script that loads the glue and starts it: the policy allows no inline script.
+pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset) -> Result<Asset> {
+    let entry = module.glue.with_file_name("entry.js");
     let (url, integrity) = (&wasm.url, &wasm.integrity);
     let address = format!("const url = {url:?}, integrity = {integrity:?};\n");
-    let start = format!("{address}{START_JS}");
-    std::fs::write(&entry, start)?;
-    bundle(&entry)
-}
-
-/// A module with all it imports, minified.
-pub fn bundle(entry: &Path) -> Result<String> {
-    minified(entry, "esm")
-}
-
-/// A script that is no module, minified; its names stay its own.
-pub fn plain_script(entry: &Path) -> Result<String> {
-    minified(entry, "iife")
-}
-
-fn minified(entry: &Path, format: &str) -> Result<String> {
-    let mut esbuild = process::node("node_modules/esbuild/bin/esbuild");
-    esbuild.arg(entry).args(["--bundle", "--minify", "--target=es2022"]).arg(format!("--format={format}"));
-    process::output(&mut esbuild).context("the JavaScript cannot be bundled")
+    std::fs::write(&entry, format!("{address}{START_JS}"))?;
+    scripts.module(module.name, &entry)
 }
 
 /// What wasm-bindgen calls the JavaScript of a bundle; the scripts beside it import it by this name.

@@ -1,6 +1,6 @@
 //! `serve --watch`: looks at the sources twice a second, rebuilds, and lets open pages reload.
 
-use crate::dist::{self, Options};
+use crate::asked::Asked;
 use crate::{data, fingerprint, process};
 use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -35,7 +35,7 @@ impl Version {
 }
 
 /// Rebuilds after each change. A failed build is printed, and the old site stays.
-pub fn rebuild_for_ever(options: &Options, version: &Version) -> ! {
+pub fn rebuild_for_ever(asked: &Asked, version: &Version) -> ! {
     println!("watching {}", WATCHED.join(", "));
     let mut seen = state();
     loop {
@@ -44,7 +44,7 @@ pub fn rebuild_for_ever(options: &Options, version: &Version) -> ! {
         if now == seen {
             continue;
         }
-        let built = data::generate().and_then(|()| dist::command(options));
+        let built = data::generate().and_then(|()| asked.build());
         // The tables that were just generated are no new change.
         seen = if built.is_ok() { unchanged_since(&now) } else { now };
         match built {

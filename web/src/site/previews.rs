@@ -6,46 +6,38 @@ use super::document::{Page, escaped};
 use crate::address::root;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record, VERSION};
-use rooftop_preview::{HEIGHT, Painter, Preview, WIDTH};
-use std::num::NonZero;
-use std::path::Path;
-use std::thread;
+use serde::Serialize;
 
 /// Name of the picture in the folder of its page.
 const FILE: &str = "preview.png";
+/// The size that those who show previews ask for, pixels.
+const SIZE: (&str, &str) = ("1200", "630");
 
-/// Writes the picture of every listed page, by all processors at once.
-pub fn write(pages: &[Page], out: &Path) -> Result<(), String> {
-    let painter = &Painter::new()?;
-    let listed: Vec<&Page> = pages.iter().filter(|page| page.indexed).collect();
-    let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = listed.len().div_ceil(processors).max(1);
-    let of_each = |part: &[&Page]| part.iter().try_for_each(|page| write_one(painter, page, out));
-    thread::scope(|scope| {
-        let workers: Vec<_> = listed.chunks(share).map(|part| scope.spawn(move || of_each(part))).collect();
-        workers
-            .into_iter()
-            .try_for_each(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    })
+/// What stands in a picture, as `crates/preview` reads it.
+#[derive(Serialize)]
+pub(super) struct Preview<'a> {
+    /// From the folder of the site.
+    file: String,
+    site: &'a str,
+    source: String,
+    title: &'a str,
+    says: &'a str,
+    /// Name and value.
+    figures: Vec<(String, String)>,
 }
 
-fn write_one(painter: &Painter, page: &Page, out: &Path) -> Result<(), String> {
+/// The picture of a listed page.
+pub(super) fn of(page: &Page) -> Option<Preview<'_>> {
     let (title, says) = &page.meta;
-    let of_site;
-    let figures = if page.figures.is_empty() {
-        of_site = text::preview_figures(Device::ALL.len(), Model::ALL.len());
-        &of_site[..]
-    } else {
-        &page.figures
-    };
-    let source = text::preview_source(VERSION);
-    let preview =
-        Preview { site: text::SITE, source: &source, title: text::bare_title(title), says, figures };
-    let wrong = |what: String| format!("the preview of /{}: {what}", page.path);
-    let folder = out.join(&page.path);
-    std::fs::create_dir_all(&folder).map_err(|error| wrong(error.to_string()))?;
-    let picture = painter.png(&preview).map_err(wrong)?;
-    std::fs::write(folder.join(FILE), picture).map_err(|error| wrong(error.to_string()))
+    let of_site = || text::preview_figures(Device::ALL.len(), Model::ALL.len()).to_vec();
+    page.indexed.then(|| Preview {
+        file: format!("{}{FILE}", page.path),
+        site: text::SITE,
+        source: text::preview_source(VERSION),
+        title: text::bare_title(title),
+        says,
+        figures: if page.figures.is_empty() { of_site() } else { page.figures.clone() },
+    })
 }
 
 /// For the head of a page. Those who read them take whole addresses only, of the place where the site is published.
@@ -55,7 +47,7 @@ pub(super) fn tags(page: &Page, Assets { origin, base, .. }: &Assets) -> String 
     }
     let (title, says) = &page.meta;
     let address = format!("{origin}{base}{}", page.path);
-    let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
+    let (width, height) = SIZE;
     let picture = format!("{origin}{}{}{FILE}", root(base), page.path);
     let alternative = text::preview_alternative(text::bare_title(title));
     let properties = [
@@ -66,8 +58,8 @@ pub(super) fn tags(page: &Page, Assets { origin, base, .. }: &Assets) -> String 
         ("og:description", says),
         ("og:url", &address),
         ("og:image", &picture),
-        ("og:image:width", &width),
-        ("og:image:height", &height),
+        ("og:image:width", width),
+        ("og:image:height", height),
         ("og:image:alt", &alternative),
     ];
     let tag = |(name, content): (&str, &str)| {

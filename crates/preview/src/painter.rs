@@ -1,10 +1,8 @@
-//! The pictures that others show beside a link to a page: what it is about, and three figures of it.
+//! One picture: what a page is about, and three figures of it.
 
-mod canvas;
-mod font;
-
-use canvas::{Canvas, Ink};
-use font::Font;
+use crate::canvas::{Canvas, Ink};
+use crate::font::Font;
+use serde::Deserialize;
 
 /// Width, pixels: the size that those who show previews ask for.
 pub const WIDTH: u16 = 1200;
@@ -20,18 +18,20 @@ const COLUMN: f32 = WIDE / 3.0;
 const GAP: f32 = 24.0;
 
 /// What stands in a picture.
-#[derive(Clone, Debug)]
-pub struct Preview<'a> {
+#[derive(Deserialize)]
+pub struct Preview {
+    /// Its file, from the folder of the site.
+    pub file: String,
     /// Name of the site.
-    pub site: &'a str,
+    pub site: String,
     /// Beside it, at the other end.
-    pub source: &'a str,
+    pub source: String,
     /// Largest.
-    pub title: &'a str,
+    pub title: String,
     /// In some sentences.
-    pub says: &'a str,
+    pub says: String,
     /// Three of them, name and value.
-    pub figures: &'a [(String, String)],
+    pub figures: Vec<(String, String)>,
 }
 
 /// The fonts, read once.
@@ -53,11 +53,11 @@ impl Painter {
     pub fn png(&self, preview: &Preview) -> Result<Vec<u8>, String> {
         let mut canvas = Canvas::new(WIDTH, HEIGHT);
         canvas.roof(MARGIN, 58.0, 1.6);
-        self.bold.draw(&mut canvas, preview.site, (MARGIN + 64.0, 102.0), 34.0, Ink::Accent)?;
-        let wide = self.regular.width(preview.source, 24.0)?;
-        self.regular.draw(&mut canvas, preview.source, (MARGIN + WIDE - wide, 102.0), 24.0, Ink::Soft)?;
+        self.bold.draw(&mut canvas, &preview.site, (MARGIN + 64.0, 102.0), 34.0, Ink::Accent)?;
+        let wide = self.regular.width(&preview.source, 24.0)?;
+        self.regular.draw(&mut canvas, &preview.source, (MARGIN + WIDE - wide, 102.0), 24.0, Ink::Soft)?;
 
-        let (title, size) = self.bold.fitted(preview.title, &[60.0, 52.0, 44.0], WIDE, 2)?;
+        let (title, size) = self.bold.fitted(&preview.title, &[60.0, 52.0, 44.0], WIDE, 2)?;
         let mut y = 150.0;
         for line in &title {
             y += size * 1.2;
@@ -66,7 +66,7 @@ impl Painter {
         y += 20.0;
         // As many lines as there is room for above the figures.
         let room = ((FIGURES - 24.0 - y) / 40.0) as usize;
-        let (says, size) = self.regular.fitted(preview.says, &[30.0, 27.0], WIDE, room)?;
+        let (says, size) = self.regular.fitted(&preview.says, &[30.0, 27.0], WIDE, room)?;
         for line in &says {
             y += 40.0;
             self.regular.draw(&mut canvas, line, (MARGIN, y), size, Ink::Soft)?;
@@ -98,8 +98,16 @@ fn one_line(
 mod tests {
     use super::*;
 
-    fn preview<'a>(title: &'a str, says: &'a str, figures: &'a [(String, String)]) -> Preview<'a> {
-        Preview { site: "Rooftop", source: "Data of 2026-11-21", title, says, figures }
+    fn preview(title: &str, says: &str, figures: &[(String, String)]) -> Preview {
+        let [file, site, source] = ["preview.png", "Rooftop", "Data of 2026-11-21"].map(str::to_owned);
+        Preview {
+            file,
+            site,
+            source,
+            title: title.to_owned(),
+            says: says.to_owned(),
+            figures: figures.to_vec(),
+        }
     }
 
     #[test]

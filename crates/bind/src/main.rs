@@ -1,0 +1,61 @@
+//! `bind IN.wasm OUT_DIR NAME`: writes `NAME.js` and `NAME_bg.wasm`, as `cargo xtask` asks for them. A program of its own, so
+//! that whoever changes the build tool does not wait for the tools of wasm.
+
+mod panics;
+
+use anyhow::{Context, Result, bail};
+use lexopt::prelude::*;
+use std::path::PathBuf;
+use wasm_bindgen_cli_support::Bindgen;
+
+const USAGE: &str = "\
+usage: bind IN.wasm OUT_DIR NAME [options]
+  --site      for a bundle of the site: the script that starts it knows the address of the wasm
+  --types     write NAME.d.ts
+  --node      a CommonJS module for Node.js, not an ES module for browsers
+  --silent    panics trap without a message
+  --small     no names of functions in the wasm";
+
+/// What to do with the module.
+#[derive(Default)]
+struct Options {
+    site: bool,
+    types: bool,
+    node: bool,
+    silent: bool,
+    small: bool,
+}
+
+fn main() -> Result<()> {
+    let mut options = Options::default();
+    let mut values: Vec<std::ffi::OsString> = Vec::new();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("site") => options.site = true,
+            Long("types") => options.types = true,
+            Long("node") => options.node = true,
+            Long("silent") => options.silent = true,
+            Long("small") => options.small = true,
+            Value(value) => values.push(value),
+            _ => bail!("{}\n{USAGE}", argument.unexpected()),
+        }
+    }
+    let Ok([input, folder, name]) = <[_; 3]>::try_from(values) else { bail!("{USAGE}") };
+    let (input, folder) = (PathBuf::from(input), PathBuf::from(folder));
+    let mut wasm = std::fs::read(&input).with_context(|| format!("cannot read {}", input.display()))?;
+    if options.silent {
+        wasm = panics::silence(&wasm)?;
+    }
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes(&name.to_string_lossy(), wasm).typescript(options.types);
+    if options.node {
+        bindgen.nodejs(true)?;
+    } else {
+        bindgen.web(true)?.omit_default_module_path(options.site);
+    }
+    if options.small {
+        bindgen.remove_name_section(true).remove_producers_section(true);
+    }
+    bindgen.generate(&folder).with_context(|| format!("cannot bind {}", input.display()))
+}
