@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: how long one estimate takes, natively and in wasm.
 
-use crate::{process, report, toolchain, wasm};
+use crate::{process, report, wasm};
 use anyhow::Result;
 
 /// Runs the native benchmarks, then those of the JavaScript API in Node.js.
@@ -13,8 +13,6 @@ pub fn command() -> Result<()> {
         "estimate",
         "--locked",
     ]))?;
-    let toolchain = toolchain::set_up()?;
-    let module =
-        report::step("building the JavaScript API for Node.js", || wasm::build_for_bench(toolchain))?;
+    let module = report::step("building the JavaScript API for Node.js", wasm::build_for_bench)?;
     process::run(process::node("tests/bench/wasm.mjs").env("ROOFTOP_WASM", module))
 }

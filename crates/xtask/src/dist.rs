@@ -1,10 +1,10 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
 use crate::language::{LANGUAGES, Language};
-use crate::toolchain::{self, Toolchain};
 use crate::wasm::{self, Quality};
 use crate::{
     compress, data, draft, everything, fingerprint, freeze, host, process, report, setup, site, sizes,
+    toolchain,
 };
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
@@ -60,8 +60,7 @@ pub fn up_to_date(options: &Options, name: &str) -> Result<()> {
     let lock = std::fs::File::create(process::work_dir()?.join("dist.lock"))?;
     lock.lock().context("cannot lock the build")?;
     let stamp_file = process::work_dir()?.join(format!("{name}.stamp"));
-    let toolchain = toolchain::set_up()?;
-    let sources = sources(options, toolchain)?;
+    let sources = sources(options)?;
     let stamp =
         |folder: &Path| Ok::<_, anyhow::Error>(format!("{sources} {}", fingerprint::of_folder(folder)?));
     let built = std::fs::read_to_string(&stamp_file).unwrap_or_default();
@@ -69,29 +68,29 @@ pub fn up_to_date(options: &Options, name: &str) -> Result<()> {
         println!("{name}/ is up to date ({})", report::seconds(start));
         return Ok(());
     }
-    build(options, toolchain, &site)?;
+    build(options, &site)?;
     std::fs::write(&stamp_file, stamp(&site)?)?;
     println!("{name}/ is built ({})", report::seconds(start));
     Ok(())
 }
 
-fn sources(options: &Options, toolchain: Toolchain) -> Result<String> {
+fn sources(options: &Options) -> Result<String> {
     let languages: Vec<&str> = options.languages.iter().map(|it| it.id).collect();
     let Options { base, origin, draft, .. } = options;
     fingerprint::of_sources(&format!(
         "{base} {origin} {draft} {languages:?} {}",
-        toolchain::version(toolchain)?
+        toolchain::version()?
     ))
 }
 
 /// Builds the site into `out`; what stood there stays until the new one is complete.
-pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> {
+pub fn build(options: &Options, out: &Path) -> Result<()> {
     let quality = if options.draft { Quality::Draft } else { Quality::Release };
     if !options.draft {
         setup::check_node()?;
     }
     report::step("checking data/", data::check)?;
-    compile(options, toolchain, quality)?;
+    compile(options, quality)?;
     let staging = Staging::new(out)?;
     for language in &options.languages {
         let modules = wasm::package(language, quality)?;
@@ -114,7 +113,7 @@ pub fn build(options: &Options, toolchain: Toolchain, out: &Path) -> Result<()> 
 }
 
 /// The three long things do not wait for one another: npm, the wasm, the programs that the build runs.
-fn compile(options: &Options, toolchain: Toolchain, quality: Quality) -> Result<()> {
+fn compile(options: &Options, quality: Quality) -> Result<()> {
     let programs = || {
         host::BIND.compile()?;
         if quality == Quality::Release {
@@ -128,7 +127,7 @@ fn compile(options: &Options, toolchain: Toolchain, quality: Quality) -> Result<
         let programs = scope.spawn(programs);
         let wasm = options.languages.iter().try_for_each(|language| {
             report::step(&format!("{}: compiling the bundles to wasm (cargo build)", language.id), || {
-                wasm::compile(toolchain, language, quality)
+                wasm::compile(language, quality)
             })
         });
         let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {

@@ -3,7 +3,7 @@
 use crate::dist::{self, Options};
 use crate::language::Language;
 use crate::loads::Loads;
-use crate::{assets, compress, data, fingerprint, process, report, site, toolchain};
+use crate::{assets, compress, data, fingerprint, process, report, site};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ pub fn command(options: &Options) -> Result<()> {
         languages: Language::chosen("en")?,
     };
     let whole = process::root().join("dist.frozen");
-    dist::build(&frozen, toolchain::set_up()?, &whole)?;
+    dist::build(&frozen, &whole)?;
     report::step("keeping the widgets and what they load", || keep(&whole, &folder))?;
     std::fs::remove_dir_all(&whole)?;
     println!("{} is frozen: `cargo xtask dist` puts it into the site", folder.display());

@@ -1,6 +1,6 @@
 //! `cargo xtask npm`: the JavaScript API as a package for browsers, Node.js and imports by address.
 
-use crate::{compress, process, report, setup, toolchain, wasm};
+use crate::{compress, process, report, setup, wasm};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
@@ -27,14 +27,13 @@ pub fn command() -> Result<()> {
 
 /// The package as a folder, within its budget.
 pub fn build() -> Result<PathBuf> {
-    let toolchain = toolchain::set_up()?;
     let folder = process::target_dir().join("npm").join(NAME);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
     for (name, feature) in MODULES {
         report::step(&format!("building the JavaScript API: {name}"), || {
-            wasm::package_api(toolchain, name, feature, &folder)
+            wasm::package_api(name, feature, &folder)
         })?;
     }
     pack(&folder)?;

@@ -2,7 +2,6 @@
 
 use crate::dist::{self, Options};
 use crate::language::LANGUAGES;
-use crate::toolchain::{self, Toolchain};
 use crate::{accuracy, fingerprint, npm, process, report, serve, setup};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
@@ -15,13 +14,12 @@ pub fn command(options: &Options) -> Result<()> {
     let start = Instant::now();
     setup::npm_tools()?;
     let chromium = setup::chromium()?;
-    let toolchain = toolchain::set_up()?;
     let native = report::step("native tests", native)?;
     report::step("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
     dist::command(options)?;
-    report::step("building once more: the same bytes?", || same_bytes(options, toolchain))?;
+    report::step("building once more: the same bytes?", || same_bytes(options))?;
     let wasm = wasm_tests()?;
-    let browser = browser_tests(options, &chromium)? + below_a_path(toolchain, &chromium)?;
+    let browser = browser_tests(options, &chromium)? + below_a_path(&chromium)?;
     println!("all passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
     Ok(())
 }
@@ -51,10 +49,10 @@ fn native() -> Result<u32> {
 }
 
 /// Two builds of the same sources must not differ.
-fn same_bytes(options: &Options, toolchain: Toolchain) -> Result<()> {
+fn same_bytes(options: &Options) -> Result<()> {
     let root = process::root();
     let (first, second) = (root.join(dist::FOLDER), root.join("dist.again"));
-    dist::build(options, toolchain, &second)?;
+    dist::build(options, &second)?;
     let names = |folder: &Path| -> Result<Vec<PathBuf>> {
         let files = fingerprint::files(folder)?;
         files.iter().map(|file| Ok(file.strip_prefix(folder)?.to_owned())).collect()
@@ -110,10 +108,10 @@ fn browser_tests(options: &Options, chromium: &Path) -> Result<u32> {
 }
 
 /// The site as a project page: below a path, without our headers.
-fn below_a_path(toolchain: Toolchain, chromium: &Path) -> Result<u32> {
+fn below_a_path(chromium: &Path) -> Result<u32> {
     let folder = process::root().join("dist.below");
     let options = Options { base: "/rooftop/".to_owned(), ..Options::default() };
-    report::step("building the site below a path", || dist::build(&options, toolchain, &folder))?;
+    report::step("building the site below a path", || dist::build(&options, &folder))?;
     let environment = [
         // The tests serve it themselves.
         ("ROOFTOP_URL", std::ffi::OsStr::new("http://127.0.0.1/rooftop/")),

@@ -3,8 +3,7 @@
 use crate::assets::{self, Asset};
 use crate::language::Language;
 use crate::modules::Scripts;
-use crate::toolchain::{self, Toolchain};
-use crate::{host, process, report};
+use crate::{host, process, report, toolchain};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -74,8 +73,8 @@ impl Quality {
 }
 
 /// Compiles every bundle for the browser in a language.
-pub fn compile(toolchain: Toolchain, language: &Language, quality: Quality) -> Result<()> {
-    let mut cargo = toolchain::wasm_cargo(toolchain, "build", quality.flags())?;
+pub fn compile(language: &Language, quality: Quality) -> Result<()> {
+    let mut cargo = toolchain::wasm_cargo("build", quality.flags())?;
     cargo.args(["--package", "rooftop-web", "--profile", quality.profile(), "--locked"]);
     cargo.args(["--features", &language.features("browser")]);
     process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))?;
@@ -129,9 +128,9 @@ fn package_one(language: &Language, name: &'static str, quality: Quality) -> Res
 
 /// Compiles and packs a module of the JavaScript API, `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm` in a folder, from a feature
 /// of its crate; with a core that is small, not fast: to make an object of an answer takes fifty times as long as the answer.
-pub fn package_api(toolchain: Toolchain, name: &str, feature: &str, folder: &Path) -> Result<()> {
+pub fn package_api(name: &str, feature: &str, folder: &Path) -> Result<()> {
     let small = "profile.wasm.package.rooftop-core.opt-level=\"z\"";
-    compile_api_with(toolchain, &["--no-default-features", "--features", feature, "--config", small])?;
+    compile_api_with(&["--no-default-features", "--features", feature, "--config", small])?;
     let built = built(Quality::Release, "rooftop_wasm.wasm");
     process::run(bind_command(&built, folder, name)?.args(["--types", "--silent", "--small"]))?;
     let file = folder.join(format!("{name}_bg.wasm"));
@@ -139,15 +138,15 @@ pub fn package_api(toolchain: Toolchain, name: &str, feature: &str, folder: &Pat
     compile_check(&wasm, &file)
 }
 
-fn compile_api_with(toolchain: Toolchain, arguments: &[&str]) -> Result<()> {
-    let mut cargo = toolchain::wasm_cargo(toolchain, "build", &[])?;
+fn compile_api_with(arguments: &[&str]) -> Result<()> {
+    let mut cargo = toolchain::wasm_cargo("build", &[])?;
     cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]);
     process::run(cargo.args(arguments))
 }
 
 /// The JavaScript API with the core as the site has it and what measures that, for Node.js: `target/wasm-node/`.
-pub fn build_for_bench(toolchain: Toolchain) -> Result<PathBuf> {
-    compile_api_with(toolchain, &["--features", "bench"])?;
+pub fn build_for_bench() -> Result<PathBuf> {
+    compile_api_with(&["--features", "bench"])?;
     let out = process::target_dir().join("wasm-node");
     let built = built(Quality::Release, "rooftop_wasm.wasm");
     process::run(bind_command(&built, &out, "rooftop_wasm")?.args(["--node", "--types"]))?;
