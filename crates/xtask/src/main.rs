@@ -2,7 +2,6 @@
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 mod accuracy;
-mod asked;
 mod assets;
 mod bench;
 mod check;
@@ -19,7 +18,6 @@ mod host;
 mod icons;
 mod language;
 mod loads;
-mod lookup;
 mod modules;
 mod npm;
 mod process;
@@ -31,7 +29,6 @@ mod sizes;
 mod test;
 mod toolchain;
 mod wasm;
-mod watch;
 mod worker;
 
 use anyhow::{Result, anyhow, bail};

@@ -96,9 +96,7 @@ fn browser_tests(options: &Options, chromium: &Path) -> Result<u32> {
         return Ok(0);
     }
     let folder = process::root().join(dist::FOLDER);
-    let site = serve::Site::new(folder.clone(), &options.base, None);
-    let server = serve::start(serve::bind(0)?, site)?;
-    let address = serve::address(&server, &options.base);
+    let address = serve::folder(folder.clone(), &options.base)?;
     let environment = [
         ("ROOFTOP_URL", address.as_ref()),
         ("ROOFTOP_CHROME", chromium.as_os_str()),

@@ -1,41 +1,34 @@
 //! `serve --watch`: looks at the sources twice a second, rebuilds, and lets open pages reload.
 
-use crate::asked::Asked;
+use super::asked::Asked;
 use crate::{data, fingerprint, process};
 use std::path::PathBuf;
-use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
+use tokio::sync::Notify;
+use tokio::time::timeout;
 
 /// Where a page waits for the next build, below base.
 pub const POLL: &str = "__reload";
 const SCRIPT: &str = "__reload.js";
 const WATCHED: [&str; 3] = ["web", "crates/core", "data"];
 
-/// Counts the builds.
+/// Tells open pages of each build.
 #[derive(Default)]
-pub struct Version {
-    number: Mutex<u64>,
-    changed: Condvar,
-}
+pub struct Version(Notify);
 
 impl Version {
     /// Waits for the next build, but not longer than a proxy or a browser likes.
-    pub fn wait(&self) -> String {
-        let number = self.number.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = *number;
-        let waited = self.changed.wait_timeout_while(number, Duration::from_secs(25), |now| *now == before);
-        let (now, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        if *now == before { "same".to_owned() } else { "new".to_owned() }
+    pub async fn wait(&self) -> &'static str {
+        timeout(Duration::from_secs(25), self.0.notified()).await.map_or("same", |()| "new")
     }
 
-    fn increase(&self) {
-        *self.number.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        self.changed.notify_all();
+    fn tell(&self) {
+        self.0.notify_waiters();
     }
 }
 
 /// Rebuilds after each change. A failed build is printed, and the old site stays.
-pub fn rebuild_for_ever(asked: &Asked, version: &Version) -> ! {
+pub fn rebuild_forever(asked: &Asked, version: &Version) -> ! {
     println!("watching {}", WATCHED.join(", "));
     let mut seen = state();
     loop {
@@ -48,7 +41,7 @@ pub fn rebuild_for_ever(asked: &Asked, version: &Version) -> ! {
         // The tables that were just generated are no new change.
         seen = if built.is_ok() { unchanged_since(&now) } else { now };
         match built {
-            Ok(()) => version.increase(),
+            Ok(()) => version.tell(),
             Err(error) => eprintln!("error: {error:#}\nthe site stays as it was"),
         }
     }
@@ -85,13 +78,12 @@ pub fn inject(mut page: Vec<u8>, base: &str) -> Vec<u8> {
 
 /// Files that exist only while watching: the script, and a worker that clears the visitor's caches,
 /// which would otherwise show the site of yesterday.
-pub fn own_file(name: &str) -> Option<(String, Vec<u8>)> {
-    let body = match name {
-        SCRIPT => RELOAD_JS.as_bytes().to_vec(),
-        "sw.js" => std::fs::read(process::root().join("web/static/sw-kill.js")).ok()?,
-        _ => return None,
-    };
-    Some(("text/javascript; charset=utf-8".to_owned(), body))
+pub fn own_file(name: &str) -> Option<Vec<u8>> {
+    match name {
+        SCRIPT => Some(RELOAD_JS.as_bytes().to_vec()),
+        "sw.js" => std::fs::read(process::root().join("web/static/sw-kill.js")).ok(),
+        _ => None,
+    }
 }
 
 /// Asks in the background: a module that waits would hold up the page's load event.
