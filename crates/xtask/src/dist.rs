@@ -26,6 +26,10 @@ pub struct Options {
     pub live: Option<String>,
     /// Quick to build, large to load.
     pub draft: bool,
+    /// With a compressed form beside each file, and the budgets for these.
+    pub compressed: bool,
+    /// With a picture for each page, which others show beside a link.
+    pub pictures: bool,
     /// The languages it has, the first one first.
     pub languages: Vec<&'static Language>,
 }
@@ -37,6 +41,8 @@ impl Default for Options {
             origin: "https://rooftop.example".to_owned(),
             live: None,
             draft: false,
+            compressed: true,
+            pictures: true,
             languages: LANGUAGES.iter().collect(),
         }
     }
@@ -77,10 +83,7 @@ pub fn up_to_date(options: &Options, name: &str) -> Result<()> {
 fn sources(options: &Options) -> Result<String> {
     let languages: Vec<&str> = options.languages.iter().map(|it| it.id).collect();
     let Options { base, origin, draft, .. } = options;
-    fingerprint::of_sources(&format!(
-        "{base} {origin} {draft} {languages:?} {}",
-        toolchain::version()?
-    ))
+    fingerprint::of_sources(&format!("{base} {origin} {draft} {languages:?} {}", toolchain::version()?))
 }
 
 /// Builds the site into `out`; what stood there stays until the new one is complete.
@@ -98,15 +101,14 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
             site::write(options, language, &modules, &staging.folder)
         })?;
     }
-    if options.draft {
-        return staging.replace(out);
+    if options.compressed && !options.draft {
+        report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
+        for language in &options.languages {
+            everything::write(language, &language.folder(&staging.folder))?;
+        }
+        sizes::within_budget(&options.languages, &staging.folder)?;
     }
-    report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
-    for language in &options.languages {
-        everything::write(language, &language.folder(&staging.folder))?;
-    }
-    sizes::within_budget(&options.languages, &staging.folder)?;
-    if options.live.is_none() {
+    if options.live.is_none() && !options.draft {
         freeze::restore(&options.base, &staging.folder)?;
     }
     staging.replace(out)

@@ -53,10 +53,15 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// A file below a folder, with slashes on every system.
+pub fn name(folder: &Path, file: &Path) -> String {
+    file.strip_prefix(folder).unwrap_or(file).to_string_lossy().replace('\\', "/")
+}
+
 fn add(hasher: &mut Sha256, root: &Path, path: &Path) -> Result<()> {
     let files = if path.is_dir() { files(path)? } else { vec![path.to_owned()] };
     for file in files {
-        let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().into_owned();
+        let name = name(root, &file);
         let Ok(content) = std::fs::read(&file) else { continue };
         // Lengths keep one file's end from being the next one's beginning.
         hasher.update(format!("{name}\0{}\0", content.len()));

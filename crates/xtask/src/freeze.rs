@@ -27,9 +27,9 @@ pub fn command(options: &Options) -> Result<()> {
         base: format!("{}v/{day}/", options.base),
         origin: options.origin.clone(),
         live: Some(options.base.clone()),
-        draft: false,
         // What is frozen stays in the first language.
         languages: Language::chosen("en")?,
+        ..Options::default()
     };
     let whole = process::root().join("dist.frozen");
     dist::build(&frozen, &whole)?;

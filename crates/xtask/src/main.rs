@@ -19,6 +19,7 @@ mod icons;
 mod language;
 mod loads;
 mod modules;
+mod node_test;
 mod npm;
 mod process;
 mod report;
@@ -43,6 +44,7 @@ usage: cargo xtask COMMAND [options]
               --port N     another port (0: any free one)
               --watch      rebuild and reload the page when a source file changes
   test      set up and run every test: native, wasm, browser
+              --quick      the native ones, the corpus in wasm, and the main task in the browser
   bench     time of one estimate, natively and in wasm
   dist      build the site into dist/
               --draft      a draft: not optimised, not compressed
@@ -62,12 +64,19 @@ options of dist, serve and test:
   --languages en,zh  those to build (default all; of a draft that is served, each when it is first asked for)
 ";
 
+/// An option of one command.
+#[derive(Clone, Copy, PartialEq)]
+enum Switch {
+    Accept,
+    Quick,
+    Release,
+    Watch,
+}
+
 struct Arguments {
     command: String,
     port: u16,
-    watch: bool,
-    accept: bool,
-    release: bool,
+    switches: Vec<Switch>,
     options: dist::Options,
 }
 
@@ -85,8 +94,10 @@ fn main() -> std::process::ExitCode {
 
 fn run(arguments: Arguments) -> Result<()> {
     let options = &arguments.options;
+    let is = |switch| arguments.switches.contains(&switch);
     match arguments.command.as_str() {
-        "serve" => serve::command(options, arguments.port, arguments.watch),
+        "serve" => serve::command(options, arguments.port, is(Switch::Watch)),
+        "test" if is(Switch::Quick) => test::quick(options),
         "test" => test::command(options),
         "bench" => bench::command(),
         "dist" => dist::command(options),
@@ -94,7 +105,7 @@ fn run(arguments: Arguments) -> Result<()> {
         "size" => sizes::command(),
         "generate" => report::step("generating the tables from data/", data::generate),
         "accuracy" => accuracy::command(),
-        "calibrate" => accuracy::calibrate(arguments.accept),
+        "calibrate" => accuracy::calibrate(is(Switch::Accept)),
         "freeze" => freeze::command(options),
         "npm" => npm::command(),
         "icons" => icons::command(),
@@ -114,9 +125,7 @@ fn arguments() -> Result<Arguments> {
     let mut parsed = Arguments {
         command: String::new(),
         port: 8080,
-        watch: false,
-        accept: false,
-        release: false,
+        switches: Vec::new(),
         options: dist::Options::default(),
     };
     let mut languages = None;
@@ -124,11 +133,12 @@ fn arguments() -> Result<Arguments> {
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => parsed.port = port(&parser.value()?.string()?)?,
-            Long("accept") => parsed.accept = true,
+            Long("accept") => parsed.switches.push(Switch::Accept),
             Long("draft") => parsed.options.draft = true,
-            Long("release") => parsed.release = true,
+            Long("release") => parsed.switches.push(Switch::Release),
+            Long("quick") => parsed.switches.push(Switch::Quick),
             Long("languages") => languages = Some(parser.value()?.string()?),
-            Long("watch") => parsed.watch = true,
+            Long("watch") => parsed.switches.push(Switch::Watch),
             Long("base") => parsed.options.base = parser.value()?.string()?,
             Long("origin") => parsed.options.origin = parser.value()?.string()?,
             Short('h') | Long("help") => "help".clone_into(&mut parsed.command),
@@ -139,7 +149,7 @@ fn arguments() -> Result<Arguments> {
     if parsed.command.is_empty() {
         bail!("a command is missing\n\n{USAGE}");
     }
-    let served_draft = parsed.command == "serve" && !parsed.release;
+    let served_draft = parsed.command == "serve" && !parsed.switches.contains(&Switch::Release);
     parsed.options.draft |= served_draft;
     if let Some(ids) = languages.as_deref().or(served_draft.then_some("en")) {
         parsed.options.languages = Language::chosen(ids)?;

@@ -61,7 +61,7 @@ pub fn write(options: &Options, language: &Language, modules: &[Module], site: &
     }
     // The pictures are in the first language, and shown by all.
     let previews = out.join("previews.json");
-    if own.base == options.base && !options.draft {
+    if own.base == options.base && options.pictures && !options.draft {
         process::run(host::PREVIEW.command()?.arg(&previews).arg(out))?;
     }
     std::fs::remove_file(previews)?;

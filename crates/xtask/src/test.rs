@@ -1,30 +1,67 @@
 //! `cargo xtask test`: native, wasm and browser tests, and that a build repeats to the byte.
 
 use crate::dist::{self, Options};
-use crate::language::LANGUAGES;
-use crate::{accuracy, fingerprint, npm, process, report, serve, setup};
+use crate::language::{LANGUAGES, Language};
+use crate::node_test::{self, Outcome};
+use crate::wasm::Quality;
+use crate::{accuracy, compress, fingerprint, npm, process, report, serve, setup};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-/// Sets up and runs every test; the first failing group ends the run.
+/// Lists what is compressed, so it is there only once that is done.
+const WRITTEN_LAST: &str = "offline/files.json";
+
+/// Sets up and runs every test; the first failing part ends the run.
 pub fn command(options: &Options) -> Result<()> {
     let start = Instant::now();
     setup::npm_tools()?;
     let chromium = setup::chromium()?;
-    let native = report::step("native tests", native)?;
-    report::step("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
-    dist::command(options)?;
-    report::step("building once more: the same bytes?", || same_bytes(options))?;
-    let wasm = wasm_tests()?;
-    let browser = browser_tests(options, &chromium)? + below_a_path(&chromium)?;
-    println!("all passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
+    let result = every(options, &chromium);
+    report::parts();
+    let (native, wasm, browser) = result?;
+    let passed = format!("{native} native, {} wasm, {} browser", wasm.passed, browser.passed);
+    browser.print_slowest();
+    println!("all passed: {passed}, in {}", report::seconds(start));
     Ok(())
 }
 
-fn native() -> Result<u32> {
+fn every(options: &Options, chromium: &Path) -> Result<(u32, Outcome, Outcome)> {
+    let native = report::part("native tests", || native(&LANGUAGES.each_ref()))?;
+    report::part("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
+    report::part("building the site", || dist::command(options))?;
+    report::part("building once more: the same bytes?", || same_bytes(options))?;
+    let wasm = report::part("wasm tests", || wasm_tests(Quality::Release))?;
+    let site = process::root().join(dist::FOLDER);
+    let all = node_test::scripts("tests/browser")?;
+    let mut browser = report::part("browser tests", || browser_tests(&all, &site, &options.base, chromium))?;
+    browser.add(report::part("the site below a path", || below_a_path(chromium))?);
+    Ok((native, wasm, browser))
+}
+
+/// What one runs while working: the native tests, the corpus in wasm, the main task in the browser, on a draft.
+pub fn quick(options: &Options) -> Result<()> {
+    let start = Instant::now();
+    setup::npm_tools()?;
+    let chromium = setup::chromium()?;
+    let options = Options { draft: true, languages: Language::chosen("en")?, ..options.clone() };
+    let first: Vec<&Language> = LANGUAGES.iter().take(1).collect();
+    let native = report::part("native tests", || native(&first))?;
+    let wasm = report::part("the corpus in wasm", || wasm_tests(Quality::Draft))?.passed;
+    report::part("building a draft", || dist::up_to_date(&options, dist::DRAFT_FOLDER))?;
+    let task = [process::root().join("tests/browser/estimator.mjs")];
+    let folder = process::root().join(dist::DRAFT_FOLDER);
+    let browser =
+        report::part("the main task", || browser_tests(&task, &folder, &options.base, &chromium))?.passed;
+    report::parts();
+    println!("passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
+    println!("`cargo xtask test` runs the rest");
+    Ok(())
+}
+
+fn native(languages: &[&Language]) -> Result<u32> {
     let mut passed = 0;
     let mut count = |command: &mut Command| {
         process::tee(command, |line| {
@@ -33,29 +70,26 @@ fn native() -> Result<u32> {
             }
         })
     };
-    count(process::cargo().args(["test", "--workspace", "--features", "rooftop-web/prerender", "--locked"]))?;
-    for language in LANGUAGES.iter().skip(1) {
-        let features = language.features("prerender");
-        count(process::cargo().args([
-            "test",
-            "--package",
-            "rooftop-web",
-            "--features",
-            &features,
-            "--locked",
-        ]))?;
+    for language in languages {
+        let (of_all, of_one) = (&["--workspace"][..], &["--package", "rooftop-web"][..]);
+        // Only the pages differ from language to language.
+        let packages = if language.feature.is_none() { of_all } else { of_one };
+        let features: Vec<String> =
+            language.features("prerender").split(',').map(|it| format!("rooftop-web/{it}")).collect();
+        count(process::cargo().args(["test", "--locked", "--features", &features.join(",")]).args(packages))?;
     }
     Ok(passed)
 }
 
-/// Two builds of the same sources must not differ.
+/// Two builds of the same sources must not differ. Compression comes last and adds nothing that could: the second build
+/// does without.
 fn same_bytes(options: &Options) -> Result<()> {
     let root = process::root();
     let (first, second) = (root.join(dist::FOLDER), root.join("dist.again"));
-    dist::build(options, &second)?;
-    let names = |folder: &Path| -> Result<Vec<PathBuf>> {
-        let files = fingerprint::files(folder)?;
-        files.iter().map(|file| Ok(file.strip_prefix(folder)?.to_owned())).collect()
+    dist::build(&Options { compressed: false, ..options.clone() }, &second)?;
+    let names = |folder: &Path| -> Result<Vec<String>> {
+        let names = fingerprint::files(folder)?.into_iter().map(|file| fingerprint::name(folder, &file));
+        Ok(names.filter(|name| !compress::is_twin(name) && !name.ends_with(WRITTEN_LAST)).collect())
     };
     let (first_names, second_names) = (names(&first)?, names(&second)?);
     let changed = first_names.iter().filter(|name| {
@@ -63,7 +97,7 @@ fn same_bytes(options: &Options) -> Result<()> {
         read(&first) != read(&second)
     });
     let added = second_names.iter().filter(|name| !first_names.contains(name));
-    let different: Vec<String> = changed.chain(added).map(|name| name.display().to_string()).collect();
+    let different: Vec<&str> = changed.chain(added).map(String::as_str).collect();
     if !different.is_empty() {
         bail!("two builds differ in {}; compare dist/ and dist.again/", different.join(", "));
     }
@@ -71,13 +105,18 @@ fn same_bytes(options: &Options) -> Result<()> {
 }
 
 /// The package of the JavaScript API as its users have it: the corpus against what the native core says, its examples,
-/// types and errors.
-fn wasm_tests() -> Result<u32> {
-    let package = npm::build()?;
+/// types and errors. A draft of it answers the same.
+fn wasm_tests(quality: Quality) -> Result<Outcome> {
+    let package = npm::build(quality)?;
     let corpus = report::step("writing the corpus of native answers", corpus)?;
-    let files = [scripts("tests/wasm")?, scripts("tests/npm")?].concat();
-    let environment = [("ROOFTOP_PACKAGE", package.as_os_str()), ("ROOFTOP_CORPUS", corpus.as_os_str())];
-    report::step("wasm tests", || node_test(&files, &environment))
+    let mut files = node_test::scripts("tests/wasm")?;
+    if quality == Quality::Release {
+        files.extend(node_test::scripts("tests/npm")?);
+    }
+    node_test::run(
+        &files,
+        &[("ROOFTOP_PACKAGE", package.as_os_str()), ("ROOFTOP_CORPUS", corpus.as_os_str())],
+    )
 }
 
 /// Queries with the native core's answers, a line each.
@@ -90,25 +129,24 @@ fn corpus() -> Result<PathBuf> {
     Ok(path)
 }
 
-fn browser_tests(options: &Options, chromium: &Path) -> Result<u32> {
-    let files = scripts("tests/browser")?;
-    if files.is_empty() {
-        return Ok(0);
-    }
-    let folder = process::root().join(dist::FOLDER);
-    let address = serve::folder(folder.clone(), &options.base)?;
-    let environment = [
-        ("ROOFTOP_URL", address.as_ref()),
-        ("ROOFTOP_CHROME", chromium.as_os_str()),
-        ("ROOFTOP_DIST", folder.as_os_str()),
-    ];
-    report::step("browser tests", || node_test(&files, &environment))
+fn browser_tests(files: &[PathBuf], site: &Path, base: &str, chromium: &Path) -> Result<Outcome> {
+    let address = serve::folder(site.to_owned(), base)?;
+    node_test::run(
+        files,
+        &[
+            ("ROOFTOP_URL", address.as_ref()),
+            ("ROOFTOP_CHROME", chromium.as_os_str()),
+            ("ROOFTOP_DIST", site.as_os_str()),
+        ],
+    )
 }
 
-/// The site as a project page: below a path, without our headers.
-fn below_a_path(chromium: &Path) -> Result<u32> {
+/// The site as a project page: below a path, without our headers. Nothing of that is seen in pictures or in what is
+/// compressed.
+fn below_a_path(chromium: &Path) -> Result<Outcome> {
     let folder = process::root().join("dist.below");
-    let options = Options { base: "/rooftop/".to_owned(), ..Options::default() };
+    let options =
+        Options { base: "/rooftop/".to_owned(), compressed: false, pictures: false, ..Options::default() };
     report::step("building the site below a path", || dist::build(&options, &folder))?;
     let environment = [
         // The tests serve it themselves.
@@ -116,40 +154,9 @@ fn below_a_path(chromium: &Path) -> Result<u32> {
         ("ROOFTOP_CHROME", chromium.as_os_str()),
         ("ROOFTOP_DIST", folder.as_os_str()),
     ];
-    let passed = report::step("tests below a path", || node_test(&scripts("tests/hosting")?, &environment))?;
+    let outcome = node_test::run(&node_test::scripts("tests/hosting")?, &environment)?;
     std::fs::remove_dir_all(&folder)?;
-    Ok(passed)
-}
-
-/// Runs scripts with Node.js's own test runner and counts what passed.
-fn node_test(files: &[PathBuf], environment: &[(&str, &std::ffi::OsStr)]) -> Result<u32> {
-    let mut node = process::command("node");
-    node.args(["--test", "--test-reporter=spec"]).args(files).envs(environment.iter().copied());
-    let mut passed = 0;
-    process::tee(&mut node, |line| {
-        if let Some(count) = line.strip_prefix("ℹ pass ") {
-            passed = first_number(count);
-        }
-    })?;
-    Ok(passed)
-}
-
-/// The test scripts of a folder; `lib.mjs` is what they share.
-fn scripts(folder: &str) -> Result<Vec<PathBuf>> {
-    let folder = process::root().join(folder);
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        let is_script = path.extension().is_some_and(|extension| extension == "mjs");
-        if is_script && path.file_stem().is_some_and(|stem| stem != "lib") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
+    Ok(outcome)
 }
 
 fn first_number(text: &str) -> u32 {

@@ -21,7 +21,9 @@ pub fn set_up() -> Result<()> {
         })?;
     }
     if !has_target()? {
-        bail!("this toolchain cannot build for {TARGET}: install https://rustup.rs and run `rustup target add {TARGET}`");
+        bail!(
+            "this toolchain cannot build for {TARGET}: install https://rustup.rs and run `rustup target add {TARGET}`"
+        );
     }
     Ok(())
 }

@@ -128,28 +128,32 @@ fn package_one(language: &Language, name: &'static str, quality: Quality) -> Res
 
 /// Compiles and packs a module of the JavaScript API, `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm` in a folder, from a feature
 /// of its crate; with a core that is small, not fast: to make an object of an answer takes fifty times as long as the answer.
-pub fn package_api(name: &str, feature: &str, folder: &Path) -> Result<()> {
-    let small = "profile.wasm.package.rooftop-core.opt-level=\"z\"";
-    compile_api_with(&["--no-default-features", "--features", feature, "--config", small])?;
-    let built = built(Quality::Release, "rooftop_wasm.wasm");
-    process::run(bind_command(&built, folder, name)?.args(["--types", "--silent", "--small"]))?;
+pub fn package_api(name: &str, feature: &str, quality: Quality, folder: &Path) -> Result<()> {
+    let of_feature = ["--no-default-features", "--features", feature];
+    if quality == Quality::Draft {
+        let compiled = compile_api(quality, &of_feature)?;
+        return process::run(bind_command(&compiled, folder, name)?.arg("--types"));
+    }
+    let small = ["--config", "profile.wasm.package.rooftop-core.opt-level=\"z\""];
+    let compiled = compile_api(quality, &[&of_feature[..], &small].concat())?;
+    process::run(bind_command(&compiled, folder, name)?.args(["--types", "--silent", "--small"]))?;
     let file = folder.join(format!("{name}_bg.wasm"));
     let wasm = optimise(&format!("api/{name}"), &std::fs::read(&file)?)?;
     compile_check(&wasm, &file)
 }
 
-fn compile_api_with(arguments: &[&str]) -> Result<()> {
-    let mut cargo = toolchain::wasm_cargo("build", &[])?;
-    cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", "wasm", "--locked"]);
-    process::run(cargo.args(arguments))
+fn compile_api(quality: Quality, arguments: &[&str]) -> Result<PathBuf> {
+    let mut cargo = toolchain::wasm_cargo("build", quality.flags())?;
+    cargo.args(["--package", "rooftop-wasm", "--lib", "--profile", quality.profile(), "--locked"]);
+    process::run(cargo.args(arguments))?;
+    Ok(built(quality, "rooftop_wasm.wasm"))
 }
 
 /// The JavaScript API with the core as the site has it and what measures that, for Node.js: `target/wasm-node/`.
 pub fn build_for_bench() -> Result<PathBuf> {
-    compile_api_with(&["--features", "bench"])?;
+    let compiled = compile_api(Quality::Release, &["--features", "bench"])?;
     let out = process::target_dir().join("wasm-node");
-    let built = built(Quality::Release, "rooftop_wasm.wasm");
-    process::run(bind_command(&built, &out, "rooftop_wasm")?.args(["--node", "--types"]))?;
+    process::run(bind_command(&compiled, &out, "rooftop_wasm")?.args(["--node", "--types"]))?;
     // The folder lies below a package.json that says "module"; what is written here is CommonJS.
     std::fs::write(out.join("package.json"), "{ \"type\": \"commonjs\" }\n")?;
     Ok(out)

@@ -207,7 +207,9 @@ mod tests {
         let silent: Vec<_> = (0..16).map(|_| connect(address, b"GET / HT")).collect();
         still_answers(address);
         // Each has begun to be answered.
-        idle.iter_mut().for_each(|stream| stream.read_exact(&mut [0]).unwrap());
+        for stream in &mut idle {
+            stream.read_exact(&mut [0]).unwrap();
+        }
         std::thread::sleep(Duration::from_secs(3));
         // The server has given them up: what is left of the answer ends before the page does.
         for mut stream in idle {
