@@ -155,8 +155,8 @@ export function poisoned({ headers }) {
       const old = careless(EVIL, `rooftop-${base}-${version}`, paths);
       server.change = (path) => (path === `${base}sw.js` ? { body: old } : undefined);
       await tab.goto(server.site);
-      await workerReady(tab);
       // The page reloads when a worker takes it over.
+      await soon(() => workerReady(tab));
       await soon(async () => assert.notEqual((await unknown(tab)).length, 0));
       server.change = () => undefined;
       assert.equal(await update(tab), "installed");
