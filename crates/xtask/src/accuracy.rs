@@ -23,7 +23,7 @@ fn program() -> std::process::Command {
 /// unless it is accepted.
 pub fn calibrate(accept: bool) -> Result<()> {
     process::run(calibration().args(if accept { &["--accept"][..] } else { &[] }))?;
-    crate::data::generate()
+    rooftop_data::generate()
 }
 
 /// Fails where coefficients and tables are not what the fit gives.

@@ -1,7 +1,7 @@
 //! `cargo xtask check`: everything that can be said about the sources without running them.
 
 use crate::language::LANGUAGES;
-use crate::{accuracy, data, process, report, toolchain};
+use crate::{accuracy, process, report, toolchain};
 use anyhow::{Result, bail};
 use std::process::Command;
 
@@ -12,7 +12,7 @@ pub fn command() -> Result<()> {
     report::step("checking the formatting", || {
         process::run(process::cargo().args(["fmt", "--all", "--check"]))
     })?;
-    report::step("checking data/", data::check)?;
+    report::step("checking data/", rooftop_data::check)?;
     report::step("checking the tables of deviations", accuracy::check)?;
     report::step("linting for native (clippy)", || {
         let mut cargo = process::cargo();

@@ -3,8 +3,7 @@
 use crate::language::{LANGUAGES, Language};
 use crate::wasm::{self, Quality};
 use crate::{
-    compress, data, draft, everything, fingerprint, freeze, host, process, report, setup, site, sizes,
-    toolchain,
+    compress, draft, everything, fingerprint, freeze, host, process, report, setup, site, sizes, toolchain,
 };
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
@@ -92,7 +91,7 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
     if !options.draft {
         setup::check_node()?;
     }
-    report::step("checking data/", data::check)?;
+    report::step("checking data/", rooftop_data::check)?;
     compile(options, quality)?;
     let staging = Staging::new(out)?;
     for language in &options.languages {

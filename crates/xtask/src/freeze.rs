@@ -3,7 +3,7 @@
 use crate::dist::{self, Options};
 use crate::language::Language;
 use crate::loads::Loads;
-use crate::{assets, compress, data, fingerprint, process, report, site};
+use crate::{assets, compress, fingerprint, process, report, site};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ const SUMS: &str = "SHA256SUMS";
 
 /// Builds the widgets for `BASEv/DAY/embed/…` into `frozen/v/DAY/`, once for each day of the data.
 pub fn command(options: &Options) -> Result<()> {
-    let day = data::version()?;
+    let day = rooftop_data::version()?;
     let folder = process::root().join(FOLDER).join(&day);
     if folder.exists() {
         bail!("{FOLDER}/{day}/ is there already, and what is frozen never changes: date the data anew first");

@@ -6,7 +6,6 @@ mod assets;
 mod bench;
 mod check;
 mod compress;
-mod data;
 mod dist;
 mod downloads;
 mod draft;
@@ -103,7 +102,7 @@ fn run(arguments: Arguments) -> Result<()> {
         "dist" => dist::command(options),
         "check" => check::command(),
         "size" => sizes::command(),
-        "generate" => report::step("generating the tables from data/", data::generate),
+        "generate" => report::step("generating the tables from data/", rooftop_data::generate),
         "accuracy" => accuracy::command(),
         "calibrate" => accuracy::calibrate(is(Switch::Accept)),
         "freeze" => freeze::command(options),

@@ -8,7 +8,7 @@ mod site;
 mod watch;
 
 use crate::dist::{self, Options};
-use crate::{data, draft, process, report};
+use crate::{draft, process, report};
 use anyhow::Result;
 use asked::Asked;
 use engine::Patience;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Builds, serves, and watches if asked to; ends only with an error or from outside.
 pub fn command(options: &Options, port: u16, watch: bool) -> Result<()> {
     let listener = engine::bind(port)?;
-    report::step("generating the tables from data/", data::generate)?;
+    report::step("generating the tables from data/", rooftop_data::generate)?;
     let folder = if options.draft { dist::DRAFT_FOLDER } else { dist::FOLDER };
     let asked = Asked::new(folder, options.clone());
     asked.build()?;

@@ -1,7 +1,7 @@
 //! `serve --watch`: looks at the sources twice a second, rebuilds, and lets open pages reload.
 
 use super::asked::Asked;
-use crate::{data, fingerprint, process};
+use crate::{fingerprint, process};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
@@ -37,7 +37,7 @@ pub fn rebuild_forever(asked: &Asked, version: &Version) -> ! {
         if now == seen {
             continue;
         }
-        let built = data::generate().and_then(|()| asked.build());
+        let built = rooftop_data::generate().and_then(|()| asked.build());
         // The tables that were just generated are no new change.
         seen = if built.is_ok() { unchanged_since(&now) } else { now };
         match built {

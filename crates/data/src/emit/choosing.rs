@@ -1,7 +1,7 @@
 //! Tasks, sizes and the rules of the adviser.
 
 use super::{Writer, record, slice};
-use crate::data::schema::Choosing;
+use crate::schema::Choosing;
 use anyhow::Result;
 
 impl Writer<'_> {

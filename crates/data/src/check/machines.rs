@@ -1,8 +1,8 @@
 //! Rules for machines.
 
 use super::is_date;
-use crate::data::load::Data;
-use crate::data::schema::Device;
+use crate::load::Data;
+use crate::schema::Device;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is wrong with the machines and their operating systems, one line each.

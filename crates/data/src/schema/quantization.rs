@@ -1,6 +1,6 @@
 //! Ways to store weights, and keys and values.
 
-use crate::data::units::{Bits, Figure};
+use crate::units::{Bits, Figure};
 use serde::Deserialize;
 
 /// `data/quantizations.toml`.

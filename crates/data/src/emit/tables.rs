@@ -1,8 +1,8 @@
 //! One record of each table.
 
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{CacheType, Engine, Policy, Runtime, Source};
-use crate::data::units::{Bits, Figure, Tokens};
+use crate::schema::{CacheType, Engine, Policy, Runtime, Source};
+use crate::units::{Bits, Figure, Tokens};
 use anyhow::Result;
 
 pub fn source(it: &Source) -> String {

@@ -2,7 +2,7 @@
 
 use super::device::GpuVendor;
 use super::system::Os;
-use crate::data::units::{Bits, Factor, Figure, Link, Rows, Share, Taken, Tokens, Users, WordRate};
+use crate::units::{Bits, Factor, Figure, Link, Rows, Share, Taken, Tokens, Users, WordRate};
 use serde::Deserialize;
 
 /// `data/runtimes.toml`.

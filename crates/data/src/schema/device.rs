@@ -1,6 +1,6 @@
 //! Machines.
 
-use crate::data::units::{
+use crate::units::{
     self, Bandwidth, BusWidth, Clock, Energy, Figure, Installed, Lanes, MatrixRate, Power, Transfers, Usd,
 };
 use serde::Deserialize;

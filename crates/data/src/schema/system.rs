@@ -1,6 +1,6 @@
 //! What operating systems let a GPU address.
 
-use crate::data::units::{self, Installed, Share, Taken};
+use crate::units::{self, Installed, Share, Taken};
 use serde::Deserialize;
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]

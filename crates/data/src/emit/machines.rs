@@ -2,7 +2,7 @@
 
 use super::tables::{bytes, text};
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{BudgetRule, Dense, Device, Profile};
+use crate::schema::{BudgetRule, Dense, Device, Profile};
 use anyhow::Result;
 use std::fmt::Write;
 

@@ -2,8 +2,8 @@
 
 use super::tables::text;
 use super::{Writer, option, record, strings, table};
-use crate::data::load::Data;
-use crate::data::schema::{Cell, Package, Power, Wheel, Work};
+use crate::load::Data;
+use crate::schema::{Cell, Package, Power, Wheel, Work};
 use anyhow::{Result, anyhow};
 use std::fmt::Write;
 

@@ -2,7 +2,7 @@
 
 use super::tables::{bytes, text};
 use super::{Writer, option, record, slice, strings};
-use crate::data::schema::{Attention, Block, Graph, Model, Quantization, Tensors, Widths, role};
+use crate::schema::{Attention, Block, Graph, Model, Quantization, Tensors, Widths, role};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 

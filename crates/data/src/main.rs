@@ -1,0 +1,13 @@
+//! `cargo run -p rooftop-data`: checks `data/` and writes the Rust tables, without the tools of wasm.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match rooftop_data::generate() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
