@@ -2,6 +2,7 @@
 import { pieces } from "./words.js";
 
 const form = document.getElementById("builder");
+/** Controls of the form differ in what they have. @type {(id: string) => any} */
 const field = (id) => document.getElementById(id);
 // The preview stands on this site, wherever it is published.
 const here = new URL("..", location.href);
@@ -115,7 +116,9 @@ addEventListener("message", ({ data, source }) => {
   write();
 });
 
-for (const button of document.querySelectorAll("[data-copy]")) {
+/** @type {NodeListOf<HTMLButtonElement>} */
+const copying = document.querySelectorAll("[data-copy]");
+for (const button of copying) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const text = field(button.dataset.copy);

@@ -38,7 +38,7 @@ function figures({ tables }) {
 }
 
 /** The picture as SVG: title, question, answer, three figures, where it is from. `make` makes an element. */
-export function card(answer, make) {
+export async function card(answer, make) {
   const page = getComputedStyle(document.documentElement);
   const [ink, paper] = [page.color, page.backgroundColor];
   const accent = getComputedStyle(document.querySelector("main a[href]")).color;
@@ -47,28 +47,39 @@ export function card(answer, make) {
   const line = (content, x, y, size, more) =>
     root.append(make("text", { x, y, "font-size": size, "font-family": SANS, fill: ink, ...more }, content));
   root.append(make("rect", { width: WIDTH, height: HEIGHT, fill: paper }));
-  const roof = { fill: "none", stroke: accent, "stroke-width": 3.5, "stroke-linecap": "round", "stroke-linejoin": "round" };
+  const roof = {
+    fill: "none",
+    stroke: accent,
+    "stroke-width": 3.5,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+  };
   root.append(make("path", { d: "M3 27 15 9H29", transform: `translate(${MARGIN} 36) scale(1.3)`, ...roof }));
   line(answer.title, MARGIN + 56, 70, 28, { "font-family": SERIF, "font-weight": 600, fill: accent });
 
   const wide = WIDTH - 2 * MARGIN;
   let y = 122;
-  for (const part of wrap(answer.asked, 22, SANS, wide, 2)) line(part, MARGIN, (y += 30) - 30, 22, { "fill-opacity": 0.7 });
+  for (const part of wrap(answer.asked, 22, SANS, wide, 2))
+    line(part, MARGIN, (y += 30) - 30, 22, { "fill-opacity": 0.7 });
   y += 22;
   const says = answer.says[0] ?? "";
-  for (const part of wrap(says, 32, SERIF, wide, 4)) line(part, MARGIN, (y += 42) - 42, 32, { "font-family": SERIF, "font-weight": 600 });
+  for (const part of wrap(says, 32, SERIF, wide, 4))
+    line(part, MARGIN, (y += 42) - 42, 32, { "font-family": SERIF, "font-weight": 600 });
 
   const top = 372;
   const room = (wide - CODE - 30) / 3;
   figures(answer).forEach(({ name, value }, at) => {
     const x = MARGIN + at * room;
     wrap(name, 16, SANS, room - 24, 1).forEach((part) => line(part, x, top + 16, 16, { "fill-opacity": 0.7 }));
-    wrap(value, 22, SANS, room - 24, 3).forEach((part, row) => line(part, x, top + 46 + 28 * row, 22, { "font-weight": 600 }));
+    wrap(value, 22, SANS, room - 24, 3).forEach((part, row) =>
+      line(part, x, top + 46 + 28 * row, 22, { "font-weight": 600 }),
+    );
   });
   line(answer.source, MARGIN, HEIGHT - MARGIN - 26, 18, { "fill-opacity": 0.7 });
-  for (const part of wrap(answer.address, 18, SANS, wide - CODE - 30, 1)) line(part, MARGIN, HEIGHT - MARGIN, 18, { fill: accent });
+  for (const part of wrap(answer.address, 18, SANS, wide - CODE - 30, 1))
+    line(part, MARGIN, HEIGHT - MARGIN, 18, { fill: accent });
 
-  const code = qr(answer.address);
+  const code = await qr(answer.address);
   if (code) root.append(drawn(code, CODE, make, { x: WIDTH - MARGIN - CODE, y: HEIGHT - MARGIN - CODE }));
   return { text: new XMLSerializer().serializeToString(root), width: WIDTH, height: HEIGHT };
 }
@@ -77,7 +88,13 @@ export function card(answer, make) {
 export function drawn(code, size, make, more = {}) {
   const side = code.length + 8;
   const path = code.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : ""))).join("");
-  const svg = make("svg", { width: size, height: size, viewBox: `0 0 ${side} ${side}`, "shape-rendering": "crispEdges", ...more });
+  const svg = make("svg", {
+    width: size,
+    height: size,
+    viewBox: `0 0 ${side} ${side}`,
+    "shape-rendering": "crispEdges",
+    ...more,
+  });
   svg.append(make("rect", { width: side, height: side, fill: "#fff" }), make("path", { d: path, fill: "#000" }));
   return svg;
 }

@@ -5,7 +5,8 @@
 //   <rooftop-widget widget="estimator" query="v=1&model=…" height="640" style="display:block;min-height:640px">…</rooftop-widget>
 //
 // The style keeps its room until this script is there.
-const root = new URL(".", document.currentScript.src);
+const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+const root = new URL(".", script.src);
 const frames = new Map();
 /** A height in pixels, if a calculator can be that high. */
 const high = (it) => (Number.isFinite(it) && it >= 50 && it <= 20000 ? Math.ceil(it) : 0);
@@ -22,7 +23,7 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      target.load();
+      if (target instanceof RooftopWidget) target.load();
     }
   },
   { rootMargin: "100% 0%" },
@@ -47,7 +48,7 @@ class RooftopWidget extends HTMLElement {
     const frame = document.createElement("iframe");
     // A frozen widget stands under the day of its data.
     const version = get("version") && `v/${encodeURIComponent(get("version"))}/`;
-    frame.src = new URL(`${version}embed/${encodeURIComponent(get("widget") || "estimator")}/?${query}`, root);
+    frame.src = new URL(`${version}embed/${encodeURIComponent(get("widget") || "estimator")}/?${query}`, root).href;
     frame.title = get("title") || "Rooftop";
     frame.style.cssText = `width:100%;border:0;display:block;height:${this.style.minHeight}`;
     this.replaceChildren(frame);

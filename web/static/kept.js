@@ -1,10 +1,15 @@
 // The page of kept answers: the list, a file to take along, a file to bring back.
 import { MOST, exported, imported, joined, keep, kept, machine, remember } from "./store.js";
 
+/** Templates, buttons and lists. @type {(id: string) => any} */
 const find = (id) => document.getElementById(id);
 const words = Object.fromEntries(
-  [...find("words").content.querySelectorAll("li")].map((it) => [it.dataset.name.slice("data-".length), it.textContent]),
+  [...find("words").content.querySelectorAll("li")].map((it) => [
+    it.dataset.name.slice("data-".length),
+    it.textContent,
+  ]),
 );
+/** @type {HTMLElement} */
 const section = document.querySelector(".kept");
 const status = section.querySelector("[role=status]");
 const root = new URL("..", import.meta.url);
@@ -24,7 +29,10 @@ function line(entry) {
   remove.setAttribute("aria-label", `${remove.textContent}: ${entry.title} ${entry.asked}`);
   remove.addEventListener("click", () => {
     const at = [...find("entries").children].indexOf(item);
-    change(kept().filter(({ path, query }) => path !== entry.path || query !== entry.query), "removed");
+    change(
+      kept().filter(({ path, query }) => path !== entry.path || query !== entry.query),
+      "removed",
+    );
     // The button is gone: its neighbour has the focus, or what stands after the list.
     const buttons = find("entries").querySelectorAll("button");
     (buttons[at] ?? buttons[at - 1] ?? find("import")).focus();

@@ -2,6 +2,7 @@
 // address asks so before the calculator reads it.
 import { machine } from "./store.js";
 
+/** @type {HTMLElement | null} */
 const bar = document.querySelector("[data-machine]");
 const mine = bar && machine();
 
@@ -10,6 +11,7 @@ if (mine && !location.search) {
   history.replaceState(null, "", `?${bar.dataset.machine.replace(/\{(\w+)\}/g, value)}${location.hash}`);
 }
 if (mine) {
+  /** @type {HTMLElement} */
   const line = bar.querySelector(".mine");
   line.querySelector("b").textContent = mine.name;
   line.hidden = false;

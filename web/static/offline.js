@@ -1,7 +1,9 @@
 // On the page `offline/`: says what of the site is kept on this machine, saves all of it, or removes it. The worker does the
 // saving, some files at a time, so that leaving the page or losing the network loses nothing.
 const place = document.getElementById("offline");
-const [status, bar, save, remove] = ["kept", "progress", "save", "remove"].map((id) => document.getElementById(id));
+const [status, save, remove] = ["kept", "save", "remove"].map((id) => document.getElementById(id));
+/** @type {HTMLProgressElement} */
+const bar = document.querySelector("#progress");
 const base = new URL("..", import.meta.url);
 const LIST = "offline/files.json";
 const AT_ONCE = 8;

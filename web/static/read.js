@@ -24,7 +24,10 @@ export async function table(around) {
 const cells = (table) => [...table.rows].map((row) => [...row.cells].map(text));
 
 /** Names and values as a table. */
-const pairs = (list) => [["", ""], ...[...list.querySelectorAll("dt")].map((name) => [text(name), text(name.nextElementSibling)])];
+const pairs = (list) => [
+  ["", ""],
+  ...[...list.querySelectorAll("dt")].map((name) => [text(name), text(name.nextElementSibling)]),
+];
 
 /** All that stands in the answer below which `bar` is: its question, its sentences, its numbers, what to know. */
 export async function answer(bar) {
@@ -45,7 +48,11 @@ export async function answer(bar) {
     asked: asked(form),
     lead: text(around.querySelector(".verdict strong, .results .lead, .findings li") ?? around),
     says: [...around.querySelectorAll(".verdict, .results .lead, .findings li")].map(text),
-    tables: tables.map((it) => ({ heading: heading(it), rows: it.rows ? cells(it) : pairs(it), isFirst: it.matches(".details") })),
+    tables: tables.map((it) => ({
+      heading: heading(it),
+      rows: it instanceof HTMLTableElement ? cells(it) : pairs(it),
+      isFirst: it.matches(".details"),
+    })),
     notes: [...around.querySelectorAll(".caveats li")].map(text),
     source: bar.dataset.source,
     address: address(),
@@ -60,14 +67,21 @@ function question(form) {
     const names = [...set.querySelectorAll(".picked b, .chosen b")].map(text);
     return [text(set.querySelector("legend")), names.join(", ")];
   });
-  const fields = [...form.querySelectorAll(".field")].map((field) => [text(field.querySelector("label")), value(field)]);
+  const fields = [...form.querySelectorAll(".field")].map((field) => [
+    text(field.querySelector("label")),
+    value(field),
+  ]);
   return [...picked, ...fields].filter(([, value]) => value);
 }
 
 /** The question in a line: as a sentence where it is one, without what is folded away. */
 function asked(form) {
   const sentence = form.querySelector(".sentence");
-  if (sentence) return [...sentence.children].map((it) => (it.matches(".field") ? value(it) : text(it))).join(" ").replace(" ?", "?");
+  if (sentence)
+    return [...sentence.children]
+      .map((it) => (it.matches(".field") ? value(it) : text(it)))
+      .join(" ")
+      .replace(" ?", "?");
   const parts = [...form.querySelectorAll(".picked b, .chosen b, .field")].filter((it) => !it.closest("details"));
   // A number says little without its name.
   const named = (it) => (it.querySelector("input") ? `${text(it.querySelector("label"))} ${value(it)}` : value(it));
@@ -82,4 +96,8 @@ function value(field) {
 }
 
 /** The address of this answer; of a widget that of the full page. */
-export const address = () => document.querySelector("[data-full]")?.href ?? location.href;
+export function address() {
+  /** @type {HTMLAnchorElement | null} */
+  const full = document.querySelector("[data-full]");
+  return full?.href ?? location.href;
+}

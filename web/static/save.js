@@ -4,11 +4,22 @@
 import { address, answer, table } from "./read.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const KEPT = ["fill", "fill-opacity", "font-style", "font-weight", "paint-order", "stroke", "stroke-dasharray",
-  "stroke-linejoin", "stroke-width", "text-anchor"];
+const KEPT = [
+  "fill",
+  "fill-opacity",
+  "font-style",
+  "font-weight",
+  "paint-order",
+  "stroke",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "stroke-width",
+  "text-anchor",
+];
 const MARGIN = { left: 56, top: 72, right: 24, bottom: 40 };
 
 addEventListener("click", async ({ target }) => {
+  /** @type {HTMLElement | false | null} */
   const button = target instanceof Element && target.closest("[data-does]");
   if (!button) return;
   const around = button.closest("[data-chart], [data-result], [data-answer]");
@@ -26,7 +37,8 @@ addEventListener("click", async ({ target }) => {
 const does = {
   link: () => copy(address()),
   markdown: async (around) => copy(isWhole(around) ? whole(await answer(around)) : markdown(await table(around))),
-  csv: async (around) => save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
+  csv: async (around) =>
+    save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
   svg: (around) => save(around, "svg", "image/svg+xml", picture(around).text),
   png: async (around) => save(around, "png", "image/png", await png(picture(around))),
   print: async () => {
@@ -77,6 +89,7 @@ async function copy(text) {
 
 /** Shows something in the dialog of the page, below one of its headings. */
 function show(name, content) {
+  /** @type {HTMLDialogElement} */
   const dialog = document.querySelector("dialog.shown");
   for (const heading of dialog.querySelectorAll("h2")) heading.hidden = heading.id !== `shown-${name}`;
   dialog.setAttribute("aria-labelledby", `shown-${name}`);
@@ -95,7 +108,9 @@ function save(around, ending, type, content) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-function markdown([heads, ...body]) {
+/** @param {string[][]} rows */
+function markdown(rows) {
+  const [heads, ...body] = rows;
   const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...body.map(line), ""].join("\n");
 }
@@ -148,7 +163,11 @@ function picture(around) {
     copy.setAttribute(name, value);
   }
   root.append(copy, label(address(), height + MARGIN.top + 26, { "font-size": 11 }));
-  return { text: new XMLSerializer().serializeToString(root), width: root.getAttribute("width"), height: root.getAttribute("height") };
+  return {
+    text: new XMLSerializer().serializeToString(root),
+    width: root.getAttribute("width"),
+    height: root.getAttribute("height"),
+  };
 }
 
 function make(name, attributes, content = "") {

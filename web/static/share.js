@@ -7,7 +7,11 @@ import { MOST, isKeepable, joined, keep, kept, machine, remember } from "./store
 const value = (cell) => (/^−?[\d,]+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(",", "").replace("−", "-")) : cell);
 
 function json({ title, question, says, tables, notes, source, address }) {
-  const read = tables.map(({ heading, rows: [columns, ...rows] }) => ({ heading, columns, rows: rows.map((row) => row.map(value)) }));
+  const read = tables.map(({ heading, rows: [columns, ...rows] }) => ({
+    heading,
+    columns,
+    rows: rows.map((row) => row.map(value)),
+  }));
   const asked = Object.fromEntries(question);
   return JSON.stringify({ source, address, title, question: asked, answer: says, tables: read, notes }, null, 2);
 }
@@ -30,22 +34,31 @@ function tell(bar) {
 
 export const share = {
   json: async (bar, { answer, save }) => save(bar, "json", "application/json", json(await answer(bar))),
-  "card-svg": async (bar, { answer, make, save }) => save(bar, "svg", "image/svg+xml", card(await answer(bar), make).text),
+  "card-svg": async (bar, { answer, make, save }) =>
+    save(bar, "svg", "image/svg+xml", (await card(await answer(bar), make)).text),
   "card-png": async (bar, { answer, make, png, save }) =>
-    save(bar, "png", "image/png", await png(card(await answer(bar), make), 1)),
+    save(bar, "png", "image/png", await png(await card(await answer(bar), make), 1)),
   qr: async (bar, { make, show }) => {
-    const code = qr(location.href);
+    const code = await qr(location.href);
     if (!code) throw new Error(bar.dataset.tooLong);
     return show("qr", drawn(code, 320, make, { role: "img" }));
   },
   keep: async (bar, { answer }) => {
     const { title, asked, says } = await answer(bar);
-    const entry = { path: here(), query: location.search.slice(1), title, asked: asked.slice(0, 1000), says: says.join(" ").slice(0, 1000), day: today() };
+    const entry = {
+      path: here(),
+      query: location.search.slice(1),
+      title,
+      asked: asked.slice(0, 1000),
+      says: says.join(" ").slice(0, 1000),
+      day: today(),
+    };
     if (!isKeepable(entry)) throw new Error(bar.dataset.tooLongToKeep);
     stored(keep(joined([entry], kept()).slice(0, MOST)), bar);
   },
   remember: async (bar) => {
     const asked = new URLSearchParams(location.search);
+    /** Some have a list, others a number. @type {(name: string) => any} */
     const field = (name) => document.getElementById(name);
     const of = (name) => asked.get(name) ?? field(name)?.value ?? "";
     const names = ["device", "memory", "os"].map((name) => field(name)?.selectedOptions?.[0]?.textContent.trim());

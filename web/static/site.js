@@ -20,8 +20,9 @@ function reload() {
 }
 
 function offer(worker) {
-  const template = document.getElementById("update-bar");
-  const bar = template?.content.firstElementChild?.cloneNode(true);
+  /** @type {HTMLTemplateElement | null} */
+  const template = document.querySelector("#update-bar");
+  const bar = /** @type {HTMLElement | undefined} */ (template?.content.firstElementChild?.cloneNode(true));
   if (!bar || document.querySelector("[data-update-bar]")) return;
   bar.dataset.updateBar = "";
   bar.querySelector("button")?.addEventListener("click", () => {
@@ -48,7 +49,8 @@ function watch(registration) {
 async function tell({ active, waiting, installing }) {
   if (served()) return;
   const worker = active ?? waiting ?? installing;
-  while (worker.state !== "activated") await new Promise((go) => worker.addEventListener("statechange", go, { once: true }));
+  while (worker.state !== "activated")
+    await new Promise((go) => worker.addEventListener("statechange", go, { once: true }));
   const keep = (urls) => worker.postMessage({ type: "keep", urls });
   keep([location.href]);
   new PerformanceObserver((list) => keep(list.getEntries().map(({ name }) => name))).observe({

@@ -23,7 +23,9 @@ function sort(head) {
   // In a column of numbers a word (nothing fits, nothing was measured) stands last, whichever the order.
   const counted = head.cellIndex > 0 && rows.some((row) => !Number.isNaN(number(text(row))));
   const last = (row) => counted && Number.isNaN(number(text(row)));
-  const sorted = [...rows].sort((a, b) => last(a) - last(b) || compare(text(a), text(b)) * (down ? -1 : 1));
+  const sorted = [...rows].sort(
+    (a, b) => Number(last(a)) - Number(last(b)) || compare(text(a), text(b)) * (down ? -1 : 1),
+  );
   if (sorted.some((row, at) => row !== rows[at])) body.append(...sorted);
 }
 
@@ -46,7 +48,7 @@ addEventListener("click", ({ target }) => {
   // Numbers begin with the largest, names with A; a second press turns the order round.
   const order = head.getAttribute("aria-sort");
   const down = order ? order === "ascending" : head.cellIndex > 0;
-  for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
+  for (const other of head.parentElement.children) other.removeAttribute("aria-sort");
   head.setAttribute("aria-sort", down ? "descending" : "ascending");
   sort(head);
   const [body] = head.closest("table").tBodies;

@@ -18,9 +18,12 @@ function isDay(text) {
 
 /** Whether a value is an answer as this page keeps it; its path stays within the site. */
 const isEntry = (it) =>
-  typeof it === "object" && it !== null &&
+  typeof it === "object" &&
+  it !== null &&
   [it.path, it.query, it.title, it.asked, it.says].every(isText) &&
-  /^(?:[a-z0-9.-]*[a-z0-9]\/)*$/.test(it.path) && !/[#\s]/.test(it.query) && isDay(it.day);
+  /^(?:[a-z0-9.-]*[a-z0-9]\/)*$/.test(it.path) &&
+  !/[#\s]/.test(it.query) &&
+  isDay(it.day);
 
 function read(key) {
   try {
@@ -73,11 +76,19 @@ export function imported(content) {
   } catch {
     throw new Error("not-json");
   }
-  if (file?.rooftop !== "kept answers" || file.version !== 1 || !Array.isArray(file.answers)) throw new Error("not-ours");
+  if (file?.rooftop !== "kept answers" || file.version !== 1 || !Array.isArray(file.answers))
+    throw new Error("not-ours");
   const bad = file.answers.findIndex((it) => !isEntry(it));
   if (bad >= 0) throw new Error("bad-entry", { cause: bad + 1 });
   // Nothing is taken over but what an entry has.
-  const answers = file.answers.map(({ path, query, title, asked, says, day }) => ({ path, query, title, asked, says, day }));
+  const answers = file.answers.map(({ path, query, title, asked, says, day }) => ({
+    path,
+    query,
+    title,
+    asked,
+    says,
+    day,
+  }));
   return joined(answers, []);
 }
 

@@ -11,11 +11,12 @@ const OFFLINE = `${BUILD.base}offline/`;
 const ALL = `${OFFLINE}files.json`;
 /** This many of the pages that were opened are kept, the latest, besides those of the first visit. */
 const VISITED = 60;
-/** Every path that may be kept, with the SHA-256 of its content, shortened. An asset has it in its name. */
-const DIGESTS = new Map([
+/** Every path that may be kept, with the SHA-256 of its content, shortened. An asset has it in its name. @type {any[]} */
+const digests = [
   ...BUILD.assets.map((name) => [ASSETS + name, /[0-9a-f]{16}(?=\.\w+$)/.exec(name)[0]]),
   ...Object.entries(BUILD.digests).map(([path, digest]) => [BUILD.base + path, digest]),
-]);
+];
+const DIGESTS = new Map(digests);
 
 /** A whole address: a path that begins with two slashes would be that of another host. */
 const address = (path) => location.origin + path;
@@ -77,7 +78,9 @@ async function prepareEverything(cache) {
 async function load(path) {
   let response;
   // The browser's own cache may hold what came to harm.
-  for (const cache of [path.startsWith(ASSETS) ? "default" : "no-cache", "reload"]) {
+  /** @type {RequestCache[]} */
+  const ways = [path.startsWith(ASSETS) ? "default" : "no-cache", "reload"];
+  for (const cache of ways) {
     response = await fetch(address(path), { cache, mode: "same-origin" });
     if (await isWhole(path, response)) return unredirected(response);
   }
@@ -142,7 +145,7 @@ async function file(event, path) {
 
 /** Reloads a page from the network that asks for an asset which is gone, if the page as it is now does without. */
 async function renew(id, asset) {
-  const client = await clients.get(id);
+  const client = /** @type {WindowClient | undefined} */ (await clients.get(id));
   if (!client) return;
   const { origin, pathname } = new URL(client.url);
   if (origin !== location.origin || !isOurs(pathname)) return;
@@ -170,7 +173,8 @@ async function kept(cache, path) {
 /** Whether a response is what this build has at a path. One that was made by `unredirected` has the type "default". */
 async function isWhole(path, response) {
   const type = response.headers.get("content-type") ?? "";
-  if (!isKeepable(path) || response.status !== 200 || !/^(basic|default)$/.test(response.type) || !isOfType(path, type)) return false;
+  if (!isKeepable(path) || response.status !== 200 || !/^(basic|default)$/.test(response.type) || !isOfType(path, type))
+    return false;
   try {
     if (path === ALL) return (await response.clone().json()).files.every((file) => DIGESTS.has(BUILD.base + file));
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer()));
@@ -190,7 +194,12 @@ function isOfType(path, type) {
 async function fetchAndKeep(event, path) {
   const response = await fetch(event.request);
   // Looking at the list is not asking for what is on it. A full disk is no reason to show nothing.
-  if (DIGESTS.has(path)) event.waitUntil(store(path, response.clone()).then(() => forget(path)).catch(() => {}));
+  if (DIGESTS.has(path))
+    event.waitUntil(
+      store(path, response.clone())
+        .then(() => forget(path))
+        .catch(() => {}),
+    );
   return response;
 }
 
