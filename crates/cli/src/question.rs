@@ -108,12 +108,14 @@ mod tests {
         let host = Device::ALL.iter().filter(|it| it.gpu == rooftop_core::catalog::GpuVendor::None);
         scenarios.extend(host.flat_map(|host| {
             let query = |size: u32| {
-                let rest = "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&gpu-layers=3&cpu-experts=2";
-                let rest = format!("{rest}&gpus=2&linked=2&split=tensor");
+                let rest = "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor";
                 Scenario::read_query(&format!("{rest}&host={}&ram={size}", host.id)).scenario
             };
             host.memory.iter().map(move |option| query(option.label)).collect::<Vec<_>>()
         }));
+        // What was moved off the cards belongs to machines that can do it.
+        let offloaded = "device=rtx-4090&gpus=2&model=gpt-oss-120b&gpu-layers=3&cpu-experts=2";
+        scenarios.push(Scenario::read_query(offloaded).scenario);
         let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
         let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));
         let written: BTreeSet<&str> = pairs.map(|(key, _)| key).filter(|key| *key != "v").collect();
