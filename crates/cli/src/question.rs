@@ -108,7 +108,8 @@ mod tests {
         let host = Device::ALL.iter().filter(|it| it.gpu == rooftop_core::catalog::GpuVendor::None);
         scenarios.extend(host.flat_map(|host| {
             let query = |size: u32| {
-                let rest = "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor";
+                let rest =
+                    "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor";
                 Scenario::read_query(&format!("{rest}&host={}&ram={size}", host.id)).scenario
             };
             host.memory.iter().map(move |option| query(option.label)).collect::<Vec<_>>()
