@@ -6,7 +6,7 @@ use rooftop_core::catalog::{Device, Model, Record};
 
 /// The base of the first language, where stands what is the same in all of them.
 pub fn root(base: &str) -> &str {
-    let own = text::TRANSLATIONS.iter().find(|it| it.tag == text::LANGUAGE).map_or("", |it| it.path);
+    let own = text::language_path();
     base.strip_suffix(own).unwrap_or(base)
 }
 

@@ -13,6 +13,14 @@ use wasm_bindgen::JsValue;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+#[cfg(feature = "browser")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+extern "C" {
+    /// The words of the page's language, which the script that starts a bundle leaves here.
+    #[wasm_bindgen(thread_local_v2, js_name = "rooftopWords")]
+    static WORDS: String;
+}
+
 /// Mounts an island over its prerendered self, where the page has it; in a task of its own: what the browser did to start
 /// the wasm has been long enough.
 #[cfg(feature = "browser")]
@@ -40,6 +48,7 @@ pub fn mount_made<Island: BaseComponent>(
     properties: impl FnOnce(crate::widgets::Place) -> Island::Properties,
 ) {
     if let Some(root) = gloo::utils::document().get_element_by_id(root) {
+        crate::text::read(WORDS.with(Clone::clone));
         let attribute = |name| AttrValue::from(root.get_attribute(name).unwrap_or_default());
         let place = crate::widgets::Place { base: attribute("data-base"), query: attribute("data-query") };
         let properties = properties(place);

@@ -54,6 +54,8 @@ pub struct Assets {
     pub offline_js: Asset,
     /// By name, what loads a bundle of islands once the page is painted.
     pub bundles: BTreeMap<String, Asset>,
+    /// By name of the bundle, the words that it uses, in the language of these pages.
+    pub words: BTreeMap<String, Asset>,
 }
 
 /// One file under `assets/`.

@@ -1,28 +1,73 @@
-//! All visible text, one module a language, of which a build has one.
+//! All visible text: `web/text/` has the words, this decides which of them are said.
 
+mod accuracy;
+mod advisor;
+mod answer;
+#[cfg(feature = "prerender")]
+mod articles;
+mod audit;
+mod calculators;
+mod charts;
 mod common;
-#[cfg(not(feature = "zh"))]
-mod en;
-#[cfg(feature = "zh")]
-mod zh;
+mod compare;
+#[cfg(feature = "prerender")]
+mod embeds;
+mod form;
+mod formulas;
+mod limits;
+mod message;
+mod needs;
+mod numbers;
+mod offline;
+#[cfg(feature = "prerender")]
+mod open_data;
+mod pages;
+#[cfg(feature = "prerender")]
+mod previews;
+#[cfg(feature = "prerender")]
+mod prose;
+mod records;
+mod runs;
+mod search;
+#[cfg(feature = "prerender")]
+mod share;
+mod speed;
+mod terms;
+mod words;
 
-#[cfg(not(feature = "zh"))]
-pub use en::*;
-#[cfg(feature = "zh")]
-pub use zh::*;
-
-/// The same site in another language.
-pub struct Translation {
-    /// Its path below that of the first language.
-    pub path: &'static str,
-    /// As HTML names it.
-    pub tag: &'static str,
-    /// What it calls itself, short.
-    pub name: &'static str,
-}
-
-/// All languages; the first stands at the base itself.
-pub const TRANSLATIONS: [Translation; 2] = [
-    Translation { path: "", tag: "en", name: "English" },
-    Translation { path: "zh/", tag: "zh-Hans", name: "中文" },
-];
+pub use accuracy::*;
+pub use advisor::*;
+pub use answer::*;
+#[cfg(feature = "prerender")]
+pub use articles::*;
+pub use audit::*;
+pub use calculators::*;
+pub use charts::*;
+pub use common::*;
+pub use compare::*;
+#[cfg(feature = "prerender")]
+pub use embeds::*;
+pub use form::*;
+pub use formulas::*;
+pub use limits::*;
+#[cfg(not(target_arch = "wasm32"))]
+pub use message::choose;
+pub use message::{Translation, read, translations};
+pub use needs::*;
+pub use numbers::{fixed, significant};
+pub use offline::*;
+#[cfg(feature = "prerender")]
+pub use open_data::*;
+pub use pages::*;
+#[cfg(feature = "prerender")]
+pub use previews::*;
+#[cfg(feature = "prerender")]
+pub use prose::*;
+pub use records::*;
+pub use runs::*;
+pub use search::*;
+#[cfg(feature = "prerender")]
+pub use share::*;
+pub use speed::*;
+pub use terms::*;
+pub use words::*;

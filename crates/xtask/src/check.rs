@@ -1,7 +1,6 @@
 //! `cargo xtask check`: everything that can be said about the sources without running them.
 
-use crate::language::LANGUAGES;
-use crate::{accuracy, process, report, toolchain};
+use crate::{accuracy, process, report, toolchain, words};
 use anyhow::{Result, bail};
 use std::process::Command;
 
@@ -13,22 +12,12 @@ pub fn command() -> Result<()> {
         process::run(process::cargo().args(["fmt", "--all", "--check"]))
     })?;
     report::step("checking data/", rooftop_data::check)?;
+    report::step("checking the messages", words::check)?;
     report::step("checking the tables of deviations", accuracy::check)?;
     report::step("linting for native (clippy)", || {
         let mut cargo = process::cargo();
         cargo.args(["clippy", "--workspace", "--all-targets", "--features", "rooftop-web/prerender"]);
-        lint(&mut cargo)?;
-        LANGUAGES.iter().skip(1).try_for_each(|language| {
-            let features = language.features("prerender");
-            lint(process::cargo().args([
-                "clippy",
-                "--package",
-                "rooftop-web",
-                "--all-targets",
-                "--features",
-                &features,
-            ]))
-        })
+        lint(&mut cargo)
     })?;
     report::step("linting for wasm (clippy)", || {
         let mut cargo = toolchain::wasm_cargo("clippy", &[])?;

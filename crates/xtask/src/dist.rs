@@ -94,8 +94,8 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
     report::step("checking data/", rooftop_data::check)?;
     compile(options, quality)?;
     let staging = Staging::new(out)?;
+    let modules = wasm::package(quality)?;
     for language in &options.languages {
-        let modules = wasm::package(language, quality)?;
         report::step(&format!("{}: writing the pages", language.id), || {
             site::write(options, language, &modules, &staging.folder)
         })?;
@@ -121,16 +121,12 @@ fn compile(options: &Options, quality: Quality) -> Result<()> {
             host::PRESS.compile()?;
             host::PREVIEW.compile()?;
         }
-        options.languages.iter().try_for_each(|language| language.prerender.compile())
+        host::PRERENDER.compile()
     };
     std::thread::scope(|scope| {
         let npm = scope.spawn(|| if options.draft { Ok(()) } else { setup::npm_tools() });
         let programs = scope.spawn(programs);
-        let wasm = options.languages.iter().try_for_each(|language| {
-            report::step(&format!("{}: compiling the bundles to wasm (cargo build)", language.id), || {
-                wasm::compile(language, quality)
-            })
-        });
+        let wasm = report::step("compiling the bundles to wasm (cargo build)", || wasm::compile(quality));
         let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {
             joined.unwrap_or_else(|_| Err(anyhow!("{name} stopped unexpectedly")))
         };

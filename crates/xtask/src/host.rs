@@ -18,6 +18,8 @@ pub struct Program {
 pub static BIND: Program = Program::new("rooftop-bind", "rooftop-bind", "");
 /// Draws the pictures beside links.
 pub static PREVIEW: Program = Program::new("rooftop-preview", "rooftop-preview", "");
+/// Writes the pages of a language.
+pub static PRERENDER: Program = Program::new("rooftop-web", "prerender", "prerender");
 /// Minifies the stylesheet, compresses.
 pub static PRESS: Program = Program::new("rooftop-press", "rooftop-press", "");
 

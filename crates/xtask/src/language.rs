@@ -1,7 +1,6 @@
-//! Languages of the site. Each is a site of its own, with its own pages, bundles and worker, at its path below the base.
+//! Languages of the site. Each is a site of its own, with its own pages and worker, at its path below the base.
 
 use crate::dist::Options;
-use crate::host::Program;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
@@ -13,29 +12,11 @@ pub struct Language {
     pub tag: &'static str,
     /// Below the base, with a slash at its end; nothing for the one that stands there itself.
     pub path: &'static str,
-    /// The feature of the web crate that chooses it; none for the first.
-    pub feature: Option<&'static str>,
-    /// What writes its pages.
-    pub prerender: Program,
 }
 
 /// The language at the base comes first.
-pub static LANGUAGES: [Language; 2] = [
-    Language {
-        id: "en",
-        tag: "en",
-        path: "",
-        feature: None,
-        prerender: Program::new("rooftop-web", "prerender", "prerender"),
-    },
-    Language {
-        id: "zh",
-        tag: "zh-Hans",
-        path: "zh/",
-        feature: Some("zh"),
-        prerender: Program::new("rooftop-web", "prerender", "prerender,zh"),
-    },
-];
+pub static LANGUAGES: [Language; 2] =
+    [Language { id: "en", tag: "en", path: "" }, Language { id: "zh", tag: "zh-Hans", path: "zh/" }];
 
 impl Language {
     /// Those with these ids, `en,zh`; the first one is always among them.
@@ -51,11 +32,6 @@ impl Language {
     /// The one whose site a path below the base belongs to.
     pub fn of_path(path: &str) -> Option<&'static Self> {
         LANGUAGES.iter().rev().find(|it| path.starts_with(it.path))
-    }
-
-    /// The web crate's features for `purpose` in this language.
-    pub fn features(&self, purpose: &str) -> String {
-        [Some(purpose), self.feature].into_iter().flatten().collect::<Vec<_>>().join(",")
     }
 
     /// Where its site stands, if all of them stand as `options` say.

@@ -9,6 +9,9 @@ use std::path::Path;
 /// Names what a page loads once its reader turns to it.
 const LATER: &str = "data-later=\"";
 
+/// Names the words of a bundle.
+const WORDS: &str = "data-words=\"";
+
 /// The assets of a site, each with the assets it names.
 pub struct Loads(BTreeMap<String, Vec<String>>);
 
@@ -39,12 +42,13 @@ impl Loads {
 
     /// What a page with this HTML loads before its reader does anything; a widget's calculator comes only then.
     pub fn at_once(&self, html: &str) -> BTreeSet<&str> {
-        let Some((before, (_, after))) =
-            html.split_once(LATER).and_then(|(before, rest)| Some((before, rest.split_once('"')?)))
-        else {
-            return self.of(html);
+        let without = |html: &str, attribute: &str| {
+            let (before, rest) = html.split_once(attribute)?;
+            let (_, after) = rest.split_once('"')?;
+            Some(format!("{before}{after}"))
         };
-        self.of(&format!("{before}{after}"))
+        let Some(html) = without(html, LATER) else { return self.of(html) };
+        self.of(&without(&html, WORDS).unwrap_or(html))
     }
 
     /// What a page with this HTML loads.

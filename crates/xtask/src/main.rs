@@ -29,6 +29,7 @@ mod sizes;
 mod test;
 mod toolchain;
 mod wasm;
+mod words;
 mod worker;
 
 use anyhow::{Result, anyhow, bail};

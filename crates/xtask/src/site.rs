@@ -5,7 +5,7 @@ use crate::dist::Options;
 use crate::language::Language;
 use crate::modules::Scripts;
 use crate::wasm::{self, Module};
-use crate::{compress, downloads, draft, fingerprint, freeze, headers, host, process, worker};
+use crate::{compress, downloads, draft, fingerprint, freeze, headers, host, process, words, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +31,8 @@ struct Assets<'a> {
     offline_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
     bundles: BTreeMap<&'static str, Asset>,
+    /// By name, the words that a bundle uses, in this language.
+    words: BTreeMap<&'static str, Asset>,
 }
 
 /// One page that the page builder wrote.
@@ -51,7 +53,7 @@ pub fn write(options: &Options, language: &Language, modules: &[Module], site: &
     let sources = process::root().join("web");
     let (own, out) = (language.options(options), &language.folder(site));
     copy_static(&sources.join("static"), out)?;
-    let assets = write_assets(&own, modules, &sources, out)?;
+    let assets = write_assets(&own, language, modules, &sources, out)?;
     let pages = prerender(language, &assets, out)?;
     complete_manifest(&own, out)?;
     if own.base == options.base {
@@ -88,6 +90,7 @@ fn is_treated(name: &Path) -> bool {
 
 fn write_assets<'a>(
     options: &'a Options,
+    language: &Language,
     modules: &[Module],
     sources: &Path,
     out: &Path,
@@ -106,6 +109,12 @@ fn write_assets<'a>(
         Ok((module.name, wasm::start_script(&scripts, module, &wasm)?))
     };
     let bundles = modules.iter().map(bundle).collect::<Result<_>>()?;
+    let words = words::of_bundles(&sources.join("text"), language.id, modules)?
+        .into_iter()
+        .map(|(name, words)| {
+            Ok((name, write(&format!("words-{name}-{}", language.id), "txt", words.as_bytes())?))
+        })
+        .collect::<Result<_>>()?;
     Ok(Assets {
         base: &options.base,
         origin: &options.origin,
@@ -120,6 +129,7 @@ fn write_assets<'a>(
         share_js: script("share")?,
         offline_js: script("offline")?,
         bundles,
+        words,
     })
 }
 
@@ -127,7 +137,7 @@ fn write_assets<'a>(
 fn prerender(language: &Language, assets: &Assets, out: &Path) -> Result<Vec<Page>> {
     let assets_file = process::work_dir()?.join("assets.json");
     std::fs::write(&assets_file, serde_json::to_string_pretty(assets)?)?;
-    process::run(language.prerender.command()?.arg(&assets_file).arg(out))?;
+    process::run(host::PRERENDER.command()?.arg(language.id).arg(&assets_file).arg(out))?;
     let list = out.join("pages.json");
     let pages: Vec<Page> =
         serde_json::from_str(&read(&list)?).context("the page builder's pages.json cannot be read")?;

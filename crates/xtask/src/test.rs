@@ -73,10 +73,10 @@ fn native(languages: &[&Language]) -> Result<u32> {
     for language in languages {
         let (of_all, of_one) = (&["--workspace"][..], &["--package", "rooftop-web"][..]);
         // Only the pages differ from language to language.
-        let packages = if language.feature.is_none() { of_all } else { of_one };
-        let features: Vec<String> =
-            language.features("prerender").split(',').map(|it| format!("rooftop-web/{it}")).collect();
-        count(process::cargo().args(["test", "--locked", "--features", &features.join(",")]).args(packages))?;
+        let packages = if language.path.is_empty() { of_all } else { of_one };
+        let mut cargo = process::cargo();
+        cargo.args(["test", "--locked", "--features", "rooftop-web/prerender"]).args(packages);
+        count(cargo.env("ROOFTOP_LANGUAGE", language.id))?;
     }
     Ok(passed)
 }

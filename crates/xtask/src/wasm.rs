@@ -1,7 +1,6 @@
 //! The bundles as bytes: cargo → `crates/bind` → wasm-opt → a compile check. A draft ends after the second.
 
 use crate::assets::{self, Asset};
-use crate::language::Language;
 use crate::modules::Scripts;
 use crate::{host, process, report, toolchain};
 use anyhow::{Context, Result};
@@ -72,38 +71,32 @@ impl Quality {
     }
 }
 
-/// Compiles every bundle for the browser in a language.
-pub fn compile(language: &Language, quality: Quality) -> Result<()> {
+/// Compiles every bundle for the browser.
+pub fn compile(quality: Quality) -> Result<()> {
     let mut cargo = toolchain::wasm_cargo("build", quality.flags())?;
-    cargo.args(["--package", "rooftop-web", "--profile", quality.profile(), "--locked"]);
-    cargo.args(["--features", &language.features("browser")]);
-    process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))?;
-    // The next language puts its own in their place.
-    let folder = compiled(language)?;
-    std::fs::create_dir_all(&folder)?;
-    for name in BUNDLES.map(|name| format!("{name}.wasm")) {
-        std::fs::copy(built(quality, &name), folder.join(&name))
-            .with_context(|| format!("cannot copy {name}"))?;
-    }
-    Ok(())
-}
-
-/// What cargo made of a language.
-fn compiled(language: &Language) -> Result<PathBuf> {
-    Ok(process::work_dir()?.join("compiled").join(language.id))
+    cargo.args([
+        "--package",
+        "rooftop-web",
+        "--profile",
+        quality.profile(),
+        "--locked",
+        "--features",
+        "browser",
+    ]);
+    process::run(cargo.args(BUNDLES.iter().flat_map(|name| ["--bin", name])))
 }
 
 /// Makes of cargo's output what the browser loads, by all processors at once.
-pub fn package(language: &Language, quality: Quality) -> Result<Vec<Module>> {
+pub fn package(quality: Quality) -> Result<Vec<Module>> {
     let what = match quality {
         Quality::Draft => "binding to JavaScript (wasm-bindgen)",
         Quality::Release => "binding to JavaScript, optimising (wasm-bindgen, wasm-opt)",
     };
-    report::step(&format!("{}: {what}", language.id), || {
+    report::step(what, || {
         host::BIND.compile()?;
         let modules = Mutex::new(Vec::new());
         process::in_parallel(&BUNDLES, |name| {
-            let module = package_one(language, name, quality)?;
+            let module = package_one(name, quality)?;
             modules.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(module);
             Ok(())
         })?;
@@ -111,18 +104,17 @@ pub fn package(language: &Language, quality: Quality) -> Result<Vec<Module>> {
     })
 }
 
-fn package_one(language: &Language, name: &'static str, quality: Quality) -> Result<Module> {
-    let place = format!("{}/{name}", language.id);
-    let compiled = compiled(language)?.join(format!("{name}.wasm"));
+fn package_one(name: &'static str, quality: Quality) -> Result<Module> {
+    let compiled = built(quality, &format!("{name}.wasm"));
     if quality == Quality::Draft {
-        let (glue, wasm) = bind(&place, &compiled, &["--site"])?;
+        let (glue, wasm) = bind(name, &compiled, &["--site"])?;
         return Ok(Module { name, glue, wasm });
     }
-    let (glue, raw) = bind(&place, &compiled, &["--site", "--silent", "--small"])?;
-    let wasm = optimise(&place, &raw)?;
+    let (glue, raw) = bind(name, &compiled, &["--site", "--silent", "--small"])?;
+    let wasm = optimise(name, &raw)?;
     let scratch = glue.with_file_name("check.wasm");
     compile_check(&wasm, &scratch)
-        .with_context(|| format!("the optimised wasm of {place} does not compile"))?;
+        .with_context(|| format!("the optimised wasm of {name} does not compile"))?;
     Ok(Module { name, glue, wasm })
 }
 
@@ -246,6 +238,17 @@ const painted = new Promise((go) => {
   setTimeout(go, 1000);
 });
 const frame = () => document.hidden || new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 300); });
-const start = () => init({ module_or_path: fetch(url, { integrity }) });
+const { words, wordsIntegrity } = document.documentElement.dataset;
+const load = async (from, integrity) => {
+  const response = await fetch(from, { integrity });
+  return response.text();
+};
+// The bundle says nothing by itself: the page names the words of its language.
+const start = async () => {
+  const said = load(words, wordsIntegrity);
+  const wasm = fetch(url, { integrity });
+  globalThis.rooftopWords = await said;
+  return init({ module_or_path: wasm });
+};
 painted.then(frame).then(frame).then(() => start().catch(start));
 ";

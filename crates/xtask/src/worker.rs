@@ -42,8 +42,9 @@ pub fn write(
     for page in pages.iter().filter(|page| page.precache && page.path != "404.html") {
         let html = read(&out.join(file_of(&page.path)))?;
         files.insert(page.path.clone());
-        let later = page.later.as_ref().map(|bundle| format!("assets/{bundle}-"));
-        let ahead = |asset: &&str| later.as_ref().is_none_or(|later| !asset.starts_with(later));
+        let later =
+            page.later.as_ref().map(|name| [format!("assets/{name}-"), format!("assets/words-{name}-")]);
+        let ahead = |asset: &&str| !later.iter().flatten().any(|later| asset.starts_with(later));
         files.extend(loads.of(&html).into_iter().filter(ahead).map(str::to_owned));
     }
     let assets: Vec<String> =

@@ -2,7 +2,8 @@
 
 use super::speed_strip::{TICKS, speed_share};
 use crate::text;
-use rooftop_core::format::{fixed, plain};
+use crate::text::fixed;
+use rooftop_core::format::plain;
 use rooftop_core::speed::Range;
 use rooftop_core::units::TokensPerSec;
 use yew::prelude::*;

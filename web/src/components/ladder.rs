@@ -3,8 +3,9 @@
 
 use super::speed_strip::{TICKS, speed_share};
 use crate::text;
+use crate::text::fixed;
 use rooftop_core::Estimate;
-use rooftop_core::format::{fixed, plain};
+use rooftop_core::format::plain;
 use yew::prelude::*;
 
 /// One answer.

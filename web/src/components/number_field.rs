@@ -2,7 +2,8 @@
 
 use crate::browser::{typed, use_input_value};
 use crate::text;
-use rooftop_core::{format::fixed, read_number};
+use crate::text::fixed;
+use rooftop_core::read_number;
 use yew::prelude::*;
 
 /// A number from 1 to `max`. What cannot be read stays in the field with a message; the last good number holds.

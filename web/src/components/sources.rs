@@ -20,7 +20,7 @@ fn entry(number: usize, source: &'static Source, citation: &'static Citation) ->
     // Titles and names are those of the source, in its language.
     html! {
         <li id={format!("source-{number}")}>
-            { title }{ text::STOP }<span lang="en">{ citation.publisher }</span>{ text::source_details(source, citation) }
+            { title }{ text::sentence_stop() }<span lang="en">{ citation.publisher }</span>{ text::source_details(source, citation) }
         </li>
     }
 }

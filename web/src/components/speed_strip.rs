@@ -2,8 +2,9 @@
 //! speed.
 
 use crate::text;
+use crate::text::fixed;
 use rooftop_core::catalog::POLICY;
-use rooftop_core::format::{fixed, log_share, plain};
+use rooftop_core::format::{log_share, plain};
 use rooftop_core::speed::Range;
 use rooftop_core::units::TokensPerSec;
 use yew::prelude::*;

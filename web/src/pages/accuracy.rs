@@ -1,8 +1,8 @@
 //! How near the predictions come to what was measured: the tables of `tests/snapshots/`, as the tests keep them.
 
 use crate::text;
+use crate::text::{fixed, significant};
 use rooftop_accuracy::tables::{Report, Row, Table};
-use rooftop_core::format::{fixed, significant};
 use yew::prelude::*;
 
 /// Written by `cargo xtask accuracy`, and checked to be what comes out.

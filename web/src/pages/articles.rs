@@ -124,14 +124,14 @@ fn computed(base: &str, check: &Check) -> Option<Html> {
     let compared = check.claimed.filter(|_| check.relation != Relation::Note);
     Some(html! {
         <li>
-            <a href={question_address(base, &scenario)}>{ text::check_name(check, &scenario) }</a>{ text::COLON }
+            <a href={question_address(base, &scenario)}>{ text::check_name(check, &scenario) }</a>{ text::colon() }
             <b>{ text::check_value(check, value) }</b>{ for compared.map(|claimed| text::check_claimed(check, claimed)) }
         </li>
     })
 }
 
 fn fact(fact: &Fact) -> Html {
-    html! { <li>{ text::fact_name(fact) }{ text::COLON }<b>{ text::fact_actual(fact) }</b>{ text::fact_claimed(fact) }</li> }
+    html! { <li>{ text::fact_name(fact) }{ text::colon() }<b>{ text::fact_actual(fact) }</b>{ text::fact_claimed(fact) }</li> }
 }
 
 fn source(Source { title, publisher, url, weak }: &Source) -> Html {

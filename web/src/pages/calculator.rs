@@ -26,7 +26,7 @@ fn page(base: &AttrValue, id: &'static str, machine: Machine, island: Html) -> H
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             { island }
             { share(base, id, machine) }
-            <div class="prose">{ for prose.iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }</div>
+            <div class="prose">{ for prose.iter().map(|paragraph| html! { <p>{ paragraph }</p> }) }</div>
         </Layout>
     }
 }

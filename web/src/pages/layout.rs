@@ -34,11 +34,11 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
             </div>
         }
     });
-    let others = text::TRANSLATIONS.iter().filter(|it| it.tag != text::LANGUAGE);
+    let others = text::translations().iter().filter(|it| it.tag != text::language_tag());
     let others = others.map(|Translation { path: own, tag, name }| {
         // An unknown address is unknown in every language.
         let href = format!("{}{own}{}", root(base), if path == "404.html" { "" } else { path.as_str() });
-        html! { <a class="language" {href} hreflang={*tag} lang={*tag}>{ *name }</a> }
+        html! { <a class="language" {href} hreflang={tag.as_str()} lang={tag.as_str()}>{ name }</a> }
     });
     html! {
         <div class="page">

@@ -5,9 +5,9 @@ use super::layout::Layout;
 use super::limits::{contents, idea, limits};
 use crate::components::sources;
 use crate::text;
+use crate::text::significant;
 use crate::widgets::{Place, Rooflines, island};
 use rooftop_core::catalog::{Architecture, FAMILIES, Family};
-use rooftop_core::format::significant;
 use yew::prelude::*;
 
 /// Where the site stands.

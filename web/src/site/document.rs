@@ -28,7 +28,8 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, kept_js, offline_js, share_js, bundles, .. } = assets;
+    let Assets { base, origin, site_js, builder_js, kept_js, offline_js, share_js, bundles, words, .. } =
+        assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -40,7 +41,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
                 page.path
             )
         };
-        let all: String = text::TRANSLATIONS.iter().map(|it| translation(it.path, it.tag)).collect();
+        let all: String = text::translations().iter().map(|it| translation(&it.path, &it.tag)).collect();
         format!(
             "<link rel=\"canonical\" href=\"{origin}{base}{}\">\n{all}{}",
             page.path,
@@ -66,6 +67,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     } else {
         String::new()
     };
+    let words = page.bundle.and_then(|name| words.get(name)).map_or_else(String::new, words_attributes);
     let islands = of_this_page.map_or_else(String::new, script);
     let unanswered = page.bundle.map_or_else(String::new, |_| {
         let text = text::unanswered();
@@ -73,7 +75,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     });
     format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\"{share}>\n\
+         <html lang=\"{language}\"{share}{words}>\n\
          <head>\n\
          {head}\
          <meta name=\"description\" content=\"{description}\">\n\
@@ -97,7 +99,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <button type=\"button\">{reload}</button></div></template>\n\
          </body>\n\
          </html>\n",
-        language = text::LANGUAGE,
+        language = text::language_tag(),
         head = head(title, assets),
         preview = previews::tags(page, assets),
         discovery = embeds::discovery(&page.path, assets),
@@ -129,6 +131,11 @@ pub(super) fn script(asset: &Asset) -> String {
         "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
         asset.url, asset.integrity
     )
+}
+
+/// Where the script that starts a bundle finds the words of this language.
+pub(super) fn words_attributes(words: &Asset) -> String {
+    format!(" data-words=\"{}\" data-words-integrity=\"{}\"", words.url, words.integrity)
 }
 
 /// Text as it may stand in an element or a quoted attribute.

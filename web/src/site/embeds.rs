@@ -1,6 +1,6 @@
 //! Pages of widgets, and how other sites find them.
 
-use super::document::{head, script};
+use super::document::{head, script, words_attributes};
 use super::{Assets, PageFile, render};
 use crate::pages::{Widget, iframe, widgets};
 use crate::text;
@@ -37,8 +37,9 @@ pub(super) fn discovery(path: &str, assets: &Assets) -> String {
 /// What stands in a frame: without the site around it, without worker and manifest, and in a frame without an origin too,
 /// where each file has to be asked for as if from elsewhere.
 fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> {
-    let Assets { base, live, origin, widget_js, bundles, .. } = assets;
+    let Assets { base, live, origin, widget_js, bundles, words, .. } = assets;
     let bundle = bundles.get(widget.bundle).ok_or_else(|| format!("there is no bundle {}", widget.bundle))?;
+    let words = words.get(widget.bundle).map_or_else(String::new, words_attributes);
     // What leads out of the frame opens beside it: the site's own pages refuse to be framed.
     let body = render(widget.body(base, live))
         .replace("href=\"method/", &format!("href=\"{live}method/"))
@@ -46,7 +47,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
         .replace("<a ", "<a target=\"_blank\" ");
     Ok(format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\" data-later=\"{later}\" data-integrity=\"{later_integrity}\" data-root=\"{live}\">\n\
+         <html lang=\"{language}\" data-later=\"{later}\" data-integrity=\"{later_integrity}\" data-root=\"{live}\"{words}>\n\
          <head>\n\
          {head}\
          <meta name=\"robots\" content=\"noindex\">\n\
@@ -59,7 +60,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
          {body}\n\
          </body>\n\
          </html>\n",
-        language = text::LANGUAGE,
+        language = text::language_tag(),
         later = bundle.url,
         later_integrity = bundle.integrity,
         head = head(widget.title, assets),

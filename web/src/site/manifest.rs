@@ -15,7 +15,7 @@ pub fn text() -> serde_json::Result<String> {
         ("name", text::SITE.into()),
         ("short_name", text::SITE.into()),
         ("description", text::home_meta().1.into()),
-        ("lang", text::LANGUAGE.into()),
+        ("lang", text::language_tag().into()),
         // The first is the page the application opens with.
         ("shortcuts", shortcuts.into_iter().skip(1).collect()),
     ] {

@@ -53,7 +53,7 @@ pub(super) fn tags(page: &Page, Assets { origin, base, .. }: &Assets) -> String 
     let properties = [
         ("og:type", "website"),
         ("og:site_name", text::SITE),
-        ("og:locale", text::LOCALE),
+        ("og:locale", text::language_locale()),
         ("og:title", text::bare_title(title)),
         ("og:description", says),
         ("og:url", &address),

@@ -17,7 +17,7 @@ pub fn page(page: &Page, Assets { origin, base, .. }: &Assets) -> String {
         "url": format!("{site}{}", page.path),
         "name": text::bare_title(title),
         "description": says,
-        "inLanguage": text::LANGUAGE,
+        "inLanguage": text::language_tag(),
         "isPartOf": { "@type": "WebSite", "name": text::SITE, "url": site },
     });
     if let (Some(about), true) = (about.as_object_mut(), page.bundle.is_some()) {
@@ -95,7 +95,7 @@ fn block(Assets { origin, base, .. }: &Assets, place: &Place, lead: &str, about:
         "url": address,
         "name": place.name,
         "description": lead,
-        "inLanguage": text::LANGUAGE,
+        "inLanguage": text::language_tag(),
         "breadcrumb": { "@type": "BreadcrumbList", "itemListElement": steps },
         "about": about,
     });

@@ -1,8 +1,9 @@
 //! What is said alike in every language: numbers, units and names.
 
+use super::numbers::{fixed, significant};
+use super::words;
 use rooftop_core::catalog::{MemoryOption, Record};
 use rooftop_core::form::read_figure;
-use rooftop_core::format::{fixed, significant};
 use rooftop_core::units::{BytesPerSec, FlopsPerSec, Joules};
 use rooftop_core::{Change, Suggestion};
 
@@ -39,6 +40,15 @@ pub fn grouped(value: &str) -> String {
     read_figure(value, 0, u32::MAX).map_or_else(|| value.to_owned(), |number| fixed(number, decimals))
 }
 
+/// The same with a capital at its beginning, where the language has any.
+pub fn capital(text: &str) -> String {
+    if words::capitals() != "yes" {
+        return text.to_owned();
+    }
+    let mut rest = text.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
 /// A memory option: "128 GB", as on the box.
 pub fn memory_option(option: &MemoryOption) -> String {
     format!("{} GB", option.label)
@@ -70,6 +80,9 @@ pub fn battery(energy: Joules) -> String {
 pub fn yielded(tokens: f64) -> String {
     fixed(tokens, 1)
 }
+
+/// Name of the site.
+pub const SITE: &str = "Rooftop";
 
 /// A title without the name of the site, which stands beside it.
 pub fn bare_title(title: &str) -> &str {

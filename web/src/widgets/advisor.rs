@@ -78,7 +78,7 @@ fn questions(given: &Answers, room: usize, edit: &Callback<Edit<Answers>>) -> Ht
 fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
     let sentence = text::advisor_sentence(given, ranking);
     let instead = ranking.instead.iter().enumerate().map(|(key, (other, when))| {
-        html! { <li {key}><b>{ text::instead(*other) }</b>{ text::SPACE }{ text::instead_reason(*when, given) }</li> }
+        html! { <li {key}><b>{ text::instead(*other) }</b>{ text::sentence_space() }{ text::instead_reason(*when, given) }</li> }
     });
     let heads = text::advisor_columns().into_iter().enumerate().map(|(key, name)| sortable_head(key, name));
     let places = ranking.machines.iter().take(MOST).enumerate();

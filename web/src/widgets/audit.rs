@@ -183,7 +183,7 @@ fn dropped(files: &[NamedText], remove: Callback<usize>) -> Html {
     }
     let items = files.iter().enumerate().map(|(at, file)| {
         let onclick = remove.reform(move |_: MouseEvent| at);
-        let label = text::audit_remove(&file.name);
+        let label = text::audit_remove(&*file.name);
         html! { <li>{ file.name.to_string() }{ " " }<button type="button" {onclick} aria-label={label.clone()} title={label}>{ "×" }</button></li> }
     });
     html! { <ul class="dropped">{ for items }</ul> }
@@ -194,7 +194,7 @@ fn answer(report: &Report) -> Html {
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
-            <p class="verdict"><strong>{ lead }</strong>{ text::SPACE }{ rest }</p>
+            <p class="verdict"><strong>{ lead }</strong>{ text::sentence_space() }{ rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             { report_tables(report) }
             { report_notes(report) }

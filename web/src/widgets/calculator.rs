@@ -155,7 +155,7 @@ fn answer_section(report: &Report, pictures: &Html, root: &AttrValue) -> Html {
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
-            <p class="verdict"><strong>{ lead }</strong>{ text::SPACE }{ rest }</p>
+            <p class="verdict"><strong>{ lead }</strong>{ text::sentence_space() }{ rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             <div class="pictures">{ pictures.clone() }</div>
             { report_tables(report) }

@@ -22,7 +22,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: Some("2.14.0"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
         source: SourceId(341),
-        note: Some("PyPI has no Windows Arm64 wheel. For CUDA there: pip install torch==2.14.0+cu134 --index-url https://pypi.nvidia.com/nvtorch_oot. On Windows x86-64 the CUDA build comes from https://download.pytorch.org/whl."),
+        note: Some("pypi-has-no"),
     },
     Package {
         name: "torchvision",
@@ -36,7 +36,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("For CUDA on Windows Arm64 version 0.29.0 stands on https://pypi.nvidia.com/nvtorch_oot."),
+        note: Some("cuda-windows-arm64"),
     },
     Package {
         name: "torchaudio",
@@ -50,7 +50,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("For CUDA on Windows Arm64 it stands on https://pypi.nvidia.com/nvtorch_oot only."),
+        note: Some("cuda-windows-arm64-stands"),
     },
     Package {
         name: "torchcodec",
@@ -78,7 +78,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("The wheel for every platform has no compiled CUDA kernels; those are in the one for Linux x86-64 alone."),
+        note: Some("wheel-every-platform"),
     },
     Package {
         name: "torchdata",
@@ -106,7 +106,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Whether the Linux aarch64 wheel uses a GPU was not checked: counted as CPU."),
+        note: Some("whether-linux-aarch64"),
     },
     Package {
         name: "jax",
@@ -134,7 +134,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("CUDA comes through the jax-cuda plugins, which are for Linux."),
+        note: Some("cuda-comes-through"),
     },
     Package {
         name: "jax-cuda12-plugin",
@@ -148,7 +148,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("No CUDA JAX runs natively on Windows: use WSL2."),
+        note: Some("no-cuda-jax"),
     },
     Package {
         name: "mlx",
@@ -162,7 +162,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
         source: SourceId(342),
-        note: Some("For Apple GPUs."),
+        note: Some("apple-gpus"),
     },
     Package {
         name: "mlx-lm",
@@ -176,7 +176,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Needs mlx to run."),
+        note: Some("needs-mlx-run"),
     },
     Package {
         name: "vllm",
@@ -190,7 +190,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("No Windows build of either architecture: use WSL2 or Docker."),
+        note: Some("no-windows-build"),
     },
     Package {
         name: "sglang",
@@ -204,7 +204,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Linux only: use WSL2 or Docker."),
+        note: Some("linux-only-use"),
     },
     Package {
         name: "sgl-kernel",
@@ -218,7 +218,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(341),
-        note: Some("Linux only. Newer releases are called sglang-kernel."),
+        note: Some("linux-only-newer"),
     },
     Package {
         name: "llama-cpp-python",
@@ -232,7 +232,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Source only; CPU or CUDA is chosen when it is built. The official llama.cpp binaries include one for CUDA on Windows Arm64."),
+        note: Some("source-only-cpu"),
     },
     Package {
         name: "tensorrt",
@@ -246,7 +246,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("PyPI holds a shim that fetches from pypi.nvidia.com. Native on Windows Arm64 is TensorRT-RTX 1.6 instead."),
+        note: Some("pypi-holds-shim"),
     },
     Package {
         name: "tensorrt-llm",
@@ -260,7 +260,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("No native Windows build; it runs inside WSL2."),
+        note: Some("no-native-windows"),
     },
     Package {
         name: "tensorrt-rtx",
@@ -274,7 +274,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(343),
-        note: Some("The SDK 1.6 supports Windows on Arm; the wheels’ names were not checked."),
+        note: Some("sdk-1-6"),
     },
     Package {
         name: "onnxruntime",
@@ -302,7 +302,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("On Linux aarch64 it needs a maker’s build or your own; on Windows Arm64 the TensorRT-RTX provider can be built with CUDA 13.4 or later."),
+        note: Some("linux-aarch64-needs"),
     },
     Package {
         name: "onnxruntime-directml",
@@ -344,7 +344,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Whether the Linux aarch64 wheel has CUDA inside was not checked."),
+        note: Some("whether-linux-aarch64-wheel"),
     },
     Package {
         name: "faster-whisper",
@@ -358,7 +358,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Needs ctranslate2, which has no Windows Arm64 wheel."),
+        note: Some("needs-ctranslate2-which"),
     },
     Package {
         name: "exllamav2",
@@ -372,7 +372,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(341),
-        note: Some("Compiles its CUDA kernels at first use: needs nvcc and a compiler."),
+        note: Some("compiles-its-cuda"),
     },
     Package {
         name: "exllamav3",
@@ -400,7 +400,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(341),
-        note: Some("Needs triton and CUDA kernels."),
+        note: Some("needs-triton-cuda"),
     },
     Package {
         name: "auto-gptq",
@@ -456,7 +456,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Source only on PyPI; building takes nvcc. Support for sm_121 was not checked. PyTorch’s own scaled_dot_product_attention is the usual way around."),
+        note: Some("source-only-pypi"),
     },
     Package {
         name: "flash-attn-4",
@@ -470,7 +470,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Compiles at run time; support for sm_121 was not checked."),
+        note: Some("compiles-run-time"),
     },
     Package {
         name: "flashinfer-python",
@@ -484,7 +484,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Compiles at run time; some prebuilt kernels are missing for sm_121."),
+        note: Some("compiles-run-time-some"),
     },
     Package {
         name: "xformers",
@@ -512,7 +512,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("0.50.1"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Cpu, from: None, until: None }),
         source: SourceId(341),
-        note: Some("One of the few CUDA wheels for Windows Arm64: built for CUDA 13.4 and sm_121, from 0.50.1."),
+        note: Some("one-few-cuda"),
     },
     Package {
         name: "triton",
@@ -526,7 +526,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("On Windows use triton-windows, which has an Arm64 wheel from 3.8.0.post28."),
+        note: Some("windows-use-triton"),
     },
     Package {
         name: "triton-windows",
@@ -554,7 +554,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Source only: needs nvcc."),
+        note: Some("source-only-needs"),
     },
     Package {
         name: "causal-conv1d",
@@ -582,7 +582,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("The binary part is Linux only, the PyTorch part source only."),
+        note: Some("binary-part-linux"),
     },
     Package {
         name: "transformer-engine-cu12",
@@ -610,7 +610,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(343),
-        note: Some("Installed from source."),
+        note: Some("installed-source"),
     },
     Package {
         name: "deepspeed",
@@ -638,7 +638,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Needs triton."),
+        note: Some("needs-triton"),
     },
     Package {
         name: "tilelang",
@@ -680,7 +680,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("The libraries inside were not inspected."),
+        note: Some("libraries-inside-were"),
     },
     Package {
         name: "numba",
@@ -694,7 +694,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.67"), until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Windows Arm64 from 0.67; its CUDA target was not checked there."),
+        note: Some("windows-arm64-0"),
     },
     Package {
         name: "llvmlite",
@@ -778,7 +778,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("13.4.1"), until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Windows Arm64 from 13.4.1."),
+        note: Some("windows-arm64-13"),
     },
     Package {
         name: "cuda-core",
@@ -792,7 +792,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("1.2.1"), until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Windows Arm64 from 1.2.1, for CUDA 13 and Python 3.11 or later."),
+        note: Some("windows-arm64-1"),
     },
     Package {
         name: "cuda-python",
@@ -806,7 +806,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("A bundle over cuda-bindings."),
+        note: Some("bundle-over-cuda"),
     },
     Package {
         name: "nvidia-ml-py",
@@ -820,7 +820,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("On RTX Spark NVML reports the dedicated pool only."),
+        note: Some("rtx-spark-nvml"),
     },
     Package {
         name: "nvidia-cublas",
@@ -848,7 +848,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("No Windows Arm64 for CUDA 12: the native stack begins with CUDA 13.4."),
+        note: Some("no-windows-arm64"),
     },
     Package {
         name: "nvidia-cuda-runtime-cu12",
@@ -862,7 +862,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("No Windows Arm64 for CUDA 12: the native stack begins with CUDA 13.4."),
+        note: Some("no-windows-arm64"),
     },
     Package {
         name: "nvidia-cudnn-cu12",
@@ -876,7 +876,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("No Windows Arm64 for CUDA 12: the native stack begins with CUDA 13.4."),
+        note: Some("no-windows-arm64"),
     },
     Package {
         name: "nvidia-cudnn-cu13",
@@ -890,7 +890,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("A Windows Arm64 wheel is mentioned in the notes of cuda-pathfinder 1.9.1; its version was not checked."),
+        note: Some("windows-arm64-wheel"),
     },
     Package {
         name: "nvidia-nccl-cu12",
@@ -904,7 +904,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Linux only."),
+        note: Some("linux-only"),
     },
     Package {
         name: "nvidia-nccl-cu13",
@@ -918,7 +918,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Linux only."),
+        note: Some("linux-only"),
     },
     Package {
         name: "nvidia-dali-cuda120",
@@ -946,7 +946,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("RAPIDS is for Linux and WSL2."),
+        note: Some("rapids-linux-wsl2"),
     },
     Package {
         name: "cuml-cu12",
@@ -960,7 +960,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("RAPIDS is for Linux and WSL2."),
+        note: Some("rapids-linux-wsl2"),
     },
     Package {
         name: "rmm-cu12",
@@ -974,7 +974,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("RAPIDS is for Linux and WSL2."),
+        note: Some("rapids-linux-wsl2"),
     },
     Package {
         name: "faiss-cpu",
@@ -988,7 +988,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Windows could not be decided from the lock read."),
+        note: Some("windows-could-be"),
     },
     Package {
         name: "faiss-gpu",
@@ -1072,7 +1072,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Needs pyarrow, which has no Windows Arm64 wheel."),
+        note: Some("needs-pyarrow-which"),
     },
     Package {
         name: "diffusers",
@@ -1198,7 +1198,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Has heavy compiled dependencies."),
+        note: Some("has-heavy-compiled"),
     },
     Package {
         name: "torch-geometric",
@@ -1212,7 +1212,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("The optional torch-scatter is source only."),
+        note: Some("optional-torch-scatter"),
     },
     Package {
         name: "torch-scatter",
@@ -1254,7 +1254,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(343),
-        note: Some("Usually built from source."),
+        note: Some("usually-built-source"),
     },
     Package {
         name: "unsloth",
@@ -1268,7 +1268,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(343),
-        note: Some("A native Windows Arm64 CUDA install path was merged on 2026-09-04; its version was not checked."),
+        note: Some("native-windows-arm64"),
     },
     Package {
         name: "ray",
@@ -1352,7 +1352,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Without it datasets and pandas’ parquet do not work natively on Windows Arm64."),
+        note: Some("without-datasets-pandas"),
     },
     Package {
         name: "polars",
@@ -1366,7 +1366,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Its compiled part, polars-runtime-32, has a Windows Arm64 wheel."),
+        note: Some("its-compiled-part"),
     },
     Package {
         name: "duckdb",
@@ -1492,7 +1492,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.2.1"), until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Windows Arm64 after 0.2.0."),
+        note: Some("windows-arm64-after"),
     },
     Package {
         name: "safetensors",
@@ -1506,7 +1506,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.8.0"), until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("0.7.0 had no Windows Arm64 wheel."),
+        note: Some("n-0-7-0"),
     },
     Package {
         name: "tiktoken",
@@ -1548,7 +1548,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Its dependency blis has no Windows Arm64 wheel, so an install still compiles."),
+        note: Some("its-dependency-blis"),
     },
     Package {
         name: "lightgbm",
@@ -1576,7 +1576,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Only a very old version was read: check the present one."),
+        note: Some("only-very-old"),
     },
     Package {
         name: "catboost",
@@ -1590,7 +1590,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(343),
-        note: Some("Windows on Arm is in progress, CPU only."),
+        note: Some("windows-arm-progress"),
     },
     Package {
         name: "pymupdf",
@@ -1604,7 +1604,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: Some("1.28.2") },
         macos: None,
         source: SourceId(341),
-        note: Some("The newest with a Windows Arm64 wheel is 1.28.2."),
+        note: Some("newest-windows-arm64"),
     },
     Package {
         name: "psycopg2-binary",
@@ -1632,7 +1632,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Without it many client libraries do not install natively."),
+        note: Some("without-many-client"),
     },
     Package {
         name: "lxml",
@@ -1744,7 +1744,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Unix only by design."),
+        note: Some("unix-only-design"),
     },
     Package {
         name: "outlines-core",
@@ -1814,7 +1814,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Abandoned; x86 only."),
+        note: Some("abandoned-x86-only"),
     },
     Package {
         name: "open3d",
@@ -1982,7 +1982,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Intel’s library, x86 only."),
+        note: Some("intels-library-x86"),
     },
     Package {
         name: "tbb",
@@ -1996,7 +1996,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("The lock read may have left out other platforms."),
+        note: Some("lock-read-may"),
     },
     Package {
         name: "intel-extension-for-pytorch",
@@ -2010,7 +2010,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
         source: SourceId(343),
-        note: Some("An x86 product."),
+        note: Some("x86-product"),
     },
     Package {
         name: "gurobipy",
@@ -2024,7 +2024,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
         source: SourceId(341),
-        note: Some("The newest with a Linux aarch64 wheel is 12.0.3."),
+        note: Some("newest-linux-aarch64"),
     },
     Package {
         name: "librosa",
@@ -2038,7 +2038,7 @@ pub static PACKAGES: &[Package] = &[
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
         source: SourceId(342),
-        note: Some("Needs numba and soxr; soxr has no Windows Arm64 wheel."),
+        note: Some("needs-numba-soxr"),
     },
     Package {
         name: "fastapi",

@@ -3296,7 +3296,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(14848000000000.0), source: SourceId(3) }),
         architecture: Architecture(26),
         systems: STRIX_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "amd-ryzen-ai-max-390",
@@ -3315,7 +3315,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(11468800000000.0), source: SourceId(33) }),
         architecture: Architecture(26),
         systems: STRIX_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "asus-rog-flow-z13-2025",
@@ -3334,7 +3334,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(14848000000000.0), source: SourceId(3) }),
         architecture: Architecture(26),
         systems: STRIX_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "framework-desktop-395-128",
@@ -3349,7 +3349,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(14848000000000.0), source: SourceId(3) }),
         architecture: Architecture(26),
         systems: STRIX_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "gmktec-evo-x2-128",
@@ -3367,7 +3367,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(14848000000000.0), source: SourceId(3) }),
         architecture: Architecture(26),
         systems: STRIX_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "amd-ryzen-ai-halo-dev",
@@ -3382,7 +3382,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(14848000000000.0), source: SourceId(3) }),
         architecture: Architecture(26),
         systems: STRIX_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "amd-ryzen-ai-max-pro-495",
@@ -3397,7 +3397,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(15360000000000.0), source: SourceId(33) }),
         architecture: Architecture(26),
         systems: GORGON_HALO,
-        note: Some("Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less."),
+        note: Some("assumes-graphics-memory"),
     },
     Device {
         id: "amd-890m-igpu",
@@ -4296,7 +4296,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28631040000000.0), source: SourceId(9) }),
         architecture: Architecture(18),
         systems: MAC,
-        note: Some("For 96 GB the share of memory follows the neighbouring sizes; no log was found."),
+        note: Some("n-96-gb-share"),
     },
     Device {
         id: "apple-m3-ultra-60",
@@ -4626,7 +4626,7 @@ pub static DEVICES: &[Device] = &[
         alu: None,
         architecture: Architecture(21),
         systems: MAC,
-        note: Some("The version with 16 GB has 153 GB/s, the larger ones 170."),
+        note: Some("version-16-gb"),
     },
     Device {
         id: "arc-b580",
@@ -5615,7 +5615,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(45342720000000.0), source: SourceId(227) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the 150 W version; laptops with less power are slower at reading prompts."),
+        note: Some("clock-150-w"),
     },
     Device {
         id: "rtx-5080-laptop",
@@ -5630,7 +5630,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(30720000000000.0), source: SourceId(33) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-5070-ti-laptop",
@@ -5645,7 +5645,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(24729600000000.0), source: SourceId(33) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-5070-laptop",
@@ -5660,7 +5660,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(20275200000000.0), source: SourceId(33) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-5060-laptop",
@@ -5675,7 +5675,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(15308800000000.0), source: SourceId(33) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-5050-laptop",
@@ -5690,7 +5690,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(11776000000000.0), source: SourceId(32) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-4090-laptop",
@@ -5705,7 +5705,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(39690240000000.0), source: SourceId(279) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the 150 W version; laptops with less power are slower at reading prompts."),
+        note: Some("clock-150-w"),
     },
     Device {
         id: "rtx-4080-laptop",
@@ -5720,7 +5720,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(33853440000000.0), source: SourceId(279) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-4070-laptop",
@@ -5735,7 +5735,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(20044800000000.0), source: SourceId(279) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-4060-laptop",
@@ -5750,7 +5750,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(14561280000000.0), source: SourceId(279) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-4050-laptop",
@@ -5765,7 +5765,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(12134400000000.0), source: SourceId(279) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3080-ti-laptop",
@@ -5780,7 +5780,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(23608320000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3080-laptop",
@@ -5798,7 +5798,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(21012480000000.0), source: SourceId(337) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3070-ti-laptop",
@@ -5813,7 +5813,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(17487360000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3070-laptop",
@@ -5828,7 +5828,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(16588800000000.0), source: SourceId(337) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3060-laptop",
@@ -5843,7 +5843,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(10944000000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3050-laptop",
@@ -5858,7 +5858,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(7127040000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "gtx-1660-ti-mobile",
@@ -5873,7 +5873,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(4884480000000.0), source: SourceId(33) }),
         architecture: Architecture(30),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "gtx-1650-ti",
@@ -5888,7 +5888,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(3041280000000.0), source: SourceId(33) }),
         architecture: Architecture(30),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "gtx-1650-ti-maxq",
@@ -5903,7 +5903,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(2457600000000.0), source: SourceId(33) }),
         architecture: Architecture(30),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "gtx-1070-maxq",
@@ -5918,7 +5918,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(5652480000000.0), source: SourceId(33) }),
         architecture: Architecture(23),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-pro-3000-laptop",
@@ -5933,7 +5933,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(33) }),
         architecture: Architecture(4),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-5000-ada-laptop",
@@ -5948,7 +5948,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(40857600000000.0), source: SourceId(33) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-3500-ada-laptop",
@@ -5963,7 +5963,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(18432000000000.0), source: SourceId(33) }),
         architecture: Architecture(0),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-a5000-laptop",
@@ -5978,7 +5978,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(18432000000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-a4500-laptop",
@@ -5993,7 +5993,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(16486400000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-a1000-laptop",
@@ -6008,7 +6008,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(5324800000000.0), source: SourceId(33) }),
         architecture: Architecture(2),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "quadro-t2000",
@@ -6023,7 +6023,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(3655680000000.0), source: SourceId(33) }),
         architecture: Architecture(30),
         systems: CARD,
-        note: Some("Clock of the version with most power; laptops with less are slower at reading prompts."),
+        note: Some("clock-version-most"),
     },
     Device {
         id: "rtx-pro-6000-ws",
@@ -6690,7 +6690,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected."),
+        note: Some("laptops-power-limit"),
     },
     Device {
         id: "rtx-spark-n1x-650",
@@ -6709,7 +6709,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. NVIDIA gives one bandwidth for the platform; it is assumed for this smaller chip too."),
+        note: Some("laptops-power-limit-45"),
     },
     Device {
         id: "rtx-spark-n1x-desktop",
@@ -6727,7 +6727,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(29736960000000.0), source: SourceId(221) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("One reading of NVIDIA's page lists a desktop chip with 5,120 cores and 64 GB instead."),
+        note: Some("one-reading-nvidias"),
     },
     Device {
         id: "surface-laptop-ultra-24",
@@ -6742,7 +6742,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(23552000000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected."),
+        note: Some("laptops-power-limit"),
     },
     Device {
         id: "surface-laptop-ultra-128",
@@ -6760,7 +6760,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Whether 64 GB comes with this chip was not confirmed."),
+        note: Some("laptops-power-limit-45-80"),
     },
     Device {
         id: "surface-rtx-spark-dev-box",
@@ -6793,7 +6793,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected."),
+        note: Some("laptops-power-limit"),
     },
     Device {
         id: "asus-proart-p14-h7407",
@@ -6812,7 +6812,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected."),
+        note: Some("laptops-power-limit"),
     },
     Device {
         id: "asus-proart-mini-pc",
@@ -6845,7 +6845,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected."),
+        note: Some("laptops-power-limit"),
     },
     Device {
         id: "hp-omnibook-ultra-16",
@@ -6863,7 +6863,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Memory and chip are assumed: HP's options were not seen."),
+        note: Some("laptops-power-limit-45-80-w"),
     },
     Device {
         id: "hp-omnibook-ultra-14",
@@ -6881,7 +6881,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Memory and chip are assumed: HP's options were not seen."),
+        note: Some("laptops-power-limit-45-80-w"),
     },
     Device {
         id: "lenovo-yoga-pro-9n",
@@ -6896,7 +6896,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected."),
+        note: Some("laptops-power-limit"),
     },
     Device {
         id: "lenovo-yoga-9n-2in1",
@@ -6911,7 +6911,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Which chip is inside was not seen; the larger is assumed."),
+        note: Some("laptops-power-limit-45-80-w-figures"),
     },
     Device {
         id: "msi-prestige-n16-flip",
@@ -6926,7 +6926,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(28262400000000.0), source: SourceId(315) }),
         architecture: Architecture(13),
         systems: RTX_SPARK,
-        note: Some("A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Which chip is inside was not seen; the larger is assumed."),
+        note: Some("laptops-power-limit-45-80-w-figures"),
     },
     Device {
         id: "dgx-spark-128",
@@ -6956,7 +6956,7 @@ pub static DEVICES: &[Device] = &[
         alu: Some(Figure { value: FlopsPerSec::new(29736960000000.0), source: SourceId(221) }),
         architecture: Architecture(13),
         systems: GB10_64,
-        note: Some("Sold by other makers only; nobody has published a measurement yet."),
+        note: Some("sold-other-makers"),
     },
     Device {
         id: "asus-ascent-gx10",
@@ -6986,7 +6986,7 @@ pub static DEVICES: &[Device] = &[
         alu: None,
         architecture: Architecture(5),
         systems: SERVER_HBM,
-        note: Some("The graphics part only: 252 GB of stacked memory. Another 496 GB belong to the processor, at 396 GB/s."),
+        note: Some("graphics-part-only"),
     },
     Device {
         id: "snapdragon-x-elite",

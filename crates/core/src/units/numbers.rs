@@ -1,39 +1,81 @@
 //! Numbers as people read them. The prerendered page, the browser and the tests print the same characters.
 
-/// `value` rounded to `digits` significant digits, with thousands separators: `5.47` → `5.5`, `1234` → `1,200`.
-/// Whole digits before the point are rounded too; what is not finite is a dash.
-pub fn significant(value: f64, digits: u32) -> String {
-    if !value.is_finite() {
-        return "–".to_owned();
-    }
-    if value == 0.0 {
-        return "0".to_owned();
-    }
-    let magnitude = value.abs();
-    // Digits before the point, negative for zeros behind it: 1234 → 4, 0.05 → −1; `bound` is the power above.
-    let (mut whole, mut bound) = (0_i32, 1.0);
-    while magnitude >= bound && whole < 18 {
-        bound *= 10.0;
-        whole += 1;
-    }
-    while magnitude < bound / 10.0 && whole > -12 {
-        bound /= 10.0;
-        whole -= 1;
-    }
-    let decimals = digits.cast_signed() - whole;
-    if decimals >= 0 {
-        let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
-        // 9.96 to two digits is 10.0: one decimal too many.
-        let carried = (magnitude * scale).round() >= bound * scale;
-        return fixed(value, (decimals - i32::from(carried)).max(0) as usize);
-    }
-    let step = (0..-decimals).fold(1.0, |step, _| step * 10.0);
-    fixed((value / step).round() * step, 0)
+/// What a language writes within numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Separators<'a> {
+    /// Before the decimals.
+    pub decimal: &'a str,
+    /// Between groups of three digits.
+    pub group: &'a str,
 }
 
-/// `value` with this many decimals and thousands separators.
+/// Those of English.
+const ENGLISH: Separators = Separators { decimal: ".", group: "," };
+
+/// [`Separators::significant`] in English.
+pub fn significant(value: f64, digits: u32) -> String {
+    ENGLISH.significant(value, digits)
+}
+
+/// [`Separators::fixed`] in English.
 pub fn fixed(value: f64, decimals: usize) -> String {
-    grouped(&plain(value, decimals))
+    ENGLISH.fixed(value, decimals)
+}
+
+impl Separators<'_> {
+    /// `value` rounded to `digits` significant digits, with thousands separators: `5.47` → `5.5`, `1234` → `1,200`.
+    /// Whole digits before the point are rounded too; what is not finite is a dash.
+    pub fn significant(&self, value: f64, digits: u32) -> String {
+        if !value.is_finite() {
+            return "–".to_owned();
+        }
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let magnitude = value.abs();
+        // Digits before the point, negative for zeros behind it: 1234 → 4, 0.05 → −1; `bound` is the power above.
+        let (mut whole, mut bound) = (0_i32, 1.0);
+        while magnitude >= bound && whole < 18 {
+            bound *= 10.0;
+            whole += 1;
+        }
+        while magnitude < bound / 10.0 && whole > -12 {
+            bound /= 10.0;
+            whole -= 1;
+        }
+        let decimals = digits.cast_signed() - whole;
+        if decimals >= 0 {
+            let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
+            // 9.96 to two digits is 10.0: one decimal too many.
+            let carried = (magnitude * scale).round() >= bound * scale;
+            return self.fixed(value, (decimals - i32::from(carried)).max(0) as usize);
+        }
+        let step = (0..-decimals).fold(1.0, |step, _| step * 10.0);
+        self.fixed((value / step).round() * step, 0)
+    }
+
+    /// `value` with this many decimals and thousands separators.
+    pub fn fixed(&self, value: f64, decimals: usize) -> String {
+        self.grouped(&plain(value, decimals))
+    }
+
+    /// A separator before every third digit of the whole part.
+    fn grouped(&self, number: &str) -> String {
+        let (whole, fraction) = number.split_once('.').map_or((number, None), |(w, f)| (w, Some(f)));
+        let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
+        let mut text = sign.to_owned();
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i) % 3 == 0 {
+                text.push_str(self.group);
+            }
+            text.push(digit);
+        }
+        if let Some(fraction) = fraction {
+            text.push_str(self.decimal);
+            text.push_str(fraction);
+        }
+        text
+    }
 }
 
 /// `value` with this many decimals (20 at most) and nothing between its digits; for itself where there are no readers,
@@ -94,24 +136,6 @@ pub fn log_share(value: f64, low: f64, high: f64) -> f64 {
         return 0.0;
     }
     (libm::log10(value / low) / libm::log10(high / low)).min(1.0)
-}
-
-/// A comma before every third digit of the whole part.
-fn grouped(number: &str) -> String {
-    let (whole, fraction) = number.split_once('.').map_or((number, None), |(w, f)| (w, Some(f)));
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
-    let mut text = sign.to_owned();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    text
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Axes with their grid.
 
 use super::{percent, px};
+use crate::text::{fixed, significant};
 use rooftop_core::axis::Scale;
-use rooftop_core::format::{fixed, significant};
 use yew::prelude::*;
 
 /// An axis with what is written beside it.

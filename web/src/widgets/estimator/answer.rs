@@ -27,7 +27,7 @@ pub fn answer(
     html! {
         <section class="answer" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ text::answer_heading() }</h2>
-            <p class="verdict"><strong>{ lead }</strong>{ text::SPACE }{ &rest }</p>
+            <p class="verdict"><strong>{ lead }</strong>{ text::sentence_space() }{ &rest }</p>
             <Announcement text={format!("{lead} {rest}")} />
             <h3>{ text::memory_heading() }</h3>
             { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }

@@ -75,7 +75,7 @@ fn along_context(scenario: &Scenario, measured: Option<&str>) -> Html {
     let dots = known.iter().map(|point| Dot {
         x: point.depth.clamp(f64::from(FIRST), f64::from(last)),
         y: point.tokens_per_sec,
-        name: text::point_row(point.depth, point.runtime, point.tokens_per_sec).join(text::COLON),
+        name: text::point_row(point.depth, point.runtime, point.tokens_per_sec).join(text::colon()),
         label: None,
         series: 1,
         measured: true,

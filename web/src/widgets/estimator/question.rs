@@ -52,7 +52,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                     on_change={on_change.reform(Change::Users)} />
                 { word(text::people_in(scenario.users)) }
                 { choice("runtime", runtime.id(), records(runtimes), room, on_change.reform(Change::Runtime)) }
-                { word(text::QUESTION_MARK) }
+                { word(text::question_mark()) }
             </div>
             <details class="more">
                 <summary>{ text::more(scenario) }</summary>

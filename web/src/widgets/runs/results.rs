@@ -51,9 +51,7 @@ pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<Vi
 /// The rows, and how many they are.
 pub fn table(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>) -> Html {
     let rows = view.rows(runs);
-    let [name, ..] = text::runs_columns();
-    let sorted = text::runs_columns().get(view.sort.column).copied().unwrap_or(name);
-    let status = text::rows_status(rows.len(), runs.len(), sorted, view.sort.down);
+    let status = text::rows_status(rows.len(), runs.len(), view.sort.column, view.sort.down);
     let on_sort = set(edit, |view: &mut View, sort: Sort| view.sort = sort);
     let first = if view.whole { rows.len() } else { FIRST };
     let lines = rows.iter().take(first).map(|run| row(base, run));
@@ -64,7 +62,7 @@ pub fn table(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>)
     html! {
         <>
             <p class="count">{ &status }</p>
-            <Announcement text={format!("{}{}{status}", text::runs_sentence(&view.wish, runs), text::SPACE)} />
+            <Announcement text={format!("{}{}{status}", text::runs_sentence(&view.wish, runs), text::sentence_space())} />
             <section class="wide" tabindex="0" aria-label={text::runs_heading()}>
                 <table>
                     <thead>{ sort_heads(&text::runs_columns(), view.sort, &on_sort) }</thead>

@@ -1,0 +1,186 @@
+//! Who should buy what.
+
+use super::numbers::{fixed, significant};
+use super::words;
+use super::{bytes, dollars, range};
+use rooftop_core::catalog::{CHOOSING, Model, Other, Question, Record, SizeClass, Want, When};
+use rooftop_core::choose::{Advice, Answers, Ranking};
+use rooftop_core::speed::Basis;
+
+/// Title and description of the page.
+pub fn advisor_meta() -> (&'static str, &'static str) {
+    (words::advisor_title(), words::advisor_description())
+}
+
+/// Field of a question.
+pub fn advisor_field(question: Question) -> &'static str {
+    match question {
+        Question::Cuda => "ask-cuda",
+        Question::Tuning => "ask-tuning",
+        Question::Portable => "ask-portable",
+        Question::Os => "ask-os",
+    }
+}
+
+/// An answer to a question.
+pub fn advisor_answer(question: Question, answer: &str) -> &'static str {
+    match (question, answer) {
+        (Question::Cuda, "no") => words::advisor_answer_i_have_none(),
+        (Question::Cuda, "nice") => words::advisor_answer_some_it_should(),
+        (Question::Cuda, _) => words::advisor_answer_yes_it_must(),
+        (Question::Portable, "no") => words::advisor_answer_no_need(),
+        (Question::Portable, "nice") => words::advisor_answer_would_be_nice(),
+        (Question::Portable, _) => words::advisor_answer_it_must_be(),
+        (Question::Os, "windows") => words::advisor_answer_windows(),
+        (Question::Os, "macos") => words::advisor_answer_macos(),
+        (Question::Os, "linux") => words::advisor_answer_linux(),
+        (Question::Os, _) => words::advisor_answer_any(),
+        (Question::Tuning, "yes") => words::advisor_answer_yes(),
+        (Question::Tuning, _) => words::advisor_answer_no(),
+    }
+}
+
+/// A size of models, with the one that stands for it.
+pub fn advisor_size(size: &SizeClass) -> String {
+    let name = match size.id {
+        "small" => words::advisor_size_small(),
+        "middle" => words::advisor_size_middling(),
+        "large" => words::advisor_size_large(),
+        "experts" => words::advisor_size_large_mixture_experts(),
+        "huge" => words::advisor_size_very_large(),
+        other => other,
+    };
+    words::advisor_size_such_as(Model::find_or_first(size.model).name(), &name)
+}
+
+/// The answer in a sentence.
+pub fn advisor_sentence(given: &Answers, ranking: &Ranking) -> String {
+    let model = given.model().name();
+    let Some(first) = ranking.machines.first() else {
+        return words::advisor_sentence_text(&model);
+    };
+    let speed = first.estimate.speed.map_or_else(String::new, |speed| {
+        words::advisor_sentence_about_tokens_second(
+            range(&speed.decode),
+            significant(speed.decode.mid.get(), 2),
+        )
+    });
+    let next = ranking
+        .machines
+        .get(1)
+        .map_or_else(String::new, |next| words::advisor_sentence_next(next.machine.name()));
+    words::advisor_sentence_for(first.machine.name(), &model, &next, &speed)
+}
+
+/// An answer that is no purchase.
+pub fn instead(other: Other) -> &'static str {
+    match other {
+        Other::Keep => words::instead_keep(),
+        Other::Rent => words::instead_rent(),
+        Other::Wait => words::instead_wait(),
+    }
+}
+
+/// Why.
+pub fn instead_reason(when: When, given: &Answers) -> String {
+    let model = given.model().name();
+    match when {
+        When::SmallEnough => words::instead_reason_small_enough(&model, bytes(CHOOSING.usual_memory)),
+        When::NothingAffordable => match given.budget {
+            Some(budget) => words::instead_reason_some(dollars(f64::from(budget))),
+            None => words::instead_reason_none().to_owned(),
+        },
+        When::TuningLarge => words::instead_reason_tuning_large(&model),
+        When::FirstIsNew => words::instead_reason_first_is_new(CHOOSING.new_months),
+        When::PriceUnknown => words::instead_reason_price_unknown().to_owned(),
+    }
+}
+
+/// Heading of the ranking.
+pub fn advisor_places(count: usize, shown: usize) -> String {
+    match count {
+        0 => words::advisor_places_no_machine().to_owned(),
+        count if count > shown => words::advisor_places_first_machines(&count, &shown),
+        1 => words::advisor_places_one_machine().to_owned(),
+        count => words::advisor_places_machines(&count),
+    }
+}
+
+/// Heads of the ranking.
+pub fn advisor_columns() -> [&'static str; 5] {
+    [
+        words::advisor_columns_place(),
+        words::advisor_columns_machine(),
+        words::advisor_columns_why_it_stands(),
+        words::advisor_columns_price(),
+        words::advisor_columns_points(),
+    ]
+}
+
+/// Points.
+pub fn points(points: f64) -> String {
+    fixed(points, 0)
+}
+
+/// Why a machine stands where it does.
+pub fn advisor_reasons(it: &Advice) -> String {
+    let mut reasons = Vec::new();
+    if let Some(speed) = it.estimate.speed {
+        let basis = if speed.basis == Basis::Measured {
+            words::advisor_reasons_measured_on_this()
+        } else {
+            words::advisor_reasons_measured_on_relatives()
+        };
+        reasons.push(words::advisor_reasons_tokens_second(
+            &basis,
+            range(&speed.decode),
+            significant(speed.decode.mid.get(), 2),
+        ));
+    }
+    for (rule, met) in &it.wants {
+        reasons.push(want(rule.wants, *met).to_owned());
+    }
+    if it.price.is_none() {
+        reasons.push(words::advisor_reasons_price_not_known().to_owned());
+    }
+    words::advisor_reasons_text(reasons.join(words::advisor_reasons_separator()))
+}
+
+fn want(want: Want, met: bool) -> &'static str {
+    match (want, met) {
+        (Want::Cuda, true) => words::advisor_want_runs_cuda(),
+        (Want::Cuda, false) => words::advisor_want_does_not_run(),
+        (Want::Battery, true) => words::advisor_want_laptop(),
+        (Want::Battery, false) => words::advisor_want_not_laptop(),
+        (Want::Windows, true) => words::advisor_want_runs_windows(),
+        (Want::Windows, false) => words::advisor_want_does_not_run_2(),
+        (Want::Macos, true) => words::advisor_want_runs_macos(),
+        (Want::Macos, false) => words::advisor_want_does_not_run_3(),
+        (Want::Linux, true) => words::advisor_want_runs_linux(),
+        (Want::Linux, false) => words::advisor_want_does_not_run_4(),
+    }
+}
+
+/// The rules in words.
+pub fn advisor_note() -> String {
+    words::advisor_note_text(
+        fixed(f64::from(rooftop_core::Scenario::default().context_tokens), 0),
+        fixed(CHOOSING.fast.get(), 0),
+        fixed(CHOOSING.measured_points, 0),
+        fixed(CHOOSING.price_points, 0),
+        rooftop_core::Scenario::default().quantization.name(),
+        fixed(CHOOSING.slow.get(), 0),
+        fixed(CHOOSING.speed_points, 0),
+    )
+}
+
+/// A changed answer.
+pub fn otherwise(question: Question, answer: &str) -> String {
+    let question_name = match question {
+        Question::Cuda => words::otherwise_cuda(),
+        Question::Tuning => words::otherwise_tuning(),
+        Question::Portable => words::otherwise_portable(),
+        Question::Os => words::otherwise_os(),
+    };
+    words::otherwise_text(advisor_answer(question, answer), &question_name)
+}

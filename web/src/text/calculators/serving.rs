@@ -1,0 +1,164 @@
+//! Serving.
+
+use super::super::answer::duration_range;
+use super::super::numbers::{fixed, significant};
+use super::super::words;
+use super::super::{bytes, duration};
+use crate::report::{Report, Table};
+use rooftop_core::catalog::Record;
+use rooftop_core::format::short;
+use rooftop_core::serving::{Load, Serving, ServingAnswer};
+use rooftop_core::speed::Range;
+use rooftop_core::units::{Secs, TokensPerSec};
+
+/// Title and description of the page.
+pub(super) fn serving_meta() -> (&'static str, &'static str) {
+    (words::serving_title(), words::serving_description())
+}
+
+/// Heading and prose.
+pub(super) fn serving_prose() -> (&'static str, Vec<String>) {
+    (
+        words::serving_prose_how_many_can(),
+        [words::serving_prose_1(), words::serving_prose_2(), words::serving_prose_3()]
+            .map(str::to_owned)
+            .to_vec(),
+    )
+}
+
+/// The answer.
+pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
+    let Serving { scenario, .. } = question;
+    let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
+    let target = words::serving_report_1(
+        super::super::grouped(&short(question.least_rate)),
+        super::super::grouped(&short(question.longest_wait)),
+    );
+    let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
+        (_, false) => {
+            (words::serving_report_not_measured().to_owned(), words::serving_report_2(&device, &runtime))
+        }
+        (None, true) => (
+            words::serving_report_nobody().to_owned(),
+            words::serving_report_with_does_not(&device, &runtime, &target),
+        ),
+        (Some(most), true) => (
+            words::serving_report_at_once(fixed(f64::from(most), 0)),
+            words::serving_report_3(&device, scenario.model.name(), &runtime, &target),
+        ),
+    };
+    Report {
+        lead,
+        rest,
+        tables: [Some(loads(answer)), newcomer(question, answer), Some(agent(question, answer))]
+            .into_iter()
+            .flatten()
+            .collect(),
+        notes: notes(answer),
+        explanation: Some(answer.estimate.explanation.clone()),
+        ..Report::default()
+    }
+}
+
+/// Names of the curves of speed: of each, of all together, of what is asked for.
+pub fn people_lines() -> [&'static str; 3] {
+    [words::people_lines_each(), words::people_lines_all_together(), words::people_lines_asked_for()]
+}
+
+/// The speeds in words; the loads that are drawn.
+pub fn people_summary(drawn: &[Load]) -> String {
+    let part = |load: &Load| {
+        let (each, all) = (load.each?.mid.get(), load.together?.mid.get());
+        Some(words::people_summary_each_together(
+            significant(all, 2),
+            significant(each, 2),
+            people(load.users),
+        ))
+    };
+    let ends: Vec<_> = drawn.first().into_iter().chain(drawn.last()).filter_map(part).collect();
+    words::people_summary_text(ends.join(words::people_summary_separator()))
+}
+
+/// The waits in words.
+pub fn waiting_summary(drawn: &[Load]) -> String {
+    let part = |load: &Load| Some(words::waiting_summary_text(people(load.users), duration(load.wait?.mid)));
+    let ends: Vec<_> = drawn.first().into_iter().chain(drawn.last()).filter_map(part).collect();
+    words::waiting_summary_text_2(ends.join(words::waiting_summary_separator()))
+}
+
+fn people(users: u32) -> String {
+    words::people_count(users)
+}
+
+fn rate(it: Option<Range<TokensPerSec>>) -> String {
+    it.map_or_else(
+        || words::serving_rate_not_measured().to_owned(),
+        |it| {
+            let number = |rate: TokensPerSec| significant(rate.get(), 2);
+            words::serving_rate_to(number(it.high), number(it.low), number(it.mid))
+        },
+    )
+}
+
+fn time(it: Option<Range<Secs>>) -> String {
+    it.map_or_else(|| words::serving_time_text().to_owned(), |it| duration_range(&it))
+}
+
+fn loads(answer: &ServingAnswer) -> Table {
+    let row = |load: &Load| {
+        vec![
+            fixed(f64::from(load.users), 0),
+            rate(load.each),
+            rate(load.together),
+            time(load.wait),
+            bytes(load.cache),
+            if load.fits { words::serving_loads_yes() } else { words::serving_loads_no() }.to_owned(),
+        ]
+    };
+    let asked = answer.asked.users;
+    let fewer = answer.loads.iter().filter(|load| load.users < asked);
+    let loads = fewer.chain([&answer.asked]).chain(answer.loads.iter().filter(|load| load.users > asked));
+    let columns = [
+        words::serving_loads_people(),
+        words::serving_loads_tokens_second_each(),
+        words::serving_loads_all_together(),
+        words::serving_loads_wait_last(),
+        words::serving_loads_cache_all(),
+        words::serving_loads_fits(),
+    ];
+    Table::new(words::serving_loads_by_people_at(), &columns, loads.map(row).collect())
+}
+
+fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
+    let mixed = answer.mixed?;
+    let row = |what: &str, value: String| vec![what.to_owned(), value];
+    let rows = vec![
+        row(words::serving_newcomer_first_token_newcomer(), time(Some(mixed.first_token))),
+        row(words::serving_newcomer_1(), rate(Some(mixed.others))),
+        row(words::serving_newcomer_same_before_and(), rate(answer.asked.each)),
+    ];
+    let others = question.scenario.users.saturating_sub(1);
+    let heading = words::serving_newcomer_2(&others);
+    Some(Table::new(&heading, &[words::serving_newcomer_what(), words::serving_newcomer_how_much()], rows))
+}
+
+fn agent(question: &Serving, answer: &ServingAnswer) -> Table {
+    let [kept, lost] = answer.task.map_or([None, None], |it| it.map(Some));
+    let cached = words::serving_agent_what_was_read(short(question.cache_hits));
+    let rows =
+        vec![vec![cached, time(kept)], vec![words::serving_agent_nothing_is_kept().to_owned(), time(lost)]];
+    let heading =
+        words::serving_agent_text(fixed(f64::from(question.calls), 0), fixed(f64::from(question.growth), 0));
+    Table::new(&heading, &[words::serving_agent_prefix_cache(), words::serving_agent_time()], rows)
+}
+
+fn notes(answer: &ServingAnswer) -> Vec<String> {
+    let mut notes = Vec::new();
+    if answer.loads.iter().any(|load| !load.fits) {
+        notes.push(words::serving_notes_1().to_owned());
+    }
+    notes.push(
+        if answer.mixed.is_some() { words::serving_notes_2() } else { words::serving_notes_3() }.to_owned(),
+    );
+    notes
+}

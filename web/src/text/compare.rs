@@ -1,0 +1,165 @@
+//! The comparison.
+
+use super::numbers::{fixed, significant};
+use super::words;
+use super::{answer_word, bandwidth, bytes, duration, memory_option, outcome, price, range};
+use rooftop_core::catalog::{Model, Record};
+use rooftop_core::choose::{At, Comparison, Machine, Outcome, Win};
+use rooftop_core::energy::{PowerBasis, token_energy};
+use rooftop_core::speed::Range;
+use rooftop_core::units::Joules;
+use rooftop_core::{Estimate, Scenario};
+
+/// Title and description of the page.
+pub fn compare_meta() -> (&'static str, &'static str) {
+    (words::compare_title(), words::compare_description())
+}
+
+/// Title and description of the page of a pair.
+pub fn pair_meta(a: &str, b: &str) -> (String, String) {
+    (words::pair_title(&a, &b), words::pair_description(&a, &b))
+}
+
+/// One thing a machine is better at, and why, as far as the numbers say.
+pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Model) -> Option<String> {
+    let (best, next) = (machines.get(win.best)?, machines.get(win.next)?);
+    let (ours, theirs) = (answers.get(win.best)?, answers.get(win.next)?);
+    let (a, b) = (best.name(), next.name());
+    let unsure = if win.certain { "" } else { words::finding_1() };
+    let speeds = |of: fn(&Estimate) -> Option<(f64, String)>| {
+        let ((fast, fast_range), (slow, slow_range)) = (of(ours)?, of(theirs)?);
+        let (fast, slow) = (significant(fast, 2), significant(slow, 2));
+        Some(words::finding_tokens_second_against(&fast, &fast_range, &slow, &slow_range))
+    };
+    let sentence = match win.at {
+        At::Decode => {
+            let speeds = speeds(|it| it.speed.map(|it| (it.decode.mid.get(), range(&it.decode))))?;
+            let (ours, theirs) = (best.device.bandwidth.value, next.device.bandwidth.value);
+            let why = if ours > theirs {
+                words::finding_its_memory_moves(bandwidth(ours), bandwidth(theirs))
+            } else {
+                words::finding_2().to_owned()
+            };
+            words::finding_writes_faster_than(&a, &b, &speeds, &unsure, &why)
+        }
+        At::Prefill => {
+            let speeds = speeds(|it| it.speed?.prefill.map(|it| (it.mid.get(), range(&it))))?;
+            words::finding_3(&a, &b, &speeds, &unsure)
+        }
+        At::Memory => words::finding_memory(&a, &b, bytes(ours.fit.budget), bytes(theirs.fit.budget)),
+        At::Price => words::finding_price(&a, &b, price(best.price()?), price(next.price()?)),
+    };
+    Some(if matches!(win.at, At::Decode | At::Prefill) {
+        words::finding_text(model.name(), &sentence)
+    } else {
+        sentence
+    })
+}
+
+/// Machines a model does not fit on.
+pub fn misfit(scenario: &Scenario, machine: &Machine, answer: &Estimate) -> String {
+    words::misfit_text(
+        bytes(answer.fit.budget),
+        fixed(f64::from(scenario.context_tokens), 0),
+        machine.name(),
+        scenario.model.name(),
+        scenario.quantization.name(),
+        bytes(answer.memory.total),
+    )
+}
+
+/// Title of the picture of speeds.
+pub fn curves_title(model: &Model, comparison: &Comparison) -> String {
+    words::curves_title_text(model.name(), comparison.quantization.name())
+}
+
+/// Ends of a curve, each tokens and speed.
+pub struct Ends {
+    /// Of whom.
+    pub name: String,
+    /// Where it begins.
+    pub first: (f64, f64),
+    /// Where it ends.
+    pub last: (f64, f64),
+}
+
+/// The picture in words: where the curves begin and end.
+pub fn curves_summary(ends: &[Ends]) -> String {
+    if ends.is_empty() {
+        return words::curves_summary_1().to_owned();
+    }
+    let each = ends.iter().map(|Ends { name, first: (from, fast), last: (to, slow) }| {
+        words::curves_summary_2(
+            significant(*fast, 2),
+            fixed(*from, 0),
+            &name,
+            significant(*slow, 2),
+            fixed(*to, 0),
+        )
+    });
+    let each: Vec<String> = each.collect();
+    words::curves_summary_3(each.join(words::curves_summary_separator()))
+}
+
+/// Head of the rows of a table of answers.
+pub fn answer_rows() -> [&'static str; 8] {
+    [
+        words::answer_rows_fits(),
+        words::answer_rows_needs_what_gpu(),
+        words::answer_rows_writes_tokens_second(),
+        words::answer_rows_writes_with_context(),
+        words::answer_rows_reads_prompt_tokens(),
+        words::answer_rows_first_word_after(),
+        words::answer_rows_energy_token(),
+        words::answer_rows_longest_context_that(),
+    ]
+}
+
+/// A machine's cells of that table.
+pub fn answer_column(scenario: &Scenario, answer: &Estimate, longest: Option<u32>) -> Vec<String> {
+    let fits = answer.fit.fits();
+    let unknown = || if fits { words::answer_column_not_measured().to_owned() } else { "–".to_owned() };
+    let speed = answer.speed.filter(|_| fits);
+    let ranged = |mid: f64, range: String| words::answer_column_text(significant(mid, 2), &range);
+    vec![
+        match Outcome::of(scenario, &answer.fit) {
+            it @ (Outcome::Partly | Outcome::Beyond) => outcome(it).to_owned(),
+            Outcome::Fits | Outcome::Tight | Outcome::No => answer_word(&answer.fit).to_owned(),
+        },
+        words::answer_column_text_2(bytes(answer.fit.budget), bytes(answer.memory.total)),
+        speed.map_or_else(unknown, |it| ranged(it.decode.mid.get(), range(&it.decode))),
+        speed.map_or_else(unknown, |it| {
+            ranged(it.decode_full_context.mid.get(), range(&it.decode_full_context))
+        }),
+        speed.and_then(|it| it.prefill).map_or_else(unknown, |it| ranged(it.mid.get(), range(&it))),
+        speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| {
+            words::answer_column_for_tokens(duration(it.mid), fixed(f64::from(scenario.prompt_tokens), 0))
+        }),
+        token_energy(scenario).filter(|_| fits).map_or_else(unknown, energy_cell),
+        longest.map_or_else(
+            || words::answer_column_none().to_owned(),
+            |tokens| words::answer_column_tokens(fixed(f64::from(tokens), 0)),
+        ),
+    ]
+}
+
+/// "2.8 J (2.1 to 3.9), power measured".
+fn energy_cell((joules, basis): (Range<Joules>, PowerBasis)) -> String {
+    let basis = match basis {
+        PowerBasis::Measured(_) | PowerBasis::Given => words::energy_cell_given(),
+        PowerBasis::Limit => words::energy_cell_limit(),
+    };
+    let number = |joules: Joules| significant(joules.get(), 2);
+    words::energy_cell_j_to(&basis, number(joules.high), number(joules.mid), number(joules.low))
+}
+
+/// Caption of that table.
+pub fn answers_caption(model: &Model) -> String {
+    words::answers_caption_text(model.name())
+}
+
+/// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
+pub fn usable_of(machine: &Machine, system: &rooftop_core::catalog::System) -> String {
+    let usable = system.budget.value.apply(machine.memory.installed);
+    words::usable_of_text(memory_option(&machine.memory), system.os.name(), bytes(usable))
+}

@@ -1,0 +1,41 @@
+//! The question's form.
+
+use super::numbers::fixed;
+use super::words;
+use rooftop_core::Scenario;
+use rooftop_core::catalog::{GpuVendor, Record};
+
+/// A number that cannot be read.
+pub fn number_wrong(label: &str, max: u32) -> String {
+    words::number_wrong_text(&label, fixed(f64::from(max), 0))
+}
+
+/// Heading over a maker's machines.
+pub fn gpu_vendor(vendor: GpuVendor) -> &'static str {
+    match vendor {
+        GpuVendor::Nvidia => words::gpu_vendor_nvidia(),
+        GpuVendor::Apple => words::gpu_vendor_apple(),
+        GpuVendor::Amd => words::gpu_vendor_amd(),
+        GpuVendor::Intel => words::gpu_vendor_intel(),
+        GpuVendor::Qualcomm => words::gpu_vendor_qualcomm(),
+        GpuVendor::None => words::gpu_vendor_none(),
+    }
+}
+
+/// What stands behind "More", with its present values.
+pub fn more(scenario: &Scenario) -> String {
+    words::more_text(
+        scenario.cache_type.name(),
+        scenario.os.name(),
+        fixed(f64::from(scenario.prompt_tokens), 0),
+    )
+}
+
+/// How many were found, for a screen reader; nothing before anything was asked.
+pub fn found(count: usize, asked: &str) -> String {
+    match count {
+        _ if asked.trim().is_empty() => String::new(),
+        0 => words::found_nothing(asked),
+        _ => words::found_some(count),
+    }
+}

@@ -1,0 +1,91 @@
+//! What the method page says of its limits, and the report of a wrong number.
+
+use super::numbers::{fixed, significant};
+use super::words;
+use super::{bytes, range};
+use rooftop_core::catalog::{Record, VERSION};
+use rooftop_core::{Estimate, Scenario};
+
+/// Places on the method page: id and name.
+pub fn contents() -> [(&'static str, &'static str); 7] {
+    [
+        ("idea", words::contents_idea()),
+        ("roofline-picture", words::contents_roofline()),
+        ("coefficients", words::contents_coefficients()),
+        ("accuracy", words::contents_how_near_it()),
+        ("failures", words::contents_known_failures()),
+        ("unknown", words::contents_what_we_do()),
+        ("report", words::contents_number_is_wrong()),
+    ]
+}
+
+/// The whole model in plain words.
+pub fn idea() -> [&'static str; 3] {
+    [words::idea_1(), words::idea_2(), words::idea_3()]
+}
+
+/// Where the estimates are known to be wrong, in which direction, and what to do.
+pub fn failures() -> [(&'static str, &'static str); 9] {
+    [
+        (words::failures_speculative_decoding(), words::failures_1()),
+        (words::failures_power_limits_laptops(), words::failures_2()),
+        (words::failures_community_files_under(), words::failures_3()),
+        (words::failures_several_people_at(), words::failures_4()),
+        (words::failures_versions_programs(), words::failures_5()),
+        (words::failures_carved_out_memory(), words::failures_6()),
+        (words::failures_other_programs_in(), words::failures_7()),
+        (words::failures_very_long_prompts(), words::failures_8()),
+        (words::failures_new_architectures(), words::failures_9()),
+    ]
+}
+
+/// Open questions.
+pub fn unknown() -> [&'static str; 7] {
+    [
+        words::unknown_1(),
+        words::unknown_2(),
+        words::unknown_3(),
+        words::unknown_4(),
+        words::unknown_5(),
+        words::unknown_6(),
+        words::unknown_7(),
+    ]
+}
+
+/// How to report.
+pub fn report_intro() -> [&'static str; 2] {
+    [words::report_intro_1(), words::report_intro_2()]
+}
+
+/// The report: with question and answer where there is one.
+pub fn report(asked: Option<(&Scenario, &Estimate)>) -> String {
+    let (question, answer) = asked.map_or_else(Default::default, |(scenario, estimate)| {
+        (question_line(scenario), answer_line(estimate))
+    });
+    words::report_text(&answer, &question, &VERSION)
+}
+
+fn question_line(scenario: &Scenario) -> String {
+    words::question_line_text(
+        fixed(f64::from(scenario.context_tokens), 0),
+        scenario.device.name(),
+        scenario.memory.label,
+        scenario.model.name(),
+        scenario.os.name(),
+        fixed(f64::from(scenario.prompt_tokens), 0),
+        scenario.quantization.name(),
+        scenario.runtime.name(),
+        scenario.to_query(),
+        scenario.users,
+    )
+}
+
+fn answer_line(estimate: &Estimate) -> String {
+    let memory = words::answer_line_needs(bytes(estimate.fit.budget), bytes(estimate.memory.total));
+    let Some(speed) = &estimate.speed else { return words::answer_line_speed_not_measured(&memory) };
+    let writes = words::answer_line_tokens_s(significant(speed.decode.mid.get(), 2), range(&speed.decode));
+    let reads = speed.prefill.map_or_else(String::new, |rate| {
+        words::answer_line_reads_tokens_s(significant(rate.mid.get(), 2), range(&rate))
+    });
+    words::answer_line_writes(&memory, &reads, &writes)
+}

@@ -1,0 +1,170 @@
+//! What do I need.
+
+use super::numbers::{fixed, significant};
+use super::words;
+use super::{bytes, dollars, range, without_unit_of};
+use rooftop_core::catalog::Record;
+use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
+use rooftop_core::speed::Basis;
+use rooftop_core::units::Usd;
+
+/// Title and description of the page.
+pub fn needs_meta() -> (&'static str, &'static str) {
+    (words::needs_title(), words::needs_description())
+}
+
+fn price_of(it: &Candidate) -> String {
+    it.price.map_or_else(|| words::price_of_text().to_owned(), |price| dollars(price.get()))
+}
+
+fn speed_of(it: &Candidate) -> String {
+    let speed = it.estimate.speed.map(|it| it.decode);
+    speed.map_or_else(
+        || words::speed_of_speed_not_measured().to_owned(),
+        |it| words::speed_of_tokens_second(significant(it.mid.get(), 2), range(&it)),
+    )
+}
+
+/// The answer in a sentence.
+pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
+    let what = words::needs_sentence_1(
+        fixed(f64::from(need.context_tokens), 0),
+        need.least_speed,
+        need.model.name(),
+        need.quantization.name(),
+    );
+    let count = answer.priced.len() + answer.unpriced.len();
+    if let Some(first) = answer.first() {
+        let within = if need.budget.is_some() { words::needs_sentence_within_budget() } else { "" };
+        return words::needs_sentence_2(
+            &count,
+            price_of(first),
+            speed_of(first),
+            first.machine.name(),
+            &what,
+            &within,
+        );
+    }
+    if let (Some(cheapest), Some(budget)) = (answer.priced.first(), need.budget) {
+        return words::needs_sentence_3(
+            dollars(f64::from(budget)),
+            price_of(cheapest),
+            cheapest.machine.name(),
+            &what,
+        );
+    }
+    if let Some(least) = answer.unpriced.first() {
+        return words::needs_sentence_4(&count, speed_of(least), least.machine.name(), &what);
+    }
+    if let Some(nearest) = &answer.nearest {
+        return words::needs_sentence_5(answer.fitting, nearest.machine.name(), speed_of(nearest), &what);
+    }
+    words::needs_sentence_6(&what)
+}
+
+/// What more money buys.
+pub fn next_step(first: &Candidate, next: &Candidate) -> String {
+    let more = next.price.zip(first.price).map_or(Usd::ZERO, |(next, first)| next - first);
+    words::next_step_text(
+        next.machine.name(),
+        dollars(more.get()),
+        speed_of(next),
+        significant(next.speed() / first.speed(), 2),
+    )
+}
+
+/// What is given up.
+pub fn give_up_name(what: GiveUp, changed: &Need) -> String {
+    match what {
+        GiveUp::Quantization => words::give_up_name_quantization(changed.quantization.name()),
+        GiveUp::Context => words::give_up_name_context(fixed(f64::from(changed.context_tokens), 0)),
+        GiveUp::Speed => words::give_up_name_speed(changed.least_speed),
+        GiveUp::Users => words::give_up_name_users(changed.users),
+    }
+}
+
+/// Who does it then.
+pub fn give_up(candidate: &Candidate) -> String {
+    words::give_up_text(price_of(candidate), speed_of(candidate), candidate.machine.name())
+}
+
+/// Heading of the machines of known price.
+pub fn priced_heading(count: usize) -> String {
+    if count == 1 {
+        words::priced_heading_one_machine_known().to_owned()
+    } else {
+        words::priced_heading_machines_known_price(&count)
+    }
+}
+
+/// Heading of the others.
+pub fn unpriced_heading(count: usize, shown: usize) -> String {
+    let some = if count > shown { words::unpriced_heading_slowest_them(&shown) } else { String::new() };
+    words::unpriced_heading_whose_price_is(&count, &some)
+}
+
+/// Heads of the lists.
+pub fn needs_columns() -> [&'static str; 5] {
+    [
+        words::needs_columns_machine(),
+        words::needs_columns_price(),
+        words::needs_columns_needs_usable(),
+        words::needs_columns_tokens_second(),
+        words::needs_columns_note(),
+    ]
+}
+
+/// Cells of a machine after name and price.
+pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
+    let (need, budget) = (bytes(it.estimate.memory.total), bytes(it.estimate.fit.budget));
+    let speed = it.estimate.speed.map_or_else(String::new, |speed| {
+        words::needs_cells_text(range(&speed.decode), significant(speed.decode.mid.get(), 2))
+    });
+    let basis = match it.estimate.speed.map(|speed| speed.basis) {
+        Some(Basis::Measured) => words::needs_cells_measured(),
+        Some(Basis::SameFamily) => words::needs_cells_same_family(),
+        _ => words::needs_cells_estimated(),
+    };
+    let partly = if it.scenario.placing.is_offloaded() { words::needs_cells_partly_in_system() } else { "" };
+    let front = if on_front { words::needs_cells_none_cheaper_is() } else { "" };
+    let dear = if it.affordable || it.price.is_none() { "" } else { words::needs_cells_above_budget() };
+    [
+        words::needs_cells_text_2(without_unit_of(&need, &budget), &budget),
+        speed,
+        words::needs_cells_text_3(&basis, &dear, &front, &partly),
+    ]
+}
+
+/// A machine in the picture.
+pub fn candidate_dot(it: &Candidate) -> String {
+    words::candidate_dot_text(it.machine.name(), price_of(it), speed_of(it))
+}
+
+/// Heads of the numbers of the picture.
+pub fn candidate_columns() -> [&'static str; 3] {
+    [
+        words::candidate_columns_machine(),
+        words::candidate_columns_united_states_dollars(),
+        words::candidate_columns_tokens_second(),
+    ]
+}
+
+/// A machine among the numbers of the picture.
+pub fn candidate_row(it: &Candidate) -> Vec<String> {
+    let price = it.price.map_or_else(String::new, |price| fixed(price.get(), 0));
+    vec![it.machine.name(), price, significant(it.speed(), 2)]
+}
+
+/// Title of the picture.
+pub fn front_title(need: &Need) -> String {
+    words::front_title_text(need.model.name(), need.quantization.name())
+}
+
+/// The picture in words.
+pub fn front_summary(answer: &Needed) -> String {
+    let front = answer.front.iter().filter_map(|at| answer.priced.get(*at));
+    let front: Vec<String> = front
+        .map(|it| words::front_summary_text(it.machine.name(), price_of(it), significant(it.speed(), 2)))
+        .collect();
+    words::front_summary_text_2(front.join(words::front_summary_separator()))
+}

@@ -1,0 +1,32 @@
+//! The data to take away, and what changed in it.
+
+use super::words;
+
+/// Title and description.
+pub fn data_meta() -> (&'static str, &'static str) {
+    (words::data_title(), words::data_description())
+}
+
+/// Above the files.
+pub fn data_prose() -> [&'static str; 2] {
+    [words::data_prose_1(), words::data_prose_2()]
+}
+
+/// Names of the files and what stands in them; `json` is the one of this version.
+pub fn data_files(json: &str) -> [(&str, &'static str); 8] {
+    [
+        (json, words::data_files_1()),
+        ("devices.csv", words::data_files_2()),
+        ("models.csv", words::data_files_3()),
+        ("speed.csv", words::data_files_4()),
+        ("sizes.csv", words::data_files_sizes_published_files()),
+        ("memory.csv", words::data_files_5()),
+        ("memory_logs.csv", words::data_files_memory_whole_runs()),
+        ("tuning.csv", words::data_files_6()),
+    ]
+}
+
+/// Title and description.
+pub fn changes_meta() -> (&'static str, &'static str) {
+    (words::changes_title(), words::changes_description())
+}

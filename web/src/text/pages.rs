@@ -1,0 +1,155 @@
+//! Titles and prose of the pages.
+
+use super::calculators::calculator_names;
+use super::words;
+
+/// Title and description of the home page.
+pub fn home_meta() -> (&'static str, &'static str) {
+    (words::home_title(), words::home_description())
+}
+
+/// Title and description of the method page.
+pub fn method_meta() -> (&'static str, &'static str) {
+    (words::method_title(), words::method_description())
+}
+
+/// Title and description of the page that is shown for unknown addresses.
+pub fn not_found_meta() -> (&'static str, &'static str) {
+    (words::not_found_title(), words::not_found_description())
+}
+
+/// Title and description of the page that is shown without network.
+pub fn offline_meta() -> (&'static str, &'static str) {
+    (words::offline_title(), words::offline_description())
+}
+
+/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+pub fn navigation() -> [(&'static str, &'static str); 5] {
+    [
+        ("", words::navigation_estimate()),
+        ("compare/", words::navigation_compare()),
+        ("devices/", words::navigation_machines()),
+        ("models/", words::navigation_models()),
+        ("method/", words::navigation_method()),
+    ]
+}
+
+/// Path and name of every page that stands for itself, by what it is for: the map in the footer.
+pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
+    vec![
+        (
+            words::directory_ask(),
+            vec![
+                ("", words::directory_will_it_run()),
+                ("runs/", words::directory_what_runs_here()),
+                ("needs/", words::directory_what_do_i()),
+                ("advisor/", words::directory_who_should_buy()),
+                ("compare/", words::directory_which_these()),
+                ("custom/", words::directory_not_in_catalogue()),
+            ],
+        ),
+        (words::directory_compute(), calculator_names()),
+        (
+            words::directory_look_up(),
+            vec![
+                ("devices/", words::directory_machines()),
+                ("models/", words::directory_models()),
+                ("search/", words::directory_search()),
+            ],
+        ),
+        (
+            words::directory_read(),
+            vec![
+                ("articles/", words::directory_two_articles_checked()),
+                ("method/", words::directory_method_and_sources()),
+            ],
+        ),
+        (
+            words::directory_use(),
+            vec![
+                ("kept/", words::directory_kept_answers()),
+                ("embed/", words::directory_calculators_for_your()),
+                ("data/", words::directory_data_to_download()),
+                ("changes/", words::directory_changes_data()),
+                ("offline/", words::directory_without_network()),
+            ],
+        ),
+    ]
+}
+
+/// Below the estimator.
+pub fn home_prose() -> [&'static str; 2] {
+    [words::home_prose_1(), words::home_prose_2()]
+}
+
+/// Heading and body of the page for unknown addresses.
+pub fn not_found() -> (&'static str, &'static str) {
+    (words::not_found_there_is_no(), words::not_found_text())
+}
+
+/// A part of the method page. A paragraph that begins with `= ` is an equation.
+pub struct Section {
+    /// Its heading.
+    pub heading: &'static str,
+    /// Its paragraphs.
+    pub paragraphs: Vec<&'static str>,
+}
+
+/// The method in plain words.
+pub fn method() -> [Section; 6] {
+    [
+        Section {
+            heading: words::method_memory(),
+            paragraphs: vec![
+                words::method_1(),
+                words::method_2(),
+                words::method_3(),
+                words::method_4(),
+                words::method_5(),
+                words::method_6(),
+            ],
+        },
+        Section { heading: words::method_what_gpu_may(), paragraphs: vec![words::method_7()] },
+        Section {
+            heading: words::method_writing_decode(),
+            paragraphs: vec![words::method_8(), words::method_9(), words::method_10(), words::method_11()],
+        },
+        Section {
+            heading: words::method_reading_prefill_and(),
+            paragraphs: vec![words::method_12(), words::method_13()],
+        },
+        Section {
+            heading: words::method_where_coefficients_come(),
+            paragraphs: vec![words::method_14(), words::method_15()],
+        },
+        Section {
+            heading: words::method_what_is_not(),
+            paragraphs: vec![words::method_16(), words::method_17()],
+        },
+    ]
+}
+
+/// Columns of the table.
+pub fn coefficient_columns() -> [&'static str; 14] {
+    [
+        words::coefficient_columns_family(),
+        words::coefficient_columns_weights(),
+        words::coefficient_columns_cache(),
+        words::coefficient_columns_layer_s(),
+        words::coefficient_columns_fixed_s(),
+        words::coefficient_columns_decode(),
+        words::coefficient_columns_others(),
+        words::coefficient_columns_points(),
+        words::coefficient_columns_machines(),
+        words::coefficient_columns_prefill_factor(),
+        words::coefficient_columns_attention(),
+        words::coefficient_columns_prefill(),
+        words::coefficient_columns_points_2(),
+        words::coefficient_columns_points_batches(),
+    ]
+}
+
+/// In an empty cell.
+pub fn none() -> String {
+    "–".to_owned()
+}

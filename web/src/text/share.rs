@@ -1,0 +1,57 @@
+//! Sharing an answer and keeping it.
+
+use super::words;
+
+/// What can be done with an answer, and how it is called.
+pub fn share_tools() -> [(&'static str, &'static str); 9] {
+    [
+        ("link", words::share_tools_copy_link()),
+        ("markdown", words::share_tools_copy_as_markdown()),
+        ("csv", words::share_tools_save_as_csv()),
+        ("json", words::share_tools_save_as_json()),
+        ("qr", words::share_tools_qr_code()),
+        ("card-png", words::share_tools_picture_png()),
+        ("card-svg", words::share_tools_picture_svg()),
+        ("print", words::share_tools_print()),
+        ("keep", words::share_tools_keep_in_this()),
+    ]
+}
+
+/// The same with a machine in the question.
+pub fn machine_tools() -> [(&'static str, &'static str); 2] {
+    [
+        ("remember", words::machine_tools_remember_my_machine()),
+        ("forget", words::machine_tools_forget_my_machine()),
+    ]
+}
+
+/// What can be done with the answer of a widget.
+pub fn widget_tools() -> [(&'static str, &'static str); 3] {
+    let [link, markdown, csv, ..] = share_tools();
+    [link, markdown, csv]
+}
+
+/// Title and description of the page of kept answers.
+pub fn kept_meta() -> (&'static str, &'static str) {
+    (words::kept_title(), words::kept_description())
+}
+
+/// Buttons.
+pub fn kept_tools() -> [(&'static str, &'static str); 2] {
+    [("export", words::kept_tools_export_as_file()), ("clear", words::kept_tools_remove_all())]
+}
+
+/// What the page of kept answers says, by name; `{n}` stands for a number.
+pub fn kept_words() -> [(&'static str, &'static str); 9] {
+    [
+        ("data-day", words::kept_words_answer()),
+        ("data-removed", words::kept_words_removed()),
+        ("data-imported", words::kept_words_n_imported()),
+        ("data-sure", words::kept_words_1()),
+        ("data-too-large", words::kept_words_2()),
+        ("data-not-json", words::kept_words_3()),
+        ("data-not-ours", words::kept_words_4()),
+        ("data-bad-entry", words::kept_words_5()),
+        ("data-full", words::kept_words_6()),
+    ]
+}

@@ -1,0 +1,71 @@
+//! Words of the memory section.
+
+use super::bytes;
+use super::numbers::significant;
+use super::words;
+use rooftop_core::memory::Place;
+use rooftop_core::{Placing, Scenario, fit};
+
+/// Columns of both.
+pub fn term_columns() -> [&'static str; 9] {
+    [
+        words::term_columns_with(),
+        words::term_columns_weights_as(),
+        words::term_columns_weights(),
+        words::term_columns_kv_cache(),
+        words::term_columns_state(),
+        words::term_columns_buffers(),
+        words::term_columns_overhead(),
+        words::term_columns_together(),
+        words::term_columns_fits(),
+    ]
+}
+
+/// In the last column.
+pub fn fits_or_not(fits: bool) -> &'static str {
+    if fits { words::fits_or_not_yes() } else { words::fits_or_not_no() }
+}
+
+/// Its columns.
+pub fn place_columns() -> [&'static str; 7] {
+    [
+        "",
+        words::place_columns_layers(),
+        words::place_columns_weights(),
+        words::place_columns_kv_cache(),
+        words::place_columns_other(),
+        words::place_columns_together(),
+        words::place_columns_there_is(),
+    ]
+}
+
+/// A place.
+pub fn place(place: Place) -> String {
+    match place {
+        Place::Gpu { machine: 0, card } => words::place_gpu(card + 1),
+        Place::Gpu { machine, card } => words::place_machine_gpu(card + 1, machine + 1),
+        Place::Ram => words::place_ram().to_owned(),
+        Place::Disk => words::place_disk().to_owned(),
+    }
+}
+
+/// Above the section, where programs differ.
+pub fn runtimes_differ(share: f64) -> String {
+    words::runtimes_differ_text(significant(share * 100.0, 2))
+}
+
+/// Button: what is moved off the card so that it fits.
+pub fn move_off(scenario: &Scenario, placing: &Placing) -> String {
+    let used = bytes(fit(&Scenario { placing: *placing, ..*scenario }).used);
+    let ram = placing.host_memory.label;
+    let n = scenario.model.n_entries + 1;
+    match placing.gpu_layers {
+        Some(layers) => words::move_off_some(&layers, &n, &ram, &used),
+        None => words::move_off_none(placing.cpu_experts, n - 1, &ram, &used),
+    }
+}
+
+/// Button: nothing in system RAM any more.
+pub fn move_back() -> String {
+    words::move_back_text().to_owned()
+}

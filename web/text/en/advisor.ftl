@@ -1,0 +1,205 @@
+### Who should buy what.
+
+# Title and description of the page.
+advisor-title = Who should buy what for local AI? – Rooftop
+
+# Title and description of the page.
+advisor-description = Six questions, a ranking of machines with the reason for each place, what would change it, and when to keep what you have, rent, or wait.
+
+# Heading of the page.
+advisor-heading = Who should buy what?
+
+# Below the heading.
+advisor-lead = Six questions. The ranking follows from rules with points, which stand below it; buying nothing is an answer too.
+
+# An answer to a question.
+advisor-answer-i-have-none = I have none
+
+# An answer to a question.
+advisor-answer-some-it-should = some, it should run
+
+# An answer to a question.
+advisor-answer-yes-it-must = yes, it must run
+
+# An answer to a question.
+advisor-answer-no-need = no need
+
+# An answer to a question.
+advisor-answer-would-be-nice = would be nice
+
+# An answer to a question.
+advisor-answer-it-must-be = it must be a laptop
+
+# An answer to a question.
+advisor-answer-windows = Windows
+
+# An answer to a question.
+advisor-answer-macos = macOS
+
+# An answer to a question.
+advisor-answer-linux = Linux
+
+# An answer to a question.
+advisor-answer-any = any
+
+# An answer to a question.
+advisor-answer-yes = yes
+
+# An answer to a question.
+advisor-answer-no = no
+
+# A size of models, with the one that stands for it.
+advisor-size-small = small
+
+# A size of models, with the one that stands for it.
+advisor-size-middling = middling
+
+# A size of models, with the one that stands for it.
+advisor-size-large = large
+
+# A size of models, with the one that stands for it.
+advisor-size-large-mixture-experts = large, mixture of experts
+
+# A size of models, with the one that stands for it.
+advisor-size-very-large = very large
+
+# A size of models, with the one that stands for it.
+advisor-size-such-as = { $name }, such as { $model }
+
+# The answer in a sentence.
+advisor-sentence-text = No machine of the catalogue meets all of this with { $model }.
+
+# The answer in a sentence.
+advisor-sentence-about-tokens-second = , about { $speed } tokens a second ({ $range })
+
+# The answer in a sentence.
+advisor-sentence-next = { " " }Next: { $machine }.
+
+# The answer in a sentence.
+advisor-sentence-for = For { $model }: { $machine }{ $speed }.{ $next }
+
+# An answer that is no purchase.
+instead-keep = Keep what you have.
+
+# An answer that is no purchase.
+instead-rent = Rent.
+
+# An answer that is no purchase.
+instead-wait = Wait.
+
+# Why.
+instead-reason-small-enough = { $model } needs less than half of { $usual-memory }: a computer with that much runs it, if slowly. Try it there first.
+
+# Why.
+instead-reason-some = Nothing of known price does this for { $budget }. A machine by the hour costs nothing while it is off.
+
+# Why.
+instead-reason-none = Nothing here does this. A machine by the hour has the memory and the system you ask for.
+
+# Why.
+instead-reason-tuning-large = Fine-tuning { $model } takes more memory than running it, and is done now and then: a machine by the hour may be enough for it.
+
+# Why.
+instead-reason-first-is-new = The first machine has been sold for less than { $new-months } months: there are few measurements of it yet.
+
+# Why.
+instead-reason-price-unknown = The price of the first machine is not in our data: look it up before you decide.
+
+# Heading of the ranking.
+advisor-places-no-machine = No machine
+
+# Heading of the ranking.
+advisor-places-first-machines = The first { $shown } of { $count } machines
+
+# Heading of the ranking.
+advisor-places-one-machine = One machine
+
+# Heading of the ranking.
+advisor-places-machines = { $count } machines
+
+# Heads of the ranking.
+advisor-columns-place = Place
+
+# Heads of the ranking.
+advisor-columns-machine = Machine
+
+# Heads of the ranking.
+advisor-columns-why-it-stands = Why it stands here
+
+# Heads of the ranking.
+advisor-columns-price = Price
+
+# Heads of the ranking.
+advisor-columns-points = Points
+
+# Why a machine stands where it does.
+advisor-reasons-separator = ;{ " " }
+
+# Why a machine stands where it does.
+advisor-reasons-measured-on-this = measured on this machine
+
+# Why a machine stands where it does.
+advisor-reasons-measured-on-relatives = measured on relatives
+
+# Why a machine stands where it does.
+advisor-reasons-tokens-second = { $speed } tokens a second ({ $range }), { $basis }
+
+# Why a machine stands where it does.
+advisor-reasons-price-not-known = price not known
+
+# Why a machine stands where it does.
+advisor-reasons-text = { $join }.
+
+# Want.
+advisor-want-runs-cuda = runs CUDA
+
+# Want.
+advisor-want-does-not-run = does not run CUDA
+
+# Want.
+advisor-want-laptop = a laptop
+
+# Want.
+advisor-want-not-laptop = not a laptop
+
+# Want.
+advisor-want-runs-windows = runs Windows
+
+# Want.
+advisor-want-does-not-run-2 = does not run Windows
+
+# Want.
+advisor-want-runs-macos = runs macOS
+
+# Want.
+advisor-want-does-not-run-3 = does not run macOS
+
+# Want.
+advisor-want-runs-linux = runs Linux
+
+# Want.
+advisor-want-does-not-run-4 = does not run Linux
+
+# The rules in words.
+advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens a second and all at { $fast }; up to { $price-points } for what is left of a budget; { $measured-points } for a machine that was itself measured; more for what you called nice to have. What must be is a condition, and so is that the model fits at { $quantization } with { $context-tokens } tokens of context. Of each chip the smallest memory that will do is listed. Prices of most machines are not known to us, and without a budget they do not count. The points are our judgement:
+
+# Heading over what would change the ranking.
+otherwise-heading = What would change the first place
+
+# A changed answer.
+otherwise-cuda = CUDA code
+
+# A changed answer.
+otherwise-tuning = Fine-tuning
+
+# A changed answer.
+otherwise-portable = To carry
+
+# A changed answer.
+otherwise-os = Operating system
+
+# A changed answer.
+otherwise-text = { $question-name }: { $answer }
+
+# After a changed answer, the machine that comes first with it.
+otherwise-first = : { $machine }.

@@ -1,0 +1,426 @@
+### The answer of the estimator, and what every page says of figures.
+
+# "4.1 to 7.0".
+range-text = { $low } to { $high }
+
+# Pace in words.
+pace-in-words-slower-than-people = slower than people read aloud
+
+# Pace in words.
+pace-in-words-about-as-fast = about as fast as people read aloud
+
+# Pace in words.
+pace-in-words-about-as-fast-2 = about as fast as people read
+
+# Pace in words.
+pace-in-words-some = as fast as quick readers read
+
+# Pace in words.
+pace-in-words-faster-than-people = faster than people read
+
+# "46.5 GB", "512 MB".
+bytes-tb = { $e12 } TB
+
+# "46.5 GB", "512 MB".
+bytes-gb = { $number } GB
+
+# "46.5 GB", "512 MB".
+bytes-mb = { $e6 } MB
+
+# "46.5 GB", "512 MB".
+bytes-kb = { $e3 } kB
+
+# "46.5 GB", "512 MB".
+bytes-bytes = { $significant } bytes
+
+# "7 seconds (5 to 11)": all in the unit of the prediction.
+duration-range-text = { $mid } ({ $divisor } to { $divisor-b })
+
+# A value with its unit.
+# number: a power of ten
+value-number = { $number } billion
+
+# A value with its unit.
+value-bytes-per-sec = { $gb-per-sec } GB/s
+
+# A value with its unit.
+value-flops = { $e12 } TFLOP
+
+# A value with its unit.
+value-flops-per-sec = { $tflops } TFLOP/s
+
+# A value with its unit.
+value-secs = { $time } s
+
+# A value with its unit.
+value-ms = { $millis } ms
+
+# A value with its unit.
+value-secs-2 = { $e3 } µs
+
+# A value with its unit.
+value-tokens-per-sec = { $rate } tokens/s
+
+# A value with its unit.
+value-params = { $billions } billion
+
+# A value with its unit.
+value-watts = { $power } W
+
+# A value with its unit.
+value-joules = { $watt-hours } Wh
+
+# A value with its unit.
+value-joules-2 = { $energy } J
+
+# A value with its unit.
+value-usd = ${ $price }
+
+# A value with its unit.
+value-bits-per-weight = { $bits } bits
+
+# Name of a step.
+term-text =
+    { $name ->
+        [weights] Weights
+        [kv-cache] KV cache
+        [kv-window] KV cache of windowed layers
+        [state] Recurrent state
+        [compute-buffers] Compute buffers
+        [overhead] Runtime overhead
+        [total] Memory needed
+        [on-gpus] On the GPU
+        [share] What the runtime may take
+        [budget] Memory that may be used
+        [reading-weights] Reading the weights once
+        [reading-cache] Reading the cache once
+        [computing] Arithmetic of one token
+        [overhead-time] Launching the layers
+        [step] One step
+        [decode] Decode speed
+        [products] Matrix products of the prompt
+        [states] Carrying the recurrent states on
+        [weights-once-a-pass] Reading the weights once a pass
+        [attention] Attention of the prompt
+        [watts-writing] Watts while writing
+        [watts-reading] Watts while reading
+        [joules-per-token] Energy of a token
+        [charge] One charge
+        [machine-a-day] The machine, a day
+        [electricity-a-day] Electricity, a day
+        [api-a-day] The API, a day
+        [rent-a-day] The rented GPU, a day
+        [days-until-paid] Days until the machine is paid
+        [tuning-base] Base model
+        [tuning-adapters] Adapters
+        [tuning-gradients] Gradients
+        [tuning-optimizer] Optimizer
+        [tuning-activations] Activations
+        [tuning-logits] Logits
+        [tuning-overhead] Overhead
+        [tuning-operations] Operations of a token
+        [tuning-reached] Rate reached
+        [tuning-rate] Training speed
+        [prompt-time] Reading the prompt
+        [mixed-step] One step with a piece of a prompt
+        [time-to-first-token] Time to first token
+       *[other] { "" }
+    }
+
+# Name of a part of memory.
+memory-part-text =
+    { $part ->
+        [weights] Weights
+        [kv] KV cache
+        [state] Recurrent state
+        [buffers] Compute buffers
+        [overhead] Runtime and driver
+        [free] Free
+        [beyond] Installed, not usable
+       *[other] { "" }
+    }
+
+# The memory bar in words.
+memory-summary-text = Needed: { $total }, of which weights { $weights } and KV cache { $kv-cache }. Usable are { $budget } of { $installed } installed.
+
+# At the line where the budget ends.
+budget-label-text = usable { $budget }
+
+# The speed strip in words.
+speed-summary-text = Predicted: { $speed } tokens a second, { $range } in four of five cases. Bandwidth alone would allow { $bound }.
+
+# At the bandwidth wall.
+bound-label-text = bandwidth allows { $bound }
+
+# Below the speed strip.
+strip-caption = Tokens a second, after the prompt. The band is meant to hold four of five outcomes; no setting passes the bandwidth line without speculative decoding.
+
+# What people do at a pace.
+pace-text =
+    { $id ->
+        [aloud] reading aloud
+        [reading] reading
+        [fast-reading] reading fast
+       *[other] { "" }
+    }
+
+# What the typing line writes.
+sample = This line is written at the predicted speed. A token is about three quarters of an English word, so what sounds like a large number can still be slower than you read, and what sounds small can be enough to think along.
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-not-measured-on = not measured on this family of machines
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-tokens-second = { $rate } tokens a second ({ $range })
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-model-already-loaded = { $time }, the model already loaded
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-1 = { $speed } tokens a second ({ $range }) with all { $context-tokens } tokens in use
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-bandwidth = memory bandwidth: every token reads all active weights
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-compute = arithmetic
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-overhead = launching layers, not memory
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-memory = memory: it does not fit; the speeds are those of a machine with more of the same memory
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-measured = measured here: points of this machine entered the fit
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-near = measured nearby: many machines of its family were measured, this one was not
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-same-family = same family: few relatives were measured, this machine was not
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-estimated = estimated: nothing of its family was measured this way
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-reads-prompt-at = Reads the prompt at
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-first-token-after = First token after
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-slows-down-to = Slows down to
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-limited-by = Limited by
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-basis = Basis
+
+# What to be careful about.
+caveat-runtime-not-here = { $runtime } does not run natively on { $device } under { $os }: memory is computed, speed is not.
+
+# What to be careful about.
+caveat-quantization-not-loaded = { $runtime } does not load { $quantization } files.
+
+# What to be careful about.
+caveat-placing-not-measured = Speed across several cards, or with a part in system RAM, is put together from those of its places, which was not calibrated; with a part on disk none is given.
+
+# What to be careful about.
+caveat-speed-not-measured = No speed of { $runtime } on machines like { $device } was measured: no estimate is given.
+
+# What to be careful about.
+caveat-prefill-not-measured = Reading prompts was not measured on this family of machines.
+
+# What to be careful about.
+caveat-machine-not-measured = No measurement of { $device } entered the fit: the range is wider for it.
+
+# What to be careful about.
+caveat-bandwidth-estimated = The bandwidth of { $device } was not read on its maker’s page, and speed follows bandwidth.
+
+# What to be careful about.
+caveat-users-not-calibrated = Speed for several people at once is computed from bytes and operations, not calibrated.
+
+# What to be careful about.
+caveat-context-beyond-model = { $model } was made for { $max-context } tokens of context at most.
+
+# What to be careful about.
+caveat-context-above-default = { $runtime } opens { $default-context } tokens of context on this machine unless told otherwise.
+
+# What to be careful about.
+caveat-mean-width = Makers of files of this format differ in what they quantize: a single file may be some per cent off.
+
+# What to be careful about.
+caveat-11 = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
+
+# What to be careful about.
+caveat-shape-estimated = Part of this model’s shape is a judgement: its configuration does not list all of it.
+
+# Heading of the sources.
+sources-heading = Sources
+
+# After a source's title and publisher.
+source-details-text = ; { $kind }; { $accessed }.
+
+# A citation by number: "[12, measured]".
+cited-text = [{ $number }, { $of }]
+
+# Kind.
+kind-vendor = maker’s claim
+
+# Kind.
+kind-measured = measured
+
+# Kind.
+kind-paper = paper
+
+# Kind.
+kind-code = code
+
+# Kind.
+kind-derived = derived
+
+# Kind.
+kind-estimate = estimate
+
+# Origin of an input the visitor chose.
+from-question = your choice
+
+# Origin of an input computed before.
+from-step = computed
+
+# Heading of the answer.
+answer-heading = Answer
+
+# Heading of the memory bar.
+memory-heading = Memory
+
+# Heading of the speed strip.
+speed-heading = Speed
+
+# Opens the steps.
+why-heading = Why these numbers: every step
+
+# Heading of the suggestions.
+changes-heading = What would change it
+
+# What it gives.
+suggestion-quantization = smaller weights
+
+# What it gives.
+suggestion-model = a mixture of experts, which reads a part of its weights for each token
+
+# What it gives.
+suggestion-device = another machine
+
+# What it gives.
+suggestion-about-tokens-second = , about { $speed } tokens a second ({ $range })
+
+# What it gives.
+suggestion-text = : { $what }: { $total }{ $speed }.
+
+# First word of the answer: it fits.
+answer-yes = Yes.
+
+# First word of the answer: it fits, with little room.
+answer-barely = Barely.
+
+# First word of the answer: it does not fit.
+answer-no = No.
+
+# Where cards do not hold all, and neither does the memory around them.
+answer-too-large-beside-gpu = What does not lie on the GPU is { $missing } too much for the memory around it.
+
+# `who` is who uses the memory.
+answer-too-large =
+    { $who ->
+        [programs] It needs { $need }, and programs may use { $budget } of the { $installed } installed: { $missing } too much.
+       *[gpu] It needs { $need }, and the GPU may use { $budget } of the { $installed } installed: { $missing } too much.
+    }
+
+# Not a sentence yet: one of the following ends it.
+answer-memory =
+    { $who ->
+        [programs] It needs { $need } of the { $budget } programs may use
+       *[gpu] It needs { $need } of the { $budget } the GPU may use
+    }
+
+# Where a part is in system RAM.
+answer-memory-elsewhere = { $memory }, and { $elsewhere } of system RAM
+
+# Where no speed is known.
+answer-not-measured = { $memory }. How fast it would be was not measured.
+
+# Where the speed is known; `pace` compares it with how people read.
+answer-writes =
+    { $users ->
+        [one] { $memory }, and writes about { $speed } tokens a second ({ $range }), { $pace }.
+       *[other] { $memory }, and writes about { $speed } tokens a second for each person ({ $range }), { $pace }.
+    }
+
+# After it.
+answer-first-word = A { $tokens }-token prompt takes { $time } before the first word.
+
+# A duration.
+duration-hours = { $number } { $number ->
+    [one] hour
+   *[other] hours
+}
+
+# A duration.
+duration-minutes = { $number } { $number ->
+    [one] minute
+   *[other] minutes
+}
+
+# A duration.
+duration-seconds = { $number } { $number ->
+    [one] second
+   *[other] seconds
+}
+
+# Between values that can be used.
+problem-separator = ,{ " " }
+
+# What is wrong with an address: `field` is a name within it.
+problem-unknown-id = { $field }: “{ $given }” is not known. The nearest is “{ $nearest }”.
+
+# What is wrong with an address: `field` is a name within it.
+problem-not-offered = { $field }: “{ $given }” is not on offer here. Use one of: { $allowed }.
+
+# What is wrong with an address: `field` is a name within it.
+problem-not-between = { $field }: “{ $given }” cannot be used. Give a number from { $min } to { $max }.
+
+# What is wrong with an address: `field` is a name within it.
+problem-out-of-range = { $field }: “{ $given }” cannot be used. Give a whole number from { $min } to { $max }.
+
+# What is wrong with an address: `field` is a name within it.
+problem-future-version = { $field }: this address was written for version “{ $given }”, this page knows { $known }. Reload to get the newest page; what could be read is used.
+
+# What is wrong with an address: it is too long.
+problem-too-long = { $field }: “{ $given }” is longer than the { $most } bytes that are read. Shorten it; the usual question is shown.
+
+# What is wrong with an address: too many machines or models are described.
+problem-too-many = { $field }: “{ $given }” is one description too many: { $most } are kept. Reload the page, or start the program again.
+
+# What is wrong with an address: `why` is one of the following.
+problem-impossible = { $field }: “{ $given }” is not possible. { $why }
+
+# Why a placing is not possible. “linked” is a name within the address.
+impossible-one-card = This machine does not take several cards; “linked” is for several machines.
+
+# Why a placing is not possible.
+impossible-one-memory = This machine has one memory and none beside it. Leave the field out.
+
+# Why a placing is not possible.
+impossible-no-offload = { $runtime } keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp.
+
+# Why a placing is not possible. “gpu-layers” is a name within the address.
+impossible-no-experts = This model has no routed experts. Use “gpu-layers” to keep layers in system RAM.
+
+# Why a placing is not possible.
+impossible-no-tensor-split = { $runtime } gives each card layers of its own. Leave the field out.
+
+# Why a placing is not possible.
+impossible-uneven-heads = { $runtime } needs a number of cards that divides the model’s { $heads } attention heads.

@@ -1,0 +1,179 @@
+### The comparison.
+
+# Title and description of the page.
+compare-title = Compare machines for local AI – Rooftop
+
+# Title and description of the page.
+compare-description = Up to four machines side by side: memory and what the GPU may use of it, speed against context with its range, specifications with their sources, and which is better at what.
+
+# Title and description of the page of a pair.
+pair-title = { $a } or { $b } for local AI? – Rooftop
+
+# Title and description of the page of a pair.
+pair-description = { $a } against { $b }: memory for models, predicted speed with its range, specifications with their sources, and which is better at what.
+
+# Heading of the page.
+compare-heading = Which of these?
+
+# Heading of the page of a pair.
+pair-heading = { $a } or { $b }?
+
+# Below the heading.
+compare-lead = The same question, put to each machine: the same model in the same format in the same program, where that runs there.
+
+# Heading over links to prerendered pairs.
+pairs-heading = Often compared
+
+# Name of the form.
+compare-form = What is compared
+
+# Heading of the machines that were picked.
+compare-machines = Machines
+
+# Heading of the models that were picked.
+compare-models = Models
+
+# In place of a search field when there is no more room.
+compare-full =
+    { $field ->
+        [add-machine] Four machines stand side by side. Take one away to add another.
+       *[other] Three models are asked about. Take one away to add another.
+    }
+
+# Button that takes something away.
+remove = Take away { $name }
+
+# Where no machine is left.
+compare-none = No machine is picked. Search for one above, by product or chip.
+
+# Heading over what the numbers say.
+findings-heading = Who is better at what
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-1 = { " " }The ranges overlap, so a single pair of machines may come out the other way.
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-tokens-second-against = { $fast } tokens a second ({ $fast-range }) against { $slow } ({ $slow-range })
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-its-memory-moves = : its memory moves { $ours } against { $theirs }
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-2 = , though its memory is no faster: its programs reach more of it
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-writes-faster-than = { $a } writes faster than { $b }: { $speeds }{ $why }.{ $unsure }
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-3 = { $a } reads prompts faster than { $b }: { $speeds }. Prompts wait for arithmetic, not for memory.{ $unsure }
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-memory = { $a } has room for more: its GPU may use { $budget } against { $budget-b } of { $b }.
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-price = { $a } cost less than { $b } when last seen: { $price } against { $price-b }.
+
+# One thing a machine is better at, and why, as far as the numbers say.
+finding-text = { $model }: { $sentence }
+
+# Machines a model does not fit on.
+misfit-text = { $model } at { $quantization } does not fit on { $machine }: it needs { $total } with { $context-tokens } tokens of context, and { $budget } may be used.
+
+# Where nothing can be told apart.
+no-finding = The numbers do not tell these machines apart.
+
+# Title of the picture of speeds.
+curves-title-text = { $model }, { $quantization }: speed against context
+
+# The picture in words: where the curves begin and end.
+curves-summary-separator = ;{ " " }
+
+# The picture in words: where the curves begin and end.
+curves-summary-1 = There is no curve: the model fits nowhere here, or its speed was not measured.
+
+# The picture in words: where the curves begin and end.
+curves-summary-2 = { $name }: { $fast } tokens a second after { $fixed } tokens, { $slow } after { $to }
+
+# The picture in words: where the curves begin and end.
+curves-summary-3 = { $join }. A line ends where the context no longer fits. Bands are meant to hold four of five outcomes.
+
+# Along the bottom.
+context-axis = Tokens in the context
+
+# Upwards.
+speed-axis = Tokens a second
+
+# Head of the rows of a table of answers.
+answer-rows-fits = Fits
+
+# Head of the rows of a table of answers.
+answer-rows-needs-what-gpu = Needs, of what the GPU may use
+
+# Head of the rows of a table of answers.
+answer-rows-writes-tokens-second = Writes, tokens a second
+
+# Head of the rows of a table of answers.
+answer-rows-writes-with-context = Writes with the context full
+
+# Head of the rows of a table of answers.
+answer-rows-reads-prompt-tokens = Reads the prompt, tokens a second
+
+# Head of the rows of a table of answers.
+answer-rows-first-word-after = First word after
+
+# Head of the rows of a table of answers.
+answer-rows-energy-token = Energy of a token
+
+# Head of the rows of a table of answers.
+answer-rows-longest-context-that = Longest context that fits
+
+# A machine's cells of that table.
+answer-column-not-measured = not measured
+
+# A machine's cells of that table.
+answer-column-text = { $mid } ({ $range })
+
+# A machine's cells of that table.
+answer-column-text-2 = { $total } of { $budget }
+
+# A machine's cells of that table.
+answer-column-for-tokens = { $mid } for { $prompt-tokens } tokens
+
+# A machine's cells of that table.
+answer-column-none = none
+
+# A machine's cells of that table.
+answer-column-tokens = { $tokens } tokens
+
+# "2.8 J (2.1 to 3.9), power measured".
+energy-cell-given = power measured
+
+# "2.8 J (2.1 to 3.9), power measured".
+energy-cell-limit = from the power limit, not measured
+
+# "2.8 J (2.1 to 3.9), power measured".
+energy-cell-j-to = { $joules } J ({ $low } to { $high }), { $basis }
+
+# Caption of that table.
+answers-caption-text = Answers about { $model }
+
+# Heading of the specifications.
+specifications-heading = Specifications, with their sources
+
+# Below them.
+specifications-note = Rates of matrix units are dense. Makers often print the double, with sparsity, which language models do not use; it is counted nowhere here. Prices are without tax, of the day beside them.
+
+# Where a maker says nothing.
+unpublished = not published
+
+# Where nothing was found.
+not-known = not known
+
+# What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
+usable-of-text = { $usable } of { $memory } under { $os }
+
+# Name of the row of what the GPU may use.
+usable-row = The GPU may use
+
+# Above the tables: heads of the first columns.
+measure-column = Of what

@@ -1,0 +1,297 @@
+### Cost and routing.
+
+# Title and description of the page.
+cost-title = Own machine, rented GPU or API: what does it cost? – Rooftop
+
+# Title and description of the page.
+cost-description = The price of a machine over its life and its electricity against renting a GPU by the hour and paying an API by the token: break-even with its range, and which work belongs where. Every price can be overwritten.
+
+# Heading and prose.
+cost-prose-own-it-rent = Own it, rent it, or call an API?
+
+# Heading and prose.
+# number: hours of a month
+cost-prose-1 = The machine costs its price over the years it is used, whether it works or not, and electricity while it works. An API costs by the token, a rented GPU by the second it works on the same calls, one after the other. A rented GPU that is never switched off costs 730 hours a month, and one that serves many at once costs less a token: see the page on serving.
+
+# Heading and prose.
+# number: what to type
+cost-prose-2 = Prices are data with a date, read on pages of providers, makers and shops; of rented GPUs the cheapest grade. They change often, so every one can be overwritten. 0 means not known.
+
+# Heading and prose.
+cost-prose-3 = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. What takes too long there goes to an API; private work that does not run there in time goes nowhere, and the table says so.
+
+# Title of the chart.
+spent-title = What was spent by then
+
+# Along the bottom.
+spent-days = days of such calls
+
+# Upwards.
+spent-axis = US dollars
+
+# Names of the curves.
+spent-lines-own = own
+
+# Names of the curves.
+spent-lines-api = API
+
+# Names of the curves.
+spent-lines-rented = rented
+
+# The chart in words.
+spent-summary-api = the API
+
+# The chart in words.
+spent-summary-renting = renting
+
+# The chart in words.
+spent-summary-none = Against { $what } there is no break-even: a price, the speed or the power is not known.
+
+# The chart in words.
+spent-summary-against-machine-is = Against { $what } the machine is never paid.
+
+# The chart in words.
+spent-summary-some = Against { $what } the machine is paid after { $days }.
+
+# The chart in words.
+spent-summary-calls-day = { $calls } calls a day. { $against-api } { $against-rent }
+
+# "$1,234", "$0.0123".
+cost-usd-text = ${ $significant }
+
+# "$1,234", "$0.0123".
+cost-usd-text-2 = ${ $fixed }
+
+# "$1,234", "$0.0123".
+cost-usd-text-3 = ${ $significant }
+
+# "$12.30 ($11.00 to $14.00)".
+cost-usd-range-text = { $usd } ({ $low } to { $high })
+
+# Not known.
+not-known-text = not known
+
+# Days.
+cost-days-never = never
+
+# Days.
+cost-days-years = { $significant } years
+
+# Days.
+cost-days-days = { $significant } days
+
+# Day range.
+cost-day-range-text = { $days } ({ $low } to { $high })
+
+# Hours range.
+cost-hours-range-never = never
+
+# Hours range.
+cost-hours-range-to = { $hours } ({ $low } to { $high })
+
+# Sentence.
+cost-sentence-not-known = Not known.
+
+# Sentence.
+cost-sentence-1 = No price of { $device } is in the data: give one above.
+
+# Sentence.
+cost-sentence-2 = Speed, power or the price of an API is not known, so there is no break-even.
+
+# Sentence.
+cost-sentence-never = Never.
+
+# Sentence.
+cost-sentence-3 = At { $calls } calls a day the electricity of { $device } alone costs more than the API.
+
+# Sentence.
+cost-sentence-which-is-longer = , which is longer than it is used
+
+# Sentence.
+cost-sentence-text = { $days }.
+
+# Sentence.
+cost-sentence-4 = At { $calls } calls a day { $device } is paid by what the API would have cost after { $low } to { $high }{ $life }.
+
+# Bills.
+cost-bills-price-and-electricity = { $device }: price and electricity
+
+# Bills.
+cost-bills-api = API
+
+# Bills.
+cost-bills-rented = { $device }, rented
+
+# Bills.
+cost-bills-what = What
+
+# Bills.
+cost-bills-month = A month
+
+# Bills.
+cost-bills-call = A call
+
+# Bills.
+cost-bills-text = A million tokens written, with their prompts
+
+# Bills.
+cost-bills-what-these-calls = What these calls cost
+
+# Break even.
+cost-break-even-paid-against-api = Paid against the API
+
+# Break even.
+cost-break-even-paid-against-renting = Paid against renting
+
+# Break even.
+cost-break-even-its-life = Its life
+
+# Break even.
+cost-break-even-break-even = Break-even
+
+# Break even.
+cost-break-even-what = What
+
+# Break even.
+cost-break-even-after = After
+
+# Break even.
+cost-break-even-hours-work-in = Hours of work in that time
+
+# Rentals.
+cost-rentals-text = { $hour }, { $provider }, { $dated }
+
+# Rentals.
+cost-rentals-does-not-fit = does not fit
+
+# Rentals.
+cost-rentals-not-measured = not measured
+
+# Rentals.
+cost-rentals-gpu = GPU
+
+# Rentals.
+cost-rentals-hour = An hour
+
+# Rentals.
+cost-rentals-model-as = Model as
+
+# Rentals.
+cost-rentals-tokens-second = Tokens a second
+
+# Rentals.
+cost-rentals-month = A month
+
+# Rentals.
+cost-rentals-million-tokens-written = A million tokens written
+
+# Rentals.
+cost-rentals-text-2 = Rented GPUs, the same calls one after the other, paid by the second
+
+# Providers.
+cost-providers-text = ${ $price }
+
+# Providers.
+cost-providers-provider = Provider
+
+# Providers.
+cost-providers-million-tokens-read = A million tokens read
+
+# Providers.
+cost-providers-million-tokens-written = A million tokens written
+
+# Providers.
+cost-providers-dated = Dated
+
+# Providers.
+cost-providers-prices-in-data = Prices of { $model } in the data
+
+# Work name.
+work-name-text = { $calls } × { $model }
+
+# Routing.
+cost-routing-here = this machine
+
+# Routing.
+cost-routing-api = API
+
+# Routing.
+cost-routing-nowhere = nowhere: private, and not in time here
+
+# Routing.
+cost-routing-unpriced = an API, price not known
+
+# Routing.
+cost-routing-does-not-fit = does not fit
+
+# Routing.
+cost-routing-none = { $quantization }, speed not measured
+
+# Routing.
+cost-routing-some = { $quantization }, { $mid } s ({ $low } to { $high })
+
+# Routing.
+cost-routing-calls-day = Calls a day
+
+# Routing.
+cost-routing-goes-to = Goes to
+
+# Routing.
+cost-routing-call-here = A call here
+
+# Routing.
+cost-routing-hours-day-here = Hours a day here
+
+# Routing.
+cost-routing-electricity-here-month = Electricity here, a month
+
+# Routing.
+cost-routing-api-month = API, a month
+
+# Routing.
+cost-routing-which-work-belongs = Which work belongs where, with { $device }
+
+# Machines.
+cost-machines-text = ,{ " " }
+
+# Machines.
+cost-machines-no-machine = No machine
+
+# Machines.
+cost-machines-machine = Machine
+
+# Machines.
+cost-machines-runs-on-it = Runs on it
+
+# Machines.
+cost-machines-hours-day = Hours a day
+
+# Machines.
+cost-machines-goes-nowhere = Goes nowhere
+
+# Machines.
+cost-machines-price-month = Price, a month
+
+# Machines.
+cost-machines-electricity = Electricity
+
+# Machines.
+cost-machines-apis = APIs
+
+# Machines.
+cost-machines-all-month = All, a month
+
+# Machines.
+cost-machines-what-changes-with = What changes with the machine
+
+# Notes.
+cost-notes-1 = So many calls take more than a day: one machine cannot do them one after the other.
+
+# Notes.
+cost-notes-2 = The model does not fit this machine: speed and cost are those of one with more memory.
+
+# Notes.
+cost-notes-3 = No price of this model by the token is in the data: give one above.
+
+# Notes.
+cost-notes-4 = What goes nowhere is private work without a machine that does it in time; it costs nothing and is not done.

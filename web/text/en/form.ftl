@@ -1,0 +1,119 @@
+### The question's form.
+
+# Label of the slider beside a number field.
+slider-label = { $label }, slider
+
+# A number that cannot be read.
+# number: examples of what can be typed
+number-wrong-text = { $label }: give a whole number from 1 to { $max }, such as 8192 or 8K.
+
+# Label of a control.
+label =
+    { $field ->
+        [model] Model
+        [quant] Quantization
+        [device] Machine
+        [memory] Memory
+        [memory-1] Memory
+        [memory-2] Memory
+        [memory-3] Memory
+        [memory-4] Memory
+        [add-machine] Add a machine
+        [add-model] Add a model
+        [other-model] Another model
+        [budget] Budget
+        [ask-cuda] CUDA code?
+        [ask-tuning] Fine-tuning?
+        [ask-portable] To carry?
+        [ask-os] Operating system?
+        [size] Models of which size?
+        [other-machine] Another machine
+        [task] For
+        [speed] At least, tokens a second
+        [context] Context, tokens
+        [users] People at once
+        [runtime] Runtime
+        [os] Operating system
+        [cache] KV cache type
+        [gpu-mib] Usable memory, MiB: what your machine reports
+        [gpus] Equal cards or chips
+        [linked] Equal machines, linked
+        [ram] System RAM
+        [prompt] Prompt, tokens
+        [target] Where it is to run
+       *[other] { "" }
+    }
+
+# Name of the form.
+question-label = Your question
+
+# "Will [model]".
+will = Will
+
+# "at [quantization]".
+at = at
+
+# "run on [machine]".
+run-on = run on
+
+# "with [memory]".
+with = with
+
+# "and [context]".
+and = and
+
+# "[context] tokens of context for [users]".
+of-context-for = tokens of context for
+
+# Unit of the context slider.
+tokens = tokens
+
+# Heading over a maker's machines.
+gpu-vendor-nvidia = NVIDIA
+
+# Heading over a maker's machines.
+gpu-vendor-apple = Apple
+
+# Heading over a maker's machines.
+gpu-vendor-amd = AMD
+
+# Heading over a maker's machines.
+gpu-vendor-intel = Intel
+
+# Heading over a maker's machines.
+gpu-vendor-qualcomm = Qualcomm
+
+# Heading over a maker's machines.
+gpu-vendor-none = Without a GPU
+
+# What stands behind "More", with its present values.
+more-text = More: { $os }, { $cache-type } cache, { $prompt-tokens }-token prompt
+
+# Label of the search field.
+find = Find a machine or a model
+
+# Link where nothing was found.
+describe = Not in the catalogue? Describe it
+
+# Above what was wrong with the address.
+problems-intro = This address could not be read in full. The nearest or the usual value stands in its place:
+
+# "[users] person in [runtime]".
+people-in =
+    { $users ->
+        [one] person in
+       *[other] people in
+    }
+
+# Unit of the users slider.
+people =
+    { $users ->
+        [one] person
+       *[other] people
+    }
+
+# For a screen reader.
+found-nothing = Nothing found for { $asked }.
+
+# For a screen reader.
+found-some = { $count } found.

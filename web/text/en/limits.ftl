@@ -1,0 +1,172 @@
+### What the method page says of its limits, and the report of a wrong number.
+
+# Heading of the list of contents.
+contents-heading = On this page
+
+# Places on the method page: id and name.
+contents-idea = The idea
+
+# Places on the method page: id and name.
+contents-roofline = The roofline
+
+# Places on the method page: id and name.
+contents-coefficients = Coefficients
+
+# Places on the method page: id and name.
+contents-how-near-it = How near it comes
+
+# Places on the method page: id and name.
+contents-known-failures = Known failures
+
+# Places on the method page: id and name.
+contents-what-we-do = What we do not know
+
+# Places on the method page: id and name.
+contents-number-is-wrong = A number is wrong
+
+# Heading of the idea.
+idea-heading = The idea
+
+# The whole model in plain words.
+idea-1 = A language model writes one token at a time, and for each it reads all the weights that take part, and all it remembers of the text so far. How much that is follows from the model’s shape and from how it is stored, and can be counted to the byte. How fast memory can be read is published. So the first estimate of speed is a division.
+
+# The whole model in plain words.
+idea-2 = = tokens a second ≤ memory bandwidth ÷ bytes read for a token
+
+# The whole model in plain words.
+idea-3 = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little arithmetic, and reading a prompt needs arithmetic more than bandwidth. These losses differ by the family of machines and by the program, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
+
+# Heading of what is known to be wrong.
+failures-heading = Known failures
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-speculative-decoding = Speculative decoding
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-1 = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. Where it is on, the speeds here are too low, by a factor of up to two or three for text that is easy to guess.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-power-limits-laptops = Power limits of laptops
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+# number: what laptops are sold with, of which no record is kept
+failures-2 = Laptops with the same chip are sold with 45 to 80 watts. Writing hardly suffers, as it waits for memory; reading prompts does, and comes out too fast here for a machine at its lower limit or on battery.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-community-files-under = Community files under a standard name
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+# number: part of a name
+failures-3 = Some files called Q4_K_M hold another mix and are up to a quarter larger or smaller. Where you have the file, its size is right and ours is wrong.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-several-people-at = Several people at once
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-4 = Memory is computed exactly, speed from bytes and operations. Schedulers, batching windows and prompts that arrive in the middle of an answer are not in it.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-versions-programs = Versions of the programs
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+# number: a year, and a share of single measurements
+failures-5 = Kernels improve. Measurements with builds of 2024 are up to 60 % slower on cards for servers than those of today, and a fit over both is right for neither.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-carved-out-memory = Carved-out memory
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-6 = Firmware of machines with RTX Spark and Strix Halo can reserve a part of the memory for the GPU, and makers choose differently. Where your machine reports another number, give it to the estimator under “More”.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-other-programs-in = Other programs in the same memory
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-7 = Browsers and editors take memory too. Where processor and GPU share it, what is usable here is what the operating system allows, not what is free.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-very-long-prompts = Very long prompts
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+# number: a share of the points
+failures-8 = The time for attention grows with the square of the prompt. Of the measured points about 7 % go beyond 32,768 tokens, on ten machines: the rest is extrapolated.
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-new-architectures = New architectures
+
+# Where the estimates are known to be wrong, in which direction, and what to do.
+failures-9 = For a model whose layers no program runs well yet, the speeds are those of a program that does.
+
+# Heading of what is not known.
+unknown-heading = What we do not know
+
+# Open questions.
+unknown-1 = How fast RTX Spark itself writes with common models: measurements of it were found for two models, and its estimates come from DGX Spark, which has the same chip with slower memory and more power.
+
+# Open questions.
+# number: widths in bits, and settings of the machine
+unknown-2 = Its dense rates at 8 and 16 bits, and what it sustains at 45, 65 and 80 watts: not published.
+
+# Open questions.
+unknown-3 = How fast any laptop is on battery: hardly anybody measures it.
+
+# Open questions.
+# number: a date
+unknown-4 = Whether the desktops with RTX Spark announced for November 2026 have shipped, and whether Linux will be supported on these machines.
+
+# Open questions.
+unknown-5 = Energy for a token, of Apple and NVIDIA under the same conditions.
+
+# Open questions.
+unknown-6 = Prices in most countries; those here are dollars without tax, with the day they were seen.
+
+# Open questions.
+# number: widths in bits, by which formats are named
+unknown-7 = How good the answers are. A model that fits at 2 bits fits; whether it is still worth asking is not computed here.
+
+# Heading of the report.
+report-heading = A number is wrong
+
+# How to report.
+report-intro-1 = If you measured something else, we want to know. Below is a text to copy and to complete; below every answer of the estimator it stands with the question and our numbers filled in. Nothing is sent from here: send it to those who run this site, or to the project as an issue.
+
+# How to report.
+report-intro-2 = A measurement helps most with the exact file, the version of the program, the whole command, and more than one run. A figure of the catalogue (memory, bandwidth, price) helps with the address of the page that says otherwise.
+
+# Opens the report below an answer.
+report-summary = Is a number wrong? A report to copy
+
+# Name of the field that holds the report.
+report-label = Report, to be copied
+
+# Link to the section about reports.
+report-link = Is a number on this page wrong?
+
+# The report: with question and answer where there is one.
+report-text =
+    A number of Rooftop seems wrong (data of { $value })
+    Question or page: { $question }
+    Rooftop says: { $answer }
+    I measured, or a source says:{ " " }
+    Address of the source, if any:{ " " }
+    Program, version, command:{ " " }
+    File and its size in bytes:{ " " }
+    Machine, memory, power mode, driver, system:{ " " }{ "\u000A" }
+
+# Question line.
+question-line-text = { $model } at { $quantization } on { $device }, { $memory } GB, { $runtime } under { $os }, context { $context-tokens }, prompt { $prompt-tokens }, { $users } at once [?{ $to-query }]
+
+# Answer line.
+answer-line-needs = needs { $total } of { $budget }
+
+# Answer line.
+answer-line-speed-not-measured = { $memory }; speed not measured
+
+# Answer line.
+answer-line-tokens-s = { $decode } tokens/s ({ $decode-b })
+
+# Answer line.
+answer-line-reads-tokens-s = ; reads { $rate } tokens/s ({ $rate-b })
+
+# Answer line.
+answer-line-writes = { $memory }; writes { $writes }{ $reads }

@@ -1,0 +1,154 @@
+### What do I need.
+
+# Title and description of the page.
+needs-title = What do I need for this model? – Rooftop
+
+# Title and description of the page.
+needs-description = Which machines run a language model as fast as you ask, cheapest first, with dated prices, what the next step up buys, and what to give up to stay within a budget.
+
+# Heading of the page.
+needs-heading = What do I need?
+
+# Below the heading.
+needs-lead = Name a model and how fast it is to write. Every machine in the catalogue is asked, with every memory size it is sold with.
+
+# Label of no budget.
+no-budget = any price
+
+# Price of.
+price-of-text = price not known
+
+# Speed of.
+speed-of-speed-not-measured = speed not measured
+
+# Speed of.
+speed-of-tokens-second = { $mid } tokens a second ({ $range })
+
+# The answer in a sentence.
+needs-sentence-1 = { $model } at { $quantization }, { $context-tokens } tokens of context, { $least-speed } tokens a second
+
+# The answer in a sentence.
+needs-sentence-within-budget = { " " }within the budget
+
+# The answer in a sentence.
+needs-sentence-2 = { $what }: { $count } machines do it. The cheapest{ $within } of known price is { $machine }, { $first }: { $first-b }.
+
+# The answer in a sentence.
+needs-sentence-3 = { $what }: nothing of known price does it for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
+
+# The answer in a sentence.
+needs-sentence-4 = { $what }: { $count } machines do it, and of none is the price known. The slowest that does is { $machine }: { $least }.
+
+# The answer in a sentence.
+needs-sentence-5 = { $what }: no machine does it. It fits on { $fitting }, the fastest of which is { $machine }: { $nearest }. Ask for less speed, fewer people, or a narrower format.
+
+# The answer in a sentence.
+needs-sentence-6 = { $what }: it fits on no machine of the catalogue. Less context, fewer people or a narrower format need less memory; or spread it over several cards or machines in the estimator.
+
+# What more money buys.
+next-step-text = The next step up: { $more } more buys { $machine }, { $next }, { $speed } times as fast.
+
+# Heading over what can be given up.
+give-up-heading = What to give up to stay within the budget
+
+# What is given up.
+give-up-name-quantization = A narrower format: { $quantization }
+
+# What is given up.
+give-up-name-context = Context: { $context-tokens } tokens
+
+# What is given up.
+give-up-name-speed = Speed: { $least-speed } tokens a second
+
+# What is given up.
+give-up-name-users = People at once: { $users }
+
+# Who does it then.
+give-up-text = . Then { $machine } does it, { $candidate }: { $candidate-b }.
+
+# Heading of the machines of known price.
+priced-heading-one-machine-known = One machine of known price
+
+# Heading of the machines of known price.
+priced-heading-machines-known-price = { $count } machines of known price, cheapest first
+
+# Heading of the others.
+unpriced-heading-slowest-them = , the { $shown } slowest of them
+
+# Heading of the others.
+unpriced-heading-whose-price-is = { $count } whose price is not known{ $some }
+
+# Below the prices.
+prices-note = Prices are what was asked on the day beside them, in the United States, without tax. A card needs a computer around it, which is not in its price.
+
+# Where a list is empty.
+none-listed = None.
+
+# Heads of the lists.
+needs-columns-machine = Machine
+
+# Heads of the lists.
+needs-columns-price = Price
+
+# Heads of the lists.
+needs-columns-needs-usable = Needs, of usable
+
+# Heads of the lists.
+needs-columns-tokens-second = Tokens a second
+
+# Heads of the lists.
+needs-columns-note = Note
+
+# Cells of a machine after name and price.
+needs-cells-text = { $speed } ({ $range })
+
+# Cells of a machine after name and price.
+needs-cells-measured = machine measured
+
+# Cells of a machine after name and price.
+needs-cells-same-family = relatives measured
+
+# Cells of a machine after name and price.
+needs-cells-estimated = estimated
+
+# Cells of a machine after name and price.
+needs-cells-partly-in-system = , partly in system RAM
+
+# Cells of a machine after name and price.
+needs-cells-none-cheaper-is = , none cheaper is as fast
+
+# Cells of a machine after name and price.
+needs-cells-above-budget = , above the budget
+
+# Cells of a machine after name and price.
+needs-cells-text-2 = { $budget } of { $budget-b }
+
+# Cells of a machine after name and price.
+needs-cells-text-3 = { $basis }{ $partly }{ $front }{ $dear }
+
+# A machine in the picture.
+candidate-dot-text = { $machine }, { $price-of }: { $speed-of }
+
+# Heads of the numbers of the picture.
+candidate-columns-machine = Machine
+
+# Heads of the numbers of the picture.
+candidate-columns-united-states-dollars = United States dollars
+
+# Heads of the numbers of the picture.
+candidate-columns-tokens-second = Tokens a second
+
+# Along the bottom.
+price-axis = United States dollars
+
+# Title of the picture.
+front-title-text = { $model }, { $quantization }: price and speed
+
+# The picture in words.
+front-summary-separator = ;{ " " }
+
+# The picture in words.
+front-summary-text = { $machine }, { $price-of }, { $speed }
+
+# The picture in words.
+front-summary-text-2 = No machine of known price is both cheaper and faster than these, on the line: { $join } tokens a second.

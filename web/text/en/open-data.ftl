@@ -1,0 +1,59 @@
+### The data to take away, and what changed in it.
+
+# Title and description.
+data-title = Data to download – Rooftop
+
+# Title and description.
+data-description = Machines, models, quantizations and thousands of measured speeds, file sizes and memory logs, each with its source, as JSON and CSV.
+
+# Heading.
+data-heading = Data to download
+
+# Above the files.
+data-prose-1 = Everything the estimates are made of, as files. A figure stands with its unit and with the name of its source; the sources are in the JSON under “sources”.
+
+# Above the files.
+# number: part of a name
+data-prose-2 = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; where one was published stands beside it.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-1 = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-2 = Machines: memory, bandwidth, compute, power; one a line.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-3 = Models: layers, heads, experts, vocabulary; one a line, groups of matrices as JSON.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-4 = Measured speeds: device, runtime, model, quantization, depth, batch, tokens a second.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-sizes-published-files = Sizes of published files.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-5 = What the allocator of llama.cpp asks for.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-memory-whole-runs = Memory of whole runs, from logs.
+
+# Names of the files and what stands in them; `json` is the one of this version.
+data-files-6 = Peaks of memory and speeds of fine-tuning.
+
+# Above the line to cite.
+cite-heading = To cite
+
+# The line to cite.
+cite = Rooftop, roofline estimates for local AI, data of { $version }.
+
+# Title and description.
+changes-title = Changes of the data – Rooftop
+
+# Title and description.
+changes-description = What is new in each version of the data behind the estimates, and a feed of it.
+
+# Heading.
+data-changes-heading = Changes of the data
+
+# Link to the feed.
+feed = The same as a feed (Atom)

@@ -1,0 +1,274 @@
+### Titles and prose of the pages.
+
+# Title and description of the home page.
+home-title = Rooftop: will this model run on that machine?
+
+# Title and description of the home page.
+home-description = Will a language model fit on a laptop or card, how fast will it write, and why: computed in your browser, with the range and the source of every number.
+
+# Title and description of the method page.
+method-title = Method – Rooftop
+
+# Title and description of the method page.
+method-description = How Rooftop computes memory and speed: the equations, the fitted coefficients with the measured points behind them, and every source.
+
+# Title and description of the page that is shown for unknown addresses.
+not-found-title = Page not found – Rooftop
+
+# Title and description of the page that is shown for unknown addresses.
+not-found-description = There is no page at this address.
+
+# Title and description of the page that is shown without network.
+offline-title = Without a network – Rooftop
+
+# Title and description of the page that is shown without network.
+offline-description = Which pages open without a network, how much of your machine they take, and how to keep all of them or none.
+
+# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+navigation-estimate = Estimate
+
+# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+navigation-compare = Compare
+
+# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+navigation-machines = Machines
+
+# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+navigation-models = Models
+
+# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+navigation-method = Method
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-ask = Ask
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-will-it-run = Will it run, and how fast?
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-what-runs-here = What runs here?
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-what-do-i = What do I need?
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-who-should-buy = Who should buy what?
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-which-these = Which of these?
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-not-in-catalogue = Not in the catalogue?
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-compute = Compute
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-look-up = Look up
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-machines = Machines
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-models = Models
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-search = Search
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-read = Read
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-two-articles-checked = Two articles, checked
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-method-and-sources = Method and sources
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-use = Use
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-kept-answers = Kept answers
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-calculators-for-your = Calculators for your page
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-data-to-download = Data to download
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-changes-data = Changes of the data
+
+# Path and name of every page that stands for itself, by what it is for: the map in the footer.
+directory-without-network = Without a network
+
+# Name of the map in the footer.
+directory-label = All pages
+
+# Name of the navigation.
+navigation-label = Pages
+
+# First link of every page.
+skip = Skip to the content
+
+# Last line of every page.
+footer = Data of { $version }. Everything is computed in this page; nothing you choose leaves it.
+
+# In the update bar.
+update-ready = New data is ready.
+
+# Button in the update bar.
+reload = Reload
+
+# Heading of the home page.
+home-heading = Will it run, and how fast?
+
+# Shown where scripts do not run.
+no-script = Scripts are off, so the question cannot be changed. Below stands the answer to the question as it is written.
+
+# Where the calculator of a page could not be loaded, and its address asks something.
+unanswered = A part of this page could not be loaded, so what stands below is not the answer to what the address asks. Reload the page to try again.
+
+# Below the estimator.
+home-prose-1 = A model writes one token by reading its active weights and its cache once. So memory decides whether it runs, and memory bandwidth, far more often than arithmetic, decides how fast. The estimate follows that rule and corrects it with what was measured on machines of the same family.
+
+# Below the estimator.
+home-prose-2 = The range beside each speed is meant to hold four of five outcomes. It is wider where a machine was not measured itself. What nobody measured is said to be unmeasured.
+
+# Heading and body of the page for unknown addresses.
+not-found-there-is-no = There is no page here
+
+# Heading and body of the page for unknown addresses.
+not-found-text = The address may have been mistyped, or the page has moved.
+
+# Link to the home page.
+to-estimator = To the estimator
+
+# Heading of the method page.
+method-heading = Method
+
+# The method in plain words.
+method-memory = Memory
+
+# The method in plain words.
+method-1 = Needed are the weights, the keys and values of all contexts, the state of recurrent layers, the intermediate results of one micro-batch, and what runtime and driver take.
+
+# The method in plain words.
+# number: bits in a byte
+method-2 = = weights = Σ tensors × bits of their type ÷ 8
+
+# The method in plain words.
+# number: bits in a byte
+method-3 = = KV cache = Σ layers × KV heads × (key + value length) × cells × bits ÷ 8
+
+# The method in plain words.
+method-4 = Layers with a sliding window keep only their window and one micro-batch where the runtime does so; MLA layers keep one latent vector for all heads; recurrent layers keep a state that does not grow.
+
+# The method in plain words.
+method-5 = A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, and a row that the blocks of a type do not divide gets a wider one. Experts that keep their own format, as in gpt-oss, are counted so.
+
+# The method in plain words.
+method-6 = Community mixes under a standard label follow rules of their own and deviate by up to a quarter: there the size of the file is right. Runtime and driver are an estimate. How near each term comes stands in the tables below.
+
+# The method in plain words.
+method-what-gpu-may = What the GPU may use
+
+# The method in plain words.
+# number: a rounded rule of data/systems.toml
+method-7 = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark Windows keeps 16 GB, at least a fifth and at most half of the memory; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. It fits if what is needed is no more than that.
+
+# The method in plain words.
+method-writing-decode = Writing: decode
+
+# The method in plain words.
+method-8 = = t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + users × t_user
+
+# The method in plain words.
+method-9 = t_weights is the time to read the active weights once, t_cache the time to read the cache at the present depth and to read and write recurrent states; each is bytes ÷ (published bandwidth × efficiency). t_compute matters on weak machines and for many users at once. The other terms are launch times, which decide small models on fast memory. The input embedding is looked up, not read.
+
+# The method in plain words.
+# number: part of a formula, and a rule of kernels
+method-10 = Of a mixture of experts a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more slowly than large ones. An engine that does not use a model’s sliding windows reads what lies behind them too, layers without a cache of their own read that of another, and heads of more than 128 elements have a rate of their own. Speed is multiplied by small factors of the program, the age of its build, and the model’s architecture.
+
+# The method in plain words.
+method-11 = No prediction passes bandwidth ÷ bytes. Speculative decoding can: it is an option of its own.
+
+# The method in plain words.
+method-reading-prefill-and = Reading: prefill and the first token
+
+# The method in plain words.
+method-12 = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_prompt
+
+# The method in plain words.
+# number: operations of a multiply-add, and a rule of kernels
+method-13 = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. The first token follows one decode step later. Loading the model is not included.
+
+# The method in plain words.
+method-where-coefficients-come = Where the coefficients come from
+
+# The method in plain words.
+method-14 = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, the more the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
+
+# The method in plain words.
+method-15 = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed held four of five such points of its family. For a machine that was not measured it is the one of machines left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and with slower memory.
+
+# The method in plain words.
+method-what-is-not = What is not known
+
+# The method in plain words.
+method-16 = CPUs, NPUs and OpenVINO are rough: threads, memory channels in use and repacking are not recorded. Old builds, power limits, driver variants and settings that a source does not name are in the range, not in the prediction. Power limits of laptops and battery operation are not in the model.
+
+# The method in plain words.
+method-17 = Time to first token had no part in the fit: servers keep prompts in a cache, and sources count requests and queues differently.
+
+# Heading of the table of coefficients.
+coefficients-heading = Coefficients
+
+# Above the table.
+# number: part of a name
+coefficients-intro = Efficiencies are shares of published bandwidth; times are microseconds; the prefill factor is operations per FP32 operation of the shader units, above one where matrix units do the work; attention is relative to it. ÷× holds four of five points left out of the fit, for machines that were measured and for others of the family. A family with few points stays near its backend.
+
+# Columns of the table.
+coefficient-columns-family = Family
+
+# Columns of the table.
+coefficient-columns-weights = Weights
+
+# Columns of the table.
+coefficient-columns-cache = Cache
+
+# Columns of the table.
+coefficient-columns-layer-s = Layer, µs
+
+# Columns of the table.
+coefficient-columns-fixed-s = Fixed, µs
+
+# Columns of the table.
+coefficient-columns-decode = Decode ÷×
+
+# Columns of the table.
+coefficient-columns-others = Others ÷×
+
+# Columns of the table.
+coefficient-columns-points = Points
+
+# Columns of the table.
+coefficient-columns-machines = Machines
+
+# Columns of the table.
+coefficient-columns-prefill-factor = Prefill factor
+
+# Columns of the table.
+coefficient-columns-attention = Attention
+
+# Columns of the table.
+coefficient-columns-prefill = Prefill ÷×
+
+# Columns of the table.
+coefficient-columns-points-2 = Points
+
+# Columns of the table.
+coefficient-columns-points-batches = Points of batches
+
+# A family that stands for machines of an architecture that was not measured.
+any-other = (any other)

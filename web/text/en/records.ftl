@@ -1,0 +1,431 @@
+### Pages of machines and models.
+
+# Title and description of a machine's page.
+device-meta-text = { $device }: which models run, and how fast – Rooftop
+
+# Title and description of a model's page.
+model-meta-text = { $model }: memory needed and speed by machine – Rooftop
+
+# Title and description of the list of machines.
+devices-title = Machines for local AI – Rooftop
+
+# Title and description of the list of machines.
+devices-description = Laptops, graphics cards, boards and servers with their memory, what the GPU may use of it, and bandwidth; a page for each says which models run there, and how fast.
+
+# Title and description of the list of models.
+models-title = Language models for local use – Rooftop
+
+# Title and description of the list of models.
+models-description = Open language models with their size, context and the memory they need in each format; a page for each says on which machines it runs, and how fast.
+
+# Name of the way back.
+trail-label = Where you are
+
+# Heading of the list of machines.
+devices-heading = Machines
+
+# Heading of the list of models.
+models-heading = Models
+
+# Below it.
+devices-lead = { $count } machines and cards, each with its largest memory and its memory bandwidth. The page of each says which models run there, how fast, and where every figure comes from.
+
+# Below it.
+models-lead = { $count } models, each with its parameters and the longest context it was made for. The page of each says how much memory it takes in each format, on which machines it runs, and how fast.
+
+# A machine in a list: "128 GB, 300 GB/s".
+device-figures-text = { $largest-memory }, { $bandwidth }
+
+# A model in a list: "70.6 billion, 131,072 tokens".
+model-figures-some = { $model }, { $billions } active, { $context } tokens
+
+# A model in a list: "70.6 billion, 131,072 tokens".
+model-figures-none = { $model }, { $context } tokens
+
+# How a machine is used.
+device-class-laptop = laptops
+
+# How a machine is used.
+device-class-desktop = desktops and cards
+
+# How a machine is used.
+device-class-workstation = workstations
+
+# How a machine is used.
+device-class-server = servers
+
+# How a machine is used.
+device-class-embedded = boards
+
+# What one machine is.
+device-kind-laptop = laptop
+
+# What one machine is.
+device-kind-desktop = desktop computer or card
+
+# What one machine is.
+device-kind-workstation = workstation
+
+# What one machine is.
+device-kind-server = server
+
+# What one machine is.
+device-kind-embedded = board to build in
+
+# The sentence a machine's page begins with: an answer as an example, and how many models fit.
+device-lead-unified = unified memory
+
+# The sentence a machine's page begins with: an answer as an example, and how many models fit.
+device-lead-vram = its own memory
+
+# The sentence a machine's page begins with: an answer as an example, and how many models fit.
+device-lead-ram = the processor’s memory
+
+# The sentence a machine's page begins with: an answer as an example, and how many models fit.
+device-lead-programs = programs
+
+# The sentence a machine's page begins with: an answer as an example, and how many models fit.
+device-lead-gpu = the GPU
+
+# The sentence a machine's page begins with: an answer as an example, and how many models fit.
+# number: widths in bits
+device-lead-text = { $device } has { $memory } of { $kind }, of which { $who } may use { $memory-b } under { $os }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
+
+# The sentence a model's page begins with.
+model-lead-some = , of which a token passes { $billions } (a mixture of experts)
+
+# The sentence a model's page begins with.
+model-lead-2 = { $model } has { $model-b } parameters{ $kind }. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
+
+# Link to the estimator.
+ask-about-device = Ask the estimator about this machine
+
+# Link to the comparison.
+compare-with-text = Compare it with { $other }
+
+# Link to the estimator.
+ask-about-model = Ask the estimator about this model
+
+# Link to what a model needs.
+what-does-it-need = Which machine does it need?
+
+# Link to the comparison of machines about a model.
+compare-machines-with = Compare machines with it
+
+# Link to what runs on a machine.
+what-runs = What runs here?
+
+# Link to the snippets with this question.
+embed-this = Put it on your page
+
+# Link to the machines for a model.
+what-is-needed = Which machine for a model?
+
+# Heading of the first picture of a machine.
+device-ladder-heading = What it runs, and how fast
+
+# Heading of the second picture of a model.
+model-ladder-heading = Where it runs, and how fast
+
+# What was asked for the picture.
+# number: widths in bits
+setting-text = With { $memory } in { $runtime } under { $os }, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is what is written after a prompt of { $prompt-tokens } tokens.
+
+# The same for many machines.
+# number: widths in bits
+model-setting-text = Each machine with its largest memory, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is what is written after a prompt of { $prompt-tokens } tokens.
+
+# Below a picture of many answers.
+# number: widths in bits, by which formats are named
+ladder-note = The line in each band is the prediction; the band is meant to hold four of five outcomes. The table below has the widest common format up to 8 bits that fits: nearer to the original, and slower.
+
+# Over the bars of memory.
+rung-memory-heading = Memory, of what may be used
+
+# Over the numbers.
+rung-speed-heading = Tokens a second
+
+# "46.5 of 102 GB".
+need-of-budget-text = { $budget } of { $budget-b }
+
+# Where a card does not hold all of it.
+partly-text = , partly in system RAM
+
+# A speed in a picture of many.
+rung-speed-does-not-fit = does not fit
+
+# A speed in a picture of many.
+rung-speed-none = not measured
+
+# A speed in a picture of many.
+rung-speed-some = { $speed } ({ $range }){ $partly }
+
+# What was measured.
+rung-measured-measured = measured { $low }
+
+# What was measured.
+rung-measured-measured-to = measured { $low } to { $high }
+
+# What to be careful about on the whole page.
+page-caveats-text = { $device } was measured itself; the predictions come from a fit to those and related measurements.
+
+# Opens the table of all models.
+all-models = All { $count } models as a table
+
+# Opens the table of all machines.
+all-machines = All { $count } machines as a table
+
+# Columns of both tables.
+answer-columns-memory-needed = Memory needed
+
+# Columns of both tables.
+answer-columns-tokens-second = Tokens a second
+
+# Columns of both tables.
+answer-columns-range = Range
+
+# Cells of a row.
+answer-cells-does-not-fit = does not fit
+
+# Cells of a row.
+answer-cells-not-measured = not measured
+
+# "RTX 4090, 24 GB".
+machine-with-memory-text = { $device }, { $memory }
+
+# Heading of the picture of sizes.
+sizes-heading = How large it is
+
+# A size, beside its bar.
+size-row-text = { $weights } + { $weights-b }
+
+# Below the picture of sizes.
+# number: the context that the table is made for
+size-caption = Weights, and what comes to them with 8,192 tokens of context in llama.cpp: KV cache, compute buffers, runtime. Each format is a link to its answer.
+
+# Heading of the facts.
+facts-heading = Facts and their sources
+
+# Heading of the neighbours.
+alike-devices-heading = Machines like it
+
+# Heading of the neighbours.
+alike-models-heading = Models of its size
+
+# Name of a fact.
+# number: part of a name
+fact =
+    { $name ->
+        [memory] Memory
+        [bandwidth] Memory bandwidth
+        [alu] Shader units, FP32
+        [gpu] GPU
+        [class] Kind
+        [runtimes] Runtimes
+        [power] Power limit
+        [battery] Battery
+        [price] Price asked
+        [released] First sold or published
+        [aliases] Also called
+        [params] Parameters
+        [active] Passed by a token
+        [experts] Experts
+        [max-context] Longest context
+        [layers] Layers
+        [cache] KV cache, 16 bits
+        [cache-full] KV cache, full context
+        [family] Series
+        [license] Licence
+        [architecture] Architecture in llama.cpp
+       *[other] { "" }
+    }
+
+# "48, 64 or 128 GB, unified".
+memory-fact-separator = ,{ " " }
+
+# "48, 64 or 128 GB, unified".
+memory-fact-or = { $join } or { $last }
+
+# "48, 64 or 128 GB, unified".
+memory-fact-gb = { $sizes } GB, { $memory-kind }
+
+# Whose memory it is.
+memory-kind-unified = shared by processor and GPU
+
+# Whose memory it is.
+memory-kind-vram = on the card
+
+# Whose memory it is.
+memory-kind-ram = of the processor
+
+# What the GPU may use under an operating system.
+usable-under-windows = Usable under Windows
+
+# What the GPU may use under an operating system.
+usable-under-linux = Usable under Linux
+
+# What the GPU may use under an operating system.
+usable-under-macos = Usable under macOS
+
+# "32.0 of 48.0 GB; 48.0 of 64.0 GB".
+usable-fact-text = { $installed } of { $installed-b }
+
+# "32.0 of 48.0 GB; 48.0 of 64.0 GB".
+usable-fact-text-2 = ;{ " " }
+
+# In the unit that the number on the box counts: 24 GB of a card are GiB.
+as-sold-gib = { $size } GiB
+
+# In the unit that the number on the box counts: 24 GB of a card are GiB.
+as-sold-gb = { $size } GB
+
+# "NVIDIA, runs CUDA".
+gpu-fact-text = none is used: the processor’s cores compute
+
+# "NVIDIA, runs CUDA".
+gpu-fact-runs-cuda = runs CUDA
+
+# "NVIDIA, runs CUDA".
+gpu-fact-does-not-run = does not run CUDA
+
+# "NVIDIA, runs CUDA".
+gpu-fact-text-2 = { $gpu }, { $cuda }
+
+# Runtimes that run natively, by system.
+runtimes-fact-none = none
+
+# Runtimes that run natively, by system.
+runtimes-fact-text = ,{ " " }
+
+# Runtimes that run natively, by system.
+runtimes-fact-text-2 = { $os }: { $names }
+
+# Runtimes that run natively, by system.
+runtimes-fact-text-3 = ;{ " " }
+
+# Rate of matrix units.
+# number: widths in bits, by which formats are named
+dense-name-fp16 = Matrix units, 16 bits, dense
+
+# Rate of matrix units.
+# number: widths in bits, by which formats are named
+dense-name-fp8 = Matrix units, 8 bits, dense
+
+# Rate of matrix units.
+# number: widths in bits, by which formats are named
+dense-name-fp4 = Matrix units, 4 bits, dense
+
+# "45 to 80 W".
+power-w = { $most } W
+
+# "45 to 80 W".
+power-to-w = { $least } to { $most } W
+
+# "$5,900 with 128 GB, October 2026".
+price-text = ${ $amount } with { $memory } GB, { $dated }
+
+# "70.6 billion".
+params-million = { $e3 } million
+
+# "70.6 billion".
+params-billion = { $significant } billion
+
+# "all of them" or "12.9 billion".
+active-text = all of them
+
+# "8 of 128 for each token".
+experts-text = { $used } of { $experts } for each token
+
+# "131,072 tokens".
+tokens-of-text = { $count } tokens
+
+# A group of layers.
+attention-with-full-attention = { $layers } with full attention, { $kv-heads } KV heads
+
+# A group of layers.
+attention-with-window-tokens = { $layers } with a window of { $window } tokens, { $kv-heads } KV heads
+
+# A group of layers.
+attention-with-one-latent = { $layers } with one latent of { $rank } for all heads (MLA)
+
+# Recurrent layers.
+recurrent-text = { $layers } recurrent
+
+# "80: 80 with full attention".
+layers-separator = ;{ " " }
+
+# "80: 80 with full attention".
+layers-text = { $count }: { $join }
+
+# "2.68 GB for 8,192 tokens".
+cache-fact-text = { $size } for { $tokens }
+
+# Heading of what was measured.
+measured-heading = Measured by others
+
+# Below it.
+measured-intro = Published speeds of writing near the beginning of an answer, for one person on one GPU, beside our prediction for the same question. Most of them entered the fit, so they show how well it holds, not how well it foretells. Of several measurements the median is shown.
+
+# Where nobody measured.
+nothing-measured = We found no published speed for this that says enough to be compared.
+
+# Over the table.
+measured-summary = { $count } measured speeds beside the predictions
+
+# Its columns.
+measured-columns-measured-tokens-s = Measured, tokens/s
+
+# Its columns.
+measured-columns-predicted = Predicted
+
+# Its columns.
+measured-columns-source = Source
+
+# Measured, with the number of measurements, and predicted.
+measured-cells-text = { " " }(of { $count })
+
+# Measured, with the number of measurements, and predicted.
+measured-cells-text-2 = { $speed } ({ $range })
+
+# Measured, with the number of measurements, and predicted.
+measured-cells-text-3 = { $measured }{ $of }
+
+# What kind of thing a model is, for search engines.
+model-category = Language model
+
+# A day.
+date-day = { $day } { $month } { $year }
+
+# A month of a year.
+date-month = { $month } { $year }
+
+# A month by number.
+# number: months by number
+month =
+    { $number ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
+
+# After what a machine is: an example.
+example-too-large = { " " }{ $model } does not fit.
+
+# After what a machine is: an example.
+example-not-measured = { " " }{ $model } at { $quantization } fits; how fast it would be was not measured.
+
+# After what a machine is: an example.
+example-writes =
+    { $place ->
+        [partly] { " " }{ $model } at { $quantization }, partly in system RAM, writes about { $speed } tokens a second ({ $range }).
+       *[gpu] { " " }{ $model } at { $quantization } writes about { $speed } tokens a second ({ $range }).
+    }

@@ -1,0 +1,179 @@
+### What runs here.
+
+# Title and description of the page.
+runs-title = What runs on my machine? – Rooftop
+
+# Title and description of the page.
+runs-description = Every language model on your machine, at the best format that fits and is fast enough: memory, speed with its range, time to the first word. Sort and filter; nothing you choose leaves the page.
+
+# Heading of the page, and of its table.
+runs-heading = What runs here?
+
+# Below the heading.
+# number: widths in bits, by which formats are named
+runs-lead = Pick your machine and what it is for. Each model stands at the widest format that fits and is as fast as you ask, up to 8 bits; where none is, at the widest that fits.
+
+# Above the machine.
+runs-machine = Machine
+
+# Name of a task.
+task =
+    { $id ->
+        [chat] Chat
+        [coding] Coding agent
+        [documents] Long documents
+       *[other] { "" }
+    }
+
+# Unit of the speed slider.
+tokens-a-second = tokens a second
+
+# The answer in a sentence.
+runs-sentence-tokens-second = , { $speed } tokens a second ({ $range })
+
+# The answer in a sentence.
+runs-sentence-partly-in-system = , partly in system RAM
+
+# The answer in a sentence.
+runs-sentence-largest-them-at = { " " }The largest of them: { $model } at { $quantization }{ $place }{ $speed }.
+
+# The answer in a sentence.
+runs-sentence-and-more-partly = { " " }and { $partly } more partly in system RAM
+
+# The answer in a sentence.
+runs-sentence-text = Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context{ $partly }; { $fast } of these write at least { $least-speed } tokens a second.{ $largest }
+
+# Where nothing is left in the table, what would bring something.
+runs-none-1 = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens a second: ask for less speed, or for less context.
+
+# Where nothing is left in the table, what would bring something.
+runs-none-some = Nothing fits with { $context-tokens } tokens of context. The smallest, { $model } at { $quantization }, needs { $total }, and { $budget } may be used: less context would help, or a machine with more memory.
+
+# Where nothing is left in the table, what would bring something.
+runs-none-3 = No model here has that name. Clear the search, or show all models.
+
+# Heads of the table.
+runs-columns-model = Model
+
+# Heads of the table.
+runs-columns-parameters = Parameters
+
+# Heads of the table.
+runs-columns-format = Format
+
+# Heads of the table.
+runs-columns-fits = Fits
+
+# Heads of the table.
+runs-columns-needs-usable = Needs, of usable
+
+# Heads of the table.
+runs-columns-tokens-second = Tokens a second
+
+# Heads of the table.
+runs-columns-first-word-after = First word after
+
+# Cells of a model, without its name.
+runs-cells-tight = not measured
+
+# Cells of a model, without its name.
+runs-cells-too-slow = , too slow
+
+# Cells of a model, without its name.
+runs-cells-text = { $budget } of { $budget-b }
+
+# Cells of a model, without its name.
+runs-cells-text-2 = { $speed } ({ $range }){ $slow }
+
+# Whether it fits, in a sign and words.
+outcome-fits = ✓ fits
+
+# Whether it fits, in a sign and words.
+outcome-tight = ≈ tight
+
+# Whether it fits, in a sign and words.
+outcome-partly = ◐ partly in system RAM
+
+# Whether it fits, in a sign and words.
+outcome-beyond = ✗ made for less context
+
+# Whether it fits, in a sign and words.
+outcome-no = ✗ no
+
+# Below the table.
+runs-note-text = The name leads to the estimate with every step. How much a narrow format changes what a model writes is not computed here. Partly in system RAM: the card is in a computer with { $default-host-memory } GB of its own; the speed of that is put together from both places and was not calibrated.
+
+# Button that shows the rest of the table.
+more-rows = Show { $count } more
+
+# Label of the search in the table.
+runs-find = Name holds
+
+# Label of what is shown.
+runs-show = Show
+
+# What fits and is fast enough.
+runs-show-fast = what fits and is fast enough
+
+# Everything.
+runs-show-all = all models
+
+# A model in the picture.
+run-dot-tokens-second = : { $speed } tokens a second
+
+# A model in the picture.
+run-dot-text = { $model }, { $quantization }{ $speed }
+
+# Along the bottom.
+size-axis = Billions of parameters
+
+# At the line of the least speed.
+least-line = at least { $speed }
+
+# Heads of the numbers of the picture.
+scatter-columns-model = Model
+
+# Heads of the numbers of the picture.
+scatter-columns-billions-parameters = Billions of parameters
+
+# Heads of the numbers of the picture.
+scatter-columns-tokens-second = Tokens a second
+
+# Heads of the numbers of the picture.
+scatter-columns-lower-end = Lower end
+
+# Heads of the numbers of the picture.
+scatter-columns-upper-end = Upper end
+
+# Title of the picture.
+scatter-title-text = { $machine }: speed against size
+
+# The picture in words.
+scatter-summary-text = { $count } models that fit on { $machine }: predicted speed against parameters, both on scales of equal factors. Circles are dense models, triangles mixtures of experts, which are faster for their size.
+
+# How many rows of the table are shown, and in which order: "84 of 180, by tokens a second, largest first."
+rows-shown = { $shown } of { $all }, by { $column }, { $order }.
+
+# A column within the sentence about the order.
+rows-column =
+    { $column ->
+        [parameters] parameters
+        [format] format
+        [fits] fits
+        [needs] needs, of usable
+        [speed] tokens a second
+        [first-word] first word after
+       *[model] model
+    }
+
+# An order by name.
+rows-order-z-to-a = from Z to A
+
+# An order by name.
+rows-order-a-to-z = from A to Z
+
+# An order by number.
+rows-order-largest-first = largest first
+
+# An order by number.
+rows-order-smallest-first = smallest first

@@ -1,0 +1,61 @@
+### The search.
+
+# Title and description of the page.
+search-title = Search – Rooftop
+
+# Title and description of the page.
+search-description = Find a machine, a model or a page of this site.
+
+# Heading of the page.
+search-heading = Search
+
+# Label of its field.
+search-label = A machine, a model, a page
+
+# Name of the field in the header, and of its button.
+site-search = Search this site
+
+# Shown where scripts do not run.
+search-needs-scripts = Scripts are off, so this field cannot answer. Everything it finds stands in two lists:
+
+# Heading over pages.
+pages-heading = Pages
+
+# Where nothing was found.
+# number: examples of what to type
+nothing-found-1 = Names as people type them will do: “4090”, “macbook m4 max”, “qwen 30b”, “strix halo”.
+
+# Where nothing was found.
+nothing-found-2 = Nothing here is called “{ $asked }”. A shorter word may find it.
+
+# Link to the rest of a list.
+more-found = and { $count } more: see all
+
+# What else people may call a page when they look for it; never shown. Keep the English words, and add yours.
+# number: words people type
+asked-for =
+    { $page ->
+        [home] estimate calculator memory vram fit speed tokens second home
+        [articles] claims fact check rtx spark byteiota 600 900 nvlink first cuda
+        [method] how formulas equations accuracy errors coefficients roofline report wrong number citations
+        [devices] laptops cards gpus hardware computers list
+        [models] llms language list parameters
+        [compare] versus vs difference specifications
+        [runs] what can my machine run
+        [needs] which machine buy for model hardware
+        [advisor] buy recommendation who should
+        [serving] vllm concurrent users team throughput latency agents batch
+        [cost] price api rent cloud break even routing per million tokens
+        [energy] watts power battery electricity joules heat
+        [tuning] fine-tuning lora qlora train training
+        [audit] cuda arm wheels python packages requirements
+        [studio] video 8k timeline 3d blender resolve render textures vram
+        [custom] { "" }
+        [search] { "" }
+        [kept] { "" }
+        [embed] { "" }
+        [data] { "" }
+        [changes] { "" }
+        [offline] { "" }
+       *[other] { "" }
+    }

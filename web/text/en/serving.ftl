@@ -1,0 +1,164 @@
+### Serving.
+
+# Title and description of the page.
+serving-title = Serving a team and agents from one machine – Rooftop
+
+# Title and description of the page.
+serving-description = Tokens a second for each and for all, the wait for the first token, the memory of all contexts, where latency breaks, and how long an agent’s task takes with and without a prefix cache.
+
+# Heading and prose.
+serving-prose-how-many-can = How many can it serve?
+
+# Heading and prose.
+serving-prose-1 = One step of decode reads the weights once for everybody, and each person’s cache besides. So the tokens of all together grow with the people until caches or arithmetic take over, while each gets less. A mixture of experts gains less at first: more people visit more experts.
+
+# Heading and prose.
+serving-prose-2 = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. What all prompts begin with is read once if the runtime keeps it.
+
+# Heading and prose.
+serving-prose-3 = An agent calls again and again with a growing prompt. If what was read is kept, each call reads only what is new; where it is not kept, the whole prompt. Speeds for several people are computed from bytes and operations; their range is wider.
+
+# The answer.
+serving-report-1 = at least { $least-rate } tokens a second each and a wait of at most { $longest-wait } seconds
+
+# The answer.
+serving-report-not-measured = Not measured.
+
+# The answer.
+serving-report-2 = No speed of { $runtime } on machines like { $device } was measured; memory is computed.
+
+# The answer.
+serving-report-nobody = Nobody.
+
+# The answer.
+serving-report-with-does-not = { $device } with { $runtime } does not give even one person { $target }.
+
+# The answer.
+serving-report-at-once = { $most } at once.
+
+# The answer.
+serving-report-3 = { $device } with { $runtime } serves { $model } to that many people with { $target }.
+
+# Title of the chart of speed.
+people-title = Speed against people at once
+
+# Title of the chart of waiting.
+waiting-title = Wait for the first token against people at once
+
+# Along the bottom of both.
+people-axis = people at once
+
+# Upwards: waiting.
+waiting-axis = seconds
+
+# Names of the curves of speed: of each, of all together, of what is asked for.
+people-lines-each = each
+
+# Names of the curves of speed: of each, of all together, of what is asked for.
+people-lines-all-together = all together
+
+# Names of the curves of speed: of each, of all together, of what is asked for.
+people-lines-asked-for = asked for
+
+# The speeds in words; the loads that are drawn.
+people-summary-separator = ;{ " " }
+
+# The speeds in words; the loads that are drawn.
+people-summary-each-together = { $users }: { $each } each, { $all } together
+
+# The speeds in words; the loads that are drawn.
+people-summary-text = Tokens a second. { $join }. The curves end where memory does.
+
+# The waits in words.
+waiting-summary-separator = ;{ " " }
+
+# The waits in words.
+waiting-summary-text = { $users }: { $wait }
+
+# The waits in words.
+waiting-summary-text-2 = Wait of the last when all ask at the same moment. { $join }.
+
+# Rate.
+serving-rate-not-measured = not measured
+
+# Rate.
+serving-rate-to = { $number } ({ $low } to { $high })
+
+# Time.
+serving-time-text = not measured
+
+# Loads.
+serving-loads-yes = yes
+
+# Loads.
+serving-loads-no = no
+
+# Loads.
+serving-loads-people = People
+
+# Loads.
+serving-loads-tokens-second-each = Tokens a second, each
+
+# Loads.
+serving-loads-all-together = All together
+
+# Loads.
+serving-loads-wait-last = Wait of the last
+
+# Loads.
+serving-loads-cache-all = Cache of all
+
+# Loads.
+serving-loads-fits = Fits
+
+# Loads.
+serving-loads-by-people-at = By people at once
+
+# Newcomer.
+serving-newcomer-first-token-newcomer = First token of the newcomer after
+
+# Newcomer.
+serving-newcomer-1 = Tokens a second, each of the others meanwhile
+
+# Newcomer.
+serving-newcomer-same-before-and = The same before and after
+
+# Newcomer.
+serving-newcomer-2 = One asks while { $others } are being answered (estimated)
+
+# Newcomer.
+serving-newcomer-what = What
+
+# Newcomer.
+serving-newcomer-how-much = How much
+
+# Agent.
+serving-agent-what-was-read = { $cache-hits } % of what was read is kept
+
+# Agent.
+serving-agent-nothing-is-kept = Nothing is kept
+
+# Agent.
+serving-agent-text = A task of an agent: { $calls } calls, the prompt growing by { $growth } tokens each
+
+# Agent.
+serving-agent-prefix-cache = Prefix cache
+
+# Agent.
+serving-agent-time = Time
+
+# Notes.
+serving-notes-1 = Where it does not fit, the speeds are those of a machine with more of the same memory.
+
+# Notes.
+serving-notes-2 = The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everybody writes on, slowly, while a prompt is read. Such steps were not measured one by one; their ranges are widened.
+
+# Notes.
+serving-notes-3 = Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one for the speed of another.
+
+# So many people at once.
+people-count =
+    { $users ->
+        [one] { $users } person
+       *[other] { $users } people
+    }

@@ -1,0 +1,128 @@
+### Sharing an answer and keeping it.
+
+# Names the files and the text that leave the page.
+share-source = Rooftop, data of { $version }
+
+# Heading.
+share-heading = Share and keep
+
+# What can be done with an answer, and how it is called.
+share-tools-copy-link = Copy link
+
+# What can be done with an answer, and how it is called.
+share-tools-copy-as-markdown = Copy as Markdown
+
+# What can be done with an answer, and how it is called.
+share-tools-save-as-csv = Save as CSV
+
+# What can be done with an answer, and how it is called.
+share-tools-save-as-json = Save as JSON
+
+# What can be done with an answer, and how it is called.
+share-tools-qr-code = QR code
+
+# What can be done with an answer, and how it is called.
+share-tools-picture-png = Picture (PNG)
+
+# What can be done with an answer, and how it is called.
+share-tools-picture-svg = Picture (SVG)
+
+# What can be done with an answer, and how it is called.
+share-tools-print = Print
+
+# What can be done with an answer, and how it is called.
+share-tools-keep-in-this = Keep in this browser
+
+# The same with a machine in the question.
+machine-tools-remember-my-machine = Remember my machine
+
+# The same with a machine in the question.
+machine-tools-forget-my-machine = Forget my machine
+
+# Said of a question that began with the reader's machine; its name follows.
+begins-with = A page that is opened without a question begins with your machine:
+
+# On paper, above the address.
+printed-sources = Numbers in brackets are sources; the method page lists them. This answer:
+
+# Above a text that the browser does not let the page copy.
+copy-by-hand = The browser does not allow copying here. This is the text:
+
+# Above a QR code.
+qr-heading = The link as a QR code
+
+# Where an address does not fit into a QR code.
+qr-too-long = The link is too long for a QR code.
+
+# Where the browser keeps nothing.
+storage-blocked = This browser lets the page keep nothing. The link holds the whole question: copy it instead.
+
+# Of a dialog.
+close = Close
+
+# Title and description of the page of kept answers.
+kept-title = Kept answers – Rooftop
+
+# Title and description of the page of kept answers.
+kept-description = The answers you kept in this browser, as a list and as a file to take along.
+
+# Its heading, and a link to it.
+kept-heading = Kept answers
+
+# Below it.
+kept-lead = They stay in this browser, are sent nowhere, and last until you remove them or clear its data. Each is asked anew when you open it: newer data may answer differently.
+
+# Without scripts.
+kept-no-script = Scripts are off, and without them nothing can be kept. The address of an answer holds its question: a bookmark keeps it.
+
+# Where there is none.
+kept-none = No answer is kept yet. Below every answer stands the button for it.
+
+# Button of an entry.
+kept-remove = Remove
+
+# Beside the file to choose.
+kept-import = Import a file
+
+# Buttons.
+kept-tools-export-as-file = Export as a file
+
+# Buttons.
+kept-tools-remove-all = Remove all
+
+# Above the reader's machine.
+my-machine = My machine
+
+# Where none is remembered.
+no-machine = None is remembered. Below an answer about a machine stands the button for it.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-answer = Answer of
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-removed = Removed.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-n-imported = { "{" }n{ "}" } imported.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-1 = Remove all kept answers? A file that was exported before can be imported again.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+# number: a bound in words
+kept-words-2 = Nothing was imported: the file is larger than a megabyte.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-3 = Nothing was imported: the file is not JSON.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-4 = Nothing was imported: the file holds no kept answers of Rooftop.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-5 = Nothing was imported: entry { "{" }n{ "}" } of the file cannot be read.
+
+# What the page of kept answers says, by name; `{n}` stands for a number.
+kept-words-6 = Nothing was imported: there would be more than { "{" }n{ "}" } answers.
+
+# Where a question is too long to be kept.
+keep-too-long = The question is too long to keep. Copy the link instead.

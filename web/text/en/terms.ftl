@@ -1,0 +1,95 @@
+### Words of the memory section.
+
+# Summary of the section.
+terms-heading = Memory, term by term: other programs, other caches
+
+# Title of the table of programs.
+in-each-runtime = In each program that runs here; what one does not load stands at the nearest width
+
+# Title of the table of cache types.
+with-each-cache = With each cache type
+
+# Columns of both.
+term-columns-with = With
+
+# Columns of both.
+term-columns-weights-as = Weights as
+
+# Columns of both.
+term-columns-weights = Weights
+
+# Columns of both.
+term-columns-kv-cache = KV cache
+
+# Columns of both.
+term-columns-state = State
+
+# Columns of both.
+term-columns-buffers = Buffers
+
+# Columns of both.
+term-columns-overhead = Overhead
+
+# Columns of both.
+term-columns-together = Together
+
+# Columns of both.
+term-columns-fits = Fits
+
+# In the last column.
+fits-or-not-yes = yes
+
+# In the last column.
+fits-or-not-no = no
+
+# Title of the table of places.
+where-it-lies = Where it lies
+
+# Its columns.
+place-columns-layers = Layers
+
+# Its columns.
+place-columns-weights = Weights
+
+# Its columns.
+place-columns-kv-cache = KV cache
+
+# Its columns.
+place-columns-other = Other
+
+# Its columns.
+place-columns-together = Together
+
+# Its columns.
+place-columns-there-is = There is
+
+# A place.
+place-gpu = GPU { $card }
+
+# A place.
+place-machine-gpu = Machine { $machine }, GPU { $card }
+
+# A place.
+place-ram = System RAM
+
+# A place.
+place-disk = Disk: read again for every token
+
+# Above the section, where programs differ.
+runtimes-differ-text = Programs differ here: the one that needs most needs { $share } % more than the one that needs least.
+
+# Button: what is moved off the card so that it fits.
+move-off-some = Put { $layers } of { $n } layers on the GPU ({ $used }) and the rest into { $ram } GB of system RAM: it fits
+
+# Button: what is moved off the card so that it fits.
+move-off-none = Keep the experts of { $cpu-experts } of { $n } layers in { $ram } GB of system RAM ({ $used } stay on the GPU): it fits
+
+# Button: nothing in system RAM any more.
+move-back-text = Everything on the GPU again
+
+# Name of a number of cards.
+cards =
+    { $count ->
+        [one] one
+       *[other] { $count }
+    }

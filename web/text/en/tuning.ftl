@@ -1,0 +1,138 @@
+### Fine-tuning.
+
+# Title and description of the page.
+tuning-title = Fine-tuning: does it fit, how long does it take? – Rooftop
+
+# Title and description of the page.
+tuning-description = Memory of full fine-tuning, LoRA and QLoRA by term on laptops, workstations and cards, how long a data set takes, and the longest sequence that fits.
+
+# Heading and prose.
+tuning-prose-can-it-be = Can it be fine-tuned there?
+
+# Heading and prose.
+# number: widths in bits
+tuning-prose-1 = Training holds the base model, what is trained, a gradient for each trained weight, what the optimizer remembers, and what the layers keep for the way back. LoRA trains small matrices beside the large ones; QLoRA holds the large ones in 4 bits, and what is not inside the layers in 32.
+
+# Heading and prose.
+# number: rounded from tests/snapshots/
+tuning-prose-2 = On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), by library more or less; full fine-tuning depends so much on the library that it is 43 % (17 runs). Speeds are off by a factor of two in the median. The tables stand on the method page. Libraries differ in what they keep: see the assumptions.
+
+# Heading and prose.
+tuning-prose-3 = Time follows from arithmetic: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of reading prompts. Both ranges are wide because the measured runs are. Peak figures that exceed a chip’s arithmetic were left out.
+
+# The answer.
+tuning-report-fits = Yes.
+
+# The answer.
+tuning-report-tight = Barely.
+
+# The answer.
+tuning-report-too-large = No.
+
+# Method.
+tuning-method-full = Full fine-tuning
+
+# Method.
+tuning-method-lora = LoRA
+
+# Method.
+tuning-method-qlora = QLoRA
+
+# Sentence.
+tuning-sentence-needs-may-be = { $question } of { $model } needs { $need }; { $budget } may be used
+
+# Sentence.
+tuning-sentence-text = how long it takes was not measured on machines like this one
+
+# Sentence.
+tuning-sentence-million-tokens-take = { $million } million tokens take about { $time }
+
+# Sentence.
+tuning-sentence-and = { $memory }, and { $time }.
+
+# Sentence.
+tuning-sentence-text-2 = { $memory }.
+
+# Parts.
+tuning-parts-base-model = Base model
+
+# Parts.
+tuning-parts-adapters = Adapters
+
+# Parts.
+tuning-parts-gradients = Gradients
+
+# Parts.
+tuning-parts-optimizer = Optimizer
+
+# Parts.
+tuning-parts-activations = Activations
+
+# Parts.
+tuning-parts-logits = Logits
+
+# Parts.
+tuning-parts-overhead = Overhead
+
+# Terms.
+tuning-terms-memory-needed = Memory needed
+
+# Terms.
+tuning-terms-weights-trained = Weights trained
+
+# Terms.
+tuning-terms-million = { $e6 } million
+
+# Terms.
+tuning-terms-tokens-second = Tokens a second
+
+# Terms.
+tuning-terms-to = { $rate } ({ $low } to { $high })
+
+# Terms.
+tuning-terms-what-it-takes = What it takes
+
+# Terms.
+tuning-terms-term = Term
+
+# Terms.
+tuning-terms-amount = Amount
+
+# Limits.
+tuning-limits-none-fits = none fits
+
+# Limits.
+tuning-limits-longest-sequence-tokens = Longest sequence, tokens
+
+# Limits.
+tuning-limits-largest-micro-batch = Largest micro-batch
+
+# Limits.
+tuning-limits-largest-model-qlora = Largest model, QLoRA
+
+# Limits.
+tuning-limits-largest-model-lora = Largest model, LoRA
+
+# Limits.
+tuning-limits-largest-model-full = Largest model, full
+
+# Limits.
+tuning-limits-how-far-one = How far one can go here
+
+# Limits.
+tuning-limits-limit = Limit
+
+# Limits.
+tuning-limits-with-rest-unchanged = With the rest unchanged
+
+# Notes.
+tuning-notes-1 = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory was not measured.
+
+# Notes.
+tuning-notes-2 = Mixture of experts: all experts are held, a token trains those it visits. No such run was measured on one GPU with enough detail to check this.
+
+# Notes.
+tuning-notes-3 = Full fine-tuning was not predicted well: libraries differ by a factor of two.
+
+# Notes.
+tuning-notes-4 = Neither the rate of this machine’s matrix units nor its family’s prefill is known.

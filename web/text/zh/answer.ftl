@@ -1,0 +1,187 @@
+range-text = { $low }–{ $high }
+pace-in-words-slower-than-people = 比朗读慢
+pace-in-words-about-as-fast = 与朗读速度相当
+pace-in-words-about-as-fast-2 = 与阅读速度相当
+pace-in-words-some = 与读得快的人相当
+pace-in-words-faster-than-people = 比阅读快
+bytes-tb = { $e12 } TB
+bytes-gb = { $number } GB
+bytes-mb = { $e6 } MB
+bytes-kb = { $e3 } kB
+bytes-bytes = { $significant } 字节
+duration-range-text = { $mid }（{ $divisor }–{ $divisor-b }）
+value-number = { $number } × 10⁹
+value-bytes-per-sec = { $gb-per-sec } GB/s
+value-flops = { $e12 } TFLOP
+value-flops-per-sec = { $tflops } TFLOP/s
+value-secs = { $time } s
+value-ms = { $millis } ms
+value-secs-2 = { $e3 } µs
+value-tokens-per-sec = { $rate } token/秒
+value-params = { $billions }B
+value-watts = { $power } W
+value-joules = { $watt-hours } Wh
+value-joules-2 = { $energy } J
+value-usd = ${ $price }
+value-bits-per-weight = { $bits } 位
+term-text =
+    { $name ->
+        [weights] 权重
+        [kv-cache] KV 缓存
+        [kv-window] 窗口层的 KV 缓存
+        [state] 循环状态
+        [compute-buffers] 计算缓冲区
+        [overhead] 推理程序开销
+        [total] 所需内存
+        [on-gpus] 在 GPU 上
+        [share] 推理程序可占用的部分
+        [budget] 可用内存
+        [reading-weights] 读一遍权重
+        [reading-cache] 读一遍缓存
+        [computing] 一个 token 的运算
+        [overhead-time] 启动各层
+        [step] 一步
+        [decode] 生成速度
+        [products] 提示词的矩阵乘积
+        [states] 推进循环状态
+        [weights-once-a-pass] 每轮读一遍权重
+        [attention] 提示词的注意力
+        [watts-writing] 生成时的瓦数
+        [watts-reading] 读取时的瓦数
+        [joules-per-token] 每个 token 的能量
+        [charge] 一次充电
+        [machine-a-day] 机器，每天
+        [electricity-a-day] 电费，每天
+        [api-a-day] API，每天
+        [rent-a-day] 租用的 GPU，每天
+        [days-until-paid] 机器回本所需天数
+        [tuning-base] 基础模型
+        [tuning-adapters] 适配器
+        [tuning-gradients] 梯度
+        [tuning-optimizer] 优化器
+        [tuning-activations] 激活值
+        [tuning-logits] logits
+        [tuning-overhead] 开销
+        [tuning-operations] 每个 token 的运算次数
+        [tuning-reached] 达到的速率
+        [tuning-rate] 训练速度
+        [prompt-time] 读取提示词
+        [mixed-step] 带一段提示词的一步
+        [time-to-first-token] 首个 token 延迟
+       *[other] { "" }
+    }
+memory-part-text =
+    { $part ->
+        [weights] 权重
+        [kv] KV 缓存
+        [state] 循环状态
+        [buffers] 计算缓冲区
+        [overhead] 推理程序和驱动
+        [free] 空闲
+        [beyond] 已装但不可用
+       *[other] { "" }
+    }
+memory-summary-text = 需要 { $total }，其中权重 { $weights }，KV 缓存 { $kv-cache }。已装的 { $installed } 中可用 { $budget }。
+budget-label-text = 可用 { $budget }
+speed-summary-text = 预测：每秒 { $speed } 个 token，五次中有四次在 { $range } 之间。仅按带宽可达 { $bound }。
+bound-label-text = 带宽允许 { $bound }
+strip-caption = 读完提示词之后，每秒的 token 数。色带应能涵盖五次结果中的四次；没有推测解码，任何设置都越不过带宽线。
+pace-text =
+    { $id ->
+        [aloud] 朗读
+        [reading] 阅读
+        [fast-reading] 快速阅读
+       *[other] { "" }
+    }
+sample = 这一行以预测的速度写出，字符数按英文计。一个 token 约为四分之三个英文单词，所以听起来很大的数字，仍可能比你阅读得慢；听起来很小的数字，也可能足够跟着思考。
+speed-details-not-measured-on = 这个系列的机器未实测
+speed-details-tokens-second = 每秒 { $rate } 个 token（{ $range }）
+speed-details-model-already-loaded = { $time }，模型已加载
+speed-details-1 = 每秒 { $speed } 个 token（{ $range }），{ $context-tokens } 个 token 全部用上时
+speed-details-bandwidth = 内存带宽：每个 token 都要读一遍全部激活权重
+speed-details-compute = 运算
+speed-details-overhead = 启动各层，而不是内存
+speed-details-memory = 内存：放不下；所列速度属于同种内存更多的机器
+speed-details-measured = 实测：这台机器的数据点参与了拟合
+speed-details-near = 相近机器实测：同系列的许多机器测过，这台未实测
+speed-details-same-family = 同系列：测过的同类机器很少，这台未实测
+speed-details-estimated = 估计：这个系列没有任何机器这样测过
+speed-details-reads-prompt-at = 读取提示词
+speed-details-first-token-after = 首个 token 延迟
+speed-details-slows-down-to = 减慢到
+speed-details-limited-by = 受限于
+speed-details-basis = 依据
+caveat-runtime-not-here = 在 { $os } 下，{ $runtime } 不能在 { $device } 上原生运行：只计算内存，不计算速度。
+caveat-quantization-not-loaded = { $runtime } 不加载 { $quantization } 文件。
+caveat-placing-not-measured = 跨多张显卡或有一部分在系统内存里时，速度由各处的速度合成，未经校准；有一部分在磁盘上时不给出。
+caveat-speed-not-measured = { $runtime } 在 { $device } 这类机器上的速度未实测：不给出估计。
+caveat-prefill-not-measured = 这个系列的机器读取提示词的速度未实测。
+caveat-machine-not-measured = 没有 { $device } 的实测参与拟合：因此它的区间更宽。
+caveat-bandwidth-estimated = { $device } 的带宽不是从其厂商的页面读到的，而速度随带宽而定。
+caveat-users-not-calibrated = 多人同时使用的速度由字节数和运算次数算出，未经校准。
+caveat-context-beyond-model = { $model } 的上下文最多为 { $max-context } 个 token。
+caveat-context-above-default = 除非另行指定，{ $runtime } 在这台机器上打开 { $default-context } 个 token 的上下文。
+caveat-mean-width = 这种格式的文件，各制作者量化的部分不同：单个文件可能有百分之几的偏差。
+caveat-11 = 这种混合格式因模型而异：{ $points } 个文件比同名的普通混合格式大 { $low }% 至 { $high }%。
+caveat-shape-estimated = 这个模型的结构有一部分是判断得出的：它的配置没有全部列出。
+sources-heading = 来源
+source-details-text = ；{ $kind }；{ $accessed }。
+cited-text = [{ $number }，{ $of }]
+kind-vendor = 厂商说法
+kind-measured = 实测
+kind-paper = 论文
+kind-code = 代码
+kind-derived = 推算
+kind-estimate = 估计
+from-question = 你的选择
+from-step = 计算得出
+answer-heading = 答案
+memory-heading = 内存
+speed-heading = 速度
+why-heading = 为什么是这些数字：每一步
+changes-heading = 什么能改变它
+suggestion-quantization = 更小的权重
+suggestion-model = 混合专家（MoE），每个 token 只读取一部分权重
+suggestion-device = 另一台机器
+suggestion-about-tokens-second = ，每秒约 { $speed } 个 token（{ $range }）
+suggestion-text = ：{ $what }：{ $total }{ $speed }。
+answer-yes = 能。
+answer-barely = 勉强能。
+answer-no = 不能。
+answer-too-large-beside-gpu = 不在 GPU 上的部分，比周围的内存多出 { $missing }。
+answer-too-large =
+    { $who ->
+        [programs] 需要 { $need }，而已装的 { $installed } 中可供程序使用的是 { $budget }：超出 { $missing }。
+       *[gpu] 需要 { $need }，而已装的 { $installed } 中可供 GPU 使用的是 { $budget }：超出 { $missing }。
+    }
+answer-memory =
+    { $who ->
+        [programs] 可供程序使用的 { $budget } 中需要 { $need }
+       *[gpu] 可供 GPU 使用的 { $budget } 中需要 { $need }
+    }
+answer-memory-elsewhere = { $memory }，另需 { $elsewhere } 系统内存
+answer-not-measured = { $memory }。速度未实测。
+answer-writes =
+    { $users ->
+        [1] { $memory }；每秒约生成 { $speed } 个 token（{ $range }），{ $pace }。
+       *[other] { $memory }；每人每秒约生成 { $speed } 个 token（{ $range }），{ $pace }。
+    }
+answer-first-word = { $tokens } 个 token 的提示词，要等 { $time }才有第一个词。
+duration-hours = { $number } 小时
+duration-minutes = { $number } 分钟
+duration-seconds = { $number } 秒
+problem-separator = 、
+problem-unknown-id = { $field }：不认识“{ $given }”。最接近的是“{ $nearest }”。
+problem-not-offered = { $field }：这里没有“{ $given }”这个选项。可用的有：{ $allowed }。
+problem-not-between = { $field }：不能用“{ $given }”。请填 { $min } 到 { $max } 之间的数字。
+problem-out-of-range = { $field }：不能用“{ $given }”。请填 { $min } 到 { $max } 之间的整数。
+problem-future-version = { $field }：这个网址是为版本“{ $given }”写的，本页只认识版本 { $known }。请重新加载以取得最新页面；能读懂的部分已经采用。
+problem-too-long = { $field }：“{ $given }”超过了可读取的 { $most } 字节。请缩短；这里显示的是默认问题。
+problem-too-many = { $field }：“{ $given }”超出了可保存的 { $most } 个描述。请重新加载页面，或重新启动程序。
+problem-impossible = { $field }：“{ $given }”在这里行不通。{ $why }
+impossible-one-card = 这台机器装不了多张卡；多台机器请用“linked”。
+impossible-one-memory = 这台机器只有一个内存，旁边没有别的内存。请去掉这个字段。
+impossible-no-offload = { $runtime } 把整个模型放在 GPU 上。请换用能卸载到内存的程序，例如 llama.cpp。
+impossible-no-experts = 这个模型没有路由专家。要把层放进内存，请用“gpu-layers”。
+impossible-no-tensor-split = { $runtime } 给每张卡分配各自的层。请去掉这个字段。
+impossible-uneven-heads = { $runtime } 要求卡数能整除模型的 { $heads } 个注意力头。

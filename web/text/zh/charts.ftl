@@ -1,0 +1,11 @@
+chart-numbers = 以表格显示数字
+chart-tools-save-as-svg = 保存为 SVG
+chart-tools-save-as-png = 保存为 PNG
+chart-tools-save-as-csv = 保存为 CSV
+result-tools-copy-link = 复制链接
+result-tools-copy-as-markdown = 复制为 Markdown 表格
+result-tools-save-as-csv = 保存为 CSV
+answer-word-fits = ✓ 能
+answer-word-tight = ≈ 勉强能
+answer-word-too-large = ✗ 不能
+number-with-range-text = { $mid }（{ $low }–{ $high }）

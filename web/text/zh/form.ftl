@@ -1,0 +1,65 @@
+slider-label = { $label }，滑块
+number-wrong-text = { $label }：请填 1 到 { $max } 的整数，例如 8192 或 8K。
+label =
+    { $field ->
+        [model] 模型
+        [quant] 量化格式
+        [device] 机器
+        [memory] 内存
+        [memory-1] 内存
+        [memory-2] 内存
+        [memory-3] 内存
+        [memory-4] 内存
+        [add-machine] 添加机器
+        [add-model] 添加模型
+        [other-model] 另一个模型
+        [budget] 预算
+        [ask-cuda] CUDA 代码？
+        [ask-tuning] 微调？
+        [ask-portable] 要随身携带？
+        [ask-os] 操作系统？
+        [size] 多大的模型？
+        [other-machine] 另一台机器
+        [task] 用途
+        [speed] 至少（token/秒）
+        [context] 上下文（token）
+        [users] 同时使用的人
+        [runtime] 推理程序
+        [os] 操作系统
+        [cache] KV 缓存类型
+        [gpu-mib] 可用内存（MiB）：你的机器报告的数值
+        [gpus] 相同的显卡或芯片
+        [linked] 相连的相同机器
+        [ram] 系统内存
+        [prompt] 提示词（token）
+        [target] 在哪里运行
+       *[other] { "" }
+    }
+question-label = 你的问题
+will = 能否让
+at = 以
+run-on = 格式运行在
+with = 上，用
+and = 内存和
+of-context-for = 个 token 的上下文，供
+tokens = 个 token
+gpu-vendor-nvidia = NVIDIA
+gpu-vendor-apple = Apple
+gpu-vendor-amd = AMD
+gpu-vendor-intel = Intel
+gpu-vendor-qualcomm = Qualcomm
+gpu-vendor-none = 无 GPU
+more-text = 更多：{ $os }，{ $cache-type } 缓存，{ $prompt-tokens } 个 token 的提示词
+find = 查找机器或模型
+describe = 目录里没有？自己描述
+problems-intro = 这个网址未能全部读出。读不出的地方用了最接近的值或常用值：
+people-in =
+    { $users ->
+       *[other] 人使用，程序为
+    }
+people =
+    { $users ->
+       *[other] 人
+    }
+found-nothing = 没有找到“{ $asked }”。
+found-some = 找到 { $count } 个。

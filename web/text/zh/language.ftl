@@ -1,0 +1,12 @@
+decimal-separator = .
+group-separator = ,
+language-tag = zh-Hans
+language-locale = zh_CN
+language-path = zh/
+language-name = 中文
+sentence-space = { "" }
+sentence-stop = 。
+colon = ：
+question-mark = ？
+unit-once = no
+capitals = no
