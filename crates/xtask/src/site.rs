@@ -109,12 +109,12 @@ fn write_assets<'a>(
         Ok((module.name, wasm::start_script(&scripts, module, &wasm)?))
     };
     let bundles = modules.iter().map(bundle).collect::<Result<_>>()?;
-    let words = words::of_bundles(&sources.join("text"), language.id, modules)?
-        .into_iter()
-        .map(|(name, words)| {
-            Ok((name, write(&format!("words-{name}-{}", language.id), "txt", words.as_bytes())?))
-        })
-        .collect::<Result<_>>()?;
+    let said = |(name, words): (&'static str, String)| {
+        let stem = format!("words-{name}-{}", language.id);
+        Ok((name, assets::write(out, &options.base, &stem, "txt", words.as_bytes())?))
+    };
+    let words = words::of_bundles(&sources.join("text"), language.id, modules)?;
+    let words = words.into_iter().map(said).collect::<Result<_>>()?;
     Ok(Assets {
         base: &options.base,
         origin: &options.origin,
