@@ -124,3 +124,51 @@ fn collect(folder: &Path, code: &mut String) -> std::io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::{LANGUAGES, Messages, read_topic};
+
+    /// What is said of a translation of `english`.
+    fn problems(english: &str, translation: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        let all = [(&LANGUAGES[0], english), (&LANGUAGES[1], translation)].map(|(language, source)| {
+            let messages = read_topic(language, "topic", source, &mut problems);
+            (language, messages.into_iter().map(|it| (it.id.clone(), it)).collect::<Messages>())
+        });
+        check(&all, &mut problems);
+        problems
+    }
+
+    #[test]
+    fn a_faithful_translation_has_no_problems() {
+        let english = "# Rows.\nrows = { $count ->\n [one] A row\n *[other] { $count } rows\n }\n";
+        assert_eq!(problems(english, "rows = { $count } 行\n"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_fault_names_file_and_message() {
+        let english = "# A.\na = { $x }\n";
+        for (translation, said) in [
+            ("", "web/text/zh/topic.ftl: a is missing"),
+            ("a = x\n", "web/text/zh/topic.ftl: a lacks $x"),
+            ("a = { $x }{ $y }\n", "web/text/zh/topic.ftl: a has $y"),
+            ("a = { $x }\nb = c\n", "web/text/zh/topic.ftl: b is in no English file"),
+            ("a = { $x } 7\n", "web/text/zh/topic.ftl: a has a digit"),
+            ("a = { $x }\n{\n", "web/text/zh/topic.ftl, line 2"),
+            ("a = { c }\n", "web/text/zh/topic.ftl: a refers to c"),
+        ] {
+            let found = problems(english, translation);
+            assert!(found.iter().any(|it| it.starts_with(said)), "{translation:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_choice_has_the_same_words_in_every_language() {
+        let english = "# A.\na = { $x ->\n [b] B\n *[c] C\n }\n";
+        let found = problems(english, "a = { $x ->\n [d] D\n *[c] C\n }\n");
+        assert!(found.iter().any(|it| it.contains("has the variant [d]")), "{found:?}");
+        assert!(found.iter().any(|it| it.contains("lacks the variant [b]")), "{found:?}");
+    }
+}

@@ -7,7 +7,7 @@
 //! use rooftop_words::{LANGUAGES, compile, read_topic};
 //!
 //! let mut problems = Vec::new();
-//! let source = "rows = { $count -> [one] A row *[other] { $count } rows }\n";
+//! let source = "rows = { $count ->\n    [one] A row\n   *[other] { $count } rows\n }\n";
 //! let messages = read_topic(&LANGUAGES[0], "tables", source, &mut problems);
 //! assert_eq!(problems, Vec::<String>::new());
 //! assert_eq!(compile(&messages[0].pattern), "\u{2}a1\u{3}A row\u{4}\u{3}\u{1}a rows\u{4}");

@@ -229,7 +229,12 @@ mod tests {
 
     fn said(message: &str, arguments: &[&str]) -> String {
         let mut problems = Vec::new();
-        let messages = read_topic(&LANGUAGES[0], "test", &format!("message = {message}\n"), &mut problems);
+        // A variant begins a line.
+        let source = format!("message = {message}\n")
+            .replace(" [", "\n [")
+            .replace(" *[", "\n *[")
+            .replace(" }", "\n }");
+        let messages = read_topic(&LANGUAGES[0], "test", &source, &mut problems);
         assert_eq!(problems, Vec::<String>::new());
         let (mut text, short) = (String::new(), compile(&messages[0].pattern));
         Filling { rest: &short, arguments }.pattern(Some(&mut text));
