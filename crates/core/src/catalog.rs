@@ -1,7 +1,6 @@
 //! What is known: machines, models, quantizations, runtimes, fitted families, and where each figure comes
 //! from. The tables are generated from `data/` (`cargo xtask generate`); no figure is written here by hand.
 
-mod calculators;
 mod choosing;
 mod device;
 mod generated;
@@ -22,13 +21,13 @@ pub use crate::question::custom::{
     CUSTOM, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, ModelDescription, Part, families,
     family_example,
 };
-pub use calculators::*;
 pub use choosing::*;
 pub use device::*;
 pub use generated::{
-    ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES, FAMILIES,
-    FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, POLICY, QUANTIZATIONS,
-    RECURRENT_KINDS, RUNTIMES, SOURCES, VARIANTS, VERSION, block,
+    API_PRICES, ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES,
+    FAMILIES, FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, PACKAGES,
+    POLICY, POWERS, PRICED, QUANTIZATIONS, RECURRENT_KINDS, RENTALS, RUNTIMES, SOURCES, VARIANTS, VERSION,
+    WORKLOADS, block, cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};

@@ -13,115 +13,127 @@ use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+/// Above the tables of a file.
 const HEAD: &str = "\
 //! Written from `data/` by `cargo xtask generate`; edits here are lost.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
-#![allow(clippy::wildcard_imports)]
+#![allow(clippy::wildcard_imports, unused_imports)]
 
-use super::{choosing::*, device::*, model::*, index::*, quantization::*, records::*};
-use crate::units::{
-    BitsPerWeight, Bytes, BytesPerSec, FlopsPerSec, Joules, Params, TokensPerSec, Usd, Watts,
-};
+use crate::catalog::*;
+use crate::units::*;
 ";
 
-/// The whole file.
-pub fn rust(data: &Data) -> Result<String> {
+/// A file of Rust tables: its name, and its text.
+pub type File = (&'static str, String);
+
+/// The files of `crates/core/src/catalog/generated`, one for each table or group of small ones.
+pub fn files(data: &Data) -> Result<Vec<File>> {
     let writer = Writer::new(data);
-    let mut out = String::from(HEAD);
-    let policy = &data.policy;
-    writeln!(out, "\n/// Day of the data.\npub static VERSION: &str = {:?};", policy.version)?;
-    table(
-        &mut out,
-        "Source",
-        "SOURCES",
-        "Where figures come from.",
-        data.sources.iter().map(tables::source),
-    )?;
+    let all = [
+        ("sources", sources(data)?),
+        ("devices", devices(data, &writer)?),
+        ("device_details", device_details(data, &writer)?),
+        ("models", language_models(data, &writer)?),
+        ("model_details", model_details(data)?),
+        ("quantizations", quantizations(data, &writer)?),
+        ("runtimes", runtimes(data, &writer)?),
+        ("families", families(data, &writer)?),
+        ("index", writer.places.tables(data)?),
+        ("policy", policy(data, &writer)?),
+        ("packages", calculators::packages(data, &writer)?),
+        ("prices", calculators::prices(data, &writer)?),
+        ("assumptions", calculators::assumptions(data, &writer)?),
+    ];
+    Ok(all.into_iter().map(|(name, tables)| (name, format!("{HEAD}{tables}"))).collect())
+}
+
+fn sources(data: &Data) -> Result<String> {
+    let mut out = String::new();
+    let sources = data.sources.iter().map(tables::source);
+    table(&mut out, "Source", "SOURCES", "Where figures come from.", sources)?;
     let kinds = data.sources.iter().map(|it| format!("Kind::{:?}", it.kind));
-    table(
-        &mut out,
-        "Kind",
-        "KINDS",
-        "What sort of evidence each source is, in the order of `SOURCES`.",
-        kinds,
-    )?;
-    table(
-        &mut out,
-        "Citation",
-        "CITATIONS",
-        "What to read about each source, in the order of `SOURCES`.",
-        data.sources.iter().map(tables::citation),
-    )?;
-    out.push_str(&writer.profiles(&data.systems)?);
+    let doc = "What sort of evidence each source is, in the order of `SOURCES`.";
+    table(&mut out, "Kind", "KINDS", doc, kinds)?;
+    let doc = "What to read about each source, in the order of `SOURCES`.";
+    table(&mut out, "Citation", "CITATIONS", doc, data.sources.iter().map(tables::citation))?;
+    Ok(out)
+}
+
+fn devices(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = writer.profiles(&data.systems)?;
     let devices = data.devices.iter().map(|it| writer.device(it));
     table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
+    Ok(out)
+}
+
+fn device_details(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = String::new();
     let details = data.devices.iter().map(|it| writer.details(it));
     let doc = "What no estimate needs of each machine, in the order of `DEVICES`.";
     table(&mut out, "Details", "DETAILS", doc, details.collect::<Result<Vec<_>>>()?)?;
+    Ok(out)
+}
+
+fn language_models(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = String::new();
     let graphs = &data.coefficients.graph;
     let models = data.models.iter().map(|it| writer.model(it, graphs, &data.blocks.fused_changed));
     table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
+    let sets = writer.layer_sets();
+    writeln!(out, "\n/// Sets of layers, a bit for each.\npub static LAYER_SETS: &[u128] = {sets};")?;
+    Ok(out)
+}
+
+fn model_details(data: &Data) -> Result<String> {
+    let mut out = String::new();
     let doc = "What no estimate needs of each model, in the order of `MODELS`.";
     table(&mut out, "ModelDetails", "MODEL_DETAILS", doc, data.models.iter().map(models::details))?;
-    writeln!(
-        out,
-        "\n/// Sets of layers, a bit for each.\npub static LAYER_SETS: &[u128] = {};",
-        writer.layer_sets()
-    )?;
-    out.push_str(&models::blocks(&data.blocks.list)?);
-    let quantizations = data.quantizations.iter().map(|it| writer.quantization(it));
-    table(
-        &mut out,
-        "Quantization",
-        "QUANTIZATIONS",
-        "Ways to store weights.",
-        quantizations.collect::<Result<Vec<_>>>()?,
-    )?;
-    let cache_types = data.cache_types.iter().map(|it| writer.cache_type(it));
-    table(
-        &mut out,
-        "CacheType",
-        "CACHE_TYPES",
-        "Ways to store keys and values.",
-        cache_types.collect::<Result<Vec<_>>>()?,
-    )?;
+    Ok(out)
+}
+
+fn quantizations(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = models::blocks(&data.blocks.list)?;
+    let all = data.quantizations.iter().map(|it| writer.quantization(it)).collect::<Result<Vec<_>>>()?;
+    table(&mut out, "Quantization", "QUANTIZATIONS", "Ways to store weights.", all)?;
+    let all = data.cache_types.iter().map(|it| writer.cache_type(it)).collect::<Result<Vec<_>>>()?;
+    table(&mut out, "CacheType", "CACHE_TYPES", "Ways to store keys and values.", all)?;
+    Ok(out)
+}
+
+fn runtimes(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = String::new();
     let engines = &data.coefficients.engine;
-    let runtimes = data.runtimes.iter().map(|it| writer.runtime(it, engines));
-    table(
-        &mut out,
-        "Runtime",
-        "RUNTIMES",
-        "Programs that run models.",
-        runtimes.collect::<Result<Vec<_>>>()?,
-    )?;
+    let all = data.runtimes.iter().map(|it| writer.runtime(it, engines)).collect::<Result<Vec<_>>>()?;
+    table(&mut out, "Runtime", "RUNTIMES", "Programs that run models.", all)?;
+    let doc = "Programs, as far as their speed differs from their kernels.";
+    table(&mut out, "Engine", "ENGINES", doc, engines.iter().map(coefficients::engine))?;
+    Ok(out)
+}
+
+fn families(data: &Data, writer: &Writer) -> Result<String> {
     let fitted = &data.coefficients;
     let fit = writer.fit(&fitted.fit)?;
-    write!(out, "\n/// What the fit of the speed model stands on.\npub static FIT: FitFacts = {fit};\n")?;
-    out.push_str(&writer.places.tables(data)?);
+    let mut out =
+        format!("\n/// What the fit of the speed model rests on.\npub static FIT: FitFacts = {fit};\n");
     let kernels = fitted.kernels.iter().map(|it| writer.kernels(it)).collect::<Result<Vec<_>>>()?;
     table(&mut out, "Kernels", "KERNELS", "What backends with the same kernels share.", kernels)?;
     let families = fitted.family.iter().map(|it| writer.family(it, &fitted.kernels));
     table(&mut out, "Family", "FAMILIES", "Fitted coefficients.", families.collect::<Result<Vec<_>>>()?)?;
-    let engines = fitted.engine.iter().map(coefficients::engine);
-    table(
-        &mut out,
-        "Engine",
-        "ENGINES",
-        "Programs, as far as their speed differs from their kernels.",
-        engines,
-    )?;
-    let graphs = graphs.iter().map(|it| writer.graph(it)).collect::<Result<Vec<_>>>()?;
+    let graphs = fitted.graph.iter().map(|it| writer.graph(it)).collect::<Result<Vec<_>>>()?;
     table(&mut out, "Graph", "GRAPHS", "What the compute graphs of models add.", graphs)?;
     let variants = fitted.variant.iter().map(coefficients::variant);
     table(&mut out, "Variant", "VARIANTS", "Kernels that are not the usual ones.", variants)?;
-    write!(out, "\n/// Our own choices.\npub static POLICY: Policy = {};\n", writer.policy(policy)?)?;
-    let choosing = writer.choosing(&data.choosing)?;
-    write!(
-        out,
-        "\n/// Tasks, sizes and the rules of the adviser.\npub static CHOOSING: Choosing = {choosing};\n"
-    )?;
+    Ok(out)
+}
+
+fn policy(data: &Data, writer: &Writer) -> Result<String> {
+    let (policy, choosing) = (writer.policy(&data.policy)?, writer.choosing(&data.choosing)?);
+    let mut out = format!("\n/// Day of the data.\npub static VERSION: &str = {:?};\n", data.policy.version);
+    write!(out, "\n/// Our own choices.\npub static POLICY: Policy = {policy};\n")?;
+    let doc = "Tasks, sizes and the rules of the advisor.";
+    write!(out, "\n/// {doc}\npub static CHOOSING: Choosing = {choosing};\n")?;
     Ok(out)
 }
 

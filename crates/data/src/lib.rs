@@ -15,21 +15,13 @@ use load::Data;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes a file of Rust tables.
-type Write = fn(&Data) -> Result<String>;
-
-/// The files of Rust tables, and what writes each.
-const GENERATED: [(&str, Write); 2] = [
-    ("crates/core/src/catalog/generated.rs", emit::rust),
-    ("crates/core/src/catalog/calculators.rs", emit::calculators::rust),
-];
+/// Folder of the Rust tables.
+const GENERATED: &str = "crates/core/src/catalog/generated";
 
 /// Writes the Rust tables.
 pub fn generate() -> Result<()> {
-    let data = data()?;
-    for (file, write) in GENERATED {
-        let path = root().join(file);
-        let tables = write(&data)?;
+    for (name, tables) in emit::files(&data()?)? {
+        let path = root().join(GENERATED).join(format!("{name}.rs"));
         if !fs::read_to_string(&path).is_ok_and(|found| found == tables) {
             fs::write(&path, tables).with_context(|| format!("cannot write {}", path.display()))?;
         }
@@ -39,9 +31,9 @@ pub fn generate() -> Result<()> {
 
 /// Checks every rule the data keeps, and that the Rust tables are those of the data.
 pub fn check() -> Result<()> {
-    let data = data()?;
-    for (file, write) in GENERATED {
-        if fs::read_to_string(root().join(file)).unwrap_or_default() != write(&data)? {
+    for (name, tables) in emit::files(&data()?)? {
+        let file = format!("{GENERATED}/{name}.rs");
+        if fs::read_to_string(root().join(&file)).unwrap_or_default() != tables {
             bail!("{file} is not what data/ gives: run `cargo xtask generate`");
         }
     }

@@ -1,4 +1,4 @@
-//! What the calculators work on, as a file of its own.
+//! What the calculators work on: packages, prices, work, and what they assume.
 
 use super::tables::text;
 use super::{Writer, option, record, strings, table};
@@ -7,25 +7,18 @@ use crate::schema::{Cell, Package, Power, Wheel, Work};
 use anyhow::{Result, anyhow};
 use std::fmt::Write;
 
-const HEAD: &str = "\
-//! Written from `data/` by `cargo xtask generate`; edits here are lost.
-
-#![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(clippy::approx_constant, clippy::unreadable_literal)]
-
-use super::{
-    ApiPrice, Cuda, MeterPlace, Package, PackageKind, Phase, Power, Rental, SourceId, Wheel, WheelCell, WorkExample,
-};
-use crate::units::{Secs, Usd, Watts};
-";
-
-/// The whole file.
-pub fn rust(data: &Data) -> Result<String> {
-    let writer = Writer::new(data);
-    let mut out = String::from(HEAD);
+/// Python packages.
+pub fn packages(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = String::new();
     let packages = data.packages.iter().map(|it| writer.package(it));
     let doc = "Python packages and their wheels.";
     table(&mut out, "Package", "PACKAGES", doc, packages.collect::<Result<Vec<_>>>()?)?;
+    Ok(out)
+}
+
+/// Power, prices, and examples of work.
+pub fn prices(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = String::new();
     let powers = data.powers.iter().map(|it| writer.power(it));
     table(&mut out, "Power", "POWERS", "Measured power.", powers.collect::<Result<Vec<_>>>()?)?;
     let api = data.prices.api.iter().map(|it| {
@@ -76,13 +69,16 @@ pub fn rust(data: &Data) -> Result<String> {
         if known { writer.work(it) } else { Err(anyhow!("prices.toml: no model {}", it.model)) }
     });
     table(&mut out, "WorkExample", "WORKLOADS", "Examples of work.", work.collect::<Result<Vec<_>>>()?)?;
+    Ok(out)
+}
+
+/// What calculators assume, a module for each.
+pub fn assumptions(data: &Data, writer: &Writer) -> Result<String> {
+    let mut out = String::new();
     for (calculator, figures) in &data.assumptions {
         writeln!(out, "\n/// What the calculator of `{calculator}` assumes.\npub mod {calculator} {{")?;
-        writeln!(
-            out,
-            "    use super::super::{{Figure, SourceId}};\n    #[allow(clippy::wildcard_imports, unused_imports)]"
-        )?;
-        writeln!(out, "    use crate::units::*;")?;
+        writeln!(out, "    use super::{{Figure, SourceId}};")?;
+        writeln!(out, "    use crate::units::*;\n")?;
         for (name, figure) in figures {
             let (kind, new, value) = figure
                 .typed()

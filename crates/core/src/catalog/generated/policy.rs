@@ -1,0 +1,92 @@
+//! Written from `data/` by `cargo xtask generate`; edits here are lost.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
+#![allow(clippy::wildcard_imports, unused_imports)]
+
+use crate::catalog::*;
+use crate::units::*;
+
+/// Day of the data.
+pub static VERSION: &str = "2026-11-21";
+
+/// Our own choices.
+pub static POLICY: Policy = Policy {
+    tight_share: 0.9,
+    paces: &[
+        Pace { id: "aloud", rate: Figure { value: TokensPerSec::new(4.066666666666666), source: SourceId(24) } },
+        Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(24) } },
+        Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(24) } },
+    ],
+    characters_per_token: Figure { value: 4.0, source: SourceId(286) },
+    live_rows: Figure { value: 5.0, source: SourceId(256) },
+    gated_products: Figure { value: 3.0, source: SourceId(256) },
+    latent_queries: Figure { value: 7.0, source: SourceId(256) },
+    input_rows: Figure { value: 2.0, source: SourceId(243) },
+    pipeline_copies: Figure { value: 4.0, source: SourceId(244) },
+    widened: Figure { value: 1.5, source: SourceId(309) },
+    many_relatives: 5,
+    guess_cost: Figure { value: 0.05, source: SourceId(306) },
+    card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(246) },
+    machine_link: Figure { value: BytesPerSec::from_gb_per_sec(25.0), source: SourceId(247) },
+    described: SourceId(20),
+    default_host: "cpu-ddr5-5600-dual",
+    default_host_memory: 64,
+    max_context_tokens: 16777216,
+    max_gpus: 8,
+    max_users: 256,
+    default_device: "rtx-spark-n1x-675",
+    rivals: &[
+        "apple-m4-max-40",
+        "apple-m5-max-40",
+        "dgx-spark-128",
+        "amd-ryzen-ai-max-395",
+        "rtx-5090-laptop",
+    ],
+    default_model: "llama-3.3-70b",
+    default_quantization: "q4-k-m",
+    default_runtime: "llama.cpp",
+    default_context_tokens: 8192,
+    default_prompt_tokens: 2048,
+};
+
+/// Tasks, sizes and the rules of the advisor.
+pub static CHOOSING: Choosing = Choosing {
+    tasks: &[
+        Task { id: "chat", context_tokens: 8192, prompt_tokens: 1024, tokens_per_sec: 6, source: SourceId(31) },
+        Task { id: "coding", context_tokens: 65536, prompt_tokens: 16384, tokens_per_sec: 20, source: SourceId(31) },
+        Task { id: "documents", context_tokens: 131072, prompt_tokens: 65536, tokens_per_sec: 6, source: SourceId(31) },
+    ],
+    sizes: &[
+        SizeClass { id: "small", model: "llama-3.1-8b", source: SourceId(30) },
+        SizeClass { id: "middle", model: "qwen3-32b", source: SourceId(30) },
+        SizeClass { id: "large", model: "llama-3.3-70b", source: SourceId(30) },
+        SizeClass { id: "experts", model: "gpt-oss-120b", source: SourceId(30) },
+        SizeClass { id: "huge", model: "qwen3-235b-a22b", source: SourceId(30) },
+    ],
+    rules: &[
+        Rule { question: Question::Cuda, answer: "must", wants: Want::Cuda, must: true, points: 0.0, source: SourceId(30) },
+        Rule { question: Question::Cuda, answer: "nice", wants: Want::Cuda, must: false, points: 20.0, source: SourceId(30) },
+        Rule { question: Question::Tuning, answer: "yes", wants: Want::Cuda, must: false, points: 20.0, source: SourceId(30) },
+        Rule { question: Question::Portable, answer: "must", wants: Want::Battery, must: true, points: 0.0, source: SourceId(30) },
+        Rule { question: Question::Portable, answer: "nice", wants: Want::Battery, must: false, points: 15.0, source: SourceId(30) },
+        Rule { question: Question::Os, answer: "windows", wants: Want::Windows, must: true, points: 0.0, source: SourceId(30) },
+        Rule { question: Question::Os, answer: "macos", wants: Want::Macos, must: true, points: 0.0, source: SourceId(30) },
+        Rule { question: Question::Os, answer: "linux", wants: Want::Linux, must: true, points: 0.0, source: SourceId(30) },
+    ],
+    instead: &[
+        Instead { id: Other::Keep, when: When::SmallEnough, source: SourceId(30) },
+        Instead { id: Other::Rent, when: When::NothingAffordable, source: SourceId(30) },
+        Instead { id: Other::Rent, when: When::TuningLarge, source: SourceId(30) },
+        Instead { id: Other::Wait, when: When::FirstIsNew, source: SourceId(30) },
+        Instead { id: Other::Wait, when: When::PriceUnknown, source: SourceId(30) },
+    ],
+    speed_points: 50.0,
+    slow: TokensPerSec::new(2.0),
+    fast: TokensPerSec::new(200.0),
+    price_points: 20.0,
+    measured_points: 5.0,
+    new_months: 3,
+    usual_memory: Bytes::from_gb(16.0),
+    source: SourceId(30),
+};
