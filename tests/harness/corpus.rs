@@ -172,6 +172,7 @@ fn each_choice<Q: Question>() -> Vec<String> {
             Kind::Choice(choices) => choices.into_iter().map(|choice| choice.id.into_owned()).collect(),
             Kind::Number { min, max } => vec![min.to_string(), max.to_string(), "7".to_owned()],
             Kind::Flag => vec!["0".to_owned(), "1".to_owned()],
+            Kind::Text => Vec::new(),
         };
         queries.extend(values.into_iter().map(|value| format!("{}={value}", field.id)));
     }

@@ -14,6 +14,7 @@ fn values(field: &Field) -> Vec<String> {
             [min.to_string(), max.to_string(), "-1".to_owned(), "NaN".to_owned(), String::new()].into()
         }
         Kind::Flag => ["0", "1", "2"].map(str::to_owned).into(),
+        Kind::Text => Vec::new(),
         Kind::Choice(choices) => {
             let step = (choices.len() / 12).max(1);
             choices

@@ -6,6 +6,7 @@
     reason = "a test that stops is a test that fails"
 )]
 
+mod addresses;
 mod audit;
 mod calculators;
 mod cases;

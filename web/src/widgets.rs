@@ -16,7 +16,7 @@ pub mod topics;
 
 pub use advisor::Advisor;
 pub use audit::Audit;
-pub use calculator::{Calculator, Topic, answered, asked, changed};
+pub use calculator::{Calculator, Filled, Topic};
 pub use compare::Compare;
 pub use estimator::Estimator;
 pub use needs::Needs;

@@ -27,6 +27,6 @@ pub use explore::{
 pub use question::custom::form as custom;
 pub use question::{
     Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split, form,
-    read_number, read_text, write_text,
+    read_number, read_text, trimmed, write_text,
 };
 pub use units::{axis, numbers as format, sort as order};

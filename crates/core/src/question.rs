@@ -7,6 +7,8 @@ mod query;
 mod scenario;
 
 pub use offload::{Impossible, Placing, Split};
-pub use query::{Fields, MOST_BYTES, Problem, ProblemKind, Reading, read_number, read_text, write_text};
-pub(crate) use query::{VERSION, found};
+pub use query::{
+    Fields, MOST_BYTES, Problem, ProblemKind, Reading, read_number, read_text, trimmed, write_text,
+};
+pub(crate) use query::{VERSION, encoded};
 pub use scenario::Scenario;

@@ -30,6 +30,15 @@ fn control(field: &Field, room: usize, on_change: &Callback<Changed>) -> Html {
                     on_change={on_change.reform(move |value| (id, value))} />
             }
         }
+        Kind::Text => {
+            let typed = on_change.reform(move |event: InputEvent| (id, typed(&event).unwrap_or_default()));
+            html! {
+                <span key={id} class="field">
+                    <label for={id}>{ text::calculator_label(id) }</label>
+                    <input {id} name={id} value={field.value.clone()} oninput={typed} />
+                </span>
+            }
+        }
         Kind::Flag => {
             let switched =
                 on_change.reform(move |event: Event| (id, u8::from(chosen_flag(&event)).to_string()));

@@ -7,6 +7,7 @@ use crate::components::{Announcement, Entry, choice, cite, problems, sortable_he
 use crate::text;
 use rooftop_core::catalog::{CHOOSING, Question, Record};
 use rooftop_core::choose::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
+use rooftop_core::form::Question as _;
 use yew::prelude::*;
 
 /// Places that are shown.
@@ -22,7 +23,7 @@ impl Advisor {
 pub fn Advisor(place: &Place) -> Html {
     let state = {
         let place = place.clone();
-        use_reducer(move || Asked::read(Answers::read_query(&place.asked())))
+        use_reducer(move || Asked::<Answers>::from_query(&place.asked()))
     };
     let given = state.it;
     use_address(None, given.to_query(), state.touched);

@@ -1,52 +1,97 @@
 //! Any calculator: a form of fields, and the answer of a report.
 
 use super::Place;
+use super::asked::Asked;
 use crate::browser;
 use crate::components::{Announcement, Changed, Reasons, form_fields, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
+use rooftop_core::Problem;
 use rooftop_core::form::{Field, Question};
-use rooftop_core::{Problem, ProblemKind};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// A calculator: its name, and what it does with a question, which it knows as a query.
+/// A calculator: its name, and how its question is read.
 #[derive(Clone, Copy)]
 pub struct Topic {
     /// Path of its page, and id of the element it is mounted in on any page that names its bundle.
     pub id: &'static str,
-    /// Fields that stand behind a summary, in groups: which group, and its fields.
+    /// Fields behind a summary, in groups: which group, and its fields.
     pub groups: &'static [(&'static str, &'static [&'static str])],
-    /// The question's fields, and what was wrong with it.
-    pub asked: fn(&str) -> (Vec<Field>, Vec<Problem>),
-    /// Its answer, and pictures of it.
-    pub answer: fn(&str) -> (Report, Html),
-    /// The question with a field changed.
-    pub change: fn(&str, &str, &str) -> Result<String, ProblemKind>,
+    /// Reads a query: the question, and what of it could not be used.
+    pub read: fn(&str) -> (Filled, Vec<Problem>),
+}
+
+/// A question of any calculator, with its query, by which two are compared.
+#[derive(Clone)]
+pub struct Filled {
+    query: String,
+    form: Rc<dyn Form>,
+}
+
+impl PartialEq for Filled {
+    fn eq(&self, other: &Self) -> bool {
+        self.query == other.query
+    }
+}
+
+/// What a calculator does with its question.
+trait Form {
+    /// The fields.
+    fn fields(&self) -> Vec<Field>;
+
+    /// The answer, and pictures of it.
+    fn answer(&self) -> (Report, Html);
+
+    /// The question with another value in a field; none where the value cannot be used.
+    fn with(&self, field: &str, to: &str) -> Option<Filled>;
+}
+
+struct Answered<Q> {
+    question: Q,
+    answer: fn(&Q) -> (Report, Html),
+}
+
+impl<Q: Question + 'static> Form for Answered<Q> {
+    fn fields(&self) -> Vec<Field> {
+        self.question.fields()
+    }
+
+    fn answer(&self) -> (Report, Html) {
+        (self.answer)(&self.question)
+    }
+
+    fn with(&self, field: &str, to: &str) -> Option<Filled> {
+        let mut question = self.question.clone();
+        question.set(field, to).ok()?;
+        Some(Filled::new(question, self.answer))
+    }
+}
+
+impl Filled {
+    fn new<Q: Question + 'static>(question: Q, answer: fn(&Q) -> (Report, Html)) -> Self {
+        Self { query: question.to_query(), form: Rc::new(Answered { question, answer }) }
+    }
+
+    /// Reads a question of this kind, which `answer` answers.
+    pub fn read<Q: Question + 'static>(
+        query: &str,
+        answer: fn(&Q) -> (Report, Html),
+    ) -> (Self, Vec<Problem>) {
+        let (question, problems) = Q::read_query(query);
+        (Self::new(question, answer), problems)
+    }
+
+    /// Sets a field; false where the value cannot be used: the field keeps what was typed and says why.
+    fn set(&mut self, field: &str, to: &str) -> bool {
+        self.form.with(field, to).map(|changed| *self = changed).is_some()
+    }
 }
 
 impl PartialEq for Topic {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
-}
-
-/// The fields of a question as a query has it, and what of it could not be used.
-pub fn asked<Q: Question>(query: &str) -> (Vec<Field>, Vec<Problem>) {
-    let (question, problems) = Q::read_query(query);
-    (question.fields(), problems)
-}
-
-/// The report that answers a question of this kind, and its pictures.
-pub fn answered<Q: Question>(query: &str, answer: fn(&Q) -> (Report, Html)) -> (Report, Html) {
-    answer(&Q::read_query(query).0)
-}
-
-/// The query of a question with a field changed.
-pub fn changed<Q: Question>(query: &str, field: &str, to: &str) -> Result<String, ProblemKind> {
-    let (mut question, _) = Q::read_query(query);
-    question.set(field, to)?;
-    Ok(question.to_query())
 }
 
 /// Which calculator, and where it stands.
@@ -56,30 +101,6 @@ pub struct Props {
     pub topic: Topic,
     /// Where: on its own page, or on another that asks it something.
     pub place: Place,
-}
-
-/// The question as a query, and whether the visitor changed it: then the address follows.
-struct State {
-    query: String,
-    touched: bool,
-}
-
-/// A field is to have another value.
-struct Change {
-    topic: Topic,
-    changed: Changed,
-}
-
-impl Reducible for State {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, Change { topic, changed: (field, to) }: Change) -> Rc<Self> {
-        match (topic.change)(&self.query, field, &to) {
-            Ok(query) => Rc::new(Self { query, touched: true }),
-            // The field keeps what was typed and says what is wrong with it.
-            Err(_) => self,
-        }
-    }
 }
 
 impl Topic {
@@ -101,22 +122,22 @@ impl Topic {
 /// See [`Props`].
 #[component]
 pub fn Calculator(Props { topic, place }: &Props) -> Html {
-    let state = use_reducer(|| State { query: place.asked(), touched: false });
+    let state = use_reducer(|| Asked::read((topic.read)(&place.asked())));
     let room = browser::use_room();
-    browser::use_query_in_address(state.query.clone(), state.touched);
-    let (asked, answer) = (topic.asked, topic.answer);
-    let asked = use_memo(state.query.clone(), |query| asked(query));
-    let painted = browser::use_painted(state.query.clone());
-    let shown = use_memo((painted, place.base.clone()), |(query, root)| {
-        let (report, pictures) = answer(query);
+    browser::use_query_in_address(state.it.query.clone(), state.touched);
+    let fields = use_memo(state.it.clone(), |it| it.form.fields());
+    let painted = browser::use_painted(state.it.clone());
+    let shown = use_memo((painted, place.base.clone()), |(it, root)| {
+        let (report, pictures) = it.form.answer();
         answer_section(&report, &pictures, root)
     });
     let on_change = {
-        let (state, topic) = (state.dispatcher(), *topic);
-        Callback::from(move |changed| state.dispatch(Change { topic, changed }))
+        let state = state.dispatcher();
+        Callback::from(move |(field, to): Changed| {
+            state.dispatch(Rc::new(move |it: &mut Filled| it.set(field, &to)));
+        })
     };
-    let (fields, problems) = &*asked;
-    let problems = if state.touched { &[][..] } else { problems };
+    let problems = &state.problems;
     let fields = |wanted: &dyn Fn(&str) -> bool| -> Vec<Field> {
         fields.iter().filter(|field| wanted(field.id)).cloned().collect()
     };

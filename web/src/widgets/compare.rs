@@ -5,33 +5,14 @@ mod results;
 mod specifications;
 
 use super::Place;
+use super::asked::{Asked, changes};
 use crate::browser::{alive, use_address, use_painted, use_room};
 use question::{Change, question};
 use results::results;
-use rooftop_core::Problem;
 use rooftop_core::choose::Comparison;
+use rooftop_core::form::Question;
 use specifications::specifications;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What is compared, and how it came to be.
-#[derive(Clone, Debug, PartialEq)]
-struct State {
-    comparison: Comparison,
-    problems: Vec<Problem>,
-    /// The visitor changed something: the address follows from now on.
-    touched: bool,
-}
-
-impl Reducible for State {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let mut comparison = self.comparison.clone();
-        change.apply(&mut comparison);
-        Rc::new(Self { comparison, problems: Vec::new(), touched: true })
-    }
-}
 
 impl Compare {
     /// Id of the element it is mounted in.
@@ -43,26 +24,20 @@ impl Compare {
 pub fn Compare(place: &Place) -> Html {
     let state = {
         let place = place.clone();
-        use_reducer(move || {
-            let (comparison, problems) = Comparison::read_query(&place.asked());
-            State { comparison, problems, touched: false }
-        })
+        use_reducer(move || Asked::<Comparison>::from_query(&place.asked()))
     };
     let path = format!("{}compare/", place.base);
-    use_address(Some(path), state.comparison.to_query(), state.touched);
+    use_address(Some(path), state.it.to_query(), state.touched);
     let room = use_room();
-    let on_change = {
-        let state = state.clone();
-        Callback::from(move |change| state.dispatch(change))
-    };
-    let painted = use_painted(state.comparison.clone());
+    let on_change = changes(&state, Change::apply);
+    let painted = use_painted(state.it.clone());
     let shown = use_memo(painted, {
         let base = place.base.clone();
         move |it| html! { <div class="results">{ results(it) }{ specifications(&base, &it.machines) }</div> }
     });
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(&place.base, &state.comparison, &state.problems, room, &on_change) }
+            { question(&place.base, &state.it, &state.problems, room, &on_change) }
             { (*shown).clone() }
         </div>
     }

@@ -1,22 +1,23 @@
 //! Will this model run on that machine, and how fast?
 
 mod answer;
+mod change;
 mod changes;
 mod finder;
 mod pictures;
 mod question;
 mod report;
-mod state;
 mod terms;
 
-use crate::browser::{attribute, use_file, use_painted, use_query_in_address, use_room, use_settled};
+use super::asked::{Asked, changes};
+use crate::browser::{attribute, query, use_file, use_painted, use_query_in_address, use_room, use_settled};
 use answer::answer;
+use change::Change;
 use finder::Finder;
 use pictures::pictures;
 use question::question;
 use rooftop_core::catalog::Record;
-use rooftop_core::{estimate, suggestions};
-use state::State;
+use rooftop_core::{Reading, Scenario, estimate, suggestions};
 use yew::prelude::*;
 
 impl Estimator {
@@ -27,12 +28,15 @@ impl Estimator {
 /// The question as a sentence, the answer below it.
 #[component]
 pub fn Estimator() -> Html {
-    let state = use_reducer(State::from_address);
-    let painted = use_painted(state.scenario);
+    let state = use_reducer(|| {
+        let Reading { scenario, problems } = Scenario::read_query(&query());
+        Asked::read((scenario, problems))
+    });
+    let painted = use_painted(state.it);
     let estimate = use_memo(painted, estimate);
-    use_query_in_address(state.scenario.to_query(), state.touched);
+    use_query_in_address(state.it.to_query(), state.touched);
     // Tries hundreds of changes, so only once the question has settled.
-    let settled = use_settled(state.scenario, state.scenario);
+    let settled = use_settled(state.it, state.it);
     let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
     // A machine that the visitor described has no file.
     let points = attribute(Estimator::ROOT, "data-points").filter(|_| !settled.device.id().contains('~'));
@@ -41,14 +45,11 @@ pub fn Estimator() -> Html {
         pictures(scenario, &rooftop_core::estimate(scenario), measured.as_deref())
     });
     let room = use_room();
-    let on_change = {
-        let state = state.clone();
-        Callback::from(move |change| state.dispatch(change))
-    };
+    let on_change = changes(&state, Change::apply);
     html! {
         <div class="estimator">
             <Finder on_change={on_change.clone()} />
-            { question(&state.scenario, &state.problems, room, &on_change) }
+            { question(&state.it, &state.problems, room, &on_change) }
             { answer(&painted, &estimate, &found, &pictures, &on_change) }
         </div>
     }

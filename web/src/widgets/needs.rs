@@ -9,6 +9,7 @@ use crate::browser::{alive, use_address, use_painted, use_room};
 use question::question;
 use results::results;
 use rooftop_core::choose::{Need, give_up, needed};
+use rooftop_core::form::Question;
 use yew::prelude::*;
 
 impl Needs {
@@ -21,7 +22,7 @@ impl Needs {
 pub fn Needs(place: &Place) -> Html {
     let state = {
         let place = place.clone();
-        use_reducer(move || Asked::read(Need::read_query(&place.asked())))
+        use_reducer(move || Asked::<Need>::from_query(&place.asked()))
     };
     let need = state.it;
     use_address(None, need.to_query(), state.touched);

@@ -11,8 +11,9 @@ use crate::text::significant;
 use question::question;
 use results::{results, scatter, table};
 use rooftop_core::choose::{Run, Wish, runs};
+use rooftop_core::form::{Field, Question, Refusal};
 use rooftop_core::order::sort_few;
-use rooftop_core::{Fields, Problem, read_text, write_text};
+use rooftop_core::trimmed;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,43 +37,44 @@ const COLUMNS: [&str; 7] = ["model", "size", "format", "fit", "memory", "speed",
 /// Largest models first.
 const USUAL: Sort = Sort { column: 1, down: true };
 
+impl Default for View {
+    fn default() -> Self {
+        Self { wish: Wish::default(), all: false, find: String::new(), sort: USUAL, whole: false }
+    }
+}
+
+impl Question for View {
+    fn fields(&self) -> Vec<Field> {
+        let few_or_all = |id, all| Field::choice(id, if all { "all" } else { "few" }, ["few", "all"]);
+        let Sort { column, down } = self.sort;
+        let sign = if down { "-" } else { "" };
+        let mut fields = self.wish.fields();
+        fields.extend([
+            few_or_all("show", self.all),
+            Field::text("find", self.find.clone()),
+            Field::text("sort", format!("{sign}{}", COLUMNS.get(column).copied().unwrap_or_default())),
+            few_or_all("rows", self.whole),
+        ]);
+        fields
+    }
+
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
+        match field {
+            "show" => self.all = to == "all",
+            "find" => self.find = trimmed(to),
+            "sort" => {
+                let (down, id) = to.strip_prefix('-').map_or((false, to), |id| (true, id));
+                let column = COLUMNS.iter().position(|known| *known == id);
+                self.sort = column.map_or(USUAL, |column| Sort { column, down });
+            }
+            "rows" => self.whole = to == "all",
+            _ => self.wish.set(field, to)?,
+        }
+        Ok(())
+    }
+}
+
 impl View {
-    fn read(query: &str) -> (Self, Vec<Problem>) {
-        let (wish, problems) = Wish::read_query(query);
-        let fields = Fields::new(query);
-        let sort = fields.get("sort").unwrap_or_default();
-        let (down, id) = sort.strip_prefix('-').map_or((false, sort.as_str()), |id| (true, id));
-        let column = COLUMNS.iter().position(|known| *known == id);
-        let view = Self {
-            wish,
-            all: fields.get("show").as_deref() == Some("all"),
-            find: read_text(query, "find"),
-            sort: column.map_or(USUAL, |column| Sort { column, down }),
-            whole: fields.get("rows").as_deref() == Some("all"),
-        };
-        (view, problems)
-    }
-
-    fn to_query(&self) -> String {
-        let mut fields: Vec<String> =
-            self.wish.fields().into_iter().map(|(key, value)| format!("{key}={value}")).collect();
-        if self.all {
-            fields.push("show=all".to_owned());
-        }
-        if !self.find.is_empty() {
-            fields.push(write_text("find", &self.find));
-        }
-        if self.sort != USUAL {
-            let sign = if self.sort.down { "-" } else { "" };
-            let id = COLUMNS.get(self.sort.column).copied().unwrap_or_default();
-            fields.push(format!("sort={sign}{id}"));
-        }
-        if self.whole {
-            fields.push("rows=all".to_owned());
-        }
-        fields.join("&")
-    }
-
     /// What is shown, in its order.
     fn rows<'a>(&self, runs: &'a [Run]) -> Vec<&'a Run> {
         let words: Vec<String> = self.find.to_lowercase().split_whitespace().map(str::to_owned).collect();
@@ -117,7 +119,7 @@ impl Runs {
 pub fn Runs(place: &Place) -> Html {
     let state = {
         let place = place.clone();
-        use_reducer(move || Asked::read(View::read(&place.asked())))
+        use_reducer(move || Asked::<View>::from_query(&place.asked()))
     };
     let view = &state.it;
     use_address(None, view.to_query(), state.touched);

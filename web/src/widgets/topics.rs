@@ -4,7 +4,7 @@ mod cost;
 mod energy;
 mod serving;
 
-use super::{Topic, answered, asked, changed};
+use super::{Filled, Topic};
 use crate::components::{Chart, chart, parts_bar};
 use crate::text;
 use rooftop_core::cost::Cost;
@@ -50,14 +50,12 @@ pub const TUNING: Topic = Topic {
         "assumptions",
         &["os", "double-quant", "upcast", "optimizer", "precision", "checkpointing", "flash", "chunked-loss"],
     )],
-    answer: |query| {
-        answered::<Tuning>(query, |question| {
+    read: |query| {
+        Filled::read::<Tuning>(query, |question| {
             let answer = tuning(question);
             (text::tuning_report(question, &answer), parts_bar(&text::tuning_bar(&answer)))
         })
     },
-    asked: asked::<Tuning>,
-    change: changed::<Tuning>,
 };
 
 /// Memory of video and 3D.
@@ -82,13 +80,11 @@ pub const STUDIO: Topic = Topic {
             "base-gb",
         ],
     )],
-    answer: |query| {
-        answered::<Studio>(query, |question| {
+    read: |query| {
+        Filled::read::<Studio>(query, |question| {
             (text::studio_report(question), parts_bar(&text::studio_bar(question)))
         })
     },
-    asked: asked::<Studio>,
-    change: changed::<Studio>,
 };
 
 /// Serving people and agents.
@@ -98,32 +94,26 @@ pub const SERVING: Topic = Topic {
         ("agent", &["calls", "growth", "cache-hits"]),
         ("assumptions", &["os", "cache", "shared-prefix"]),
     ],
-    answer: |query| answered::<Serving>(query, serving::answer),
-    asked: asked::<Serving>,
-    change: changed::<Serving>,
+    read: |query| Filled::read::<Serving>(query, serving::answer),
 };
 
 /// A machine or a model that the catalogue does not know.
 pub const CUSTOM: Topic = Topic {
     id: "custom",
     groups: &[("assumptions", &["power", "price", "runtime", "users"])],
-    answer: |query| {
-        answered::<Custom>(query, |question| {
+    read: |query| {
+        Filled::read::<Custom>(query, |question| {
             let pictures = text::custom_bar(question).map(|bar| parts_bar(&bar));
             (text::custom_report(question), pictures.unwrap_or_default())
         })
     },
-    asked: asked::<Custom>,
-    change: changed::<Custom>,
 };
 
 /// Energy and battery.
 pub const ENERGY: Topic = Topic {
     id: "energy",
     groups: &[("assumptions", &["memory", "os", "runtime", "context", "rest-watts", "watts", "kwh-price"])],
-    answer: |query| answered::<Energy>(query, energy::answer),
-    asked: asked::<Energy>,
-    change: changed::<Energy>,
+    read: |query| Filled::read::<Energy>(query, energy::answer),
 };
 
 /// Cost and routing.
@@ -137,9 +127,7 @@ pub const COST: Topic = Topic {
         ("other-machine", &["other", "other-memory", "other-price"]),
         ("assumptions", &["os", "runtime", "context", "kwh-price"]),
     ],
-    answer: |query| answered::<Cost>(query, cost::answer),
-    asked: asked::<Cost>,
-    change: changed::<Cost>,
+    read: |query| Filled::read::<Cost>(query, cost::answer),
 };
 
 /// Charts, each under its title.

@@ -15,7 +15,7 @@ use crate::catalog::{
 };
 use crate::explain::Explanation;
 use crate::explore::Machine;
-use crate::question::form::{Field, Question, figure, flag, memory, record, whole};
+use crate::question::form::{Field, Question, Refusal, figure, flag, memory, record, whole};
 use crate::speed::Range;
 use crate::units::Usd;
 use crate::{Estimate, ProblemKind, Scenario, estimate};
@@ -175,7 +175,7 @@ impl Question for Cost {
         fields
     }
 
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "answer" => self.answer_tokens = whole(to, 1, 1_000_000)?,
             "calls-a-day" => self.calls = figure(to, 0, MOST)?,
@@ -229,7 +229,7 @@ impl Workload {
         Self { calls, prompt, answer, model, limit: it.limit.get(), private, api: TokenPrice::of(model) }
     }
 
-    fn set(&mut self, at: usize, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, at: usize, to: &str) -> Result<(), Refusal> {
         match at {
             0 => self.calls = figure(to, 0, MOST)?,
             1 => self.prompt = whole(to, 1, MOST)?,

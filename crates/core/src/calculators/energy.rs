@@ -4,10 +4,10 @@ use crate::catalog::{
     Details, Device, DeviceClass, MemoryKind, MeterPlace, POWERS, Phase, Power, energy as assumed,
 };
 use crate::explain::{Explanation, Input};
-use crate::question::form::{Field, Question, figure, whole};
+use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::Range;
 use crate::units::{Joules, Secs, TokensPerSec, Usd, Watts};
-use crate::{Estimate, ProblemKind, Scenario, estimate};
+use crate::{Estimate, Scenario, estimate};
 
 /// A question about energy.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,7 +76,7 @@ impl Question for Energy {
         fields
     }
 
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "answer" => self.answer_tokens = whole(to, 1, 1_000_000)?,
             "battery-wh" => self.battery_wh = figure(to, 1, 100_000)?,

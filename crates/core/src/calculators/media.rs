@@ -1,9 +1,9 @@
 //! Memory of video timelines and of 3D scenes: arithmetic with assumptions that can all be changed. No speeds.
 
+use crate::Scenario;
 use crate::catalog::{Device, Figure, MemoryOption, Record, studio as assumed};
-use crate::question::form::{Field, Question, figure, flag, one_of, whole};
+use crate::question::form::{Field, Question, Refusal, figure, flag, one_of, whole};
 use crate::units::Bytes;
-use crate::{ProblemKind, Scenario};
 use serde::Serialize;
 
 /// What is made.
@@ -169,7 +169,7 @@ impl Question for Studio {
         fields
     }
 
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "work" => self.work = one_of(to, &Work::ALL, Work::id)?,
             "width" => self.width = whole(to, 1, SIDE)?,

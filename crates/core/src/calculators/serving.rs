@@ -1,10 +1,10 @@
 //! Serving several people at once, and agents that call a model again and again.
 
 use crate::catalog::{POLICY, Record, Runtime};
-use crate::question::form::{Field, Question, figure, whole};
+use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::{Mixed, Range, mixed};
 use crate::units::{Bytes, Secs, TokensPerSec};
-use crate::{Estimate, ProblemKind, Scenario, estimate};
+use crate::{Estimate, Scenario, estimate};
 
 /// A question about serving.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,7 +63,7 @@ impl Question for Serving {
         fields
     }
 
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "answer" => self.answer_tokens = whole(to, 1, 1_000_000)?,
             "least-rate" => self.least_rate = figure(to, 0, 10_000)?,

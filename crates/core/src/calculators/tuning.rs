@@ -10,11 +10,11 @@ pub use memory::{TuningMemory, memory};
 pub use shape::{Targets, adapter_params};
 pub use speed::{TuningSpeed, speed};
 
+use crate::Scenario;
 use crate::catalog::{Os, tuning as assumed};
 use crate::explain::Explanation;
 use crate::memory::Fit;
-use crate::question::form::{Field, Question, figure, flag, one_of, whole};
-use crate::{ProblemKind, Scenario};
+use crate::question::form::{Field, Question, Refusal, figure, flag, one_of, whole};
 use serde::Serialize;
 
 /// A question about fine-tuning.
@@ -217,7 +217,7 @@ impl Question for Tuning {
         fields
     }
 
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "method" => self.method = one_of(to, &Method::ALL, Method::id)?,
             "rank" => self.rank = whole(to, 1, MOST_RANK)?,

@@ -7,12 +7,12 @@ use crate::catalog::{
     CHOOSING, Device, DeviceClass, GpuVendor, Model, Os, Other, Question, Record, Rule, SizeClass, VERSION,
     Want, When,
 };
-use crate::question::Fields;
+use crate::question::form::{self, Field, Refusal, one_of, whole};
 use crate::speed::Basis;
 use crate::units::Usd;
 use crate::units::axis::Scale;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Problem, ProblemKind, Scenario, estimate, fit};
+use crate::{Estimate, Scenario, estimate, fit};
 
 /// Answers to a question; the first is assumed.
 pub const fn answers(question: Question) -> &'static [&'static str] {
@@ -85,48 +85,35 @@ impl Answers {
     pub fn model(&self) -> &'static Model {
         Model::find_or_first(self.size().map_or("", |size| size.model))
     }
+}
 
-    /// The query of these answers, without question mark; empty for the default ones.
-    pub fn to_query(&self) -> String {
-        let usual = Self::default();
-        let listed = QUESTIONS.iter().filter(|it| self.to(**it) != usual.to(**it));
-        let mut fields: Vec<String> =
-            listed.map(|question| format!("{}={}", question.id(), self.to(*question))).collect();
-        if let Some(size) = self.size().filter(|_| self.size != usual.size) {
-            fields.push(format!("size={}", size.id));
-        }
-        if let Some(budget) = self.budget {
-            fields.push(format!("budget={budget}"));
-        }
-        fields.join("&")
+impl form::Question for Answers {
+    fn fields(&self) -> Vec<Field> {
+        let asked = QUESTIONS.map(|question| {
+            Field::choice(question.id(), self.to(question), answers(question).iter().copied())
+        });
+        let size = self.size().map_or("", |size| size.id);
+        let others = [
+            Field::choice("size", size, CHOOSING.sizes.iter().map(|size| size.id)),
+            Field::optional("budget", self.budget, 1, MOST_BUDGET),
+        ];
+        asked.into_iter().chain(others).collect()
     }
 
-    /// Reads a query; what cannot be used is told and the usual stands in its place.
-    pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let query = Fields::read(query, &mut problems);
-        let mut it = Self::default();
-        let mut offered = |field, given: String, allowed: &[&'static str]| {
-            let found = allowed.iter().position(|answer| *answer == given);
-            if found.is_none() {
-                let allowed = allowed.iter().map(|answer| (*answer).to_owned()).collect();
-                problems.push(Problem { field, given, kind: ProblemKind::NotOffered { allowed } });
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
+        match field {
+            "size" => {
+                let all: Vec<(usize, &SizeClass)> = CHOOSING.sizes.iter().enumerate().collect();
+                self.size = one_of(to, &all, |(_, size)| size.id)?.0;
             }
-            found
-        };
-        for question in QUESTIONS {
-            let Some(given) = query.get(question.id()) else { continue };
-            let allowed = answers(question);
-            if let Some(answer) = offered(question.id(), given, allowed).and_then(|at| allowed.get(at)) {
-                it = it.with(question, answer);
+            "budget" => self.budget = Some(whole(to, 1, MOST_BUDGET)?),
+            _ => {
+                if let Some(question) = QUESTIONS.into_iter().find(|question| question.id() == field) {
+                    *self = self.with(question, one_of(to, answers(question), |answer| answer)?);
+                }
             }
         }
-        if let Some(given) = query.get("size") {
-            let allowed: Vec<&'static str> = CHOOSING.sizes.iter().map(|size| size.id).collect();
-            it.size = offered("size", given, &allowed).unwrap_or(it.size);
-        }
-        it.budget = query.number("budget", MOST_BUDGET, &mut problems);
-        (it, problems)
+        Ok(())
     }
 }
 
@@ -276,6 +263,7 @@ fn months(date: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::question::form::Question as _;
 
     #[test]
     fn answers_are_their_query() {

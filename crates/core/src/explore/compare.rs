@@ -1,13 +1,14 @@
 //! Which of these? Up to four machines, asked the same about the same models.
 
 use super::Machine;
-use crate::catalog::{Model, POLICY, Quantization, Record};
-use crate::question::Fields;
+use crate::catalog::{Model, POLICY, Quantization, Record, Runtime};
+use crate::question::VERSION;
+use crate::question::form::{Field, Question, Refusal, known, list, record, whole};
 use crate::speed::Range;
 use crate::units::TokensPerSec;
 use crate::units::axis::Scale;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Problem, Scenario, estimate};
+use crate::{Estimate, Scenario, estimate};
 
 /// Machines side by side.
 pub const MOST_MACHINES: usize = 4;
@@ -36,54 +37,49 @@ impl Default for Comparison {
     }
 }
 
+impl Question for Comparison {
+    fn fields(&self) -> Vec<Field> {
+        let models: Vec<&str> = self.models.iter().map(|model| model.id()).collect();
+        let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
+        vec![
+            Field::text("machines", self.machine_ids()),
+            Field::text("models", models.join(",")),
+            Field::record("quant", self.quantization, known(loaded)),
+            Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
+        ]
+    }
+
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
+        match field {
+            "machines" => self.machines = list("machines", to, MOST_MACHINES, Machine::read)?,
+            "models" => {
+                let models = list("models", to, MOST_MODELS, |_, id| record(id))?;
+                if !models.is_empty() {
+                    self.models = models;
+                }
+            }
+            "quant" => self.quantization = record(to)?,
+            "context" => self.context_tokens = whole(to, 1, POLICY.max_context_tokens)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
 impl Comparison {
-    /// The query of this comparison, without question mark; empty for the default one.
-    pub fn to_query(&self) -> String {
-        self.query(self.machines == Self::default().machines)
-    }
-
-    /// The same with the machines named, whichever they are.
+    /// The query with the machines named, even the usual ones.
     pub fn query_in_full(&self) -> String {
-        self.query(false)
+        let query = self.to_query();
+        if self.machines != Self::default().machines {
+            return query;
+        }
+        let machines = format!("v={VERSION}&machines={}", self.machine_ids());
+        query.split_once('&').map_or_else(|| machines.clone(), |(_, rest)| format!("{machines}&{rest}"))
     }
 
-    fn query(&self, usual_machines: bool) -> String {
-        let usual = Self::default();
-        let list = |ids: Vec<String>| ids.join(",");
-        let mut fields = Vec::new();
-        if !usual_machines {
-            fields.push(format!("machines={}", list(self.machines.iter().map(Machine::id).collect())));
-        }
-        if self.models != usual.models {
-            fields
-                .push(format!("models={}", list(self.models.iter().map(|it| it.id().to_owned()).collect())));
-        }
-        if self.quantization != usual.quantization {
-            fields.push(format!("quant={}", self.quantization.id()));
-        }
-        if self.context_tokens != usual.context_tokens {
-            fields.push(format!("context={}", self.context_tokens));
-        }
-        fields.join("&")
-    }
-
-    /// Reads a query; what cannot be used is told and the usual stands in its place.
-    pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let query = Fields::read(query, &mut problems);
-        let mut it = Self::default();
-        if query.get("machines").is_some() {
-            it.machines = Machine::read_list(&query, "machines", MOST_MACHINES, &mut problems);
-        }
-        let mut models = query.records("models", &mut problems);
-        models.truncate(MOST_MODELS);
-        if !models.is_empty() {
-            it.models = models;
-        }
-        it.quantization = query.record("quant", &mut problems).unwrap_or(it.quantization);
-        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
-        it.context_tokens = context.unwrap_or(it.context_tokens);
-        (it, problems)
+    fn machine_ids(&self) -> String {
+        let ids: Vec<String> = self.machines.iter().map(Machine::id).collect();
+        ids.join(",")
     }
 
     /// What one of the machines is asked about one of the models.

@@ -1,8 +1,8 @@
 //! A machine as it was bought: what, and with how much memory.
 
+use crate::Scenario;
 use crate::catalog::{Device, MemoryOption, Price, Record};
-use crate::question::{Fields, found};
-use crate::{Problem, Scenario};
+use crate::question::form::{Refusal, record};
 
 /// A machine with one of its memory options.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,24 +48,18 @@ impl Machine {
         if name.ends_with(&memory) { name.to_owned() } else { format!("{name}, {memory}") }
     }
 
-    /// Reads a list of them.
-    pub(crate) fn read_list(
-        query: &Fields,
-        field: &'static str,
-        most: usize,
-        problems: &mut Vec<Problem>,
-    ) -> Vec<Self> {
-        let given = query.get(field).unwrap_or_default();
-        let ids = given.split(',').filter(|id| !id.is_empty()).take(most);
-        ids.filter_map(|id| Self::read(field, id, problems)).collect()
-    }
-
     /// Reads one: an id, with or without a memory option behind the last point.
-    pub(crate) fn read(field: &'static str, given: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+    pub(crate) fn read(field: &'static str, given: &str) -> Result<Self, Refusal> {
         let option = given.rsplit_once('.').and_then(|(id, label)| Some((id, label.parse().ok()?)));
         match option.filter(|_| Device::find(given).is_none()) {
-            Some((id, label)) => Some(Self::with_label(found(field, id.to_owned(), problems)?, label)),
-            None => found(field, given.to_owned(), problems).map(Self::new),
+            Some((id, label)) => {
+                record(id).map(|device| Self::with_label(device, label)).map_err(|refusal| {
+                    let (problems, instead) = refusal.report(field, id.to_owned());
+                    let rest = instead.map_or_else(String::new, |id| format!("{id}.{label}"));
+                    Refusal::Parts { problems, rest }
+                })
+            }
+            None => record(given).map(Self::new),
         }
     }
 

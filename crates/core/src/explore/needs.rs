@@ -2,11 +2,11 @@
 
 use super::Machine;
 use super::runs::{MOST_SPEED, measured_program};
-use crate::catalog::{Model, POLICY, Quantization};
-use crate::question::Fields;
+use crate::catalog::{Model, POLICY, Quantization, Record, Runtime};
+use crate::question::form::{Field, Question, Refusal, known, listed, record, whole};
 use crate::units::Usd;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Problem, Scenario, estimate, fit};
+use crate::{Estimate, Scenario, estimate, fit};
 
 /// Largest budget that can be given, United States dollars.
 pub const MOST_BUDGET: u32 = 1_000_000;
@@ -35,42 +35,34 @@ impl Default for Need {
     }
 }
 
-impl Need {
-    /// The query of this need, without question mark; empty for the default one.
-    pub fn to_query(&self) -> String {
-        let usual = Self::default();
-        let mut fields = Vec::new();
-        let mut put = |key: &str, value: String, is_usual: bool| {
-            if !is_usual {
-                fields.push(format!("{key}={value}"));
-            }
-        };
-        put("model", self.model.id.to_owned(), self.model == usual.model);
-        put("quant", self.quantization.id.to_owned(), self.quantization == usual.quantization);
-        put("context", self.context_tokens.to_string(), self.context_tokens == usual.context_tokens);
-        put("users", self.users.to_string(), self.users == usual.users);
-        put("speed", self.least_speed.to_string(), self.least_speed == usual.least_speed);
-        if let Some(budget) = self.budget {
-            put("budget", budget.to_string(), false);
+impl Question for Need {
+    fn fields(&self) -> Vec<Field> {
+        let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
+        vec![
+            Field::record("model", self.model, listed(self.model)),
+            Field::record("quant", self.quantization, known(loaded)),
+            Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
+            Field::number("users", f64::from(self.users), 1, POLICY.max_users),
+            Field::number("speed", f64::from(self.least_speed), 1, MOST_SPEED),
+            Field::optional("budget", self.budget, 1, MOST_BUDGET),
+        ]
+    }
+
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
+        match field {
+            "model" => self.model = record(to)?,
+            "quant" => self.quantization = record(to)?,
+            "context" => self.context_tokens = whole(to, 1, POLICY.max_context_tokens)?,
+            "users" => self.users = whole(to, 1, POLICY.max_users)?,
+            "speed" => self.least_speed = whole(to, 1, MOST_SPEED)?,
+            "budget" => self.budget = Some(whole(to, 1, MOST_BUDGET)?),
+            _ => {}
         }
-        fields.join("&")
+        Ok(())
     }
+}
 
-    /// Reads a query; what cannot be used is told and the usual stands in its place.
-    pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let query = Fields::read(query, &mut problems);
-        let mut it = Self::default();
-        it.model = query.record("model", &mut problems).unwrap_or(it.model);
-        it.quantization = query.record("quant", &mut problems).unwrap_or(it.quantization);
-        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
-        it.context_tokens = context.unwrap_or(it.context_tokens);
-        it.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(it.users);
-        it.least_speed = query.number("speed", MOST_SPEED, &mut problems).unwrap_or(it.least_speed);
-        it.budget = query.number("budget", MOST_BUDGET, &mut problems);
-        (it, problems)
-    }
-
+impl Need {
     /// What a machine is asked, in the first program whose speed was measured there.
     pub fn scenario(&self, machine: &Machine) -> Scenario {
         let Self { model, quantization, context_tokens, users, .. } = *self;

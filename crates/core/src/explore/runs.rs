@@ -3,9 +3,9 @@
 use super::Machine;
 use crate::catalog::{CHOOSING, Device, MODELS, Model, POLICY, Quantization, Record, Runtime, Task};
 use crate::memory::{Fit, Verdict};
-use crate::question::Fields;
+use crate::question::form::{Field, Question, Refusal, one_of, whole};
 use crate::units::sort::sort_few;
-use crate::{Estimate, Problem, ProblemKind, Scenario, estimate, fit, placing_that_fits};
+use crate::{Estimate, Scenario, estimate, fit, placing_that_fits};
 
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
 const MOST_BITS: f64 = 9.0;
@@ -48,15 +48,30 @@ impl Task {
     pub fn find(id: &str) -> Option<&'static Self> {
         CHOOSING.tasks.iter().find(|task| task.id == id)
     }
+}
 
-    /// Reads the field `task`.
-    pub(crate) fn read(query: &Fields, problems: &mut Vec<Problem>) -> &'static Self {
-        let Some(given) = query.get("task") else { return Self::usual() };
-        Self::find(&given).unwrap_or_else(|| {
-            let allowed = CHOOSING.tasks.iter().map(|task| task.id.to_owned()).collect();
-            problems.push(Problem { field: "task", given, kind: ProblemKind::NotOffered { allowed } });
-            Self::usual()
-        })
+impl Question for Wish {
+    fn fields(&self) -> Vec<Field> {
+        vec![
+            Field::text("machine", self.machine.id()),
+            Field::choice("task", self.task.id, CHOOSING.tasks.iter().map(|task| task.id)),
+            Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
+            Field::number("speed", f64::from(self.least_speed), 1, MOST_SPEED),
+        ]
+    }
+
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
+        match field {
+            "machine" => self.machine = Machine::read("machine", to)?,
+            "task" => {
+                let all: Vec<&'static Task> = CHOOSING.tasks.iter().collect();
+                *self = Self::of(self.machine, one_of(to, &all, |task| task.id)?);
+            }
+            "context" => self.context_tokens = whole(to, 1, POLICY.max_context_tokens)?,
+            "speed" => self.least_speed = whole(to, 1, MOST_SPEED)?,
+            _ => {}
+        }
+        Ok(())
     }
 }
 
@@ -64,42 +79,6 @@ impl Wish {
     /// What a task asks of a machine.
     pub fn of(machine: Machine, task: &'static Task) -> Self {
         Self { machine, task, context_tokens: task.context_tokens, least_speed: task.tokens_per_sec }
-    }
-
-    /// Fields of a query that differ from the usual.
-    pub fn fields(&self) -> Vec<(&'static str, String)> {
-        let usual = Self::of(self.machine, self.task);
-        let mut fields = Vec::new();
-        if self.machine != Self::default().machine {
-            fields.push(("machine", self.machine.id()));
-        }
-        if self.task != Task::usual() {
-            fields.push(("task", self.task.id.to_owned()));
-        }
-        if self.context_tokens != usual.context_tokens {
-            fields.push(("context", self.context_tokens.to_string()));
-        }
-        if self.least_speed != usual.least_speed {
-            fields.push(("speed", self.least_speed.to_string()));
-        }
-        fields
-    }
-
-    /// Reads a query; what cannot be used is told and the usual stands in its place.
-    pub fn read_query(query: &str) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let query = Fields::read(query, &mut problems);
-        let machine = query.get("machine").and_then(|id| Machine::read("machine", &id, &mut problems));
-        let task = Task::read(&query, &mut problems);
-        let usual = Self::of(machine.unwrap_or(Self::default().machine), task);
-        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
-        let speed = query.number("speed", MOST_SPEED, &mut problems);
-        let it = Self {
-            context_tokens: context.unwrap_or(usual.context_tokens),
-            least_speed: speed.unwrap_or(usual.least_speed),
-            ..usual
-        };
-        (it, problems)
     }
 
     /// The question about a model, at the default quantization, in the first program whose speed was measured there.
@@ -232,9 +211,8 @@ mod tests {
         let (wish, problems) = Wish::read_query("machine=rtx-4090&task=coding&speed=12");
         assert!(problems.is_empty());
         assert_eq!((wish.task.id, wish.least_speed), ("coding", 12));
-        let fields: Vec<_> = wish.fields().into_iter().map(|(key, value)| format!("{key}={value}")).collect();
-        assert_eq!(fields.join("&"), "machine=rtx-4090&task=coding&speed=12");
-        assert!(Wish::default().fields().is_empty());
+        assert_eq!(wish.to_query(), "v=1&machine=rtx-4090&task=coding&speed=12");
+        assert_eq!(Wish::default().to_query(), "");
         assert_eq!(Wish::read_query("task=knitting&speed=0&machine=rtx-4091").1.len(), 3);
     }
 

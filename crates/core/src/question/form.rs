@@ -1,8 +1,8 @@
-//! Questions as forms: named fields with a value each, so that a page, an address and a test read and change every
-//! calculator's question in the same way.
+//! The codec of questions: named fields with a value each, so that a page, an address and a test read and change every
+//! question in the same way.
 
-use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest_spelling};
-use crate::question::{Fields, VERSION};
+use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest};
+use crate::question::{Fields, VERSION, encoded};
 use crate::units::numbers::plain;
 use crate::{Problem, ProblemKind, Scenario};
 use core::fmt::Write;
@@ -33,6 +33,44 @@ pub enum Kind {
     },
     /// Yes or no: 1 or 0.
     Flag,
+    /// Words, or ids with commas between them.
+    Text,
+}
+
+/// Why a field was not set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The value cannot be used. For an unknown id, the nearest one can.
+    Value(ProblemKind),
+    /// Parts of the value cannot be used.
+    Parts {
+        /// What is wrong with them.
+        problems: Vec<Problem>,
+        /// The value without them, which can be used.
+        rest: String,
+    },
+}
+
+impl From<ProblemKind> for Refusal {
+    fn from(kind: ProblemKind) -> Self {
+        Self::Value(kind)
+    }
+}
+
+impl Refusal {
+    /// The problems to report, and the value that can be used instead, if there is one.
+    pub(crate) fn report(self, field: &'static str, given: String) -> (Vec<Problem>, Option<String>) {
+        match self {
+            Self::Value(kind) => {
+                let instead = match kind {
+                    ProblemKind::UnknownId { nearest } => Some(nearest.to_owned()),
+                    _ => None,
+                };
+                (vec![Problem::new(field, given, kind)], instead)
+            }
+            Self::Parts { problems, rest } => (problems, Some(rest)),
+        }
+    }
 }
 
 /// One thing to choose.
@@ -48,11 +86,11 @@ pub struct Choice {
 
 /// A question that is asked in a form.
 pub trait Question: Clone + Default {
-    /// Its fields. One that decides what another may be stands before it.
+    /// Fields in order; a field that restricts another precedes it.
     fn fields(&self) -> Vec<Field>;
 
-    /// Changes a field, or says what is wrong with the new value.
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind>;
+    /// Changes a field, or says what is wrong with the new value and changes nothing. Unknown fields are ignored.
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal>;
 
     /// Reads a query, with or without question mark; unknown keys are left alone.
     fn read_query(query: &str) -> (Self, Vec<Problem>) {
@@ -66,13 +104,14 @@ pub trait Question: Clone + Default {
             let id = *id;
             at += 1;
             let Some(given) = query.get(id) else { continue };
-            if let Err(kind) = question.set(id, &given) {
-                if let ProblemKind::UnknownId { nearest } = kind {
-                    let _ = question.set(id, nearest);
+            if let Err(refusal) = question.set(id, &given) {
+                let (reported, instead) = refusal.report(id, given);
+                problems.extend(reported);
+                if let Some(instead) = instead {
+                    let _ = question.set(id, &instead);
                 }
-                problems.push(Problem::new(id, given, kind));
             }
-            // What stands behind it may be another field now.
+            // The fields after it may have changed.
             fields = question.fields();
         }
         (question, problems)
@@ -90,7 +129,7 @@ pub trait Question: Clone + Default {
             }
             let separator = if query.is_empty() { format!("v={VERSION}&") } else { "&".to_owned() };
             // Writing to a string does not fail.
-            let _ = write!(query, "{separator}{}={}", field.id, field.value);
+            let _ = write!(query, "{separator}{}={}", field.id, encoded(&field.value));
             let _ = usual.set(field.id, &field.value);
             others = usual.fields();
         }
@@ -103,6 +142,17 @@ impl Field {
     #[inline(never)]
     pub fn number(id: &'static str, value: f64, min: u32, max: u32) -> Self {
         Self { id, value: typed(value), kind: Kind::Number { min, max } }
+    }
+
+    /// A whole number that may be missing.
+    pub fn optional(id: &'static str, value: Option<u32>, min: u32, max: u32) -> Self {
+        let value = value.map_or_else(String::new, |value| value.to_string());
+        Self { id, value, kind: Kind::Number { min, max } }
+    }
+
+    /// Words, or ids with commas between them.
+    pub fn text(id: &'static str, value: String) -> Self {
+        Self { id, value, kind: Kind::Text }
     }
 
     /// Yes or no.
@@ -211,19 +261,40 @@ pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Re
 
 /// The record of this id, or which is nearest.
 #[inline(never)]
-pub fn record<R: Record>(text: &str) -> Result<&'static R, ProblemKind> {
+pub fn record<R: Record>(text: &str) -> Result<&'static R, Refusal> {
     let mut problems = Vec::new();
-    let described = R::described(text, &mut problems);
-    if let Some(problem) = problems.into_iter().next() {
-        return Err(problem.kind);
+    match R::described(text, &mut problems) {
+        Some(described) if problems.is_empty() => Ok(described),
+        Some(described) => Err(Refusal::Parts { problems, rest: described.id().to_owned() }),
+        None => R::find(text).ok_or_else(|| match nearest::<R>(text) {
+            Some(nearest) => Refusal::Value(ProblemKind::UnknownId { nearest: nearest.id() }),
+            None => Refusal::Value(ProblemKind::NotOffered { allowed: Vec::new() }),
+        }),
     }
-    if let Some(record) = described {
-        return Ok(record);
+}
+
+/// A list with commas between its entries, of which the first `most` are read.
+pub(crate) fn list<T>(
+    field: &'static str,
+    text: &str,
+    most: usize,
+    read: fn(&'static str, &str) -> Result<T, Refusal>,
+) -> Result<Vec<T>, Refusal> {
+    let (mut all, mut problems, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+    for entry in text.split(',').filter(|entry| !entry.is_empty()).take(most) {
+        match read(field, entry) {
+            Ok(it) => {
+                all.push(it);
+                rest.push(entry.to_owned());
+            }
+            Err(refusal) => {
+                let (reported, instead) = refusal.report(field, entry.to_owned());
+                problems.extend(reported);
+                rest.extend(instead);
+            }
+        }
     }
-    R::find(text).ok_or_else(|| match nearest_spelling::<R>(text) {
-        Some(nearest) => ProblemKind::UnknownId { nearest: nearest.id() },
-        None => ProblemKind::NotOffered { allowed: Vec::new() },
-    })
+    if problems.is_empty() { Ok(all) } else { Err(Refusal::Parts { problems, rest: rest.join(",") }) }
 }
 
 /// The size of this label.
@@ -259,7 +330,7 @@ impl Scenario {
     }
 
     /// Changes the field of this name; false where it is none of a scenario.
-    pub fn set_field(&mut self, field: &str, to: &str) -> Result<bool, ProblemKind> {
+    pub fn set_field(&mut self, field: &str, to: &str) -> Result<bool, Refusal> {
         match field {
             "device" => *self = self.with_device(record(to)?),
             "memory" => {
@@ -283,11 +354,12 @@ impl Scenario {
 }
 
 /// All of the catalogue, and what the visitor described.
-fn listed<R: Record + PartialEq>(present: &'static R) -> impl Iterator<Item = &'static R> {
+pub(crate) fn listed<R: Record + PartialEq>(present: &'static R) -> impl Iterator<Item = &'static R> {
     R::ALL.iter().chain((!R::ALL.contains(present)).then_some(present))
 }
 
-fn known<R: Record>(ids: &'static [&'static str]) -> impl Iterator<Item = &'static R> {
+/// The records with these ids.
+pub(crate) fn known<R: Record>(ids: &'static [&'static str]) -> impl Iterator<Item = &'static R> {
     ids.iter().filter_map(|id| R::find(id))
 }
 

@@ -262,17 +262,6 @@ impl<'a> Fields<'a> {
         found(field, self.get(field)?, problems)
     }
 
-    /// The records whose ids a field holds, with commas between them.
-    pub(crate) fn records<R: Record>(
-        &self,
-        field: &'static str,
-        problems: &mut Vec<Problem>,
-    ) -> Vec<&'static R> {
-        let given = self.get(field).unwrap_or_default();
-        let ids = given.split(',').filter(|id| !id.is_empty()).take(MOST_LISTED);
-        ids.filter_map(|id| found(field, id.to_owned(), problems)).collect()
-    }
-
     fn memory(
         &self,
         field: &'static str,
@@ -350,15 +339,8 @@ impl<'a> Fields<'a> {
 /// eighth of them.
 pub const MOST_BYTES: usize = 8192;
 
-/// Entries of a list in a query that are read; the rest of a longer one is left alone.
-const MOST_LISTED: usize = 16;
-
 /// The record with this id, or the nearest one and a problem that says so.
-pub(crate) fn found<R: Record>(
-    field: &'static str,
-    given: String,
-    problems: &mut Vec<Problem>,
-) -> Option<&'static R> {
+fn found<R: Record>(field: &'static str, given: String, problems: &mut Vec<Problem>) -> Option<&'static R> {
     let found = R::described(&given, problems).or_else(|| R::find(&given));
     if found.is_some() {
         return found;
@@ -371,7 +353,11 @@ pub(crate) fn found<R: Record>(
 
 /// The text in a query's field, decoded, without blanks around it and not longer than anybody types.
 pub fn read_text(query: &str, key: &str) -> String {
-    let text = Fields::new(query).get(key).unwrap_or_default();
+    trimmed(&Fields::new(query).get(key).unwrap_or_default())
+}
+
+/// A text without blanks around it and not longer than anybody types.
+pub fn trimmed(text: &str) -> String {
     text.trim().chars().take(MOST_TYPED).collect()
 }
 
@@ -380,14 +366,19 @@ pub fn write_text(key: &str, text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    text.bytes().fold(format!("{key}="), |mut query, byte| {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            query.push(char::from(byte));
+    format!("{key}={}", encoded(text))
+}
+
+/// Percent-encoded but for letters, digits and what ids and lists of them hold.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~:,".contains(&byte) {
+            encoded.push(char::from(byte));
         } else {
             // Writing to a string does not fail.
-            let _ = write!(query, "%{byte:02X}");
+            let _ = write!(encoded, "%{byte:02X}");
         }
-        query
+        encoded
     })
 }
 

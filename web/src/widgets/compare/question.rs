@@ -26,8 +26,8 @@ pub enum Change {
 
 impl Change {
     /// Makes the change, as far as there is room for it.
-    pub fn apply(self, to: &mut Comparison) {
-        match self {
+    pub fn apply(to: &mut Comparison, change: Self) {
+        match change {
             Self::Add(Picked::Machine(machine)) => {
                 if to.machines.len() < MOST_MACHINES && !to.machines.contains(&machine) {
                     to.machines.push(machine);

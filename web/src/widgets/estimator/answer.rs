@@ -1,8 +1,8 @@
 //! The answer: a sentence, memory, speed, and why.
 
+use super::change::Change;
 use super::changes::changes;
 use super::report::report;
-use super::state::Change;
 use super::terms::{Terms, notes};
 use crate::components::{Announcement, Reasons, Typing, memory_bar, speed_strip, time_bar};
 use crate::text;

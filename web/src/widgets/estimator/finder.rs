@@ -1,6 +1,6 @@
 //! One field that finds machines and models by what people call them.
 
-use super::state::Change;
+use super::change::Change;
 use crate::browser::typed;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record, memory_in, search};

@@ -1,6 +1,6 @@
 //! The question as a sentence of native controls.
 
-use super::state::Change;
+use super::change::Change;
 use crate::components::{Entry, NumberField, choice, problems};
 use crate::text;
 use rooftop_core::catalog::{CacheType, Device, POLICY, Quantization, Record, Runtime};

@@ -1,6 +1,6 @@
 //! Memory, term by term: in other programs, with other caches, and where it lies.
 
-use super::state::Change;
+use super::change::Change;
 use crate::components::{sortable_head, why_memory};
 use crate::text;
 use rooftop_core::catalog::Record;

@@ -6,6 +6,7 @@ use crate::components::{
 use crate::text;
 use rooftop_core::axis::Scale;
 use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
+use rooftop_core::form::Question;
 use rooftop_core::units::Usd;
 use yew::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::catalog::{
     Record, families, family_example,
 };
 use crate::question::VERSION;
-use crate::question::form::{Choice, Field, Kind, Question, flag, one_of};
+use crate::question::form::{Choice, Field, Kind, Question, Refusal, flag, one_of};
 use crate::{Problem, ProblemKind, Reading, Scenario};
 use std::borrow::Cow;
 
@@ -70,7 +70,7 @@ impl Question for Custom {
         fields
     }
 
-    fn set(&mut self, field: &str, to: &str) -> Result<(), ProblemKind> {
+    fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match (field, self.machine, self.model) {
             // Who begins to describe begins with what stands there.
             ("device", None, _) if to == CUSTOM => {
