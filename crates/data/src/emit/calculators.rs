@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow};
 use std::fmt::Write;
 
 /// Python packages.
-pub fn packages(data: &Data, writer: &Writer) -> Result<String> {
+pub(super) fn packages(data: &Data, writer: &Writer) -> Result<String> {
     let mut out = String::new();
     let packages = data.packages.iter().map(|it| writer.package(it));
     let doc = "Python packages and their wheels.";
@@ -17,7 +17,7 @@ pub fn packages(data: &Data, writer: &Writer) -> Result<String> {
 }
 
 /// Power, prices, and examples of work.
-pub fn prices(data: &Data, writer: &Writer) -> Result<String> {
+pub(super) fn prices(data: &Data, writer: &Writer) -> Result<String> {
     let mut out = String::new();
     let powers = data.powers.iter().map(|it| writer.power(it));
     table(&mut out, "Power", "POWERS", "Measured power.", powers.collect::<Result<Vec<_>>>()?)?;
@@ -73,7 +73,7 @@ pub fn prices(data: &Data, writer: &Writer) -> Result<String> {
 }
 
 /// What calculators assume, a module for each.
-pub fn assumptions(data: &Data, writer: &Writer) -> Result<String> {
+pub(super) fn assumptions(data: &Data, writer: &Writer) -> Result<String> {
     let mut out = String::new();
     for (calculator, figures) in &data.assumptions {
         writeln!(out, "\n/// What the calculator of `{calculator}` assumes.\npub mod {calculator} {{")?;
