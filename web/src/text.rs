@@ -33,6 +33,7 @@ mod search;
 mod share;
 mod speed;
 mod terms;
+#[allow(clippy::too_many_arguments, reason = "as many as a sentence has")]
 mod words;
 
 pub use accuracy::*;

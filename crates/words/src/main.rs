@@ -12,7 +12,9 @@ fn main() -> ExitCode {
     match run(&web, only_check) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
-            problems.iter().for_each(|problem| eprintln!("error: {problem}"));
+            for problem in &problems {
+                eprintln!("error: {problem}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -38,6 +40,8 @@ fn run(web: &Path, only_check: bool) -> Result<(), Vec<String>> {
     }
     println!("{} messages in {} languages", english.len(), all.len());
     let unused = unused(english, &web.join("src")).map_err(wrong)?;
-    unused.iter().for_each(|problem| println!("note: {problem}"));
+    for problem in &unused {
+        println!("note: {problem}");
+    }
     Ok(())
 }

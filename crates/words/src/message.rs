@@ -111,7 +111,9 @@ fn number(pattern: &mut Pattern, names: &[String]) {
             *place = names.iter().position(|it| it == name).unwrap_or_default();
         }
         if let Part::Select(.., variants) = part {
-            variants.iter_mut().for_each(|it| number(&mut it.pattern, names));
+            for variant in variants {
+                number(&mut variant.pattern, names);
+            }
         }
     }
 }
@@ -125,7 +127,9 @@ fn arguments_in<'a>(pattern: &'a Pattern, found: &mut BTreeSet<&'a str>) {
             }
             Part::Select(name, _, variants) => {
                 found.insert(name);
-                variants.iter().for_each(|it| arguments_in(&it.pattern, found));
+                for variant in variants {
+                    arguments_in(&variant.pattern, found);
+                }
             }
         }
     }

@@ -145,7 +145,7 @@ impl Reader<'_> {
                     match self.language.plurals.iter().find(|(category, _)| category == name) {
                         Some((_, numbers)) => read.extend(numbers.iter().map(|it| variant(it, true))),
                         None => {
-                            drop(self.refuse(&format!("has the plural {name}, which the language has not")))
+                            drop(self.refuse(&format!("has the plural {name}, which the language has not")));
                         }
                     }
                 }

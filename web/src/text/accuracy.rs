@@ -50,7 +50,7 @@ pub fn accuracy_columns(limit: f64) -> Vec<String> {
         words::accuracy_columns_95_100_within(),
     ];
     let mut columns = named.map(str::to_owned).to_vec();
-    columns.extend([words::accuracy_columns_within(&limit), words::accuracy_columns_worst().to_owned()]);
+    columns.extend([words::accuracy_columns_within(limit), words::accuracy_columns_worst().to_owned()]);
     columns
 }
 

@@ -50,14 +50,14 @@ pub fn advisor_size(size: &SizeClass) -> String {
         "huge" => words::advisor_size_very_large(),
         other => other,
     };
-    words::advisor_size_such_as(Model::find_or_first(size.model).name(), &name)
+    words::advisor_size_such_as(Model::find_or_first(size.model).name(), name)
 }
 
 /// The answer in a sentence.
 pub fn advisor_sentence(given: &Answers, ranking: &Ranking) -> String {
     let model = given.model().name();
     let Some(first) = ranking.machines.first() else {
-        return words::advisor_sentence_text(&model);
+        return words::advisor_sentence_text(model);
     };
     let speed = first.estimate.speed.map_or_else(String::new, |speed| {
         words::advisor_sentence_about_tokens_second(
@@ -69,7 +69,7 @@ pub fn advisor_sentence(given: &Answers, ranking: &Ranking) -> String {
         .machines
         .get(1)
         .map_or_else(String::new, |next| words::advisor_sentence_next(next.machine.name()));
-    words::advisor_sentence_for(first.machine.name(), &model, &next, &speed)
+    words::advisor_sentence_for(first.machine.name(), model, &next, &speed)
 }
 
 /// An answer that is no purchase.
@@ -85,12 +85,12 @@ pub fn instead(other: Other) -> &'static str {
 pub fn instead_reason(when: When, given: &Answers) -> String {
     let model = given.model().name();
     match when {
-        When::SmallEnough => words::instead_reason_small_enough(&model, bytes(CHOOSING.usual_memory)),
+        When::SmallEnough => words::instead_reason_small_enough(model, bytes(CHOOSING.usual_memory)),
         When::NothingAffordable => match given.budget {
             Some(budget) => words::instead_reason_some(dollars(f64::from(budget))),
             None => words::instead_reason_none().to_owned(),
         },
-        When::TuningLarge => words::instead_reason_tuning_large(&model),
+        When::TuningLarge => words::instead_reason_tuning_large(model),
         When::FirstIsNew => words::instead_reason_first_is_new(CHOOSING.new_months),
         When::PriceUnknown => words::instead_reason_price_unknown().to_owned(),
     }
@@ -100,9 +100,9 @@ pub fn instead_reason(when: When, given: &Answers) -> String {
 pub fn advisor_places(count: usize, shown: usize) -> String {
     match count {
         0 => words::advisor_places_no_machine().to_owned(),
-        count if count > shown => words::advisor_places_first_machines(&count, &shown),
+        count if count > shown => words::advisor_places_first_machines(count, shown),
         1 => words::advisor_places_one_machine().to_owned(),
-        count => words::advisor_places_machines(&count),
+        count => words::advisor_places_machines(count),
     }
 }
 
@@ -132,7 +132,7 @@ pub fn advisor_reasons(it: &Advice) -> String {
             words::advisor_reasons_measured_on_relatives()
         };
         reasons.push(words::advisor_reasons_tokens_second(
-            &basis,
+            basis,
             range(&speed.decode),
             significant(speed.decode.mid.get(), 2),
         ));
@@ -182,5 +182,5 @@ pub fn otherwise(question: Question, answer: &str) -> String {
         Question::Portable => words::otherwise_portable(),
         Question::Os => words::otherwise_os(),
     };
-    words::otherwise_text(advisor_answer(question, answer), &question_name)
+    words::otherwise_text(advisor_answer(question, answer), question_name)
 }

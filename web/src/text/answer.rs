@@ -254,15 +254,15 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
 pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
     let (runtime, device) = (scenario.runtime.name(), scenario.device.name());
     match caveat {
-        Caveat::RuntimeNotHere => words::caveat_runtime_not_here(&device, scenario.os.name(), &runtime),
+        Caveat::RuntimeNotHere => words::caveat_runtime_not_here(device, scenario.os.name(), runtime),
         Caveat::QuantizationNotLoaded => {
-            words::caveat_quantization_not_loaded(scenario.quantization.name(), &runtime)
+            words::caveat_quantization_not_loaded(scenario.quantization.name(), runtime)
         }
         Caveat::PlacingNotMeasured => words::caveat_placing_not_measured().to_owned(),
-        Caveat::SpeedNotMeasured => words::caveat_speed_not_measured(&device, &runtime),
+        Caveat::SpeedNotMeasured => words::caveat_speed_not_measured(device, runtime),
         Caveat::PrefillNotMeasured => words::caveat_prefill_not_measured().to_owned(),
-        Caveat::MachineNotMeasured => words::caveat_machine_not_measured(&device),
-        Caveat::BandwidthEstimated => words::caveat_bandwidth_estimated(&device),
+        Caveat::MachineNotMeasured => words::caveat_machine_not_measured(device),
+        Caveat::BandwidthEstimated => words::caveat_bandwidth_estimated(device),
         Caveat::UsersNotCalibrated => words::caveat_users_not_calibrated().to_owned(),
         Caveat::ContextBeyondModel => words::caveat_context_beyond_model(
             fixed(f64::from(scenario.model.max_context.value), 0),
@@ -288,7 +288,7 @@ pub fn source_details(source: &Source, citation: &Citation) -> String {
 
 /// A citation by number: "[12, measured]".
 pub fn cited(number: usize, of: Kind) -> String {
-    words::cited_text(&number, kind(of))
+    words::cited_text(number, kind(of))
 }
 
 fn kind(kind: Kind) -> &'static str {
@@ -312,5 +312,5 @@ pub fn suggestion(suggestion: &Suggestion) -> String {
     let speed = suggestion.estimate.speed.map_or_else(String::new, |speed| {
         words::suggestion_about_tokens_second(range(&speed.decode), significant(speed.decode.mid.get(), 2))
     });
-    words::suggestion_text(&speed, bytes(suggestion.estimate.memory.total), &what)
+    words::suggestion_text(&speed, bytes(suggestion.estimate.memory.total), what)
 }

@@ -57,7 +57,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 /// The bar of verdicts in words.
 pub fn counts_summary(counts: &[(Verdict, usize)]) -> String {
     let parts: Vec<String> =
-        counts.iter().map(|(of, count)| words::counts_summary_text(&count, verdict(*of))).collect();
+        counts.iter().map(|(of, count)| words::counts_summary_text(count, verdict(*of))).collect();
     words::counts_summary_verdicts(parts.join(words::counts_summary_separator()))
 }
 
@@ -178,6 +178,6 @@ pub fn claim_strip_summary(predicted: &str, claimed: [f64; 2], bound: f64) -> St
         significant(bound, 2),
         significant(claimed[0], 2),
         significant(claimed[1], 2),
-        &predicted,
+        predicted,
     )
 }

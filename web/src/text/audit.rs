@@ -175,7 +175,7 @@ fn format(format: Format) -> &'static str {
 fn named(row: &Row) -> String {
     match row.requirement.asked.as_str() {
         "" => row.requirement.name.clone(),
-        asked => words::audit_named_text(&asked, &row.requirement.name),
+        asked => words::audit_named_text(asked, &row.requirement.name),
     }
 }
 

@@ -58,7 +58,7 @@ pub fn calculator_names() -> Vec<(&'static str, &'static str)> {
 /// Name of an option that is no record of the catalogue.
 pub fn option_name(field: &str, option: &str) -> String {
     match field {
-        "memory" | "other-memory" => words::option_name_gb(&option),
+        "memory" | "other-memory" => words::option_name_gb(option),
         "rental" => Device::find(option).map_or_else(|| option.to_owned(), |device| device.name().to_owned()),
         "family" => custom::family(option),
         "device" => words::option_name_machine_i_describe().to_owned(),
@@ -107,7 +107,7 @@ pub fn parts_summary(bar: &Bar) -> String {
     let parts: Vec<_> = bar
         .parts
         .iter()
-        .map(|(_, name, size)| words::parts_summary_text(&name, super::bytes(*size)))
+        .map(|(_, name, size)| words::parts_summary_text(name, super::bytes(*size)))
         .collect();
     words::parts_summary_needed_which_usable(
         super::bytes(bar.budget),

@@ -17,7 +17,7 @@ pub fn compare_meta() -> (&'static str, &'static str) {
 
 /// Title and description of the page of a pair.
 pub fn pair_meta(a: &str, b: &str) -> (String, String) {
-    (words::pair_title(&a, &b), words::pair_description(&a, &b))
+    (words::pair_title(a, b), words::pair_description(a, b))
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
@@ -40,11 +40,11 @@ pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Mo
             } else {
                 words::finding_2().to_owned()
             };
-            words::finding_writes_faster_than(&a, &b, &speeds, &unsure, &why)
+            words::finding_writes_faster_than(&a, &b, &speeds, unsure, &why)
         }
         At::Prefill => {
             let speeds = speeds(|it| it.speed?.prefill.map(|it| (it.mid.get(), range(&it))))?;
-            words::finding_3(&a, &b, &speeds, &unsure)
+            words::finding_3(&a, &b, &speeds, unsure)
         }
         At::Memory => words::finding_memory(&a, &b, bytes(ours.fit.budget), bytes(theirs.fit.budget)),
         At::Price => words::finding_price(&a, &b, price(best.price()?), price(next.price()?)),
@@ -92,7 +92,7 @@ pub fn curves_summary(ends: &[Ends]) -> String {
         words::curves_summary_2(
             significant(*fast, 2),
             fixed(*from, 0),
-            &name,
+            name,
             significant(*slow, 2),
             fixed(*to, 0),
         )
@@ -150,7 +150,7 @@ fn energy_cell((joules, basis): (Range<Joules>, PowerBasis)) -> String {
         PowerBasis::Limit => words::energy_cell_limit(),
     };
     let number = |joules: Joules| significant(joules.get(), 2);
-    words::energy_cell_j_to(&basis, number(joules.high), number(joules.mid), number(joules.low))
+    words::energy_cell_j_to(basis, number(joules.high), number(joules.mid), number(joules.low))
 }
 
 /// Caption of that table.

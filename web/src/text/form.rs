@@ -7,7 +7,7 @@ use rooftop_core::catalog::{GpuVendor, Record};
 
 /// A number that cannot be read.
 pub fn number_wrong(label: &str, max: u32) -> String {
-    words::number_wrong_text(&label, fixed(f64::from(max), 0))
+    words::number_wrong_text(label, fixed(f64::from(max), 0))
 }
 
 /// Heading over a maker's machines.

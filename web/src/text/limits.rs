@@ -62,7 +62,7 @@ pub fn report(asked: Option<(&Scenario, &Estimate)>) -> String {
     let (question, answer) = asked.map_or_else(Default::default, |(scenario, estimate)| {
         (question_line(scenario), answer_line(estimate))
     });
-    words::report_text(&answer, &question, &VERSION)
+    words::report_text(&answer, &question, VERSION)
 }
 
 fn question_line(scenario: &Scenario) -> String {

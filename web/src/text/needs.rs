@@ -37,12 +37,12 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
     if let Some(first) = answer.first() {
         let within = if need.budget.is_some() { words::needs_sentence_within_budget() } else { "" };
         return words::needs_sentence_2(
-            &count,
+            count,
             price_of(first),
             speed_of(first),
             first.machine.name(),
             &what,
-            &within,
+            within,
         );
     }
     if let (Some(cheapest), Some(budget)) = (answer.priced.first(), need.budget) {
@@ -54,7 +54,7 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
         );
     }
     if let Some(least) = answer.unpriced.first() {
-        return words::needs_sentence_4(&count, speed_of(least), least.machine.name(), &what);
+        return words::needs_sentence_4(count, speed_of(least), least.machine.name(), &what);
     }
     if let Some(nearest) = &answer.nearest {
         return words::needs_sentence_5(answer.fitting, nearest.machine.name(), speed_of(nearest), &what);
@@ -93,14 +93,14 @@ pub fn priced_heading(count: usize) -> String {
     if count == 1 {
         words::priced_heading_one_machine_known().to_owned()
     } else {
-        words::priced_heading_machines_known_price(&count)
+        words::priced_heading_machines_known_price(count)
     }
 }
 
 /// Heading of the others.
 pub fn unpriced_heading(count: usize, shown: usize) -> String {
-    let some = if count > shown { words::unpriced_heading_slowest_them(&shown) } else { String::new() };
-    words::unpriced_heading_whose_price_is(&count, &some)
+    let some = if count > shown { words::unpriced_heading_slowest_them(shown) } else { String::new() };
+    words::unpriced_heading_whose_price_is(count, &some)
 }
 
 /// Heads of the lists.
@@ -131,7 +131,7 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
     [
         words::needs_cells_text_2(without_unit_of(&need, &budget), &budget),
         speed,
-        words::needs_cells_text_3(&basis, &dear, &front, &partly),
+        words::needs_cells_text_3(basis, dear, front, partly),
     ]
 }
 

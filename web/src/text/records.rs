@@ -91,12 +91,12 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
         bandwidth(device.bandwidth.value),
         example_sentence(default, estimate),
         device.name(),
-        &fitting,
-        &kind,
+        fitting,
+        kind,
         as_sold(default.memory.installed, &default.memory),
         as_sold(estimate.fit.budget, &default.memory),
         default.os.name(),
-        &who,
+        who,
     )
 }
 
@@ -175,7 +175,7 @@ pub fn rung_speed(estimate: &Estimate) -> String {
         (false, _) => words::rung_speed_does_not_fit().to_owned(),
         (true, None) => words::rung_speed_none().to_owned(),
         (true, Some(speed)) => {
-            words::rung_speed_some(&partly, range(&speed.decode), significant(speed.decode.mid.get(), 2))
+            words::rung_speed_some(partly, range(&speed.decode), significant(speed.decode.mid.get(), 2))
         }
     }
 }
@@ -251,7 +251,7 @@ pub fn memory_fact(device: &Device) -> String {
     let sizes: Vec<String> = device.memory.iter().map(|option| option.label.to_string()).collect();
     let sizes = match sizes.as_slice() {
         [one] => one.clone(),
-        [most @ .., last] => words::memory_fact_or(most.join(words::memory_fact_separator()), &last),
+        [most @ .., last] => words::memory_fact_or(most.join(words::memory_fact_separator()), last),
         [] => String::new(),
     };
     words::memory_fact_gb(memory_kind(device.memory_kind), &sizes)
@@ -302,7 +302,7 @@ pub fn gpu_fact(device: &Device) -> String {
         gpu if gpu.runs_cuda() => words::gpu_fact_runs_cuda(),
         _ => words::gpu_fact_does_not_run(),
     };
-    words::gpu_fact_text_2(&cuda, super::gpu_vendor(device.gpu))
+    words::gpu_fact_text_2(cuda, super::gpu_vendor(device.gpu))
 }
 
 /// Runtimes that run natively, by system.
@@ -386,11 +386,11 @@ pub fn tokens_of(count: u32) -> String {
 /// A group of layers.
 pub fn attention(group: Attention) -> String {
     match group {
-        Attention::Full { layers, kv_heads, .. } => words::attention_with_full_attention(&kv_heads, &layers),
+        Attention::Full { layers, kv_heads, .. } => words::attention_with_full_attention(kv_heads, layers),
         Attention::Sliding { layers, kv_heads, window, .. } => {
-            words::attention_with_window_tokens(&kv_heads, &layers, fixed(f64::from(window), 0))
+            words::attention_with_window_tokens(kv_heads, layers, fixed(f64::from(window), 0))
         }
-        Attention::Latent { layers, rank, .. } => words::attention_with_one_latent(&layers, &rank),
+        Attention::Latent { layers, rank, .. } => words::attention_with_one_latent(layers, rank),
     }
 }
 
@@ -401,7 +401,7 @@ pub fn recurrent(recurrent: Recurrent) -> String {
 
 /// "80: 80 with full attention".
 pub fn layers(count: u32, groups: &[String]) -> String {
-    words::layers_text(&count, groups.join(words::layers_separator()))
+    words::layers_text(count, groups.join(words::layers_separator()))
 }
 
 /// "2.68 GB for 8,192 tokens".
@@ -423,7 +423,7 @@ pub fn measured_columns(first: &str) -> [&'static str; 6] {
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells(measured: f64, count: usize, estimate: &Estimate) -> [String; 2] {
-    let of = if count > 1 { words::measured_cells_text(&count) } else { String::new() };
+    let of = if count > 1 { words::measured_cells_text(count) } else { String::new() };
     let predicted = estimate.speed.as_ref().map_or_else(
         || "–".to_owned(),
         |speed| words::measured_cells_text_2(range(&speed.decode), significant(speed.decode.mid.get(), 2)),

@@ -26,16 +26,16 @@ pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
         let place = if run.outcome == Outcome::Partly { words::runs_sentence_partly_in_system() } else { "" };
         words::runs_sentence_largest_them_at(
             run.scenario.model.name(),
-            &place,
+            place,
             run.scenario.quantization.name(),
             &speed,
         )
     });
-    let partly = if partly > 0 { words::runs_sentence_and_more_partly(&partly) } else { String::new() };
+    let partly = if partly > 0 { words::runs_sentence_and_more_partly(partly) } else { String::new() };
     words::runs_sentence_text(
         fixed(f64::from(wish.context_tokens), 0),
         fast.len(),
-        &fitting,
+        fitting,
         &largest,
         wish.least_speed,
         wish.machine.name(),
@@ -94,7 +94,7 @@ pub fn runs_cells(run: &Run) -> [String; 6] {
         outcome(run.outcome).to_owned(),
         words::runs_cells_text(without_unit_of(&need, &budget), &budget),
         speed.map_or_else(unknown, |it| {
-            words::runs_cells_text_2(range(&it.decode), &slow, significant(it.decode.mid.get(), 2))
+            words::runs_cells_text_2(range(&it.decode), slow, significant(it.decode.mid.get(), 2))
         }),
         speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| duration(it.mid)),
     ]
@@ -157,5 +157,5 @@ pub fn scatter_title(wish: &Wish) -> String {
 
 /// The picture in words.
 pub fn scatter_summary(wish: &Wish, count: usize) -> String {
-    words::scatter_summary_text(&count, wish.machine.name())
+    words::scatter_summary_text(count, wish.machine.name())
 }

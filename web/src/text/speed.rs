@@ -47,7 +47,7 @@ pub fn curve_summary(ends: Option<[(f64, f64); 2]>) -> String {
 
 /// A measured point as a row of the table.
 pub fn point_row(depth: f64, runtime: &str, tokens_per_sec: f64) -> Vec<String> {
-    vec![words::point_row_text(super::whole(depth), &runtime), significant(tokens_per_sec, 3)]
+    vec![words::point_row_text(super::whole(depth), runtime), significant(tokens_per_sec, 3)]
 }
 
 /// Above it.
@@ -77,7 +77,7 @@ pub fn roofline_sentence(scenario: &Scenario, speed: Option<&Speed>) -> String {
         &question,
         super::range(&speed.decode),
         significant(speed.decode.mid.get(), 2),
-        &waits,
+        waits,
     )
 }
 
@@ -124,7 +124,7 @@ pub fn roofline_summary(roof: &Roofline) -> String {
 
 /// Above the table.
 pub fn speculation_intro(guesses: u32, cost: f64) -> String {
-    words::speculation_intro_text(percent(cost), &guesses)
+    words::speculation_intro_text(percent(cost), guesses)
 }
 
 /// Heads of the table.

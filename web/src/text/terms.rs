@@ -60,8 +60,8 @@ pub fn move_off(scenario: &Scenario, placing: &Placing) -> String {
     let ram = placing.host_memory.label;
     let n = scenario.model.n_entries + 1;
     match placing.gpu_layers {
-        Some(layers) => words::move_off_some(&layers, &n, &ram, &used),
-        None => words::move_off_none(placing.cpu_experts, n - 1, &ram, &used),
+        Some(layers) => words::move_off_some(layers, n, ram, &used),
+        None => words::move_off_none(placing.cpu_experts, n - 1, ram, &used),
     }
 }
 

@@ -88,7 +88,7 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
         let changed = given.with(*question, answer);
         let query = changed.to_query();
         let href = if query.is_empty() { "./".to_owned() } else { format!("?{query}") };
-        html! { <li key={query}><a {href}>{ text::otherwise(*question, answer) }</a>{ text::otherwise_first(&machine.name()) }</li> }
+        html! { <li key={query}><a {href}>{ text::otherwise(*question, answer) }</a>{ text::otherwise_first(machine.name()) }</li> }
     });
     html! {
         <div class="results">

@@ -46,9 +46,9 @@ pub fn spent_lines() -> [&'static str; 3] {
 /// The chart in words.
 pub fn spent_summary(question: &Cost, answer: &CostAnswer) -> String {
     let paid = |what: &str, it: &Option<BreakEven>| match it {
-        None => words::spent_summary_none(&what),
-        Some(it) if it.days.mid.is_infinite() => words::spent_summary_against_machine_is(&what),
-        Some(it) => words::spent_summary_some(day_range(it.days), &what),
+        None => words::spent_summary_none(what),
+        Some(it) if it.days.mid.is_infinite() => words::spent_summary_against_machine_is(what),
+        Some(it) => words::spent_summary_some(day_range(it.days), what),
     };
     words::spent_summary_calls_day(
         paid(words::spent_summary_api(), &answer.against_api),
@@ -110,19 +110,19 @@ fn sentence(question: &Cost, answer: &CostAnswer) -> (String, String) {
     let device = question.scenario.device.name();
     let unknown = |rest: String| (words::cost_sentence_not_known().to_owned(), rest);
     if question.price <= 0.0 {
-        return unknown(words::cost_sentence_1(&device));
+        return unknown(words::cost_sentence_1(device));
     }
     let Some(BreakEven { days: it, .. }) = answer.against_api else {
         return unknown(words::cost_sentence_2().to_owned());
     };
     let calls = fixed(question.calls, 0);
     if it.mid.is_infinite() {
-        return (words::cost_sentence_never().to_owned(), words::cost_sentence_3(&calls, &device));
+        return (words::cost_sentence_never().to_owned(), words::cost_sentence_3(&calls, device));
     }
     let life = if it.mid > question.life_years * 365.0 { words::cost_sentence_which_is_longer() } else { "" };
     (
         words::cost_sentence_text(days(it.mid)),
-        words::cost_sentence_4(&calls, &device, days(it.high), &life, days(it.low)),
+        words::cost_sentence_4(&calls, device, days(it.high), life, days(it.low)),
     )
 }
 
@@ -240,12 +240,12 @@ fn routing(question: &Cost, answer: &CostAnswer) -> Table {
         };
         let here = match (route.quantization, route.seconds) {
             (None, _) => words::cost_routing_does_not_fit().to_owned(),
-            (Some(quantization), None) => words::cost_routing_none(&quantization),
+            (Some(quantization), None) => words::cost_routing_none(quantization),
             (Some(quantization), Some(it)) => words::cost_routing_some(
                 significant(it.high, 2),
                 significant(it.low, 2),
                 significant(it.mid, 2),
-                &quantization,
+                quantization,
             ),
         };
         let hours = route.hours.map_or_else(|| "–".to_owned(), |hours| significant(hours, 2));

@@ -26,7 +26,7 @@ pub(super) fn custom_prose() -> (&'static str, Vec<String>) {
 
 /// A family, by a machine of it.
 pub(super) fn family(id: &str) -> String {
-    family_example(id).map_or_else(|| id.to_owned(), |device| words::custom_family_text(device.name(), &id))
+    family_example(id).map_or_else(|| id.to_owned(), |device| words::custom_family_text(device.name(), id))
 }
 
 /// The answer.
@@ -56,7 +56,7 @@ fn contradiction(problem: &str, field: &str) -> String {
     let label = super::super::calculator_label(field);
     problem
         .strip_prefix(field)
-        .map_or_else(|| problem.to_owned(), |rest| words::custom_contradiction_text(&label, &rest))
+        .map_or_else(|| problem.to_owned(), |rest| words::custom_contradiction_text(label, rest))
 }
 
 /// Its memory to scale; none where the numbers contradict each other.
@@ -148,17 +148,17 @@ fn links(scenario: &Scenario) -> Vec<(&'static str, String)> {
     let mut links =
         vec![(words::custom_links_ask_estimator(), words::custom_links_text(scenario.to_query()))];
     if machine {
-        links.push((words::custom_links_what_runs_on(), words::custom_links_runs_machine(&device)));
+        links.push((words::custom_links_what_runs_on(), words::custom_links_runs_machine(device)));
         links.push((
             words::custom_links_compare_machine(),
-            words::custom_links_compare_machines_models(&device, &of_model, &rival),
+            words::custom_links_compare_machines_models(device, of_model, rival),
         ));
     }
     if model {
-        links.push((words::custom_links_what_does_model(), words::custom_links_needs_model(&of_model)));
+        links.push((words::custom_links_what_does_model(), words::custom_links_needs_model(of_model)));
         links.push((
             words::custom_links_compare_machines_with(),
-            words::custom_links_compare_models(&of_model),
+            words::custom_links_compare_models(of_model),
         ));
     }
     links

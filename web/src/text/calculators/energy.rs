@@ -167,10 +167,10 @@ fn notes(question: &Energy, answer: &EnergyAnswer) -> Vec<String> {
                 MeterPlace::Package => words::energy_notes_package(),
                 MeterPlace::Card => words::energy_notes_card(),
             };
-            notes.push(words::energy_notes_power_was_measured(&device, &place, power.points));
+            notes.push(words::energy_notes_power_was_measured(device, place, power.points));
         }
         Some(PowerBasis::Limit) => {
-            notes.push(words::energy_notes_5(&device));
+            notes.push(words::energy_notes_5(device));
         }
         Some(PowerBasis::Given) | None => {}
     }

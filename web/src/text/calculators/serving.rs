@@ -36,15 +36,15 @@ pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     );
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
         (_, false) => {
-            (words::serving_report_not_measured().to_owned(), words::serving_report_2(&device, &runtime))
+            (words::serving_report_not_measured().to_owned(), words::serving_report_2(device, runtime))
         }
         (None, true) => (
             words::serving_report_nobody().to_owned(),
-            words::serving_report_with_does_not(&device, &runtime, &target),
+            words::serving_report_with_does_not(device, runtime, &target),
         ),
         (Some(most), true) => (
             words::serving_report_at_once(fixed(f64::from(most), 0)),
-            words::serving_report_3(&device, scenario.model.name(), &runtime, &target),
+            words::serving_report_3(device, scenario.model.name(), runtime, &target),
         ),
     };
     Report {
@@ -138,7 +138,7 @@ fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
         row(words::serving_newcomer_same_before_and(), rate(answer.asked.each)),
     ];
     let others = question.scenario.users.saturating_sub(1);
-    let heading = words::serving_newcomer_2(&others);
+    let heading = words::serving_newcomer_2(others);
     Some(Table::new(&heading, &[words::serving_newcomer_what(), words::serving_newcomer_how_much()], rows))
 }
 

@@ -54,7 +54,7 @@ fn method(question: &Tuning) -> &'static str {
 fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     let model = question.scenario.model.name();
     let (need, budget) = (bytes(answer.memory.total), bytes(answer.fit.budget));
-    let memory = words::tuning_sentence_needs_may_be(&budget, &model, &need, method(question));
+    let memory = words::tuning_sentence_needs_may_be(&budget, model, &need, method(question));
     let time = answer.speed.map_or_else(
         || words::tuning_sentence_text().to_owned(),
         |speed| {
