@@ -37,7 +37,7 @@ impl Case {
     pub fn problems(&self) -> Vec<String> {
         let Ok(audit) = audit(&self.text) else { return vec!["text: it was refused".to_owned()] };
         let mut problems = Vec::new();
-        let formats: Vec<String> = audit.formats.iter().map(|it| word(it)).collect();
+        let formats: Vec<String> = audit.formats.iter().map(word).collect();
         if formats != [self.format.as_str()] {
             problems.push(format!("format: {} is typed, the core says {formats:?}", self.format));
         }

@@ -18,6 +18,7 @@ usage: bind IN.wasm OUT_DIR NAME [options]
 
 /// What to do with the module.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "a flag of the command line each")]
 struct Options {
     site: bool,
     types: bool,

@@ -28,8 +28,8 @@ fn brotli_once(content: &[u8], quality: i32, cache: &Path) -> Result<Vec<u8>> {
     if content.len() < LARGE {
         return brotli(content, quality);
     }
-    let hash: String = Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let kept = cache.join(format!("{hash}-{quality}"));
+    let hash = Sha256::digest(content).iter().take(8).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
+    let kept = cache.join(format!("{hash:016x}-{quality}"));
     if let Ok(compressed) = std::fs::read(&kept) {
         return Ok(compressed);
     }

@@ -16,15 +16,22 @@ impl Audit {
     pub const ROOT: &'static str = "audit";
 }
 
+/// Our example in the field.
+#[derive(Clone, Copy, PartialEq)]
+enum Example {
+    Untouched,
+    /// The reader changed it.
+    Edited,
+    /// It was removed, since the reader chose files.
+    Removed,
+}
+
 /// What was pasted and dropped. It is kept in memory only.
 #[derive(Clone, PartialEq)]
 struct State {
     /// What is in the field.
     pasted: Rc<str>,
-    /// Still our example.
-    example: bool,
-    /// The example made way for files.
-    cleared: bool,
+    example: Example,
     files: Vec<NamedText>,
     /// The last text was longer than is read.
     too_long: bool,
@@ -48,8 +55,7 @@ impl State {
         let target = Target::ALL.into_iter().find(named).unwrap_or(Target::WindowsArm64);
         let state = Self {
             pasted: text::audit_example().into(),
-            example: true,
-            cleared: false,
+            example: Example::Untouched,
             files: Vec::new(),
             too_long: false,
             answer: Rc::new(Err(Refusal::Nothing)),
@@ -87,15 +93,17 @@ impl Reducible for State {
                 state.too_long = text.is_none();
                 if let Some(text) = text {
                     state.pasted = text.into();
-                    state.example = false;
+                    if state.example == Example::Untouched {
+                        state.example = Example::Edited;
+                    }
                 }
             }
             Change::Files(files) => {
                 state.too_long = files.is_none();
                 let files = files.unwrap_or_default();
-                if state.example && !files.is_empty() {
+                if state.example == Example::Untouched && !files.is_empty() {
                     state.pasted = "".into();
-                    (state.example, state.cleared) = (false, true);
+                    state.example = Example::Removed;
                 }
                 // A file that is dropped again is a newer one.
                 state.files.retain(|old| files.iter().all(|new| new.name != old.name));
@@ -154,7 +162,10 @@ pub fn Audit() -> Html {
         group: None,
     });
     // A field that is made again is empty.
-    let (key, example) = if state.cleared { ("cleared", "") } else { ("example", text::audit_example()) };
+    let (key, example) = match state.example {
+        Example::Removed => ("cleared", ""),
+        _ => ("example", text::audit_example()),
+    };
     let remove = {
         let state = state.dispatcher();
         Callback::from(move |at| state.dispatch(Change::Remove(at)))
