@@ -42,7 +42,7 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
     await page.locator(".found button").first().waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/compare\/\?machines=rtx-spark-n1x-675,apple-m4-max-40,rtx-4090/);
+    await page.waitForURL(/compare\/\?v=1&machines=rtx-spark-n1x-675,apple-m4-max-40,rtx-4090/);
     await says(page.locator(".findings"), /does not fit on GeForce RTX 4090, 24 GB/);
     await page.getByRole("button", { name: "Take away RTX Spark (N1X, 20 cores)" }).focus();
     await page.keyboard.press("Enter");
@@ -58,7 +58,7 @@ test("a changed pair is a comparison of its own", async () => {
   await withPage(async (page) => {
     await open(page, PAIR);
     await page.selectOption("#memory-2", "64");
-    await page.waitForURL(/\/compare\/\?machines=rtx-spark-n1x-675,apple-m4-max-40\.64/);
+    await page.waitForURL(/\/compare\/\?v=1&machines=rtx-spark-n1x-675,apple-m4-max-40\.64/);
     await page.reload();
     await ready(page);
     await shows(page.locator("#memory-2"), "64");
@@ -120,7 +120,7 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await page.keyboard.press("Enter");
     await page.locator("th[aria-sort=ascending]").waitFor();
     await page.fill("#find", "qwen3 8b");
-    await page.waitForURL(/runs\/\?machine=rtx-4090&task=coding&find=qwen3%208b&sort=speed/);
+    await page.waitForURL(/runs\/\?v=1&machine=rtx-4090&task=coding&find=qwen3%208b&sort=speed/);
     await page.reload();
     await ready(page);
     await page.locator("[data-alive]").waitFor();
@@ -190,7 +190,7 @@ test("advisor: answers by keyboard, a ranking, what would change it, and answers
     await open(page, "advisor/");
     await page.locator("#ask-cuda").focus();
     await page.keyboard.type("yes");
-    await page.waitForURL(/advisor\/\?cuda=must/);
+    await page.waitForURL(/advisor\/\?v=1&cuda=must/);
     await says(page.locator("tbody tr").first(), /runs CUDA/);
     await page.selectOption("#ask-os", "macos");
     await says(page.locator(".findings"), /^Rent\. /);
