@@ -119,15 +119,12 @@ fn package_one(name: &'static str, quality: Quality) -> Result<Module> {
 }
 
 /// Compiles and packs a module of the JavaScript API, `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm` in a folder, from a feature
-/// of its crate; with a core that is small, not fast: to make an object of an answer takes fifty times as long as the answer.
+/// of its crate.
 pub fn package_api(name: &str, feature: &str, quality: Quality, folder: &Path) -> Result<()> {
-    let of_feature = ["--no-default-features", "--features", feature];
+    let compiled = compile_api(quality, &["--no-default-features", "--features", feature])?;
     if quality == Quality::Draft {
-        let compiled = compile_api(quality, &of_feature)?;
         return process::run(bind_command(&compiled, folder, name)?.arg("--types"));
     }
-    let small = ["--config", "profile.wasm.package.rooftop-core.opt-level=\"z\""];
-    let compiled = compile_api(quality, &[&of_feature[..], &small].concat())?;
     process::run(bind_command(&compiled, folder, name)?.args(["--types", "--silent", "--small"]))?;
     let file = folder.join(format!("{name}_bg.wasm"));
     let wasm = optimise(&format!("api/{name}"), &std::fs::read(&file)?)?;
