@@ -7,7 +7,8 @@ import { says, site, soon, visit, withPage } from "./lib.mjs";
 
 /** Every kind of page that reads its address. */
 const KINDS = ["", "runs/", "compare/", "needs/", "advisor/", "energy/", "custom/", "search/", "audit/", "kept/", "embed/", "devices/rtx-4090/", "embed/estimator/", "embed/runs/"];
-const COUNT = Number(process.env.ROOFTOP_ADDRESSES ?? 1000);
+/** How many addresses; a thousand take minutes, so that many are tried at night. */
+const COUNT = Number(process.env.ROOFTOP_ADDRESSES ?? 150);
 /** Pages of the browser at work at once. */
 const AT_ONCE = 3;
 
