@@ -27,7 +27,7 @@ async function onPage(use, options = {}) {
 async function saveAll(page) {
   await save(page).click();
   await soon(async () => assert.equal(await page.getByRole("progressbar", { name: "Files saved" }).count(), 1));
-  await page.waitForFunction(() => document.activeElement.id === "kept", undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => document.activeElement.id === "kept", undefined, { timeout: 400_000 });
   await says(page, new RegExp(`^All ${all.files.length} files are kept`));
 }
 
@@ -72,7 +72,7 @@ test("saving can be stopped and taken up again; who saved everything has it in t
     proxy.build = B;
     await page.reload();
     const bar = page.locator("[data-update-bar]");
-    await bar.waitFor({ timeout: 120_000 });
+    await bar.waitFor({ timeout: 400_000 });
     await Promise.all([page.waitForEvent("load"), bar.getByRole("button").click()]);
     await says(page, new RegExp(`^All ${all.files.length} files are kept`));
     assert.deepEqual(await page.evaluate(() => caches.keys()), [`rooftop-${new URL(site).pathname}-B`]);
@@ -94,7 +94,7 @@ test("what cannot be saved is said, and nothing that was kept is lost", async ()
       const { usage } = await page.evaluate(() => navigator.storage.estimate());
       await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 2_000_000 });
       await save(page).click();
-      await page.waitForFunction(() => /could not be saved/.test(document.getElementById("kept").textContent), undefined, { timeout: 120_000 });
+      await page.waitForFunction(() => /could not be saved/.test(document.getElementById("kept").textContent), undefined, { timeout: 400_000 });
       proxy.online = false;
       const { files } = await worker();
       const lost = await page.evaluate(async (files) => {
