@@ -51,7 +51,7 @@ fn off(scenario: &Scenario) -> Option<String> {
     if on_cards + beside != scenario.model.n_entries {
         return Some(format!("{on_cards} + {beside} of {} layers", scenario.model.n_entries));
     }
-    // The processor reads what lies in its memory in every step, and no faster than its memory allows.
+    // In every step the CPU reads the weights in system RAM, no faster than that memory allows.
     let ram = placement.parts.iter().find(|it| it.place == Place::Ram);
     let slowest = ram.map(|it| it.streamed / scenario.placing.host.bandwidth.value);
     match (speed, slowest) {

@@ -13,7 +13,7 @@ const FILE: &str = "preview.png";
 /// The size that those who show previews ask for, pixels.
 const SIZE: (&str, &str) = ("1200", "630");
 
-/// What stands in a picture, as `crates/preview` reads it.
+/// The text of a picture, as `crates/preview` reads it.
 #[derive(Serialize)]
 pub(super) struct Preview<'a> {
     /// From the folder of the site.

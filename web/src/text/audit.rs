@@ -28,7 +28,7 @@ pub(super) fn audit_prose() -> (&'static str, Vec<String>) {
     )
 }
 
-/// What stands in the field at first: a usual stack.
+/// Initial content of the field: a common stack.
 pub fn audit_example() -> &'static str {
     "torch>=2.14\ntransformers\npeft\ndatasets\nbitsandbytes>=0.50.1\nflash-attn; sys_platform == \"linux\"\nvllm\ntiktoken\n\
      opencv-python\nfaiss-gpu\n"

@@ -242,14 +242,14 @@ calculator-label-flash-attention = Flash attention
 # Label of a control of a calculator.
 calculator-label-loss-in-pieces = Loss in pieces
 
-# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-calls-day = Calls a day
 
-# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-smallest-model = Smallest model
 
-# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-seconds-call-at = Seconds a call, at most
 
-# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+# Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-private = Private

@@ -106,7 +106,7 @@ pub enum Outcome {
     Fits,
     /// Fits, with little room.
     Tight,
-    /// Part of it lies in the memory of the computer around the card.
+    /// Part of it is in system RAM.
     Partly,
     /// The model was made for less context.
     Beyond,

@@ -182,7 +182,7 @@ impl<'a> Whole<'a> {
         Some(self.part(card, slice.layers.count_ones(), &sizes, 1.0))
     }
 
-    /// The card's share of every tensor that lies on cards.
+    /// The card's share of every tensor that is on the cards.
     fn share(&self, card: u32) -> Part {
         let slice = Slice { input: !self.has_host(), ..self.run(self.first(), self.n + 1) };
         let sizes = self.sizes_of(&slice);

@@ -92,7 +92,7 @@ pub fn calculator_label(field: &str) -> &'static str {
     }
 }
 
-/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 fn work_label(field: &str) -> &'static str {
     match field.split_once('-') {
         Some((_, "calls")) => words::work_label_calls_day(),

@@ -399,22 +399,22 @@ pub fn calculator_label_loss_in_pieces() -> &'static str {
     fixed(b"\x1dmWBO")
 }
 
-/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 pub fn work_label_calls_day() -> &'static str {
     fixed(b"\x1dmWBP")
 }
 
-/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 pub fn work_label_smallest_model() -> &'static str {
     fixed(b"\x1dmWBQ")
 }
 
-/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 pub fn work_label_seconds_call_at() -> &'static str {
     fixed(b"\x1dmWBR")
 }
 
-/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. The group they stand in names the workload.
+/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 pub fn work_label_private() -> &'static str {
     fixed(b"\x1dmWBS")
 }
