@@ -39,7 +39,7 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
     await open(page, "compare/");
     await page.locator("#add-machine").focus();
     await page.keyboard.type("rtx 4090");
-    await page.locator(".found button").first().waitFor();
+    await says(page.locator(".found button").first(), /RTX 4090/);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL(/compare\/\?v=1&machines=rtx-spark-n1x-675,apple-m4-max-40,rtx-4090/);

@@ -177,7 +177,17 @@ export const says = (place, pattern, message) =>
 /** The value that a field is to have. */
 export const shows = (field, value) => soon(async () => assert.equal(await field.inputValue(), value));
 
-const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+/** What a host says of a file by its extension. */
+export const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
 
 /** A server between browser and site that a test can change while it runs. */
 export async function withProxy(use) {

@@ -45,7 +45,9 @@ function isOurs(path) {
 
 async function install() {
   const cache = await fetchAhead();
-  if (await caches.match(address(ALL))) await prepareEverything(cache).catch(() => {});
+  // An earlier version's list names other files; a page in its place is none.
+  const list = await caches.match(address(ALL));
+  if (list && isOfType(ALL, list.headers.get("content-type") ?? "")) await prepareEverything(cache).catch(() => {});
 }
 
 /** What is kept for everybody. */
@@ -110,7 +112,7 @@ async function removeUnknown() {
   const cache = await caches.open(CACHE);
   const known = new Set([ALL, ...DIGESTS.keys()].map(address));
   const unknown = (await cache.keys()).filter(({ url }) => !known.has(url));
-  await Promise.all(unknown.map((request) => cache.delete(request)));
+  await Promise.all([kept(cache, ALL), ...unknown.map((request) => cache.delete(request))]);
 }
 
 let mended = false;

@@ -8,7 +8,7 @@ import { dist, keptPaths, soon, stopWorker, withPage, worker, workerReady } from
 import { EVIL, base, fileOf, withServer, withStranger } from "./server.mjs";
 
 /** Faults that belong to these tests: missing pages, and what the policy stops in a stranger's page. */
-const allow = [/\b(404|500)\b/, /ERR_/, /MIME type/];
+const allow = [/\b(404|500)\b/, /ERR_/, /MIME type/, /Executing inline script violates/, /^policy: script-src-elem inline/];
 /** A page that is fetched ahead, and one that is kept once it was opened. */
 const [MAIN, OPENED] = ["method/", "devices/rtx-4090/"];
 const page = (path) => readFile(`${dist}/${path}index.html`, "utf8");

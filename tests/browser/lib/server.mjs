@@ -3,17 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
-import { dist, site } from "../lib.mjs";
-
-const TYPES = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-};
+import { dist, site, TYPES } from "../lib.mjs";
 
 /** Path of the site on its host, with a slash at both ends. */
 export const base = new URL(site).pathname;
