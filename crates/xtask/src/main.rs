@@ -45,6 +45,7 @@ usage: cargo xtask COMMAND [options]
               --watch      rebuild and reload the page when a source file changes
   test      set up and run every test: native, wasm, browser
               --quick      the native ones, the corpus in wasm, and the main task in the browser
+              --browser audit,pages  only these files of tests/browser/, on dist/ as it is
   bench     time of one estimate, natively and in wasm
   dist      build the site into dist/
               --draft      a draft: not optimised, not compressed
@@ -77,6 +78,8 @@ struct Arguments {
     command: String,
     port: u16,
     switches: Vec<Switch>,
+    /// Browser tests to run by themselves.
+    browser: Option<String>,
     options: dist::Options,
 }
 
@@ -98,7 +101,10 @@ fn run(arguments: Arguments) -> Result<()> {
     match arguments.command.as_str() {
         "serve" => serve::command(options, arguments.port, is(Switch::Watch)),
         "test" if is(Switch::Quick) => test::quick(options),
-        "test" => test::command(options),
+        "test" => match &arguments.browser {
+            Some(names) => test::browser(options, names),
+            None => test::command(options),
+        },
         "bench" => bench::command(),
         "dist" => dist::command(options),
         "check" => check::command(),
@@ -126,6 +132,7 @@ fn arguments() -> Result<Arguments> {
         command: String::new(),
         port: 8080,
         switches: Vec::new(),
+        browser: None,
         options: dist::Options::default(),
     };
     let mut languages = None;
@@ -136,6 +143,7 @@ fn arguments() -> Result<Arguments> {
             Long("accept") => parsed.switches.push(Switch::Accept),
             Long("draft") => parsed.options.draft = true,
             Long("release") => parsed.switches.push(Switch::Release),
+            Long("browser") => parsed.browser = Some(parser.value()?.string()?),
             Long("quick") => parsed.switches.push(Switch::Quick),
             Long("languages") => languages = Some(parser.value()?.string()?),
             Long("watch") => parsed.switches.push(Switch::Watch),

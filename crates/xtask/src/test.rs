@@ -61,6 +61,20 @@ pub fn quick(options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// Some files of browser tests, separated by commas, on the site as it was built.
+pub fn browser(options: &Options, names: &str) -> Result<()> {
+    setup::npm_tools()?;
+    let chromium = setup::chromium()?;
+    let folder = process::root().join("tests/browser");
+    let files: Vec<PathBuf> = names.split(',').map(|name| folder.join(name).with_extension("mjs")).collect();
+    if let Some(missing) = files.iter().find(|file| !file.is_file()) {
+        bail!("--browser names {}, which does not exist", missing.display());
+    }
+    let outcome = browser_tests(&files, &process::root().join(dist::FOLDER), &options.base, &chromium)?;
+    outcome.print_slowest();
+    Ok(())
+}
+
 fn native(languages: &[&Language]) -> Result<u32> {
     let mut passed = 0;
     let mut count = |command: &mut Command| {
