@@ -68,6 +68,18 @@ pub fn misfit(scenario: &Scenario, machine: &Machine, answer: &Estimate) -> Stri
     )
 }
 
+/// Machines whose GPU does not hold a model by itself.
+pub fn spilled(scenario: &Scenario, machine: &Machine, answer: &Estimate) -> String {
+    let outside = answer.placement.parts.iter().filter(|part| !part.place.is_gpu());
+    words::spilled_text(
+        machine.name(),
+        scenario.model.name(),
+        bytes(outside.map(|part| part.memory.total).sum()),
+        scenario.quantization.name(),
+        bytes(answer.memory.total),
+    )
+}
+
 /// Title of the picture of speeds.
 pub fn curves_title(model: &Model, comparison: &Comparison) -> String {
     words::curves_title_text(model.name(), comparison.quantization.name())

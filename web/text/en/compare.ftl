@@ -79,6 +79,9 @@ finding-text = { $model }: { $sentence }
 # Machines a model does not fit on.
 misfit-text = { $model } at { $quantization } does not fit on { $machine }: it needs { $total } with { $context-tokens } tokens of context, and { $budget } may be used.
 
+# Machines whose GPU does not hold a model by itself.
+spilled-text = { $model } at { $quantization } does not fit on { $machine } alone: { $outside } of { $total } is in system RAM.
+
 # Where nothing can be told apart.
 no-finding = The numbers do not tell these machines apart.
 

@@ -27,6 +27,7 @@ finding-memory = { $a } 的空间更大：其 GPU 可用 { $budget }，{ $b } �
 finding-price = 按最近一次看到的价格，{ $a } 比 { $b } 便宜：前者 { $price }；后者 { $price-b }。
 finding-text = { $model }：{ $sentence }
 misfit-text = { $model }（{ $quantization }）在 { $machine } 上放不下：{ $context-tokens } 个 token 的上下文需要 { $total }，而可用的是 { $budget }。
+spilled-text = 单靠 { $machine } 放不下 { $model }（{ $quantization }）：{ $total } 中有 { $outside } 放在系统内存里。
 no-finding = 从这些数值分不出这几台机器的高下。
 curves-title-text = { $model }，{ $quantization }：速度与上下文
 curves-summary-separator = ；

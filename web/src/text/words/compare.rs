@@ -129,167 +129,172 @@ pub fn misfit_text(budget: impl Argument, context_tokens: impl Argument, machine
     filled(b"\x1dLUAY", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), machine.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
+/// Machines whose GPU does not hold a model by itself.
+pub fn spilled_text(machine: impl Argument, model: impl Argument, outside: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
+    filled(b"\x1dLUAZ", &[machine.shown().as_ref(), model.shown().as_ref(), outside.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
+}
+
 /// Where nothing can be told apart.
 pub fn no_finding() -> &'static str {
-    fixed(b"\x1dLUAZ")
+    fixed(b"\x1dLUAa")
 }
 
 /// Title of the picture of speeds.
 pub fn curves_title_text(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dLUAa", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dLUAb", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary_separator() -> &'static str {
-    fixed(b"\x1dLUAb")
-}
-
-/// The picture in words: where the curves begin and end.
-pub fn curves_summary_1() -> &'static str {
     fixed(b"\x1dLUAc")
 }
 
 /// The picture in words: where the curves begin and end.
+pub fn curves_summary_1() -> &'static str {
+    fixed(b"\x1dLUAd")
+}
+
+/// The picture in words: where the curves begin and end.
 pub fn curves_summary_2(fast: impl Argument, fixed: impl Argument, name: impl Argument, slow: impl Argument, to: impl Argument) -> String {
-    filled(b"\x1dLUAd", &[fast.shown().as_ref(), fixed.shown().as_ref(), name.shown().as_ref(), slow.shown().as_ref(), to.shown().as_ref()])
+    filled(b"\x1dLUAe", &[fast.shown().as_ref(), fixed.shown().as_ref(), name.shown().as_ref(), slow.shown().as_ref(), to.shown().as_ref()])
 }
 
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary_3(join: impl Argument) -> String {
-    filled(b"\x1dLUAe", &[join.shown().as_ref()])
+    filled(b"\x1dLUAf", &[join.shown().as_ref()])
 }
 
 /// Along the bottom.
 pub fn context_axis() -> &'static str {
-    fixed(b"\x1dLUAf")
+    fixed(b"\x1dLUAg")
 }
 
 /// Upwards.
 pub fn speed_axis() -> &'static str {
-    fixed(b"\x1dLUAg")
-}
-
-/// Head of the rows of a table of answers.
-pub fn answer_rows_fits() -> &'static str {
     fixed(b"\x1dLUAh")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_needs_what_gpu() -> &'static str {
+pub fn answer_rows_fits() -> &'static str {
     fixed(b"\x1dLUAi")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_writes_tokens_second() -> &'static str {
+pub fn answer_rows_needs_what_gpu() -> &'static str {
     fixed(b"\x1dLUAj")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_writes_with_context() -> &'static str {
+pub fn answer_rows_writes_tokens_second() -> &'static str {
     fixed(b"\x1dLUAk")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_reads_prompt_tokens() -> &'static str {
+pub fn answer_rows_writes_with_context() -> &'static str {
     fixed(b"\x1dLUAl")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_first_word_after() -> &'static str {
+pub fn answer_rows_reads_prompt_tokens() -> &'static str {
     fixed(b"\x1dLUAm")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_energy_token() -> &'static str {
+pub fn answer_rows_first_word_after() -> &'static str {
     fixed(b"\x1dLUAn")
 }
 
 /// Head of the rows of a table of answers.
-pub fn answer_rows_longest_context_that() -> &'static str {
+pub fn answer_rows_energy_token() -> &'static str {
     fixed(b"\x1dLUAo")
 }
 
-/// A machine's cells of that table.
-pub fn answer_column_not_measured() -> &'static str {
+/// Head of the rows of a table of answers.
+pub fn answer_rows_longest_context_that() -> &'static str {
     fixed(b"\x1dLUAp")
 }
 
 /// A machine's cells of that table.
+pub fn answer_column_not_measured() -> &'static str {
+    fixed(b"\x1dLUAq")
+}
+
+/// A machine's cells of that table.
 pub fn answer_column_text(mid: impl Argument, range: impl Argument) -> String {
-    filled(b"\x1dLUAq", &[mid.shown().as_ref(), range.shown().as_ref()])
+    filled(b"\x1dLUAr", &[mid.shown().as_ref(), range.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_text_2(budget: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dLUAr", &[budget.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dLUAs", &[budget.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_for_tokens(mid: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dLUAs", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dLUAt", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_none() -> &'static str {
-    fixed(b"\x1dLUAt")
+    fixed(b"\x1dLUAu")
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_tokens(tokens: impl Argument) -> String {
-    filled(b"\x1dLUAu", &[tokens.shown().as_ref()])
+    filled(b"\x1dLUAv", &[tokens.shown().as_ref()])
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_given() -> &'static str {
-    fixed(b"\x1dLUAv")
-}
-
-/// "2.8 J (2.1 to 3.9), power measured".
-pub fn energy_cell_limit() -> &'static str {
     fixed(b"\x1dLUAw")
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
+pub fn energy_cell_limit() -> &'static str {
+    fixed(b"\x1dLUAx")
+}
+
+/// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_j_to(basis: impl Argument, high: impl Argument, joules: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dLUAx", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dLUAy", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Caption of that table.
 pub fn answers_caption_text(model: impl Argument) -> String {
-    filled(b"\x1dLUAy", &[model.shown().as_ref()])
+    filled(b"\x1dLUAz", &[model.shown().as_ref()])
 }
 
 /// Heading of the specifications.
 pub fn specifications_heading() -> &'static str {
-    fixed(b"\x1dLUAz")
+    fixed(b"\x1dLUA0")
 }
 
 /// Below them.
 pub fn specifications_note() -> &'static str {
-    fixed(b"\x1dLUA0")
+    fixed(b"\x1dLUA1")
 }
 
 /// Where a maker says nothing.
 pub fn unpublished() -> &'static str {
-    fixed(b"\x1dLUA1")
+    fixed(b"\x1dLUA2")
 }
 
 /// Where nothing was found.
 pub fn not_known() -> &'static str {
-    fixed(b"\x1dLUA2")
+    fixed(b"\x1dLUA3")
 }
 
 /// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
 pub fn usable_of_text(memory: impl Argument, os: impl Argument, usable: impl Argument) -> String {
-    filled(b"\x1dLUA3", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
+    filled(b"\x1dLUA4", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
 }
 
 /// Name of the row of what the GPU may use.
 pub fn usable_row() -> &'static str {
-    fixed(b"\x1dLUA4")
+    fixed(b"\x1dLUA5")
 }
 
 /// Above the tables: heads of the first columns.
 pub fn measure_column() -> &'static str {
-    fixed(b"\x1dLUA5")
+    fixed(b"\x1dLUA6")
 }

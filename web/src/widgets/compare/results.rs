@@ -40,8 +40,13 @@ fn findings(it: &Comparison) -> Vec<String> {
         let wins = wins(&it.machines, &answers);
         let wins = wins.iter().filter(|win| at == 0 || matches!(win.at, At::Decode | At::Prefill));
         sentences.extend(wins.filter_map(|win| text::finding(win, &it.machines, &answers, model)));
-        for (machine, answer) in it.machines.iter().zip(&answers).filter(|(_, answer)| !answer.fit.fits()) {
-            sentences.push(text::misfit(&it.scenario(machine, model), machine, answer));
+        for (machine, answer) in it.machines.iter().zip(&answers) {
+            let scenario = it.scenario(machine, model);
+            if !answer.fit.fits() {
+                sentences.push(text::misfit(&scenario, machine, answer));
+            } else if scenario.placing.is_offloaded() {
+                sentences.push(text::spilled(&scenario, machine, answer));
+            }
         }
     }
     if sentences.is_empty() {
