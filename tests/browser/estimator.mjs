@@ -62,6 +62,7 @@ test("a machine and a model are found by what people call them", async () => {
   await withPage(async (page) => {
     await open(page);
     await page.fill("#find", "macbook m4 max 64");
+    await says(page.locator(".found button").first(), /M4 Max/);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await shows(page.locator("#device"), "apple-m4-max-40");
