@@ -1,10 +1,10 @@
 //! `cargo xtask check`: everything that can be said about the sources without running them.
 
-use crate::{accuracy, process, report, toolchain, words};
-use anyhow::{Result, bail};
+use crate::{accuracy, process, report, setup, toolchain, words};
+use anyhow::{Context, Result, bail};
 use std::process::Command;
 
-/// Formatting, data, deviations, Clippy twice.
+/// Formatting, data, deviations, JavaScript and CSS, Clippy twice.
 pub fn command() -> Result<()> {
     set_up("fmt", "rustfmt")?;
     set_up("clippy", "clippy")?;
@@ -14,6 +14,16 @@ pub fn command() -> Result<()> {
     report::step("checking data/", rooftop_data::check)?;
     report::step("checking the messages", words::check)?;
     report::step("checking the tables of deviations", accuracy::check)?;
+    report::step("checking JavaScript and CSS (Biome, TypeScript)", || {
+        setup::npm_tools()?;
+        process::output(
+            process::node("node_modules/@biomejs/biome/bin/biome").args(["check", "--error-on-warnings"]),
+        )
+        .context("`node_modules/.bin/biome check --write` mends what it can")?;
+        ["jsconfig.json", "jsconfig.worker.json"].into_iter().try_for_each(|project| {
+            process::run(process::node("node_modules/typescript/bin/tsc").args(["--project", project]))
+        })
+    })?;
     report::step("linting for native (clippy)", || {
         let mut cargo = process::cargo();
         cargo.args(["clippy", "--workspace", "--all-targets", "--features", "rooftop-web/prerender"]);
