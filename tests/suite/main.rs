@@ -11,6 +11,7 @@ mod audit;
 mod calculators;
 mod cases;
 mod devices;
+mod hostile;
 mod offload;
 mod placement;
 mod placings;

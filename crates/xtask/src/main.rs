@@ -12,6 +12,7 @@ mod draft;
 mod everything;
 mod fingerprint;
 mod freeze;
+mod fuzz;
 mod headers;
 mod host;
 mod icons;
@@ -49,7 +50,10 @@ usage: cargo xtask COMMAND [options]
   bench     time of one estimate, natively and in wasm
   dist      build the site into dist/
               --draft      a draft: not optimised, not compressed
-  check     formatting, Clippy for native and for wasm, data
+  check     formatting, Clippy for native and for wasm, data, JavaScript and CSS
+  fuzz      search for input that breaks something: cargo xtask fuzz [TARGET]
+              --seconds N  for each target (default 60)
+              --seed N     which search (default 1)
   size      print the sizes of dist/ and fail past the budgets
   generate  write the Rust tables from data/
   accuracy  print how near the predictions come to the measurements, and write the tables
@@ -81,6 +85,7 @@ struct Arguments {
     /// Browser tests to run by themselves.
     browser: Option<String>,
     options: dist::Options,
+    fuzz: fuzz::Options,
 }
 
 fn main() -> std::process::ExitCode {
@@ -113,6 +118,7 @@ fn run(arguments: Arguments) -> Result<()> {
         "accuracy" => accuracy::command(),
         "calibrate" => accuracy::calibrate(is(Switch::Accept)),
         "freeze" => freeze::command(options),
+        "fuzz" => fuzz::command(&arguments.fuzz),
         "npm" => npm::command(),
         "icons" => icons::command(),
         "help" => {
@@ -127,6 +133,11 @@ fn port(text: &str) -> Result<u16> {
     text.parse().map_err(|_| anyhow!("--port is `{text}`, but it must be a number from 0 to 65535"))
 }
 
+fn whole(option: &str, text: &str) -> Result<u32> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| anyhow!("{option} is `{text}`, but it must be a whole number from 1"))
+}
+
 fn arguments() -> Result<Arguments> {
     let mut parsed = Arguments {
         command: String::new(),
@@ -134,12 +145,15 @@ fn arguments() -> Result<Arguments> {
         switches: Vec::new(),
         browser: None,
         options: dist::Options::default(),
+        fuzz: fuzz::Options::default(),
     };
     let mut languages = None;
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => parsed.port = port(&parser.value()?.string()?)?,
+            Long("seconds") => parsed.fuzz.seconds = whole("--seconds", &parser.value()?.string()?)?,
+            Long("seed") => parsed.fuzz.seed = whole("--seed", &parser.value()?.string()?)?,
             Long("accept") => parsed.switches.push(Switch::Accept),
             Long("draft") => parsed.options.draft = true,
             Long("release") => parsed.switches.push(Switch::Release),
@@ -151,6 +165,9 @@ fn arguments() -> Result<Arguments> {
             Long("origin") => parsed.options.origin = parser.value()?.string()?,
             Short('h') | Long("help") => "help".clone_into(&mut parsed.command),
             Value(value) if parsed.command.is_empty() => parsed.command = value.string()?,
+            Value(value) if parsed.command == "fuzz" && parsed.fuzz.target.is_none() => {
+                parsed.fuzz.target = Some(value.string()?);
+            }
             _ => bail!("{}\n\n{USAGE}", argument.unexpected()),
         }
     }
