@@ -72,7 +72,7 @@ pub fn choice(text: &str) -> Result<(), String> {
             let (wish, problems) = Wish::read_query(query);
             named(&problems)?;
             let fields: Vec<String> =
-                wish.fields().iter().map(|(key, value)| format!("{key}={value}")).collect();
+                wish.fields().iter().map(|field| format!("{}={}", field.id, field.value)).collect();
             again(&wish, &fields.join("&"), Wish::read_query)?;
             let runs = runs(&wish);
             hold(runs.len() == Model::ALL.len(), || format!("{} models of all", runs.len()))?;

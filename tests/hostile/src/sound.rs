@@ -65,7 +65,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_is_found() {
-        let range = |low, mid, high| Range { low, mid, high };
+        fn range<T>(low: T, mid: T, high: T) -> Range<T> {
+            Range { low, mid, high }
+        }
         assert_eq!(sound(&range(1.0, 2.0, 2.0)), Ok(()));
         assert_eq!(sound(&Some([range(Bytes::new(1.0), Bytes::new(2.0), Bytes::new(3.0))])), Ok(()));
         assert_eq!(sound(&"a NaN that \"was\" typed, inf"), Ok(()));
