@@ -82,6 +82,14 @@ pub fn choice(text: &str) -> Result<(), String> {
     }
 }
 
+/// Every figure of an answer and of its steps. What enters a step is a figure of the catalogue, of the question, or an earlier
+/// step; printing those too would take most of the time of a case.
+fn figures(answer: &Estimate) -> Result<(), String> {
+    brief(answer)?;
+    sound(&answer.placement)?;
+    answer.explanation.terms().iter().try_for_each(|term| sound(&term.value))
+}
+
 /// The figures of an answer without its explanation: these pages have hundreds of answers.
 fn brief(answer: &Estimate) -> Result<(), String> {
     sound(&(answer.memory, answer.fit, answer.speed))
@@ -176,7 +184,7 @@ fn estimated(scenario: &Scenario) -> Result<Estimate, String> {
     valid(scenario)?;
     readable(scenario)?;
     let answer = estimate(scenario);
-    sound(&answer)?;
+    figures(&answer)?;
     placed(scenario, &answer)?;
     hold(answer.fit.fits() == (answer.fit.headroom >= Bytes::ZERO), || format!("{:?}", answer.fit))?;
     if let Some(speed) = answer.speed {
