@@ -238,15 +238,30 @@ export async function files() {
     .sort();
 }
 
-/** Where the second language stands, below base. */
-export const TRANSLATION = "zh/";
+let translationsRead;
+
+/** Languages that are built besides the first, as the home page links them: `{ path: "zh/", tag: "zh-Hans" }`. */
+export async function translations() {
+  translationsRead ??= (async () => {
+    const home = await readFile(join(dist, "index.html"), "utf8");
+    const base = new URL(site).pathname;
+    const links = home.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="(?:https?:\/\/[^/"]+)?([^"]*)">/g);
+    const all = [...links].map(([, tag, href]) => ({ tag, path: href.slice(base.length) })).filter(({ path }) => path);
+    const built = await files();
+    return all.filter(({ path }) => built.includes(`${path}index.html`));
+  })();
+  return translationsRead;
+}
 
 /** Addresses of all pages of the first language below base: nothing, `method/`, … */
-export const pages = async () => (await everyPage()).filter((path) => !path.startsWith(TRANSLATION));
+export async function pages() {
+  const others = (await translations()).map(({ path }) => path);
+  return (await everyPage()).filter((path) => !others.some((other) => path.startsWith(other)));
+}
 
-/** The same of the second, below its own base. */
-export const translatedPages = async () =>
-  (await everyPage()).filter((path) => path.startsWith(TRANSLATION)).map((path) => path.slice(TRANSLATION.length));
+/** The same of another one, below its own base. */
+export const translatedPages = async (own) =>
+  (await everyPage()).filter((path) => path.startsWith(own)).map((path) => path.slice(own.length));
 
 async function everyPage() {
   const index = /(^|\/)index\.html$/;
@@ -265,7 +280,7 @@ const SAMPLE = [
 
 /** Whether a page or file is one of many of its kind, and not one that stands for them. */
 const isLeftOut = (path) =>
-  /^v\/|^(zh\/)?(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.replace(TRANSLATION, "").startsWith(page));
+  /^v\/|^([a-z]{2}\/)?(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.replace(/^[a-z]{2}\//, "").startsWith(page));
 
 /** Of pages or files, all that stand for themselves and some of each kind of which there are many. */
 export const ofEachKind = (list) => list.filter((path) => !isLeftOut(path));

@@ -38,7 +38,7 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
     let others = others.map(|Translation { path: own, tag, name }| {
         // An unknown address is unknown in every language.
         let href = format!("{}{own}{}", root(base), if path == "404.html" { "" } else { path.as_str() });
-        html! { <a class="language" {href} hreflang={tag.as_str()} lang={tag.as_str()}>{ name }</a> }
+        html! { <li key={tag.as_str()}><a {href} hreflang={tag.as_str()} lang={tag.as_str()}>{ name }</a></li> }
     });
     html! {
         <div class="page">
@@ -51,7 +51,10 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
                     <span>{ text::SITE }</span>
                 </a>
                 { for (path != "search/").then(|| search(base)) }
-                { for others }
+                <details class="languages">
+                    <summary aria-label={text::languages_label(text::language_name())}>{ text::language_name() }</summary>
+                    <ul>{ for others }</ul>
+                </details>
                 <nav aria-label={text::navigation_label()}>
                     <ul>{ for text::navigation().into_iter().map(|(target, name)| link(target, name)) }</ul>
                 </nav>

@@ -35,3 +35,6 @@ unit-once = yes
 
 # Whether a line that is a name begins with a capital letter: yes or no.
 capitals = yes
+
+# Name of the list of languages in the header, for screen readers; `name` is the language of the page.
+languages-label = Language: { $name }

@@ -10,3 +10,4 @@ colon = ：
 question-mark = ？
 unit-once = no
 capitals = no
+languages-label = 语言：{ $name }

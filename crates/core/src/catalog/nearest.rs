@@ -16,9 +16,9 @@ pub fn nearest_spelling<R: Record>(given: &str) -> Option<&'static R> {
     R::ALL.iter().min_by_key(|record| ways(record).into_iter().min())
 }
 
-/// Letters and digits of names: Latin, and Chinese for the names of pages.
+/// Letters and digits of names: Latin, and kana and Chinese characters for the names of pages.
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || ('\u{4e00}'..='\u{9fff}').contains(&c)
+    c.is_ascii_alphanumeric() || ('\u{3041}'..='\u{9fff}').contains(&c)
 }
 
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.
