@@ -21,8 +21,11 @@ impl Language {
 const ONE: &[(&str, &[&str])] = &[("one", &["1"])];
 
 /// The reference comes first.
-pub const LANGUAGES: [Language; 2] =
-    [Language { id: "en", plurals: ONE }, Language { id: "zh", plurals: &[] }];
+pub const LANGUAGES: [Language; 3] = [
+    Language { id: "en", plurals: ONE },
+    Language { id: "de", plurals: ONE },
+    Language { id: "zh", plurals: &[] },
+];
 
 /// Names of plural categories in any language.
 pub const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];

@@ -1,0 +1,11 @@
+chart-numbers = Die Zahlen als Tabelle
+chart-tools-save-as-svg = Als SVG speichern
+chart-tools-save-as-png = Als PNG speichern
+chart-tools-save-as-csv = Als CSV speichern
+result-tools-copy-link = Link kopieren
+result-tools-copy-as-markdown = Als Markdown-Tabelle kopieren
+result-tools-save-as-csv = Als CSV speichern
+answer-word-fits = ✓ ja
+answer-word-tight = ≈ knapp
+answer-word-too-large = ✗ nein
+number-with-range-text = { $mid } ({ $low } bis { $high })

@@ -1,0 +1,35 @@
+custom-title = Eigenes Gerät oder Modell – Rooftop
+custom-description = Ein Gerät durch Speicher, Bandbreite und Chipfamilie beschreiben oder ein Modell durch Größe und Aufbau: Speicherbedarf, Geschwindigkeit mit Spanne und ein Link, der die Beschreibung auf jede andere Seite mitnimmt.
+custom-prose-not-in-catalogue = Nicht im Katalog? Selbst beschreiben
+custom-prose-1 = Ein Gerät besteht aus seinem Speicher, dem Anteil, den die GPU adressieren darf, der veröffentlichten Bandbreite und der FP32-Rate der Shader-Einheiten: 2 × Lanes × Takt. Wie viel davon erreicht wird, folgt aus der Familie, also aus den gemessenen Geräten derselben Chiparchitektur. Am besten mit dem ähnlichsten Gerät beginnen, dann „Selbst beschriebenes Gerät“ wählen und ändern, was abweicht.
+custom-prose-2 = Ein Modell besteht aus der Parameterzahl und dem Aufbau laut Konfigurationsdatei: num_hidden_layers, hidden_size, num_attention_heads, num_key_value_heads, head_dim, vocab_size. Was übrig bleibt, ist der Feedforward-Teil. Bei Mixture of Experts sind die aktiven Parameter jene, die ein Token durchläuft, ohne das Eingabe-Embedding. Angenommen wird volle Attention in jeder Schicht: Gleitende Fenster, latente Attention und rekurrente Schichten bräuchten weniger Cache.
+custom-prose-3 = Von dieser Beschreibung wurde nichts gemessen. Die Spanne ist die von Geräten, die beim Fit ausgelassen wurden. Die Beschreibung steht in der Adresse: Ein Link enthält sie ganz; gesendet oder gespeichert wird nichts.
+custom-family-text = { $id }, wie { $device }
+custom-report-text = Diese Zahlen widersprechen sich.
+custom-contradiction-text = { $label }{ $rest }
+custom-numbers-not-measured = nicht gemessen
+custom-numbers-numbers = Die Zahlen
+custom-numbers-what = Größe
+custom-numbers-text = Vorhersage, mit der Spanne von vier aus fünf Fällen
+custom-numbers-memory-needed = Benötigter Speicher
+custom-numbers-memory-that-may = Nutzbarer Speicher
+custom-numbers-writes-tokens-second = Schreibt, Token pro Sekunde
+custom-numbers-text-2 = { $speed } ({ $range })
+custom-numbers-bandwidth-alone-would = Die Bandbreite allein würde erlauben
+custom-numbers-reads-prompt-tokens = Liest den Prompt, Token pro Sekunde
+custom-numbers-text-3 = { $mid } ({ $range })
+custom-numbers-first-word-after = Erstes Wort nach
+custom-numbers-longest-context-that = Größter Kontext, der passt, Token
+custom-numbers-none = keiner
+custom-notes-1 = Nicht gemessen: Das Gerät ist wie beschrieben; die Geschwindigkeit ist die seiner Familie, mit der Spanne von Geräten, die beim Fit ausgelassen wurden.
+custom-notes-2 = Nicht gemessen: Das Modell ist wie beschrieben, mit voller Attention in jeder Schicht und einem Gated-Feedforward-Teil.
+custom-links-ask-estimator = Im Schätzer fragen
+custom-links-text = ?{ $to-query }
+custom-links-what-runs-on = Was läuft darauf?
+custom-links-runs-machine = runs/?machine={ $device }
+custom-links-compare-machine = Gerät vergleichen
+custom-links-compare-machines-models = compare/?machines={ $device },{ $rival }&models={ $of-model }
+custom-links-what-does-model = Was braucht das Modell?
+custom-links-needs-model = needs/?model={ $of-model }
+custom-links-compare-machines-with = Geräte mit dem Modell vergleichen
+custom-links-compare-models = compare/?models={ $of-model }

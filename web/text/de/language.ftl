@@ -1,0 +1,12 @@
+decimal-separator = ,
+group-separator = .
+language-tag = de
+language-locale = de_DE
+language-path = de/
+language-name = Deutsch
+sentence-space = { " " }
+sentence-stop = .{ " " }
+colon = :{ " " }
+question-mark = ?
+unit-once = yes
+capitals = yes

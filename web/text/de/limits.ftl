@@ -1,0 +1,60 @@
+contents-heading = Auf dieser Seite
+contents-idea = Die Idee
+contents-roofline = Die Roofline
+contents-coefficients = Koeffizienten
+contents-how-near-it = Wie genau die Vorhersagen sind
+contents-known-failures = Bekannte Schwächen
+contents-what-we-do = Was nicht bekannt ist
+contents-number-is-wrong = Eine Zahl stimmt nicht
+idea-heading = Die Idee
+idea-1 = Ein Sprachmodell schreibt ein Token nach dem anderen und liest für jedes alle beteiligten Gewichte und alles, was es vom bisherigen Text behalten hat. Wie viel das ist, folgt aus dem Aufbau des Modells und aus der Art der Speicherung und lässt sich auf das Byte genau zählen. Wie schnell sich Speicher lesen lässt, ist veröffentlicht. Die erste Schätzung der Geschwindigkeit ist also eine Division.
+idea-2 = = Token pro Sekunde ≤ Speicherbandbreite ÷ pro Token gelesene Bytes
+idea-3 = Kein Gerät erreicht das. Kernel lesen etwas langsamer, als der Speicher könnte, jede Schicht braucht Zeit zum Starten, schwachen Geräten fehlt Rechenleistung, und das Lesen eines Prompts braucht mehr Rechenleistung als Bandbreite. Diese Verluste hängen von Gerätefamilie und Programm ab und sind gemessen: an veröffentlichte Messungen angepasst, wenige Zahlen je Familie, unten aufgeführt mit der Zahl der Punkte, auf denen sie beruhen.
+failures-heading = Bekannte Schwächen
+failures-speculative-decoding = Spekulatives Decoding
+failures-1 = Ein kleines Modell, das vorausrät, lässt ein großes schneller schreiben als Bandbreite ÷ Bytes. Ist das eingeschaltet, sind die Geschwindigkeiten hier zu niedrig, bei leicht vorhersagbarem Text bis zum Zwei- oder Dreifachen.
+failures-power-limits-laptops = Power-Limits von Notebooks
+failures-2 = Notebooks mit demselben Chip gibt es mit 45 bis 80 Watt. Das Schreiben leidet kaum, weil es auf den Speicher wartet; das Lesen von Prompts schon, und es ist hier für ein Gerät am unteren Limit oder im Akkubetrieb zu schnell angegeben.
+failures-community-files-under = Community-Dateien mit üblichem Namen
+failures-3 = Manche Dateien namens Q4_K_M enthalten eine andere Mischung und sind bis zu einem Viertel größer oder kleiner. Liegt die Datei vor, gilt ihre Größe, nicht unsere.
+failures-several-people-at = Mehrere Nutzer gleichzeitig
+failures-4 = Der Speicherbedarf ist genau berechnet, die Geschwindigkeit aus Bytes und Operationen. Scheduler, Batching-Fenster und Prompts, die mitten in einer Antwort eintreffen, sind nicht berücksichtigt.
+failures-versions-programs = Programmversionen
+failures-5 = Kernel werden besser. Messungen mit Builds von 2024 sind auf Serverkarten bis zu 60 % langsamer als heutige, und ein Fit über beide trifft keine davon.
+failures-carved-out-memory = Reservierter Speicher
+failures-6 = Die Firmware von Geräten mit RTX Spark und Strix Halo kann einen Teil des Speichers für die GPU reservieren, und die Hersteller wählen ihn unterschiedlich. Meldet das Gerät einen anderen Wert, lässt er sich im Schätzer unter „Mehr“ angeben.
+failures-other-programs-in = Andere Programme im selben Speicher
+failures-7 = Auch Browser und Editoren belegen Speicher. Teilen sich Prozessor und GPU den Speicher, ist hier nutzbar, was das Betriebssystem erlaubt, nicht, was frei ist.
+failures-very-long-prompts = Sehr lange Prompts
+failures-8 = Die Zeit für die Attention wächst mit dem Quadrat des Prompts. Etwa 7 % der Messpunkte gehen über 32.768 Token hinaus, auf zehn Geräten: Der Rest ist extrapoliert.
+failures-new-architectures = Neue Architekturen
+failures-9 = Führt noch kein Programm die Schichten eines Modells gut aus, gelten die Geschwindigkeiten für eines, das es könnte.
+unknown-heading = Was nicht bekannt ist
+unknown-1 = Wie schnell RTX Spark selbst mit verbreiteten Modellen schreibt: Gefunden wurden Messungen mit zwei Modellen. Die Schätzungen stammen vom DGX Spark, der denselben Chip mit langsamerem Speicher und mehr Leistung hat.
+unknown-2 = Seine Raten ohne Sparsity mit 8 und 16 Bit und was er bei 45, 65 und 80 Watt dauerhaft hält: nicht veröffentlicht.
+unknown-3 = Wie schnell ein Notebook im Akkubetrieb ist: Das misst kaum jemand.
+unknown-4 = Ob die für November 2026 angekündigten Desktops mit RTX Spark ausgeliefert wurden und ob Linux auf diesen Geräten unterstützt wird.
+unknown-5 = Energie pro Token, Apple und NVIDIA unter gleichen Bedingungen.
+unknown-6 = Preise in den meisten Ländern; die hier sind Dollar ohne Steuern, mit dem Tag, an dem sie abgelesen wurden.
+unknown-7 = Wie gut die Antworten sind. Ein Modell, das mit 2 Bit passt, passt; ob es sich noch lohnt, es zu fragen, wird hier nicht berechnet.
+report-heading = Eine Zahl stimmt nicht
+report-intro-1 = Weicht eine Messung ab, möchten wir es wissen. Unten steht ein Text zum Kopieren und Ergänzen; unter jeder Antwort des Schätzers steht er mit der Frage und unseren Zahlen ausgefüllt. Von hier wird nichts gesendet: Der Text geht an die Betreiber dieser Site oder als Issue an das Projekt.
+report-intro-2 = Eine Messung hilft am meisten mit der genauen Datei, der Programmversion, dem vollständigen Befehl und mehr als einem Lauf. Ein Wert aus dem Katalog (Speicher, Bandbreite, Preis) hilft mit der Adresse der Seite, auf der es anders steht.
+report-summary = Stimmt eine Zahl nicht? Bericht zum Kopieren
+report-label = Bericht zum Kopieren
+report-link = Stimmt eine Zahl auf dieser Seite nicht?
+report-text =
+    Eine Zahl von Rooftop scheint falsch zu sein (Daten vom { $value })
+    Frage oder Seite: { $question }
+    Rooftop sagt: { $answer }
+    Gemessen, oder laut einer Quelle:{ " " }
+    Adresse der Quelle, falls vorhanden:{ " " }
+    Programm, Version, Befehl:{ " " }
+    Datei und Größe in Bytes:{ " " }
+    Gerät, Speicher, Energiemodus, Treiber, System:{ " " }{ "\u000A" }
+question-line-text = { $model } in { $quantization } auf { $device }, { $memory } GB, { $runtime } unter { $os }, Kontext { $context-tokens }, Prompt { $prompt-tokens }, { $users } gleichzeitig [?{ $to-query }]
+answer-line-needs = braucht { $total } von { $budget }
+answer-line-speed-not-measured = { $memory }; Geschwindigkeit nicht gemessen
+answer-line-tokens-s = { $decode } Token/s ({ $decode-b })
+answer-line-reads-tokens-s = ; liest { $rate } Token/s ({ $rate-b })
+answer-line-writes = { $memory }; schreibt { $writes }{ $reads }

@@ -1,0 +1,168 @@
+device-meta-text = { $device }: welche Modelle laufen und wie schnell – Rooftop
+model-meta-text = { $model }: Speicherbedarf und Geschwindigkeit je Gerät – Rooftop
+devices-title = Geräte für lokale KI – Rooftop
+devices-description = Notebooks, Grafikkarten, Boards und Server mit Speicher, für die GPU nutzbarem Anteil und Bandbreite; eine Seite je Gerät zeigt, welche Modelle darauf laufen und wie schnell.
+models-title = Sprachmodelle für den lokalen Einsatz – Rooftop
+models-description = Offene Sprachmodelle mit Größe, Kontext und Speicherbedarf in jedem Format; eine Seite je Modell zeigt, auf welchen Geräten es läuft und wie schnell.
+trail-label = Standort auf der Site
+devices-heading = Geräte
+models-heading = Modelle
+devices-lead = { $count } Geräte und Karten, jeweils mit größtem Speicherausbau und Speicherbandbreite. Die Seite jedes Geräts zeigt, welche Modelle darauf laufen, wie schnell und woher jeder Wert stammt.
+models-lead = { $count } Modelle, jeweils mit Parameterzahl und dem größten vorgesehenen Kontext. Die Seite jedes Modells zeigt, wie viel Speicher es in jedem Format belegt, auf welchen Geräten es läuft und wie schnell.
+device-figures-text = { $largest-memory }, { $bandwidth }
+model-figures-some = { $model }, { $billions } aktiv, { $context } Token
+model-figures-none = { $model }, { $context } Token
+device-class-laptop = Notebooks
+device-class-desktop = Desktops und Karten
+device-class-workstation = Workstations
+device-class-server = Server
+device-class-embedded = Boards
+device-kind-laptop = Notebook
+device-kind-desktop = Desktop-Computer oder Karte
+device-kind-workstation = Workstation
+device-kind-server = Server
+device-kind-embedded = Board zum Einbau
+device-lead-unified = gemeinsamer Speicher
+device-lead-vram = eigener Speicher
+device-lead-ram = Arbeitsspeicher des Prozessors
+device-lead-programs = Programme
+device-lead-gpu = GPU
+device-lead-text = { $device }: { $memory }, { $kind }, davon unter { $os } { $memory-b } nutzbar ({ $who }), gelesen mit { $bandwidth }. { $fitting } von { $answers } Modellen passen mit 2 bis 8 Bit.{ $default }
+model-lead-some = , von denen ein Token { $billions } durchläuft (Mixture of Experts)
+model-lead-2 = { $model } hat { $model-b } Parameter{ $kind }. In { $quantization } belegen die Gewichte { $weights }; mit { $context-tokens } Token Kontext sind { $total } Speicher nötig.
+ask-about-device = Schätzung für dieses Gerät
+compare-with-text = Mit { $other } vergleichen
+ask-about-model = Schätzung für dieses Modell
+what-does-it-need = Welches Gerät braucht es?
+compare-machines-with = Geräte damit vergleichen
+what-runs = Was läuft hier?
+embed-this = Auf der eigenen Seite einbinden
+what-is-needed = Welches Gerät für ein Modell?
+device-ladder-heading = Was läuft und wie schnell
+model-ladder-heading = Wo es läuft und wie schnell
+setting-text = Mit { $memory } in { $runtime } unter { $os }, mit 4 Bit oder, wo das nicht passt, mit 3 oder 2; { $context-tokens } Token Kontext für eine Person. Angegeben ist die Schreibgeschwindigkeit nach einem Prompt von { $prompt-tokens } Token.
+model-setting-text = Jedes Gerät mit seinem größten Speicher, mit 4 Bit oder, wo das nicht passt, mit 3 oder 2; { $context-tokens } Token Kontext für eine Person. Angegeben ist die Schreibgeschwindigkeit nach einem Prompt von { $prompt-tokens } Token.
+ladder-note = Die Linie in jedem Band ist die Vorhersage; das Band soll vier von fünf Ergebnissen enthalten. Die Tabelle darunter gilt für das breiteste übliche Format bis 8 Bit, das passt: näher am Original und langsamer.
+rung-memory-heading = Speicher und nutzbar
+rung-speed-heading = Token pro Sekunde
+need-of-budget-text = { $budget } von { $budget-b }
+partly-text = , teils im Arbeitsspeicher
+rung-speed-does-not-fit = passt nicht
+rung-speed-none = nicht gemessen
+rung-speed-some = { $speed } ({ $range }){ $partly }
+rung-measured-measured = gemessen { $low }
+rung-measured-measured-to = gemessen { $low } bis { $high }
+page-caveats-text = { $device } wurde selbst gemessen; die Vorhersagen stammen aus einem Fit an diese und verwandte Messungen.
+all-models = Alle { $count } Modelle als Tabelle
+all-machines = Alle { $count } Geräte als Tabelle
+answer-columns-memory-needed = Benötigter Speicher
+answer-columns-tokens-second = Token pro Sekunde
+answer-columns-range = Spanne
+answer-cells-does-not-fit = passt nicht
+answer-cells-not-measured = nicht gemessen
+machine-with-memory-text = { $device }, { $memory }
+sizes-heading = Wie groß es ist
+size-row-text = { $weights } + { $weights-b }
+size-caption = Gewichte und was mit 8.192 Token Kontext in llama.cpp hinzukommt: KV-Cache, Rechenpuffer, Runtime. Jedes Format führt zu seiner Antwort.
+facts-heading = Fakten und ihre Quellen
+alike-devices-heading = Ähnliche Geräte
+alike-models-heading = Ähnlich große Modelle
+fact =
+    { $name ->
+        [memory] Speicher
+        [bandwidth] Speicherbandbreite
+        [alu] Shader-Einheiten, FP32
+        [gpu] GPU
+        [class] Art
+        [runtimes] Runtimes
+        [power] Power-Limit
+        [battery] Akku
+        [price] Verlangter Preis
+        [released] Erster Verkauf oder Veröffentlichung
+        [aliases] Auch genannt
+        [params] Parameter
+        [active] Je Token durchlaufen
+        [experts] Experten
+        [max-context] Größter Kontext
+        [layers] Schichten
+        [cache] KV-Cache, 16 Bit
+        [cache-full] KV-Cache, voller Kontext
+        [family] Reihe
+        [license] Lizenz
+        [architecture] Architektur in llama.cpp
+       *[other] { "" }
+    }
+memory-fact-separator = ,{ " " }
+memory-fact-or = { $join } oder { $last }
+memory-fact-gb = { $sizes } GB, { $memory-kind }
+memory-kind-unified = von Prozessor und GPU gemeinsam genutzt
+memory-kind-vram = auf der Karte
+memory-kind-ram = des Prozessors
+usable-under-windows = Nutzbar unter Windows
+usable-under-linux = Nutzbar unter Linux
+usable-under-macos = Nutzbar unter macOS
+usable-fact-text = { $installed } von { $installed-b }
+usable-fact-text-2 = ;{ " " }
+as-sold-gib = { $size } GiB
+as-sold-gb = { $size } GB
+gpu-fact-text = keine genutzt: Die Kerne des Prozessors rechnen
+gpu-fact-runs-cuda = CUDA läuft
+gpu-fact-does-not-run = CUDA läuft nicht
+gpu-fact-text-2 = { $gpu }, { $cuda }
+runtimes-fact-none = keine
+runtimes-fact-text = ,{ " " }
+runtimes-fact-text-2 = { $os }: { $names }
+runtimes-fact-text-3 = ;{ " " }
+dense-name-fp16 = Matrixeinheiten, 16 Bit, ohne Sparsity
+dense-name-fp8 = Matrixeinheiten, 8 Bit, ohne Sparsity
+dense-name-fp4 = Matrixeinheiten, 4 Bit, ohne Sparsity
+power-w = { $most } W
+power-to-w = { $least } bis { $most } W
+price-text = { $amount } $ mit { $memory } GB, { $dated }
+params-million = { $e3 } Millionen
+params-billion = { $significant } Milliarden
+active-text = alle
+experts-text = { $used } von { $experts } je Token
+tokens-of-text = { $count } Token
+attention-with-full-attention = { $layers } mit voller Attention, { $kv-heads } KV-Heads
+attention-with-window-tokens = { $layers } mit einem Fenster von { $window } Token, { $kv-heads } KV-Heads
+attention-with-one-latent = { $layers } mit einem latenten Vektor der Größe { $rank } für alle Heads (MLA)
+recurrent-text = { $layers } rekurrent
+layers-separator = ;{ " " }
+layers-text = { $count }: { $join }
+cache-fact-text = { $size } für { $tokens }
+measured-heading = Von anderen gemessen
+measured-intro = Veröffentlichte Schreibgeschwindigkeiten nahe am Anfang einer Antwort, für eine Person auf einer GPU, neben unserer Vorhersage für dieselbe Frage. Die meisten sind in den Fit eingegangen; sie zeigen also, wie gut er passt, nicht wie gut er vorhersagt. Von mehreren Messungen ist der Median angegeben.
+nothing-measured = Eine veröffentlichte Geschwindigkeit mit genug Angaben für einen Vergleich wurde nicht gefunden.
+measured-summary = { $count } gemessene Geschwindigkeiten neben den Vorhersagen
+measured-columns-measured-tokens-s = Gemessen, Token/s
+measured-columns-predicted = Vorhergesagt
+measured-columns-source = Quelle
+measured-cells-text = { " " }({ $count } Messungen)
+measured-cells-text-2 = { $speed } ({ $range })
+measured-cells-text-3 = { $measured }{ $of }
+model-category = Sprachmodell
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+month =
+    { $number ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    }
+example-too-large = { " " }{ $model } passt nicht.
+example-not-measured = { " " }{ $model } in { $quantization } passt; wie schnell es wäre, wurde nicht gemessen.
+example-writes =
+    { $place ->
+        [partly] { " " }{ $model } in { $quantization }, teils im Arbeitsspeicher, schreibt etwa { $speed } Token pro Sekunde ({ $range }).
+       *[gpu] { " " }{ $model } in { $quantization } schreibt etwa { $speed } Token pro Sekunde ({ $range }).
+    }

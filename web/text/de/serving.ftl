@@ -1,0 +1,57 @@
+serving-title = Team und Agenten auf einem Gerät – Rooftop
+serving-description = Token pro Sekunde je Nutzer und insgesamt, Wartezeit bis zum ersten Token, Speicher aller Kontexte, wo die Latenz kippt und wie lange eine Agentenaufgabe mit und ohne Präfix-Cache dauert.
+serving-prose-how-many-can = Wie viele Nutzer schafft es?
+serving-prose-1 = Ein Decode-Schritt liest die Gewichte einmal für alle und dazu den Cache jedes Nutzers. Zusammen entstehen also mit mehr Nutzern mehr Token, bis Caches oder Rechenleistung zur Grenze werden, während jeder Einzelne weniger erhält. Mixture of Experts gewinnt anfangs weniger: Mehr Nutzer sprechen mehr Experten an.
+serving-prose-2 = Die Wartezeit ist die des Letzten in der Schlange, wenn alle im selben Moment fragen und die Prompts nacheinander gelesen werden. Womit alle Prompts beginnen, wird nur einmal gelesen, sofern die Runtime es behält.
+serving-prose-3 = Ein Agent ruft immer wieder auf, mit wachsendem Prompt. Bleibt das Gelesene erhalten, liest jeder Aufruf nur das Neue, sonst den ganzen Prompt. Geschwindigkeiten für mehrere Nutzer sind aus Bytes und Operationen berechnet; ihre Spanne ist breiter.
+serving-report-1 = mindestens { $least-rate } Token pro Sekunde je Nutzer und höchstens { $longest-wait } Sekunden Wartezeit
+serving-report-not-measured = Nicht gemessen.
+serving-report-2 = Für { $runtime } auf Geräten wie { $device } wurde keine Geschwindigkeit gemessen; der Speicherbedarf ist berechnet.
+serving-report-nobody = Keinen.
+serving-report-with-does-not = { $device } mit { $runtime } bietet nicht einmal einem Nutzer { $target }.
+serving-report-at-once = { $most } gleichzeitig.
+serving-report-3 = So viele Nutzer bedient { $device } mit { $runtime } und { $model }, mit { $target }.
+people-title = Geschwindigkeit über gleichzeitigen Nutzern
+waiting-title = Wartezeit auf das erste Token über gleichzeitigen Nutzern
+people-axis = gleichzeitige Nutzer
+waiting-axis = Sekunden
+people-lines-each = je Nutzer
+people-lines-all-together = alle zusammen
+people-lines-asked-for = verlangt
+people-summary-separator = ;{ " " }
+people-summary-each-together = { $users }: { $each } je Nutzer, { $all } zusammen
+people-summary-text = Token pro Sekunde. { $join }. Die Kurven enden, wo der Speicher endet.
+waiting-summary-separator = ;{ " " }
+waiting-summary-text = { $users }: { $wait }
+waiting-summary-text-2 = Wartezeit des Letzten, wenn alle im selben Moment fragen. { $join }.
+serving-rate-not-measured = nicht gemessen
+serving-rate-to = { $number } ({ $low } bis { $high })
+serving-time-text = nicht gemessen
+serving-loads-yes = ja
+serving-loads-no = nein
+serving-loads-people = Nutzer
+serving-loads-tokens-second-each = Token pro Sekunde je Nutzer
+serving-loads-all-together = Alle zusammen
+serving-loads-wait-last = Wartezeit des Letzten
+serving-loads-cache-all = Cache aller
+serving-loads-fits = Passt
+serving-loads-by-people-at = Nach gleichzeitigen Nutzern
+serving-newcomer-first-token-newcomer = Erstes Token des Neuen nach
+serving-newcomer-1 = Token pro Sekunde, je übrigem Nutzer währenddessen
+serving-newcomer-same-before-and = Ebenso, davor und danach
+serving-newcomer-2 = Einer fragt, während { $others } Antworten laufen (geschätzt)
+serving-newcomer-what = Was
+serving-newcomer-how-much = Wie viel
+serving-agent-what-was-read = { $cache-hits } % des Gelesenen bleiben erhalten
+serving-agent-nothing-is-kept = Nichts bleibt erhalten
+serving-agent-text = Aufgabe eines Agenten: { $calls } Aufrufe, je Aufruf wächst der Prompt um { $growth } Token
+serving-agent-prefix-cache = Präfix-Cache
+serving-agent-time = Zeit
+serving-notes-1 = Wo es nicht passt, gelten die Geschwindigkeiten für ein Gerät mit mehr Speicher derselben Art.
+serving-notes-2 = Die Wartezeit des Letzten gilt ohne Verschränkung. Diese Runtime mischt Prompts und Antworten in ihren Schritten: Alle schreiben langsam weiter, während ein Prompt gelesen wird. Solche Schritte wurden nicht einzeln gemessen; ihre Spannen sind verbreitert.
+serving-notes-3 = Prompts und Antworten verschiedener Nutzer sind hier nicht verschränkt; eine Runtime, die das tut, tauscht die Wartezeit des einen gegen die Geschwindigkeit des anderen.
+people-count =
+    { $users ->
+        [one] { $users } Person
+       *[other] { $users } Personen
+    }

@@ -1,0 +1,55 @@
+time-heading = Wofür die Zeit gebraucht wird
+time-part-text =
+    { $key ->
+        [weights] Gewichte lesen
+        [cache] Cache lesen
+        [compute] Rechnen
+        [overhead] Schichten starten, Sampling
+       *[other] { "" }
+    }
+share-of-time-text = { $millis } ms, { $all } %
+time-summary-text = Ein Token braucht { $total } ms: Gewichte lesen { $weights }, Cache lesen { $cache }, Rechnen { $compute }, Starten und Sampling { $overhead }.
+curve-heading = Geschwindigkeit über dem Kontext
+curve-title-text = { $model } in { $quantization } auf { $device }: Geschwindigkeit über dem Kontext
+curve-summary-there-is-no = Es gibt keine Kurve: Das Modell passt nicht.
+curve-summary-text = { $fast } Token pro Sekunde nach { $fixed } Token und { $slow } nach { $to }. Das Band soll vier von fünf Ergebnissen enthalten; die Kurve endet, wo der Speicher endet.
+point-row-text = { $depth } (gemessen, { $runtime })
+movable-heading = Die Roofline zum Verschieben
+movable-intro-1 = Waagerecht steht, wie viele Operationen auf jedes gelesene Byte kommen, senkrecht, wie viele pro Sekunde. Links vom Knick entscheidet der Speicher: Die Steigung ist seine Bandbreite. Rechts davon entscheidet die Rechenleistung: Das Dach ist, was die Matrixeinheiten erreichen. Die Punkte sind die Vorhersagen für dieses Modell.
+movable-intro-2 = Schreiben für eine Person steht weit links, am Fuß der Schräge. Mehrere Nutzer teilen sich das Gelesene, ihr Punkt rückt also nach rechts oben; ein langer Prompt steht unter dem Dach. Ein schmaleres Format rückt die Punkte nach rechts: gleich viele Operationen, weniger Bytes.
+roofline-form = Gerät und Modell der Roofline
+roofline-sentence-at-on-for = { $model } in { $quantization } auf { $device }, für { $users } gleichzeitig
+roofline-sentence-1 = { $question }: Auf Geräten dieser Art wurde keine Geschwindigkeit gemessen, daher gibt es kein Bild.
+roofline-sentence-bandwidth = wartet es auf den Speicher
+roofline-sentence-compute = wartet es auf die Rechenleistung
+roofline-sentence-overhead = wartet es auf das Starten der Schichten
+roofline-sentence-memory = gilt: Es passt nicht, gezeigt ist ein Gerät mit mehr Speicher derselben Art
+roofline-sentence-3 = { $question }: { $speed } Token pro Sekunde je Nutzer ({ $range }); die Bandbreite allein würde { $decode-bound } erlauben. Beim Schreiben { $waits }.
+roofline-heading = Roofline
+roofline-title-text = { $model } auf { $device }: Roofline
+intensity-axis = Operationen je gelesenem Byte
+rate-axis = Tera-Operationen pro Sekunde
+roofline-columns-work = Arbeit
+roofline-columns-operations-for-each = Operationen je Byte
+roofline-columns-tera-operations-second = Tera-Operationen pro Sekunde
+roofline-summary-separator = ,{ " " }
+roofline-summary-reaches = { $done } erreicht { $e12 }
+roofline-summary-text = Unter der Schräge bestimmt die Speicherbandbreite ({ $number } GB/s) die Geschwindigkeit, unter dem flachen Teil die Rechenleistung ({ $e12 } Tera-Operationen pro Sekunde, was Matrix-Kernel dieser Familie erreichen). In Tera-Operationen pro Sekunde: { $join }.
+speculation-heading = Mit spekulativem Decoding
+speculation-intro-text = Ein kleines Modell oder ein Head, den das Modell mitbringt, rät { $guesses } Token; das Modell prüft sie in einem Schritt. Das kann die Bandbreitengrenze überschreiten, soweit richtig geraten wird: oft bei Code, selten bei Prosa. Ein geratenes Token ist mit { $cost } eines Schritts angesetzt. Das ist gerechnet, nicht gemessen.
+speculation-columns-guesses-that-are = Richtig geraten
+speculation-columns-tokens-check = Token je Prüfung
+speculation-columns-tokens-second = Token pro Sekunde
+percent-text = { $share } %
+points-summary =
+    { $count ->
+        [0] { " " }Nicht gemessen: Für dieses Modell in dieser Quantisierung ist auf diesem Gerät keine Geschwindigkeit bekannt.
+        [one] { " " }Die Markierung ist eine gemessene Geschwindigkeit.
+       *[other] { " " }Die { $count } Markierungen sind gemessene Geschwindigkeiten.
+    }
+done-decode =
+    { $users ->
+        [one] Schreiben, { $users } Nutzer
+       *[other] Schreiben, { $users } Nutzer
+    }
+done-prefill = Lesen von { $tokens } Token
