@@ -55,7 +55,7 @@ pub use limits::*;
 pub use message::choose;
 pub use message::{Translation, read, translations};
 pub use needs::*;
-pub use numbers::{fixed, significant};
+pub use numbers::{as_typed, fixed, significant};
 pub use offline::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;

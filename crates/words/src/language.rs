@@ -23,8 +23,8 @@ const ONE: &[(&str, &[&str])] = &[("one", &["1"])];
 /// The reference comes first.
 pub const LANGUAGES: [Language; 3] = [
     Language { id: "en", plurals: ONE },
-    Language { id: "de", plurals: ONE },
     Language { id: "zh", plurals: &[] },
+    Language { id: "de", plurals: ONE },
 ];
 
 /// Names of plural categories in any language.

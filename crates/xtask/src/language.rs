@@ -15,8 +15,11 @@ pub struct Language {
 }
 
 /// The language at the base comes first.
-pub static LANGUAGES: [Language; 2] =
-    [Language { id: "en", tag: "en", path: "" }, Language { id: "zh", tag: "zh-Hans", path: "zh/" }];
+pub static LANGUAGES: [Language; 3] = [
+    Language { id: "en", tag: "en", path: "" },
+    Language { id: "zh", tag: "zh-Hans", path: "zh/" },
+    Language { id: "de", tag: "de", path: "de/" },
+];
 
 impl Language {
     /// Those with these ids, `en,zh`; the first one is always among them.
@@ -63,7 +66,7 @@ mod tests {
     #[test]
     fn a_language_below_another_is_none_of_its_business() {
         let others = LANGUAGES.each_ref().map(Language::others);
-        assert_eq!(others, [vec!["zh/".to_owned(), "v/".to_owned()], vec!["v/".to_owned()]]);
+        assert_eq!(others, [vec!["zh/", "de/", "v/"], vec!["v/"], vec!["v/"]]);
         assert_eq!(within("zh/method/"), "method/");
         assert_eq!(within("method/"), "method/");
         assert_eq!(Language::of_path("zh/method/").map(|it| it.id), Some("zh"));
@@ -77,6 +80,6 @@ mod tests {
         assert_eq!(ids("zh").expect("known"), ["en", "zh"]);
         assert_eq!(ids("en").expect("known"), ["en"]);
         let error = ids("en,xx").expect_err("unknown");
-        assert_eq!(error.to_string(), "--languages names `xx`, but there are only en, zh");
+        assert_eq!(error.to_string(), "--languages names `xx`, but there are only en, zh, de");
     }
 }

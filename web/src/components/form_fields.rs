@@ -75,12 +75,12 @@ fn FigureField(props: &FigureProps) -> Html {
     let text = use_state(|| None::<String>);
     let shown = (*text).clone().unwrap_or_else(|| text::grouped(&props.value));
     let field = use_input_value(shown.clone());
-    let wrong = text.as_ref().is_some_and(|text| read_figure(text, min, max).is_none());
+    let wrong = text.as_ref().is_some_and(|text| read_figure(&text::as_typed(text), min, max).is_none());
     let oninput = {
         let (text, on_change) = (text.clone(), props.on_change.clone());
         Callback::from(move |event: InputEvent| {
             let Some(now) = typed(&event) else { return };
-            if let Some(number) = read_figure(&now, min, max) {
+            if let Some(number) = read_figure(&text::as_typed(&now), min, max) {
                 on_change.emit(short(number));
             }
             text.set(Some(now));

@@ -32,7 +32,7 @@ pub fn NumberField(props: &Props) -> Html {
     let text = use_state(|| None::<String>);
     let shown = (*text).clone().unwrap_or_else(|| fixed(f64::from(props.value), 0));
     let field = use_input_value(shown.clone());
-    let wrong = text.as_ref().is_some_and(|text| read_number(text, props.max).is_none());
+    let wrong = text.as_ref().is_some_and(|text| read_number(&text::as_typed(text), props.max).is_none());
 
     let at = props.stops.iter().rposition(|stop| *stop <= props.value).unwrap_or(0);
     let slider = use_input_value(at.to_string());
@@ -41,7 +41,7 @@ pub fn NumberField(props: &Props) -> Html {
         let (text, on_change, max) = (text.clone(), props.on_change.clone(), props.max);
         Callback::from(move |event: InputEvent| {
             let Some(now) = typed(&event) else { return };
-            if let Some(number) = read_number(&now, max) {
+            if let Some(number) = read_number(&text::as_typed(&now), max) {
                 on_change.emit(number);
             }
             text.set(Some(now));

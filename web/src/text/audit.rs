@@ -143,13 +143,12 @@ fn summary(audit: &Audit, target: Target) -> (&'static str, String) {
         Summary::No => (words::audit_lead_no(), attention()),
         Summary::Nothing => {
             let to: Vec<_> = audit.elsewhere.iter().take(6).map(|it| it.what.to.as_str()).collect();
-            let of = capital(&of);
             let rest = if to.is_empty() {
                 words::audit_lists_none(of)
             } else {
                 words::audit_refers(of, to.join(words::audit_names_separator()))
             };
-            (words::audit_lead_nothing(), rest)
+            (words::audit_lead_nothing(), capital(&rest))
         }
     }
 }

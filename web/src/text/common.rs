@@ -9,7 +9,9 @@ use rooftop_core::{Change, Suggestion};
 
 /// "46.5" of "102 GB", once the units agree.
 pub fn without_unit_of<'a>(need: &'a str, budget: &str) -> &'a str {
-    match (need.rsplit_once(' '), budget.rsplit_once(' ')) {
+    // A no-break space in languages that never part a number from its unit.
+    let space = [' ', '\u{a0}'];
+    match (need.rsplit_once(space), budget.rsplit_once(space)) {
         (Some((number, unit)), Some((_, same))) if unit == same => number,
         _ => need,
     }
@@ -51,29 +53,29 @@ pub fn capital(text: &str) -> String {
 
 /// A memory option: "128 GB", as on the box.
 pub fn memory_option(option: &MemoryOption) -> String {
-    format!("{} GB", option.label)
+    words::as_sold_gb(option.label)
 }
 
 /// A sum of money.
 pub fn dollars(amount: f64) -> String {
-    format!("${}", fixed(amount, 0))
+    words::value_usd(fixed(amount, 0))
 }
 
 /// "300 GB/s".
 pub fn bandwidth(rate: BytesPerSec) -> String {
     let rate = rate.gb_per_sec();
     let digits = if rate.fract() == 0.0 { fixed(rate, 0) } else { significant(rate, 4) };
-    format!("{digits} GB/s")
+    words::value_bytes_per_sec(digits)
 }
 
 /// "31.0 TFLOP/s".
 pub fn flops(rate: FlopsPerSec) -> String {
-    format!("{} TFLOP/s", significant(rate.tflops(), 3))
+    words::value_flops_per_sec(significant(rate.tflops(), 3))
 }
 
 /// "99.9 Wh".
 pub fn battery(energy: Joules) -> String {
-    format!("{} Wh", significant(energy.watt_hours(), 3))
+    words::value_joules(significant(energy.watt_hours(), 3))
 }
 
 /// "3.4".

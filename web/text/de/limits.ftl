@@ -22,7 +22,7 @@ failures-4 = Der Speicherbedarf ist genau berechnet, die Geschwindigkeit aus Byt
 failures-versions-programs = Programmversionen
 failures-5 = Kernel werden besser. Messungen mit Builds von 2024 sind auf Serverkarten bis zu 60 % langsamer als heutige, und ein Fit über beide trifft keine davon.
 failures-carved-out-memory = Reservierter Speicher
-failures-6 = Die Firmware von Geräten mit RTX Spark und Strix Halo kann einen Teil des Speichers für die GPU reservieren, und die Hersteller wählen ihn unterschiedlich. Meldet das Gerät einen anderen Wert, lässt er sich im Schätzer unter „Mehr“ angeben.
+failures-6 = Die Firmware von Geräten mit RTX Spark und Strix Halo kann einen Teil des Speichers für die GPU reservieren, und die Hersteller wählen ihn unterschiedlich. Meldet das Gerät einen anderen Wert, lässt er sich in der Schätzung unter „Mehr“ angeben.
 failures-other-programs-in = Andere Programme im selben Speicher
 failures-7 = Auch Browser und Editoren belegen Speicher. Teilen sich Prozessor und GPU den Speicher, ist hier nutzbar, was das Betriebssystem erlaubt, nicht, was frei ist.
 failures-very-long-prompts = Sehr lange Prompts
@@ -38,13 +38,13 @@ unknown-5 = Energie pro Token, Apple und NVIDIA unter gleichen Bedingungen.
 unknown-6 = Preise in den meisten Ländern; die hier sind Dollar ohne Steuern, mit dem Tag, an dem sie abgelesen wurden.
 unknown-7 = Wie gut die Antworten sind. Ein Modell, das mit 2 Bit passt, passt; ob es sich noch lohnt, es zu fragen, wird hier nicht berechnet.
 report-heading = Eine Zahl stimmt nicht
-report-intro-1 = Weicht eine Messung ab, möchten wir es wissen. Unten steht ein Text zum Kopieren und Ergänzen; unter jeder Antwort des Schätzers steht er mit der Frage und unseren Zahlen ausgefüllt. Von hier wird nichts gesendet: Der Text geht an die Betreiber dieser Site oder als Issue an das Projekt.
+report-intro-1 = Weicht eine Messung ab, möchten wir es wissen. Unten steht ein Text zum Kopieren und Ergänzen; unter jeder Schätzung steht er bereits mit der Frage und unseren Zahlen ausgefüllt. Von hier wird nichts gesendet: Der Text geht an die Betreiber dieser Website oder als Issue an das Projekt.
 report-intro-2 = Eine Messung hilft am meisten mit der genauen Datei, der Programmversion, dem vollständigen Befehl und mehr als einem Lauf. Ein Wert aus dem Katalog (Speicher, Bandbreite, Preis) hilft mit der Adresse der Seite, auf der es anders steht.
 report-summary = Stimmt eine Zahl nicht? Bericht zum Kopieren
 report-label = Bericht zum Kopieren
 report-link = Stimmt eine Zahl auf dieser Seite nicht?
 report-text =
-    Eine Zahl von Rooftop scheint falsch zu sein (Daten vom { $value })
+    Eine Zahl von Rooftop scheint falsch zu sein (Datenstand { $value })
     Frage oder Seite: { $question }
     Rooftop sagt: { $answer }
     Gemessen, oder laut einer Quelle:{ " " }

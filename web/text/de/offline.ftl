@@ -1,6 +1,6 @@
-offline-heading = Offline
+offline-heading = Offline nutzen
 offline-missing = Es gibt keine Netzverbindung, und die Seite mit dieser Adresse wurde nicht gespeichert.
-offline-prose-1 = Beim ersten Besuch speichert der Browser den Schätzer, die Suche, die Methode und die Listen der Geräte und Modelle; von den übrigen Seiten die sechzig zuletzt geöffneten. Sie öffnen sich auch offline, mit jeder Frage.
+offline-prose-1 = Beim ersten Besuch speichert der Browser die Schätzung, die Suche, die Methode und die Listen der Geräte und Modelle; von den übrigen Seiten die sechzig zuletzt geöffneten. Sie öffnen sich auch offline, mit jeder Frage.
 offline-prose-2 = Gibt es neue Daten, bleiben die bisherigen Seiten vollständig, bis sie neu geladen werden. Ein Rechner auf einer fremden Seite speichert nichts.
 offline-no-script = Skripte sind ausgeschaltet, daher wird nichts gespeichert.
 offline-here = Auf diesem Gerät
@@ -8,7 +8,7 @@ offline-looking = Welche Seiten gespeichert sind, weiß nur der Browser.
 offline-status-1 = { "{" }kept{ "}" } von { "{" }all{ "}" } Dateien sind gespeichert. Alle zusammen sind { "{" }sent{ "}" } MB beim Laden und belegen { "{" }size{ "}" } MB.
 offline-status-2 = Alle { "{" }all{ "}" } Dateien sind gespeichert, { "{" }size{ "}" } MB. Auch neue Versionen werden vollständig gespeichert.
 offline-status-kept-files-are = { "{" }kept{ "}" } Dateien sind gespeichert.
-offline-status-3 = Der Browser speichert für diese Site nichts: privates Fenster, oder der Speicher ist gesperrt. Mit Netz funktioniert alles wie gewohnt.
+offline-status-3 = Der Browser speichert für diese Website nichts: Es ist ein privates Fenster, oder der Speicher ist gesperrt. Mit Netz funktioniert alles wie gewohnt.
 offline-status-saving = Wird gespeichert.
 offline-status-4 = { "{" }failed{ "}" } Dateien ließen sich nicht speichern: kein Netz oder kein Platz. { "{" }kept{ "}" } von { "{" }all{ "}" } sind gespeichert.
 offline-status-5 = Nichts ist mehr gespeichert. Beim nächsten Besuch werden die wichtigsten Seiten erneut gespeichert.

@@ -1,4 +1,4 @@
-preview-source = Daten vom { $version }
+preview-source = Datenstand { $version }
 preview-figures-machines = Geräte
 preview-figures-models = Modelle
 preview-figures-every-number = Jede Zahl

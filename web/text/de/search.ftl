@@ -1,8 +1,8 @@
 search-title = Suche – Rooftop
-search-description = Ein Gerät, ein Modell oder eine Seite dieser Site finden.
+search-description = Ein Gerät, ein Modell oder eine Seite dieser Website finden.
 search-heading = Suche
 search-label = Gerät, Modell oder Seite
-site-search = Site durchsuchen
+site-search = Website durchsuchen
 search-needs-scripts = Skripte sind ausgeschaltet, dieses Feld kann daher nicht antworten. Alles, was es findet, steht in zwei Listen:
 pages-heading = Seiten
 nothing-found-1 = Übliche Namen genügen: „4090“, „macbook m4 max“, „qwen 30b“, „strix halo“.

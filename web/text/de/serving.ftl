@@ -1,7 +1,7 @@
 serving-title = Team und Agenten auf einem Gerät – Rooftop
 serving-description = Token pro Sekunde je Nutzer und insgesamt, Wartezeit bis zum ersten Token, Speicher aller Kontexte, wo die Latenz kippt und wie lange eine Agentenaufgabe mit und ohne Präfix-Cache dauert.
 serving-prose-how-many-can = Wie viele Nutzer schafft es?
-serving-prose-1 = Ein Decode-Schritt liest die Gewichte einmal für alle und dazu den Cache jedes Nutzers. Zusammen entstehen also mit mehr Nutzern mehr Token, bis Caches oder Rechenleistung zur Grenze werden, während jeder Einzelne weniger erhält. Mixture of Experts gewinnt anfangs weniger: Mehr Nutzer sprechen mehr Experten an.
+serving-prose-1 = Ein Decode-Schritt liest die Gewichte einmal für alle und dazu den Cache jedes Nutzers. Zusammen entstehen also mit mehr Nutzern mehr Token, bis Caches oder Rechenleistung zur Grenze werden, während jeder Einzelne weniger erhält. Ein Mixture-of-Experts-Modell gewinnt anfangs weniger: Mehr Nutzer sprechen mehr Experten an.
 serving-prose-2 = Die Wartezeit ist die des Letzten in der Schlange, wenn alle im selben Moment fragen und die Prompts nacheinander gelesen werden. Womit alle Prompts beginnen, wird nur einmal gelesen, sofern die Runtime es behält.
 serving-prose-3 = Ein Agent ruft immer wieder auf, mit wachsendem Prompt. Bleibt das Gelesene erhalten, liest jeder Aufruf nur das Neue, sonst den ganzen Prompt. Geschwindigkeiten für mehrere Nutzer sind aus Bytes und Operationen berechnet; ihre Spanne ist breiter.
 serving-report-1 = mindestens { $least-rate } Token pro Sekunde je Nutzer und höchstens { $longest-wait } Sekunden Wartezeit
@@ -10,7 +10,7 @@ serving-report-2 = Für { $runtime } auf Geräten wie { $device } wurde keine Ge
 serving-report-nobody = Keinen.
 serving-report-with-does-not = { $device } mit { $runtime } bietet nicht einmal einem Nutzer { $target }.
 serving-report-at-once = { $most } gleichzeitig.
-serving-report-3 = So viele Nutzer bedient { $device } mit { $runtime } und { $model }, mit { $target }.
+serving-report-3 = So viele Nutzer bedient { $device } mit { $runtime } und { $model } bei { $target }.
 people-title = Geschwindigkeit über gleichzeitigen Nutzern
 waiting-title = Wartezeit auf das erste Token über gleichzeitigen Nutzern
 people-axis = gleichzeitige Nutzer

@@ -1,4 +1,4 @@
-share-source = Rooftop, Daten vom { $version }
+share-source = Rooftop, Datenstand { $version }
 share-heading = Teilen und speichern
 share-tools-copy-link = Link kopieren
 share-tools-copy-as-markdown = Als Markdown kopieren

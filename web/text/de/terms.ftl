@@ -1,4 +1,4 @@
-terms-heading = Speicher, Term für Term: andere Programme, andere Caches
+terms-heading = Speicher im Einzelnen: andere Programme, andere Caches
 in-each-runtime = In jedem Programm, das hier läuft; was eines nicht lädt, steht in der nächstliegenden Breite
 with-each-cache = Mit jedem Cache-Typ
 term-columns-with = Mit
@@ -24,8 +24,8 @@ place-machine-gpu = Gerät { $machine }, GPU { $card }
 place-ram = Arbeitsspeicher
 place-disk = Datenträger: wird für jedes Token erneut gelesen
 runtimes-differ-text = Programme unterscheiden sich hier: Das mit dem größten Bedarf braucht { $share } % mehr als das mit dem kleinsten.
-move-off-some = { $layers } von { $n } Schichten auf die GPU legen ({ $used }) und den Rest in { $ram } GB Arbeitsspeicher: Es passt
-move-off-none = Die Experten von { $cpu-experts } der { $n } Schichten in { $ram } GB Arbeitsspeicher halten ({ $used } bleiben auf der GPU): Es passt
+move-off-some = { $layers } von { $n } Schichten auf die GPU legen ({ $used }) und den Rest in { $ram } GB Arbeitsspeicher: Dann passt es
+move-off-none = Die Experten von { $cpu-experts } der { $n } Schichten in { $ram } GB Arbeitsspeicher halten ({ $used } bleiben auf der GPU): Dann passt es
 move-back-text = Wieder alles auf die GPU
 cards =
     { $count ->

@@ -1,6 +1,6 @@
 tuning-title = Fine-Tuning: Passt es, und wie lange dauert es? – Rooftop
-tuning-description = Speicher für vollständiges Fine-Tuning, LoRA und QLoRA, Term für Term, auf Notebooks, Workstations und Karten, Dauer für einen Datensatz und die längste Sequenz, die passt.
-tuning-prose-can-it-be = Lässt es sich dort feinabstimmen?
+tuning-description = Speicher für vollständiges Fine-Tuning, LoRA und QLoRA, Posten für Posten, auf Notebooks, Workstations und Karten, Dauer für einen Datensatz und die längste Sequenz, die passt.
+tuning-prose-can-it-be = Ist Fine-Tuning dort möglich?
 tuning-prose-1 = Beim Training liegen das Basismodell im Speicher, die trainierten Gewichte, ein Gradient für jedes davon, der Zustand des Optimierers und was die Schichten für den Rückweg behalten. LoRA trainiert kleine Matrizen neben den großen; QLoRA hält die großen mit 4 Bit und alles, was nicht in den Schichten steckt, mit 32.
 tuning-prose-2 = Gegenüber veröffentlichten Spitzenwerten einzelner GPUs beträgt die mittlere Abweichung (Median) 8 % bei QLoRA (30 Läufe) und 9 % bei LoRA (23 Läufe), je nach Bibliothek mehr oder weniger; vollständiges Fine-Tuning hängt so stark von der Bibliothek ab, dass es 43 % sind (17 Läufe). Geschwindigkeiten weichen im Median um den Faktor zwei ab. Die Tabellen stehen auf der Methodenseite. Bibliotheken unterscheiden sich darin, was sie behalten: siehe die Annahmen.
 tuning-prose-3 = Die Zeit folgt aus der Rechenarbeit: zwei Operationen je Gewicht und Durchlauf, mit dem Anteil der veröffentlichten Rate der Matrixeinheiten, den Training laut Messungen erreicht, oder, wo keine Rate veröffentlicht ist, mit der Rate beim Lesen von Prompts. Beide Spannen sind breit, weil es die Messungen sind. Spitzenwerte, die über die Rechenleistung eines Chips hinausgehen, wurden weggelassen.
@@ -28,7 +28,7 @@ tuning-terms-million = { $e6 } Millionen
 tuning-terms-tokens-second = Token pro Sekunde
 tuning-terms-to = { $rate } ({ $low } bis { $high })
 tuning-terms-what-it-takes = Was es braucht
-tuning-terms-term = Term
+tuning-terms-term = Posten
 tuning-terms-amount = Wert
 tuning-limits-none-fits = keine passt
 tuning-limits-longest-sequence-tokens = Längste Sequenz, Token

@@ -23,7 +23,18 @@ pub(super) fn is_letter(c: char) -> bool {
 
 /// Letters and digits only, lower case; long input is cut so that a hostile one stays cheap.
 pub(super) fn plain(text: &str) -> Vec<char> {
-    text.chars().filter(|c| is_letter(*c)).map(|c| c.to_ascii_lowercase()).take(64).collect()
+    text.chars().map(folded).filter(|c| is_letter(*c)).take(64).collect()
+}
+
+/// Lower case, and umlauts as the letters they are made of: who has no key for "ä" types "a".
+pub(super) fn folded(c: char) -> char {
+    match c {
+        'ä' | 'Ä' => 'a',
+        'ö' | 'Ö' => 'o',
+        'ü' | 'Ü' => 'u',
+        'ß' => 's',
+        c => c.to_ascii_lowercase(),
+    }
 }
 
 /// Levenshtein distance, one row at a time.

@@ -1,6 +1,6 @@
 //! What people type into a search field, and which record they mean: "macbook m4 max 64", "qwen 3.6 35b".
 
-use super::nearest::{distance, is_letter, plain};
+use super::nearest::{distance, folded, is_letter, plain};
 use super::{Device, GpuVendor, MemoryOption, Record};
 use crate::units::sort::sort_few;
 
@@ -182,7 +182,7 @@ pub(super) fn question(text: &str) -> Vec<String> {
 
 /// Lower-case words; a dot stays inside a number: "Qwen3.6 35B-A3B" is qwen3.6, 35b, a3b.
 fn words(text: &str) -> Vec<String> {
-    let text = text.to_ascii_lowercase();
+    let text: String = text.chars().map(folded).collect();
     let split = text.split(|c| !(is_letter(c) || c == '.'));
     split
         .map(|word| word.trim_matches('.').chars().take(64).collect())

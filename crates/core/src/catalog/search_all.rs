@@ -52,6 +52,16 @@ mod tests {
     }
 
     #[test]
+    fn an_umlaut_is_found_with_and_without_its_dots() {
+        let pages = ["Geräte", "Änderungen der Daten"];
+        for asked in ["Geräte", "gerate", "geraete", "GERÄTE"] {
+            assert_eq!(search_all(asked, &pages).names, [0], "{asked}");
+        }
+        assert_eq!(search_all("änderungen", &pages).names, [1]);
+        assert_eq!(search_all("anderungen", &pages).names, [1]);
+    }
+
+    #[test]
     fn nothing_asked_finds_nothing() {
         assert_eq!(search_all("", &["Method"]), Found::default());
         assert_eq!(search_all("  ,;  ", &["Method"]), Found::default());
