@@ -6,8 +6,9 @@ import { site, soon, translations, visit, withPage, withWorker } from "./lib.mjs
 
 const base = new URL(site).pathname;
 const others = await translations();
-/** The numbers of a text, in their order of size: another language may say them in another order. */
-const numbers = (text) => [...new Set((text.match(/\d[\d.,]*/g) ?? []).map((number) => number.replace(/[.,]$/, "")))].sort();
+/** The numbers of a text, in their order of size: another language may say them in another order, with a comma before
+    the decimals. */
+const numbers = (text) => [...new Set((text.match(/\d[\d.,]*/g) ?? []).map((number) => number.replace(/[.,]/g, "")))].sort();
 /** English sentences are in no other language. */
 const isOf = (text, path) => /\b(the|of|a)\b/.test(text) === (path === "");
 

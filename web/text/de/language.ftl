@@ -10,3 +10,4 @@ colon = :{ " " }
 question-mark = ?
 unit-once = yes
 capitals = yes
+languages-label = Sprache: { $name }
