@@ -158,9 +158,9 @@ export async function visit(page, address) {
   }
 }
 
-/** A page is read again until what it shows is right, or fifteen seconds have passed: it answers when it has drawn. */
-export async function soon(check) {
-  for (const end = Date.now() + 15_000; ; ) {
+/** A page is read again until what it shows is right, or some seconds have passed: it answers when it has drawn. */
+export async function soon(check, seconds = 15) {
+  for (const end = Date.now() + seconds * 1000; ; ) {
     try {
       return await check();
     } catch (error) {
