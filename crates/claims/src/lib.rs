@@ -140,6 +140,8 @@ pub struct About {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disagreement {
+    /// Kebab-case, for translations.
+    pub id: String,
     /// What it is about.
     pub topic: String,
     /// What A says.
@@ -150,6 +152,38 @@ pub struct Disagreement {
     pub right: String,
     /// The claims it rests on, by id.
     pub claims: Vec<String>,
+}
+
+/// Hands every sentence of ours to `visit`, with the id by which translations find it: `claims.a03.finding`. Quotes and titles
+/// stay in the language they are in.
+pub fn each_sentence(overview: &mut Overview, claims: &mut [Case], mut visit: impl FnMut(&str, &mut String)) {
+    for About { id, dated, .. } in &mut overview.article {
+        visit(&format!("articles.{id:?}.dated"), dated);
+    }
+    for Disagreement { id, topic, a, b, right, claims: _ } in &mut overview.disagreement {
+        for (name, text) in [("topic", topic), ("a", a), ("b", b), ("right", right)] {
+            visit(&format!("disagreements.{id}.{name}"), text);
+        }
+    }
+    for Case { id, finding, fact, .. } in claims {
+        visit(&format!("claims.{id}.finding"), finding);
+        for (at, Fact { what, .. }) in fact.iter_mut().enumerate() {
+            visit(&format!("claims.{id}.fact-{}", at + 1), what);
+        }
+    }
+}
+
+/// Hands the values of facts that are words to `visit`; many are names, which are the same in every language.
+pub fn each_word(claims: &mut [Case], mut visit: impl FnMut(&str, &mut String)) {
+    for Case { id, fact, .. } in claims {
+        for (at, Fact { claimed, actual, .. }) in fact.iter_mut().enumerate() {
+            for (name, value) in [("claimed", claimed), ("actual", actual)] {
+                if let FactValue::Text(words) = value {
+                    visit(&format!("claims.{id}.fact-{}-{name}", at + 1), words);
+                }
+            }
+        }
+    }
 }
 
 /// Every case of a folder, in the order of its files' names; what cannot be read is said with the name of its file.

@@ -22,6 +22,7 @@ mod modules;
 mod node_test;
 mod npm;
 mod process;
+mod prose;
 mod report;
 mod serve;
 mod setup;

@@ -1,12 +1,13 @@
 //! The messages of `web/text/`: checked, and beside every bundle the words that it uses.
 
-use crate::process;
 use crate::wasm::Module;
+use crate::{process, prose};
 use anyhow::{Result, anyhow, bail};
 use rooftop_words::{functions, read_all, unused, words_in};
 use std::path::Path;
 
-/// Fails where languages differ, a message is used nowhere, or the functions are not those of the messages.
+/// Fails where languages differ, a message is used nowhere, the functions are not those of the messages, or the prose of the data
+/// is not translated as it is.
 pub fn check() -> Result<()> {
     let web = process::root().join("web");
     let all = read_all(&web.join("text")).map_err(all_of)?;
@@ -16,7 +17,8 @@ pub fn check() -> Result<()> {
         .into_iter()
         .filter(|(name, content)| std::fs::read_to_string(text.join(name)).ok().as_ref() != Some(content))
         .map(|(name, _)| format!("web/src/text/{name} is out of date: run `cargo run -p rooftop-words`"));
-    let problems: Vec<String> = stale.chain(unused(english, &web.join("src"))?).collect();
+    let unused = unused(english, &web.join("src"))?;
+    let problems: Vec<String> = stale.chain(unused).chain(prose::problems()?).collect();
     if problems.is_empty() { Ok(()) } else { Err(all_of(problems)) }
 }
 

@@ -66,7 +66,7 @@ fn counts(cases: &[Case]) -> Html {
 }
 
 fn disagreements(all: &[Disagreement]) -> Html {
-    let rows = all.iter().map(|Disagreement { topic, a, b, right, claims }| {
+    let rows = all.iter().map(|Disagreement { topic, a, b, right, claims, .. }| {
         let links = claims
             .iter()
             .map(|id| html! { <>{ " " }<a href={format!("#{id}")}>{ text::claim_name(id) }</a></> });

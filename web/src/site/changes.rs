@@ -50,7 +50,8 @@ fn read(path: &Path) -> Result<Vec<Change>, String> {
 }
 
 fn translated(Change { version, title, text }: Change) -> Change {
-    Change { version, title: text::prose(&title), text: text::prose(&text) }
+    let said = |part: &str, english: &str| text::prose(&format!("changes.{version}.{part}"), english);
+    Change { title: said("title", &title), text: said("text", &text), version }
 }
 
 /// Atom, RFC 4287. An entry is made once and never moves, so its address is its id.
