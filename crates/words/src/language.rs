@@ -21,10 +21,11 @@ impl Language {
 const ONE: &[(&str, &[&str])] = &[("one", &["1"])];
 
 /// The reference comes first.
-pub const LANGUAGES: [Language; 3] = [
+pub const LANGUAGES: [Language; 4] = [
     Language { id: "en", plurals: ONE },
     Language { id: "zh", plurals: &[] },
     Language { id: "de", plurals: ONE },
+    Language { id: "ja", plurals: &[] },
 ];
 
 /// Names of plural categories in any language.

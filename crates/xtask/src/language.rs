@@ -15,10 +15,11 @@ pub struct Language {
 }
 
 /// The language at the base comes first.
-pub static LANGUAGES: [Language; 3] = [
+pub static LANGUAGES: [Language; 4] = [
     Language { id: "en", tag: "en", path: "" },
     Language { id: "zh", tag: "zh-Hans", path: "zh/" },
     Language { id: "de", tag: "de", path: "de/" },
+    Language { id: "ja", tag: "ja", path: "ja/" },
 ];
 
 impl Language {
@@ -65,8 +66,9 @@ mod tests {
 
     #[test]
     fn a_language_below_another_is_none_of_its_business() {
-        let others = LANGUAGES.each_ref().map(Language::others);
-        assert_eq!(others, [vec!["zh/", "de/", "v/"], vec!["v/"], vec!["v/"]]);
+        let [first, others @ ..] = LANGUAGES.each_ref().map(Language::others);
+        assert_eq!(first, ["zh/", "de/", "ja/", "v/"]);
+        assert!(others.iter().all(|it| *it == ["v/"]));
         assert_eq!(within("zh/method/"), "method/");
         assert_eq!(within("method/"), "method/");
         assert_eq!(Language::of_path("zh/method/").map(|it| it.id), Some("zh"));
@@ -80,6 +82,6 @@ mod tests {
         assert_eq!(ids("zh").expect("known"), ["en", "zh"]);
         assert_eq!(ids("en").expect("known"), ["en"]);
         let error = ids("en,xx").expect_err("unknown");
-        assert_eq!(error.to_string(), "--languages names `xx`, but there are only en, zh, de");
+        assert_eq!(error.to_string(), "--languages names `xx`, but there are only en, zh, de, ja");
     }
 }

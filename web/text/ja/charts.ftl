@@ -1,0 +1,11 @@
+chart-numbers = 数値を表で表示
+chart-tools-save-as-svg = SVGで保存
+chart-tools-save-as-png = PNGで保存
+chart-tools-save-as-csv = CSVで保存
+result-tools-copy-link = リンクをコピー
+result-tools-copy-as-markdown = Markdownの表としてコピー
+result-tools-save-as-csv = CSVで保存
+answer-word-fits = ✓ 動く
+answer-word-tight = ≈ ぎりぎり
+answer-word-too-large = ✗ 動かない
+number-with-range-text = { $mid }（{ $low }〜{ $high }）

@@ -1,0 +1,65 @@
+slider-label = { $label }（スライダー）
+number-wrong-text = { $label }：1から{ $max }までの整数を指定してください（例：8192、8K）。
+label =
+    { $field ->
+        [model] モデル
+        [quant] 量子化
+        [device] マシン
+        [memory] メモリ
+        [memory-1] メモリ
+        [memory-2] メモリ
+        [memory-3] メモリ
+        [memory-4] メモリ
+        [add-machine] マシンを追加
+        [add-model] モデルを追加
+        [other-model] 別のモデル
+        [budget] 予算
+        [ask-cuda] CUDAのコードは？
+        [ask-tuning] ファインチューニングは？
+        [ask-portable] 持ち運びは？
+        [ask-os] OSは？
+        [size] モデルの規模は？
+        [other-machine] 別のマシン
+        [task] 用途
+        [speed] 最低速度（トークン/秒）
+        [context] コンテキスト長（トークン）
+        [users] 同時に使う人数
+        [runtime] ランタイム
+        [os] OS
+        [cache] KVキャッシュの型
+        [gpu-mib] 使用可能なメモリ（MiB）：マシンが報告する値
+        [gpus] 同じカードまたはチップの数
+        [linked] 接続する同じマシンの数
+        [ram] システムRAM
+        [prompt] プロンプト（トークン）
+        [target] 実行環境
+       *[other] { "" }
+    }
+question-label = 質問
+will = モデル
+at = の
+run-on = は、
+with = （メモリ
+and = ）で、コンテキスト
+of-context-for = トークン、
+tokens = トークン
+gpu-vendor-nvidia = NVIDIA
+gpu-vendor-apple = Apple
+gpu-vendor-amd = AMD
+gpu-vendor-intel = Intel
+gpu-vendor-qualcomm = Qualcomm
+gpu-vendor-none = GPUなし
+more-text = 詳細：{ $os }、{ $cache-type }キャッシュ、{ $prompt-tokens }トークンのプロンプト
+find = マシンやモデルを探す
+describe = カタログにないものを記述する
+problems-intro = このURLは一部を読み取れませんでした。読み取れなかった箇所には、最も近い値か標準の値を使っています。
+people-in =
+    { $users ->
+       *[other] 人で使うとき、
+    }
+people =
+    { $users ->
+       *[other] 人
+    }
+found-nothing = 「{ $asked }」に一致するものはありません。
+found-some = { $count }件見つかりました。

@@ -1,0 +1,13 @@
+decimal-separator = .
+group-separator = ,
+language-tag = ja
+language-locale = ja_JP
+language-path = ja/
+language-name = 日本語
+sentence-space = { "" }
+sentence-stop = 。
+colon = ：
+question-mark = で動きますか？
+unit-once = no
+capitals = no
+languages-label = 言語：{ $name }
