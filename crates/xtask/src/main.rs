@@ -47,27 +47,27 @@ usage: cargo xtask COMMAND [options]
               --watch      rebuild and reload the page when a source file changes
   test      set up and run every test: native, wasm, browser
               --quick      the native ones, the corpus in wasm, and the main task in the browser
-              --browser audit,pages  only these files of tests/browser/, on dist/ as it is
+              --browser audit,pages  only these files of tests/browser/, against the current dist/
   bench     time of one estimate, natively and in wasm
   dist      build the site into dist/
               --draft      a draft: not optimised, not compressed
   check     formatting, Clippy for native and for wasm, data, JavaScript and CSS
   fuzz      search for input that breaks something: cargo xtask fuzz [TARGET]
               --seconds N  for each target (default 60)
-              --seed N     which search (default 1)
-  size      print the sizes of dist/ and fail past the budgets
+              --seed N     seed of the search (default 1)
+  size      print the sizes of dist/; fails if one exceeds its budget
   generate  write the Rust tables from data/
-  accuracy  print how near the predictions come to the measurements, and write the tables
+  accuracy  print how close the predictions are to the measurements, and write the tables
   calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
-              --accept     write it all the same
-  freeze    keep the widgets as they are today under /v/DAY/embed/, in frozen/
+              --accept     write it anyway
+  freeze    archive today's widgets under /v/DAY/embed/, in frozen/
   npm       build the JavaScript API as a package into target/npm/
   icons     draw the PNG icons from web/static/icon.svg
 
 options of dist, serve and test:
   --base /path/      path the site is served under (default /)
   --origin URL       address the site is published at, for the sitemap
-  --languages en,zh  those to build (default all; of a draft that is served, each when it is first asked for)
+  --languages en,zh  languages to build (default all; a served draft builds each when first requested)
 ";
 
 /// An option of one command.
@@ -126,7 +126,7 @@ fn run(arguments: Arguments) -> Result<()> {
             print!("{USAGE}");
             Ok(())
         }
-        other => bail!("there is no command `{other}`\n\n{USAGE}"),
+        other => bail!("unknown command `{other}`\n\n{USAGE}"),
     }
 }
 
