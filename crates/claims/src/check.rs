@@ -25,7 +25,7 @@ pub struct Check {
     /// How loosely the article may speak, relative.
     #[serde(default)]
     pub tolerance: f64,
-    /// How the two stand to each other.
+    /// How the two compare.
     pub relation: Relation,
 }
 
@@ -80,7 +80,7 @@ pub enum Unit {
     /// 10⁹ bytes a second.
     #[serde(rename = "GB/s")]
     GbPerSec,
-    /// Tokens a second.
+    /// Tokens per second.
     #[serde(rename = "tokens/s")]
     TokensPerSec,
     /// 10⁹ parameters.
@@ -97,11 +97,11 @@ pub enum Unit {
     Percent,
 }
 
-/// How our value and the claim stand to each other, and what that shows.
+/// How our value and the claim compare, and what that shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
-    /// Our value lies in the claimed range, widened by the tolerance: holds.
+    /// Our value is in the claimed range, widened by the tolerance: holds.
     Within,
     /// There is headroom on this machine: holds. Takes no claim.
     Fits,
@@ -119,7 +119,7 @@ pub enum Relation {
     Below,
     /// The claim is above our value: contradicted.
     Above,
-    /// Nothing is compared: a figure to print beside the others. Takes no claim.
+    /// Nothing is compared: a figure to print with the others. Takes no claim.
     Note,
 }
 
@@ -152,7 +152,7 @@ impl Check {
         self.metric.of(&self.scenario(), self.unit, self.claimed.unwrap_or_default())
     }
 
-    /// As it is told: two digits of what is predicted, three of what is counted.
+    /// As it is printed: two digits of what is predicted, three of what is counted.
     pub fn rounded(&self, value: f64) -> String {
         significant(value, if self.metric.is_predicted() { 2 } else { 3 })
     }

@@ -101,7 +101,7 @@ pub enum Verdict {
 pub struct Source {
     /// Title of the page, or what it is.
     pub title: String,
-    /// Who stands behind it.
+    /// Who published it.
     pub publisher: String,
     /// `https` address.
     pub url: Option<String>,
@@ -110,7 +110,7 @@ pub struct Source {
     pub weak: bool,
 }
 
-/// What is said of the two articles beside their claims: `tests/cases/articles.toml`.
+/// What is said about the two articles besides their claims: `tests/cases/articles.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overview {

@@ -12,7 +12,7 @@ use serde::Serialize;
 pub struct Estimate {
     /// What it needs.
     pub memory: Memory,
-    /// Where it lies.
+    /// Where it is stored.
     pub placement: Placement,
     /// Whether the machine has it.
     pub fit: Fit,
@@ -49,7 +49,7 @@ pub enum Caveat {
     ContextBeyondModel,
     /// The runtime opens a shorter context on this machine unless told otherwise.
     ContextAboveDefault,
-    /// Makers of files of this format differ in what they quantize: a few per cent off for single files.
+    /// Publishers of this format quantize different tensors: a single file may be a few percent off.
     MeanWidth,
     /// A mix of a maker's own, whose files are smaller or larger from model to model.
     MixOfItsOwn,

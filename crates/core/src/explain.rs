@@ -30,7 +30,7 @@ pub struct Term {
 /// One number that entered a step.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 pub struct Input {
-    /// As it stands in the formula.
+    /// Its name in the formula.
     pub name: &'static str,
     /// Its value.
     pub value: Value,

@@ -58,7 +58,7 @@ impl Memory {
     }
 }
 
-/// Memory needed for a scenario, each term noted, and where it lies.
+/// Memory needed for a scenario, each term noted, and where it is stored.
 pub(crate) fn needed(
     scenario: &Scenario,
     sizes: &WeightSizes,
@@ -98,7 +98,7 @@ pub(crate) fn needed(
     (needed, placement)
 }
 
-/// What the runtime and the driver take beside the model. A runtime that does not run here takes nothing.
+/// What the runtime and the driver take in addition to the model. A runtime that does not run here takes nothing.
 fn overhead(scenario: &Scenario, all: Bytes, explanation: &mut Explanation) -> Bytes {
     let Some(target) = scenario.target() else {
         return Bytes::ZERO;

@@ -18,7 +18,7 @@ pub struct Version {
     dev: u64,
 }
 
-/// Where a version stands among those of its release.
+/// Position of a version among those of its release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Pre {
     Development,

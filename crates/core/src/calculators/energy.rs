@@ -20,7 +20,7 @@ pub struct Energy {
     pub watts: Option<f64>,
     /// Energy of the battery, watt-hours.
     pub battery_wh: f64,
-    /// What the rest of the machine draws beside the chip: screen, disks, fans.
+    /// What the rest of the machine draws besides the chip: screen, disks, fans.
     pub rest_watts: f64,
     /// Price of a kilowatt-hour, dollars.
     pub kwh_price: f64,

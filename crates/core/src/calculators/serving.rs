@@ -13,7 +13,7 @@ pub struct Serving {
     pub scenario: Scenario,
     /// Tokens written in an answer.
     pub answer_tokens: u32,
-    /// Tokens a second that each person is to get at least.
+    /// Tokens per second that each person should get at least.
     pub least_rate: f64,
     /// Longest wait for the first token, seconds.
     pub longest_wait: f64,
@@ -89,9 +89,9 @@ pub struct Load {
     pub cache: Bytes,
     /// Whether it fits.
     pub fits: bool,
-    /// Tokens a second for each.
+    /// Tokens per second for each.
     pub each: Option<Range<TokensPerSec>>,
-    /// Tokens a second for all together.
+    /// Tokens per second for all together.
     pub together: Option<Range<TokensPerSec>>,
     /// Wait for the first token of the last, if all ask at the same moment.
     pub wait: Option<Range<Secs>>,

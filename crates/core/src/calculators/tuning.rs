@@ -45,7 +45,7 @@ pub struct Tuning {
     pub upcast: bool,
     /// Attention without a table of scores.
     pub flash_attention: bool,
-    /// The loss is computed piece by piece, so that the logits of all tokens never stand at once.
+    /// The loss is computed piece by piece, so that the logits of all tokens are never in memory at once.
     pub chunked_loss: bool,
     /// Tokens of the data set, millions, over all epochs.
     pub million_tokens: f64,

@@ -52,7 +52,7 @@ pub struct Task {
 pub struct SizeClass {
     /// Kebab-case.
     pub id: &'static str,
-    /// Id of the model that stands for it.
+    /// Id of the model that represents it.
     pub model: &'static str,
     /// Who says so.
     pub source: SourceId,

@@ -18,7 +18,7 @@ pub struct Device {
     pub gpu: GpuVendor,
     /// How it is used.
     pub class: DeviceClass,
-    /// Whose memory the model lies in.
+    /// Whose memory holds the model.
     pub memory_kind: MemoryKind,
     /// What it is sold with, smallest first.
     pub memory: &'static [MemoryOption],
@@ -38,7 +38,7 @@ pub struct Device {
     pub note: Option<&'static str>,
 }
 
-/// What no estimate needs of a machine. It stands apart, so that a program that does not show it does not carry it.
+/// What no estimate needs of a machine. It is separate, so that a program that does not show it does not include it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Details {
     /// Day or month it was first sold, `YYYY-MM-DD` or `YYYY-MM`.
@@ -119,7 +119,7 @@ impl DeviceClass {
     }
 }
 
-/// Whose memory the model lies in.
+/// Whose memory holds the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MemoryKind {

@@ -213,7 +213,7 @@ impl Tensors {
     }
 }
 
-/// From here on a number is no place in the table of layer sets, but stands for the first layers, so many.
+/// From here on a number is not an index into the table of layer sets but a count of first layers.
 const FIRST: u16 = 1 << 15;
 
 /// Index into the table of layer sets; a tensor outside the layers is in set 0, which is layer 0.

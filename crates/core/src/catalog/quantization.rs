@@ -41,7 +41,7 @@ pub struct Spread {
 }
 
 impl Quantization {
-    /// Bits of most weights: what the name stands for, whatever the model.
+    /// Bits of most weights: what the name means, for any model.
     pub fn nominal_bits(&self) -> f64 {
         match self.recipe {
             Recipe::Mix { base, .. } => {
@@ -87,7 +87,7 @@ pub struct Widths {
     pub rest: f64,
     /// Weights that share a scale: a row that this does not divide is not quantized.
     pub group: u32,
-    /// Bits for each row and each column of a quantized matrix beside the weights.
+    /// Bits for each row and each column of a quantized matrix, in addition to the weights.
     pub edges: f64,
     /// Makers of such files differ in what they quantize.
     pub varies: bool,

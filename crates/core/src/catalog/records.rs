@@ -5,7 +5,7 @@ use super::index::{Architecture, Backend, ByClass, ByRecurrent, EngineId, Recurr
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, TokensPerSec};
 use serde::{Serialize, Serializer};
 
-/// Where figures come from: one entry of `data/sources.toml`. What is there to read about it stands apart, in its
+/// Where figures come from: one entry of `data/sources.toml`. What is there to read about it is separate, in its
 /// [`Citation`], so that a program that does not print citations does not carry them.
 #[derive(Debug, Serialize)]
 pub struct Source {
@@ -20,7 +20,7 @@ pub struct Source {
 pub struct Citation {
     /// Title of the page, paper, file or log.
     pub title: &'static str,
-    /// Who stands behind it.
+    /// Who published it.
     pub publisher: &'static str,
     /// `https` address; empty where the evidence is our own (derived and estimate only).
     pub url: &'static str,
@@ -102,7 +102,7 @@ pub struct Runtime {
     pub id: &'static str,
     /// As its makers write it.
     pub name: &'static str,
-    /// What it runs on, and how much memory it takes beside the model.
+    /// What it runs on, and how much memory it takes in addition to the model.
     pub targets: &'static [Target],
     /// How its speed differs from that of its kernels, where that was measured.
     pub engine: Option<EngineId>,
@@ -195,14 +195,14 @@ pub struct Batch {
     pub tokens: u32,
 }
 
-/// What the fit of the speed model stands on.
+/// What the fit of the speed model is based on.
 #[derive(Debug, Serialize)]
 pub struct FitFacts {
     /// Where the fit is described.
     pub source: SourceId,
     /// First and last month of the builds measured, `YYYY-MM`.
     pub dates: [&'static str; 2],
-    /// Year at which the drift of engines is nought.
+    /// Year at which the drift of engines is zero.
     pub reference_year: f64,
     /// Year, with its fraction, of the builds that a question means unless it says otherwise.
     pub current_build: f64,
@@ -248,7 +248,7 @@ pub struct Engine {
     pub prefill: f32,
     /// Once a prompt, microseconds: request, tokenizer, template.
     pub prompt_us: f32,
-    /// Share of what lies behind sliding windows that it reads all the same; 0 where that is a matter of the kernels.
+    /// Share of the cache beyond sliding windows that it reads anyway; 0 where that depends on the kernels.
     pub window_waste: f32,
     /// Where a table counts tokens over the whole of a batch's requests: share of the prefill time in it.
     pub prompt_share: f32,
@@ -312,7 +312,7 @@ pub struct DecodeKernels {
     pub wide_cache: f32,
     /// On the rate of the cache of MLA.
     pub latent: f32,
-    /// Share of what lies behind sliding windows that is read all the same.
+    /// Share of the cache beyond sliding windows that is read anyway.
     pub window_waste: f32,
     /// Change of the logarithm of speed in a year.
     pub drift: f32,
@@ -372,7 +372,7 @@ pub struct Family {
     pub batch: BatchFit,
 }
 
-/// How much stands behind the coefficients of a family, and how wrong they were on points left out.
+/// How many points the coefficients of a family are fitted to, and their error on held-out points.
 #[derive(Debug, Serialize)]
 pub struct Evidence {
     /// Measured points.
@@ -397,7 +397,7 @@ impl Evidence {
 /// Decode coefficients of a family.
 #[derive(Debug, Serialize)]
 pub struct DecodeFit {
-    /// What it stands on.
+    /// What it is based on.
     pub evidence: Evidence,
     /// Share of the published bandwidth at which weights of the reference class stream.
     pub weights: f32,
@@ -416,7 +416,7 @@ pub struct DecodeFit {
 /// Prefill coefficients of a family.
 #[derive(Debug, Serialize)]
 pub struct PrefillFit {
-    /// What it stands on.
+    /// What it is based on.
     pub evidence: Evidence,
     /// Operations per second of the matrix products per FP32 operation per second of the shader units.
     pub compute: f32,
@@ -431,7 +431,7 @@ pub struct PrefillFit {
 /// Coefficients of several sequences in a step.
 #[derive(Debug, Serialize)]
 pub struct BatchFit {
-    /// What it stands on.
+    /// What it is based on.
     pub evidence: Evidence,
     /// On the rate of weights.
     pub weights: f32,
@@ -494,7 +494,7 @@ pub struct Policy {
     pub card_link: Figure<BytesPerSec>,
     /// What goes through between two linked machines.
     pub machine_link: Figure<BytesPerSec>,
-    /// What stands for a source where a visitor describes a machine or a model.
+    /// What replaces a source where a visitor describes a machine or a model.
     pub described: SourceId,
     /// The computer around a card: id of a record without GPU, and the label of its memory.
     pub default_host: &'static str,

@@ -82,7 +82,7 @@ pub(super) fn meant<R: Record>(text: &str) -> Option<&'static R> {
     (Known::of(best).rank(&asked).0 == asked.len()).then_some(best)
 }
 
-/// The memory option that a search names beside the machine: 64 in "macbook m4 max 64 gb". A number that is part of
+/// The memory option that a search names next to the machine: 64 in "macbook m4 max 64 gb". A number that is part of
 /// the machine's name does not count.
 pub fn memory_in(text: &str, device: &Device) -> Option<MemoryOption> {
     let name = words(device.name);

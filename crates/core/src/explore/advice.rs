@@ -81,7 +81,7 @@ impl Answers {
         CHOOSING.sizes.get(self.size)
     }
 
-    /// The model that stands for it.
+    /// The model that represents it.
     pub fn model(&self) -> &'static Model {
         Model::find_or_first(self.size().map_or("", |size| size.model))
     }

@@ -10,7 +10,7 @@ use crate::units::Bytes;
 pub struct Other {
     /// The question.
     pub scenario: Scenario,
-    /// What lies on the GPUs.
+    /// What the GPUs hold.
     pub memory: Memory,
     /// Whether it fits.
     pub fit: Fit,

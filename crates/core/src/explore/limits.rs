@@ -51,7 +51,7 @@ pub fn largest_model(scenario: &Scenario) -> Option<&'static Model> {
 }
 
 /// The placing nearest to everything on the GPUs that fits: experts of as few layers as possible in the computer's
-/// memory, or else as many layers as possible on the GPUs. None where nothing beside the GPUs can hold them.
+/// memory, or else as many layers as possible on the GPUs. None where nothing besides the GPUs can hold them.
 pub fn placing_that_fits(scenario: &Scenario) -> Option<Placing> {
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
     let placed = |placing: Placing| {

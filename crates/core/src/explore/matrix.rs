@@ -25,7 +25,7 @@ pub struct Cell<'a> {
     pub quantization: &'static Quantization,
     /// The first program that runs there and loads it.
     pub runtime: &'static Runtime,
-    /// What lies on the GPU.
+    /// What the GPU holds.
     pub used: Bytes,
     /// Whether it is there.
     pub verdict: Verdict,
@@ -111,10 +111,10 @@ struct Weights {
     on_card: Bytes,
 }
 
-/// Where what is not weights lies.
+/// Where everything but weights is stored.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Pool {
-    /// On a card; the input embedding and the inputs of a micro-batch lie beside it.
+    /// On a card; the input embedding and the inputs of a micro-batch are outside it.
     Card,
     /// In the memory of the GPU, whether the processor shares it or not.
     Whole,

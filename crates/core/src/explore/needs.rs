@@ -22,7 +22,7 @@ pub struct Need {
     pub context_tokens: u32,
     /// People at once.
     pub users: u32,
-    /// Speed for each of them, tokens a second.
+    /// Speed for each of them, tokens per second.
     pub least_speed: u32,
     /// What it may cost, United States dollars.
     pub budget: Option<u32>,
@@ -93,7 +93,7 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// Tokens a second for each user, as predicted.
+    /// Tokens per second for each user, as predicted.
     pub fn speed(&self) -> f64 {
         self.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
     }

@@ -9,7 +9,7 @@ use crate::{Estimate, Scenario, estimate, fit, placing_that_fits};
 
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
 const MOST_BITS: f64 = 9.0;
-/// Largest speed that can be asked for, tokens a second.
+/// Largest speed that can be asked for, tokens per second.
 pub const MOST_SPEED: u32 = 1000;
 
 /// What is asked of a machine.
@@ -21,7 +21,7 @@ pub struct Wish {
     pub task: &'static Task,
     /// Context kept, tokens.
     pub context_tokens: u32,
-    /// Speed below which a model is too slow, tokens a second.
+    /// Speed below which a model is too slow, tokens per second.
     pub least_speed: u32,
 }
 

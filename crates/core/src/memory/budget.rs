@@ -14,7 +14,7 @@ pub struct Fit {
     pub installed: Bytes,
     /// What the GPUs may address of it.
     pub budget: Bytes,
-    /// What lies on the GPUs.
+    /// What the GPUs hold.
     pub used: Bytes,
     /// What is left on the fullest GPU, for each of them; negative where it does not fit.
     pub headroom: Bytes,

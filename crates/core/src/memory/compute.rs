@@ -38,14 +38,14 @@ fn choosing(model: &Model, layout: &Layout) -> Bytes {
     })
 }
 
-/// Elements that stand throughout: rows as wide as the residual stream, and the per-layer embeddings of all layers.
+/// Elements alive throughout: rows as wide as the residual stream, and the per-layer embeddings of all layers.
 fn standing(model: &Model) -> f64 {
     let tables = model.tensors.iter().filter(|group| group.role == Role::LayerEmbedding);
     let per_layer: f64 = tables.map(|group| f64::from(group.row)).sum();
     POLICY.live_rows.value * f64::from(model.hidden) + per_layer
 }
 
-/// Elements alive for one token in the fullest moment, beside what stands throughout.
+/// Elements alive for one token at the peak, in addition to those alive throughout.
 fn peak(model: &Model, layout: &Layout) -> f64 {
     let outputs = if layout.all_outputs { f64::from(model.vocab) } else { 0.0 };
     [feed_forward(model), experts(model), latent_queries(model), scores(model, layout), outputs]
@@ -53,7 +53,7 @@ fn peak(model: &Model, layout: &Layout) -> f64 {
         .fold(0.0, f64::max)
 }
 
-/// Width of the widest product into `down`, and whether a gate is held beside it.
+/// Width of the widest product into `down`, and whether a gate is held with it.
 fn widest(model: &Model, down: Role, gate: Role, up: Role) -> (f64, f64, bool) {
     let mut widest = (0.0, 0.0);
     let mut gated = false;

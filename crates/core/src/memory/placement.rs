@@ -12,14 +12,14 @@ use crate::question::Split;
 use crate::units::Bytes;
 use serde::Serialize;
 
-/// Every place that something lies in; the sum of all is what is needed.
+/// Every place that holds something; their sum is the memory needed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Placement {
-    /// GPUs first, then the computer's memory, then the disk; places where nothing lies are left out.
+    /// GPUs first, then the computer's memory, then the disk; empty places are left out.
     pub parts: Vec<Part>,
 }
 
-/// What lies in one place.
+/// What one place holds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Part {
     /// Which.
@@ -61,7 +61,7 @@ impl Place {
 }
 
 impl Placement {
-    /// Where everything of a scenario lies.
+    /// Where everything in a scenario is stored.
     pub fn of(scenario: &Scenario, sizes: &WeightSizes) -> Self {
         Self::laid_out(scenario, &scenario.layout(), sizes)
     }
@@ -92,12 +92,12 @@ impl Placement {
         }
     }
 
-    /// What lies on all GPUs together.
+    /// What all GPUs together hold.
     pub fn on_gpus(&self) -> Memory {
         self.sum(|part| part.place.is_gpu())
     }
 
-    /// What lies in a place that is no GPU.
+    /// What a place other than a GPU holds.
     pub fn elsewhere(&self) -> Memory {
         self.sum(|part| !part.place.is_gpu())
     }
@@ -297,7 +297,7 @@ impl<'a> Whole<'a> {
 }
 
 impl Scenario {
-    /// Whether there is a computer's memory beside the GPU's in which the runtime leaves what need not be on the GPU.
+    /// Whether there is system memory besides the GPU's where the runtime leaves what need not be on the GPU.
     pub fn has_host(&self) -> bool {
         self.device.memory_kind == MemoryKind::Vram && self.runtime.offloads
     }

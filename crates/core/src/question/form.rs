@@ -273,7 +273,7 @@ pub fn record<R: Record>(text: &str) -> Result<&'static R, Refusal> {
     }
 }
 
-/// A list with commas between its entries, of which the first `most` are read.
+/// A comma-separated list; only its first `most` entries are read.
 pub(crate) fn list<T>(
     field: &'static str,
     text: &str,

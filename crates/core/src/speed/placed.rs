@@ -24,7 +24,7 @@ pub struct Placed<'a> {
     host: Option<(Setup, Held)>,
 }
 
-/// What lies in one place.
+/// What one place holds.
 #[derive(Clone, Copy, Default)]
 struct Held {
     /// Weights that every step reads.

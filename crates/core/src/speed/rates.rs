@@ -22,7 +22,7 @@ pub struct DecodeRates {
     pub experts: BytesPerSec,
     /// At which cache and states stream.
     pub cache: BytesPerSec,
-    /// Share of what lies behind the windows that is read all the same.
+    /// Share of the cache beyond the windows that is read anyway.
     pub window_waste: f64,
     /// Of multiply-adds on single rows.
     pub compute: FlopsPerSec,

@@ -27,7 +27,7 @@ impl Draft {
     }
 }
 
-/// Tokens a second with guesses; the range is that of plain decode, as nothing of this was calibrated. None where plain
+/// Tokens per second with guesses; the range is that of plain decode, as nothing of this was calibrated. None where plain
 /// decode is unknown.
 pub fn speculative(setup: &Setup, depth: f64, draft: &Draft) -> Option<Range<TokensPerSec>> {
     let (_, spread) = decode_certainty(setup, 1);

@@ -19,7 +19,7 @@ pub struct Work {
     pub expert_size: Bytes,
     /// Keys and values looked back at, windows respected, by every layer that does, all sequences.
     pub cache: Bytes,
-    /// What lies behind the windows: an engine that does not use them reads it too.
+    /// The cache beyond the windows: an engine that does not use them reads it too.
     pub behind_windows: Bytes,
     /// Recurrent states, read and written, all sequences.
     pub state: Bytes,

@@ -51,7 +51,7 @@ impl Scale {
         }
     }
 
-    /// Where a value stands, 0 at the beginning and 1 at the end; outside values stand at the ends.
+    /// Position of `value`, clamped to 0..=1.
     pub fn share(self, value: f64) -> f64 {
         match self {
             Self::Linear { low, high } if high > low => ((value - low) / (high - low)).clamp(0.0, 1.0),
@@ -60,7 +60,7 @@ impl Scale {
         }
     }
 
-    /// The value that stands at a share: the inverse of [`Self::share`].
+    /// The value at a share: the inverse of [`Self::share`].
     pub fn at(self, share: f64) -> f64 {
         match self {
             Self::Linear { low, high } => low + (high - low) * share,

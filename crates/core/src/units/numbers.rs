@@ -130,7 +130,7 @@ pub fn short(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// Where `value` stands between `low` and `high` on a logarithmic axis, 0 to 1; outside values at the ends.
+/// Position of `value` between `low` and `high` on a logarithmic axis, clamped to 0..=1.
 pub fn log_share(value: f64, low: f64, high: f64) -> f64 {
     if value.is_nan() || value <= low {
         return 0.0;

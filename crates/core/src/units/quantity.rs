@@ -26,7 +26,7 @@ macro_rules! quantity {
                 Self(value)
             }
 
-            /// In the base unit.
+            /// The value in the base unit.
             pub const fn $read(self) -> f64 {
                 self.0
             }

@@ -80,7 +80,7 @@ fn trained(question: &Tuning) -> f64 {
     }
 }
 
-/// In QLoRA what stands outside the layers is not quantized; PEFT holds it in 32 bits.
+/// In QLoRA, weights outside the layers are not quantized; PEFT keeps them in 32 bits.
 fn base(question: &Tuning, explanation: &mut Explanation) -> Bytes {
     let model = question.scenario.model;
     let (linear, other) = linear_and_other(model);

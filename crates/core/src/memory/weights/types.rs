@@ -2,7 +2,7 @@
 
 use crate::catalog::{Block, BlockType, Model, Quantization, Recipe, block};
 
-/// How a file was made, beside its mix: what its maker chose and with which program.
+/// How a file was made, apart from its mix: what its maker chose and with which program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Made {
     /// With an importance matrix.

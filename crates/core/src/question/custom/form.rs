@@ -13,7 +13,7 @@ use std::borrow::Cow;
 /// A question whose machine, model or both are described.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Custom {
-    /// The question; the usual described model stands in for one whose numbers contradict each other.
+    /// The question; a model whose numbers contradict each other is replaced by the default described model.
     pub scenario: Scenario,
     machine: Option<MachineDescription>,
     model: Option<ModelDescription>,

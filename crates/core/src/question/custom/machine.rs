@@ -9,7 +9,7 @@ use crate::question::form::written;
 use crate::units::{BytesPerSec, FlopsPerSec, Usd, Watts};
 use crate::{Problem, ProblemKind, Scenario};
 
-/// Numbers of a machine: GB as on the box, per cent of it that the GPU may address, GB/s, TFLOP/s in 32 bits, watts and
+/// Numbers of a machine: GB as on the box, percent of it that the GPU may address, GB/s, TFLOP/s in 32 bits, watts and
 /// dollars where they are known.
 pub const MACHINE_PARTS: [Part; 6] = [
     Part::whole("gb", 1, 65_536),

@@ -87,7 +87,7 @@ impl ModelDescription {
         description(&MODEL_PARTS, &self.numbers)
     }
 
-    /// Reads an id; none where it is no description. What contradicts the rest is told, and stays as it is.
+    /// Reads an id; none where it is no description. Contradictions are reported and kept as they are.
     pub fn read(id: &str, problems: &mut Vec<Problem>) -> Option<Self> {
         if !is_description(id) {
             return None;
