@@ -34,7 +34,7 @@ test("a list that is pasted is answered for the machine chosen", async () => {
   await withPage(async (page) => {
     await opened(page);
     await page.locator(field).fill("vllm\nnumpy\n");
-    await says(verdict(page), /^Not as it stands\. On RTX Spark, Windows on Arm, 1 of 2 packages/);
+    await says(verdict(page), /^Not as is\. On RTX Spark, Windows on Arm, 1 of 2 packages/);
     await page.locator("#target").selectOption("dgx-spark");
     await says(verdict(page), /^Yes\. All 2 packages/);
     await page.waitForURL(/target=dgx-spark/);
@@ -131,7 +131,7 @@ test("the answer is copied as Markdown", async () => {
       await page.getByRole("button", { name: "Copy as Markdown" }).click();
       await page.getByText("Copy as Markdown ✓").waitFor();
       const text = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(text, /^\*\*Not as it stands\.\*\*/);
+      assert.match(text, /^\*\*Not as is\.\*\*/);
       assert.match(text, /\| vllm \| No wheel\./);
     },
     { permissions: ["clipboard-read", "clipboard-write"] },

@@ -71,7 +71,7 @@ for (const { path, field, to, begins, charts } of calculators) {
     const within = (name) => page.elements.filter((element) => element.within((it) => it.has(name)));
     assert.ok(within("report-tables").some(({ tag }) => tag === "table"));
     assert.equal(within("chart").filter(({ tag, attributes }) => tag === "svg" && attributes.role === "img").length, charts);
-    assert.match(shown(page, ({ tag }) => tag === "main"), /Scripts are off/);
+    assert.match(shown(page, ({ tag }) => tag === "main"), /JavaScript is off/);
   });
 
   test(`/${path} says what it could not read in an address`, async () => {

@@ -29,7 +29,7 @@ async function copied(page, button) {
 test("a pair is answered without scripts", async () => {
   const main = await readable(PAIR);
   // Published bandwidths: 300 and 546 GB/s; NVIDIA lets the GPU of a 128 GB machine use 102.4 GB.
-  assert.match(main, /M4 Max .* writes faster than RTX Spark .* 546 GB\/s against 300 GB\/s/);
+  assert.match(main, /M4 Max .* generates faster than RTX Spark .* 546 GB\/s against 300 GB\/s/);
   assert.match(main, /102 GB of 128 GB under Windows/);
   assert.match(main, /500 TFLOP\/s/);
 });
@@ -107,11 +107,11 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await page.locator(".found button", { hasText: "GeForce RTX 4090" }).first().press("Enter");
     await page.selectOption("#task", "coding");
     await shows(page.locator("#context"), "65,536");
-    const speed = page.getByRole("button", { name: "Tokens a second" });
+    const speed = page.getByRole("button", { name: "Tokens per second" });
     await speed.focus();
     await page.keyboard.press("Enter");
-    await says(page.locator("th[aria-sort=descending]"), /^Tokens a second/);
-    await says(status, /by tokens a second, largest first/);
+    await says(page.locator("th[aria-sort=descending]"), /^Tokens per second/);
+    await says(status, /by tokens per second, largest first/);
     await soon(async () => {
       const speeds = await page.locator("tbody td:nth-of-type(5)").allInnerTexts();
       const numbers = speeds.map((text) => Number(text.split(" ")[0].replace(",", "")));
@@ -124,7 +124,7 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await page.reload();
     await ready(page);
     await page.locator("[data-alive]").waitFor();
-    await says(status, /^\d of 180, by tokens a second, smallest first/);
+    await says(status, /^\d of 180, by tokens per second, smallest first/);
     await shows(page.locator("#find"), "qwen3 8b");
   }, options);
 });
@@ -164,7 +164,7 @@ test("runs: a slider is answered within 50 ms", async () => {
 test("needs: the cheapest first, and what to give up for a budget", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=llama-3.3-70b&speed=25&budget=3500");
-    await says(page.locator(".lead").last(), /of none is the price known|nothing of known price does it for \$3,500/);
+    await says(page.locator(".lead").last(), /none has a known price|nothing with a known price qualifies for \$3,500/);
     const link = page.locator(".links a", { hasText: "Speed:" });
     assert.match(await link.getAttribute("href"), /speed=\d+&budget=3500/);
     await link.press("Enter");
@@ -181,7 +181,7 @@ test("needs: the cheapest first, and what to give up for a budget", async () => 
 test("needs: what fits nowhere says so", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=deepseek-v3.2-671b&quant=q8-0&context=16777216&users=200");
-    await says(page.locator(".lead").last(), /fits on no machine of the catalogue/);
+    await says(page.locator(".lead").last(), /does not fit on any machine in the catalogue/);
   }, options);
 });
 
@@ -204,7 +204,7 @@ test("advisor: answers by keyboard, a ranking, what would change it, and answers
 });
 
 test("every page that chooses is answered without scripts", async () => {
-  const said = { "runs/": /175|models, \d+ fit on RTX Spark/, "needs/": /machines do it/, "advisor/": /The first 8 of/ };
+  const said = { "runs/": /175|models, \d+ fit on RTX Spark/, "needs/": /machines qualify/, "advisor/": /The first 8 of/ };
   for (const [path, pattern] of Object.entries(said)) assert.match(await readable(path), pattern, path);
 });
 
@@ -214,7 +214,7 @@ test("method: the roofline is moved by keyboard, and the address brings it back"
     const said = page.locator("#movable-roofline .result p").first();
     await says(said, /^Llama 3\.3 70B at Q4_K_M on RTX Spark/);
     await page.selectOption("#movable-roofline #model", "llama-3.1-8b");
-    await says(said, /^Llama 3\.1 8B .* for 1 at once: .* it waits for memory/);
+    await says(said, /^Llama 3\.1 8B .* for 1 at once: .* memory bandwidth is the limit/);
     await page.locator("#movable-roofline #users").fill("64");
     await says(said, /for 64 at once/);
     await page.waitForURL(/method\/\?.*model=llama-3\.1-8b.*users=64/);

@@ -44,7 +44,7 @@ test("a number that cannot be used is told, keeps what was typed, and changes no
     await shows(page.locator("#bandwidth"), "fast");
     assert.deepEqual(await axe(page), []);
     await visit(page, `${site}custom/?device=custom~gb:0~family:voodoo&model=custom~params:1`);
-    await says(page.locator(".problems"), /family: “voodoo” is not on offer[^]*gb: “0”[^]*params: “1” cannot be used/);
+    await says(page.locator(".problems"), /family: “voodoo” is not available[^]*gb: “0”[^]*params: “1” cannot be used/);
   }, options);
 });
 
@@ -52,7 +52,7 @@ test("a model whose numbers contradict each other says which, and is answered on
   await withPage(async (page) => {
     await open(page, `custom/?model=${MODEL}`);
     await page.fill("#experts", "8");
-    await says(page.locator(".verdict"), /contradict each other[^]*Experts a token visits/);
+    await says(page.locator(".verdict"), /contradict each other[^]*Experts active per token/);
     await shows(page.locator("#experts"), "8");
     await page.fill("#experts-used", "2");
     await page.fill("#active", "3500");
@@ -72,7 +72,7 @@ test("every page that asks about a machine or a model takes a description", asyn
     await says(page.locator(".lead").last(), /fit on Custom machine \(1008 GB\/s\), 24 GB/);
     await visit(page, `${site}needs/?model=${MODEL}`);
     await says(page.locator(".chosen"), /Custom model \(8\.03B\)/);
-    await says(page.locator(".lead").last(), /machines do it/);
+    await says(page.locator(".lead").last(), /machines qualify/);
   }, options);
 });
 
@@ -91,7 +91,7 @@ test("a search that finds nothing leads to the form", async () => {
 test("tables of widgets are put in order by keyboard, and stay so when the answer changes", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=llama-3.1-8b");
-    const head = page.locator("[data-result=priced] th", { hasText: "Tokens a second" });
+    const head = page.locator("[data-result=priced] th", { hasText: "Tokens per second" });
     await head.locator("button").focus();
     await page.keyboard.press("Enter");
     await soon(async () => assert.equal(await head.getAttribute("aria-sort"), "descending"));

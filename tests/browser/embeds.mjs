@@ -109,7 +109,7 @@ test("where scripts are blocked the element shows what stands in it, and a frame
   const body = `<rooftop-widget widget="estimator"><p>Instead of a widget.</p></rooftop-widget>${frame("estimator/")}`;
   await inHost({ body }, async (page) => {
     assert.equal(await page.locator("rooftop-widget p").innerText(), "Instead of a widget.");
-    assert.match(await page.frameLocator("#it").locator(".verdict").innerText(), /tokens a second/);
+    assert.match(await page.frameLocator("#it").locator(".verdict").innerText(), /tokens per second/);
   }, { javaScriptEnabled: false });
 });
 
@@ -164,7 +164,7 @@ test("the page of snippets previews what is chosen and writes it down", async ()
     const snippet = page.locator("#iframe");
     await page.waitForFunction(() => document.getElementById("iframe").value.includes("theme=dark"));
     assert.match(await snippet.inputValue(), /embed\/estimator\/\?v=1&amp;device=rtx-4090&amp;model=qwen3-8b&amp;theme=dark"/);
-    await page.waitForFunction(() => /tokens a second/.test(document.getElementById("markdown").value));
+    await page.waitForFunction(() => /tokens per second/.test(document.getElementById("markdown").value));
     assert.ok(await page.locator("#picture").getAttribute("href"));
     assert.deepEqual(await axe(page), []);
   }, { serviceWorkers: "block" });

@@ -16,7 +16,7 @@ async function open(page, query = "") {
 test("the default question is answered in one sentence before scripts run", async () => {
   const answer = shown(await built(""), (it) => it.has("verdict"));
   // 70.55 billion weights at 4.85 bits are 42.8 GB; NVIDIA lets the GPU of a 128 GB machine use 102.4 GB.
-  assert.match(answer, /^Yes\. It needs 4\d\.\d of the 102 GB the GPU may use, and writes about 5\.\d tokens/);
+  assert.match(answer, /^Yes\. It needs 4\d\.\d of the 102 GB the GPU may use, and generates about 5\.\d tokens/);
 });
 
 test("by mouse: another model, another machine, another context", async () => {
@@ -50,7 +50,7 @@ test("until the calculator is there, the usual answer is marked as not the one a
   await withPage(async (page) => {
     await page.route(/\.wasm$/, (route) => route.abort());
     await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
-    const unanswered = page.getByText("is not the answer to what the address asks");
+    const unanswered = page.getByText("does not match the address");
     await unanswered.waitFor();
     await page.goto(site);
     await verdict(page).waitFor();

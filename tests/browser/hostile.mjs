@@ -151,14 +151,14 @@ test("a file with doubles is imported without them, and one with a day that does
   );
 });
 
-test("a question that is too long to keep is refused with a reason", async () => {
+test("a question that is too long to save is refused with a reason", async () => {
   await withPage(
     async (page) => {
       await visit(page, `${site}energy/?v=1&battery-wh=70`);
       const bar = page.locator(".sharing");
       await page.evaluate(() => history.replaceState(null, "", `?v=1&x=${"x".repeat(4100)}`));
       await bar.locator("[data-does=keep]").press("Enter");
-      await says(bar.locator("[role=status]"), /too long to keep/);
+      await says(bar.locator("[role=status]"), /too long to save/);
       assert.equal(await page.evaluate(() => localStorage.getItem("rooftop-kept")), null);
     },
     { serviceWorkers: "block" },

@@ -13,12 +13,12 @@ test("an answer is kept, listed, exported, removed and imported again", async ()
   await withPage(async (page) => {
     await visit(page, `${site}energy/?v=1&battery-wh=70`);
     await button(page, "keep").press("Enter");
-    await says(bar(page).locator("[role=status]"), /^Keep in this browser ✓$/);
+    await says(bar(page).locator("[role=status]"), /^Save in this browser ✓$/);
     await visit(page, `${site}?v=1&device=rtx-4090`);
     // Twice is once.
     for (let time = 0; time < 2; time++) await button(page, "keep").press("Enter");
     await says(bar(page).locator("[role=status]"), /✓$/);
-    await bar(page).getByRole("link", { name: "Kept answers" }).click();
+    await bar(page).getByRole("link", { name: "Saved answers" }).click();
     const entries = page.locator("#entries > li");
     await soon(async () => assert.equal(await entries.count(), 2));
     await says(entries.first(), /GeForce RTX 4090[^]*Answer of 20\d\d-\d\d-\d\d: (Yes|Barely|No)\./);
@@ -34,7 +34,7 @@ test("an answer is kept, listed, exported, removed and imported again", async ()
     await soon(async () => assert.equal(await entries.count(), 2));
     page.on("dialog", (dialog) => dialog.accept());
     await page.locator("#clear").click();
-    await says(page.locator("#none"), /No answer is kept/);
+    await says(page.locator("#none"), /No answers saved yet/);
     assert.equal(await page.evaluate(() => localStorage.getItem("rooftop-kept")), null);
   });
 });
@@ -44,8 +44,8 @@ test("a file that is broken or hostile imports nothing and says what is wrong", 
   const of = (...answers) => JSON.stringify({ rooftop: "kept answers", version: 1, answers });
   const files = [
     ["{", /is not JSON/],
-    ["null", /holds no kept answers/],
-    ['{"answers":[]}', /holds no kept answers/],
+    ["null", /contains no saved Rooftop answers/],
+    ['{"answers":[]}', /contains no saved Rooftop answers/],
     [of({ ...good, path: "//evil.example/" }), /entry 1 /],
     [of(good, { ...good, path: "../../x/" }), /entry 2 /],
     [of({ ...good, path: "javascript:alert(1)" }), /entry 1 /],
@@ -53,7 +53,7 @@ test("a file that is broken or hostile imports nothing and says what is wrong", 
     [of({ ...good, title: "x".repeat(5000) }), /entry 1 /],
     [of({ ...good, title: undefined }), /entry 1 /],
     [of(null), /entry 1 /],
-    ["[".repeat(200_000), /is not JSON|holds no kept/],
+    ["[".repeat(200_000), /is not JSON|contains no saved/],
     [" ".repeat(2 << 20), /larger than a megabyte/],
     [of(...Array.from({ length: 1001 }, (_, at) => ({ ...good, query: `a=${at}` }))), /more than 1000/],
   ];
@@ -79,7 +79,7 @@ test("what another program wrote into the storage is as if it were not there", a
     for (const value of ["{", "null", "[1,null,{}]", '"x"', '{"device":1}']) {
       await page.evaluate((value) => ["rooftop-kept", "rooftop-machine"].forEach((key) => localStorage.setItem(key, value)), value);
       await visit(page, `${site}kept/`);
-      await says(page.locator("#none"), /No answer is kept/);
+      await says(page.locator("#none"), /No answers saved yet/);
       await visit(page, site);
       assert.equal(new URL(page.url()).search, "");
     }
@@ -90,7 +90,7 @@ test("my machine is remembered, begins every page without a question, and is for
   await withPage(async (page) => {
     await visit(page, `${site}?v=1&device=apple-m4-max-40&memory=64&os=macos`);
     await button(page, "remember").press("Enter");
-    await says(bar(page).locator(".mine"), /begins with your machine: M4 Max \(40-core GPU\), 64 GB, macOS/);
+    await says(bar(page).locator(".mine"), /start with your machine: M4 Max \(40-core GPU\), 64 GB, macOS/);
     await visit(page, site);
     await shows(page.locator("#device"), "apple-m4-max-40");
     await shows(page.locator("#memory"), "64");
@@ -121,9 +121,9 @@ test("with storage blocked everything else works, and keeping says why it cannot
     await visit(page, `${site}tuning/`);
     for (const does of ["keep", "remember"]) {
       await button(page, does).press("Enter");
-      await says(bar(page).locator("[role=status]"), /lets the page keep nothing/);
+      await says(bar(page).locator("[role=status]"), /does not let the page save anything/);
     }
     await visit(page, `${site}kept/`);
-    await says(page.locator("#none"), /No answer is kept/);
+    await says(page.locator("#none"), /No answers saved yet/);
   });
 });

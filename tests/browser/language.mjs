@@ -23,7 +23,7 @@ for (const { path, tag } of others) {
           await soon(async () => assert.equal(new URL(page.url()).pathname, base + own));
         };
         await visit(page, `${site}?v=1&device=rtx-4090&model=qwen3-32b&context=16384`);
-        await soon(async () => assert.match(await verdict.innerText(), /tokens a second/));
+        await soon(async () => assert.match(await verdict.innerText(), /tokens per second/));
         const english = numbers(await verdict.innerText());
         await go(tag, path);
         await soon(async () => assert.ok(isOf(await verdict.innerText(), path)));
@@ -31,7 +31,7 @@ for (const { path, tag } of others) {
         const other = await verdict.innerText();
         assert.deepEqual(numbers(other), english, other);
         await go("en", "");
-        await soon(async () => assert.match(await verdict.innerText(), /tokens a second/));
+        await soon(async () => assert.match(await verdict.innerText(), /tokens per second/));
       },
       { serviceWorkers: "block" },
     );

@@ -10,7 +10,7 @@ const base = new URL(site).pathname;
 const all = JSON.parse(await readFile(`${dist}/offline/files.json`, "utf8"));
 const status = (page) => page.locator("#kept");
 const save = (page) => page.getByRole("button", { name: "Save everything for offline" });
-const remove = (page) => page.getByRole("button", { name: "Remove what is kept" });
+const remove = (page) => page.getByRole("button", { name: "Remove saved files" });
 const says = (page, pattern) => soon(async () => assert.match(await status(page).innerText(), pattern));
 
 async function onPage(use, options = {}) {
@@ -28,13 +28,13 @@ async function saveAll(page) {
   await save(page).click();
   await soon(async () => assert.equal(await page.getByRole("progressbar", { name: "Files saved" }).count(), 1));
   await page.waitForFunction(() => document.activeElement.id === "kept", undefined, { timeout: 400_000 });
-  await says(page, new RegExp(`^All ${all.files.length} files are kept`));
+  await says(page, new RegExp(`^All ${all.files.length} files are saved`));
 }
 
 test("everything is saved with one button, and every page and widget then opens without a network, with its question", async () => {
   await onPage(
     async (proxy, page) => {
-      await says(page, new RegExp(`^\\d+ of ${all.files.length} files are kept\\. All of them are \\d+\\.\\d MB to download`));
+      await says(page, new RegExp(`^\\d+ of ${all.files.length} files are saved\\. Saving all of them downloads \\d+\\.\\d MB`));
       await saveAll(page);
       assert.equal(await save(page).count(), 0);
       proxy.online = false;
@@ -65,7 +65,7 @@ test("saving can be stopped and taken up again; who saved everything has it in t
     await save(page).click();
     await page.getByRole("button", { name: "Stop" }).click();
     go();
-    await says(page, new RegExp(`of ${all.files.length} files are kept`));
+    await says(page, new RegExp(`of ${all.files.length} files are saved`));
     assert.ok(await save(page).isEnabled());
     await saveAll(page);
 
@@ -74,11 +74,11 @@ test("saving can be stopped and taken up again; who saved everything has it in t
     const bar = page.locator("[data-update-bar]");
     await bar.waitFor({ timeout: 400_000 });
     await Promise.all([page.waitForEvent("load"), bar.getByRole("button").click()]);
-    await says(page, new RegExp(`^All ${all.files.length} files are kept`));
+    await says(page, new RegExp(`^All ${all.files.length} files are saved`));
     assert.deepEqual(await page.evaluate(() => caches.keys()), [`rooftop-${new URL(site).pathname}-B`]);
 
     await remove(page).click();
-    await says(page, /^Nothing is kept any more/);
+    await says(page, /^Nothing is saved now/);
     const left = () => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())]);
     assert.deepEqual(await left(), []);
     await page.goto(proxy.site);
@@ -114,7 +114,7 @@ test("in place of a page that was not kept it says so, and leads to what was", a
       proxy.online = false;
       await page.goto(`${proxy.site}devices/rtx-4090/`);
       await page.locator("#missing").waitFor();
-      await says(page, /^\d+ files are kept\.$/);
+      await says(page, /^\d+ files are saved\.$/);
       assert.deepEqual(await axe(page), []);
       await page.locator("#missing a").click();
       await page.locator("#estimator output").waitFor({ state: "attached" });

@@ -79,7 +79,7 @@ test("the articles: every claim has a verdict, and the impossible ones a reason 
     assert.ok((await claims.count()) >= 89);
     assert.equal(await claims.locator(".verdict-mark").count(), await claims.count());
     await page.locator(".counts a", { hasText: "A38" }).click();
-    // 20 tokens a second of a 42.5 GB model would take more than the 546 GB/s of an M4 Max.
+    // 20 tokens per second of a 42.5 GB model would take more than the 546 GB/s of an M4 Max.
     await says(page.locator("#a38"), /Impossible[^]*8\d\d GB\/s[^]*546/);
   });
 });
@@ -89,10 +89,10 @@ test("a table is put in order by keyboard, and says so; what does not fit stands
     await page.goto(`${site}devices/rtx-4090/`);
     await page.locator(".all summary").first().click();
     const table = page.locator(".sortable").first();
-    const head = table.locator("th", { hasText: "Tokens a second" });
+    const head = table.locator("th", { hasText: "Tokens per second" });
     await head.getByRole("button").focus();
     await page.keyboard.press("Enter");
-    await table.locator("th[aria-sort=descending]", { hasText: "Tokens a second" }).waitFor();
+    await table.locator("th[aria-sort=descending]", { hasText: "Tokens per second" }).waitFor();
     const column = async () => (await table.locator("tbody td:nth-child(4)").allInnerTexts()).map(parseFloat);
     const down = (await column()).filter((it) => !Number.isNaN(it));
     assert.deepEqual(down, down.toSorted((a, b) => b - a));
@@ -117,6 +117,6 @@ test("the report of a wrong number is there to copy, on the method page and belo
     assert.match(await page.locator("textarea.report").inputValue(), /^A number of Rooftop seems wrong \(data of 20/);
     await visit(page, `${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
     const report = page.locator("textarea.report");
-    await soon(async () => assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*writes \d/));
+    await soon(async () => assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*generates \d/));
   }, { serviceWorkers: "block" });
 });

@@ -77,7 +77,7 @@ test("where storage is blocked the site works with a network, and says that noth
       await page.selectOption("#model", "llama-3.1-8b");
       await page.waitForURL(/model=llama-3\.1-8b/);
       await visit(page, `${site}offline/`);
-      await soon(async () => assert.match(await page.locator("#kept").innerText(), /keeps nothing/));
+      await soon(async () => assert.match(await page.locator("#kept").innerText(), /saves nothing/));
       assert.equal(await page.getByRole("button", { name: /everything|Remove/ }).count(), 0);
     });
   }, blocked);

@@ -49,7 +49,7 @@ for (const path of ofEachKind(await pages())) {
 test("the estimator answers below a path, and keeps itself for later", async () => {
   await withPage(async (page) => {
     await page.goto(`${site}?v=1&device=rtx-4090`);
-    await page.locator(".verdict", { hasText: "tokens a second" }).waitFor();
+    await page.locator(".verdict", { hasText: "tokens per second" }).waitFor();
     await page.locator("#quant option").nth(3).waitFor({ state: "attached" });
     const before = await page.locator(".verdict").innerText();
     await page.locator("#context").fill("4096");

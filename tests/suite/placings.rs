@@ -212,7 +212,7 @@ fn what_cannot_be_placed_is_refused_with_a_reason() {
         ),
         (
             "device=apple-m4-max-40&gpu-layers=20",
-            "gpu-layers: “20” is not possible. This machine has one memory and none beside it. Leave the field out.",
+            "gpu-layers: “20” is not possible. This machine has a single memory. Leave the field out.",
         ),
         (
             "device=apple-m4-max-40&gpus=2",

@@ -136,8 +136,8 @@ fn what_cannot_be_used_is_named_with_what_is_allowed() {
         ("context=NaN", "context: “NaN” cannot be used. Give a whole number from 1 to 16777216."),
         ("context=100&prompt=200", "prompt: “200” cannot be used. Give a whole number from 1 to 100."),
         ("users=0", "users: “0” cannot be used. Give a whole number from 1 to 256."),
-        ("memory=99", "memory: “99” is not on offer here. Use one of: 48, 64, 128."),
-        ("os=beos", "os: “beos” is not on offer here. Use one of: windows."),
+        ("memory=99", "memory: “99” is not available here. Use one of: 48, 64, 128."),
+        ("os=beos", "os: “beos” is not available here. Use one of: windows."),
     ] {
         let reading = Scenario::read_query(query);
         let messages: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();

@@ -1,20 +1,20 @@
 ### Words around the tables of deviations.
 
 # Heading of the section.
-accuracy-heading = How near it comes
+accuracy-heading = How accurate it is
 
 # Above the tables.
 # number: part of a formula
-accuracy-intro-1 = The measured points that the project keeps, predicted by the program that answers on the first page: predicted ÷ measured − 1. Bias is the median with its sign, the others are without it. The worst point of each group is named. These tables are made anew with every change of the model.
+accuracy-intro-1 = Every measured point the project keeps, compared with the prediction of the same program that answers on the first page: predicted ÷ measured − 1. Bias is the signed median; the other columns ignore the sign. Each group names its worst point. These tables are regenerated whenever the model changes.
 
 # Above the tables.
-accuracy-intro-2 = Files of a maker’s own mix carry a standard label but follow rules of their own; which files these are is what their publishers or the collections of sizes say. Sizes that were printed with one decimal or fewer stand apart: most of their deviation is rounding.
+accuracy-intro-2 = Files with a maker’s own mix carry a standard label but follow their own rules; we rely on their publishers or the size collections to say which files these are. Sizes printed with one decimal or fewer are listed separately: most of their deviation is rounding.
 
 # Above the tables.
-accuracy-intro-3 = Logs name every buffer but not the driver’s own part. Peaks that people reported do not say GB or GiB, and many come from cards that were full or that held only a part of the model: they are here for honesty, not as a yardstick. vLLM prints its cache as if windowed and recurrent layers kept everything.
+accuracy-intro-3 = Logs name every buffer but not the driver’s own part. Reported peaks do not say whether they are in GB or GiB, and many come from cards that were full or held only part of the model: they are included for completeness, not as a benchmark. vLLM prints its cache as if windowed and recurrent layers kept everything.
 
 # Above the tables.
-accuracy-intro-4 = Of fine-tuning, runs on several GPUs and runs that do not say how long their sequences are stand apart. What a run does not say is taken as its library does it, so a row tells as much of the library as of the arithmetic.
+accuracy-intro-4 = Fine-tuning runs on several GPUs, and runs that do not state their sequence length, are listed separately. Where a run does not state a setting, we use its library’s default, so a row reflects the library as much as our formulas.
 
 # Heading of a table, by its id.
 accuracy-title-weights = Weights
@@ -71,7 +71,7 @@ accuracy-title-fine-tuning-on = Fine-tuning on one GPU: peaks
 accuracy-title-fine-tuning-on-2 = Fine-tuning on one GPU: peaks by library
 
 # Heading of a table, by its id.
-accuracy-title-fine-tuning-on-3 = Fine-tuning on one GPU: tokens a second
+accuracy-title-fine-tuning-on-3 = Fine-tuning on one GPU: tokens per second
 
 # Columns of numbers that every table has, after those of its groups.
 accuracy-columns-points = Points

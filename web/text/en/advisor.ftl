@@ -10,7 +10,7 @@ advisor-description = Six questions, a ranking of machines with the reason for e
 advisor-heading = Who should buy what?
 
 # Below the heading.
-advisor-lead = Six questions. The ranking follows from rules with points, which stand below it; buying nothing is an answer too.
+advisor-lead = Answer six questions. Machines are ranked by the point system explained below, and buying nothing is a possible result.
 
 # An answer to a question.
 advisor-answer-i-have-none = I have none
@@ -67,10 +67,10 @@ advisor-size-very-large = very large
 advisor-size-such-as = { $name }, such as { $model }
 
 # The answer in a sentence.
-advisor-sentence-text = No machine of the catalogue meets all of this with { $model }.
+advisor-sentence-text = No machine in the catalogue meets all of this with { $model }.
 
 # The answer in a sentence.
-advisor-sentence-about-tokens-second = , about { $speed } tokens a second ({ $range })
+advisor-sentence-about-tokens-second = , about { $speed } tokens per second ({ $range })
 
 # The answer in a sentence.
 advisor-sentence-next = { " " }Next: { $machine }.
@@ -91,13 +91,13 @@ instead-wait = Wait.
 instead-reason-small-enough = { $model } needs less than half of { $usual-memory }: a computer with that much runs it, if slowly. Try it there first.
 
 # Why.
-instead-reason-some = Nothing of known price does this for { $budget }. A machine by the hour costs nothing while it is off.
+instead-reason-some = Nothing of known price does this for { $budget }. A rented machine costs nothing while it is off.
 
 # Why.
-instead-reason-none = Nothing here does this. A machine by the hour has the memory and the system you ask for.
+instead-reason-none = Nothing here does this. A rented machine has the memory and the system you ask for.
 
 # Why.
-instead-reason-tuning-large = Fine-tuning { $model } takes more memory than running it, and is done now and then: a machine by the hour may be enough for it.
+instead-reason-tuning-large = Fine-tuning { $model } takes more memory than running it and is only done now and then: renting a machine by the hour may be enough.
 
 # Why.
 instead-reason-first-is-new = The first machine has been sold for less than { $new-months } months: there are few measurements of it yet.
@@ -124,7 +124,7 @@ advisor-columns-place = Place
 advisor-columns-machine = Machine
 
 # Heads of the ranking.
-advisor-columns-why-it-stands = Why it stands here
+advisor-columns-why-it-stands = Why it ranks here
 
 # Heads of the ranking.
 advisor-columns-price = Price
@@ -139,10 +139,10 @@ advisor-reasons-separator = ;{ " " }
 advisor-reasons-measured-on-this = measured on this machine
 
 # Why a machine stands where it does.
-advisor-reasons-measured-on-relatives = measured on relatives
+advisor-reasons-measured-on-relatives = measured on similar machines
 
 # Why a machine stands where it does.
-advisor-reasons-tokens-second = { $speed } tokens a second ({ $range }), { $basis }
+advisor-reasons-tokens-second = { $speed } tokens per second ({ $range }), { $basis }
 
 # Why a machine stands where it does.
 advisor-reasons-price-not-known = price not known
@@ -181,7 +181,7 @@ advisor-want-runs-linux = runs Linux
 advisor-want-does-not-run-4 = does not run Linux
 
 # The rules in words.
-advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens a second and all at { $fast }; up to { $price-points } for what is left of a budget; { $measured-points } for a machine that was itself measured; more for what you called nice to have. What must be is a condition, and so is that the model fits at { $quantization } with { $context-tokens } tokens of context. Of each chip the smallest memory that will do is listed. Prices of most machines are not known to us, and without a budget they do not count. The points are our judgement:
+advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory that is enough. We do not know the prices of most machines, and without a budget prices do not count. The points are our judgement:
 
 # Heading over what would change the ranking.
 otherwise-heading = What would change the first place
@@ -193,7 +193,7 @@ otherwise-cuda = CUDA code
 otherwise-tuning = Fine-tuning
 
 # A changed answer.
-otherwise-portable = To carry
+otherwise-portable = Portable
 
 # A changed answer.
 otherwise-os = Operating system

@@ -94,23 +94,23 @@ term-text =
         [budget] Memory that may be used
         [reading-weights] Reading the weights once
         [reading-cache] Reading the cache once
-        [computing] Arithmetic of one token
-        [overhead-time] Launching the layers
+        [computing] Compute for one token
+        [overhead-time] Kernel launches
         [step] One step
         [decode] Decode speed
         [products] Matrix products of the prompt
-        [states] Carrying the recurrent states on
-        [weights-once-a-pass] Reading the weights once a pass
+        [states] Updating the recurrent states
+        [weights-once-a-pass] Reading the weights once per pass
         [attention] Attention of the prompt
-        [watts-writing] Watts while writing
+        [watts-writing] Watts while generating
         [watts-reading] Watts while reading
-        [joules-per-token] Energy of a token
+        [joules-per-token] Energy per token
         [charge] One charge
-        [machine-a-day] The machine, a day
-        [electricity-a-day] Electricity, a day
-        [api-a-day] The API, a day
-        [rent-a-day] The rented GPU, a day
-        [days-until-paid] Days until the machine is paid
+        [machine-a-day] The machine, per day
+        [electricity-a-day] Electricity, per day
+        [api-a-day] The API, per day
+        [rent-a-day] The rented GPU, per day
+        [days-until-paid] Days until the machine pays for itself
         [tuning-base] Base model
         [tuning-adapters] Adapters
         [tuning-gradients] Gradients
@@ -118,10 +118,10 @@ term-text =
         [tuning-activations] Activations
         [tuning-logits] Logits
         [tuning-overhead] Overhead
-        [tuning-operations] Operations of a token
+        [tuning-operations] Operations per token
         [tuning-reached] Rate reached
         [tuning-rate] Training speed
-        [prompt-time] Reading the prompt
+        [prompt-time] Processing the prompt
         [mixed-step] One step with a piece of a prompt
         [time-to-first-token] Time to first token
        *[other] { "" }
@@ -141,19 +141,19 @@ memory-part-text =
     }
 
 # The memory bar in words.
-memory-summary-text = Needed: { $total }, of which weights { $weights } and KV cache { $kv-cache }. Usable are { $budget } of { $installed } installed.
+memory-summary-text = Needed: { $total }, of which weights { $weights } and KV cache { $kv-cache }. { $budget } of { $installed } installed is usable.
 
 # At the line where the budget ends.
 budget-label-text = usable { $budget }
 
 # The speed strip in words.
-speed-summary-text = Predicted: { $speed } tokens a second, { $range } in four of five cases. Bandwidth alone would allow { $bound }.
+speed-summary-text = Predicted: { $speed } tokens per second, { $range } in four cases out of five. Bandwidth alone would allow { $bound }.
 
 # At the bandwidth wall.
 bound-label-text = bandwidth allows { $bound }
 
 # Below the speed strip.
-strip-caption = Tokens a second, after the prompt. The band is meant to hold four of five outcomes; no setting passes the bandwidth line without speculative decoding.
+strip-caption = Tokens per second after the prompt. Four in five real-world results should fall inside the band. Nothing exceeds the bandwidth line without speculative decoding.
 
 # What people do at a pace.
 pace-text =
@@ -171,37 +171,37 @@ sample = This line is written at the predicted speed. A token is about three qua
 speed-details-not-measured-on = not measured on this family of machines
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-tokens-second = { $rate } tokens a second ({ $range })
+speed-details-tokens-second = { $rate } tokens per second ({ $range })
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-model-already-loaded = { $time }, the model already loaded
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-1 = { $speed } tokens a second ({ $range }) with all { $context-tokens } tokens in use
+speed-details-1 = { $speed } tokens per second ({ $range }) with all { $context-tokens } tokens in use
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-bandwidth = memory bandwidth: every token reads all active weights
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-compute = arithmetic
+speed-details-compute = compute
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-overhead = launching layers, not memory
+speed-details-overhead = launching kernels, not memory
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-memory = memory: it does not fit; the speeds are those of a machine with more of the same memory
+speed-details-memory = memory: it does not fit; the speeds are for a machine with more of the same memory
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-measured = measured here: points of this machine entered the fit
+speed-details-measured = based on measurements of this machine
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-near = measured nearby: many machines of its family were measured, this one was not
+speed-details-near = based on measurements of many similar machines; this one was not measured
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-same-family = same family: few relatives were measured, this machine was not
+speed-details-same-family = based on measurements of a few similar machines; this one was not measured
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-estimated = estimated: nothing of its family was measured this way
+speed-details-estimated = estimated: nothing in its family was measured this way
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-reads-prompt-at = Reads the prompt at
@@ -225,37 +225,37 @@ caveat-runtime-not-here = { $runtime } does not run natively on { $device } unde
 caveat-quantization-not-loaded = { $runtime } does not load { $quantization } files.
 
 # What to be careful about.
-caveat-placing-not-measured = Speed across several cards, or with a part in system RAM, is put together from those of its places, which was not calibrated; with a part on disk none is given.
+caveat-placing-not-measured = For several devices, or with part of the model in system RAM, we add up per-device estimates; this is not calibrated. No speed is given when weights are read from disk.
 
 # What to be careful about.
-caveat-speed-not-measured = No speed of { $runtime } on machines like { $device } was measured: no estimate is given.
+caveat-speed-not-measured = No speed of { $runtime } was measured on machines like { $device }, so there is no estimate.
 
 # What to be careful about.
-caveat-prefill-not-measured = Reading prompts was not measured on this family of machines.
+caveat-prefill-not-measured = Prompt processing was not measured on this family of machines.
 
 # What to be careful about.
-caveat-machine-not-measured = No measurement of { $device } entered the fit: the range is wider for it.
+caveat-machine-not-measured = We have no measurements of { $device }, so the range is wider.
 
 # What to be careful about.
-caveat-bandwidth-estimated = The bandwidth of { $device } was not read on its maker’s page, and speed follows bandwidth.
+caveat-bandwidth-estimated = The bandwidth of { $device } does not come from its maker, and speed follows bandwidth.
 
 # What to be careful about.
 caveat-users-not-calibrated = Speed for several people at once is computed from bytes and operations, not calibrated.
 
 # What to be careful about.
-caveat-context-beyond-model = { $model } was made for { $max-context } tokens of context at most.
+caveat-context-beyond-model = { $model } supports at most { $max-context } tokens of context.
 
 # What to be careful about.
 caveat-context-above-default = { $runtime } opens { $default-context } tokens of context on this machine unless told otherwise.
 
 # What to be careful about.
-caveat-mean-width = Makers of files of this format differ in what they quantize: a single file may be some per cent off.
+caveat-mean-width = Publishers of this format quantize different tensors, so a single file may be a few percent off.
 
 # What to be careful about.
 caveat-11 = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
 
 # What to be careful about.
-caveat-shape-estimated = Part of this model’s shape is a judgement: its configuration does not list all of it.
+caveat-shape-estimated = Part of this model’s shape is our estimate: its configuration does not list all of it.
 
 # Heading of the sources.
 sources-heading = Sources
@@ -309,13 +309,13 @@ changes-heading = What would change it
 suggestion-quantization = smaller weights
 
 # What it gives.
-suggestion-model = a mixture of experts, which reads a part of its weights for each token
+suggestion-model = a mixture of experts, which reads only part of its weights for each token
 
 # What it gives.
 suggestion-device = another machine
 
 # What it gives.
-suggestion-about-tokens-second = , about { $speed } tokens a second ({ $range })
+suggestion-about-tokens-second = , about { $speed } tokens per second ({ $range })
 
 # What it gives.
 suggestion-text = : { $what }: { $total }{ $speed }.
@@ -330,7 +330,7 @@ answer-barely = Barely.
 answer-no = No.
 
 # Where cards do not hold all, and neither does the memory around them.
-answer-too-large-beside-gpu = What does not lie on the GPU is { $missing } too much for the memory around it.
+answer-too-large-beside-gpu = The part outside the GPU is { $missing } too large for the remaining memory.
 
 # `who` is who uses the memory.
 answer-too-large =
@@ -355,12 +355,12 @@ answer-not-measured = { $memory }. How fast it would be was not measured.
 # Where the speed is known; `pace` compares it with how people read.
 answer-writes =
     { $users ->
-        [one] { $memory }, and writes about { $speed } tokens a second ({ $range }), { $pace }.
-       *[other] { $memory }, and writes about { $speed } tokens a second for each person ({ $range }), { $pace }.
+        [one] { $memory }, and generates about { $speed } tokens per second ({ $range }), { $pace }.
+       *[other] { $memory }, and generates about { $speed } tokens per second for each person ({ $range }), { $pace }.
     }
 
 # After it.
-answer-first-word = A { $tokens }-token prompt takes { $time } before the first word.
+answer-first-word = With a { $tokens }-token prompt, the first token arrives after { $time }.
 
 # A duration.
 duration-hours = { $number } { $number ->
@@ -387,7 +387,7 @@ problem-separator = ,{ " " }
 problem-unknown-id = { $field }: “{ $given }” is not known. The nearest is “{ $nearest }”.
 
 # What is wrong with an address: `field` is a name within it.
-problem-not-offered = { $field }: “{ $given }” is not on offer here. Use one of: { $allowed }.
+problem-not-offered = { $field }: “{ $given }” is not available here. Use one of: { $allowed }.
 
 # What is wrong with an address: `field` is a name within it.
 problem-not-between = { $field }: “{ $given }” cannot be used. Give a number from { $min } to { $max }.
@@ -396,7 +396,7 @@ problem-not-between = { $field }: “{ $given }” cannot be used. Give a number
 problem-out-of-range = { $field }: “{ $given }” cannot be used. Give a whole number from { $min } to { $max }.
 
 # What is wrong with an address: `field` is a name within it.
-problem-future-version = { $field }: this address was written for version “{ $given }”, this page knows { $known }. Reload to get the newest page; what could be read is used.
+problem-future-version = { $field }: this address was written for version “{ $given }”, and this page supports { $known }. Reload to get the newest page; what could be read is used.
 
 # What is wrong with an address: it is too long.
 problem-too-long = { $field }: “{ $given }” is longer than the { $most } bytes that are read. Shorten it; the usual question is shown.
@@ -411,7 +411,7 @@ problem-impossible = { $field }: “{ $given }” is not possible. { $why }
 impossible-one-card = This machine does not take several cards; “linked” is for several machines.
 
 # Why a placing is not possible.
-impossible-one-memory = This machine has one memory and none beside it. Leave the field out.
+impossible-one-memory = This machine has a single memory. Leave the field out.
 
 # Why a placing is not possible.
 impossible-no-offload = { $runtime } keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp.

@@ -113,7 +113,7 @@ source-of-claim-weak = . { $publisher }; weak: hearsay, or without an address
 source-of-claim-usual = . { $publisher }
 
 # The strip of a claimed speed in words.
-claim-strip-summary-text = Claimed: { $claimed } to { $claimed-b } tokens a second. Predicted: { $predicted }. Bandwidth allows { $bound }.
+claim-strip-summary-text = Claimed: { $claimed } to { $claimed-b } tokens per second. Predicted: { $predicted }. Bandwidth allows { $bound }.
 
 # At the claimed speed.
 claimed-label = claimed

@@ -142,7 +142,7 @@ audit-counts-needs-work = Needs work
 audit-counts-unknown = Unknown
 
 # Counts.
-audit-counts-not-asked-for = Not asked for there
+audit-counts-not-asked-for = Not required there
 
 # Counts.
 audit-counts-on-every-machine = On every machine
@@ -179,7 +179,7 @@ advice-check = Look under https://pypi.org/project/{ $package }/#files.
 advice-replace = Do without it there, or replace it.
 
 # Where another version than the one asked for was looked at.
-advice-other-version = Read for { $version }, not for the version asked.
+advice-other-version = Checked for { $version }, not for the version you asked for.
 
 # The answer in a word: do these packages install?
 audit-lead-yes = Yes.
@@ -188,7 +188,7 @@ audit-lead-yes = Yes.
 audit-lead-perhaps = Perhaps.
 
 # The answer in a word: do these packages install?
-audit-lead-no = Not as it stands.
+audit-lead-no = Not as is.
 
 # Between names in a list.
 audit-names-separator = ,{ " " }

@@ -9,7 +9,7 @@ group-of-fields =
         [work-c] Work C
         [work-d] Work D
         [other-machine] Another machine to compare with
-       *[other] Assumptions, each of which can be changed
+       *[other] Assumptions you can change
     }
 
 # Name of an option that is no record of the catalogue.
@@ -105,4 +105,4 @@ parts-summary-separator = ,{ " " }
 parts-summary-text = { $name } { $size }
 
 # A bar of memory in words.
-parts-summary-needed-which-usable = Needed: { $needed }, of which { $join }. Usable are { $budget }.
+parts-summary-needed-which-usable = Needed: { $needed } ({ $join }). Usable: { $budget }.

@@ -19,7 +19,7 @@ compare-heading = Which of these?
 pair-heading = { $a } or { $b }?
 
 # Below the heading.
-compare-lead = The same question, put to each machine: the same model in the same format in the same program, where that runs there.
+compare-lead = Every machine gets the same model, quantization and runtime, as long as it supports them.
 
 # Heading over links to prerendered pairs.
 pairs-heading = Often compared
@@ -36,8 +36,8 @@ compare-models = Models
 # In place of a search field when there is no more room.
 compare-full =
     { $field ->
-        [add-machine] Four machines stand side by side. Take one away to add another.
-       *[other] Three models are asked about. Take one away to add another.
+        [add-machine] Four machines are compared. Remove one to add another.
+       *[other] Three models are compared. Remove one to add another.
     }
 
 # Button that takes something away.
@@ -47,13 +47,13 @@ remove = Take away { $name }
 compare-none = No machine is picked. Search for one above, by product or chip.
 
 # Heading over what the numbers say.
-findings-heading = Who is better at what
+findings-heading = Which is better at what
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-1 = { " " }The ranges overlap, so a single pair of machines may come out the other way.
+finding-1 = { " " }The ranges overlap, so treat this as a tie.
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-tokens-second-against = { $fast } tokens a second ({ $fast-range }) against { $slow } ({ $slow-range })
+finding-tokens-second-against = { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range })
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-its-memory-moves = : its memory moves { $ours } against { $theirs }
@@ -62,13 +62,13 @@ finding-its-memory-moves = : its memory moves { $ours } against { $theirs }
 finding-2 = , though its memory is no faster: its programs reach more of it
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-writes-faster-than = { $a } writes faster than { $b }: { $speeds }{ $why }.{ $unsure }
+finding-writes-faster-than = { $a } generates faster than { $b }: { $speeds }{ $why }.{ $unsure }
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-3 = { $a } reads prompts faster than { $b }: { $speeds }. Prompts wait for arithmetic, not for memory.{ $unsure }
+finding-3 = { $a } reads prompts faster than { $b }: { $speeds }. Prompt processing is limited by compute, not memory.{ $unsure }
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-memory = { $a } has room for more: its GPU may use { $budget } against { $budget-b } of { $b }.
+finding-memory = { $a } has room for more: its GPU may use { $budget } against { $budget-b } on { $b }.
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-price = { $a } cost less than { $b } when last seen: { $price } against { $price-b }.
@@ -92,19 +92,19 @@ curves-title-text = { $model }, { $quantization }: speed against context
 curves-summary-separator = ;{ " " }
 
 # The picture in words: where the curves begin and end.
-curves-summary-1 = There is no curve: the model fits nowhere here, or its speed was not measured.
+curves-summary-1 = No curve: the model does not fit on any of these machines, or its speed was not measured.
 
 # The picture in words: where the curves begin and end.
-curves-summary-2 = { $name }: { $fast } tokens a second after { $fixed } tokens, { $slow } after { $to }
+curves-summary-2 = { $name }: { $fast } tokens per second after { $fixed } tokens, { $slow } after { $to }
 
 # The picture in words: where the curves begin and end.
-curves-summary-3 = { $join }. A line ends where the context no longer fits. Bands are meant to hold four of five outcomes.
+curves-summary-3 = { $join }. A line ends where the context no longer fits. Four in five real-world results should fall inside a band.
 
 # Along the bottom.
 context-axis = Tokens in the context
 
 # Upwards.
-speed-axis = Tokens a second
+speed-axis = Tokens per second
 
 # Head of the rows of a table of answers.
 answer-rows-fits = Fits
@@ -113,19 +113,19 @@ answer-rows-fits = Fits
 answer-rows-needs-what-gpu = Needs, of what the GPU may use
 
 # Head of the rows of a table of answers.
-answer-rows-writes-tokens-second = Writes, tokens a second
+answer-rows-writes-tokens-second = Generates, tokens per second
 
 # Head of the rows of a table of answers.
-answer-rows-writes-with-context = Writes with the context full
+answer-rows-writes-with-context = Generates with a full context
 
 # Head of the rows of a table of answers.
-answer-rows-reads-prompt-tokens = Reads the prompt, tokens a second
+answer-rows-reads-prompt-tokens = Processes the prompt, tokens per second
 
 # Head of the rows of a table of answers.
 answer-rows-first-word-after = First word after
 
 # Head of the rows of a table of answers.
-answer-rows-energy-token = Energy of a token
+answer-rows-energy-token = Energy per token
 
 # Head of the rows of a table of answers.
 answer-rows-longest-context-that = Longest context that fits
@@ -164,7 +164,7 @@ answers-caption-text = Answers about { $model }
 specifications-heading = Specifications, with their sources
 
 # Below them.
-specifications-note = Rates of matrix units are dense. Makers often print the double, with sparsity, which language models do not use; it is counted nowhere here. Prices are without tax, of the day beside them.
+specifications-note = Rates of matrix units are dense. Makers often print twice that, with sparsity, which language models do not use; it is not counted here. Prices are before tax, as of the date shown.
 
 # Where a maker says nothing.
 unpublished = not published

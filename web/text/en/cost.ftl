@@ -18,7 +18,7 @@ cost-prose-1 = The machine costs its price over the years it is used, whether it
 cost-prose-2 = Prices are data with a date, read on pages of providers, makers and shops; of rented GPUs the cheapest grade. They change often, so every one can be overwritten. 0 means not known.
 
 # Heading and prose.
-cost-prose-3 = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. What takes too long there goes to an API; private work that does not run there in time goes nowhere, and the table says so.
+cost-prose-3 = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. Work that takes too long there goes to an API; private work that cannot run there in time is not done, and the table says so.
 
 # Title of the chart.
 spent-title = What was spent by then
@@ -48,13 +48,13 @@ spent-summary-renting = renting
 spent-summary-none = Against { $what } there is no break-even: a price, the speed or the power is not known.
 
 # The chart in words.
-spent-summary-against-machine-is = Against { $what } the machine is never paid.
+spent-summary-against-machine-is = Against { $what } the machine never pays for itself.
 
 # The chart in words.
-spent-summary-some = Against { $what } the machine is paid after { $days }.
+spent-summary-some = Against { $what } the machine pays for itself after { $days }.
 
 # The chart in words.
-spent-summary-calls-day = { $calls } calls a day. { $against-api } { $against-rent }
+spent-summary-calls-day = { $calls } calls per day. { $against-api } { $against-rent }
 
 # "$1,234", "$0.0123".
 cost-usd-text = ${ $significant }
@@ -102,16 +102,16 @@ cost-sentence-2 = Speed, power or the price of an API is not known, so there is 
 cost-sentence-never = Never.
 
 # Sentence.
-cost-sentence-3 = At { $calls } calls a day the electricity of { $device } alone costs more than the API.
+cost-sentence-3 = At { $calls } calls per day the electricity of { $device } alone costs more than the API.
 
 # Sentence.
-cost-sentence-which-is-longer = , which is longer than it is used
+cost-sentence-which-is-longer = , longer than its service life
 
 # Sentence.
 cost-sentence-text = { $days }.
 
 # Sentence.
-cost-sentence-4 = At { $calls } calls a day { $device } is paid by what the API would have cost after { $low } to { $high }{ $life }.
+cost-sentence-4 = At { $calls } calls per day { $device } pays for itself against the API after { $low } to { $high }{ $life }.
 
 # Bills.
 cost-bills-price-and-electricity = { $device }: price and electricity
@@ -126,13 +126,13 @@ cost-bills-rented = { $device }, rented
 cost-bills-what = What
 
 # Bills.
-cost-bills-month = A month
+cost-bills-month = Per month
 
 # Bills.
-cost-bills-call = A call
+cost-bills-call = Per call
 
 # Bills.
-cost-bills-text = A million tokens written, with their prompts
+cost-bills-text = A million output tokens, with their prompts
 
 # Bills.
 cost-bills-what-these-calls = What these calls cost
@@ -177,16 +177,16 @@ cost-rentals-hour = An hour
 cost-rentals-model-as = Model as
 
 # Rentals.
-cost-rentals-tokens-second = Tokens a second
+cost-rentals-tokens-second = Tokens per second
 
 # Rentals.
-cost-rentals-month = A month
+cost-rentals-month = Per month
 
 # Rentals.
-cost-rentals-million-tokens-written = A million tokens written
+cost-rentals-million-tokens-written = A million output tokens
 
 # Rentals.
-cost-rentals-text-2 = Rented GPUs, the same calls one after the other, paid by the second
+cost-rentals-text-2 = Rented GPUs, the same calls one after the other, billed by the second
 
 # Providers.
 cost-providers-text = ${ $price }
@@ -195,10 +195,10 @@ cost-providers-text = ${ $price }
 cost-providers-provider = Provider
 
 # Providers.
-cost-providers-million-tokens-read = A million tokens read
+cost-providers-million-tokens-read = A million input tokens
 
 # Providers.
-cost-providers-million-tokens-written = A million tokens written
+cost-providers-million-tokens-written = A million output tokens
 
 # Providers.
 cost-providers-dated = Dated
@@ -216,7 +216,7 @@ cost-routing-here = this machine
 cost-routing-api = API
 
 # Routing.
-cost-routing-nowhere = nowhere: private, and not in time here
+cost-routing-nowhere = not done: private, and not in time here
 
 # Routing.
 cost-routing-unpriced = an API, price not known
@@ -231,22 +231,22 @@ cost-routing-none = { $quantization }, speed not measured
 cost-routing-some = { $quantization }, { $mid } s ({ $low } to { $high })
 
 # Routing.
-cost-routing-calls-day = Calls a day
+cost-routing-calls-day = Calls per day
 
 # Routing.
 cost-routing-goes-to = Goes to
 
 # Routing.
-cost-routing-call-here = A call here
+cost-routing-call-here = One call here
 
 # Routing.
-cost-routing-hours-day-here = Hours a day here
+cost-routing-hours-day-here = Hours per day here
 
 # Routing.
-cost-routing-electricity-here-month = Electricity here, a month
+cost-routing-electricity-here-month = Electricity here, per month
 
 # Routing.
-cost-routing-api-month = API, a month
+cost-routing-api-month = API, per month
 
 # Routing.
 cost-routing-which-work-belongs = Which work belongs where, with { $device }
@@ -264,13 +264,13 @@ cost-machines-machine = Machine
 cost-machines-runs-on-it = Runs on it
 
 # Machines.
-cost-machines-hours-day = Hours a day
+cost-machines-hours-day = Hours per day
 
 # Machines.
-cost-machines-goes-nowhere = Goes nowhere
+cost-machines-goes-nowhere = Not done
 
 # Machines.
-cost-machines-price-month = Price, a month
+cost-machines-price-month = Price per month
 
 # Machines.
 cost-machines-electricity = Electricity
@@ -279,13 +279,13 @@ cost-machines-electricity = Electricity
 cost-machines-apis = APIs
 
 # Machines.
-cost-machines-all-month = All, a month
+cost-machines-all-month = Total per month
 
 # Machines.
 cost-machines-what-changes-with = What changes with the machine
 
 # Notes.
-cost-notes-1 = So many calls take more than a day: one machine cannot do them one after the other.
+cost-notes-1 = These calls take longer than a day: one machine cannot process them one after the other.
 
 # Notes.
 cost-notes-2 = The model does not fit this machine: speed and cost are those of one with more memory.
@@ -294,4 +294,4 @@ cost-notes-2 = The model does not fit this machine: speed and cost are those of 
 cost-notes-3 = No price of this model by the token is in the data: give one above.
 
 # Notes.
-cost-notes-4 = What goes nowhere is private work without a machine that does it in time; it costs nothing and is not done.
+cost-notes-4 = “Not done” is private work that no machine here finishes in time; it costs nothing.

@@ -11,13 +11,13 @@ custom-prose-not-in-catalogue = Not in the catalogue? Describe it
 
 # Heading and prose.
 # number: operations of a multiply-add
-custom-prose-1 = A machine is its memory, the share of it that the GPU may address, the published bandwidth, and the FP32 rate of its shader units: 2 × lanes × clock. How much of both is reached follows from its family: the machines of the same chip architecture that were measured. Begin with the machine that is nearest, then choose “A machine I describe” and change what differs.
+custom-prose-1 = A machine is its memory, the share of it that the GPU may address, the published bandwidth, and the FP32 rate of its shader units: 2 × lanes × clock. How much of both is reached follows from its family: the machines of the same chip architecture that were measured. Start with the most similar machine, then choose “A machine I describe” and change what differs.
 
 # Heading and prose.
 custom-prose-2 = A model is its number of parameters and the shape in its configuration file: num_hidden_layers, hidden_size, num_attention_heads, num_key_value_heads, head_dim, vocab_size. The feed-forward part takes what they leave over. Of a mixture of experts the active parameters are those a token passes, without the input embedding. Attention is taken to be full in every layer: sliding windows, latent attention and recurrent layers would need less cache.
 
 # Heading and prose.
-custom-prose-3 = Nothing you describe was measured. The range is that of machines left out of the fit, and the description stands in the address: a link carries all of it, and nothing is sent or kept.
+custom-prose-3 = Nothing you describe was measured. The range is that of machines left out of the fit, and the description is part of the address: a link carries all of it, and nothing is sent or stored.
 
 # A family, by a machine of it.
 custom-family-text = { $id }, like { $device }
@@ -47,7 +47,7 @@ custom-numbers-memory-needed = Memory needed
 custom-numbers-memory-that-may = Memory that may be used
 
 # Numbers.
-custom-numbers-writes-tokens-second = Writes, tokens a second
+custom-numbers-writes-tokens-second = Generates, tokens per second
 
 # Numbers.
 custom-numbers-text-2 = { $speed } ({ $range })
@@ -56,7 +56,7 @@ custom-numbers-text-2 = { $speed } ({ $range })
 custom-numbers-bandwidth-alone-would = Bandwidth alone would allow
 
 # Numbers.
-custom-numbers-reads-prompt-tokens = Reads the prompt, tokens a second
+custom-numbers-reads-prompt-tokens = Processes the prompt, tokens per second
 
 # Numbers.
 custom-numbers-text-3 = { $mid } ({ $range })

@@ -4,17 +4,17 @@
 energy-title = Energy and battery of local AI – Rooftop
 
 # Title and description of the page.
-energy-description = Watts while reading and writing, joules for a token, tokens and hours on a battery, cost and heat: measured where somebody measured, a wide range where only a power limit is known.
+energy-description = Watts while reading and writing, joules per token, tokens and hours on a battery, cost and heat: measured where measurements exist, a wide range where only a power limit is known.
 
 # Heading and prose.
-energy-prose-how-far-does = How far does the battery go?
+energy-prose-how-far-does = How long does the battery last?
 
 # Heading and prose.
 # number: a rounded share, explained in data/power.toml
-energy-prose-1 = Joules for a token are watts divided by tokens a second. Watts are measured for few machines, and not all at the same place: at the socket, by the machine’s own sensor, or by the chip’s, which leaves out screen, disks and losses. The page says which. Where only a power limit is known, the range runs from 40 % of the lowest limit to a tenth above the highest.
+energy-prose-1 = Joules for a token are watts divided by tokens per second. Watts are measured for few machines, and not always in the same place: at the socket, by the machine’s own sensor, or by the chip’s, which leaves out screen, disks and losses. The page says which. Where only a power limit is known, the range runs from 40 % of the lowest limit to a tenth above the highest.
 
 # Heading and prose.
-energy-prose-2 = The speeds are those at the full power limit. Writing waits for memory and loses little on a lower limit; reading prompts loses more. How much was not measured on RTX Spark.
+energy-prose-2 = The speeds are those at the full power limit. Generation is limited by memory and loses little at a lower limit; prompt processing loses more. How much was not measured on RTX Spark.
 
 # Heading and prose.
 # number: a rule of airlines
@@ -27,7 +27,7 @@ energy-report-not-known = Not known.
 energy-report-1 = Neither a measurement nor a power limit of { $device } is in the data. Give the watts of the whole machine below.
 
 # The answer.
-energy-report-2 = , and how fast it writes was not measured
+energy-report-2 = , and its generation speed was not measured
 
 # The answer.
 energy-report-about-tokens-to = , about { $tokens } tokens ({ $low } to { $high })
@@ -36,7 +36,7 @@ energy-report-about-tokens-to = , about { $tokens } tokens ({ $low } to { $high 
 energy-report-hours = { $hours } hours.
 
 # The answer.
-energy-report-3 = A battery of { $battery-wh } Wh lets { $device } write without a pause for { $low } to { $high } hours{ $tokens }.
+energy-report-3 = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours{ $tokens }.
 
 # Big.
 energy-big-text = { $e6 } million
@@ -63,22 +63,22 @@ energy-row-not-measured = not measured
 energy-row-to = { $low } to { $high }
 
 # Amounts.
-energy-amounts-watts-while-writing = Watts while writing, whole machine
+energy-amounts-watts-while-writing = Watts while generating, whole machine
 
 # Amounts.
 energy-amounts-w = { $number } W
 
 # Amounts.
-energy-amounts-watts-while-reading = Watts while reading, whole machine
+energy-amounts-watts-while-reading = Watts during prompt processing, whole machine
 
 # Amounts.
 energy-amounts-w-2 = { $number } W
 
 # Amounts.
-energy-amounts-energy-token-written = Energy of a token written
+energy-amounts-energy-token-written = Energy per output token
 
 # Amounts.
-energy-amounts-energy-token-read = Energy of a token read
+energy-amounts-energy-token-read = Energy per input token
 
 # Amounts.
 energy-amounts-energy-prompt-and = Energy of a prompt and its answer
@@ -87,16 +87,16 @@ energy-amounts-energy-prompt-and = Energy of a prompt and its answer
 energy-amounts-electricity-for-that = Electricity for that
 
 # Amounts.
-energy-amounts-electricity-for-million = Electricity for a million tokens written
+energy-amounts-electricity-for-million = Electricity for a million output tokens
 
 # Amounts.
 energy-amounts-tokens-on-one = Tokens on one charge
 
 # Amounts.
-energy-amounts-text = Hours on one charge, writing without a pause
+energy-amounts-text = Hours on one charge, writing continuously
 
 # Amounts.
-energy-amounts-heat-into-room = Heat into the room while writing
+energy-amounts-heat-into-room = Heat into the room while generating
 
 # Amounts.
 energy-amounts-w-3 = { $number } W

@@ -24,12 +24,12 @@ label =
         [budget] Budget
         [ask-cuda] CUDA code?
         [ask-tuning] Fine-tuning?
-        [ask-portable] To carry?
+        [ask-portable] Portable?
         [ask-os] Operating system?
         [size] Models of which size?
         [other-machine] Another machine
         [task] For
-        [speed] At least, tokens a second
+        [speed] Minimum speed, tokens per second
         [context] Context, tokens
         [users] People at once
         [runtime] Runtime
@@ -40,7 +40,7 @@ label =
         [linked] Equal machines, linked
         [ram] System RAM
         [prompt] Prompt, tokens
-        [target] Where it is to run
+        [target] Where it should run
        *[other] { "" }
     }
 
@@ -96,7 +96,7 @@ find = Find a machine or a model
 describe = Not in the catalogue? Describe it
 
 # Above what was wrong with the address.
-problems-intro = This address could not be read in full. The nearest or the usual value stands in its place:
+problems-intro = Parts of this address could not be read. The closest or default value is used instead:
 
 # "[users] person in [runtime]".
 people-in =

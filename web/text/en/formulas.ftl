@@ -56,7 +56,7 @@ formula-name =
         [fixed-time] fixed time
         [for-each-GPU] for each GPU
         [frame] frame
-        [frames-a-second] frames a second
+        [frames-a-second] frames per second
         [frames-ahead] frames ahead
         [fullest-moment] fullest moment
         [gain-of-cards] gain of cards
@@ -138,7 +138,7 @@ formula-name =
         [time-per-layer] time per layer
         [time-per-sequence] time per sequence
         [tokens] tokens
-        [tokens-a-second] tokens a second
+        [tokens-a-second] tokens per second
         [tokens-at-once] tokens at once
         [tokens-of-a-step] tokens of a step
         [tokens-of-it] tokens of it

@@ -4,7 +4,7 @@
 calculator-label-memory-gb-as = Memory, GB as on the box
 
 # Label of a control of a calculator.
-calculator-label-it-for-gpu = Of it for the GPU, %
+calculator-label-it-for-gpu = Usable by the GPU, %
 
 # Label of a control of a calculator.
 calculator-label-memory-bandwidth-gb = Memory bandwidth, GB/s
@@ -49,49 +49,49 @@ calculator-label-vocabulary = Vocabulary
 calculator-label-experts-0-if = Experts; 0 if dense
 
 # Label of a control of a calculator.
-calculator-label-experts-token-visits = Experts a token visits
+calculator-label-experts-token-visits = Experts active per token
 
 # Label of a control of a calculator.
 calculator-label-output-head-is = Output head is the embedding
 
 # Label of a control of a calculator.
-calculator-label-tokens-second-for = Tokens a second for each, at least
+calculator-label-tokens-second-for = Minimum tokens per second for each
 
 # Label of a control of a calculator.
-calculator-label-1 = Wait for the first token, seconds at most
+calculator-label-1 = Maximum wait for the first token, seconds
 
 # Label of a control of a calculator.
-calculator-label-tokens-all-prompts = Tokens all prompts begin with
+calculator-label-tokens-all-prompts = Shared prompt prefix, tokens
 
 # Label of a control of a calculator.
-calculator-label-calls-agents-task = Calls of an agent’s task
+calculator-label-calls-agents-task = Calls per agent task
 
 # Label of a control of a calculator.
-calculator-label-growth-its-prompt = Growth of its prompt, tokens a call
+calculator-label-growth-its-prompt = Prompt growth, tokens per call
 
 # Label of a control of a calculator.
-calculator-label-kept-what-was = Kept of what was read, %
+calculator-label-kept-what-was = Prefix cache hits, %
 
 # Label of a control of a calculator.
-calculator-label-calls-day = Calls a day
+calculator-label-calls-day = Calls per day
 
 # Label of a control of a calculator.
 calculator-label-price-machine = Price of the machine, $
 
 # Label of a control of a calculator.
-calculator-label-years-it-is = Years it is used
+calculator-label-years-it-is = Service life, years
 
 # Label of a control of a calculator.
-calculator-label-api-for-million = API, $ for a million tokens read
+calculator-label-api-for-million = API, $ per million input tokens
 
 # Label of a control of a calculator.
-calculator-label-api-for-million-2 = API, $ for a million tokens written
+calculator-label-api-for-million-2 = API, $ per million output tokens
 
 # Label of a control of a calculator.
 calculator-label-rented-gpu = Rented GPU
 
 # Label of a control of a calculator.
-calculator-label-rented-gpu-hour = Rented GPU, $ an hour
+calculator-label-rented-gpu-hour = Rented GPU, $ per hour
 
 # Label of a control of a calculator.
 calculator-label-compared-with = Compared with
@@ -119,7 +119,7 @@ calculator-label-rest-machine-watts = Rest of the machine, watts
 calculator-label-price-kilowatt-hour = Price of a kilowatt-hour, $
 
 # Label of a control of a calculator.
-calculator-label-what-is-made = What is made
+calculator-label-what-is-made = Project
 
 # Label of a control of a calculator.
 calculator-label-width-pixels = Width, pixels
@@ -131,7 +131,7 @@ calculator-label-height-pixels = Height, pixels
 calculator-label-streams-at-once = Streams at once
 
 # Label of a control of a calculator.
-calculator-label-frames-second = Frames a second
+calculator-label-frames-second = Frames per second
 
 # Label of a control of a calculator.
 calculator-label-cached-seconds = Cached, seconds
@@ -140,13 +140,13 @@ calculator-label-cached-seconds = Cached, seconds
 calculator-label-denoising-frames-to = Denoising, frames to each side
 
 # Label of a control of a calculator.
-calculator-label-effects-whose-results = Effects whose results are held
+calculator-label-effects-whose-results = Effects with cached results
 
 # Label of a control of a calculator.
-calculator-label-channels-pixel = Channels of a pixel
+calculator-label-channels-pixel = Channels per pixel
 
 # Label of a control of a calculator.
-calculator-label-bits-channel = Bits of a channel
+calculator-label-bits-channel = Bits per channel
 
 # Label of a control of a calculator.
 calculator-label-frames-decoded-ahead = Frames decoded ahead
@@ -164,16 +164,16 @@ calculator-label-instances-millions = Instances, millions
 calculator-label-textures = Textures
 
 # Label of a control of a calculator.
-calculator-label-side-texture-pixels = Side of a texture, pixels
+calculator-label-side-texture-pixels = Texture size, pixels per side
 
 # Label of a control of a calculator.
 calculator-label-voxels-millions = Voxels, millions
 
 # Label of a control of a calculator.
-calculator-label-channels-texture = Channels of a texture
+calculator-label-channels-texture = Channels per texture
 
 # Label of a control of a calculator.
-calculator-label-bits-textures-channel = Bits of a texture’s channel
+calculator-label-bits-textures-channel = Bits per texture channel
 
 # Label of a control of a calculator.
 calculator-label-texture-compression-times = Texture compression, times
@@ -182,16 +182,16 @@ calculator-label-texture-compression-times = Texture compression, times
 calculator-label-mip-chain = Mip chain
 
 # Label of a control of a calculator.
-calculator-label-bytes-triangle = Bytes of a triangle
+calculator-label-bytes-triangle = Bytes per triangle
 
 # Label of a control of a calculator.
-calculator-label-ray-structure-bytes = Ray structure, bytes of a triangle
+calculator-label-ray-structure-bytes = Ray-tracing structure, bytes per triangle
 
 # Label of a control of a calculator.
-calculator-label-bytes-instance = Bytes of an instance
+calculator-label-bytes-instance = Bytes per instance
 
 # Label of a control of a calculator.
-calculator-label-bytes-voxel = Bytes of a voxel
+calculator-label-bytes-voxel = Bytes per voxel
 
 # Label of a control of a calculator.
 calculator-label-render-passes = Render passes
@@ -243,13 +243,13 @@ calculator-label-flash-attention = Flash attention
 calculator-label-loss-in-pieces = Loss in pieces
 
 # Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
-work-label-calls-day = Calls a day
+work-label-calls-day = Calls per day
 
 # Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-smallest-model = Smallest model
 
 # Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
-work-label-seconds-call-at = Seconds a call, at most
+work-label-seconds-call-at = Maximum seconds per call
 
 # Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-private = Private

@@ -13,7 +13,7 @@ contents-roofline = The roofline
 contents-coefficients = Coefficients
 
 # Places on the method page: id and name.
-contents-how-near-it = How near it comes
+contents-how-near-it = How accurate it is
 
 # Places on the method page: id and name.
 contents-known-failures = Known failures
@@ -28,13 +28,13 @@ contents-number-is-wrong = A number is wrong
 idea-heading = The idea
 
 # The whole model in plain words.
-idea-1 = A language model writes one token at a time, and for each it reads all the weights that take part, and all it remembers of the text so far. How much that is follows from the model’s shape and from how it is stored, and can be counted to the byte. How fast memory can be read is published. So the first estimate of speed is a division.
+idea-1 = A language model generates one token at a time, and for each it reads all active weights and everything it has cached of the text so far. The amount follows from the model’s shape and storage format and can be counted to the byte. Memory bandwidth is published. So the first estimate of speed is a division.
 
 # The whole model in plain words.
-idea-2 = = tokens a second ≤ memory bandwidth ÷ bytes read for a token
+idea-2 = = tokens per second ≤ memory bandwidth ÷ bytes read per token
 
 # The whole model in plain words.
-idea-3 = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little arithmetic, and reading a prompt needs arithmetic more than bandwidth. These losses differ by the family of machines and by the program, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
+idea-3 = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little arithmetic, and reading a prompt needs arithmetic more than bandwidth. These losses depend on the family of machines and on the runtime, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
 
 # Heading of what is known to be wrong.
 failures-heading = Known failures
@@ -43,14 +43,14 @@ failures-heading = Known failures
 failures-speculative-decoding = Speculative decoding
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-1 = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. Where it is on, the speeds here are too low, by a factor of up to two or three for text that is easy to guess.
+failures-1 = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. When it is on, the speeds here are too low, by a factor of up to two or three for text that is easy to guess.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-power-limits-laptops = Power limits of laptops
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: what laptops are sold with, of which no record is kept
-failures-2 = Laptops with the same chip are sold with 45 to 80 watts. Writing hardly suffers, as it waits for memory; reading prompts does, and comes out too fast here for a machine at its lower limit or on battery.
+failures-2 = Laptops with the same chip are sold with 45 to 80 watts. Generation hardly suffers, because memory limits it; prompt processing does, so our figures are too high for a machine at its lower limit or on battery.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-community-files-under = Community files under a standard name
@@ -101,21 +101,21 @@ failures-9 = For a model whose layers no program runs well yet, the speeds are t
 unknown-heading = What we do not know
 
 # Open questions.
-unknown-1 = How fast RTX Spark itself writes with common models: measurements of it were found for two models, and its estimates come from DGX Spark, which has the same chip with slower memory and more power.
+unknown-1 = How fast RTX Spark itself generates with common models: we found measurements for two models, and its estimates come from DGX Spark, which has the same chip with slower memory and more power.
 
 # Open questions.
 # number: widths in bits, and settings of the machine
 unknown-2 = Its dense rates at 8 and 16 bits, and what it sustains at 45, 65 and 80 watts: not published.
 
 # Open questions.
-unknown-3 = How fast any laptop is on battery: hardly anybody measures it.
+unknown-3 = How fast any laptop is on battery: it is rarely measured.
 
 # Open questions.
 # number: a date
 unknown-4 = Whether the desktops with RTX Spark announced for November 2026 have shipped, and whether Linux will be supported on these machines.
 
 # Open questions.
-unknown-5 = Energy for a token, of Apple and NVIDIA under the same conditions.
+unknown-5 = Energy per token of Apple and NVIDIA chips under the same conditions.
 
 # Open questions.
 unknown-6 = Prices in most countries; those here are dollars without tax, with the day they were seen.
@@ -128,13 +128,13 @@ unknown-7 = How good the answers are. A model that fits at 2 bits fits; whether 
 report-heading = A number is wrong
 
 # How to report.
-report-intro-1 = If you measured something else, we want to know. Below is a text to copy and to complete; below every answer of the estimator it stands with the question and our numbers filled in. Nothing is sent from here: send it to those who run this site, or to the project as an issue.
+report-intro-1 = If you measured something else, we want to know. Copy and complete the text below; under every answer of the estimator it comes with the question and our numbers filled in. Nothing is sent from here: send it to whoever runs this site, or open an issue with the project.
 
 # How to report.
 report-intro-2 = A measurement helps most with the exact file, the version of the program, the whole command, and more than one run. A figure of the catalogue (memory, bandwidth, price) helps with the address of the page that says otherwise.
 
 # Opens the report below an answer.
-report-summary = Is a number wrong? A report to copy
+report-summary = Does a number look wrong? Copy a report
 
 # Name of the field that holds the report.
 report-label = Report, to be copied
@@ -169,4 +169,4 @@ answer-line-tokens-s = { $decode } tokens/s ({ $decode-b })
 answer-line-reads-tokens-s = ; reads { $rate } tokens/s ({ $rate-b })
 
 # Answer line.
-answer-line-writes = { $memory }; writes { $writes }{ $reads }
+answer-line-writes = { $memory }; generates { $writes }{ $reads }

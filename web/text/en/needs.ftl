@@ -10,7 +10,7 @@ needs-description = Which machines run a language model as fast as you ask, chea
 needs-heading = What do I need?
 
 # Below the heading.
-needs-lead = Name a model and how fast it is to write. Every machine in the catalogue is asked, with every memory size it is sold with.
+needs-lead = Pick a model and a minimum speed. We check every machine in the catalogue, in every memory size it is sold with.
 
 # Label of no budget.
 no-budget = any price
@@ -22,28 +22,28 @@ price-of-text = price not known
 speed-of-speed-not-measured = speed not measured
 
 # Speed of.
-speed-of-tokens-second = { $mid } tokens a second ({ $range })
+speed-of-tokens-second = { $mid } tokens per second ({ $range })
 
 # The answer in a sentence.
-needs-sentence-1 = { $model } at { $quantization }, { $context-tokens } tokens of context, { $least-speed } tokens a second
+needs-sentence-1 = { $model } at { $quantization }, { $context-tokens } tokens of context, { $least-speed } tokens per second
 
 # The answer in a sentence.
 needs-sentence-within-budget = { " " }within the budget
 
 # The answer in a sentence.
-needs-sentence-2 = { $what }: { $count } machines do it. The cheapest{ $within } of known price is { $machine }, { $first }: { $first-b }.
+needs-sentence-2 = { $what }: { $count } machines qualify. The cheapest{ $within } with a known price is { $machine }, { $first }: { $first-b }.
 
 # The answer in a sentence.
-needs-sentence-3 = { $what }: nothing of known price does it for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
+needs-sentence-3 = { $what }: nothing with a known price qualifies for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
 
 # The answer in a sentence.
-needs-sentence-4 = { $what }: { $count } machines do it, and of none is the price known. The slowest that does is { $machine }: { $least }.
+needs-sentence-4 = { $what }: { $count } machines qualify; none has a known price. The slowest is { $machine }: { $least }.
 
 # The answer in a sentence.
-needs-sentence-5 = { $what }: no machine does it. It fits on { $fitting }, the fastest of which is { $machine }: { $nearest }. Ask for less speed, fewer people, or a narrower format.
+needs-sentence-5 = { $what }: no machine is fast enough. It fits on { $fitting }; the fastest is { $machine }: { $nearest }. Try less speed, fewer people, or a smaller quantization.
 
 # The answer in a sentence.
-needs-sentence-6 = { $what }: it fits on no machine of the catalogue. Less context, fewer people or a narrower format need less memory; or spread it over several cards or machines in the estimator.
+needs-sentence-6 = { $what }: it does not fit on any machine in the catalogue. Less context, fewer people or a smaller quantization need less memory; in the estimator you can spread it over several cards or machines.
 
 # What more money buys.
 next-step-text = The next step up: { $more } more buys { $machine }, { $next }, { $speed } times as fast.
@@ -52,13 +52,13 @@ next-step-text = The next step up: { $more } more buys { $machine }, { $next }, 
 give-up-heading = What to give up to stay within the budget
 
 # What is given up.
-give-up-name-quantization = A narrower format: { $quantization }
+give-up-name-quantization = A smaller quantization: { $quantization }
 
 # What is given up.
 give-up-name-context = Context: { $context-tokens } tokens
 
 # What is given up.
-give-up-name-speed = Speed: { $least-speed } tokens a second
+give-up-name-speed = Speed: { $least-speed } tokens per second
 
 # What is given up.
 give-up-name-users = People at once: { $users }
@@ -67,10 +67,10 @@ give-up-name-users = People at once: { $users }
 give-up-text = . Then { $machine } does it, { $candidate }: { $candidate-b }.
 
 # Heading of the machines of known price.
-priced-heading-one-machine-known = One machine of known price
+priced-heading-one-machine-known = One machine with a known price
 
 # Heading of the machines of known price.
-priced-heading-machines-known-price = { $count } machines of known price, cheapest first
+priced-heading-machines-known-price = { $count } machines with known prices, cheapest first
 
 # Heading of the others.
 unpriced-heading-slowest-them = , the { $shown } slowest of them
@@ -79,7 +79,7 @@ unpriced-heading-slowest-them = , the { $shown } slowest of them
 unpriced-heading-whose-price-is = { $count } whose price is not known{ $some }
 
 # Below the prices.
-prices-note = Prices are what was asked on the day beside them, in the United States, without tax. A card needs a computer around it, which is not in its price.
+prices-note = Prices are US asking prices on the date shown, before tax. The price of a card does not include the computer it needs.
 
 # Where a list is empty.
 none-listed = None.
@@ -91,10 +91,10 @@ needs-columns-machine = Machine
 needs-columns-price = Price
 
 # Heads of the lists.
-needs-columns-needs-usable = Needs, of usable
+needs-columns-needs-usable = Memory: needed / usable
 
 # Heads of the lists.
-needs-columns-tokens-second = Tokens a second
+needs-columns-tokens-second = Tokens per second
 
 # Heads of the lists.
 needs-columns-note = Note
@@ -106,7 +106,7 @@ needs-cells-text = { $speed } ({ $range })
 needs-cells-measured = machine measured
 
 # Cells of a machine after name and price.
-needs-cells-same-family = relatives measured
+needs-cells-same-family = similar machines measured
 
 # Cells of a machine after name and price.
 needs-cells-estimated = estimated
@@ -115,7 +115,7 @@ needs-cells-estimated = estimated
 needs-cells-partly-in-system = , partly in system RAM
 
 # Cells of a machine after name and price.
-needs-cells-none-cheaper-is = , none cheaper is as fast
+needs-cells-none-cheaper-is = , no cheaper machine is as fast
 
 # Cells of a machine after name and price.
 needs-cells-above-budget = , above the budget
@@ -136,7 +136,7 @@ candidate-columns-machine = Machine
 candidate-columns-united-states-dollars = United States dollars
 
 # Heads of the numbers of the picture.
-candidate-columns-tokens-second = Tokens a second
+candidate-columns-tokens-second = Tokens per second
 
 # Along the bottom.
 price-axis = United States dollars
@@ -151,4 +151,4 @@ front-summary-separator = ;{ " " }
 front-summary-text = { $machine }, { $price-of }, { $speed }
 
 # The picture in words.
-front-summary-text-2 = No machine of known price is both cheaper and faster than these, on the line: { $join } tokens a second.
+front-summary-text-2 = No machine with a known price is both cheaper and faster than those on the line: { $join } tokens per second.

@@ -9,12 +9,12 @@ device-note =
         [version-16-gb] The version with 16 GB has 153 GB/s, the larger ones 170.
         [clock-150-w] Clock of the 150 W version; laptops with less power are slower at reading prompts.
         [clock-version-most] Clock of the version with most power; laptops with less are slower at reading prompts.
-        [laptops-power-limit] A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected.
-        [laptops-power-limit-45] A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. NVIDIA gives one bandwidth for the platform; it is assumed for this smaller chip too.
+        [laptops-power-limit] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected.
+        [laptops-power-limit-45] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. NVIDIA gives one bandwidth for the platform; it is assumed for this smaller chip too.
         [one-reading-nvidias] One reading of NVIDIA's page lists a desktop chip with 5,120 cores and 64 GB instead.
-        [laptops-power-limit-45-80] A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Whether 64 GB comes with this chip was not confirmed.
-        [laptops-power-limit-45-80-w] A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Memory and chip are assumed: HP's options were not seen.
-        [laptops-power-limit-45-80-w-figures] A laptop's power limit (45 to 80 W) is not in the figures: prompts may be read 20 to 50 % slower than shown, answers are hardly affected. Which chip is inside was not seen; the larger is assumed.
+        [laptops-power-limit-45-80] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. Whether 64 GB comes with this chip was not confirmed.
+        [laptops-power-limit-45-80-w] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. Memory and chip are assumed: HP's options were not seen.
+        [laptops-power-limit-45-80-w-figures] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. Which chip is inside was not seen; the larger is assumed.
         [sold-other-makers] Sold by other makers only; nobody has published a measurement yet.
         [graphics-part-only] The graphics part only: 252 GB of stacked memory. Another 496 GB belong to the processor, at 396 GB/s.
        *[other] { "" }
@@ -25,8 +25,8 @@ device-note =
 package-note =
     { $note ->
         [pypi-has-no] PyPI has no Windows Arm64 wheel. For CUDA there: pip install torch==2.14.0+cu134 --index-url https://pypi.nvidia.com/nvtorch_oot. On Windows x86-64 the CUDA build comes from https://download.pytorch.org/whl.
-        [cuda-windows-arm64] For CUDA on Windows Arm64 version 0.29.0 stands on https://pypi.nvidia.com/nvtorch_oot.
-        [cuda-windows-arm64-stands] For CUDA on Windows Arm64 it stands on https://pypi.nvidia.com/nvtorch_oot only.
+        [cuda-windows-arm64] For CUDA on Windows Arm64 version 0.29.0 is on https://pypi.nvidia.com/nvtorch_oot.
+        [cuda-windows-arm64-stands] For CUDA on Windows Arm64 it is only on https://pypi.nvidia.com/nvtorch_oot.
         [wheel-every-platform] The wheel for every platform has no compiled CUDA kernels; those are in the one for Linux x86-64 alone.
         [whether-linux-aarch64] Whether the Linux aarch64 wheel uses a GPU was not checked: counted as CPU.
         [cuda-comes-through] CUDA comes through the jax-cuda plugins, which are for Linux.

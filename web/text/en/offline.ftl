@@ -1,46 +1,46 @@
 ### What opens without a network.
 
 # Heading.
-offline-heading = Without a network
+offline-heading = Offline use
 
 # Where this page stands in place of another one.
-offline-missing = There is no network, and the page at this address was not kept.
+offline-missing = You are offline, and this page is not saved on this device.
 
 # Below the heading.
-offline-prose-1 = On your first visit your browser keeps the estimator, the search, the method and the lists of machines and models; of other pages the sixty you opened last. They open without a network, with any question.
+offline-prose-1 = On your first visit your browser saves the estimator, the search, the method and the lists of machines and models, plus the last sixty other pages you opened. They work offline, with any question.
 
 # Below the heading.
-offline-prose-2 = When there are new data, the pages of before stay whole until you reload them. Nothing is kept where a calculator stands in somebody else’s page.
+offline-prose-2 = When new data is available, open pages keep working on the old data until you reload. Calculators embedded in other sites are not saved.
 
 # Without scripts.
-offline-no-script = Scripts are off, so nothing is kept.
+offline-no-script = JavaScript is off, so nothing is saved.
 
 # Heading of what is kept.
 offline-here = On this machine
 
 # Until it is known.
-offline-looking = Which pages are kept is known only to your browser.
+offline-looking = Only your browser knows which pages are saved.
 
 # See [`OfflineStatus`].
-offline-status-1 = { "{" }kept{ "}" } of { "{" }all{ "}" } files are kept. All of them are { "{" }sent{ "}" } MB to download and take { "{" }size{ "}" } MB.
+offline-status-1 = { "{" }kept{ "}" } of { "{" }all{ "}" } files are saved. Saving all of them downloads { "{" }sent{ "}" } MB and takes { "{" }size{ "}" } MB.
 
 # See [`OfflineStatus`].
-offline-status-2 = All { "{" }all{ "}" } files are kept, { "{" }size{ "}" } MB. New versions are kept whole too.
+offline-status-2 = All { "{" }all{ "}" } files are saved, { "{" }size{ "}" } MB. New versions will be saved in full too.
 
 # See [`OfflineStatus`].
-offline-status-kept-files-are = { "{" }kept{ "}" } files are kept.
+offline-status-kept-files-are = { "{" }kept{ "}" } files are saved.
 
 # See [`OfflineStatus`].
-offline-status-3 = Your browser keeps nothing for this site: a private window, or storage is blocked. With a network everything works as always.
+offline-status-3 = Your browser saves nothing for this site: this is a private window, or storage is blocked. Online, everything works as usual.
 
 # See [`OfflineStatus`].
 offline-status-saving = Saving.
 
 # See [`OfflineStatus`].
-offline-status-4 = { "{" }failed{ "}" } files could not be saved: there is no network, or no room. { "{" }kept{ "}" } of { "{" }all{ "}" } are kept.
+offline-status-4 = { "{" }failed{ "}" } files could not be saved: you are offline, or there is not enough space. { "{" }kept{ "}" } of { "{" }all{ "}" } are saved.
 
 # See [`OfflineStatus`].
-offline-status-5 = Nothing is kept any more. With your next visit the main pages are again.
+offline-status-5 = Nothing is saved now. The main pages are saved again on your next visit.
 
 # Name of the bar.
 offline-progress = Files saved
@@ -52,4 +52,4 @@ offline-save = Save everything for offline
 offline-stop = Stop
 
 # Button.
-offline-remove = Remove what is kept
+offline-remove = Remove saved files

@@ -10,11 +10,11 @@ data-description = Machines, models, quantizations and thousands of measured spe
 data-heading = Data to download
 
 # Above the files.
-data-prose-1 = Everything the estimates are made of, as files. A figure stands with its unit and with the name of its source; the sources are in the JSON under “sources”.
+data-prose-1 = Everything the estimates are made of, as files. Each figure has its unit and the name of its source; the sources are in the JSON under “sources”.
 
 # Above the files.
 # number: part of a name
-data-prose-2 = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; where one was published stands beside it.
+data-prose-2 = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; each names where it was published.
 
 # Names of the files and what stands in them; `json` is the one of this version.
 data-files-1 = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.
@@ -26,7 +26,7 @@ data-files-2 = Machines: memory, bandwidth, compute, power; one a line.
 data-files-3 = Models: layers, heads, experts, vocabulary; one a line, groups of matrices as JSON.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-4 = Measured speeds: device, runtime, model, quantization, depth, batch, tokens a second.
+data-files-4 = Measured speeds: device, runtime, model, quantization, depth, batch, tokens per second.
 
 # Names of the files and what stands in them; `json` is the one of this version.
 data-files-sizes-published-files = Sizes of published files.
@@ -47,13 +47,13 @@ cite-heading = To cite
 cite = Rooftop, roofline estimates for local AI, data of { $version }.
 
 # Title and description.
-changes-title = Changes of the data – Rooftop
+changes-title = Data changelog – Rooftop
 
 # Title and description.
 changes-description = What is new in each version of the data behind the estimates, and a feed of it.
 
 # Heading.
-data-changes-heading = Changes of the data
+data-changes-heading = Data changelog
 
 # Link to the feed.
 feed = The same as a feed (Atom)

@@ -4,7 +4,7 @@
 home-title = Rooftop: will this model run on that machine?
 
 # Title and description of the home page.
-home-description = Will a language model fit on a laptop or card, how fast will it write, and why: computed in your browser, with the range and the source of every number.
+home-description = Will a language model fit on a laptop or card, how fast will it run, and why: computed in your browser, with the range and the source of every number.
 
 # Title and description of the method page.
 method-title = Method – Rooftop
@@ -19,10 +19,10 @@ not-found-title = Page not found – Rooftop
 not-found-description = There is no page at this address.
 
 # Title and description of the page that is shown without network.
-offline-title = Without a network – Rooftop
+offline-title = Offline use – Rooftop
 
 # Title and description of the page that is shown without network.
-offline-description = Which pages open without a network, how much of your machine they take, and how to keep all of them or none.
+offline-description = Which pages work offline, how much space they take, and how to save all of them or none.
 
 # Path and name of the pages in the header: few, so that they stand in one row on a phone.
 navigation-estimate = Estimate
@@ -79,7 +79,7 @@ directory-search = Search
 directory-read = Read
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
-directory-two-articles-checked = Two articles, checked
+directory-two-articles-checked = Fact-check: two RTX Spark articles
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
 directory-method-and-sources = Method and sources
@@ -88,7 +88,7 @@ directory-method-and-sources = Method and sources
 directory-use = Use
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
-directory-kept-answers = Kept answers
+directory-kept-answers = Saved answers
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
 directory-calculators-for-your = Calculators for your page
@@ -97,10 +97,10 @@ directory-calculators-for-your = Calculators for your page
 directory-data-to-download = Data to download
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
-directory-changes-data = Changes of the data
+directory-changes-data = Data changelog
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
-directory-without-network = Without a network
+directory-without-network = Offline use
 
 # Name of the map in the footer.
 directory-label = All pages
@@ -112,7 +112,7 @@ navigation-label = Pages
 skip = Skip to the content
 
 # Last line of every page.
-footer = Data of { $version }. Everything is computed in this page; nothing you choose leaves it.
+footer = Data from { $version }. Everything runs in your browser; nothing you enter is sent anywhere.
 
 # In the update bar.
 update-ready = New data is ready.
@@ -124,16 +124,16 @@ reload = Reload
 home-heading = Will it run, and how fast?
 
 # Shown where scripts do not run.
-no-script = Scripts are off, so the question cannot be changed. Below stands the answer to the question as it is written.
+no-script = JavaScript is off, so you cannot change the question. The answer below is for the question shown.
 
 # Where the calculator of a page could not be loaded, and its address asks something.
-unanswered = A part of this page could not be loaded, so what stands below is not the answer to what the address asks. Reload the page to try again.
+unanswered = Part of this page failed to load, so the answer below does not match the address. Reload the page to try again.
 
 # Below the estimator.
-home-prose-1 = A model writes one token by reading its active weights and its cache once. So memory decides whether it runs, and memory bandwidth, far more often than arithmetic, decides how fast. The estimate follows that rule and corrects it with what was measured on machines of the same family.
+home-prose-1 = A model writes one token by reading its active weights and its cache once. Memory size decides whether it runs; memory bandwidth, far more often than compute, decides how fast. The estimate follows that rule and corrects it with measurements from machines of the same family.
 
 # Below the estimator.
-home-prose-2 = The range beside each speed is meant to hold four of five outcomes. It is wider where a machine was not measured itself. What nobody measured is said to be unmeasured.
+home-prose-2 = Four in five real-world results should fall inside the range next to each speed. It is wider for machines that were not measured themselves. Anything that has not been measured is labelled as such.
 
 # Heading and body of the page for unknown addresses.
 not-found-there-is-no = There is no page here
@@ -151,7 +151,7 @@ method-heading = Method
 method-memory = Memory
 
 # The method in plain words.
-method-1 = Needed are the weights, the keys and values of all contexts, the state of recurrent layers, the intermediate results of one micro-batch, and what runtime and driver take.
+method-1 = Memory needed: the weights, the keys and values of all contexts, the state of recurrent layers, the intermediate results of one micro-batch, and what runtime and driver take.
 
 # The method in plain words.
 # number: bits in a byte
@@ -165,20 +165,20 @@ method-3 = = KV cache = Σ layers × KV heads × (key + value length) × cells �
 method-4 = Layers with a sliding window keep only their window and one micro-batch where the runtime does so; MLA layers keep one latent vector for all heads; recurrent layers keep a state that does not grow.
 
 # The method in plain words.
-method-5 = A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, and a row that the blocks of a type do not divide gets a wider one. Experts that keep their own format, as in gpt-oss, are counted so.
+method-5 = A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, and a row that the blocks of a type do not divide evenly gets a wider one. Experts that keep their own format, as in gpt-oss, are counted in that format.
 
 # The method in plain words.
-method-6 = Community mixes under a standard label follow rules of their own and deviate by up to a quarter: there the size of the file is right. Runtime and driver are an estimate. How near each term comes stands in the tables below.
+method-6 = Community mixes under a standard label follow rules of their own and deviate by up to a quarter: for these, trust the size of the file. Runtime and driver are an estimate. The tables below give the error of each term.
 
 # The method in plain words.
 method-what-gpu-may = What the GPU may use
 
 # The method in plain words.
 # number: a rounded rule of data/systems.toml
-method-7 = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark Windows keeps 16 GB, at least a fifth and at most half of the memory; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. It fits if what is needed is no more than that.
+method-7 = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark Windows keeps 16 GB, at least a fifth and at most half of the memory; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
 
 # The method in plain words.
-method-writing-decode = Writing: decode
+method-writing-decode = Generation: decode
 
 # The method in plain words.
 method-8 = = t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + users × t_user
@@ -188,13 +188,13 @@ method-9 = t_weights is the time to read the active weights once, t_cache the ti
 
 # The method in plain words.
 # number: part of a formula, and a rule of kernels
-method-10 = Of a mixture of experts a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more slowly than large ones. An engine that does not use a model’s sliding windows reads what lies behind them too, layers without a cache of their own read that of another, and heads of more than 128 elements have a rate of their own. Speed is multiplied by small factors of the program, the age of its build, and the model’s architecture.
+method-10 = For a mixture of experts, a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more slowly than large ones. An engine that does not use a model’s sliding windows also reads everything before them, layers without their own cache read that of another layer, and heads of more than 128 elements have their own rate. Speed is multiplied by small factors of the program, the age of its build, and the model’s architecture.
 
 # The method in plain words.
-method-11 = No prediction passes bandwidth ÷ bytes. Speculative decoding can: it is an option of its own.
+method-11 = No prediction exceeds bandwidth ÷ bytes. Speculative decoding can: it is a separate option.
 
 # The method in plain words.
-method-reading-prefill-and = Reading: prefill and the first token
+method-reading-prefill-and = Prompt processing: prefill and the first token
 
 # The method in plain words.
 method-12 = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_prompt

@@ -89,10 +89,10 @@ device-lead-gpu = the GPU
 
 # The sentence a machine's page begins with: an answer as an example, and how many models fit.
 # number: widths in bits
-device-lead-text = { $device } has { $memory } of { $kind }, of which { $who } may use { $memory-b } under { $os }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
+device-lead-text = { $device } has { $memory } of { $kind }. Under { $os }, { $who } may use { $memory-b }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
 
 # The sentence a model's page begins with.
-model-lead-some = , of which a token passes { $billions } (a mixture of experts)
+model-lead-some = , { $billions } of them active per token (a mixture of experts)
 
 # The sentence a model's page begins with.
 model-lead-2 = { $model } has { $model-b } parameters{ $kind }. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
@@ -129,21 +129,21 @@ model-ladder-heading = Where it runs, and how fast
 
 # What was asked for the picture.
 # number: widths in bits
-setting-text = With { $memory } in { $runtime } under { $os }, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is what is written after a prompt of { $prompt-tokens } tokens.
+setting-text = With { $memory } in { $runtime } under { $os }, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is generation after a prompt of { $prompt-tokens } tokens.
 
 # The same for many machines.
 # number: widths in bits
-model-setting-text = Each machine with its largest memory, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is what is written after a prompt of { $prompt-tokens } tokens.
+model-setting-text = Each machine with its largest memory, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is generation after a prompt of { $prompt-tokens } tokens.
 
 # Below a picture of many answers.
 # number: widths in bits, by which formats are named
-ladder-note = The line in each band is the prediction; the band is meant to hold four of five outcomes. The table below has the widest common format up to 8 bits that fits: nearer to the original, and slower.
+ladder-note = The line in each band is the prediction; four in five real-world results should fall inside the band. The table below uses the widest common format up to 8 bits that fits: closer to the original, and slower.
 
 # Over the bars of memory.
 rung-memory-heading = Memory, of what may be used
 
 # Over the numbers.
-rung-speed-heading = Tokens a second
+rung-speed-heading = Tokens per second
 
 # "46.5 of 102 GB".
 need-of-budget-text = { $budget } of { $budget-b }
@@ -179,7 +179,7 @@ all-machines = All { $count } machines as a table
 answer-columns-memory-needed = Memory needed
 
 # Columns of both tables.
-answer-columns-tokens-second = Tokens a second
+answer-columns-tokens-second = Tokens per second
 
 # Columns of both tables.
 answer-columns-range = Range
@@ -201,7 +201,7 @@ size-row-text = { $weights } + { $weights-b }
 
 # Below the picture of sizes.
 # number: the context that the table is made for
-size-caption = Weights, and what comes to them with 8,192 tokens of context in llama.cpp: KV cache, compute buffers, runtime. Each format is a link to its answer.
+size-caption = Weights, plus what 8,192 tokens of context add in llama.cpp: KV cache, compute buffers, runtime. Each format is a link to its answer.
 
 # Heading of the facts.
 facts-heading = Facts and their sources
@@ -224,11 +224,11 @@ fact =
         [runtimes] Runtimes
         [power] Power limit
         [battery] Battery
-        [price] Price asked
+        [price] Asking price
         [released] First sold or published
         [aliases] Also called
         [params] Parameters
-        [active] Passed by a token
+        [active] Active per token
         [experts] Experts
         [max-context] Longest context
         [layers] Layers
@@ -364,13 +364,13 @@ cache-fact-text = { $size } for { $tokens }
 measured-heading = Measured by others
 
 # Below it.
-measured-intro = Published speeds of writing near the beginning of an answer, for one person on one GPU, beside our prediction for the same question. Most of them entered the fit, so they show how well it holds, not how well it foretells. Of several measurements the median is shown.
+measured-intro = Published generation speeds near the beginning of an answer, for one person on one GPU, next to our prediction for the same question. Most of these were used to fit the model, so they show how well it fits, not how well it predicts. Where there are several measurements, the median is shown.
 
 # Where nobody measured.
-nothing-measured = We found no published speed for this that says enough to be compared.
+nothing-measured = We found no published speed for this with enough detail to compare.
 
 # Over the table.
-measured-summary = { $count } measured speeds beside the predictions
+measured-summary = { $count } measured speeds next to the predictions
 
 # Its columns.
 measured-columns-measured-tokens-s = Measured, tokens/s
@@ -426,6 +426,6 @@ example-not-measured = { " " }{ $model } at { $quantization } fits; how fast it 
 # After what a machine is: an example.
 example-writes =
     { $place ->
-        [partly] { " " }{ $model } at { $quantization }, partly in system RAM, writes about { $speed } tokens a second ({ $range }).
-       *[gpu] { " " }{ $model } at { $quantization } writes about { $speed } tokens a second ({ $range }).
+        [partly] { " " }{ $model } at { $quantization }, partly in system RAM, generates about { $speed } tokens per second ({ $range }).
+       *[gpu] { " " }{ $model } at { $quantization } generates about { $speed } tokens per second ({ $range }).
     }

@@ -11,7 +11,7 @@ runs-heading = What runs here?
 
 # Below the heading.
 # number: widths in bits, by which formats are named
-runs-lead = Pick your machine and what it is for. Each model stands at the widest format that fits and is as fast as you ask, up to 8 bits; where none is, at the widest that fits.
+runs-lead = Pick your machine and what it is for. For each model we choose the highest-precision format, up to 8 bits, that fits and meets your speed. If none does, we show the highest that fits.
 
 # Above the machine.
 runs-machine = Machine
@@ -26,10 +26,10 @@ task =
     }
 
 # Unit of the speed slider.
-tokens-a-second = tokens a second
+tokens-a-second = tokens per second
 
 # The answer in a sentence.
-runs-sentence-tokens-second = , { $speed } tokens a second ({ $range })
+runs-sentence-tokens-second = , { $speed } tokens per second ({ $range })
 
 # The answer in a sentence.
 runs-sentence-partly-in-system = , partly in system RAM
@@ -41,10 +41,10 @@ runs-sentence-largest-them-at = { " " }The largest of them: { $model } at { $qua
 runs-sentence-and-more-partly = { " " }and { $partly } more partly in system RAM
 
 # The answer in a sentence.
-runs-sentence-text = Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context{ $partly }; { $fast } of these write at least { $least-speed } tokens a second.{ $largest }
+runs-sentence-text = Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context{ $partly }; { $fast } of these reach { $least-speed } tokens per second.{ $largest }
 
 # Where nothing is left in the table, what would bring something.
-runs-none-1 = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens a second: ask for less speed, or for less context.
+runs-none-1 = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens per second: try less speed or less context.
 
 # Where nothing is left in the table, what would bring something.
 runs-none-some = Nothing fits with { $context-tokens } tokens of context. The smallest, { $model } at { $quantization }, needs { $total }, and { $budget } may be used: less context would help, or a machine with more memory.
@@ -65,10 +65,10 @@ runs-columns-format = Format
 runs-columns-fits = Fits
 
 # Heads of the table.
-runs-columns-needs-usable = Needs, of usable
+runs-columns-needs-usable = Memory: needed / usable
 
 # Heads of the table.
-runs-columns-tokens-second = Tokens a second
+runs-columns-tokens-second = Tokens per second
 
 # Heads of the table.
 runs-columns-first-word-after = First word after
@@ -101,16 +101,16 @@ outcome-beyond = ✗ made for less context
 outcome-no = ✗ no
 
 # Below the table.
-runs-note-text = The name leads to the estimate with every step. How much a narrow format changes what a model writes is not computed here. Partly in system RAM: the card is in a computer with { $default-host-memory } GB of its own; the speed of that is put together from both places and was not calibrated.
+runs-note-text = Each name links to the estimate with every step. How much quantization changes a model’s answers is not computed here. Partly in system RAM: we assume the card is in a computer with { $default-host-memory } GB; the speed combines both memories and was not calibrated.
 
 # Button that shows the rest of the table.
 more-rows = Show { $count } more
 
 # Label of the search in the table.
-runs-find = Name holds
+runs-find = Filter by name
 
 # Label of what is shown.
-runs-show = Show
+runs-show = Models shown
 
 # What fits and is fast enough.
 runs-show-fast = what fits and is fast enough
@@ -119,7 +119,7 @@ runs-show-fast = what fits and is fast enough
 runs-show-all = all models
 
 # A model in the picture.
-run-dot-tokens-second = : { $speed } tokens a second
+run-dot-tokens-second = : { $speed } tokens per second
 
 # A model in the picture.
 run-dot-text = { $model }, { $quantization }{ $speed }
@@ -137,7 +137,7 @@ scatter-columns-model = Model
 scatter-columns-billions-parameters = Billions of parameters
 
 # Heads of the numbers of the picture.
-scatter-columns-tokens-second = Tokens a second
+scatter-columns-tokens-second = Tokens per second
 
 # Heads of the numbers of the picture.
 scatter-columns-lower-end = Lower end
@@ -151,7 +151,7 @@ scatter-title-text = { $machine }: speed against size
 # The picture in words.
 scatter-summary-text = { $count } models that fit on { $machine }: predicted speed against parameters, both on scales of equal factors. Circles are dense models, triangles mixtures of experts, which are faster for their size.
 
-# How many rows of the table are shown, and in which order: "84 of 180, by tokens a second, largest first."
+# How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 rows-shown = { $shown } of { $all }, by { $column }, { $order }.
 
 # A column within the sentence about the order.
@@ -160,8 +160,8 @@ rows-column =
         [parameters] parameters
         [format] format
         [fits] fits
-        [needs] needs, of usable
-        [speed] tokens a second
+        [needs] memory needed
+        [speed] tokens per second
         [first-word] first word after
        *[model] model
     }

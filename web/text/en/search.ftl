@@ -16,17 +16,17 @@ search-label = A machine, a model, a page
 site-search = Search this site
 
 # Shown where scripts do not run.
-search-needs-scripts = Scripts are off, so this field cannot answer. Everything it finds stands in two lists:
+search-needs-scripts = JavaScript is off, so search does not work. Everything it finds is in two lists:
 
 # Heading over pages.
 pages-heading = Pages
 
 # Where nothing was found.
 # number: examples of what to type
-nothing-found-1 = Names as people type them will do: “4090”, “macbook m4 max”, “qwen 30b”, “strix halo”.
+nothing-found-1 = Type a name the way you would say it: “4090”, “macbook m4 max”, “qwen 30b”, “strix halo”.
 
 # Where nothing was found.
-nothing-found-2 = Nothing here is called “{ $asked }”. A shorter word may find it.
+nothing-found-2 = No results for “{ $asked }”. Try a shorter word.
 
 # Link to the rest of a list.
 more-found = and { $count } more: see all

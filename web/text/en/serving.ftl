@@ -4,22 +4,22 @@
 serving-title = Serving a team and agents from one machine – Rooftop
 
 # Title and description of the page.
-serving-description = Tokens a second for each and for all, the wait for the first token, the memory of all contexts, where latency breaks, and how long an agent’s task takes with and without a prefix cache.
+serving-description = Tokens per second for each and for all, the wait for the first token, the memory of all contexts, where latency breaks, and how long an agent’s task takes with and without a prefix cache.
 
 # Heading and prose.
 serving-prose-how-many-can = How many can it serve?
 
 # Heading and prose.
-serving-prose-1 = One step of decode reads the weights once for everybody, and each person’s cache besides. So the tokens of all together grow with the people until caches or arithmetic take over, while each gets less. A mixture of experts gains less at first: more people visit more experts.
+serving-prose-1 = One decode step reads the weights once for everyone, plus each person’s cache. So total throughput grows with the number of people until caches or compute take over, while each person gets less. A mixture of experts gains less at first: more people visit more experts.
 
 # Heading and prose.
-serving-prose-2 = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. What all prompts begin with is read once if the runtime keeps it.
+serving-prose-2 = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. A prefix shared by all prompts is processed once if the runtime caches it.
 
 # Heading and prose.
-serving-prose-3 = An agent calls again and again with a growing prompt. If what was read is kept, each call reads only what is new; where it is not kept, the whole prompt. Speeds for several people are computed from bytes and operations; their range is wider.
+serving-prose-3 = An agent calls again and again with a growing prompt. With prefix caching, each call processes only the new tokens; without it, the whole prompt again. Speeds for several people are computed from bytes and operations; their range is wider.
 
 # The answer.
-serving-report-1 = at least { $least-rate } tokens a second each and a wait of at most { $longest-wait } seconds
+serving-report-1 = at least { $least-rate } tokens per second each and a wait of at most { $longest-wait } seconds
 
 # The answer.
 serving-report-not-measured = Not measured.
@@ -67,7 +67,7 @@ people-summary-separator = ;{ " " }
 people-summary-each-together = { $users }: { $each } each, { $all } together
 
 # The speeds in words; the loads that are drawn.
-people-summary-text = Tokens a second. { $join }. The curves end where memory does.
+people-summary-text = Tokens per second. { $join }. The curves end where memory does.
 
 # The waits in words.
 waiting-summary-separator = ;{ " " }
@@ -97,7 +97,7 @@ serving-loads-no = no
 serving-loads-people = People
 
 # Loads.
-serving-loads-tokens-second-each = Tokens a second, each
+serving-loads-tokens-second-each = Tokens per second, each
 
 # Loads.
 serving-loads-all-together = All together
@@ -118,7 +118,7 @@ serving-loads-by-people-at = By people at once
 serving-newcomer-first-token-newcomer = First token of the newcomer after
 
 # Newcomer.
-serving-newcomer-1 = Tokens a second, each of the others meanwhile
+serving-newcomer-1 = Tokens per second, each of the others meanwhile
 
 # Newcomer.
 serving-newcomer-same-before-and = The same before and after
@@ -133,13 +133,13 @@ serving-newcomer-what = What
 serving-newcomer-how-much = How much
 
 # Agent.
-serving-agent-what-was-read = { $cache-hits } % of what was read is kept
+serving-agent-what-was-read = { $cache-hits } % prefix cache hits
 
 # Agent.
-serving-agent-nothing-is-kept = Nothing is kept
+serving-agent-nothing-is-kept = No prefix cache
 
 # Agent.
-serving-agent-text = A task of an agent: { $calls } calls, the prompt growing by { $growth } tokens each
+serving-agent-text = An agent’s task: { $calls } calls, the prompt growing by { $growth } tokens each
 
 # Agent.
 serving-agent-prefix-cache = Prefix cache
@@ -151,7 +151,7 @@ serving-agent-time = Time
 serving-notes-1 = Where it does not fit, the speeds are those of a machine with more of the same memory.
 
 # Notes.
-serving-notes-2 = The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everybody writes on, slowly, while a prompt is read. Such steps were not measured one by one; their ranges are widened.
+serving-notes-2 = The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everyone keeps generating, more slowly, while a prompt is processed. Such steps were not measured individually; their ranges are widened.
 
 # Notes.
 serving-notes-3 = Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one for the speed of another.

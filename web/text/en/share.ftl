@@ -4,7 +4,7 @@
 share-source = Rooftop, data of { $version }
 
 # Heading.
-share-heading = Share and keep
+share-heading = Share and save
 
 # What can be done with an answer, and how it is called.
 share-tools-copy-link = Copy link
@@ -31,7 +31,7 @@ share-tools-picture-svg = Picture (SVG)
 share-tools-print = Print
 
 # What can be done with an answer, and how it is called.
-share-tools-keep-in-this = Keep in this browser
+share-tools-keep-in-this = Save in this browser
 
 # The same with a machine in the question.
 machine-tools-remember-my-machine = Remember my machine
@@ -40,7 +40,7 @@ machine-tools-remember-my-machine = Remember my machine
 machine-tools-forget-my-machine = Forget my machine
 
 # Said of a question that began with the reader's machine; its name follows.
-begins-with = A page that is opened without a question begins with your machine:
+begins-with = Pages opened without a question start with your machine:
 
 # On paper, above the address.
 printed-sources = Numbers in brackets are sources; the method page lists them. This answer:
@@ -55,28 +55,28 @@ qr-heading = The link as a QR code
 qr-too-long = The link is too long for a QR code.
 
 # Where the browser keeps nothing.
-storage-blocked = This browser lets the page keep nothing. The link holds the whole question: copy it instead.
+storage-blocked = This browser does not let the page save anything. The link contains the whole question: copy it instead.
 
 # Of a dialog.
 close = Close
 
 # Title and description of the page of kept answers.
-kept-title = Kept answers – Rooftop
+kept-title = Saved answers – Rooftop
 
 # Title and description of the page of kept answers.
-kept-description = The answers you kept in this browser, as a list and as a file to take along.
+kept-description = The answers you saved in this browser, as a list and as a file to export.
 
 # Its heading, and a link to it.
-kept-heading = Kept answers
+kept-heading = Saved answers
 
 # Below it.
-kept-lead = They stay in this browser, are sent nowhere, and last until you remove them or clear its data. Each is asked anew when you open it: newer data may answer differently.
+kept-lead = They stay in this browser, are not sent anywhere, and last until you remove them or clear its data. Each is computed again when you open it, so newer data may give a different answer.
 
 # Without scripts.
-kept-no-script = Scripts are off, and without them nothing can be kept. The address of an answer holds its question: a bookmark keeps it.
+kept-no-script = JavaScript is off, so nothing can be saved. The address of an answer contains its question: bookmark it instead.
 
 # Where there is none.
-kept-none = No answer is kept yet. Below every answer stands the button for it.
+kept-none = No answers saved yet. The button is below every answer.
 
 # Button of an entry.
 kept-remove = Remove
@@ -94,7 +94,7 @@ kept-tools-remove-all = Remove all
 my-machine = My machine
 
 # Where none is remembered.
-no-machine = None is remembered. Below an answer about a machine stands the button for it.
+no-machine = None is remembered. The button is below every answer about a machine.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
 kept-words-answer = Answer of
@@ -106,7 +106,7 @@ kept-words-removed = Removed.
 kept-words-n-imported = { "{" }n{ "}" } imported.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-1 = Remove all kept answers? A file that was exported before can be imported again.
+kept-words-1 = Remove all saved answers? You can import an exported file again.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
 # number: a bound in words
@@ -116,7 +116,7 @@ kept-words-2 = Nothing was imported: the file is larger than a megabyte.
 kept-words-3 = Nothing was imported: the file is not JSON.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-4 = Nothing was imported: the file holds no kept answers of Rooftop.
+kept-words-4 = Nothing was imported: the file contains no saved Rooftop answers.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
 kept-words-5 = Nothing was imported: entry { "{" }n{ "}" } of the file cannot be read.
@@ -125,4 +125,4 @@ kept-words-5 = Nothing was imported: entry { "{" }n{ "}" } of the file cannot be
 kept-words-6 = Nothing was imported: there would be more than { "{" }n{ "}" } answers.
 
 # Where a question is too long to be kept.
-keep-too-long = The question is too long to keep. Copy the link instead.
+keep-too-long = The question is too long to save. Copy the link instead.

@@ -8,8 +8,8 @@ time-part-text =
     { $key ->
         [weights] Reading weights
         [cache] Reading the cache
-        [compute] Arithmetic
-        [overhead] Launching layers, sampling
+        [compute] Compute
+        [overhead] Kernel launches and sampling
        *[other] { "" }
     }
 
@@ -17,7 +17,7 @@ time-part-text =
 share-of-time-text = { $millis } ms, { $all } %
 
 # The bar in words.
-time-summary-text = One token takes { $total } ms: reading weights { $weights }, reading the cache { $cache }, arithmetic { $compute }, launching and sampling { $overhead }.
+time-summary-text = One token takes { $total } ms: reading weights { $weights }, reading the cache { $cache }, compute { $compute }, launches and sampling { $overhead }.
 
 # Heading of the curve.
 curve-heading = Speed against context
@@ -26,22 +26,22 @@ curve-heading = Speed against context
 curve-title-text = { $model } at { $quantization } on { $device }: speed against context
 
 # The curve in words: where it begins and ends, each tokens and speed.
-curve-summary-there-is-no = There is no curve: it does not fit.
+curve-summary-there-is-no = No curve: the model does not fit.
 
 # The curve in words: where it begins and ends, each tokens and speed.
-curve-summary-text = It writes { $fast } tokens a second after { $fixed } tokens and { $slow } after { $to }. The band is meant to hold four of five outcomes; the curve ends where memory does.
+curve-summary-text = It generates { $fast } tokens per second after { $fixed } tokens and { $slow } after { $to }. Four in five real-world results should fall inside the band; the curve ends where memory runs out.
 
 # A measured point as a row of the table.
 point-row-text = { $depth } (measured, { $runtime })
 
 # Heading of the roofline that can be moved.
-movable-heading = The roofline, to be moved
+movable-heading = Interactive roofline
 
 # Above it.
-movable-intro-1 = Along the bottom stands how many operations are done for each byte read, upwards how many a second. Left of the bend the memory decides: the slope is its bandwidth. Right of it arithmetic does: the roof is what the matrix units reach. The points are what is predicted for this model.
+movable-intro-1 = The horizontal axis shows operations per byte read, the vertical axis operations per second. Left of the bend, memory is the limit: the slope is its bandwidth. Right of it, compute is: the roof is what the matrix units reach. The points are predictions for this model.
 
 # Above it.
-movable-intro-2 = Writing for one person stands far left, at the foot of the slope. More people share what is read, so their point moves to the right and up; a long prompt stands below the roof. A narrower format moves the points to the right: the same operations, fewer bytes.
+movable-intro-2 = Generating for one person is far left, at the foot of the slope. More people share each read, so their point moves right and up; a long prompt is just below the roof. A smaller format moves the points to the right: the same operations, fewer bytes.
 
 # Name of its form.
 roofline-form = Machine and model of the roofline
@@ -50,22 +50,22 @@ roofline-form = Machine and model of the roofline
 roofline-sentence-at-on-for = { $model } at { $quantization } on { $device }, for { $users } at once
 
 # What the picture says, in a sentence.
-roofline-sentence-1 = { $question }: no speed was measured on machines like it, so there is no picture.
+roofline-sentence-1 = { $question }: no speed was measured on similar machines, so there is no chart.
 
 # What the picture says, in a sentence.
-roofline-sentence-bandwidth = it waits for memory
+roofline-sentence-bandwidth = memory bandwidth is the limit
 
 # What the picture says, in a sentence.
-roofline-sentence-compute = it waits for arithmetic
+roofline-sentence-compute = compute is the limit
 
 # What the picture says, in a sentence.
-roofline-sentence-overhead = it waits for the launch of its layers
+roofline-sentence-overhead = launching kernels is the limit
 
 # What the picture says, in a sentence.
-roofline-sentence-memory = it does not fit: this is a machine with more of the same memory
+roofline-sentence-memory = the model does not fit: this is for a machine with more of the same memory
 
 # What the picture says, in a sentence.
-roofline-sentence-3 = { $question }: { $speed } tokens a second for each ({ $range }); bandwidth alone would allow { $decode-bound }. When writing, { $waits }.
+roofline-sentence-3 = { $question }: { $speed } tokens per second for each ({ $range }); bandwidth alone would allow { $decode-bound }. During generation, { $waits }.
 
 # Heading of the roofline.
 roofline-heading = Roofline
@@ -77,7 +77,7 @@ roofline-title-text = { $model } on { $device }: roofline
 intensity-axis = Operations for each byte read
 
 # Upwards.
-rate-axis = Tera-operations a second
+rate-axis = TFLOP/s
 
 # Heads of the table.
 roofline-columns-work = Work
@@ -86,7 +86,7 @@ roofline-columns-work = Work
 roofline-columns-operations-for-each = Operations for each byte
 
 # Heads of the table.
-roofline-columns-tera-operations-second = Tera-operations a second
+roofline-columns-tera-operations-second = TFLOP/s
 
 # The picture in words.
 roofline-summary-separator = ,{ " " }
@@ -95,22 +95,22 @@ roofline-summary-separator = ,{ " " }
 roofline-summary-reaches = { $done } reaches { $e12 }
 
 # The picture in words.
-roofline-summary-text = Under the slope memory bandwidth ({ $number } GB/s) sets the speed, under the flat part arithmetic ({ $e12 } tera-operations a second, what matrix kernels of this family reach). Of tera-operations a second, { $join }.
+roofline-summary-text = On the slope, memory bandwidth ({ $number } GB/s) is the limit; on the flat part it is compute ({ $e12 } TFLOP/s in practice). In TFLOP/s: { $join }.
 
 # Heading of the table of speculative decoding.
 speculation-heading = With speculative decoding
 
 # Above the table.
-speculation-intro-text = A small model, or a head that the model brings along, guesses { $guesses } tokens; the model checks them in one step. That can pass the bandwidth bound, as far as the guesses are right: often in code, seldom in prose. A guess is taken to cost { $cost } of a step. This is arithmetic, not measured.
+speculation-intro-text = A small draft model, or a draft head built into the model, proposes { $guesses } tokens, and the main model verifies them in one pass. When the guesses are right, often in code and less often in prose, this beats the bandwidth limit. We assume each guess costs { $cost } of a step. This is computed, not measured.
 
 # Heads of the table.
-speculation-columns-guesses-that-are = Guesses that are right
+speculation-columns-guesses-that-are = Acceptance rate
 
 # Heads of the table.
-speculation-columns-tokens-check = Tokens a check
+speculation-columns-tokens-check = Tokens per pass
 
 # Heads of the table.
-speculation-columns-tokens-second = Tokens a second
+speculation-columns-tokens-second = Tokens per second
 
 # "80 %".
 percent-text = { $share } %
@@ -126,8 +126,8 @@ points-summary =
 # A kind of work, for several people at once.
 done-decode =
     { $users ->
-        [one] writing, { $users } user
-       *[other] writing, { $users } users
+        [one] generating for { $users } user
+       *[other] generating for { $users } users
     }
 
 # A kind of work.

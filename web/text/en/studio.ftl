@@ -12,15 +12,15 @@ studio-description = What an 8K timeline or a 3D scene takes in memory, term by 
 studio-prose-does-timeline-or = Does the timeline or the scene fit?
 
 # Heading and prose.
-studio-prose-1 = This is arithmetic: pixels, channels and bits, triangles and voxels. It says what has to be held at once under the assumptions in the form, not how fast anything runs; programs hold more or less of it, and those that stream textures or tiles hold much less.
+studio-prose-1 = This is computed from pixels, channels and bits, triangles and voxels. It shows what must be in memory at once under the assumptions in the form, not how fast anything runs; programs keep more or less of it, and those that stream textures or tiles keep much less.
 
 # Heading and prose.
 # number: an example, computed
-studio-prose-2 = A frame of 8K in half floats with alpha is 283 MB, so five seconds of finished frames at 24 a second are 34 GB: caches, not decoding, fill memory. In a scene it is textures and the structure that rays search.
+studio-prose-2 = A frame of 8K in half floats with alpha is 283 MB, so five seconds of finished frames at 24 per second are 34 GB: caches, not decoding, fill memory. In a scene, textures and the ray-tracing structure do.
 
 # Heading and prose.
 # number: measured by others; sources in data/assumptions.toml
-studio-prose-3 = For the structure that rays search, 57 bytes a triangle are what a driver of AMD took for one scene; Intel’s took 45, NVIDIA’s 19 to 27.
+studio-prose-3 = For the ray-tracing structure, an AMD driver took 57 bytes per triangle for one scene; Intel’s took 45, NVIDIA’s 19 to 27.
 
 # Heading and prose.
 studio-prose-4 = What the GPU may use of unified memory follows the rules on the method page.
@@ -77,7 +77,7 @@ studio-scene-needs = The scene needs that much at once under the assumptions abo
 studio-fits-nowhere = That is more than any machine listed here has.
 
 # After what is needed.
-studio-smallest = The smallest of the machines listed that holds it: { $machine }.
+studio-smallest = The smallest listed machine it fits on: { $machine }.
 
 # Last row of the table of terms.
 studio-together = Together
@@ -128,7 +128,7 @@ studio-formula =
     { $part ->
         [program] program, driver and display
         [decoded] streams × frames ahead × frame
-        [cached] cached seconds × frames a second × frame
+        [cached] cached seconds × frames per second × frame
         [denoising] streams × (2 × radius + 1) × frame
         [effects] results of effects × frame
         [display] 3 frames on their way to the screen

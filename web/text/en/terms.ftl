@@ -1,10 +1,10 @@
 ### Words of the memory section.
 
 # Summary of the section.
-terms-heading = Memory, term by term: other programs, other caches
+terms-heading = Memory breakdown by runtime and cache type
 
 # Title of the table of programs.
-in-each-runtime = In each program that runs here; what one does not load stands at the nearest width
+in-each-runtime = In each runtime available here, using the closest quantization it supports
 
 # Title of the table of cache types.
 with-each-cache = With each cache type
@@ -43,7 +43,7 @@ fits-or-not-yes = yes
 fits-or-not-no = no
 
 # Title of the table of places.
-where-it-lies = Where it lies
+where-it-lies = Where it is stored
 
 # Its columns.
 place-columns-layers = Layers
@@ -76,7 +76,7 @@ place-ram = System RAM
 place-disk = Disk: read again for every token
 
 # Above the section, where programs differ.
-runtimes-differ-text = Programs differ here: the one that needs most needs { $share } % more than the one that needs least.
+runtimes-differ-text = Memory use varies by up to { $share } % between runtimes.
 
 # Button: what is moved off the card so that it fits.
 move-off-some = Put { $layers } of { $n } layers on the GPU ({ $used }) and the rest into { $ram } GB of system RAM: it fits

@@ -11,14 +11,14 @@ tuning-prose-can-it-be = Can it be fine-tuned there?
 
 # Heading and prose.
 # number: widths in bits
-tuning-prose-1 = Training holds the base model, what is trained, a gradient for each trained weight, what the optimizer remembers, and what the layers keep for the way back. LoRA trains small matrices beside the large ones; QLoRA holds the large ones in 4 bits, and what is not inside the layers in 32.
+tuning-prose-1 = Training keeps the base model, the trained weights, a gradient for each of them, the optimizer state, and the activations saved for the backward pass. LoRA trains small matrices next to the large ones; QLoRA stores the large ones in 4 bits and everything outside the layers in 32.
 
 # Heading and prose.
 # number: rounded from tests/snapshots/
-tuning-prose-2 = On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), by library more or less; full fine-tuning depends so much on the library that it is 43 % (17 runs). Speeds are off by a factor of two in the median. The tables stand on the method page. Libraries differ in what they keep: see the assumptions.
+tuning-prose-2 = On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 43 % (17 runs). The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
 
 # Heading and prose.
-tuning-prose-3 = Time follows from arithmetic: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of reading prompts. Both ranges are wide because the measured runs are. Peak figures that exceed a chip’s arithmetic were left out.
+tuning-prose-3 = Time follows from the amount of compute: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of prompt processing. Both ranges are wide because the measured runs vary. Peak figures that exceed what a chip can compute were left out.
 
 # The answer.
 tuning-report-fits = Yes.
@@ -84,7 +84,7 @@ tuning-terms-weights-trained = Weights trained
 tuning-terms-million = { $e6 } million
 
 # Terms.
-tuning-terms-tokens-second = Tokens a second
+tuning-terms-tokens-second = Tokens per second
 
 # Terms.
 tuning-terms-to = { $rate } ({ $low } to { $high })
@@ -117,7 +117,7 @@ tuning-limits-largest-model-lora = Largest model, LoRA
 tuning-limits-largest-model-full = Largest model, full
 
 # Limits.
-tuning-limits-how-far-one = How far one can go here
+tuning-limits-how-far-one = Limits on this machine
 
 # Limits.
 tuning-limits-limit = Limit
@@ -129,7 +129,7 @@ tuning-limits-with-rest-unchanged = With the rest unchanged
 tuning-notes-1 = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory was not measured.
 
 # Notes.
-tuning-notes-2 = Mixture of experts: all experts are held, a token trains those it visits. No such run was measured on one GPU with enough detail to check this.
+tuning-notes-2 = Mixture of experts: all experts stay in memory; a token trains only those it uses. No such run was measured on one GPU with enough detail to check this.
 
 # Notes.
 tuning-notes-3 = Full fine-tuning was not predicted well: libraries differ by a factor of two.

@@ -83,7 +83,7 @@ impl Placing {
 pub enum Impossible {
     /// The machine does not take several cards.
     OneCard,
-    /// The GPU works in the machine's one memory: there is none beside it.
+    /// The GPU uses the machine's single memory: there is no other.
     OneMemory,
     /// This runtime keeps the whole model on GPUs.
     NoOffload {
@@ -113,7 +113,7 @@ impl Display for Impossible {
                 write!(f, "This machine does not take several cards; “linked” is for several machines.")
             }
             Self::OneMemory => {
-                write!(f, "This machine has one memory and none beside it. Leave the field out.")
+                write!(f, "This machine has a single memory. Leave the field out.")
             }
             Self::NoOffload { runtime } => {
                 write!(

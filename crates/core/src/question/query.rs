@@ -91,7 +91,7 @@ impl Display for Problem {
                 write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”.")
             }
             ProblemKind::NotOffered { allowed } => {
-                write!(f, "{field}: “{given}” is not on offer here. Use one of: {}.", allowed.join(", "))
+                write!(f, "{field}: “{given}” is not available here. Use one of: {}.", allowed.join(", "))
             }
             ProblemKind::NotBetween { min, max } => {
                 write!(f, "{field}: “{given}” cannot be used. Give a number from {min} to {max}.")

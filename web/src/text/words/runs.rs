@@ -244,7 +244,7 @@ pub fn scatter_summary_text(count: impl Argument, machine: impl Argument) -> Str
     filled(b"\x1d4PAv", &[count.shown().as_ref(), machine.shown().as_ref()])
 }
 
-/// How many rows of the table are shown, and in which order: "84 of 180, by tokens a second, largest first."
+/// How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 pub fn rows_shown(all: impl Argument, column: impl Argument, order: impl Argument, shown: impl Argument) -> String {
     filled(b"\x1d4PAw", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
 }
