@@ -100,7 +100,7 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
     )
 }
 
-/// " Llama 3.3 70B at 4 bits writes about 5.7 tokens a second (4.2 to 7.0)."
+/// " Llama 3.3 70B at 4 bits generates about 5.7 tokens per second (4.2 to 7.0)."
 fn example_sentence(scenario: &Scenario, estimate: &Estimate) -> String {
     let (model, quantization) = (scenario.model.name(), scenario.quantization.name());
     match (estimate.fit.fits(), &estimate.speed) {

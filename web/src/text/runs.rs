@@ -119,7 +119,7 @@ pub fn runs_note() -> String {
 /// Columns by place, as the message that says the order names them.
 const COLUMNS: [&str; 7] = ["model", "parameters", "format", "fits", "needs", "speed", "first-word"];
 
-/// "84 of 180, by tokens a second, largest first."
+/// "84 of 180, by tokens per second, largest first."
 pub fn rows_status(shown: usize, all: usize, column: usize, down: bool) -> String {
     let order = match (column, down) {
         (0, true) => words::rows_order_z_to_a(),
