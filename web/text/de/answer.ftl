@@ -120,8 +120,8 @@ caveat-machine-not-measured = Keine Messung von { $device } ist in den Fit einge
 caveat-bandwidth-estimated = Die Bandbreite von { $device } stammt nicht von der Herstellerseite, und die Geschwindigkeit hängt von ihr ab.
 caveat-users-not-calibrated = Die Geschwindigkeit für mehrere gleichzeitige Nutzer ist aus Bytes und Operationen berechnet, nicht kalibriert.
 caveat-context-beyond-model = { $model } ist für höchstens { $max-context } Token Kontext ausgelegt.
-caveat-context-above-default = { $runtime } öffnet auf diesem Gerät ohne weitere Angabe { $default-context } Token Kontext.
-caveat-mean-width = Anbieter von Dateien in diesem Format quantisieren unterschiedlich viel: Eine einzelne Datei kann um einige Prozent abweichen.
+caveat-context-above-default = { $runtime } öffnet auf diesem Gerät standardmäßig { $default-context } Token Kontext.
+caveat-mean-width = Anbieter von Dateien in diesem Format quantisieren nicht dieselben Teile: Eine einzelne Datei kann um einige Prozent abweichen.
 caveat-11 = Diese Mischung ist von Modell zu Modell verschieden: { $points } Dateien waren um { $low } bis { $high } % größer als die einfache Mischung dieses Namens.
 caveat-shape-estimated = Ein Teil des Modellaufbaus ist geschätzt: Die Konfigurationsdatei nennt nicht alles.
 sources-heading = Quellen
@@ -166,7 +166,7 @@ answer-writes =
         [one] { $memory }, und schreibt etwa { $speed } Token pro Sekunde ({ $range }), { $pace }.
        *[other] { $memory }, und schreibt etwa { $speed } Token pro Sekunde je Nutzer ({ $range }), { $pace }.
     }
-answer-first-word = Bis zum ersten Wort dauert es bei einem Prompt von { $tokens } Token { $time }.
+answer-first-word = Das erste Wort kommt bei einem Prompt von { $tokens } Token nach { $time }.
 duration-hours = { $number } { $number ->
     [one] Stunde
    *[other] Stunden

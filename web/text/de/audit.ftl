@@ -1,7 +1,7 @@
 audit-title = Läuft mein CUDA-Code auf Arm? – Rooftop
 audit-description = requirements.txt, pyproject.toml, uv.lock, environment.yml oder Dockerfile einfügen: Zu jedem Paket steht, ob es ein Wheel für Windows on Arm mit CUDA, WSL2, DGX Spark, x86-64 und macOS gibt.
 audit-prose-does-your-cuda = Läuft mein CUDA-Code dort?
-audit-prose-1 = CUDA auf Arm sind zwei Plattformen. Nativ läuft RTX Spark mit Windows on Arm und braucht win_arm64-Wheels; in WSL2 und auf DGX Spark ist es Linux on Arm mit aarch64-Wheels. Pakete, für die es das eine gibt, fehlen oft für das andere.
+audit-prose-1 = CUDA auf Arm bedeutet zwei Plattformen. Nativ läuft RTX Spark mit Windows on Arm und braucht win_arm64-Wheels; in WSL2 und auf DGX Spark ist es Linux on Arm mit aarch64-Wheels. Gibt es für ein Paket das eine Wheel, fehlt oft das andere.
 audit-prose-2 = Die Tabelle umfasst { $count } Pakete und nennt die geprüfte Version. Verlangte Versionen werden verglichen, soweit bekannt ist, ab wann es ein Wheel gibt. Was nicht in der Tabelle steht, ist unbekannt, sofern nicht die Lock-Datei selbst Wheels aufführt. Ein vorhandenes Wheel beweist nicht, dass jeder Kernel auf einem Chip läuft: sm_121 ist noch jung.
 audit-prose-3 = Der Text bleibt in diesem Tab: Er wird nicht gesendet, nicht gespeichert und nicht in die Adresse übernommen.
 audit-label = Zeilen aus requirements.txt, pip freeze, pyproject.toml, uv.lock, environment.yml oder Dockerfile einfügen
@@ -67,28 +67,28 @@ audit-lead-not-asked = Nichts zu installieren.
 audit-lead-nothing = Kein Paket gelesen.
 audit-all-install =
     { $packages ->
-        [one] Das { $packages } Paket aus { $texts } lässt sich mit einem Wheel installieren: { $target }.
+        [one] Das einzige Paket aus { $texts } lässt sich mit einem Wheel installieren: { $target }.
        *[other] Alle { $packages } Pakete aus { $texts } lassen sich mit Wheels installieren: { $target }.
     }
 audit-none-required =
     { $packages ->
-        [one] Das { $packages } Paket aus { $texts } wird hier nicht verlangt: { $target }.
+        [one] Das einzige Paket aus { $texts } wird hier nicht verlangt: { $target }.
        *[other] Keines der { $packages } Pakete aus { $texts } wird hier verlangt: { $target }.
     }
 audit-not-all-read =
     { $packages ->
-        [one] { $packages } Paket aus { $texts } lässt sich mit einem Wheel installieren ({ $target }), aber nicht alles wurde gelesen: siehe Anmerkungen.
+        [one] Das einzige Paket aus { $texts } lässt sich mit einem Wheel installieren ({ $target }), aber nicht alles wurde gelesen: siehe Anmerkungen.
        *[other] { $packages } Pakete aus { $texts } lassen sich mit Wheels installieren ({ $target }), aber nicht alles wurde gelesen: siehe Anmerkungen.
     }
 audit-some =
     { $packages ->
-        [one] { $target }: { $blocking } von { $packages } Paket aus { $texts } macht Arbeit: { $names }.
-       *[other] { $target }: { $blocking } von { $packages } Paketen aus { $texts } machen Arbeit: { $names }.
+        [one] { $target }: Handlungsbedarf beim einzigen Paket aus { $texts }: { $names }.
+       *[other] { $target }: Handlungsbedarf bei { $blocking } von { $packages } Paketen aus { $texts }: { $names }.
     }
 audit-some-of-many =
     { $packages ->
-        [one] { $target }: { $blocking } von { $packages } Paket aus { $texts } macht Arbeit: { $names } und { $more } weitere.
-       *[other] { $target }: { $blocking } von { $packages } Paketen aus { $texts } machen Arbeit: { $names } und { $more } weitere.
+        [one] { $target }: Handlungsbedarf beim einzigen Paket aus { $texts }: { $names } und { $more } weitere.
+       *[other] { $target }: Handlungsbedarf bei { $blocking } von { $packages } Paketen aus { $texts }: { $names } und { $more } weitere.
     }
 audit-lists-none = In { $texts } ist selbst kein Paket aufgeführt.
 audit-refers = In { $texts } ist selbst kein Paket aufgeführt. Verwiesen wird auf { $to }; bitte ebenfalls hinzufügen.
