@@ -1,9 +1,9 @@
 range-text = { $low }〜{ $high }
-pace-in-words-slower-than-people = 音読より遅い速さです
-pace-in-words-about-as-fast = 音読と同じくらいの速さです
-pace-in-words-about-as-fast-2 = 黙読と同じくらいの速さです
-pace-in-words-some = 速い人の黙読と同じくらいの速さです
-pace-in-words-faster-than-people = 黙読より速い速さです
+pace-in-words-slower-than-people = 音読より遅いペースです
+pace-in-words-about-as-fast = 音読と同じくらいのペースです
+pace-in-words-about-as-fast-2 = 黙読と同じくらいのペースです
+pace-in-words-some = 速い人の黙読と同じくらいのペースです
+pace-in-words-faster-than-people = 黙読より速いペースです
 bytes-tb = { $e12 } TB
 bytes-gb = { $number } GB
 bytes-mb = { $e6 } MB
@@ -148,7 +148,7 @@ suggestion-text = ：{ $what }。{ $total }{ $speed }。
 answer-yes = 動きます。
 answer-barely = ぎりぎり動きます。
 answer-no = 動きません。
-answer-too-large-beside-gpu = GPUに載らない部分が、残りのメモリより{ $missing }大きくなります。
+answer-too-large-beside-gpu = GPUに載らない部分が、ほかのメモリの容量を{ $missing }超えています。
 answer-too-large =
     { $who ->
         [programs] { $need }が必要ですが、搭載{ $installed }のうちプログラムが使えるのは{ $budget }です。{ $missing }足りません。

@@ -1,7 +1,7 @@
 articles-title = RTX Sparkに関する二つの記事の検証 – Rooftop
 articles-description = NVIDIAのRTX Sparkに関する二つの記事の主張を一つずつ、計算と出典に照らして検証しました。メモリ、速度、CUDA、価格、日付、そして両者の食い違い。
 articles-heading = 二つの記事の検証
-articles-lead = 二〇二六年六月、NVIDIAのRTX Sparkを搭載したノートPCを、まだ誰も買えないうちから称賛する記事が二つ出ました。その主張を{ $count }項目に分けて検証します。計算できる数値は、このページの作成時に、ほかのページと同じデータから計算しました。調べられる事柄には出典を添えています。
+articles-lead = 2026年6月、NVIDIAのRTX Sparkを搭載したノートPCを、まだ誰も買えないうちから称賛する記事が二つ出ました。その主張を{ $count }項目に分けて検証します。計算できる数値は、このページの作成時に、ほかのページと同じデータから計算しました。調べられる事柄には出典を添えています。
 disagreements-heading = 二つの記事の食い違い
 number-of-text = { $to-uppercase }{ $trim-start-matches }
 quoted = 「{ $quote }」
