@@ -73,11 +73,11 @@ pub fn lines() -> Result<Vec<Line>, Vec<String>> {
 }
 
 /// What people type.
-const TYPED: [&str; 8] =
+pub(crate) const TYPED: [&str; 8] =
     ["", "macbook m4 max", "rtx 4090 24 gb", "qwen3 8b", "QWEN", "größe 🦙", "laptop 64", "custom~gb:24"];
 
 /// Every split, number of cards and machines, and offload, on cards and on machines with one memory.
-fn placed() -> Vec<Scenario> {
+pub(crate) fn placed() -> Vec<Scenario> {
     let about = [
         ("rtx-4090", "llama.cpp", "llama-3.3-70b"),
         ("rtx-3060", "ollama", "gpt-oss-20b"),
@@ -107,7 +107,7 @@ fn placed() -> Vec<Scenario> {
 }
 
 /// Machines and models that are in no catalogue.
-fn described() -> Vec<String> {
+pub(crate) fn described() -> Vec<String> {
     let machines = [
         "custom",
         "custom~gb:24~usable:92~bandwidth:1008~compute:82.6~family:ada",
@@ -133,7 +133,7 @@ fn described() -> Vec<String> {
 }
 
 /// Addresses with something wrong in them, and one that is too long.
-fn refused() -> Vec<String> {
+pub(crate) fn refused() -> Vec<String> {
     let mut queries: Vec<String> = [
         "device=rtx-4091&machines=rtx-4091",
         "context=-1&users=NaN&memory=7&v=9&quant=q9",
@@ -151,7 +151,7 @@ fn refused() -> Vec<String> {
 }
 
 /// Machines side by side, each with some models.
-fn comparisons() -> Vec<String> {
+pub(crate) fn comparisons() -> Vec<String> {
     let mut models = MODELS.iter().cycle();
     let with_models = |machines: &[Device]| {
         let machines: Vec<&str> = machines.iter().map(|it| it.id).collect();
@@ -165,7 +165,7 @@ fn comparisons() -> Vec<String> {
 }
 
 /// A calculator's usual question with each of its choices, alone.
-fn each_choice<Q: Question>() -> Vec<String> {
+pub(crate) fn each_choice<Q: Question>() -> Vec<String> {
     let mut queries = vec![String::new()];
     for field in Q::default().fields() {
         let values: Vec<String> = match field.kind {
@@ -191,7 +191,7 @@ fn queries() -> Result<Vec<String>, Vec<String>> {
 
 /// Every model with every quantization that some runtime loads, and every machine with every runtime; what is not
 /// crossed takes turns, so that each machine and each setting meets many models.
-fn product() -> Vec<Scenario> {
+pub(crate) fn product() -> Vec<Scenario> {
     let settings = [(4_096, 1), (131_072, 1), (8_192, 8), (1_000, 3)];
     let mut turn = settings.iter().cycle();
     let mut devices = DEVICES.iter().cycle();
@@ -224,7 +224,7 @@ fn runs(runtime: &'static Runtime, device: &Device) -> bool {
 }
 
 /// Combinations from all over, sensible or not: a linear congruential generator, so that they never change.
-fn scattered() -> Vec<Scenario> {
+pub(crate) fn scattered() -> Vec<Scenario> {
     let mut state: u64 = 1;
     let mut next = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -7,6 +7,7 @@ pub mod cost;
 pub mod energy;
 pub mod files;
 pub mod memory;
+pub mod pages;
 pub mod scenarios;
 pub mod serving;
 pub mod sizes;

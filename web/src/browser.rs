@@ -57,13 +57,26 @@ pub fn mount_made<Island: BaseComponent>(
     }
 }
 
-/// The query of the page's address, without question mark; empty where there is no browser.
+/// The query of the page's address, without question mark; where there is no browser, what was last asked with `ask`.
 pub fn query() -> String {
-    if cfg!(not(target_arch = "wasm32")) {
-        return String::new();
+    #[cfg(not(target_arch = "wasm32"))]
+    return ASKED.with_borrow(Clone::clone);
+    #[cfg(target_arch = "wasm32")]
+    {
+        let search = window().location().search().unwrap_or_default();
+        search.trim_start_matches('?').to_owned()
     }
-    let search = window().location().search().unwrap_or_default();
-    search.trim_start_matches('?').to_owned()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+thread_local! {
+    static ASKED: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
+}
+
+/// From now on [`query`] says this, without a browser.
+#[cfg(feature = "prerender")]
+pub fn ask(query: &str) {
+    ASKED.set(query.to_owned());
 }
 
 /// Present where a browser runs this, absent in a prerendered page.

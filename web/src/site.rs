@@ -1,5 +1,6 @@
 //! Writes every page as a file.
 
+mod answers;
 mod articles;
 mod changes;
 mod document;
@@ -17,6 +18,7 @@ use crate::pages::{
 use crate::text;
 use crate::widgets::Topic;
 use crate::widgets::topics::{CUSTOM, TOPICS};
+pub use answers::answers;
 pub use changes::{Change, FEED};
 use document::{Page, document};
 use serde::{Deserialize, Serialize};

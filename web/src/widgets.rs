@@ -16,6 +16,8 @@ pub mod topics;
 
 pub use advisor::Advisor;
 pub use audit::Audit;
+#[cfg(feature = "prerender")]
+pub use audit::audited;
 pub use calculator::{Calculator, Filled, Topic};
 pub use compare::Compare;
 pub use estimator::Estimator;

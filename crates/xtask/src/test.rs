@@ -4,7 +4,7 @@ use crate::dist::{self, Options};
 use crate::language::{LANGUAGES, Language};
 use crate::node_test::{self, Outcome};
 use crate::wasm::Quality;
-use crate::{accuracy, compress, fingerprint, npm, process, report, serve, setup};
+use crate::{accuracy, compress, fingerprint, host, npm, process, report, serve, setup};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,11 @@ use std::time::Instant;
 
 /// Lists what is compressed, so it is there only once that is done.
 const WRITTEN_LAST: &str = "offline/files.json";
+
+/// The browser test that compares what pages show with what is rendered natively.
+const COMPARES: &str = "answers.mjs";
+/// Questions to each page that it asks by day.
+const QUESTIONS: u32 = 6;
 
 /// Sets up and runs every test; the first failing part ends the run.
 pub fn command(options: &Options) -> Result<()> {
@@ -144,15 +149,33 @@ fn corpus() -> Result<PathBuf> {
 }
 
 fn browser_tests(files: &[PathBuf], site: &Path, base: &str, chromium: &Path) -> Result<Outcome> {
+    let compared = files.iter().any(|file| file.ends_with(COMPARES));
+    let answers = if compared { page_answers(base)? } else { PathBuf::new() };
     let address = serve::folder(site.to_owned(), base)?;
     node_test::run(
         files,
         &[
+            ("ROOFTOP_ANSWERS", answers.as_os_str()),
             ("ROOFTOP_URL", address.as_ref()),
             ("ROOFTOP_CHROME", chromium.as_os_str()),
             ("ROOFTOP_DIST", site.as_os_str()),
         ],
     )
+}
+
+/// Questions to every page, `ROOFTOP_QUESTIONS` each, with what the native core answers in the page's words.
+fn page_answers(base: &str) -> Result<PathBuf> {
+    let count = std::env::var("ROOFTOP_QUESTIONS").unwrap_or_else(|_| QUESTIONS.to_string());
+    let (asked, answered) =
+        (process::target_dir().join("asked.jsonl"), process::target_dir().join("answered.jsonl"));
+    let create = |path: &Path| File::create(path).with_context(|| format!("cannot write {}", path.display()));
+    let mut cargo = process::cargo();
+    cargo.args(["run", "--quiet", "--package", "rooftop-tests", "--bin", "corpus", "--locked"]);
+    process::run(cargo.args(["--", "pages", &count]).stdout(create(&asked)?))?;
+    let mut prerender = host::PRERENDER.command()?;
+    prerender.args(["en", "--answers", base]).stdin(File::open(&asked)?);
+    process::run(prerender.stdout(create(&answered)?))?;
+    Ok(answered)
 }
 
 /// The site as a project page: below a path, without our headers. Nothing of that is seen in pictures or in what is

@@ -200,6 +200,14 @@ fn dropped(files: &[NamedText], remove: Callback<usize>) -> Html {
     html! { <ul class="dropped">{ for items }</ul> }
 }
 
+/// What the widget answers to a text that was pasted.
+#[cfg(feature = "prerender")]
+pub fn audited(text: &str, target: &str) -> Option<Html> {
+    let target = Target::ALL.into_iter().find(|it| it.id() == target)?;
+    let found = audit_files(&[File { name: "", text }]);
+    Some(answer(&text::audit_report(&found, target)))
+}
+
 fn answer(report: &Report) -> Html {
     let Report { lead, rest, .. } = report;
     html! {
