@@ -43,7 +43,7 @@ test("while it is typed, machines, models and pages are found and the address fo
     for (const [asked, first] of [
       ["4090", "GeForce RTX 4090"],
       ["qwen3 30b", "Qwen3 30B-A3B"],
-      ["nvlink 900", "Two articles, checked"],
+      ["nvlink 900", "Fact-check: two RTX Spark articles"],
       ["halo developer", "AMD Ryzen AI Halo Developer Platform"],
     ]) {
       await page.locator("#q").fill(asked);

@@ -50,7 +50,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
                 <defs>
                     <linearGradient id="range">
                         <stop class="end" offset="0" />
-                        <stop class="middle" offset={fixed(middle, 3)} />
+                        <stop class="middle" offset={plain(middle, 3)} />
                         <stop class="end" offset="1" />
                     </linearGradient>
                 </defs>

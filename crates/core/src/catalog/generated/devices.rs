@@ -1725,8 +1725,8 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "rtx-4090-48",
-        name: "GeForce RTX 4090, modified to 48 GB",
-        aliases: &[],
+        name: "GeForce RTX 4090 (48 GB)",
+        aliases: &["modified RTX 4090"],
         gpu: GpuVendor::Nvidia,
         class: DeviceClass::Desktop,
         memory_kind: MemoryKind::Vram,
@@ -3843,7 +3843,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr4-3200-dual",
-        name: "PC with DDR4-3200 (two channels)",
+        name: "PC (2 × DDR4-3200)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -3864,7 +3864,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-4800-dual",
-        name: "PC with DDR5-4800 (two channels)",
+        name: "PC (2 × DDR5-4800)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -3885,7 +3885,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-5600-dual",
-        name: "PC with DDR5-5600 (two channels)",
+        name: "PC (2 × DDR5-5600)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -3907,7 +3907,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-6000-dual",
-        name: "PC with DDR5-6000 (two channels)",
+        name: "PC (2 × DDR5-6000)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
@@ -3928,7 +3928,7 @@ pub static DEVICES: &[Device] = &[
     },
     Device {
         id: "cpu-ddr5-6400-dual",
-        name: "PC with DDR5-6400 (two channels)",
+        name: "PC (2 × DDR5-6400)",
         aliases: &["CPU"],
         gpu: GpuVendor::None,
         class: DeviceClass::Desktop,
