@@ -8,6 +8,7 @@ pub mod energy;
 pub mod files;
 pub mod memory;
 pub mod pages;
+pub mod public;
 pub mod scenarios;
 pub mod serving;
 pub mod sizes;

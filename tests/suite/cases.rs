@@ -6,6 +6,7 @@ use rooftop_tests::cost;
 use rooftop_tests::energy;
 use rooftop_tests::files::{self, Filed};
 use rooftop_tests::memory;
+use rooftop_tests::public;
 use rooftop_tests::serving;
 use rooftop_tests::studio;
 use rooftop_tests::tuning;
@@ -72,6 +73,11 @@ fn every_claim_of_both_articles_is_answered() {
             assert!(cases.iter().any(|case| case.id == *id), "{}: no claim {id}", disagreement.topic);
         }
     }
+}
+
+#[test]
+fn what_people_asked_in_public_is_answered_as_they_measured_it() {
+    check::<public::Case>("public", public::Case::problems, |case| case.known_failure.as_deref());
 }
 
 #[test]

@@ -1,0 +1,87 @@
+//! Questions that people posted in public with what they measured: the files in `cases/public/`.
+
+use rooftop_core::catalog::POLICY;
+use rooftop_core::memory::WeightSizes;
+use rooftop_core::speed::{Draft, Range, Setup, speculative};
+use rooftop_core::units::TokensPerSec;
+use rooftop_core::{Scenario, estimate, most_users};
+use serde::Deserialize;
+
+/// How far a size may be off: people read them from tools that round, with other programs running.
+const SIZE_TOLERANCE: f64 = 0.05;
+
+/// A question as an address, and what was measured: one figure a case.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Where it was posted, with the setup and the figure as posted.
+    pub source: String,
+    /// What the author wanted to know.
+    pub question: String,
+    /// Why the core says otherwise.
+    pub known_failure: Option<String>,
+    query: String,
+    /// Tokens per second for each user: within the range.
+    decode: Option<f64>,
+    /// Guesses per step and the share that was accepted, where `decode` was measured with them.
+    guesses: Option<u32>,
+    acceptance: Option<f64>,
+    /// Prompt tokens per second: within the range.
+    prefill: Option<f64>,
+    /// GB that the GPUs hold.
+    needed_gb: Option<f64>,
+    /// GB of it for keys and values.
+    kv_gb: Option<f64>,
+    /// GB that the GPUs may use.
+    usable_gb: Option<f64>,
+    /// Most users whose contexts fit at once.
+    users: Option<u32>,
+}
+
+impl Case {
+    /// What the core says otherwise.
+    pub fn problems(&self) -> Vec<String> {
+        let reading = Scenario::read_query(&self.query);
+        let mut problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+        let scenario = reading.scenario;
+        let answer = estimate(&scenario);
+        let guessing = self.guesses.map(|tokens| Draft {
+            tokens,
+            acceptance: self.acceptance.unwrap_or_default(),
+            cost: POLICY.guess_cost.value,
+        });
+        let decode = match guessing {
+            Some(draft) => guessed(&scenario, &draft),
+            None => answer.speed.map(|speed| speed.decode),
+        };
+        let prefill = answer.speed.and_then(|speed| speed.prefill);
+        for (name, typed, said) in [("decode", self.decode, decode), ("prefill", self.prefill, prefill)] {
+            let said = said.map(|it| it.map(TokensPerSec::get));
+            problems.extend(typed.and_then(|typed| super::outside(name, typed, said)));
+        }
+        for (name, typed, said) in [
+            ("needed_gb", self.needed_gb, answer.fit.used),
+            ("kv_gb", self.kv_gb, answer.memory.kv_cache),
+            ("usable_gb", self.usable_gb, answer.fit.budget),
+        ] {
+            let far = |typed: &f64| (said.gb() / typed - 1.0).abs() > SIZE_TOLERANCE;
+            problems.extend(
+                typed
+                    .filter(far)
+                    .map(|typed| format!("{name}: {typed} is typed, the core says {:.3}", said.gb())),
+            );
+        }
+        if let Some(typed) = self.users {
+            let said = most_users(&scenario).unwrap_or(0);
+            if said != typed {
+                problems.push(format!("users: {typed} is typed, the core says {said}"));
+            }
+        }
+        problems
+    }
+}
+
+fn guessed(scenario: &Scenario, draft: &Draft) -> Option<Range<TokensPerSec>> {
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    speculative(&Setup::of(scenario, &weights)?, f64::from(scenario.prompt_tokens), draft)
+}
