@@ -359,7 +359,7 @@ fn backend(row: &Row, engine: &str, device: &Device) -> Result<&'static str, Str
         ("cuda", _) if is_server => "cuda-server",
         ("rocm", _) if is_server => "rocm-server",
         ("cuda", "exllamav2") => "cuda-exl",
-        ("cuda", "other") => "cuda-other",
+        ("cuda", "other" | "onnxruntime-genai") => "cuda-other",
         ("cuda", _) => "cuda",
         ("rocm", _) => "rocm",
         ("vulkan", _) => "vulkan",

@@ -8,7 +8,7 @@ use crate::catalog::*;
 use crate::units::*;
 
 /// Day of the data.
-pub static VERSION: &str = "2026-11-21";
+pub static VERSION: &str = "2026-11-29";
 
 /// Our own choices.
 pub static POLICY: Policy = Policy {
@@ -18,17 +18,17 @@ pub static POLICY: Policy = Policy {
         Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(24) } },
         Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(24) } },
     ],
-    characters_per_token: Figure { value: 4.0, source: SourceId(286) },
-    live_rows: Figure { value: 5.0, source: SourceId(256) },
-    gated_products: Figure { value: 3.0, source: SourceId(256) },
-    latent_queries: Figure { value: 7.0, source: SourceId(256) },
-    input_rows: Figure { value: 2.0, source: SourceId(243) },
-    pipeline_copies: Figure { value: 4.0, source: SourceId(244) },
-    widened: Figure { value: 1.5, source: SourceId(309) },
+    characters_per_token: Figure { value: 4.0, source: SourceId(287) },
+    live_rows: Figure { value: 5.0, source: SourceId(257) },
+    gated_products: Figure { value: 3.0, source: SourceId(257) },
+    latent_queries: Figure { value: 7.0, source: SourceId(257) },
+    input_rows: Figure { value: 2.0, source: SourceId(244) },
+    pipeline_copies: Figure { value: 4.0, source: SourceId(245) },
+    widened: Figure { value: 1.5, source: SourceId(310) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(306) },
-    card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(246) },
-    machine_link: Figure { value: BytesPerSec::from_gb_per_sec(25.0), source: SourceId(247) },
+    guess_cost: Figure { value: 0.05, source: SourceId(307) },
+    card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(247) },
+    machine_link: Figure { value: BytesPerSec::from_gb_per_sec(25.0), source: SourceId(248) },
     described: SourceId(20),
     default_host: "cpu-ddr5-5600-dual",
     default_host_memory: 64,
