@@ -4,6 +4,7 @@
 mod advice;
 mod alternatives;
 mod compare;
+pub mod custom;
 mod limits;
 mod machine;
 mod matrix;

@@ -20,11 +20,11 @@ pub mod units;
 pub use calculators::{cost, energy, media as studio, serving, tuning};
 pub use estimate::{Caveat, Estimate, estimate};
 pub use explore as choose;
+pub use explore::custom;
 pub use explore::{
     Cell, Change, Other, Suggestion, across_caches, across_runtimes, best_quantization, first_that_fits, fit,
     largest_model, longest_context, matrix, most_users, placing_that_fits, spread, suggestions,
 };
-pub use question::custom::form as custom;
 pub use question::{
     Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split, form,
     read_number, read_text, trimmed, write_text,

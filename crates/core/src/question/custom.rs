@@ -3,7 +3,6 @@
 //! A description is an id, `custom~gb:24~bandwidth:1008~compute:82.6~family:ada`, so it goes wherever an id goes: into
 //! every address, list and command. Nothing about such a record was measured, and its figures say that they were typed.
 
-pub mod form;
 mod machine;
 mod model;
 
