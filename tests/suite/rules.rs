@@ -90,6 +90,105 @@ fn the_core_links_serde_and_libm_and_nothing_else() {
     assert!(own.is_subset(&BTreeSet::from(["libm", "serde"])), "rooftop-core depends on {own:?}");
 }
 
+/// The rooms of the core, top to bottom, as ARCHITECTURE.md lists them.
+fn rooms() -> Vec<String> {
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
+    let rows = map.lines().skip_while(|line| *line != "| room | what it holds |").skip(2);
+    let rows = rows.map_while(|line| line.strip_prefix('|')?.split_once('|'));
+    rows.flat_map(|(names, _)| names.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
+}
+
+/// A name that some code uses: the line, and the path without what stands in front of the crate's modules.
+type Used = (usize, Vec<String>);
+
+/// What `use` declarations and paths that begin with `crate` name, in code without comments; `crate` itself is left out.
+/// Paths that begin with `super` stay below the room unless they begin with it twice.
+fn used(text: &str) -> Vec<Used> {
+    let code: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+    let mut found = Vec::new();
+    for (at, line) in code.iter().enumerate() {
+        for (start, _) in line.match_indices("crate::") {
+            let tail = [&line[start + "crate::".len()..], &code[at + 1..code.len().min(at + 60)].join("\n")]
+                .join("\n");
+            leaves(&tail, at + 1, &mut Vec::new(), &mut found);
+        }
+    }
+    found
+}
+
+/// Reads one path, with or without a list in braces at its end; returns what follows, and its line.
+fn leaves<'a>(
+    mut text: &'a str,
+    mut line: usize,
+    path: &mut Vec<String>,
+    found: &mut Vec<Used>,
+) -> (&'a str, usize) {
+    let depth = path.len();
+    loop {
+        let trimmed = text.trim_start();
+        line += text[..text.len() - trimmed.len()].matches('\n').count();
+        text = trimmed;
+        if let Some(mut rest) = text.strip_prefix('{') {
+            loop {
+                (rest, line) = leaves(rest, line, path, found);
+                match rest.strip_prefix(',') {
+                    Some(after) => rest = after,
+                    None => break,
+                }
+            }
+            path.truncate(depth);
+            return (rest.trim_start().strip_prefix('}').unwrap_or(rest), line);
+        }
+        let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+        if end > 0 {
+            path.push(text[..end].to_owned());
+        }
+        text = &text[end..];
+        match text.strip_prefix("::") {
+            Some(after) => text = after,
+            None => break,
+        }
+    }
+    if path.len() > depth {
+        found.push((line, path.clone()));
+    }
+    path.truncate(depth);
+    let rest = text.trim_start();
+    (rest, line + text[..text.len() - rest.len()].matches('\n').count())
+}
+
+#[test]
+fn a_room_of_the_core_uses_only_those_below_it() {
+    let rooms = rooms();
+    let place = |room: &str| rooms.iter().position(|it| it == room);
+    assert!(place("audit") < place("units") && place("units").is_some(), "the map lists {rooms:?}");
+    let all = sources("crates/core/src");
+    let lib = &all.iter().find(|(file, _)| file.ends_with("/lib.rs")).expect("the core has a lib.rs").1;
+    for module in lib.lines().filter_map(|line| line.strip_suffix(';')?.split("mod ").nth(1)) {
+        assert!(place(module).is_some(), "ARCHITECTURE.md does not list {module}");
+    }
+    // What lib.rs names again is used from its room.
+    let again = lib.replace("pub use ", "pub use crate::");
+    let room_of = |name: &str| {
+        let named = used(&again).into_iter().find(|(_, path)| path.last().is_some_and(|last| last == name));
+        place(name).or_else(|| place(&named?.1[0]))
+    };
+    let mut climbs = Vec::new();
+    for (file, text) in all.iter().filter(|(file, _)| !file.ends_with("/lib.rs")) {
+        let own = file.trim_start_matches("crates/core/src/").split(['/', '.']).next().and_then(place);
+        let own = own.unwrap_or_else(|| panic!("{file} is in no room"));
+        for (line, path) in used(text) {
+            if room_of(&path[0]).is_none_or(|room| room < own) {
+                climbs.push(format!("{file}:{line} uses crate::{}", path.join("::")));
+            }
+        }
+        if let Some(at) = text.lines().position(|line| line.contains("super::super")) {
+            climbs.push(format!("{file}:{} uses super::super", at + 1));
+        }
+    }
+    assert!(climbs.is_empty(), "imports from a room above:\n{}", climbs.join("\n"));
+}
+
 #[test]
 fn nothing_depends_on_the_build_tool() {
     let Packages(packages) = Packages::read();

@@ -8,6 +8,7 @@ mod table;
 mod tuning;
 
 use anyhow::Result;
+use rooftop_core::Describable;
 use rooftop_core::catalog::{CacheType, Model, Quantization, Record, Runtime, nearest};
 use rooftop_core::memory::{Layout, Made, WeightSizes, compute_buffers_size, kv_cache_size, state_size};
 use rooftop_core::units::Bytes;
@@ -144,9 +145,9 @@ pub fn layout(row: &Row) -> Result<Layout, String> {
 }
 
 /// The record that a column names, or a reason with the nearest one.
-pub(crate) fn record<R: Record>(row: &Row, column: &str) -> Result<&'static R, String> {
+pub(crate) fn record<R: Describable>(row: &Row, column: &str) -> Result<&'static R, String> {
     let given = row.get(column);
-    R::find(given).ok_or_else(|| {
+    R::resolve(given).ok_or_else(|| {
         let near =
             nearest::<R>(given).map_or_else(String::new, |near| format!("; the nearest is {}", near.id()));
         format!("{column}: `{given}` is not known{near}")

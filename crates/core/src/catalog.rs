@@ -16,12 +16,8 @@ mod records;
 mod search;
 mod search_all;
 
-pub use crate::explore::{alike_devices, alike_models};
-pub use crate::question::custom::{
-    CUSTOM, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, ModelDescription, Part, families,
-    family_example,
-};
 pub use choosing::*;
+pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{
     API_PRICES, ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES,
@@ -40,8 +36,6 @@ pub use quantization::*;
 pub use records::*;
 pub use search::{memory_in, search};
 pub use search_all::{Found, search_all};
-
-use crate::Problem;
 
 /// A record that is found by its id.
 pub trait Record: Sized + 'static {
@@ -69,21 +63,14 @@ pub trait Record: Sized + 'static {
         &[]
     }
 
-    /// The record that an id describes, where it is a description of one that is not in the table; what of it cannot be
-    /// used is told.
-    fn described(_id: &str, _problems: &mut Vec<Problem>) -> Option<&'static Self> {
-        None
-    }
-
-    /// The record with this id, or else the only one with this alias, or what the id describes. Upper case and
-    /// underscores are forgiven: `Q4_K_M` is `q4-k-m`.
+    /// The record with this id, or else the only one with this alias. Upper case and underscores are forgiven: `Q4_K_M` is
+    /// `q4-k-m`.
     fn find(id: &str) -> Option<&'static Self> {
         let by_alias = || {
             let mut found = Self::ALL.iter().filter(|it| it.aliases().iter().any(|alias| same(alias, id)));
             found.next().filter(|_| found.next().is_none())
         };
-        let described = || Self::described(id, &mut Vec::new());
-        Self::ALL.iter().find(|record| same(record.id(), id)).or_else(by_alias).or_else(described)
+        Self::ALL.iter().find(|record| same(record.id(), id)).or_else(by_alias)
     }
 
     /// The record with this id, or the first one.
@@ -131,26 +118,10 @@ record!(Device, DEVICES {
     fn sizes(&self) -> &'static [MemoryOption] {
         self.memory
     }
-
-    fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
-        let record = MachineDescription::read(id, problems)?.record();
-        Some(record.unwrap_or_else(|kind| {
-            problems.push(Problem::new("device", id.to_owned(), kind));
-            Self::find_or_first(POLICY.default_device)
-        }))
-    }
 });
 record!(Model, MODELS {
     fn aliases(&self) -> &'static [&'static str] {
         self.aliases
-    }
-
-    fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
-        let record = ModelDescription::read(id, problems)?.record();
-        Some(record.unwrap_or_else(|kind| {
-            problems.push(Problem::new("model", id.to_owned(), kind));
-            Self::find_or_first(POLICY.default_model)
-        }))
     }
 });
 record!(Quantization, QUANTIZATIONS {

@@ -3,6 +3,7 @@
 
 mod advice;
 mod alternatives;
+mod change;
 mod compare;
 pub mod custom;
 mod limits;

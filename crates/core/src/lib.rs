@@ -26,7 +26,7 @@ pub use explore::{
     largest_model, longest_context, matrix, most_users, placing_that_fits, spread, suggestions,
 };
 pub use question::{
-    Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split, form,
-    read_number, read_text, trimmed, write_text,
+    Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split,
+    form, read_number, read_text, trimmed, write_text,
 };
 pub use units::{axis, numbers as format, sort as order};

@@ -12,7 +12,7 @@ pub use cache::{kv_cache_size, state_size};
 pub use compute::compute_buffers_size;
 pub use layout::Layout;
 pub use placement::{Part, Place, Placement};
-pub use weights::{Made, Slice, WeightSizes, active_params, streamed_share, weights};
+pub use weights::{Made, Slice, WeightSizes, streamed_share, weights};
 
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;

@@ -6,6 +6,7 @@ mod offload;
 mod query;
 mod scenario;
 
+pub use custom::Describable;
 pub use offload::{Impossible, Placing, Split};
 pub use query::{
     Fields, MOST_BYTES, Problem, ProblemKind, Reading, read_number, read_text, trimmed, write_text,

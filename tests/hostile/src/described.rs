@@ -1,7 +1,8 @@
 //! Machines and models that a visitor describes: `custom~gb:24~…`.
 
 use super::address;
-use rooftop_core::catalog::{Device, Model, Record};
+use rooftop_core::Describable;
+use rooftop_core::catalog::{Device, Model};
 
 /// A description as a machine and as a model, alone and in an address.
 pub fn described(text: &str) -> Result<(), String> {
@@ -13,7 +14,7 @@ pub fn described(text: &str) -> Result<(), String> {
 }
 
 /// What a description is read as has an id that is read as the same, without a problem.
-fn one<R: Record + PartialEq + std::fmt::Debug>(text: &str) -> Result<(), String> {
+fn one<R: Describable + PartialEq + std::fmt::Debug>(text: &str) -> Result<(), String> {
     let Some(record) = R::described(text, &mut Vec::new()) else { return Ok(()) };
     let mut problems = Vec::new();
     let again = R::described(record.id(), &mut problems);

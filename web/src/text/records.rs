@@ -7,7 +7,7 @@ use rooftop_core::catalog::{
     Attention, Device, DeviceClass, Experts, GpuVendor, MemoryKind, MemoryOption, Model, Os, PowerRange,
     Precision, Price, Record, Recurrent, Runtime, System,
 };
-use rooftop_core::memory::{Memory, active_params};
+use rooftop_core::memory::Memory;
 use rooftop_core::speed::Basis;
 use rooftop_core::units::{Bytes, Params};
 use rooftop_core::{Caveat, Estimate, Scenario};
@@ -42,7 +42,7 @@ pub fn model_figures(model: &'static Model) -> String {
     let context = fixed(f64::from(model.max_context.value), 0);
     match model.experts {
         Some(_) => words::model_figures_some(
-            significant(active_params(model).billions(), 2),
+            significant(model.active_params().billions(), 2),
             &context,
             params(model.params.value),
         ),
@@ -118,7 +118,7 @@ fn example_sentence(scenario: &Scenario, estimate: &Estimate) -> String {
 pub fn model_lead(default: &Scenario) -> String {
     let model = default.model;
     let kind = match model.experts {
-        Some(_) => words::model_lead_some(significant(active_params(model).billions(), 2)),
+        Some(_) => words::model_lead_some(significant(model.active_params().billions(), 2)),
         None => String::new(),
     };
     let memory = rooftop_core::estimate(default).memory;
@@ -368,7 +368,7 @@ pub fn params(params: Params) -> String {
 /// "all of them" or "12.9 billion".
 pub fn active(model: &'static Model) -> String {
     match model.experts {
-        Some(_) => params(active_params(model)),
+        Some(_) => params(model.active_params()),
         None => words::active_text().to_owned(),
     }
 }

@@ -252,21 +252,37 @@ pub enum BudgetRule {
     },
 }
 
+impl BudgetRule {
+    /// What the GPU may address of `installed`, never less than nothing.
+    pub fn apply(self, installed: Bytes) -> Bytes {
+        match self {
+            Self::Clamp { system, least, most } => {
+                (installed - system).max(installed * least).min(installed * most)
+            }
+            Self::Share { steps } => installed * share_at(steps, installed),
+            Self::Less { taken } => (installed - taken).max(Bytes::ZERO),
+        }
+    }
+
+    /// What the GPU may address where the firmware carves out a part for it alone: that part, and the rule's share
+    /// of the rest. NVIDIA's formula for Windows on RTX Spark; no more is carved out than is installed.
+    pub fn with_carve_out(self, installed: Bytes, carve_out: Bytes) -> Bytes {
+        let carve_out = carve_out.min(installed).max(Bytes::ZERO);
+        carve_out + self.apply(installed - carve_out)
+    }
+}
+
+/// The share of the last step that is not larger than what is installed; nothing below the first.
+pub(crate) fn share_at(steps: &[(Bytes, f64)], installed: Bytes) -> f64 {
+    steps.iter().rev().find(|(from, _)| *from <= installed).map_or(0.0, |(_, share)| *share)
+}
+
 impl Device {
     /// Whether it is the record in one of these places of [`super::DEVICES`]. Compared by id: a constant that points into a
     /// table may be given a copy of it, so two references to one record need not be equal.
     pub(super) fn is_among(&self, places: &[u16]) -> bool {
         let mut records = places.iter().filter_map(|at| super::DEVICES.get(usize::from(*at)));
         records.any(|record| record == self)
-    }
-
-    /// Price, power and what else no estimate needs.
-    pub fn details(&self) -> &'static Details {
-        static UNKNOWN: Details =
-            Details { released: None, power: None, battery: None, prices: &[], dense: &[] };
-        let position = super::DEVICES.iter().position(|device| device.id == self.id);
-        let described = || super::MachineDescription::read(self.id, &mut Vec::new())?.details();
-        position.and_then(|position| super::DETAILS.get(position)).or_else(described).unwrap_or(&UNKNOWN)
     }
 
     /// Maker and use, as typed in a search.

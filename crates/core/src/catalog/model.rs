@@ -1,7 +1,7 @@
 //! Language models: shape, cache and tensors.
 
 use super::index::GraphId;
-use super::{BlockType, Figure, SourceId};
+use super::{BlockType, Figure, SourceId, first};
 use crate::units::{Bytes, Params};
 use serde::Serialize;
 
@@ -89,6 +89,19 @@ impl Model {
     /// Whether its attention has heads of more elements than kernels keep at hand for a tile of queries.
     pub fn has_wide_heads(&self) -> bool {
         self.attention.iter().any(Attention::has_wide_heads)
+    }
+
+    /// Parameters that one token passes: all but an embedding that is only looked up, and of the routed experts those that
+    /// it visits.
+    pub fn active_params(&self) -> Params {
+        let read = first(self.n_entries - self.prediction_layers);
+        let (mut streamed, mut routed) = (0, 0);
+        for group in self.tensors.iter().filter(|group| !group.role.is_looked_up(self.tied_embeddings)) {
+            let params = group.elements() * u64::from((group.layers.bits() & read).count_ones());
+            *(if group.role.is_routed() { &mut routed } else { &mut streamed }) += params;
+        }
+        let visited = self.experts.map_or(0.0, |experts| f64::from(experts.used) / f64::from(experts.count));
+        Params::new(streamed as f64 + f64::from(self.small)) + Params::new(routed as f64) * visited
     }
 
     /// Layers that look back at a key-value cache, for each layer that keeps one: in Gemma 3n and the E models of Gemma 4
@@ -224,7 +237,7 @@ impl LayerSet {
     /// A bit for each layer.
     pub fn bits(self) -> u128 {
         match self.0.checked_sub(FIRST) {
-            Some(count) => crate::catalog::first(u32::from(count)),
+            Some(count) => first(u32::from(count)),
             None => super::generated::LAYER_SETS.get(usize::from(self.0)).copied().unwrap_or(1),
         }
     }
@@ -284,6 +297,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// A token takes one row of it, no product touches it. A `tied` embedding is the output head as well, so it is not.
+    pub(crate) fn is_looked_up(self, tied: bool) -> bool {
+        self == Self::LayerEmbedding || self == Self::TokenEmbedding && !tied
+    }
+
     /// Belongs to the routed experts: a token passes only some of it.
     pub fn is_routed(self) -> bool {
         matches!(self, Self::ExpertUp | Self::ExpertGate | Self::ExpertDown | Self::ExpertBias)

@@ -1,13 +1,13 @@
 //! A question about a machine or a model that the catalogue does not know: the estimator's question, with the parts of a
 //! description as fields of their own.
 
-use crate::catalog::{
-    CUSTOM, Device, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, Model, ModelDescription, Part,
-    Record, families, family_example,
+use crate::catalog::{Device, Model, Record};
+use crate::question::custom::{
+    CUSTOM, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, ModelDescription, Part, families,
+    family_example,
 };
-use crate::question::VERSION;
 use crate::question::form::{Choice, Field, Kind, Question, Refusal, flag, one_of};
-use crate::{Problem, ProblemKind, Reading, Scenario};
+use crate::question::{Fields, Problem, ProblemKind, Reading, Scenario, VERSION};
 use std::borrow::Cow;
 
 /// A question whose machine, model or both are described.
@@ -115,7 +115,7 @@ impl Question for Custom {
         let Reading { scenario, problems } = Scenario::read_query(query);
         let machine = MachineDescription::read(scenario.device.id(), &mut Vec::new());
         // Contradictory numbers stay in the form, so they are read from the address and not from the record.
-        let given = crate::Fields::new(query).get("model").unwrap_or_default();
+        let given = Fields::new(query).get("model").unwrap_or_default();
         let model = ModelDescription::read(&given, &mut Vec::new());
         (Self { scenario, machine, model }, problems)
     }
@@ -173,6 +173,15 @@ pub fn described(scenario: &Scenario) -> (bool, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::{Attention, MODELS};
+    use crate::estimate::{Caveat, estimate};
+    use crate::memory::WeightSizes;
+    use crate::question::Describable;
+    use crate::speed::{Basis, Speed};
+
+    /// The shape of Meta's own configuration file of Llama 3.1 8B; 8,030 million parameters.
+    const LLAMA: &str =
+        "custom~params:8030~layers:32~hidden:4096~heads:32~kv-heads:8~head-size:128~vocab:128256";
 
     fn value(it: &Custom, id: &str) -> Option<String> {
         it.fields().into_iter().find(|field| field.id == id).map(|field| field.value)
@@ -232,5 +241,80 @@ mod tests {
         it.set("active", "30000").unwrap();
         assert_eq!(it.contradiction(), None);
         assert!(it.set("layers", "0").is_err() && it.set("layers", "1.5").is_err());
+    }
+
+    #[test]
+    fn described_as_a_known_machine_it_answers_like_it_but_is_not_measured() {
+        let known = Device::find("rtx-4090").unwrap();
+        let like = MachineDescription::like(known).record().unwrap();
+        let about = Scenario { model: Record::find_or_first("llama-3.1-8b"), ..Scenario::default() };
+        let (a, b) = (about.with_device(known), about.with_device(like));
+        let (a, b) = (estimate(&a), estimate(&b));
+        let (of_known, of_like) = (a.speed.unwrap(), b.speed.unwrap());
+        let off = of_like.decode.mid / of_known.decode.mid - 1.0;
+        assert!(off.abs() < 1e-3, "{off}");
+        assert_eq!((a.fit.verdict, of_known.basis), (b.fit.verdict, Basis::Measured));
+        assert_ne!(of_like.basis, Basis::Measured);
+        let width = |speed: &Speed| speed.decode.mid / speed.decode.low;
+        assert!(width(&of_like) >= width(&of_known) * 0.999_999, "never narrower");
+        assert!(b.caveats.contains(&Caveat::MachineNotMeasured));
+    }
+
+    #[test]
+    fn without_arithmetic_there_is_no_speed() {
+        let device = Device::resolve("custom~compute:0~family:ada").unwrap();
+        assert!(device.alu.is_none());
+        assert_eq!(Device::resolve(device.id).unwrap().alu.map(|alu| alu.value.get()), None);
+        assert!(estimate(&Scenario::default().with_device(device)).speed.is_none());
+    }
+
+    #[test]
+    fn a_dense_model_described_by_its_configuration_takes_the_memory_it_takes() {
+        let known = Model::find("llama-3.1-8b").unwrap();
+        let described = Model::resolve(LLAMA).unwrap();
+        for id in ["bf16", "q8-0", "q4-k-m", "q2-k"] {
+            let quantization = Record::find_or_first(id);
+            let of = |model| WeightSizes::of(model, quantization).total;
+            let off = of(described) / of(known) - 1.0;
+            assert!(off.abs() < 1e-3, "{id}: {off}");
+        }
+        let cache = |model| estimate(&Scenario { model, ..Scenario::default() }).memory.kv_cache;
+        assert_eq!(cache(described), cache(known));
+    }
+
+    #[test]
+    fn experts_hold_what_a_token_does_not_pass() {
+        // Alibaba's configuration of Qwen3 30B A3B: 128 experts, 8 visited.
+        let known = Model::find("qwen3-30b-a3b").unwrap();
+        let like = ModelDescription::like(known);
+        assert_eq!(like.contradiction(), None);
+        let quantization = Record::find_or_first("q4-k-m");
+        let (a, b) =
+            (WeightSizes::of(known, quantization), WeightSizes::of(like.record().unwrap(), quantization));
+        for (name, off) in [
+            ("all", b.total / a.total),
+            ("routed", b.routed / a.routed),
+            ("streamed", b.streamed / a.streamed),
+        ] {
+            assert!((off - 1.0).abs() < 0.02, "{name}: {off}");
+        }
+    }
+
+    #[test]
+    fn every_model_of_the_catalogue_with_plain_attention_can_be_described() {
+        for model in MODELS {
+            let plain = matches!(model.attention, [Attention::Full { .. }]) && model.recurrent.is_none();
+            if !plain || model.prediction_layers > 0 || model.tower > 0 {
+                continue;
+            }
+            let like = ModelDescription::like(model);
+            if like.contradiction().is_some() {
+                continue;
+            }
+            let quantization = Record::find_or_first("q8-0");
+            let of = |model| WeightSizes::of(model, quantization).total;
+            let off = of(like.record().unwrap()) / of(model) - 1.0;
+            assert!(off.abs() < 0.02, "{}: {off}", model.id);
+        }
     }
 }

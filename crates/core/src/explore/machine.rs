@@ -2,6 +2,7 @@
 
 use crate::Scenario;
 use crate::catalog::{Device, MemoryOption, Price, Record};
+use crate::question::Describable;
 use crate::question::form::{Refusal, record};
 
 /// A machine with one of its memory options.
@@ -51,7 +52,7 @@ impl Machine {
     /// Reads one: an id, with or without a memory option behind the last point.
     pub(crate) fn read(field: &'static str, given: &str) -> Result<Self, Refusal> {
         let option = given.rsplit_once('.').and_then(|(id, label)| Some((id, label.parse().ok()?)));
-        match option.filter(|_| Device::find(given).is_none()) {
+        match option.filter(|_| Device::resolve(given).is_none()) {
             Some((id, label)) => {
                 record(id).map(|device| Self::with_label(device, label)).map_err(|refusal| {
                     let (problems, instead) = refusal.report(field, id.to_owned());

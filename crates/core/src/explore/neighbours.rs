@@ -1,7 +1,6 @@
 //! Neighbours: the records most like another in what decides memory and speed.
 
 use crate::catalog::{Device, GpuVendor, Model, Record};
-use crate::memory::active_params;
 
 /// The other machines, the most alike first: by bandwidth and by the largest memory; those that compute on the same sort
 /// of processor before all others.
@@ -16,10 +15,10 @@ pub fn alike_devices(device: &Device) -> Vec<&'static Device> {
 
 /// The other models, the most alike first: by size and by what a token passes.
 pub fn alike_models(model: &'static Model) -> Vec<&'static Model> {
-    let active = active_params(model);
+    let active = model.active_params();
     nearest_first(model, |other| {
         let size = factor(model.params.value / other.params.value);
-        (false, size * factor(active / active_params(other)))
+        (false, size * factor(active / other.active_params()))
     })
 }
 

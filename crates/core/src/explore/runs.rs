@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn every_list_says_the_same_of_a_model_on_a_machine() {
-        use crate::choose::{Comparison, Need, needed};
+        use crate::explore::{Comparison, Need, needed};
         let (wish, _) = Wish::read_query("machine=rtx-4090&context=8192&speed=1");
         for id in ["gpt-oss-120b", "llama-3.1-8b", "llama-3.3-70b", "deepseek-v3.2-671b"] {
             let here = run(&wish, Model::find(id).unwrap());

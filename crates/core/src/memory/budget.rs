@@ -2,7 +2,7 @@
 
 use super::{Memory, Part, Placement};
 use crate::Scenario;
-use crate::catalog::{BudgetRule, POLICY, Runtime, ShareOf};
+use crate::catalog::{BudgetRule, POLICY, Runtime, ShareOf, share_at};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 use serde::Serialize;
@@ -116,24 +116,6 @@ impl Verdict {
 }
 
 impl BudgetRule {
-    /// What the GPU may address of `installed`, never less than nothing.
-    pub fn apply(self, installed: Bytes) -> Bytes {
-        match self {
-            Self::Clamp { system, least, most } => {
-                (installed - system).max(installed * least).min(installed * most)
-            }
-            Self::Share { steps } => installed * share(steps, installed),
-            Self::Less { taken } => (installed - taken).max(Bytes::ZERO),
-        }
-    }
-
-    /// What the GPU may address where the firmware carves out a part for it alone: that part, and the rule's share
-    /// of the rest. NVIDIA's formula for Windows on RTX Spark; no more is carved out than is installed.
-    pub fn with_carve_out(self, installed: Bytes, carve_out: Bytes) -> Bytes {
-        let carve_out = carve_out.min(installed).max(Bytes::ZERO);
-        carve_out + self.apply(installed - carve_out)
-    }
-
     fn formula(self) -> &'static str {
         match self {
             Self::Clamp { .. } => "installed − system, at least installed × least, at most installed × most",
@@ -211,16 +193,11 @@ pub fn addressable(scenario: &Scenario, explanation: &mut Explanation) -> Bytes 
             ],
         ),
         BudgetRule::Share { steps } => {
-            let share = share(steps, installed);
+            let share = share_at(steps, installed);
             explanation.note("budget", rule.value.formula(), budget, &[bought, known("share", share.into())])
         }
         BudgetRule::Less { taken } => {
             explanation.note("budget", rule.value.formula(), budget, &[bought, known("taken", taken.into())])
         }
     }
-}
-
-/// The share of the last step that is not larger than what is installed; nothing below the first.
-fn share(steps: &[(Bytes, f64)], installed: Bytes) -> f64 {
-    steps.iter().rev().find(|(from, _)| *from <= installed).map_or(0.0, |(_, share)| *share)
 }

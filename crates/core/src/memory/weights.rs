@@ -8,9 +8,9 @@ pub use sizes::{Slice, WeightSizes};
 pub use types::Made;
 
 use crate::Scenario;
-use crate::catalog::{Model, POLICY, Quantization, Record};
+use crate::catalog::Model;
 use crate::explain::{Explanation, Input};
-use crate::units::{BitsPerWeight, Bytes, Params};
+use crate::units::{BitsPerWeight, Bytes};
 
 /// Share of the routed experts that one step reads for `users` tokens, each visiting `used` of `count` at random:
 /// 1 − (1 − used/count)^users. 0 for dense models.
@@ -32,13 +32,6 @@ fn to_the(base: f64, mut exponent: u32) -> f64 {
         exponent >>= 1;
     }
     power
-}
-
-/// Parameters that one token passes: all but an embedding that is only looked up, and of the experts those it visits.
-pub fn active_params(model: &'static Model) -> Params {
-    // How the weights are stored does not change their number.
-    let sizes = WeightSizes::of(model, Quantization::find_or_first(POLICY.default_quantization));
-    sizes.streamed_params + sizes.routed_params * streamed_share(model, 1)
 }
 
 /// Size of the weights as loaded, and how they are made up.

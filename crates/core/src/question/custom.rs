@@ -10,12 +10,50 @@ pub use machine::{FAMILY, MACHINE_PARTS, MachineDescription, families, family_ex
 pub use model::{MODEL_PARTS, ModelDescription};
 
 use super::form::{read_figure, written};
-use crate::{Problem, ProblemKind};
+use super::{Problem, ProblemKind};
+use crate::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
 use core::fmt::Write;
 use std::sync::{Mutex, PoisonError};
 
 /// What a description begins with; alone it is the usual one.
 pub const CUSTOM: &str = "custom";
+
+/// A record that an id names or, for machines and models, describes.
+pub trait Describable: Record {
+    /// The record that an id describes; none where it is no description. What of it cannot be used becomes a problem.
+    fn described(_id: &str, _problems: &mut Vec<Problem>) -> Option<&'static Self> {
+        None
+    }
+
+    /// The record that an id names or describes.
+    fn resolve(id: &str) -> Option<&'static Self> {
+        Self::find(id).or_else(|| Self::described(id, &mut Vec::new()))
+    }
+}
+
+impl Describable for Device {
+    fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
+        let record = MachineDescription::read(id, problems)?.record();
+        Some(record.unwrap_or_else(|kind| {
+            problems.push(Problem::new("device", id.to_owned(), kind));
+            Self::find_or_first(POLICY.default_device)
+        }))
+    }
+}
+
+impl Describable for Model {
+    fn described(id: &str, problems: &mut Vec<Problem>) -> Option<&'static Self> {
+        let record = ModelDescription::read(id, problems)?.record();
+        Some(record.unwrap_or_else(|kind| {
+            problems.push(Problem::new("model", id.to_owned(), kind));
+            Self::find_or_first(POLICY.default_model)
+        }))
+    }
+}
+
+impl Describable for Quantization {}
+impl Describable for Runtime {}
+impl Describable for CacheType {}
 
 /// A number of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! The codec of questions: named fields with a value each, so that a page, an address and a test read and change every
 //! question in the same way.
 
-use crate::catalog::{Device, MemoryOption, Os, POLICY, Record, Runtime, nearest};
-use crate::question::{Fields, VERSION, encoded};
+use crate::catalog::{Device, MemoryOption, Record, nearest};
+use crate::question::{Describable, Fields, Problem, ProblemKind, VERSION, encoded};
 use crate::units::numbers::plain;
-use crate::{Problem, ProblemKind, Scenario};
 use core::fmt::Write;
 use std::borrow::Cow;
 
@@ -261,7 +260,7 @@ pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Re
 
 /// The record of this id, or which is nearest.
 #[inline(never)]
-pub fn record<R: Record>(text: &str) -> Result<&'static R, Refusal> {
+pub fn record<R: Describable>(text: &str) -> Result<&'static R, Refusal> {
     let mut problems = Vec::new();
     match R::described(text, &mut problems) {
         Some(described) if problems.is_empty() => Ok(described),
@@ -303,54 +302,6 @@ pub fn memory(text: &str, all: &[MemoryOption]) -> Result<MemoryOption, ProblemK
     let option = all.iter().find(|option| text.parse() == Ok(option.label)).copied();
     let allowed = || all.iter().map(|option| option.label.to_string()).collect();
     option.ok_or_else(|| ProblemKind::NotOffered { allowed: allowed() })
-}
-
-impl Scenario {
-    /// The scenario's part of a form: the field of this name.
-    pub fn field(&self, id: &'static str) -> Field {
-        match id {
-            "device" => Field::device("device", self.device, listed(self.device)),
-            "memory" => Field::memory("memory", self.memory, self.device.memory),
-            "os" => {
-                Field::choice("os", self.os.id(), self.device.systems.iter().map(|system| system.os.id()))
-            }
-            "model" => Field::record("model", self.model, listed(self.model)),
-            "quant" => Field::record("quant", self.quantization, known(self.runtime.quantizations)),
-            "cache" => Field::record("cache", self.cache_type, known(self.runtime.cache_types)),
-            "runtime" => {
-                let runs = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(self.device));
-                Field::record("runtime", self.runtime, runs)
-            }
-            "context" => {
-                Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens)
-            }
-            "prompt" => Field::number("prompt", f64::from(self.prompt_tokens), 1, self.context_tokens),
-            _ => Field::number("users", f64::from(self.users), 1, POLICY.max_users),
-        }
-    }
-
-    /// Changes the field of this name; false where it is none of a scenario.
-    pub fn set_field(&mut self, field: &str, to: &str) -> Result<bool, Refusal> {
-        match field {
-            "device" => *self = self.with_device(record(to)?),
-            "memory" => {
-                *self = self.with_memory(memory(to, self.device.memory)?);
-            }
-            "os" => {
-                let all: Vec<Os> = self.device.systems.iter().map(|system| system.os).collect();
-                *self = self.with_os(one_of(to, &all, Os::id)?);
-            }
-            "model" => *self = self.with_model(record(to)?),
-            "quant" => *self = self.with_quantization(record(to)?),
-            "cache" => *self = self.with_cache_type(record(to)?),
-            "runtime" => *self = self.with_runtime(record(to)?),
-            "context" => *self = self.with_context(whole(to, 1, POLICY.max_context_tokens)?),
-            "prompt" => self.prompt_tokens = whole(to, 1, self.context_tokens)?,
-            "users" => *self = self.with_users(whole(to, 1, POLICY.max_users)?),
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
 }
 
 /// All of the catalogue, and what the visitor described.

@@ -1,7 +1,7 @@
 //! How a model is spread over cards, machines and the memory of the computer around them.
 
 use crate::catalog::{Device, DeviceClass, MemoryKind, MemoryOption, POLICY, Record, TensorSplit};
-use crate::{Scenario, placing_that_fits};
+use crate::question::Scenario;
 use core::fmt::{self, Display};
 use serde::{Serialize, Serializer};
 
@@ -181,34 +181,8 @@ impl Scenario {
         .collect()
     }
 
-    /// The same question placed otherwise, without what is not possible here. An offload that was found for other cards
-    /// or another computer is found again.
-    #[must_use]
-    pub fn with_placing(self, placing: Placing) -> Self {
-        Self { placing, ..self }.placed_after(&self)
-    }
-
-    /// The same question with as little as needed in the memory of the computer around the cards, where they are too
-    /// small and that helps.
-    #[must_use]
-    pub fn placed_to_fit(self) -> Self {
-        placing_that_fits(&self).map_or(self, |placing| Self { placing, ..self })
-    }
-
-    /// This question as it follows from another one: what of the placing is not possible any more is dropped, and what
-    /// was moved off the GPUs for the other question is found again for this one, as little as needed.
-    pub(crate) fn placed_after(self, before: &Self) -> Self {
-        let offload = |it: &Self| (it.placing.gpu_layers, it.placing.cpu_experts);
-        let is_chosen = self == *before || offload(&self) != offload(before);
-        let it = self.as_possible();
-        if is_chosen || !it.placing.is_offloaded() {
-            return it;
-        }
-        let placing = placing_that_fits(&it).unwrap_or(it.placing.without_offload());
-        Self { placing, ..it }
-    }
-
-    fn as_possible(mut self) -> Self {
+    /// The same question without what of its placing is not possible here.
+    pub(crate) fn as_possible(mut self) -> Self {
         let n = self.model.n_entries;
         self.placing.gpu_layers = self.placing.gpu_layers.filter(|layers| *layers <= n);
         self.placing.cpu_experts = self.placing.cpu_experts.min(n);

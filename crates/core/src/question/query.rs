@@ -1,11 +1,10 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::Scenario;
 use crate::catalog::{
-    CacheType, Device, GpuVendor, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, nearest,
+    CacheType, Device, GpuVendor, MemoryOption, Model, Os, POLICY, Quantization, Runtime, nearest,
 };
-use crate::question::{Impossible, Placing, Split};
+use crate::question::{Describable, Impossible, Placing, Scenario, Split};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -123,9 +122,9 @@ impl Scenario {
     pub fn to_query(&self) -> String {
         let default = Self::default();
         // What the reader has arrived at when it comes to runtime, quantization and cache.
-        let on_device = Self { model: self.model, ..Self::default().with_device(self.device) };
+        let on_device = Self { model: self.model, ..Self::default().on_device(self.device) };
         let on_runtime =
-            if self.runtime == on_device.runtime { on_device } else { on_device.with_runtime(self.runtime) };
+            if self.runtime == on_device.runtime { on_device } else { on_device.on_runtime(self.runtime) };
         let mut query = String::new();
         let mut put = |key: &str, value: &dyn Display, usual: bool| {
             if !usual {
@@ -172,7 +171,7 @@ impl Scenario {
         problems.extend(query.version_problem());
         let mut scenario = Self::default();
         if let Some(device) = query.record::<Device>("device", &mut problems) {
-            scenario = scenario.with_device(device);
+            scenario = scenario.on_device(device);
             scenario.memory = device.largest_memory();
             scenario.os = device.usual_os();
         }
@@ -186,7 +185,7 @@ impl Scenario {
         scenario.gpu_memory_mib = query.number("gpu-mib", installed_mib, &mut problems);
         scenario.model = query.record::<Model>("model", &mut problems).unwrap_or(scenario.model);
         if let Some(runtime) = query.record::<Runtime>("runtime", &mut problems) {
-            scenario = scenario.with_runtime(runtime);
+            scenario = scenario.on_runtime(runtime);
         }
         scenario.quantization =
             query.record::<Quantization>("quant", &mut problems).unwrap_or(scenario.quantization);
@@ -204,7 +203,7 @@ impl Scenario {
             let given = query.get(field).unwrap_or_default();
             problems.push(Problem::new(field, given, ProblemKind::Impossible(why)));
         }
-        scenario = scenario.with_placing(placing);
+        scenario = asked.as_possible();
         Reading { scenario, problems }
     }
 
@@ -254,7 +253,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The record whose id a field holds, or the nearest one.
-    pub(crate) fn record<R: Record>(
+    pub(crate) fn record<R: Describable>(
         &self,
         field: &'static str,
         problems: &mut Vec<Problem>,
@@ -340,7 +339,11 @@ impl<'a> Fields<'a> {
 pub const MOST_BYTES: usize = 8192;
 
 /// The record with this id, or the nearest one and a problem that says so.
-fn found<R: Record>(field: &'static str, given: String, problems: &mut Vec<Problem>) -> Option<&'static R> {
+fn found<R: Describable>(
+    field: &'static str,
+    given: String,
+    problems: &mut Vec<Problem>,
+) -> Option<&'static R> {
     let found = R::described(&given, problems).or_else(|| R::find(&given));
     if found.is_some() {
         return found;

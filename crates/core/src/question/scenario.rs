@@ -71,10 +71,8 @@ impl Default for Scenario {
 
 impl Scenario {
     /// The same question for another machine: its largest memory and its usual operating system, unless the
-    /// present ones are on offer there too. The runtime becomes one that runs on that machine.
-    #[must_use]
-    pub fn with_device(mut self, device: &'static Device) -> Self {
-        let before = self;
+    /// present ones are on offer there too. The runtime becomes one that runs on that machine. The placing stays.
+    pub(crate) fn on_device(mut self, device: &'static Device) -> Self {
         self.device = device;
         self.gpu_memory_mib = None;
         let same = device.memory.iter().find(|option| option.label == self.memory.label);
@@ -82,38 +80,12 @@ impl Scenario {
         if device.system(self.os).is_none() {
             self.os = device.usual_os();
         }
-        self.on_a_runtime_that_runs().placed_after(&before)
-    }
-
-    /// The same question about another model.
-    #[must_use]
-    pub fn with_model(self, model: &'static Model) -> Self {
-        Self { model, ..self }.placed_after(&self)
-    }
-
-    /// The same question at another quantization.
-    #[must_use]
-    pub fn with_quantization(self, quantization: &'static Quantization) -> Self {
-        Self { quantization, ..self }.placed_after(&self)
-    }
-
-    /// The same question with keys and values stored otherwise.
-    #[must_use]
-    pub fn with_cache_type(self, cache_type: &'static CacheType) -> Self {
-        Self { cache_type, ..self }.placed_after(&self)
-    }
-
-    /// The same question for more or fewer people at once.
-    #[must_use]
-    pub fn with_users(self, users: u32) -> Self {
-        Self { users, ..self }.placed_after(&self)
+        self.on_a_runtime_that_runs()
     }
 
     /// The same question for another runtime. Where it does not know the present quantization, the one nearest
-    /// in width takes its place; where it does not know the cache type, its usual one.
-    #[must_use]
-    pub fn with_runtime(mut self, runtime: &'static Runtime) -> Self {
-        let before = self;
+    /// in width takes its place; where it does not know the cache type, its usual one. The placing stays.
+    pub(crate) fn on_runtime(mut self, runtime: &'static Runtime) -> Self {
         self.runtime = runtime;
         if !runtime.loads(self.quantization) {
             let present = self.quantization.nominal_bits();
@@ -128,44 +100,21 @@ impl Scenario {
         if !runtime.cache_types.contains(&self.cache_type.id) {
             self.cache_type = runtime.usual_cache_type();
         }
-        self.placed_after(&before)
+        self
     }
 
-    /// The same question under another operating system; the runtime becomes one that runs there.
-    #[must_use]
-    pub fn with_os(mut self, os: Os) -> Self {
-        let before = self;
+    /// The same question under another operating system; the runtime becomes one that runs there. The placing stays.
+    pub(crate) fn on_os(mut self, os: Os) -> Self {
         self.os = os;
         self.gpu_memory_mib = None;
-        self.on_a_runtime_that_runs().placed_after(&before)
+        self.on_a_runtime_that_runs()
     }
 
-    /// The same question with another context; the prompt is at most as long.
-    #[must_use]
-    pub fn with_context(self, tokens: u32) -> Self {
-        self.at_context(tokens).placed_after(&self)
-    }
-
-    /// The same with everything where it is.
+    /// The same question with another context; the prompt is at most as long. The placing stays.
     pub(crate) fn at_context(mut self, tokens: u32) -> Self {
         self.context_tokens = tokens;
         self.prompt_tokens = self.prompt_tokens.min(tokens);
         self
-    }
-
-    /// The same question with another memory option.
-    #[must_use]
-    pub fn with_memory(mut self, option: MemoryOption) -> Self {
-        let before = self;
-        self.memory = option;
-        self.gpu_memory_mib = None;
-        self.placed_after(&before)
-    }
-
-    /// The same question where the visitor's own machine reports this much for its GPU.
-    #[must_use]
-    pub fn with_gpu_memory(self, mib: u32) -> Self {
-        Self { gpu_memory_mib: Some(mib), ..self }.placed_after(&self)
     }
 
     /// The context that the runtime opens on this machine unless told otherwise, where it has such a rule.
@@ -180,7 +129,7 @@ impl Scenario {
             return self;
         }
         let runs = |runtime: &&'static Runtime| runtime.target(self.device, self.os).is_some();
-        RUNTIMES.iter().find(runs).map_or(self, |runtime| self.with_runtime(runtime))
+        RUNTIMES.iter().find(runs).map_or(self, |runtime| self.on_runtime(runtime))
     }
 
     /// The runtime on this machine, where it runs natively.

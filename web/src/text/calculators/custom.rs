@@ -4,8 +4,9 @@ use super::super::numbers::{fixed, significant};
 use super::super::words;
 use super::super::{answer, bytes, caveat, duration, range};
 use crate::report::{Bar, Report, Table};
-use rooftop_core::catalog::{Record, family_example};
+use rooftop_core::catalog::Record;
 use rooftop_core::custom::{Custom, described};
+use rooftop_core::question::custom::family_example;
 use rooftop_core::speed::Speed;
 use rooftop_core::{Caveat, Estimate, Scenario, estimate, longest_context};
 

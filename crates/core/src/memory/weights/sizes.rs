@@ -169,7 +169,7 @@ fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) 
         if let Some(sum) = class.get_mut(class_of(group.role)) {
             *sum += bits;
         }
-        if is_looked_up(group.role, model.tied_embeddings) {
+        if group.role.is_looked_up(model.tied_embeddings) {
             continue;
         }
         let read = all & read_layers;
@@ -230,11 +230,6 @@ fn class_of(role: Role) -> usize {
         Role::ExpertUp | Role::ExpertGate | Role::ExpertDown | Role::ExpertBias => 4,
         Role::Kept16 | Role::Other => 5,
     }
-}
-
-/// A token takes one row of it, no product touches it.
-fn is_looked_up(role: Role, tied: bool) -> bool {
-    role == Role::LayerEmbedding || role == Role::TokenEmbedding && !tied
 }
 
 /// Bits of one tensor where each class has a width.

@@ -1,13 +1,13 @@
 //! A machine as it is described: memory, bandwidth, arithmetic, and whose kin it is.
 
-use super::{CUSTOM, Kept, MOST_DESCRIBED, Part, description, is_description, list, set_numbers, text};
+use super::{Kept, MOST_DESCRIBED, Part, description, is_description, list, set_numbers, text};
 use crate::catalog::{
-    BudgetRule, DEVICES, Details, Device, Figure, MemoryOption, POLICY, PowerRange, Price, Record, System,
+    BudgetRule, DETAILS, DEVICES, Details, Device, Figure, MemoryOption, POLICY, PowerRange, Price, Record,
+    System,
 };
-use crate::memory::addressable_by;
 use crate::question::form::written;
+use crate::question::{Problem, ProblemKind};
 use crate::units::{BytesPerSec, FlopsPerSec, Usd, Watts};
-use crate::{Problem, ProblemKind, Scenario};
 
 /// Numbers of a machine: GB as on the box, percent of it that the GPU may address, GB/s, TFLOP/s in 32 bits, watts and
 /// dollars where they are known.
@@ -58,8 +58,9 @@ impl MachineDescription {
     /// A machine just like one of the catalogue with its largest memory, under its usual system.
     pub fn like(device: &'static Device) -> Self {
         let memory = device.largest_memory();
-        let asked = Scenario { memory, os: device.usual_os(), ..Scenario::default().with_device(device) };
-        let usable = addressable_by(&asked) / memory.installed * 100.0;
+        let rule = device.system(device.usual_os());
+        let addressable = rule.map_or(memory.installed, |rule| rule.value.apply(memory.installed));
+        let usable = addressable / memory.installed * 100.0;
         let bandwidth = device.bandwidth.value.gb_per_sec();
         let compute = device.alu.map_or(0.0, |alu| alu.value.tflops());
         // More decimals say no more, and make addresses long.
@@ -102,7 +103,7 @@ impl MachineDescription {
 
     fn device(&self, id: &'static str) -> Device {
         let [memory, usable, bandwidth, compute, ..] = self.numbers;
-        let kin = family_example(self.family).unwrap_or_else(|| Device::find_or_first(CUSTOM));
+        let kin = family_example(self.family).unwrap_or_else(|| Device::find_or_first(POLICY.default_device));
         let (source, sold) = (POLICY.described, kin.largest_memory());
         // A "GB" of memory chips is 2³⁰ bytes; on some boxes it is 10⁹. It is here what it is on those of its kin.
         let installed = sold.installed * (memory / f64::from(sold.label.max(1)));
@@ -127,7 +128,7 @@ impl MachineDescription {
     }
 
     /// Power limit and price, where they are given.
-    pub(crate) fn details(&self) -> Option<&'static Details> {
+    fn details(&self) -> Option<&'static Details> {
         static MADE: Kept<Details> = Kept::at_most(MOST_DESCRIBED);
         let [memory, _, _, _, power, price] = self.numbers;
         let source = POLICY.described;
@@ -150,12 +151,22 @@ impl MachineDescription {
     }
 }
 
+impl Device {
+    /// Price, power and what else no estimate needs.
+    pub fn details(&self) -> &'static Details {
+        static UNKNOWN: Details =
+            Details { released: None, power: None, battery: None, prices: &[], dense: &[] };
+        let position = DEVICES.iter().position(|device| device.id == self.id);
+        let described = || MachineDescription::read(self.id, &mut Vec::new())?.details();
+        position.and_then(|position| DETAILS.get(position)).or_else(described).unwrap_or(&UNKNOWN)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::speed::{Basis, Speed};
+    use crate::question::Describable;
     use crate::units::Bytes;
-    use crate::{Caveat, estimate};
 
     fn described(id: &str) -> (&'static Device, Vec<Problem>) {
         let mut problems = Vec::new();
@@ -168,7 +179,7 @@ mod tests {
         let (device, problems) = described(id);
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!(device.id, id);
-        assert!(std::ptr::eq(device, Device::find(id).unwrap()), "made once");
+        assert!(std::ptr::eq(device, Device::resolve(id).unwrap()), "made once");
         let details = device.details();
         assert_eq!(details.power.unwrap().value.most, Watts::new(450.0));
         assert_eq!(details.prices[0].amount.value, Usd::new(1599.0));
@@ -177,35 +188,10 @@ mod tests {
     }
 
     #[test]
-    fn described_as_a_known_machine_it_answers_like_it_but_is_not_measured() {
-        let known = Device::find("rtx-4090").unwrap();
-        let like = MachineDescription::like(known).record().unwrap();
-        let about = Scenario { model: Record::find_or_first("llama-3.1-8b"), ..Scenario::default() };
-        let (a, b) = (about.with_device(known), about.with_device(like));
-        let (a, b) = (estimate(&a), estimate(&b));
-        let (of_known, of_like) = (a.speed.unwrap(), b.speed.unwrap());
-        let off = of_like.decode.mid / of_known.decode.mid - 1.0;
-        assert!(off.abs() < 1e-3, "{off}");
-        assert_eq!((a.fit.verdict, of_known.basis), (b.fit.verdict, Basis::Measured));
-        assert_ne!(of_like.basis, Basis::Measured);
-        let width = |speed: &Speed| speed.decode.mid / speed.decode.low;
-        assert!(width(&of_like) >= width(&of_known) * 0.999_999, "never narrower");
-        assert!(b.caveats.contains(&Caveat::MachineNotMeasured));
-    }
-
-    #[test]
     fn what_cannot_be_read_names_its_part() {
         let (device, problems) = described("custom~gb:0~bandwidth:fast~family:voodoo~colour:red");
         assert_eq!(problems.iter().map(|it| it.field).collect::<Vec<_>>(), ["family", "gb", "bandwidth"]);
         assert_eq!(Ok(device), MachineDescription::default().record());
         assert!(Device::described("customs", &mut Vec::new()).is_none());
-    }
-
-    #[test]
-    fn without_arithmetic_there_is_no_speed() {
-        let (device, _) = described("custom~compute:0~family:ada");
-        assert!(device.alu.is_none());
-        assert_eq!(Device::find(device.id).unwrap().alu.map(|alu| alu.value.get()), None);
-        assert!(estimate(&Scenario::default().with_device(device)).speed.is_none());
     }
 }

@@ -1,0 +1,143 @@
+//! A question changed in one field: still valid, and with an offload that still fits.
+
+use crate::catalog::{CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime};
+use crate::explore::placing_that_fits;
+use crate::question::form::{Field, Refusal, known, listed, memory, one_of, record, whole};
+use crate::question::{Placing, Scenario};
+
+impl Scenario {
+    /// The same question for another machine: its largest memory and its usual operating system, unless the
+    /// present ones are on offer there too. The runtime becomes one that runs on that machine.
+    #[must_use]
+    pub fn with_device(self, device: &'static Device) -> Self {
+        self.on_device(device).placed_after(&self)
+    }
+
+    /// The same question about another model.
+    #[must_use]
+    pub fn with_model(self, model: &'static Model) -> Self {
+        Self { model, ..self }.placed_after(&self)
+    }
+
+    /// The same question at another quantization.
+    #[must_use]
+    pub fn with_quantization(self, quantization: &'static Quantization) -> Self {
+        Self { quantization, ..self }.placed_after(&self)
+    }
+
+    /// The same question with keys and values stored otherwise.
+    #[must_use]
+    pub fn with_cache_type(self, cache_type: &'static CacheType) -> Self {
+        Self { cache_type, ..self }.placed_after(&self)
+    }
+
+    /// The same question for more or fewer people at once.
+    #[must_use]
+    pub fn with_users(self, users: u32) -> Self {
+        Self { users, ..self }.placed_after(&self)
+    }
+
+    /// The same question for another runtime. Where it does not know the present quantization, the one nearest
+    /// in width takes its place; where it does not know the cache type, its usual one.
+    #[must_use]
+    pub fn with_runtime(self, runtime: &'static Runtime) -> Self {
+        self.on_runtime(runtime).placed_after(&self)
+    }
+
+    /// The same question under another operating system; the runtime becomes one that runs there.
+    #[must_use]
+    pub fn with_os(self, os: Os) -> Self {
+        self.on_os(os).placed_after(&self)
+    }
+
+    /// The same question with another context; the prompt is at most as long.
+    #[must_use]
+    pub fn with_context(self, tokens: u32) -> Self {
+        self.at_context(tokens).placed_after(&self)
+    }
+
+    /// The same question with another memory option.
+    #[must_use]
+    pub fn with_memory(self, memory: MemoryOption) -> Self {
+        Self { memory, gpu_memory_mib: None, ..self }.placed_after(&self)
+    }
+
+    /// The same question where the visitor's own machine reports this much for its GPU.
+    #[must_use]
+    pub fn with_gpu_memory(self, mib: u32) -> Self {
+        Self { gpu_memory_mib: Some(mib), ..self }.placed_after(&self)
+    }
+
+    /// The same question placed otherwise, without what is not possible here. An offload that was found for other cards
+    /// or another computer is found again.
+    #[must_use]
+    pub fn with_placing(self, placing: Placing) -> Self {
+        Self { placing, ..self }.placed_after(&self)
+    }
+
+    /// The same question with as little as needed in the memory of the computer around the cards, where they are too
+    /// small and that helps.
+    #[must_use]
+    pub fn placed_to_fit(self) -> Self {
+        placing_that_fits(&self).map_or(self, |placing| Self { placing, ..self })
+    }
+
+    /// This question as it follows from another one: what of the placing is not possible any more is dropped, and what
+    /// was moved off the GPUs for the other question is found again for this one, as little as needed.
+    fn placed_after(self, before: &Self) -> Self {
+        let offload = |it: &Self| (it.placing.gpu_layers, it.placing.cpu_experts);
+        let is_chosen = self == *before || offload(&self) != offload(before);
+        let it = self.as_possible();
+        if is_chosen || !it.placing.is_offloaded() {
+            return it;
+        }
+        let placing = placing_that_fits(&it).unwrap_or(it.placing.without_offload());
+        Self { placing, ..it }
+    }
+
+    /// The scenario's part of a form: the field of this name.
+    pub fn field(&self, id: &'static str) -> Field {
+        match id {
+            "device" => Field::device("device", self.device, listed(self.device)),
+            "memory" => Field::memory("memory", self.memory, self.device.memory),
+            "os" => {
+                Field::choice("os", self.os.id(), self.device.systems.iter().map(|system| system.os.id()))
+            }
+            "model" => Field::record("model", self.model, listed(self.model)),
+            "quant" => Field::record("quant", self.quantization, known(self.runtime.quantizations)),
+            "cache" => Field::record("cache", self.cache_type, known(self.runtime.cache_types)),
+            "runtime" => {
+                let runs = Runtime::ALL.iter().filter(|runtime| runtime.runs_on(self.device));
+                Field::record("runtime", self.runtime, runs)
+            }
+            "context" => {
+                Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens)
+            }
+            "prompt" => Field::number("prompt", f64::from(self.prompt_tokens), 1, self.context_tokens),
+            _ => Field::number("users", f64::from(self.users), 1, POLICY.max_users),
+        }
+    }
+
+    /// Changes the field of this name; false where it is none of a scenario.
+    pub fn set_field(&mut self, field: &str, to: &str) -> Result<bool, Refusal> {
+        match field {
+            "device" => *self = self.with_device(record(to)?),
+            "memory" => {
+                *self = self.with_memory(memory(to, self.device.memory)?);
+            }
+            "os" => {
+                let all: Vec<Os> = self.device.systems.iter().map(|system| system.os).collect();
+                *self = self.with_os(one_of(to, &all, Os::id)?);
+            }
+            "model" => *self = self.with_model(record(to)?),
+            "quant" => *self = self.with_quantization(record(to)?),
+            "cache" => *self = self.with_cache_type(record(to)?),
+            "runtime" => *self = self.with_runtime(record(to)?),
+            "context" => *self = self.with_context(whole(to, 1, POLICY.max_context_tokens)?),
+            "prompt" => self.prompt_tokens = whole(to, 1, self.context_tokens)?,
+            "users" => *self = self.with_users(whole(to, 1, POLICY.max_users)?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
