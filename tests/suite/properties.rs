@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
-use rooftop_core::catalog::{CacheType, Device, Figure, POLICY, Record};
+use rooftop_core::catalog::{CacheType, Device, Figure, Model, POLICY, Record};
 use rooftop_core::explain::{Input, Value};
 use rooftop_core::memory::Part;
 use rooftop_core::speed::Speed;
@@ -215,4 +215,27 @@ proptest! {
             }
         }
     }
+}
+
+/// A model whose text takes no room would fit any context.
+#[test]
+fn every_model_keeps_something_of_a_long_text() {
+    for model in Model::ALL {
+        let scenario = Scenario { model, ..Scenario::default() }.with_context(model.max_context.value);
+        let memory = estimate(&scenario).memory;
+        let kept = memory.kv_cache + memory.state;
+        assert!(kept > Bytes::from_mib(1.0), "{}: {kept:?}", model.id);
+    }
+}
+
+/// 21 layers keep 640 elements for every 4 tokens, 20 keep 512 for every 128; two bytes each.
+#[test]
+fn a_compressed_cache_grows_by_what_its_layout_says() {
+    let size = |context| {
+        let scenario = Scenario::default().with_model(Model::find("deepseek-v4-flash").unwrap());
+        let cache_type = CacheType::find("f16").unwrap();
+        let scenario = Scenario { cache_type, ..scenario.with_context(context) };
+        estimate(&scenario).memory.kv_cache.get()
+    };
+    assert!((size(131_072) - size(65_536) - 65_536.0 * 6_880.0).abs() < 1.0);
 }

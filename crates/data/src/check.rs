@@ -137,12 +137,22 @@ fn bad_model(model: &Model) -> Vec<String> {
         .map(|group| match *group {
             Attention::Full { layers, .. }
             | Attention::Sliding { layers, .. }
-            | Attention::Latent { layers, .. } => layers,
+            | Attention::Latent { layers, .. }
+            | Attention::Compressed { layers, .. } => layers,
         })
         .sum();
     let with_state = model.recurrent.as_ref().map_or(0, |recurrent| recurrent.layers);
     if with_cache + with_state == 0 {
         bad("no layer keeps a cache or a state".to_owned());
+    }
+    let stores_nothing = |group: &&Attention| match **group {
+        Attention::Full { layers, kv_heads, k_dim, .. }
+        | Attention::Sliding { layers, kv_heads, k_dim, .. } => layers * kv_heads * k_dim == 0,
+        Attention::Latent { layers, rank, .. } => layers * rank == 0,
+        Attention::Compressed { layers, dim, ratio } => layers * dim * ratio == 0,
+    };
+    if let Some(group) = model.attention.iter().find(stores_nothing) {
+        bad(format!("attention {group:?} stores nothing: leave out a model whose cache is not known"));
     }
     let highest = model.tensors.iter().map(|group| 128 - group.layers.leading_zeros()).max().unwrap_or(0);
     if highest > model.entries() {

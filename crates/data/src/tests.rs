@@ -1,7 +1,7 @@
 //! What is wrong in a data file is said with file, line and field.
 
 use super::load::{Data, parse};
-use super::schema::{Coefficients, Devices, Models, Quantizations, Sources, Tensors};
+use super::schema::{Attention, Coefficients, Devices, Models, Quantizations, Sources, Tensors};
 use super::{check, recount, root};
 use std::fs;
 
@@ -178,6 +178,15 @@ fn only_our_own_evidence_may_lack_an_address() {
     };
     source.url.clear();
     assert_names(&check::problems(&data).join("\n"), &["source nvidia-dgx-spark: url", "https"]);
+}
+
+#[test]
+fn an_attention_that_stores_nothing_is_refused() {
+    let mut data = real();
+    let model = data.models.iter_mut().find(|model| model.id == "deepseek-v4-flash").expect("the model");
+    model.attention = vec![Attention::Latent { layers: 43, rank: 0, rope_dim: 0 }];
+    let problems = check::problems(&data).join("\n");
+    assert_names(&problems, &["deepseek-v4-flash", "rank: 0", "stores nothing"]);
 }
 
 #[test]

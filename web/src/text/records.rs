@@ -391,6 +391,7 @@ pub fn attention(group: Attention) -> String {
             words::attention_with_window_tokens(kv_heads, layers, fixed(f64::from(window), 0))
         }
         Attention::Latent { layers, rank, .. } => words::attention_with_one_latent(layers, rank),
+        Attention::Compressed { layers, dim, ratio } => words::attention_compressed(dim, layers, ratio),
     }
 }
 

@@ -127,6 +127,7 @@ tokens-of-text = { $count } Token
 attention-with-full-attention = { $layers } mit voller Attention, { $kv-heads } KV-Heads
 attention-with-window-tokens = { $layers } mit einem Fenster von { $window } Token, { $kv-heads } KV-Heads
 attention-with-one-latent = { $layers } mit einem latenten Vektor der Größe { $rank } für alle Heads (MLA)
+attention-compressed = { $layers } mit einem Eintrag der Größe { $dim } je { $ratio } Token
 recurrent-text = { $layers } rekurrent
 layers-separator = ;{ " " }
 layers-text = { $count }: { $join }

@@ -348,6 +348,9 @@ attention-with-window-tokens = { $layers } with a window of { $window } tokens, 
 # A group of layers.
 attention-with-one-latent = { $layers } with one latent of { $rank } for all heads (MLA)
 
+# A group of layers whose cache is compressed along the text.
+attention-compressed = { $layers } with one entry of { $dim } for every { $ratio } tokens
+
 # Recurrent layers.
 recurrent-text = { $layers } recurrent
 

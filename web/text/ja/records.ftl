@@ -127,6 +127,7 @@ tokens-of-text = { $count }トークン
 attention-with-full-attention = フルアテンション{ $layers }層（KVヘッド{ $kv-heads }）
 attention-with-window-tokens = ウィンドウ{ $window }トークンが{ $layers }層（KVヘッド{ $kv-heads }）
 attention-with-one-latent = 全ヘッド共有の{ $rank }次元潜在ベクトル（MLA）が{ $layers }層
+attention-compressed = { $ratio }トークンごとに{ $dim }次元のエントリを保持する層が{ $layers }
 recurrent-text = 再帰層{ $layers }層
 layers-separator = 、
 layers-text = { $count }：{ $join }

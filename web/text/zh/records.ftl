@@ -127,6 +127,7 @@ tokens-of-text = { $count } 个 token
 attention-with-full-attention = { $layers } 层为全注意力，{ $kv-heads } 个 KV 头
 attention-with-window-tokens = { $layers } 层的窗口为 { $window } 个 token，{ $kv-heads } 个 KV 头
 attention-with-one-latent = { $layers } 层，所有头共用一个大小为 { $rank } 的潜在向量（MLA）
+attention-compressed = { $layers } 层每 { $ratio } 个 token 保留一个大小为 { $dim } 的条目
 recurrent-text = { $layers } 层为循环层
 layers-separator = ；
 layers-text = { $count }：{ $join }

@@ -121,7 +121,10 @@ impl Attention {
     /// Layers of this kind.
     pub fn layers(&self) -> u32 {
         match *self {
-            Self::Full { layers, .. } | Self::Sliding { layers, .. } | Self::Latent { layers, .. } => layers,
+            Self::Full { layers, .. }
+            | Self::Sliding { layers, .. }
+            | Self::Latent { layers, .. }
+            | Self::Compressed { layers, .. } => layers,
         }
     }
 
@@ -129,7 +132,7 @@ impl Attention {
     pub fn has_wide_heads(&self) -> bool {
         match *self {
             Self::Full { k_dim, .. } | Self::Sliding { k_dim, .. } => k_dim > LONGEST_HEAD,
-            Self::Latent { .. } => false,
+            Self::Latent { .. } | Self::Compressed { .. } => false,
         }
     }
 }
@@ -171,6 +174,16 @@ pub enum Attention {
         rank: u32,
         /// Length of the rotary part.
         rope_dim: u32,
+    },
+    /// One entry for every `ratio` tokens and layer, for all heads, beside the window of the same layers, which is a group
+    /// of its own (DeepSeek V4).
+    Compressed {
+        /// Layers of this kind.
+        layers: u32,
+        /// Length of an entry: what is both key and value, and the key of the indexer where there is one.
+        dim: u32,
+        /// Tokens that an entry stands for.
+        ratio: u32,
     },
 }
 

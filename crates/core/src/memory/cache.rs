@@ -19,6 +19,7 @@ impl Attention {
             Self::Latent { layers, rank, rope_dim } => {
                 (f64::from(layers) * (f64::from(rank) + f64::from(rope_dim)), 0.0)
             }
+            Self::Compressed { layers, dim, .. } => (f64::from(layers) * f64::from(dim), 0.0),
         }
     }
 
@@ -28,7 +29,7 @@ impl Attention {
             Self::Full { layers, kv_heads, v_dim, .. } | Self::Sliding { layers, kv_heads, v_dim, .. } => {
                 (f64::from(layers), f64::from(kv_heads) * f64::from(v_dim))
             }
-            Self::Latent { layers, .. } => (f64::from(layers), 0.0),
+            Self::Latent { layers, .. } | Self::Compressed { layers, .. } => (f64::from(layers), 0.0),
         }
     }
 
@@ -49,14 +50,16 @@ impl Attention {
         match *self {
             Self::Sliding { window, .. } => layout.window_cells(window),
             Self::Full { .. } | Self::Latent { .. } => layout.cells(),
+            Self::Compressed { ratio, .. } => layout.cells() / f64::from(ratio.max(1)),
         }
     }
 
-    /// Tokens that one token at `depth` looks back at.
+    /// Cells that one token at `depth` looks back at; all entries where an indexer picks some of them.
     pub fn seen(&self, depth: f64) -> f64 {
         match *self {
             Self::Sliding { window, .. } => f64::min(depth, f64::from(window)),
             Self::Full { .. } | Self::Latent { .. } => depth,
+            Self::Compressed { ratio, .. } => depth / f64::from(ratio.max(1)),
         }
     }
 }
@@ -86,7 +89,9 @@ pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut E
             Attention::Sliding { .. } => {
                 ("kv-window", Input::known("cells", cells, runtime.cache_padding.source))
             }
-            Attention::Full { .. } | Attention::Latent { .. } => ("kv-cache", Input::asked("cells", cells)),
+            Attention::Full { .. } | Attention::Latent { .. } | Attention::Compressed { .. } => {
+                ("kv-cache", Input::asked("cells", cells))
+            }
         };
         explanation.note(
             name,

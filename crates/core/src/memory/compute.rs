@@ -103,7 +103,7 @@ fn mask(model: &Model, layout: &Layout) -> f64 {
     }
     let window = model.attention.iter().find_map(|group| match *group {
         Attention::Sliding { window, .. } => Some(layout.window_cells(window)),
-        Attention::Full { .. } | Attention::Latent { .. } => None,
+        Attention::Full { .. } | Attention::Latent { .. } | Attention::Compressed { .. } => None,
     });
     let size = if layout.flash_attention { HALF } else { FLOAT };
     size * (layout.cells() + window.unwrap_or(0.0))

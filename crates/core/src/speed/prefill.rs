@@ -77,6 +77,7 @@ fn attention(group: &Attention, n_heads: u32, n: f64, depth: f64, rows: f64) -> 
             (layers, k_dim + v_dim, pairs.min(n * (f64::from(window) + rows)))
         }
         Attention::Latent { layers, rank, rope_dim } => (layers, 2 * rank + rope_dim, pairs),
+        Attention::Compressed { layers, dim, ratio } => (layers, 2 * dim, pairs / f64::from(ratio.max(1))),
     };
     Flops::new(2.0 * f64::from(n_heads) * f64::from(per_pair) * f64::from(layers) * pairs)
 }

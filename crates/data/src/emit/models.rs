@@ -152,5 +152,8 @@ fn attention(it: &Attention) -> String {
         Attention::Latent { layers, rank, rope_dim } => {
             format!("Attention::Latent {{ layers: {layers}, rank: {rank}, rope_dim: {rope_dim} }}")
         }
+        Attention::Compressed { layers, dim, ratio } => {
+            format!("Attention::Compressed {{ layers: {layers}, dim: {dim}, ratio: {ratio} }}")
+        }
     }
 }

@@ -90,6 +90,7 @@ pub enum Attention {
     Full { layers: u32, kv_heads: u32, k_dim: u32, v_dim: u32 },
     Sliding { layers: u32, kv_heads: u32, k_dim: u32, v_dim: u32, window: u32 },
     Latent { layers: u32, rank: u32, rope_dim: u32 },
+    Compressed { layers: u32, dim: u32, ratio: u32 },
 }
 
 /// State of a layer: `conv_steps` × `conv_channels` inputs of the convolution and `state` elements, in 32 bits.

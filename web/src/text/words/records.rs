@@ -529,107 +529,112 @@ pub fn attention_with_one_latent(layers: impl Argument, rank: impl Argument) -> 
     filled(b"\x1dUwBo", &[layers.shown().as_ref(), rank.shown().as_ref()])
 }
 
+/// A group of layers whose cache is compressed along the text.
+pub fn attention_compressed(dim: impl Argument, layers: impl Argument, ratio: impl Argument) -> String {
+    filled(b"\x1dUwBp", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
+}
+
 /// Recurrent layers.
 pub fn recurrent_text(layers: impl Argument) -> String {
-    filled(b"\x1dUwBp", &[layers.shown().as_ref()])
+    filled(b"\x1dUwBq", &[layers.shown().as_ref()])
 }
 
 /// "80: 80 with full attention".
 pub fn layers_separator() -> &'static str {
-    fixed(b"\x1dUwBq")
+    fixed(b"\x1dUwBr")
 }
 
 /// "80: 80 with full attention".
 pub fn layers_text(count: impl Argument, join: impl Argument) -> String {
-    filled(b"\x1dUwBr", &[count.shown().as_ref(), join.shown().as_ref()])
+    filled(b"\x1dUwBs", &[count.shown().as_ref(), join.shown().as_ref()])
 }
 
 /// "2.68 GB for 8,192 tokens".
 pub fn cache_fact_text(size: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dUwBs", &[size.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dUwBt", &[size.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// Heading of what was measured.
 pub fn measured_heading() -> &'static str {
-    fixed(b"\x1dUwBt")
+    fixed(b"\x1dUwBu")
 }
 
 /// Below it.
 pub fn measured_intro() -> &'static str {
-    fixed(b"\x1dUwBu")
+    fixed(b"\x1dUwBv")
 }
 
 /// Where nobody measured.
 pub fn nothing_measured() -> &'static str {
-    fixed(b"\x1dUwBv")
+    fixed(b"\x1dUwBw")
 }
 
 /// Over the table.
 pub fn measured_summary(count: impl Argument) -> String {
-    filled(b"\x1dUwBw", &[count.shown().as_ref()])
+    filled(b"\x1dUwBx", &[count.shown().as_ref()])
 }
 
 /// Its columns.
 pub fn measured_columns_measured_tokens_s() -> &'static str {
-    fixed(b"\x1dUwBx")
-}
-
-/// Its columns.
-pub fn measured_columns_predicted() -> &'static str {
     fixed(b"\x1dUwBy")
 }
 
 /// Its columns.
-pub fn measured_columns_source() -> &'static str {
+pub fn measured_columns_predicted() -> &'static str {
     fixed(b"\x1dUwBz")
+}
+
+/// Its columns.
+pub fn measured_columns_source() -> &'static str {
+    fixed(b"\x1dUwB0")
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_text(count: impl Argument) -> String {
-    filled(b"\x1dUwB0", &[count.shown().as_ref()])
+    filled(b"\x1dUwB1", &[count.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_text_2(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB1", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB2", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_text_3(measured: impl Argument, of: impl Argument) -> String {
-    filled(b"\x1dUwB2", &[measured.shown().as_ref(), of.shown().as_ref()])
+    filled(b"\x1dUwB3", &[measured.shown().as_ref(), of.shown().as_ref()])
 }
 
 /// What kind of thing a model is, for search engines.
 pub fn model_category() -> &'static str {
-    fixed(b"\x1dUwB3")
+    fixed(b"\x1dUwB4")
 }
 
 /// A day.
 pub fn date_day(day: impl Argument, month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB4", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB5", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month of a year.
 pub fn date_month(month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB5", &[month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB6", &[month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month by number.
 pub fn month(number: impl Argument) -> &'static str {
-    choice(b"\x1dUwB6", number.shown().as_ref())
+    choice(b"\x1dUwB7", number.shown().as_ref())
 }
 
 /// After what a machine is: an example.
 pub fn example_too_large(model: impl Argument) -> String {
-    filled(b"\x1dUwB7", &[model.shown().as_ref()])
+    filled(b"\x1dUwB8", &[model.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_not_measured(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dUwB8", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dUwB9", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_writes(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB9", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB-", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }

@@ -95,6 +95,7 @@ pub(super) fn kept_per_layer(model: &Model) -> f64 {
                 Attention::Latent { layers, rank, rope_dim } => {
                     (layers, f64::from(rank) + f64::from(rope_dim))
                 }
+                Attention::Compressed { layers, dim, .. } => (layers, f64::from(dim)),
             };
             2.0 * (keys + values) + 1.5 * heads * wide * f64::from(layers)
         })

@@ -1419,7 +1419,11 @@ pub static MODELS: &[Model] = &[
         heads_per_kv: 64,
         vocab: 129280,
         tied_embeddings: false,
-        attention: &[Attention::Latent { layers: 43, rank: 0, rope_dim: 0 }],
+        attention: &[
+            Attention::Sliding { layers: 43, kv_heads: 1, k_dim: 512, v_dim: 0, window: 128 },
+            Attention::Compressed { layers: 21, dim: 640, ratio: 4 },
+            Attention::Compressed { layers: 20, dim: 512, ratio: 128 },
+        ],
         recurrent: None,
         experts: Some(Experts { count: 256, used: 6, kept: None }),
         tensors: &[

@@ -58,7 +58,7 @@ impl ModelDescription {
             Attention::Full { kv_heads, k_dim, .. } | Attention::Sliding { kv_heads, k_dim, .. } => {
                 (kv_heads, k_dim)
             }
-            Attention::Latent { .. } => first,
+            Attention::Latent { .. } | Attention::Compressed { .. } => first,
         });
         let million = |params: Params| (params.get() / 1e6).round();
         let (active, count, used) = model
