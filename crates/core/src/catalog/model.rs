@@ -176,7 +176,7 @@ pub enum Attention {
         rope_dim: u32,
     },
     /// One entry for every `ratio` tokens and layer, for all heads, beside the window of the same layers, which is a group
-    /// of its own (DeepSeek V4).
+    /// of its own (`DeepSeek` V4).
     Compressed {
         /// Layers of this kind.
         layers: u32,
