@@ -106,11 +106,11 @@ fn every_machine_and_model_is_found_by_its_own_name_and_id() {
     }
 }
 
-/// NVIDIA, RTX Spark porting guide 0.1.0, unified memory under Windows: GB for the GPU.
+/// NVIDIA, RTX Spark porting guide 0.1.0, unified memory under Windows: GiB for the GPU, by what Windows sees.
 #[test]
 fn windows_on_rtx_spark_gives_what_nvidia_published() {
     let rule = rule("rtx-spark-n1x-675", Os::Windows);
-    for (installed, carve_out, budget) in [
+    for (visible, carve_out, budget) in [
         (24.0, 0.0, 12.0),
         (32.0, 0.0, 16.0),
         (48.0, 0.0, 32.0),
@@ -122,18 +122,24 @@ fn windows_on_rtx_spark_gives_what_nvidia_published() {
         (128.0, 48.0, 112.0),
         (128.0, 96.0, 112.0),
     ] {
-        let given = rule.with_carve_out(Bytes::from_gb(installed), Bytes::from_gb(carve_out)).gb();
-        assert!((given - budget).abs() < 1e-9, "{installed} with {carve_out}: {given}, not {budget}");
-        if carve_out == 0.0 {
-            assert_eq!(
-                rule.with_carve_out(Bytes::from_gb(installed), Bytes::ZERO),
-                rule.apply(Bytes::from_gb(installed))
-            );
-        }
+        let given = rule.with_carve_out(Bytes::from_gib(visible), Bytes::from_gib(carve_out)).gib();
+        assert!((given - budget).abs() < 1e-9, "{visible} with {carve_out}: {given}, not {budget}");
     }
     // More than there is cannot be carved out.
-    let all = Bytes::from_gb(24.0);
-    assert_eq!(rule.with_carve_out(all, Bytes::from_gb(99.0)), all);
+    let all = Bytes::from_gib(24.0);
+    assert_eq!(rule.with_carve_out(all, Bytes::from_gib(99.0)), all);
+}
+
+/// Pools that machines showed: 46,464 and 46,477 MiB of 64 GB (llama.cpp logs), 108.3 GiB of 128 GB (Windows counters, committed
+/// and free together), 110.4 GiB of a 128 GB Surface that carves out 74.9 (Task Manager).
+#[test]
+fn windows_on_rtx_spark_gives_what_machines_showed() {
+    let rule = rule("rtx-spark-n1x-675", Os::Windows);
+    let all = |gib: f64| rule.apply(Bytes::from_gib(gib)).gib();
+    let surface = rule.with_carve_out(Bytes::from_gib(128.0 - 1.9), Bytes::from_gib(74.9)).gib();
+    for (given, shown) in [(all(64.0), 45.38), (all(64.0), 45.39), (all(128.0), 108.3), (surface, 110.4)] {
+        assert!((given / shown - 1.0).abs() < 0.02, "{given}, not {shown}");
+    }
 }
 
 /// A 64 GB machine's pool of 46,477 MiB (llama.cpp log) counts instead of the rule when the visitor gives it.

@@ -10,8 +10,9 @@ formula-name =
         [an-hour] pro Stunde
         [and-waiting-inputs] und wartende Eingaben
         [arithmetic-rate] Rechenrate
-        [at-least-installed] mindestens eingebaut
+        [at-least-rest] mindestens Rest
         [at-most-installed] höchstens eingebaut
+        [at-most-rest] höchstens Rest
         [attention] Attention
         [attention-operations] Attention-Operationen
         [bandwidth] Bandbreite
@@ -24,6 +25,7 @@ formula-name =
         [caches-of-the-others] Caches der anderen
         [calls] Anfragen
         [cards] Karten
+        [carve-out] Carve-out
         [cells] Zellen
         [channels] Kanäle
         [compression] Kompression
@@ -101,6 +103,7 @@ formula-name =
         [reading-weights] Gewichte lesen
         [recurrent-layers] rekurrente Schichten
         [reported] gemeldet
+        [rest] Rest
         [rest-of-the-machine] Rest des Geräts
         [result] Ergebnis
         [result-for-each-GPU] Ergebnis je GPU

@@ -15,8 +15,9 @@ formula-name =
         [an-hour] an hour
         [and-waiting-inputs] and waiting inputs
         [arithmetic-rate] arithmetic rate
-        [at-least-installed] at least installed
+        [at-least-rest] at least rest
         [at-most-installed] at most installed
+        [at-most-rest] at most rest
         [attention] attention
         [attention-operations] attention operations
         [bandwidth] bandwidth
@@ -29,6 +30,7 @@ formula-name =
         [caches-of-the-others] caches of the others
         [calls] calls
         [cards] cards
+        [carve-out] carve-out
         [cells] cells
         [channels] channels
         [compression] compression
@@ -106,6 +108,7 @@ formula-name =
         [reading-weights] reading weights
         [recurrent-layers] recurrent layers
         [reported] reported
+        [rest] rest
         [rest-of-the-machine] rest of the machine
         [result] result
         [result-for-each-GPU] result for each GPU

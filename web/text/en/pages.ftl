@@ -175,7 +175,7 @@ method-what-gpu-may = What the GPU may use
 
 # The method in plain words.
 # number: a rounded rule of data/systems.toml
-method-7 = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark Windows keeps 16 GB, at least a fifth and at most half of the memory; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
+method-7 = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark, the GPU gets what the firmware carves out for it, and of the rest Windows keeps 16 GiB, at least a fifth and at most half; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
 
 # The method in plain words.
 method-writing-decode = Generation: decode

@@ -10,8 +10,9 @@ formula-name =
         [an-hour] 一時間の料金
         [and-waiting-inputs] と待機中の入力
         [arithmetic-rate] 演算性能
-        [at-least-installed] 搭載量の下限
+        [at-least-rest] 残りの下限
         [at-most-installed] 搭載量の上限
+        [at-most-rest] 残りの上限
         [attention] アテンション
         [attention-operations] アテンションの演算数
         [bandwidth] 帯域幅
@@ -24,6 +25,7 @@ formula-name =
         [caches-of-the-others] ほかの利用者のキャッシュ
         [calls] 呼び出し回数
         [cards] カード数
+        [carve-out] GPU専用の割り当て
         [cells] セル数
         [channels] チャンネル数
         [compression] 圧縮率
@@ -101,6 +103,7 @@ formula-name =
         [reading-weights] 重みの読み出し
         [recurrent-layers] 再帰層数
         [reported] 報告値
+        [rest] 残り
         [rest-of-the-machine] マシンの残りの部分
         [result] 結果
         [result-for-each-GPU] GPUあたりの結果

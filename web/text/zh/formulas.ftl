@@ -10,8 +10,9 @@ formula-name =
         [an-hour] 每小时
         [and-waiting-inputs] 以及等待的输入
         [arithmetic-rate] 运算速率
-        [at-least-installed] 至少为已装
+        [at-least-rest] 至少为其余
         [at-most-installed] 至多为已装
+        [at-most-rest] 至多为其余
         [attention] 注意力
         [attention-operations] 注意力的运算次数
         [bandwidth] 带宽
@@ -24,6 +25,7 @@ formula-name =
         [caches-of-the-others] 其他序列的缓存
         [calls] 调用次数
         [cards] 显卡数
+        [carve-out] 划给 GPU 的部分
         [cells] 单元数
         [channels] 通道数
         [compression] 压缩比
@@ -101,6 +103,7 @@ formula-name =
         [reading-weights] 读取权重
         [recurrent-layers] 循环层数
         [reported] 报告值
+        [rest] 其余
         [rest-of-the-machine] 机器其余部分
         [result] 结果字节数
         [result-for-each-GPU] 结果字节数（每块 GPU）

@@ -229,14 +229,18 @@ impl Os {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "rule")]
 pub enum BudgetRule {
-    /// Windows on RTX Spark without carve-out: installed − `system`, but at least the share `least` and at
-    /// most the share `most` of what is installed.
+    /// Windows on RTX Spark: what the firmware carves out for the GPU, and of the rest all but `system`, at least the share
+    /// `least` and at most the share `most`.
     Clamp {
+        /// Installed, but not visible to Windows.
+        hidden: Bytes,
+        /// Carved out as shipped: from this size on, this much; smallest size first.
+        carve_outs: &'static [(Bytes, Bytes)],
         /// Kept for the system.
         system: Bytes,
-        /// Least share of the installed memory.
+        /// Least share of the rest.
         least: f64,
-        /// Largest share of the installed memory.
+        /// Largest share of the rest.
         most: f64,
     },
     /// A share of the installed memory that grows in steps: macOS' recommended working set.
@@ -256,25 +260,35 @@ impl BudgetRule {
     /// What the GPU may address of `installed`, never less than nothing.
     pub fn apply(self, installed: Bytes) -> Bytes {
         match self {
-            Self::Clamp { system, least, most } => {
-                (installed - system).max(installed * least).min(installed * most)
+            Self::Clamp { hidden, carve_outs, .. } => {
+                self.with_carve_out(installed - hidden, step_at(carve_outs, installed).unwrap_or_default())
             }
             Self::Share { steps } => installed * share_at(steps, installed),
             Self::Less { taken } => (installed - taken).max(Bytes::ZERO),
         }
     }
 
-    /// What the GPU may address where the firmware carves out a part for it alone: that part, and the rule's share
-    /// of the rest. NVIDIA's formula for Windows on RTX Spark; no more is carved out than is installed.
-    pub fn with_carve_out(self, installed: Bytes, carve_out: Bytes) -> Bytes {
-        let carve_out = carve_out.min(installed).max(Bytes::ZERO);
-        carve_out + self.apply(installed - carve_out)
+    /// What the GPU may address of the `visible` memory where the firmware carves out a part for it alone: that part, and
+    /// the rule's share of the rest. NVIDIA's formula for Windows on RTX Spark; no more is carved out than there is.
+    pub fn with_carve_out(self, visible: Bytes, carve_out: Bytes) -> Bytes {
+        let carve_out = carve_out.min(visible).max(Bytes::ZERO);
+        let rest = visible - carve_out;
+        carve_out
+            + match self {
+                Self::Clamp { system, least, most, .. } => (rest - system).max(rest * least).min(rest * most),
+                Self::Share { .. } | Self::Less { .. } => self.apply(rest),
+            }
     }
 }
 
 /// The share of the last step that is not larger than what is installed; nothing below the first.
 pub(crate) fn share_at(steps: &[(Bytes, f64)], installed: Bytes) -> f64 {
-    steps.iter().rev().find(|(from, _)| *from <= installed).map_or(0.0, |(_, share)| *share)
+    step_at(steps, installed).unwrap_or(0.0)
+}
+
+/// The value of the last step that is not larger than what is installed.
+pub(crate) fn step_at<T: Copy>(steps: &[(Bytes, T)], installed: Bytes) -> Option<T> {
+    steps.iter().rev().find(|(from, _)| *from <= installed).map(|(_, value)| *value)
 }
 
 impl Device {

@@ -2,7 +2,7 @@
 
 use super::{Memory, Part, Placement};
 use crate::Scenario;
-use crate::catalog::{BudgetRule, POLICY, Runtime, ShareOf, share_at};
+use crate::catalog::{BudgetRule, POLICY, Runtime, ShareOf, share_at, step_at};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 use serde::Serialize;
@@ -118,7 +118,7 @@ impl Verdict {
 impl BudgetRule {
     fn formula(self) -> &'static str {
         match self {
-            Self::Clamp { .. } => "installed − system, at least installed × least, at most installed × most",
+            Self::Clamp { .. } => "carve-out + rest − system, at least rest × least, at most rest × most",
             Self::Share { .. } => "installed × share",
             Self::Less { .. } => "installed − taken",
         }
@@ -181,17 +181,22 @@ pub fn addressable(scenario: &Scenario, explanation: &mut Explanation) -> Bytes 
         |name, value: crate::explain::Value| Input { name, value, ..Input::known("", 0.0, rule.source) };
     let budget = rule.value.apply(installed);
     match rule.value {
-        BudgetRule::Clamp { system, least, most } => explanation.note(
-            "budget",
-            rule.value.formula(),
-            budget,
-            &[
-                bought,
-                known("system", system.into()),
-                known("least", least.into()),
-                known("most", most.into()),
-            ],
-        ),
+        BudgetRule::Clamp { hidden, carve_outs, system, least, most } => {
+            let carve_out = step_at(carve_outs, installed).unwrap_or_default();
+            explanation.note(
+                "budget",
+                rule.value.formula(),
+                budget,
+                &[
+                    bought,
+                    known("carve-out", carve_out.into()),
+                    known("rest", (installed - hidden - carve_out).into()),
+                    known("system", system.into()),
+                    known("least", least.into()),
+                    known("most", most.into()),
+                ],
+            )
+        }
         BudgetRule::Share { steps } => {
             let share = share_at(steps, installed);
             explanation.note("budget", rule.value.formula(), budget, &[bought, known("share", share.into())])

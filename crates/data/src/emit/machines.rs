@@ -94,8 +94,14 @@ impl Writer<'_> {
 
 fn budget(rule: &BudgetRule) -> String {
     match rule {
-        BudgetRule::Clamp { system, least, most } => {
-            format!("BudgetRule::Clamp {{ system: {}, least: {least:?}, most: {most:?} }}", bytes(*system))
+        BudgetRule::Clamp { hidden, carve_outs, system, least, most } => {
+            let steps = carve_outs.iter().map(|&(size, part)| format!("({}, {})", bytes(size), bytes(part)));
+            format!(
+                "BudgetRule::Clamp {{ hidden: {}, carve_outs: {}, system: {}, least: {least:?}, most: {most:?} }}",
+                bytes(*hidden),
+                slice(&steps.collect::<Vec<_>>()),
+                bytes(*system)
+            )
         }
         BudgetRule::Share { steps } => {
             let steps = steps.iter().map(|&(size, share)| format!("({}, {share:?})", bytes(size)));

@@ -43,7 +43,7 @@ pub struct Budget {
 
 #[derive(Debug)]
 pub enum BudgetRule {
-    Clamp { system: f64, least: f64, most: f64 },
+    Clamp { hidden: f64, carve_outs: Vec<(f64, f64)>, system: f64, least: f64, most: f64 },
     Share { steps: Vec<(f64, f64)> },
     Less { taken: f64 },
 }
@@ -51,9 +51,25 @@ pub enum BudgetRule {
 #[derive(Deserialize)]
 #[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
 enum RawBudget {
-    Clamp { system: f64, least: f64, most: f64, unit: String, source: String },
-    Share { steps: Vec<(f64, f64)>, unit: String, source: String },
-    Less { taken: f64, unit: String, source: String },
+    Clamp {
+        hidden: f64,
+        carve_outs: Vec<(f64, f64)>,
+        system: f64,
+        least: f64,
+        most: f64,
+        unit: String,
+        source: String,
+    },
+    Share {
+        steps: Vec<(f64, f64)>,
+        unit: String,
+        source: String,
+    },
+    Less {
+        taken: f64,
+        unit: String,
+        source: String,
+    },
 }
 
 impl TryFrom<RawBudget> for Budget {
@@ -62,9 +78,23 @@ impl TryFrom<RawBudget> for Budget {
     fn try_from(raw: RawBudget) -> Result<Self, String> {
         let share = |value: f64| units::base::<Share>(value, "ratio");
         Ok(match raw {
-            RawBudget::Clamp { system, least, most, unit, source } => {
-                let system = units::base::<Taken>(system, &unit)?;
-                Self { rule: BudgetRule::Clamp { system, least: share(least)?, most: share(most)? }, source }
+            RawBudget::Clamp { hidden, carve_outs, system, least, most, unit, source } => {
+                let taken = |value: f64| units::base::<Taken>(value, &unit);
+                let step =
+                    |(size, part): (f64, f64)| Ok((units::base::<Installed>(size, &unit)?, taken(part)?));
+                let carve_outs: Vec<_> = carve_outs.into_iter().map(step).collect::<Result<_, String>>()?;
+                if !carve_outs.is_sorted_by(|a, b| a.0 < b.0) {
+                    return Err("`carve_outs` needs rising sizes".to_owned());
+                }
+                let (hidden, system) = (taken(hidden)?, taken(system)?);
+                let rule = BudgetRule::Clamp {
+                    hidden,
+                    carve_outs,
+                    system,
+                    least: share(least)?,
+                    most: share(most)?,
+                };
+                Self { rule, source }
             }
             RawBudget::Share { steps, unit, source } => {
                 let step =

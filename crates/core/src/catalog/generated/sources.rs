@@ -2522,7 +2522,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
-        title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) without carve-out. Labels are read as 10^9 bytes: a 64 GB unit showed a pool of 46,477 MiB = 48.7 GB where the rule gives 48 (unsloth pull request 11208)",
+        title: "RTX Spark porting guide 0.1.0, unified memory: the GPU may use clamp(installed - 16, 0.5 x installed, 0.8 x installed) of what is not carved out. Read as GiB, as Windows reports 65,536 MiB for 64 GB; pools of 46,464 to 46,477 MiB of 64 GB (unsloth pull request 11208) and of 108.3 GiB of 128 GB were seen where this gives 46.1 and 107.3 GiB",
         publisher: "NVIDIA",
         url: "https://docs.nvidia.com/rtx-spark/rtx-spark-porting-guide/0.1.0/uma/index.html",
         accessed: "2026-11-20",
