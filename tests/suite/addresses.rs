@@ -1,5 +1,6 @@
 //! Addresses that people have: each still means what it meant, on every page with a question.
 
+use rooftop_core::audit::Target;
 use rooftop_core::choose::{Answers, Comparison, Need, Wish};
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
@@ -34,6 +35,7 @@ fn on(page: &str, query: &str) -> (String, Vec<Problem>) {
         "cost" => read::<Cost>(query),
         "energy" => read::<Energy>(query),
         "studio" => read::<Studio>(query),
+        "audit" => read::<Target>(query),
         _ => panic!("no page {page}"),
     }
 }
@@ -85,6 +87,7 @@ fn every_page_says_that_an_address_is_of_a_later_version() {
         "cost",
         "energy",
         "studio",
+        "audit",
     ] {
         let (_, problems) = on(page, "v=2&device=rtx-4090");
         let later = |problem: &Problem| matches!(problem.kind, ProblemKind::FutureVersion { known: 1 });

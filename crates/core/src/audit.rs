@@ -16,6 +16,7 @@ pub use requirement::Requirement;
 pub use verdict::{Advice, Answer, Verdict};
 
 use crate::catalog::{PACKAGES, Package};
+use crate::question::form::{self, Field, Question, one_of};
 use project::Project;
 use serde::Serialize;
 
@@ -27,10 +28,11 @@ pub const MOST_PACKAGES: usize = 1000;
 const MOST_UNREAD: usize = 20;
 
 /// Where a project is to run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Target {
     /// Windows on Arm with CUDA: RTX Spark.
+    #[default]
     WindowsArm64,
     /// Linux on Arm inside Windows: RTX Spark with WSL2.
     Wsl2,
@@ -42,6 +44,20 @@ pub enum Target {
     WindowsX86,
     /// macOS on Apple's chips.
     Macos,
+}
+
+/// What the address of an audit says; the packages are never in it.
+impl Question for Target {
+    fn fields(&self) -> Vec<Field> {
+        vec![Field::choice("target", self.id(), Self::ALL.map(Self::id))]
+    }
+
+    fn set(&mut self, field: &str, to: &str) -> Result<(), form::Refusal> {
+        if field == "target" {
+            *self = one_of(to, &Self::ALL, Self::id)?;
+        }
+        Ok(())
+    }
 }
 
 impl Target {

@@ -4,10 +4,12 @@ use crate::browser::{
     NamedText, accept_files, query, read_chosen, read_dropped, refuse_paste, typed_text,
     use_query_in_address, use_room,
 };
-use crate::components::{Announcement, Entry, choice, report_notes, report_tables};
+use crate::components::{Announcement, Entry, choice, problems, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
+use rooftop_core::Problem;
 use rooftop_core::audit::{File, MOST_BYTES, Refusal, Target, audit_files};
+use rooftop_core::form::Question;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,6 +39,8 @@ struct State {
     too_long: bool,
     answer: Rc<Result<rooftop_core::audit::Audit, Refusal>>,
     target: Target,
+    /// Of the address.
+    problems: Vec<Problem>,
     touched: bool,
 }
 
@@ -49,10 +53,7 @@ enum Change {
 
 impl State {
     fn from_address() -> Self {
-        let query = query();
-        let named =
-            |target: &Target| query.split('&').any(|field| field == format!("target={}", target.id()));
-        let target = Target::ALL.into_iter().find(named).unwrap_or(Target::WindowsArm64);
+        let (target, problems) = Target::read_query(&query());
         let state = Self {
             pasted: text::audit_example().into(),
             example: Example::Untouched,
@@ -60,16 +61,10 @@ impl State {
             too_long: false,
             answer: Rc::new(Err(Refusal::Nothing)),
             target,
+            problems,
             touched: false,
         };
         state.answered()
-    }
-
-    fn query(&self) -> String {
-        match self.target {
-            Target::WindowsArm64 => String::new(),
-            target => format!("v=1&target={}", target.id()),
-        }
     }
 
     fn answered(mut self) -> Self {
@@ -88,7 +83,9 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut state = (*self).clone();
         match change {
-            Change::Target(target) => return Rc::new(Self { target, touched: true, ..state }),
+            Change::Target(target) => {
+                return Rc::new(Self { target, problems: Vec::new(), touched: true, ..state });
+            }
             Change::Text(text) => {
                 state.too_long = text.is_none();
                 if let Some(text) = text {
@@ -124,7 +121,7 @@ impl Reducible for State {
 #[component]
 pub fn Audit() -> Html {
     let state = use_reducer(State::from_address);
-    use_query_in_address(state.query(), state.touched);
+    use_query_in_address(state.target.to_query(), state.touched);
     let report = use_memo((state.answer.clone(), state.target), |(answer, target)| {
         text::audit_report(answer, *target)
     });
@@ -173,6 +170,7 @@ pub fn Audit() -> Html {
     html! {
         <div class="estimator audit">
             <form class="question" aria-label={text::question_label()} ondragover={Callback::from(accept_files)} {ondrop}>
+                { problems(&state.problems) }
                 <label for="packages">{ text::audit_label() }</label>
                 <textarea {key} id="packages" rows="10" spellcheck="false" autocomplete="off" aria-describedby="audit-hint"
                     {oninput} {onpaste} defaultvalue={example} />

@@ -1,10 +1,9 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::catalog::{
-    CacheType, Device, GpuVendor, MemoryOption, Model, Os, POLICY, Quantization, Runtime, nearest,
-};
-use crate::question::{Describable, Impossible, Placing, Scenario, Split};
+use crate::catalog::{Device, GpuVendor, MemoryOption, Model, Os, POLICY};
+use crate::question::form::{Refusal, memory, one_of, record, whole};
+use crate::question::{Impossible, Placing, Scenario, Split};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -117,6 +116,9 @@ impl Display for Problem {
     }
 }
 
+// Values are read as in every form. The order and what is left out are written here: the usual memory of a machine in an
+// address is its largest, while a form keeps the size when the machine changes, so `form::Question` would write other
+// addresses.
 impl Scenario {
     /// The query of this scenario, without question mark; empty for the default one.
     pub fn to_query(&self) -> String {
@@ -128,9 +130,9 @@ impl Scenario {
         let mut query = String::new();
         let mut put = |key: &str, value: &dyn Display, usual: bool| {
             if !usual {
-                let separator = if query.is_empty() { "v=1&" } else { "&" };
+                let version = if query.is_empty() { format!("v={VERSION}") } else { String::new() };
                 // Writing to a string does not fail.
-                let _ = write!(query, "{separator}{key}={value}");
+                let _ = write!(query, "{version}&{key}={value}");
             }
         };
         put("device", &self.device.id, self.device == default.device);
@@ -170,7 +172,7 @@ impl Scenario {
         let query = Fields::read(query, &mut problems);
         problems.extend(query.version_problem());
         let mut scenario = Self::default();
-        if let Some(device) = query.record::<Device>("device", &mut problems) {
+        if let Some(device) = query.value("device", &mut problems, record::<Device>) {
             scenario = scenario.on_device(device);
             scenario.memory = device.largest_memory();
             scenario.os = device.usual_os();
@@ -183,14 +185,12 @@ impl Scenario {
         }
         let installed_mib = scenario.memory.installed.mib() as u32;
         scenario.gpu_memory_mib = query.number("gpu-mib", installed_mib, &mut problems);
-        scenario.model = query.record::<Model>("model", &mut problems).unwrap_or(scenario.model);
-        if let Some(runtime) = query.record::<Runtime>("runtime", &mut problems) {
+        scenario.model = query.value("model", &mut problems, record).unwrap_or(scenario.model);
+        if let Some(runtime) = query.value("runtime", &mut problems, record) {
             scenario = scenario.on_runtime(runtime);
         }
-        scenario.quantization =
-            query.record::<Quantization>("quant", &mut problems).unwrap_or(scenario.quantization);
-        scenario.cache_type =
-            query.record::<CacheType>("cache", &mut problems).unwrap_or(scenario.cache_type);
+        scenario.quantization = query.value("quant", &mut problems, record).unwrap_or(scenario.quantization);
+        scenario.cache_type = query.value("cache", &mut problems, record).unwrap_or(scenario.cache_type);
         let context = query.number("context", POLICY.max_context_tokens, &mut problems);
         scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
         scenario.prompt_tokens = scenario.usual_prompt();
@@ -252,13 +252,22 @@ impl<'a> Fields<'a> {
         pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
     }
 
-    /// The record whose id a field holds, or the nearest one.
-    pub(crate) fn record<R: Describable>(
+    /// What a field holds, or what can be used instead; what cannot be used becomes a problem.
+    fn value<T>(
         &self,
         field: &'static str,
         problems: &mut Vec<Problem>,
-    ) -> Option<&'static R> {
-        found(field, self.get(field)?, problems)
+        read: impl Fn(&str) -> Result<T, Refusal>,
+    ) -> Option<T> {
+        let given = self.get(field)?;
+        match read(&given) {
+            Ok(value) => Some(value),
+            Err(refusal) => {
+                let (reported, instead) = refusal.report(field, given);
+                problems.extend(reported);
+                read(&instead?).ok()
+            }
+        }
     }
 
     fn memory(
@@ -267,14 +276,7 @@ impl<'a> Fields<'a> {
         device: &Device,
         problems: &mut Vec<Problem>,
     ) -> Option<MemoryOption> {
-        let given = self.get(field)?;
-        let option = device.memory.iter().find(|option| given.parse() == Ok(option.label));
-        if option.is_none() {
-            let allowed = device.memory.iter().map(|option| option.label.to_string()).collect();
-            let kind = ProblemKind::NotOffered { allowed };
-            problems.push(Problem { field, given: shortened(given), kind });
-        }
-        option.copied()
+        self.value(field, problems, |text| Ok(memory(text, device.memory)?))
     }
 
     /// A computer around a card is a record without a GPU; more layers than there are means all of them.
@@ -286,8 +288,9 @@ impl<'a> Fields<'a> {
         placing.cpu_experts = experts.min(model.n_entries);
         placing.gpus = self.number("gpus", POLICY.max_gpus, problems).unwrap_or(placing.gpus);
         placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
-        placing.split = self.split(problems).unwrap_or_default();
-        if let Some(host) = self.record::<Device>("host", problems)
+        let split = |text: &str| Ok(one_of(text, &[Split::Layer, Split::Tensor], Split::id)?);
+        placing.split = self.value("split", problems, split).unwrap_or_default();
+        if let Some(host) = self.value("host", problems, record::<Device>)
             && host.gpu == GpuVendor::None
         {
             placing = placing.with_host(host);
@@ -296,63 +299,20 @@ impl<'a> Fields<'a> {
         placing
     }
 
-    fn split(&self, problems: &mut Vec<Problem>) -> Option<Split> {
-        let given = self.get("split")?;
-        let all = [Split::Layer, Split::Tensor];
-        let split = all.into_iter().find(|split| split.id() == given);
-        if split.is_none() {
-            let allowed = all.iter().map(|split| split.id().to_owned()).collect();
-            let kind = ProblemKind::NotOffered { allowed };
-            problems.push(Problem { field: "split", given: shortened(given), kind });
-        }
-        split
-    }
-
     fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {
-        let given = self.get("os")?;
-        let system = device.systems.iter().find(|system| system.os.id() == given);
-        if system.is_none() {
-            let allowed = device.systems.iter().map(|system| system.os.id().to_owned()).collect();
-            problems.push(Problem {
-                field: "os",
-                given: shortened(given),
-                kind: ProblemKind::NotOffered { allowed },
-            });
-        }
-        system.map(|system| system.os)
+        let all: Vec<Os> = device.systems.iter().map(|system| system.os).collect();
+        self.value("os", problems, |text| Ok(one_of(text, &all, Os::id)?))
     }
 
     /// A whole number from 1 to `max`.
-    pub(crate) fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
-        let given = self.get(field)?;
-        let number = read_number(&given, max);
-        if number.is_none() {
-            let kind = ProblemKind::OutOfRange { min: 1, max };
-            problems.push(Problem { field, given: shortened(given), kind });
-        }
-        number
+    fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
+        self.value(field, problems, |text| Ok(whole(text, 1, max)?))
     }
 }
 
 /// Bytes of a query that are read; the longest that the site writes, a comparison of described machines and models, has an
 /// eighth of them.
 pub const MOST_BYTES: usize = 8192;
-
-/// The record with this id, or the nearest one and a problem that says so.
-fn found<R: Describable>(
-    field: &'static str,
-    given: String,
-    problems: &mut Vec<Problem>,
-) -> Option<&'static R> {
-    let found = R::described(&given, problems).or_else(|| R::find(&given));
-    if found.is_some() {
-        return found;
-    }
-    let nearest = nearest::<R>(&given)?;
-    let kind = ProblemKind::UnknownId { nearest: nearest.id() };
-    problems.push(Problem { field, given: shortened(given), kind });
-    Some(nearest)
-}
 
 /// The text in a query's field, decoded, without blanks around it and not longer than anybody types.
 pub fn read_text(query: &str, key: &str) -> String {
@@ -390,13 +350,7 @@ const MOST_TYPED: usize = 200;
 
 /// A whole number from 1 to `max` as people write it: `8192`, `8,192`, `8K` (× 1,024).
 pub fn read_number(text: &str, max: u32) -> Option<u32> {
-    let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
-    let (digits, factor) = match text.strip_suffix(['k', 'K']) {
-        Some(digits) => (digits, 1024),
-        None => (text.as_str(), 1),
-    };
-    let number = digits.parse::<u32>().ok()?.checked_mul(factor)?;
-    (1..=max).contains(&number).then_some(number)
+    whole(text, 1, max).ok()
 }
 
 /// What a message may quote.
