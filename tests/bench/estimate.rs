@@ -4,7 +4,6 @@
 //! into every test build.
 
 use rooftop_core::catalog::{DEVICES, MODELS};
-use rooftop_core::memory::Verdict;
 use rooftop_core::{Scenario, estimate};
 use std::hint::black_box;
 use std::io::Write;
@@ -24,20 +23,6 @@ fn main() {
     let matrix = matrix();
     report("estimate, mean over every machine with every model", matrix.len(), || {
         matrix.iter().map(total).sum::<f64>()
-    });
-
-    let mut fitting = 0_u32;
-    report("every machine with every model at every quantization, the whole matrix", 1, || {
-        rooftop_core::matrix(black_box(&one), |cell| fitting += u32::from(cell.verdict != Verdict::TooLarge));
-        fitting
-    });
-
-    let mut fast = 0_u32;
-    report("the same with speeds and ranges", 1, || {
-        rooftop_core::matrix(black_box(&one), |cell| {
-            fast += u32::from(cell.speed().is_some_and(|speed| speed.decode.low.get() >= 10.0));
-        });
-        fast
     });
 
     let query = "v=1&device=rtx-5090&model=qwen3-32b&quant=q5-k-m&context=32768&users=4";

@@ -26,10 +26,3 @@ for (const [name, query] of Object.entries(queries)) {
   });
   console.log(`estimate in wasm, ${name}: ${computed}; as a JavaScript object: ${converted}`);
 }
-
-const matrix = Array.from({ length: 15 }, () => {
-  const start = performance.now();
-  api.fitting("");
-  return performance.now() - start;
-});
-console.log(`the whole matrix in wasm: ${matrix.sort((a, b) => a - b)[7].toFixed(1)} ms, ${api.fitting("")} fit`);

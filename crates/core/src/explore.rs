@@ -8,7 +8,6 @@ mod compare;
 pub mod custom;
 mod limits;
 mod machine;
-mod matrix;
 mod needs;
 mod neighbours;
 mod runs;
@@ -22,7 +21,6 @@ pub use limits::{
     best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,
 };
 pub use machine::Machine;
-pub use matrix::{Cell, matrix};
 pub use needs::{Candidate, GiveUp, MOST_BUDGET, Need, Needed, give_up, needed};
 pub use neighbours::{alike_devices, alike_models};
 pub use runs::{MOST_SPEED, Outcome, Run, Wish, runs};

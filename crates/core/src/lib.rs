@@ -22,8 +22,8 @@ pub use estimate::{Caveat, Estimate, estimate};
 pub use explore as choose;
 pub use explore::custom;
 pub use explore::{
-    Cell, Change, Other, Suggestion, across_caches, across_runtimes, best_quantization, first_that_fits, fit,
-    largest_model, longest_context, matrix, most_users, placing_that_fits, spread, suggestions,
+    Change, Other, Suggestion, across_caches, across_runtimes, best_quantization, first_that_fits, fit,
+    largest_model, longest_context, most_users, placing_that_fits, spread, suggestions,
 };
 pub use question::{
     Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split,

@@ -131,19 +131,6 @@ pub fn benchmark(query: &str, times: u32) -> f64 {
     (0..times).map(|_| rooftop_core::estimate(std::hint::black_box(&scenario)).memory.total.get()).sum()
 }
 
-/// How many combinations of machine, model and quantization fit, at the context and for the users of a query: the whole
-/// matrix in one call.
-#[cfg(feature = "bench")]
-#[wasm_bindgen]
-pub fn fitting(query: &str) -> u32 {
-    let mut count = 0;
-    let scenario = Scenario::read_query(query).scenario;
-    rooftop_core::matrix(&scenario, |cell| {
-        count += u32::from(cell.verdict != rooftop_core::memory::Verdict::TooLarge);
-    });
-    count
-}
-
 /// An answer, or problems to throw.
 fn given(answer: Result<impl Serialize, Problems>) -> Result<JsValue, JsValue> {
     match answer {
