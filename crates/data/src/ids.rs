@@ -40,6 +40,8 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
             .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))
             .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())));
         let targets = it.target.iter().map(|target| ("target.overhead", target.overhead.source.as_str()));
+        let shares = it.target.iter().filter_map(|target| target.share.as_ref());
+        let targets = targets.chain(shares.map(|share| ("target.share", share.source.as_str())));
         let batches = it.target.iter().flat_map(|target| &target.batches);
         let batches = batches.map(|batches| ("target.batches", batches.source.as_str()));
         add(&mut all, "runtime", &it.id, own.chain(targets).chain(batches));

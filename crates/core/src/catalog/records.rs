@@ -178,6 +178,8 @@ pub struct Target {
     pub backend: Backend,
     /// Driver context, graphs and allocator slack.
     pub overhead: Figure<Bytes>,
+    /// The share it takes of the GPU's memory where that is not the usual one.
+    pub share: Option<Figure<f64>>,
     /// The largest batch by the GPU's memory, smallest first, where the runtime makes room for it when it starts.
     pub batches: &'static [Batch],
     /// Where that is written down.

@@ -37,7 +37,7 @@ pub enum Verdict {
 impl Fit {
     pub(crate) fn of(scenario: &Scenario, placement: &Placement, explanation: &mut Explanation) -> Self {
         let one = share_of(scenario, addressable(scenario, explanation));
-        if let Some(share) = scenario.runtime.share {
+        if let Some(share) = scenario.share() {
             let budget = Input::step("budget", addressable_by(scenario));
             let known = |name| Input::known(name, share.value, share.source);
             let (formula, input) = match scenario.runtime.share_of {
@@ -127,8 +127,8 @@ impl BudgetRule {
 
 /// What a runtime makes of what one GPU may address.
 fn share_of(scenario: &Scenario, addressable: Bytes) -> Bytes {
-    let Runtime { share, share_of, .. } = scenario.runtime;
-    addressable * share.filter(|_| *share_of == ShareOf::All).map_or(1.0, |share| share.value)
+    let is_of_all = scenario.runtime.share_of == ShareOf::All;
+    addressable * scenario.share().filter(|_| is_of_all).map_or(1.0, |share| share.value)
 }
 
 impl Runtime {

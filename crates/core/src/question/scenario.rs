@@ -137,6 +137,11 @@ impl Scenario {
         self.runtime.target(self.device, self.os)
     }
 
+    /// The share of the GPU's memory that the runtime takes on this machine, where it takes no more.
+    pub fn share(&self) -> Option<Figure<f64>> {
+        self.target().and_then(|target| target.share).or(self.runtime.share)
+    }
+
     /// The largest batch of the runtime on this machine, and where that is written down.
     pub fn batch(&self) -> Option<(Batch, SourceId)> {
         let target = self.target()?;

@@ -53,6 +53,7 @@ impl Writer<'_> {
                         "Batch {{ from: Bytes::from_gib({gib:?}), sequences: {sequences}, tokens: {tokens} }}"
                     )
                 });
+            let share = target.share.as_ref().map(|it| self.figure(&format!("{:?}", it.value), &it.source));
             let batches_source = target.batches.as_ref().map(|batches| self.source(&batches.source));
             Ok(record(
                 "Target",
@@ -62,6 +63,7 @@ impl Writer<'_> {
                     ("systems", slice(&systems)),
                     ("backend", self.places.backend(&target.backend)?),
                     ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
+                    ("share", option(share.transpose()?)),
                     ("batches", slice(&batches.collect::<Vec<_>>())),
                     ("batches_source", option(batches_source.transpose()?)),
                 ],

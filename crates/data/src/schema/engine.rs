@@ -73,6 +73,8 @@ pub struct Target {
     pub systems: Vec<Os>,
     pub backend: String,
     pub overhead: Figure<Taken>,
+    /// Instead of the runtime's.
+    pub share: Option<Figure<Share>>,
     pub batches: Option<Batches>,
 }
 

@@ -13,7 +13,7 @@ pub mod cost {
     use crate::units::*;
 
     /// life years.
-    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(370) };
+    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(371) };
 }
 
 /// What the calculator of `energy` assumes.
@@ -22,25 +22,25 @@ pub mod energy {
     use crate::units::*;
 
     /// battery.
-    pub static BATTERY: Figure<Joules> = Figure { value: Joules::new(359640.0), source: SourceId(359) };
+    pub static BATTERY: Figure<Joules> = Figure { value: Joules::new(359640.0), source: SourceId(360) };
     /// decode least.
-    pub static DECODE_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(357) };
+    pub static DECODE_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(358) };
     /// decode usual.
-    pub static DECODE_USUAL: Figure<f64> = Figure { value: 0.8, source: SourceId(357) };
+    pub static DECODE_USUAL: Figure<f64> = Figure { value: 0.8, source: SourceId(358) };
     /// kwh price.
-    pub static KWH_PRICE: Figure<Usd> = Figure { value: Usd::new(0.2), source: SourceId(358) };
+    pub static KWH_PRICE: Figure<Usd> = Figure { value: Usd::new(0.2), source: SourceId(359) };
     /// most.
-    pub static MOST: Figure<f64> = Figure { value: 1.1, source: SourceId(357) };
+    pub static MOST: Figure<f64> = Figure { value: 1.1, source: SourceId(358) };
     /// prefill least.
-    pub static PREFILL_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(357) };
+    pub static PREFILL_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(358) };
     /// prefill usual.
-    pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(357) };
+    pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(358) };
     /// rest.
-    pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(358) };
+    pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(359) };
     /// rest beside card.
-    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(368) };
+    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(369) };
     /// usable.
-    pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(358) };
+    pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(359) };
 }
 
 /// What the calculator of `studio` assumes.
@@ -49,55 +49,55 @@ pub mod studio {
     use crate::units::*;
 
     /// base gb.
-    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(369) };
+    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(370) };
     /// cached seconds.
-    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(369) };
+    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(370) };
     /// channels.
-    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(369) };
+    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(370) };
     /// compression.
-    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(369) };
+    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(370) };
     /// denoise radius.
-    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(369) };
+    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(370) };
     /// effects.
-    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(369) };
+    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(370) };
     /// frame rate.
-    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(369) };
+    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(370) };
     /// frames ahead.
-    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(369) };
+    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(370) };
     /// height.
-    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(369) };
+    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(370) };
     /// instance bytes.
-    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(369) };
+    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(370) };
     /// million instances.
-    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(369) };
+    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(370) };
     /// million triangles.
-    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(369) };
+    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(370) };
     /// million voxels.
-    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(369) };
+    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(370) };
     /// passes.
-    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(369) };
+    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(370) };
     /// streams.
-    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(369) };
+    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(370) };
     /// structure bytes.
-    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(367) };
+    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(368) };
     /// subdivision.
-    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(369) };
+    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(370) };
     /// texture bits.
-    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(369) };
+    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(370) };
     /// texture channels.
-    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(369) };
+    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(370) };
     /// texture side.
-    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(369) };
+    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(370) };
     /// textures.
-    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(369) };
+    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(370) };
     /// triangle bytes.
-    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(369) };
+    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(370) };
     /// voxel bytes.
-    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(369) };
+    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(370) };
     /// width.
-    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(369) };
+    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(370) };
     /// working bits.
-    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(369) };
+    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(370) };
 }
 
 /// What the calculator of `tuning` assumes.
@@ -106,25 +106,25 @@ pub mod tuning {
     use crate::units::*;
 
     /// adam 8bit bytes.
-    pub static ADAM_8BIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(2.03), source: SourceId(350) };
+    pub static ADAM_8BIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(2.03), source: SourceId(351) };
     /// chunk tokens.
-    pub static CHUNK_TOKENS: Figure<f64> = Figure { value: 512.0, source: SourceId(351) };
+    pub static CHUNK_TOKENS: Figure<f64> = Figure { value: 512.0, source: SourceId(352) };
     /// fragmentation.
-    pub static FRAGMENTATION: Figure<f64> = Figure { value: 0.05, source: SourceId(351) };
+    pub static FRAGMENTATION: Figure<f64> = Figure { value: 0.05, source: SourceId(352) };
     /// logit bytes.
-    pub static LOGIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(12.0), source: SourceId(351) };
+    pub static LOGIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(12.0), source: SourceId(352) };
     /// nf4 bits.
-    pub static NF4_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.5), source: SourceId(349) };
+    pub static NF4_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.5), source: SourceId(350) };
     /// nf4 double bits.
-    pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(349) };
+    pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(350) };
     /// overhead.
-    pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(351) };
+    pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(352) };
     /// share of matrix rate.
-    pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(351) };
+    pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(352) };
     /// share of prefill.
-    pub static SHARE_OF_PREFILL: Figure<f64> = Figure { value: 1.0, source: SourceId(351) };
+    pub static SHARE_OF_PREFILL: Figure<f64> = Figure { value: 1.0, source: SourceId(352) };
     /// spread of matrix rate.
-    pub static SPREAD_OF_MATRIX_RATE: Figure<f64> = Figure { value: 2.2, source: SourceId(351) };
+    pub static SPREAD_OF_MATRIX_RATE: Figure<f64> = Figure { value: 2.2, source: SourceId(352) };
     /// spread of prefill.
-    pub static SPREAD_OF_PREFILL: Figure<f64> = Figure { value: 3.5, source: SourceId(351) };
+    pub static SPREAD_OF_PREFILL: Figure<f64> = Figure { value: 3.5, source: SourceId(352) };
 }

@@ -34,17 +34,17 @@ const MAC_CPU: &[System] = &[
     System { os: Os::Macos, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(4294967296.0) }, source: SourceId(301) } },
 ];
 const CARD: &[System] = &[
-    System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(339) } },
-    System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(338) } },
+    System { os: Os::Windows, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(858993459.2) }, source: SourceId(340) } },
+    System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(429496729.6) }, source: SourceId(339) } },
 ];
 const SERVER_HBM: &[System] = &[
-    System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(879755264.0) }, source: SourceId(341) } },
+    System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(879755264.0) }, source: SourceId(342) } },
 ];
 const SERVER_GDDR: &[System] = &[
-    System { os: Os::Linux, budget: Figure { value: BudgetRule::Share { steps: &[(Bytes::new(1073741824.0), 0.937)] }, source: SourceId(340) } },
+    System { os: Os::Linux, budget: Figure { value: BudgetRule::Share { steps: &[(Bytes::new(1073741824.0), 0.937)] }, source: SourceId(341) } },
 ];
 const SERVER_AMD: &[System] = &[
-    System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(536870912.0) }, source: SourceId(337) } },
+    System { os: Os::Linux, budget: Figure { value: BudgetRule::Less { taken: Bytes::new(536870912.0) }, source: SourceId(338) } },
 ];
 const STRIX_HALO: &[System] = &[
     System { os: Os::Windows, budget: Figure { value: BudgetRule::Share { steps: &[(Bytes::new(34359738368.0), 0.75)] }, source: SourceId(6) } },
@@ -2597,7 +2597,7 @@ pub static DEVICES: &[Device] = &[
         ],
         memory_source: SourceId(214),
         bandwidth: Figure { value: BytesPerSec::new(448000000000.0), source: SourceId(214) },
-        alu: Some(Figure { value: FlopsPerSec::new(21012480000000.0), source: SourceId(342) }),
+        alu: Some(Figure { value: FlopsPerSec::new(21012480000000.0), source: SourceId(343) }),
         architecture: Architecture(2),
         systems: CARD,
         note: Some("clock-version-most"),
@@ -2627,7 +2627,7 @@ pub static DEVICES: &[Device] = &[
         memory: &[MemoryOption { label: 8, installed: Bytes::new(8589934592.0) }],
         memory_source: SourceId(214),
         bandwidth: Figure { value: BytesPerSec::new(448000000000.0), source: SourceId(214) },
-        alu: Some(Figure { value: FlopsPerSec::new(16588800000000.0), source: SourceId(342) }),
+        alu: Some(Figure { value: FlopsPerSec::new(16588800000000.0), source: SourceId(343) }),
         architecture: Architecture(2),
         systems: CARD,
         note: Some("clock-version-most"),
@@ -2974,7 +2974,7 @@ pub static DEVICES: &[Device] = &[
         memory_kind: MemoryKind::Vram,
         memory: &[MemoryOption { label: 20, installed: Bytes::new(21474836480.0) }],
         memory_source: SourceId(270),
-        bandwidth: Figure { value: BytesPerSec::new(360000000000.0), source: SourceId(343) },
+        bandwidth: Figure { value: BytesPerSec::new(360000000000.0), source: SourceId(344) },
         alu: Some(Figure { value: FlopsPerSec::new(19660800000000.0), source: SourceId(33) }),
         architecture: Architecture(0),
         systems: CARD,
@@ -3244,7 +3244,7 @@ pub static DEVICES: &[Device] = &[
         memory_kind: MemoryKind::Vram,
         memory: &[MemoryOption { label: 80, installed: Bytes::new(85899345920.0) }],
         memory_source: SourceId(270),
-        bandwidth: Figure { value: BytesPerSec::new(2039000000000.0), source: SourceId(343) },
+        bandwidth: Figure { value: BytesPerSec::new(2039000000000.0), source: SourceId(344) },
         alu: Some(Figure { value: FlopsPerSec::new(19491840000000.0), source: SourceId(33) }),
         architecture: Architecture(3),
         systems: SERVER_HBM,

@@ -344,6 +344,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "tweaktown-50", kind: Kind::Vendor },
     Source { id: "vllm-activations", kind: Kind::Measured },
     Source { id: "vllm-batches", kind: Kind::Code },
+    Source { id: "vllm-gb10-share", kind: Kind::Measured },
     Source { id: "vllm-cache-config", kind: Kind::Code },
     Source { id: "vllm-engine-args", kind: Kind::Code },
     Source { id: "vram-amd-server", kind: Kind::Estimate },
@@ -751,6 +752,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Vendor,
     Kind::Measured,
     Kind::Code,
+    Kind::Measured,
     Kind::Code,
     Kind::Code,
     Kind::Estimate,
@@ -2832,6 +2834,12 @@ pub static CITATIONS: &[Citation] = &[
         publisher: "vLLM",
         url: "https://github.com/vllm-project/vllm/blob/99d7eb5d6a512cfcc5a2b104f24ebf2d6cda772b/vllm/engine/arg_utils.py",
         accessed: "2026-11-21",
+    },
+    Citation {
+        title: "vLLM recipe for Nemotron 3 Super on DGX Spark: gpu-memory-utilization 0.85; with the usual 0.92 vLLM is out of memory at the start",
+        publisher: "vLLM",
+        url: "https://github.com/vllm-project/recipes/pull/632",
+        accessed: "2026-11-28",
     },
     Citation {
         title: "vLLM's gpu_memory_utilization: 0.92 unless told otherwise, 0.9 in releases before the graphs were counted (0.21)",
