@@ -2,6 +2,11 @@
 //!
 //! It computes no physical quantity: `rooftop-core` does, and this shows what comes back.
 
+#![allow(
+    rustdoc::private_intra_doc_links,
+    reason = "Yew links the documentation of a component to its properties"
+)]
+
 pub mod address;
 pub mod browser;
 pub mod components;

@@ -4,7 +4,7 @@ use crate::{accuracy, process, report, setup, toolchain, words};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
-/// Formatting, data, deviations, JavaScript and CSS, Clippy twice.
+/// Formatting, data, deviations, JavaScript and CSS, Clippy twice, the documentation of the Rust code.
 pub fn command() -> Result<()> {
     set_up("fmt", "rustfmt")?;
     set_up("clippy", "clippy")?;
@@ -34,6 +34,12 @@ pub fn command() -> Result<()> {
         lint(cargo.args(["--package", "rooftop-web", "--bins", "--features", "browser"]))?;
         let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
         lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
+    })?;
+    report::step("checking the documentation of the Rust code (rustdoc)", || {
+        let mut cargo = process::cargo();
+        cargo.args(["doc", "--workspace", "--no-deps", "--document-private-items"]);
+        cargo.args(["--features", "rooftop-web/prerender", "--locked", "--quiet"]);
+        process::run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
     })
 }
 
