@@ -130,7 +130,7 @@ pub struct File<'a> {
 pub struct InLine<T> {
     /// The file; empty for what was pasted.
     pub file: String,
-    /// The line, from 1.
+    /// Number of the line, from 1.
     pub line: usize,
     /// What it is.
     pub what: T,
@@ -145,7 +145,7 @@ pub struct Audit {
     pub rows: Vec<Row>,
     /// The first lines that could not be read.
     pub unread: Vec<InLine<String>>,
-    /// How many there are.
+    /// Number of unreadable lines, those beyond the list included.
     pub n_unread: usize,
     /// What the texts refer to and was not read: the first of it.
     pub elsewhere: Vec<InLine<Reference>>,

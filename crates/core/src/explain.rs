@@ -121,7 +121,7 @@ impl Input {
         Self { name, value: value.into(), origin: Origin::Source(source) }
     }
 
-    /// Something the visitor chose.
+    /// An input that the visitor chose.
     pub fn asked(name: &'static str, value: impl Into<Value>) -> Self {
         Self { name, value: value.into(), origin: Origin::Question }
     }
@@ -156,7 +156,7 @@ impl Explanation {
         value
     }
 
-    /// Every step, in order.
+    /// Every term in the order of computation.
     pub fn terms(&self) -> &[Term] {
         &self.terms
     }
@@ -166,7 +166,7 @@ impl Explanation {
         self.terms.iter().find(|term| term.name == name)
     }
 
-    /// What entered a step.
+    /// The inputs of a term, in the order of its formula.
     pub fn inputs(&self, term: &Term) -> &[Input] {
         self.inputs.get(term.first_input..term.first_input + term.n_inputs).unwrap_or_default()
     }

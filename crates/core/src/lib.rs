@@ -3,6 +3,23 @@
 //!
 //! Pure and total: no input or output, no clock, no panic; what is not known comes back as a caveat, and "does
 //! not fit" is an answer. One door: a [`Scenario`] goes into [`estimate()`], an [`Estimate`] comes out.
+//!
+//! ```
+//! use rooftop_core::{Scenario, estimate};
+//!
+//! // A question is the query of the page that shows its answer.
+//! let reading = Scenario::read_query("device=rtx-4090&model=llama-3.1-8b&quant=q4-k-m&context=8192");
+//! assert!(reading.problems.is_empty());
+//!
+//! let answer = estimate(&reading.scenario);
+//! assert!(answer.fit.fits());
+//! // Published files of this mix have 4.92 GB, the vocabulary included.
+//! assert!((answer.memory.weights.gb() / 4.92 - 1.0).abs() < 0.005);
+//!
+//! // Every figure comes with its formula and its inputs.
+//! let weights = answer.explanation.terms().iter().find(|term| term.name == "weights").unwrap();
+//! assert_eq!(weights.formula, "Σ tensors × bits ÷ 8");
+//! ```
 
 #![deny(missing_docs)]
 

@@ -19,7 +19,7 @@ use crate::units::Bytes;
 use crate::{Scenario, catalog::Figure};
 use serde::Serialize;
 
-/// Memory needed, by term.
+/// Memory needed, in bytes, by term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Memory {
     /// The model's weights.
@@ -37,7 +37,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Both together.
+    /// The sum of both, term by term.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {

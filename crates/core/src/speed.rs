@@ -30,7 +30,7 @@ use placed::Placed;
 use rates::{DecodeFactors, PrefillFactors};
 use serde::Serialize;
 
-/// Speeds of a scenario.
+/// How fast a scenario runs, with the range that held four of five held-out points.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Speed {
     /// Tokens written each second to each user, after the prompt.

@@ -91,7 +91,7 @@ pub enum Advice {
     Replace,
 }
 
-/// Verdict and advice.
+/// Whether a package installs on a target, and what to do where it does not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Answer {
     /// What happens.

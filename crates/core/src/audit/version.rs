@@ -135,7 +135,7 @@ pub enum Dialect {
 }
 
 impl Versions {
-    /// Exactly one.
+    /// The set with this version only.
     pub fn one(version: Version) -> Self {
         let end = End { version, included: true };
         Self { low: Some(end.clone()), high: Some(end) }

@@ -23,7 +23,7 @@ use crate::{Estimate, ProblemKind, Scenario, estimate};
 /// Workloads that can be routed.
 pub const WORK: usize = 4;
 
-/// A question about cost.
+/// What local inference costs against an API and a rented GPU: a machine, a number of calls per day, and prices.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cost {
     /// Machine, model, how it is run.
@@ -34,7 +34,7 @@ pub struct Cost {
     pub calls: f64,
     /// Price of the machine, dollars; 0 where it is not known.
     pub price: f64,
-    /// Years it is used.
+    /// Service life of the machine, years.
     pub life_years: f64,
     /// Price of a kilowatt-hour, dollars.
     pub kwh_price: f64,
@@ -59,7 +59,7 @@ pub struct Workload {
     pub calls: f64,
     /// Tokens read in a call.
     pub prompt: u32,
-    /// Tokens written.
+    /// Tokens written per call.
     pub answer: u32,
     /// The smallest model that will do.
     pub model: &'static Model,
@@ -74,9 +74,9 @@ pub struct Workload {
 /// What an API asks, dollars for a million tokens; 0 where it is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TokenPrice {
-    /// Read.
+    /// US dollars per million tokens read.
     pub input: f64,
-    /// Written.
+    /// US dollars per million tokens written.
     pub output: f64,
 }
 
@@ -247,7 +247,7 @@ impl Workload {
     }
 }
 
-/// The answer.
+/// What the machine, an API and a rented GPU cost for the same calls, and when buying pays off.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostAnswer {
     /// Memory and speed on the own machine.
@@ -278,7 +278,7 @@ pub struct CostAnswer {
     pub explanation: Explanation,
 }
 
-/// Answers a question.
+/// Compares buying, renting and calling an API for the calls of a question.
 pub fn cost(question: &Cost) -> CostAnswer {
     let own = estimate(&question.scenario);
     let bills = bill::bills(question, &own);

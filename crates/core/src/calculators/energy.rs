@@ -9,7 +9,7 @@ use crate::speed::Range;
 use crate::units::{Joules, Secs, TokensPerSec, Usd, Watts};
 use crate::{Estimate, Scenario, estimate};
 
-/// A question about energy.
+/// What an answer takes of electricity and of a battery: a scenario, its power where the visitor knows it, and the price.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Energy {
     /// Machine, model, how it is run.
@@ -109,13 +109,13 @@ pub enum PowerBasis {
 /// What a phase draws, all of the machine.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Draw {
-    /// Watts.
+    /// Power of the whole machine.
     pub watts: Range<Watts>,
     /// Where they come from.
     pub basis: PowerBasis,
 }
 
-/// The answer.
+/// Power, energy per token, and the cost of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnergyAnswer {
     /// Memory and speed.
@@ -126,13 +126,13 @@ pub struct EnergyAnswer {
     pub prefill: Option<Draw>,
     /// For each token written; none without speed or power.
     pub joules_per_token: Option<Range<Joules>>,
-    /// For each token read.
+    /// Energy of one token read, joules.
     pub joules_per_prompt_token: Option<Range<Joules>>,
     /// For a prompt and its answer.
     pub joules_per_answer: Option<Range<Joules>>,
     /// What that costs.
     pub cost_per_answer: Option<Range<Usd>>,
-    /// Tokens a battery writes.
+    /// Tokens that a full battery writes.
     pub tokens_per_charge: Option<Range<f64>>,
     /// Writing without a pause, hours.
     pub hours_per_charge: Option<Range<f64>>,
@@ -140,7 +140,7 @@ pub struct EnergyAnswer {
     pub explanation: Explanation,
 }
 
-/// Answers a question.
+/// Power from what the visitor says, from measurements, or else from the power limit; energy and cost follow from the speed.
 pub fn energy(question: &Energy) -> EnergyAnswer {
     let estimate = estimate(&question.scenario);
     let mut explanation = Explanation::new();

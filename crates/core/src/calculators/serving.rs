@@ -6,7 +6,7 @@ use crate::speed::{Mixed, Range, mixed};
 use crate::units::{Bytes, Secs, TokensPerSec};
 use crate::{Estimate, Scenario, estimate};
 
-/// A question about serving.
+/// How many people a machine serves: a scenario, how often each asks, and how long they wait at most.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Serving {
     /// Machine, model, how it is run, people at once.
@@ -97,7 +97,7 @@ pub struct Load {
     pub wait: Option<Range<Secs>>,
 }
 
-/// The answer.
+/// What each person gets at the load asked for, and the largest load that keeps the limits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServingAnswer {
     /// The scenario's own estimate.

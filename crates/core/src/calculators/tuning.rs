@@ -17,7 +17,7 @@ use crate::memory::Fit;
 use crate::question::form::{Field, Question, Refusal, figure, flag, one_of, whole};
 use serde::Serialize;
 
-/// A question about fine-tuning.
+/// A fine-tuning run: model, machine, method, and the size of its batches.
 #[expect(clippy::struct_excessive_bools, reason = "a switch of the form each")]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tuning {
@@ -35,9 +35,9 @@ pub struct Tuning {
     pub precision: Precision,
     /// What turns gradients into steps.
     pub optimizer: Optimizer,
-    /// Tokens of a sequence.
+    /// Length of a training sequence, tokens.
     pub sequence: u32,
-    /// Sequences at once.
+    /// Sequences computed at once.
     pub micro_batch: u32,
     /// What is kept of the layers' results.
     pub checkpointing: Checkpointing,
@@ -240,7 +240,7 @@ impl Question for Tuning {
     }
 }
 
-/// The answer.
+/// Memory, fit and duration of a fine-tuning run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TuningAnswer {
     /// What it needs.

@@ -24,13 +24,13 @@ pub struct Device {
     pub memory: &'static [MemoryOption],
     /// Source of the memory options.
     pub memory_source: SourceId,
-    /// Published peak memory bandwidth.
+    /// Peak memory bandwidth as the maker publishes it; measured rates are lower.
     pub bandwidth: Figure<BytesPerSec>,
     /// FP32 rate of the shader units (of the cores' vector units without a GPU): 2 × lanes × boost clock. The
     /// only compute figure known of nearly every machine; the fitted families say how much of it, or how much
     /// more with matrix units, a kernel reaches. Without it there is no speed.
     pub alu: Option<Figure<FlopsPerSec>>,
-    /// Architecture family.
+    /// Family of machines whose fitted coefficients apply.
     pub architecture: Architecture,
     /// Operating systems it runs, the usual one first, and what each lets the GPU address.
     pub systems: &'static [System],
@@ -175,9 +175,9 @@ pub struct PowerRange {
 pub struct Price {
     /// The memory option it is for.
     pub memory: u32,
-    /// How much, without tax.
+    /// US dollars before tax.
     pub amount: Figure<Usd>,
-    /// When, `YYYY-MM-DD` or `YYYY-MM`.
+    /// Day or month of the price, `YYYY-MM-DD` or `YYYY-MM`.
     pub dated: &'static str,
 }
 

@@ -22,7 +22,7 @@ pub struct Model {
     pub max_context: Figure<u32>,
     /// Where the shape below comes from, usually the model's own configuration file.
     pub shape_source: SourceId,
-    /// As llama.cpp calls it.
+    /// Architecture as GGUF files name it (`general.architecture`).
     pub architecture: &'static str,
     /// What its compute graph adds to the time of a step, where that was measured.
     #[serde(skip)]
@@ -214,7 +214,7 @@ pub struct Tensors {
     pub role: Role,
     /// Length of a row: the input dimension, which a block has to divide.
     pub row: u32,
-    /// Rows.
+    /// Rows of one matrix: the length of its output.
     pub rows: u32,
     /// Matrices in one tensor: experts, or heads of MLA. 1 otherwise.
     pub depth: u16,
@@ -233,7 +233,7 @@ impl Tensors {
         Self { role, row, rows, depth, layers: LayerSet(FIRST + n_layers) }
     }
 
-    /// Elements of one tensor.
+    /// Elements of one tensor: row × rows × depth.
     pub fn elements(&self) -> u64 {
         u64::from(self.row) * u64::from(self.rows) * u64::from(self.depth)
     }

@@ -11,9 +11,9 @@ pub struct ApiPrice {
     pub model: &'static str,
     /// Who runs it.
     pub provider: &'static str,
-    /// A million tokens read.
+    /// US dollars per million tokens read.
     pub input: Usd,
-    /// A million tokens written.
+    /// US dollars per million tokens written.
     pub output: Usd,
     /// When.
     pub dated: &'static str,
@@ -28,7 +28,7 @@ pub struct Rental {
     pub device: &'static str,
     /// Who rents it out.
     pub provider: &'static str,
-    /// An hour.
+    /// US dollars per hour.
     pub hour: Usd,
     /// When.
     pub dated: &'static str,
@@ -39,7 +39,7 @@ pub struct Rental {
 /// A kind of work, as an example to begin with.
 #[derive(Debug, Serialize)]
 pub struct WorkExample {
-    /// Calls a day.
+    /// Calls per day.
     pub calls: f64,
     /// Tokens read in a call.
     pub prompt: u32,

@@ -4,7 +4,7 @@ use super::index::KernelClass;
 use super::{SourceId, block};
 use serde::Serialize;
 
-/// How weights are stored.
+/// A format of weights: which bits each tensor gets, and which kernels read it.
 #[derive(Debug, Serialize)]
 pub struct Quantization {
     /// Kebab-case, never changed.
@@ -21,7 +21,7 @@ pub struct Quantization {
     pub source: SourceId,
     /// Only models trained in it keep their sense: it is never proposed, and answered where it is asked for.
     pub for_trained: bool,
-    /// Kernels that read it.
+    /// Kernels that read it; coefficients of speed are fitted for each class.
     pub kernel: KernelClass,
 }
 
@@ -168,8 +168,8 @@ pub enum BlockType {
 /// Weights that are stored together, and the room they take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// Weights.
+    /// Weights of one block.
     pub elements: u32,
-    /// Bytes.
+    /// Bytes of one block, scales included.
     pub bytes: u32,
 }

@@ -126,7 +126,7 @@ pub struct Runtime {
     pub whole_prompt: bool,
     /// It takes a share of the GPU's memory and no more, whatever it needs.
     pub share: Option<Figure<f64>>,
-    /// What for.
+    /// What that share covers.
     pub share_of: ShareOf,
     /// The context it opens unless told otherwise, by the GPU's memory: from this size on, tokens; smallest first.
     pub contexts: &'static [(Bytes, u32)],
@@ -168,7 +168,7 @@ pub enum ShareOf {
 /// A runtime on one maker's GPUs.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Target {
-    /// Whose GPUs.
+    /// Maker of the GPUs it runs on.
     pub gpu: GpuVendor,
     /// Only on these architecture families; on all where empty.
     pub architectures: &'static [Architecture],
@@ -500,13 +500,13 @@ pub struct Policy {
     pub described: SourceId,
     /// The computer around a card: id of a record without GPU, and the label of its memory.
     pub default_host: &'static str,
-    /// See there.
+    /// Memory of that computer, GB as labelled.
     pub default_host_memory: u32,
-    /// Context lengths accepted, tokens.
+    /// Longest context accepted, tokens.
     pub max_context_tokens: u32,
     /// Cards in a machine, and linked machines, accepted.
     pub max_gpus: u32,
-    /// Concurrent users accepted.
+    /// Most concurrent users accepted.
     pub max_users: u32,
     /// Ids of the default machine, its memory label, model, quantization, runtime; context and prompt tokens.
     pub default_device: &'static str,

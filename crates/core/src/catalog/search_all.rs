@@ -6,9 +6,9 @@ use super::{Device, Model, Record};
 /// What was found, best first in each kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
-    /// Machines.
+    /// Machines, the best match first.
     pub devices: Vec<&'static Device>,
-    /// Models.
+    /// Models, the best match first.
     pub models: Vec<&'static Model>,
     /// Positions in the names that were handed over.
     pub names: Vec<usize>,

@@ -130,7 +130,7 @@ pub struct Advice {
     pub price: Option<Usd>,
     /// What was wanted, and whether it has it.
     pub wants: Vec<(&'static Rule, bool)>,
-    /// All points.
+    /// Sum of the points of all criteria; more is better.
     pub points: f64,
 }
 

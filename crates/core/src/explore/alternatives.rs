@@ -10,7 +10,7 @@ use crate::units::Bytes;
 pub struct Other {
     /// The question.
     pub scenario: Scenario,
-    /// What the GPUs hold.
+    /// Memory on the GPUs, by term.
     pub memory: Memory,
     /// Whether it fits.
     pub fit: Fit,

@@ -10,12 +10,12 @@ use crate::units::axis::Scale;
 use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, estimate};
 
-/// Machines side by side.
+/// Most machines in one comparison.
 pub const MOST_MACHINES: usize = 4;
 /// Models they are asked about.
 pub const MOST_MODELS: usize = 3;
 
-/// What is compared.
+/// Machines side by side, each with the same models and the same use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// At most [`MOST_MACHINES`]; perhaps none.
@@ -24,7 +24,7 @@ pub struct Comparison {
     pub models: Vec<&'static Model>,
     /// How the weights are stored.
     pub quantization: &'static Quantization,
-    /// Context kept, tokens.
+    /// Context per user, tokens.
     pub context_tokens: u32,
 }
 

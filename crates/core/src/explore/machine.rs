@@ -15,7 +15,7 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// With its largest memory.
+    /// A machine with the largest memory it is sold with.
     pub fn new(device: &'static Device) -> Self {
         Self { device, memory: device.largest_memory() }
     }

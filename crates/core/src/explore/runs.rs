@@ -19,7 +19,7 @@ pub struct Wish {
     pub machine: Machine,
     /// What it is for: sets the three below until they are changed.
     pub task: &'static Task,
-    /// Context kept, tokens.
+    /// Context per user, tokens.
     pub context_tokens: u32,
     /// Speed below which a model is too slow, tokens per second.
     pub least_speed: u32,
@@ -99,7 +99,7 @@ pub(super) fn measured_program(scenario: Scenario) -> Scenario {
     others.into_iter().find(|other| other.family().is_some()).unwrap_or(scenario)
 }
 
-/// How it ended.
+/// Whether a model runs on the machine as the wish asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// Fits, with room to spare.

@@ -17,7 +17,7 @@ pub struct Suggestion {
     pub estimate: Estimate,
 }
 
-/// What a suggestion changes.
+/// The one thing that a suggestion changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {

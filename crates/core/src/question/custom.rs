@@ -60,11 +60,11 @@ impl Describable for CacheType {}
 pub struct Part {
     /// As in the description; the page has the words and the unit.
     pub key: &'static str,
-    /// Smallest.
+    /// Smallest value accepted.
     pub least: u32,
-    /// Largest.
+    /// Largest value accepted.
     pub most: u32,
-    /// No fractions.
+    /// Only whole numbers are accepted.
     pub whole: bool,
     /// May be left out and is 0 then: not known, or not there. What else is left out is the usual.
     pub optional: bool,

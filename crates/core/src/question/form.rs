@@ -14,7 +14,7 @@ pub struct Field {
     pub id: &'static str,
     /// Its value as the address has it.
     pub value: String,
-    /// What it may be.
+    /// Which values it accepts.
     pub kind: Kind,
 }
 
@@ -72,7 +72,7 @@ impl Refusal {
     }
 }
 
-/// One thing to choose.
+/// One option of a [`Kind::Choice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// Value in the address.
@@ -227,7 +227,7 @@ pub(crate) fn written(number: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// [`read_figure`] for a field.
+/// A number between two ends, as [`read_figure`] reads it; otherwise the ends as a problem.
 #[inline(never)]
 pub fn figure(text: &str, min: u32, max: u32) -> Result<f64, ProblemKind> {
     read_figure(text, min, max).ok_or(ProblemKind::NotBetween { min, max })

@@ -15,7 +15,7 @@ pub struct Placing {
     pub cpu_experts: u32,
     /// Equal cards in a machine.
     pub gpus: u32,
-    /// What each card gets.
+    /// How several cards share the model.
     pub split: Split,
     /// Equal machines that work as one.
     pub linked: u32,

@@ -27,7 +27,7 @@ pub struct Reading {
 pub struct Problem {
     /// Key of the field.
     pub field: &'static str,
-    /// What was given.
+    /// The text that was given, shortened to 80 characters.
     pub given: String,
     /// What is wrong with it.
     #[serde(flatten)]

@@ -37,7 +37,7 @@ pub struct Scenario {
     pub context_tokens: u32,
     /// Prompt read before the first word, tokens; at most the context.
     pub prompt_tokens: u32,
-    /// People served at once.
+    /// People served at once, 1 or more; each has a context of its own.
     pub users: u32,
     /// On which cards and machines, and what stays in the memory around them.
     pub placing: Placing,

@@ -1,7 +1,11 @@
 //! One step of decode: every sequence gets one token.
 //!
 //! `t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + sequences × t_sequence`, never below the
-//! time that published bandwidth needs.
+//! time that published bandwidth needs. All terms are seconds.
+//!
+//! The bound is the roofline of Williams, Waterman and Patterson (2009, <https://doi.org/10.1145/1498765.1498785>); the form
+//! of the other terms is our own, and their coefficients are fitted to the decode points of `data/measurements/speed.csv`
+//! ([`crate::catalog::FIT`]): contexts up to a quarter of a million tokens, one sequence to some hundred.
 
 use super::Limit;
 use super::rates::DecodeRates;
@@ -17,7 +21,7 @@ const MATRIX_ROWS: f64 = 8.0;
 /// Where the time of one decode step goes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Step {
-    /// Reading weights.
+    /// Time to read weights.
     pub weights: Secs,
     /// Reading the cache, reading and writing recurrent states.
     pub cache: Secs,

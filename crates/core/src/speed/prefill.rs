@@ -2,7 +2,10 @@
 //!
 //! `t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_fixed`: the matrix products,
 //! at least the time of reading every weight once a micro-batch, the attention that grows with the square of the prompt,
-//! and the states of recurrent layers.
+//! and the states of recurrent layers. All terms are seconds.
+//!
+//! The form is our own; the coefficients are fitted to the prefill points of `data/measurements/speed.csv`
+//! ([`crate::catalog::FIT`]): prompts up to a quarter of a million tokens.
 
 use super::rates::PrefillRates;
 use super::setup::Setup;
@@ -25,13 +28,13 @@ pub struct PromptWork {
     pub wide_attention: Flops,
     /// Recurrent states, read and written once.
     pub states: Bytes,
-    /// Tokens.
+    /// Tokens of the prompt.
     pub tokens: f64,
     /// Rows of a product: tokens of a micro-batch, or those of them that one expert gets.
     pub rows: f64,
     /// Weights read in one micro-batch.
     pub weights: Bytes,
-    /// Micro-batches.
+    /// Number of micro-batches.
     pub passes: f64,
     /// Layers.
     pub layers: f64,

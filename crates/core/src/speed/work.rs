@@ -7,7 +7,7 @@ use crate::units::{Bytes, Flops, Params};
 /// The work of one step: every sequence gets one token.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Work {
-    /// Sequences.
+    /// Sequences that get a token in this step, 1 or more.
     pub sequences: f64,
     /// Weights that every token passes. The input embedding is looked up, not streamed.
     pub shared_weights: Bytes,

@@ -30,7 +30,7 @@ impl Bill {
 /// When a machine is paid by what something else would cost; infinite where it never is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BreakEven {
-    /// Days of such calls.
+    /// Days of such calls after which the machine has paid for itself.
     pub days: Range<f64>,
     /// Hours of work in them.
     pub hours: Option<Range<f64>>,

@@ -16,7 +16,7 @@ pub struct Rented {
     pub device: &'static Device,
     /// The question names it, with a price of its own.
     pub chosen: bool,
-    /// An hour.
+    /// Price of one hour.
     pub hour: Usd,
     /// How the model is stored there: as asked for, or else as wide as fits; none where nothing fits.
     pub quantization: Option<&'static str>,

@@ -22,11 +22,11 @@ pub struct TuningMemory {
     pub activations: Bytes,
     /// The logits of a step and their gradients.
     pub logits: Bytes,
-    /// Driver, kernels, allocator.
+    /// Driver context, kernels, allocator slack.
     pub overhead: Bytes,
     /// All of it.
     pub total: Bytes,
-    /// Weights that are trained.
+    /// Number of trained parameters.
     pub trained: f64,
 }
 

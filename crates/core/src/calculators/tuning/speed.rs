@@ -9,7 +9,7 @@ use crate::speed::{Range, Setup, Work, prefill_rates};
 use crate::units::{Flops, FlopsPerSec, Secs, TokensPerSec};
 use serde::Serialize;
 
-/// Speed and time.
+/// Tokens per second in training, and the time that the whole run takes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct TuningSpeed {
     /// Tokens trained on each second.

@@ -71,7 +71,7 @@ impl MachineDescription {
         }
     }
 
-    /// As an id.
+    /// The description as an id, which [`Self::read`] reads back.
     pub fn id(&self) -> String {
         format!("{}~{FAMILY}:{}", description(&MACHINE_PARTS, &self.numbers), self.family)
     }

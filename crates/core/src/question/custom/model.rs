@@ -81,7 +81,7 @@ impl ModelDescription {
         }
     }
 
-    /// As an id.
+    /// The description as an id, which [`Self::read`] reads back.
     pub fn id(&self) -> String {
         description(&MODEL_PARTS, &self.numbers)
     }
