@@ -47,6 +47,7 @@ impl Case {
         let answer = estimate(&scenario);
         let guessing = self.guesses.map(|tokens| Draft {
             tokens,
+            passes: tokens,
             acceptance: self.acceptance.unwrap_or_default(),
             cost: POLICY.guess_cost.value,
         });
@@ -83,5 +84,5 @@ impl Case {
 
 fn guessed(scenario: &Scenario, draft: &Draft) -> Option<Range<TokensPerSec>> {
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    speculative(&Setup::of(scenario, &weights)?, f64::from(scenario.prompt_tokens), draft)
+    speculative(&Setup::of(scenario, &weights)?, scenario.users, f64::from(scenario.prompt_tokens), draft)
 }

@@ -19,3 +19,4 @@ mod properties;
 mod queries;
 mod rules;
 mod sizes;
+mod speculation;

@@ -105,7 +105,10 @@ pub struct DraftFlags {
     /// Share of guesses that are right, 0 to 1 [default: 0.7]
     #[arg(long, value_name = "SHARE", value_parser = share, requires = "draft")]
     acceptance: Option<f64>,
-    /// Time of a guess in steps of the model, 0 to 1
+    /// All guesses come from one pass of the drafter, as in `DFlash`
+    #[arg(long, requires = "draft")]
+    draft_block: bool,
+    /// Time of a pass of the drafter in steps of the model, 0 to 1
     #[arg(long, value_name = "STEPS", value_parser = share, requires = "draft")]
     draft_cost: Option<f64>,
 }
@@ -114,7 +117,12 @@ impl DraftFlags {
     /// The guessing that is asked for.
     pub fn draft(&self) -> Option<Draft> {
         let cost = self.draft_cost.unwrap_or(POLICY.guess_cost.value);
-        self.draft.map(|tokens| Draft { tokens, acceptance: self.acceptance.unwrap_or(0.7), cost })
+        self.draft.map(|tokens| Draft {
+            tokens,
+            acceptance: self.acceptance.unwrap_or(0.7),
+            passes: if self.draft_block { 1 } else { tokens },
+            cost,
+        })
     }
 }
 

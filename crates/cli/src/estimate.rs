@@ -14,7 +14,12 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
     let estimate = estimate(scenario);
     let speculative = draft.and_then(|draft| {
         let weights = WeightSizes::of(scenario.model, scenario.quantization);
-        speculative(&Setup::of(scenario, &weights)?, f64::from(scenario.prompt_tokens), &draft)
+        speculative(
+            &Setup::of(scenario, &weights)?,
+            scenario.users,
+            f64::from(scenario.prompt_tokens),
+            &draft,
+        )
     });
     if json {
         let answer = json!({

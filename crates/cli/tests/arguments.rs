@@ -64,7 +64,7 @@ fn a_fraction_is_no_count() {
     for (arguments, field) in [
         (["--users", "1.5"], "users:"),
         (["--context", "8192.5"], "context:"),
-        (["--gpus", "1.0"], "gpus:"),
+        (["--gpus", "1.5"], "gpus:"),
         (["--draft", "2.5"], "--draft"),
         (["--draft", "0"], "--draft"),
     ] {

@@ -88,6 +88,9 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("words_per_token", policy.words_per_token.source.as_str()),
     ];
     let paces = policy.pace.iter().map(|pace| ("pace.words", pace.words.source.as_str()));
+    let guesses = policy.guess.iter().flat_map(|guess| {
+        [("guess.fixed", guess.fixed.source.as_str()), ("guess.share", guess.share.source.as_str())]
+    });
     let it = &data.choosing;
     let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
     let sizes = it.size.iter().map(|it| ("size", it.source.as_str()));
@@ -95,7 +98,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     let instead = it.instead.iter().map(|it| ("instead", it.source.as_str()));
     let named = tasks.chain(sizes).chain(rules).chain(instead).chain([("advice", it.advice.source.as_str())]);
     add(&mut all, "choosing", "choosing.toml", named);
-    add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces));
+    add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces).chain(guesses));
     all
 }
 

@@ -88,6 +88,8 @@ quantities! {
     Bandwidth = "bandwidth", &[("GB/s", 1e9)], (1e10, 2e13);
     /// What goes through a link between two places, bytes per second.
     Link = "link", &[("GB/s", 1e9)], (1e7, 1e13);
+    /// What a step of a program takes by itself.
+    Pause = "time", &[("ms", 1e-3)], (0.0, 1.0);
     /// Transfers per second on one wire of a memory bus.
     Transfers = "transfer rate", &[("MT/s", 1e6)], (1e9, 1e11);
     /// Width of a memory bus, bits.

@@ -101,7 +101,7 @@ roofline-summary-text = On the slope, memory bandwidth ({ $number } GB/s) is the
 speculation-heading = With speculative decoding
 
 # Above the table.
-speculation-intro-text = A small draft model, or a draft head built into the model, proposes { $guesses } tokens, and the main model verifies them in one pass. When the guesses are right, often in code and less often in prose, this beats the bandwidth limit. We assume each guess costs { $cost } of a step. This is computed, not measured.
+speculation-intro-text = A small draft model, or a draft head built into the model, proposes { $guesses } tokens, and the main model verifies them in one pass. When the guesses are right, often in code and less often in prose, this beats the bandwidth limit. For each guess we count { $cost } of a step to read the drafter, and a time to launch it and check its guess that is fitted to runs with and without guessing.
 
 # Heads of the table.
 speculation-columns-guesses-that-are = Acceptance rate

@@ -2,7 +2,7 @@
 
 use super::device::{Device, GpuVendor, Os};
 use super::index::{Architecture, Backend, ByClass, ByRecurrent, EngineId, RecurrentKind};
-use crate::units::{BitsPerWeight, Bytes, BytesPerSec, TokensPerSec};
+use crate::units::{BitsPerWeight, Bytes, BytesPerSec, Secs, TokensPerSec};
 use serde::{Serialize, Serializer};
 
 /// Where figures come from: one entry of `data/sources.toml`. What is there to read about it is separate, in its
@@ -492,6 +492,8 @@ pub struct Policy {
     pub many_relatives: u32,
     /// Time of one guess of a draft, relative to a step of the model itself, unless it is said.
     pub guess_cost: Figure<f64>,
+    /// What guessing takes beside that, by backend; the last counts for all that are not named.
+    pub guesses: &'static [GuessTime],
     /// What goes through between a card and the computer around it.
     pub card_link: Figure<BytesPerSec>,
     /// What goes through between two linked machines.
@@ -522,6 +524,18 @@ pub struct Policy {
     pub default_context_tokens: u32,
     /// Default prompt, tokens.
     pub default_prompt_tokens: u32,
+}
+
+/// What a guess takes beside reading the drafter's weights: launching its kernels, sampling, and rows of the check that cost
+/// more than reading.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct GuessTime {
+    /// On these backends; on all others where empty.
+    pub backends: &'static [Backend],
+    /// For each pass of the drafter.
+    pub fixed: Figure<Secs>,
+    /// For each guess, as a share of a step of the model itself.
+    pub share: Figure<f64>,
 }
 
 /// A speed people know from life.

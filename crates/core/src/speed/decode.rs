@@ -16,7 +16,7 @@ use crate::units::{BytesPerSec, Secs, TokensPerSec};
 use serde::Serialize;
 
 /// Rows that a matrix kernel works on at least.
-const MATRIX_ROWS: f64 = 8.0;
+pub(super) const MATRIX_ROWS: f64 = 8.0;
 
 /// Where the time of one decode step goes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]

@@ -17,7 +17,7 @@ pub struct Points {
 
 /// Tables and their columns. A name with `?` may be empty; `#` is a number, `@` an id of that table, `!` an id of the
 /// row; `source` is an address or the id of a source.
-const COLUMNS: [(&str, &str); 6] = [
+const COLUMNS: [(&str, &str); 7] = [
     ("sizes.csv", "!id,@model,@quant,imatrix?,rule?,kind,mix?,rounding,#weights_gib,source"),
     (
         "memory_logs.csv",
@@ -28,6 +28,10 @@ const COLUMNS: [(&str, &str); 6] = [
         "memory.csv",
         "!id,@runtime,@model,#context,#n_ubatch,#flash_attn,kv_type_k,kv_type_v,#sequences,#swa_full,#outputs,#kv_mib,\
          #state_mib,#compute_mib,source",
+    ),
+    (
+        "speculation.csv",
+        "!id,@device,#gpus,@model,@quant,@runtime,#users,#depth,#guesses,#acceptance,block?,#cost,#without,#with,source",
     ),
     ("offload.csv", "!id,@device,@host,@model,@quant,#gpu_layers?,#cpu_experts?,#depth,#value,note?,source"),
     (

@@ -111,6 +111,18 @@ impl Writer<'_> {
             let rate = self.figure(&rate, &pace.words.source)?;
             Ok(format!("Pace {{ id: {:?}, rate: {rate} }}", pace.id))
         });
+        let guesses = it.guess.iter().map(|guess| {
+            let backends = guess.backends.iter().map(|name| self.places.backend(name));
+            let fixed = format!("Secs::new({:?})", guess.fixed.value);
+            Ok(record(
+                "GuessTime",
+                &[
+                    ("backends", slice(&backends.collect::<Result<Vec<_>>>()?)),
+                    ("fixed", self.figure(&fixed, &guess.fixed.source)?),
+                    ("share", number(guess.share.value, &guess.share.source)?),
+                ],
+            ))
+        });
         Ok(record(
             "Policy",
             &[
@@ -125,6 +137,7 @@ impl Writer<'_> {
                 ("widened", number(it.widened.value, &it.widened.source)?),
                 ("many_relatives", format!("{:.0}", it.many_relatives.value)),
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
+                ("guesses", slice(&guesses.collect::<Result<Vec<_>>>()?)),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
                 ("machine_link", link(it.machine_link.value, &it.machine_link.source)?),
                 ("described", self.source(&it.described)?),

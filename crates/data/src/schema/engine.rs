@@ -2,7 +2,7 @@
 
 use super::device::GpuVendor;
 use super::system::Os;
-use crate::units::{Bits, Factor, Figure, Link, Rows, Share, Taken, Tokens, Users, WordRate};
+use crate::units::{Bits, Factor, Figure, Link, Pause, Rows, Share, Taken, Tokens, Users, WordRate};
 use serde::Deserialize;
 
 /// `data/runtimes.toml`.
@@ -109,6 +109,7 @@ pub struct Policy {
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
     pub described: String,
+    pub guess: Vec<Guess>,
     pub pace: Vec<Pace>,
     pub default: Default,
 }
@@ -126,6 +127,15 @@ pub struct Default {
     pub host_memory: u32,
     pub context_tokens: u32,
     pub prompt_tokens: u32,
+}
+
+/// What guessing takes; without names: on every other backend.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guess {
+    pub backends: Vec<String>,
+    pub fixed: Figure<Pause>,
+    pub share: Figure<Share>,
 }
 
 /// A speed people know from life.

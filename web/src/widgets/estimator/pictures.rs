@@ -109,12 +109,12 @@ fn measured_points<'a>(scenario: &Scenario, lines: &'a str) -> Vec<Point<'a>> {
 /// What guessing tokens would give, by how often a guess is right.
 fn speculation(scenario: &Scenario) -> Html {
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    let Some(setup) = Setup::of(scenario, &weights).filter(|_| scenario.users == 1) else {
+    let Some(setup) = Setup::of(scenario, &weights) else {
         return Html::default();
     };
     let rows = ACCEPTANCES.iter().filter_map(|&acceptance| {
-        let draft = Draft { tokens: GUESSES, acceptance, cost: POLICY.guess_cost.value };
-        let speed = speculative(&setup, f64::from(scenario.prompt_tokens), &draft)?;
+        let draft = Draft { tokens: GUESSES, acceptance, passes: GUESSES, cost: POLICY.guess_cost.value };
+        let speed = speculative(&setup, scenario.users, f64::from(scenario.prompt_tokens), &draft)?;
         let speed = text::number_with_range(speed.low.get(), speed.mid.get(), speed.high.get());
         Some(vec![text::percent(acceptance), text::yielded(draft.yielded()), speed])
     });

@@ -24,9 +24,26 @@ pub static POLICY: Policy = Policy {
     latent_queries: Figure { value: 7.0, source: SourceId(257) },
     input_rows: Figure { value: 2.0, source: SourceId(244) },
     pipeline_copies: Figure { value: 4.0, source: SourceId(245) },
-    widened: Figure { value: 1.5, source: SourceId(310) },
+    widened: Figure { value: 1.5, source: SourceId(311) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(307) },
+    guess_cost: Figure { value: 0.05, source: SourceId(308) },
+    guesses: &[
+        GuessTime {
+            backends: &[Backend(4), Backend(10)],
+            fixed: Figure { value: Secs::new(0.0025), source: SourceId(337) },
+            share: Figure { value: 0.0, source: SourceId(337) },
+        },
+        GuessTime {
+            backends: &[Backend(6)],
+            fixed: Figure { value: Secs::new(0.005), source: SourceId(337) },
+            share: Figure { value: 0.0, source: SourceId(337) },
+        },
+        GuessTime {
+            backends: &[],
+            fixed: Figure { value: Secs::new(0.001), source: SourceId(337) },
+            share: Figure { value: 0.15, source: SourceId(337) },
+        },
+    ],
     card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(247) },
     machine_link: Figure { value: BytesPerSec::from_gb_per_sec(25.0), source: SourceId(248) },
     described: SourceId(20),
