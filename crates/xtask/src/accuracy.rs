@@ -15,7 +15,7 @@ pub fn check() -> Result<()> {
 
 fn program() -> std::process::Command {
     let mut cargo = process::cargo();
-    cargo.args(["run", "--package", "rooftop-accuracy", "--bin", "accuracy", "--locked"]);
+    cargo.args(["run", "--bin", "accuracy", "--locked"]);
     cargo
 }
 

@@ -115,13 +115,9 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
 
 /// The three long things do not wait for one another: npm, the wasm, the programs that the build runs.
 fn compile(options: &Options, quality: Quality) -> Result<()> {
-    let programs = || {
-        host::BIND.compile()?;
-        if quality == Quality::Release {
-            host::PRESS.compile()?;
-            host::PREVIEW.compile()?;
-        }
-        host::PRERENDER.compile()
+    let programs = || match quality {
+        Quality::Draft => host::compile(&[&host::BIND, &host::PRERENDER]),
+        Quality::Release => host::compile(&[&host::BIND, &host::PRERENDER, &host::PRESS, &host::PREVIEW]),
     };
     std::thread::scope(|scope| {
         let npm = scope.spawn(|| if options.draft { Ok(()) } else { setup::npm_tools() });

@@ -6,57 +6,47 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-/// A program, by its package, its name and the features it is built with.
-pub struct Program {
-    package: &'static str,
-    name: &'static str,
-    features: &'static str,
-    compiled: Mutex<bool>,
-}
+/// A program of the workspace, by its name.
+pub struct Program(&'static str);
 
 /// Binds wasm to JavaScript.
-pub static BIND: Program = Program::new("rooftop-bind", "rooftop-bind", "");
+pub static BIND: Program = Program("rooftop-bind");
 /// Draws the pictures beside links.
-pub static PREVIEW: Program = Program::new("rooftop-preview", "rooftop-preview", "");
+pub static PREVIEW: Program = Program("rooftop-preview");
 /// Writes the pages of a language.
-pub static PRERENDER: Program = Program::new("rooftop-web", "prerender", "prerender");
+pub static PRERENDER: Program = Program("prerender");
 /// Minifies the stylesheet, compresses.
-pub static PRESS: Program = Program::new("rooftop-press", "rooftop-press", "");
+pub static PRESS: Program = Program("rooftop-press");
+
+/// Those that this run has compiled.
+static COMPILED: Mutex<Vec<&str>> = Mutex::new(Vec::new());
+
+/// Compiles programs, once a run, with the features that the tests of the workspace have: by `--package` each would have its
+/// own, and most of what they depend on would be compiled once more for each. Quiet unless it fails: something else is
+/// compiled at the same time.
+pub fn compile(programs: &[&Program]) -> Result<()> {
+    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+    let new: Vec<&str> = programs.iter().map(|it| it.0).filter(|name| !compiled.contains(name)).collect();
+    if new.is_empty() {
+        return Ok(());
+    }
+    let mut cargo = process::cargo();
+    cargo.args(["build", "--locked", "--quiet", "--features", "rooftop-web/prerender"]);
+    cargo.args(new.iter().flat_map(|name| ["--bin", name]));
+    process::output(&mut cargo).with_context(|| format!("{} do not compile", new.join(", ")))?;
+    compiled.extend(new);
+    Ok(())
+}
 
 impl Program {
-    /// What cargo calls it.
-    pub const fn new(package: &'static str, name: &'static str, features: &'static str) -> Self {
-        Self { package, name, features, compiled: Mutex::new(false) }
-    }
-
-    /// Compiles it, once a run. Quiet unless it fails: something else is compiled at the same time.
-    pub fn compile(&self) -> Result<()> {
-        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
-        if !*compiled {
-            let mut cargo = process::cargo();
-            cargo.args(["build", "--package", self.package, "--bin", self.name, "--locked", "--quiet"]);
-            cargo.args(["--features", self.features]);
-            process::output(&mut cargo).with_context(|| format!("{} does not compile", self.package))?;
-            // Cargo has one place for a name; with other features it puts another program there.
-            let built = format!("debug/{}{}", self.name, std::env::consts::EXE_SUFFIX);
-            let own = self.file()?;
-            std::fs::create_dir_all(own.parent().unwrap_or(&own))?;
-            std::fs::copy(process::target_dir().join(&built), own)
-                .with_context(|| format!("cannot copy {built}"))?;
-            *compiled = true;
-        }
-        Ok(())
-    }
-
     /// Ready to run, in the root of the repository.
     pub fn command(&self) -> Result<Command> {
-        self.compile()?;
-        Ok(process::command(self.file()?))
+        compile(&[self])?;
+        Ok(process::command(self.file()))
     }
 
-    fn file(&self) -> Result<PathBuf> {
-        let features = self.features.replace(',', "-");
-        let name = format!("{}-{features}{}", self.name, std::env::consts::EXE_SUFFIX);
-        Ok(process::work_dir()?.join("programs").join(name))
+    fn file(&self) -> PathBuf {
+        let name = format!("debug/{}{}", self.0, std::env::consts::EXE_SUFFIX);
+        process::target_dir().join(name)
     }
 }

@@ -93,7 +93,7 @@ pub fn package(quality: Quality) -> Result<Vec<Module>> {
         Quality::Release => "binding to JavaScript, optimising (wasm-bindgen, wasm-opt)",
     };
     report::step(what, || {
-        host::BIND.compile()?;
+        host::compile(&[&host::BIND])?;
         let modules = Mutex::new(Vec::new());
         process::in_parallel(&BUNDLES, |name| {
             let module = package_one(name, quality)?;
