@@ -1,23 +1,20 @@
-//! Makes the files of the site small, as `cargo xtask` asks for it. A program of its own, so that the build tool and a draft of
+//! Compresses the files of the site, as `cargo xtask` asks for it. A program of its own, so that the build tool and a draft of
 //! the site do not wait for what this takes to compile.
 #![allow(clippy::print_stdout, reason = "its answer goes to standard output")]
 
 mod compress;
-mod css;
 
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 const USAGE: &str = "\
-usage: press css ENTRY.css            the stylesheet with its imports, minified
-       press compress CACHE < LIST    writes .br and .gz beside each file; a line of LIST is `QUALITY PATH`
+usage: press compress CACHE < LIST    writes .br and .gz beside each file; a line of LIST is `QUALITY PATH`
        press size FILE…               the length of each in brotli";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["css", entry] => print!("{}", css::bundle(Path::new(entry))?),
         ["compress", cache] => {
             let list = std::io::read_to_string(std::io::stdin())?;
             let files: Vec<(i32, PathBuf)> = list.lines().map(line).collect::<Result<_>>()?;

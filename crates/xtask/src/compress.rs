@@ -36,11 +36,6 @@ pub fn size(file: &Path) -> Result<usize> {
     length.trim().parse().context("press printed no length")
 }
 
-/// The stylesheet that begins at `entry`, with its imports, checked and minified.
-pub fn css(entry: &Path) -> Result<String> {
-    process::output(host::PRESS.command()?.arg("css").arg(entry))
-}
-
 /// Whether a file is the compressed form of the one beside it.
 pub fn is_twin(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|ending| ending == "br" || ending == "gz")

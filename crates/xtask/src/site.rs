@@ -5,7 +5,7 @@ use crate::dist::Options;
 use crate::language::Language;
 use crate::modules::Scripts;
 use crate::wasm::{self, Module};
-use crate::{compress, downloads, draft, fingerprint, freeze, headers, host, process, words, worker};
+use crate::{downloads, draft, fingerprint, freeze, headers, host, modules, process, words, worker};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -97,7 +97,7 @@ fn write_assets<'a>(
 ) -> Result<Assets<'a>> {
     let write = |stem, extension, content: &[u8]| assets::write(out, &options.base, stem, extension, content);
     let sheet = sources.join("style/main.css");
-    let style = if options.draft { draft::css(&sheet) } else { compress::css(&sheet) };
+    let style = if options.draft { draft::css(&sheet) } else { modules::css(&sheet) };
     let style = style.context("the stylesheet is not valid")?;
     let scripts = Scripts { site: out, base: &options.base, bundled: !options.draft };
     let script = |name: &str| scripts.module(name, &sources.join("static").join(name).with_extension("js"));
