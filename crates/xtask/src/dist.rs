@@ -95,11 +95,12 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
     compile(options, quality)?;
     let staging = Staging::new(out)?;
     let modules = wasm::package(quality)?;
-    for language in &options.languages {
-        report::step(&format!("{}: writing the pages", language.id), || {
+    let ids = options.languages.iter().map(|it| it.id).collect::<Vec<_>>().join(", ");
+    report::step(&format!("writing the pages: {ids}"), || {
+        process::in_parallel(&options.languages, |language| {
             site::write(options, language, &modules, &staging.folder)
-        })?;
-    }
+        })
+    })?;
     if options.compressed && !options.draft {
         report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
         for language in &options.languages {

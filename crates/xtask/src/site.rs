@@ -135,7 +135,7 @@ fn write_assets<'a>(
 
 /// Has the pages written and reads the list of them.
 fn prerender(language: &Language, assets: &Assets, out: &Path) -> Result<Vec<Page>> {
-    let assets_file = process::work_dir()?.join("assets.json");
+    let assets_file = process::work_dir()?.join(format!("assets-{}.json", language.id));
     std::fs::write(&assets_file, serde_json::to_string_pretty(assets)?)?;
     process::run(host::PRERENDER.command()?.arg(language.id).arg(&assets_file).arg(out))?;
     let list = out.join("pages.json");

@@ -212,9 +212,10 @@ fn compile_check(wasm: &[u8], file: &Path) -> Result<()> {
 
 /// The script that loads the glue and starts it: the policy allows no inline script.
 pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset) -> Result<Asset> {
-    let entry = module.glue.with_file_name("entry.js");
     let (url, integrity) = (&wasm.url, &wasm.integrity);
     let address = format!("const url = {url:?}, integrity = {integrity:?};\n");
+    // Of its own for each address: two languages are written at a time.
+    let entry = module.glue.with_file_name(format!("entry-{}.js", assets::hash(address.as_bytes())));
     std::fs::write(&entry, format!("{address}{START_JS}"))?;
     scripts.module(module.name, &entry)
 }
