@@ -90,7 +90,7 @@ pub fn write(assets: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         .into_iter()
         .chain(choosing(&assets.base))
         .chain(topics)
-        .chain([calculator(&assets.base, &CUSTOM, "custom")])
+        .chain([calculator(&assets.base, &CUSTOM, "calculators")])
         .chain([articles, changes, builder(&assets)])
         .chain(records::pages(&assets, out)?)
         .collect();

@@ -10,15 +10,13 @@ use std::sync::Mutex;
 
 /// Binaries of the web crate that run in a browser. A page loads one of them at most and names it itself, so that nobody
 /// waits for what another page does.
-pub const BUNDLES: [&str; 13] = [
+pub const BUNDLES: [&str; 11] = [
     "advisor",
     "app",
     "audit",
     "calculators",
     "compare",
     "cost",
-    "custom",
-    "energy",
     "needs",
     "roofline",
     "runs",

@@ -1,9 +1,9 @@
-//! The bundle of the calculators of memory.
+//! The bundle of the calculators that share most of what they need.
 
-use rooftop_web::widgets::topics::OF_MEMORY;
+use rooftop_web::widgets::topics::CALCULATORS;
 
 fn main() {
-    for topic in OF_MEMORY {
+    for topic in CALCULATORS {
         topic.mount();
     }
 }

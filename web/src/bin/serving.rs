@@ -1,7 +1,9 @@
-//! The bundle of the page about serving.
+//! The bundle of the pages about serving and energy.
 
-use rooftop_web::widgets::topics::SERVING;
+use rooftop_web::widgets::topics::AT_WORK;
 
 fn main() {
-    SERVING.mount();
+    for topic in AT_WORK {
+        topic.mount();
+    }
 }

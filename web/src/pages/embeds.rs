@@ -61,7 +61,7 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         full: "method/".to_owned(),
         ..widget("roofline", text::movable_heading(), "roofline", 1100, roofline)
     });
-    all.extend(TOPICS.into_iter().chain([(CUSTOM, "custom")]).map(|(topic, bundle)| {
+    all.extend(TOPICS.into_iter().chain([(CUSTOM, "calculators")]).map(|(topic, bundle)| {
         widget(topic.id, text::calculator_prose(topic.id).0, bundle, 1600, topic.island(place()))
     }));
     all

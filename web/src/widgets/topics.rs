@@ -31,14 +31,17 @@ macro_rules! work {
     };
 }
 
-/// Those in the bundle `calculators`: memory alone decides.
-pub const OF_MEMORY: [Topic; 2] = [TUNING, STUDIO];
+/// Those in the bundle `calculators`: they share most of what they need.
+pub const CALCULATORS: [Topic; 3] = [TUNING, STUDIO, CUSTOM];
 
-/// Every one, each with the bundle that brings it to life.
+/// Those in the bundle `serving`: both draw charts of a machine at work.
+pub const AT_WORK: [Topic; 2] = [SERVING, ENERGY];
+
+/// Every one but [`CUSTOM`], each with the bundle that brings it to life.
 pub const TOPICS: [(Topic, &str); 5] = [
     (SERVING, "serving"),
     (COST, "cost"),
-    (ENERGY, "energy"),
+    (ENERGY, "serving"),
     (TUNING, "calculators"),
     (STUDIO, "calculators"),
 ];
