@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { site, soon, tree, visit, withPage } from "./lib.mjs";
 
-const options = { reducedMotion: "reduce", serviceWorkers: "block" };
+const options = { reducedMotion: "reduce" };
 
 /** Notes what live regions say, in their order. */
 const listen = (context) =>

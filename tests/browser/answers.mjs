@@ -71,7 +71,7 @@ test(`${answered.length} questions: what pages show is what the native core answ
       const more = await Promise.all(Array.from({ length: AT_ONCE - 1 }, () => context.newPage()));
       await Promise.all([page, ...more].map(work));
     },
-    { serviceWorkers: "block", allow: [/\b404\b.*\/data\/points\//] },
+    { allow: [/\b404\b.*\/data\/points\//] },
   );
   assert.deepEqual(wrong, []);
 });

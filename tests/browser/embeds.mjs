@@ -143,7 +143,7 @@ test("theme and accent are taken where they can be read", async () => {
     for (const bad of ["ffff99", "red;}", "%3Cscript%3E"]) {
       assert.equal((await look(`theme=light&accent=${bad}`)(page)).accent, "rgb(11, 90, 120)", bad);
     }
-  }, { colorScheme: "light", serviceWorkers: "block", allow: [NO_ICON] });
+  }, { colorScheme: "light", allow: [NO_ICON] });
 });
 
 test("the link to the full page carries the question and not the look", async () => {
@@ -153,7 +153,7 @@ test("the link to the full page carries the question and not the look", async ()
     await link.hover();
     assert.equal(await link.getAttribute("href"), `${root.pathname}?${STATE}`);
     assert.equal(await link.getAttribute("target"), "_blank");
-  }, { serviceWorkers: "block", allow: [NO_ICON] });
+  }, { allow: [NO_ICON] });
 });
 
 test("the page of snippets previews what is chosen and writes it down", async () => {
@@ -167,7 +167,7 @@ test("the page of snippets previews what is chosen and writes it down", async ()
     await page.waitForFunction(() => /tokens per second/.test(document.getElementById("markdown").value));
     assert.ok(await page.locator("#picture").getAttribute("href"));
     assert.deepEqual(await axe(page), []);
-  }, { serviceWorkers: "block" });
+  });
 });
 
 test("oEmbed finds a widget from the page it is taken from", async () => {

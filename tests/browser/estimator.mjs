@@ -46,7 +46,7 @@ test("until the calculator is there, the usual answer is marked as not the one a
     await says(verdict(page), /of the 2\d\.\d GB the GPU may use/);
     assert.equal(await marked.count(), 0);
   }, options);
-  const broken = { ...options, serviceWorkers: "block", allow: [/ERR_FAILED|Failed to fetch/] };
+  const broken = { ...options, allow: [/ERR_FAILED|Failed to fetch/] };
   await withPage(async (page) => {
     await page.route(/\.wasm$/, (route) => route.abort());
     await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);

@@ -69,7 +69,7 @@ test(`${COUNT} hostile addresses: no foreign request, no violation of the policy
       const more = await Promise.all(Array.from({ length: AT_ONCE - 1 }, () => context.newPage()));
       await Promise.all([page, ...more].map(work));
     },
-    { serviceWorkers: "block", allow: [/\b404\b/, NO_ICON] },
+    { allow: [/\b404\b/, NO_ICON] },
   );
   assert.deepEqual(wrong, []);
 });
@@ -129,7 +129,6 @@ test("of 20,000 kept answers those are shown that can be kept, and doubles are o
       const queries = await page.locator("#entries a").evaluateAll((links) => new Set(links.map((it) => it.search)).size);
       assert.equal(queries, 1000);
     },
-    { serviceWorkers: "block" },
   );
 });
 
@@ -147,7 +146,6 @@ test("a file with doubles is imported without them, and one with a day that does
       await says(page.locator(".done"), /^2 imported/);
       assert.equal(await page.locator("#entries > li").count(), 2);
     },
-    { serviceWorkers: "block" },
   );
 });
 
@@ -161,7 +159,6 @@ test("a question that is too long to save is refused with a reason", async () =>
       await says(bar.locator("[role=status]"), /too long to save/);
       assert.equal(await page.evaluate(() => localStorage.getItem("rooftop-kept")), null);
     },
-    { serviceWorkers: "block" },
   );
 });
 
@@ -233,6 +230,5 @@ test("the page of snippets reads no question of megabytes, and says so", async (
       assert.equal(await page.locator("#state").getAttribute("aria-invalid"), "true");
       assert.doesNotMatch(await page.locator("#iframe").inputValue(), /xxx/);
     },
-    { serviceWorkers: "block" },
   );
 });

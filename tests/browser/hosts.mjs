@@ -122,6 +122,6 @@ test("a frozen widget is as it was, says so, and answers", { skip: days.length =
       await page.goto(`${root}embed/`);
       await page.locator("#version").selectOption(day);
       await page.waitForFunction((day) => document.getElementById("iframe").value.includes(`v/${day}/embed/`), day);
-    }, { serviceWorkers: "block" });
+    });
   }
 });

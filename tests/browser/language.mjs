@@ -33,7 +33,6 @@ for (const { path, tag } of others) {
         await go("en", "");
         await soon(async () => assert.match(await verdict.innerText(), /tokens per second/));
       },
-      { serviceWorkers: "block" },
     );
   });
 
@@ -44,7 +43,6 @@ for (const { path, tag } of others) {
         await soon(async () => assert.match(await page.locator(".problems").innerText(), /users.*-3/));
         assert.ok(isOf(await page.locator(".problems").innerText(), path));
       },
-      { serviceWorkers: "block" },
     );
   });
 
@@ -57,7 +55,6 @@ for (const { path, tag } of others) {
         await visit(page, `${site}${path}search/?q=${encodeURIComponent(name)}`);
         await soon(async () => assert.ok(await page.locator(`main a[href="../tuning/"]`).count(), name));
       },
-      { serviceWorkers: "block" },
     );
   });
 }

@@ -48,10 +48,11 @@ after(async () => (await launched)?.close());
 /**
  * Opens a page in a context of its own, hands it to `use`, and fails if anything went wrong in it:
  * an error in the console, a violation of the policy, a request to a foreign origin. `allow` lists
- * patterns of faults that belong to the test. All other options are Playwright's.
+ * patterns of faults that belong to the test. All other options are Playwright's. A worker that installs itself fetches
+ * and keeps the main pages, so only tests that are about it allow it.
  */
-export async function withPage(use, { allow = [], ...options } = {}) {
-  const context = await (await browser()).newContext(options);
+export async function withPage(use, { allow = [], serviceWorkers = "block", ...options } = {}) {
+  const context = await (await browser()).newContext({ serviceWorkers, ...options });
   await inContext(context, use, allow);
 }
 
@@ -59,10 +60,10 @@ export async function withPage(use, { allow = [], ...options } = {}) {
  * Opens addresses one after the other in one page, for tests that leave nothing behind in it: starting a page takes the
  * browser as long as loading it. After a test that failed the next one has a new page.
  */
-export function sharing(options) {
+export function sharing() {
   let shared;
   const start = async () => {
-    const context = await (await browser()).newContext(options);
+    const context = await (await browser()).newContext({ serviceWorkers: "block" });
     return { context, faults: await watch(context), page: await context.newPage() };
   };
   return async (use, { allow = [] } = {}) => {
@@ -328,7 +329,7 @@ export async function withWorker(use, { open = ["", ""], allow = [] } = {}) {
         }
         await use(proxy, page, context);
       },
-      { allow },
+      { allow, serviceWorkers: "allow" },
     ),
   );
 }

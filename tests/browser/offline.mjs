@@ -20,7 +20,7 @@ async function onPage(use, options = {}) {
       await workerReady(page);
       await visit(page, `${proxy.site}offline/`);
       await use(proxy, page, context);
-    }, options),
+    }, { serviceWorkers: "allow", ...options }),
   );
 }
 

@@ -7,6 +7,7 @@ import { nextWorker } from "./lib/builds.mjs";
 import { dist, files, pages, stored, visit, withPage, withProfile, withProxy, workerReady } from "./lib.mjs";
 
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
+const withWorkers = (use, options) => withPage(use, { serviceWorkers: "allow", ...options });
 const QUERY = "?v=1&device=any";
 
 test("the browser finds nothing that stands against installing", async () => {
@@ -27,7 +28,7 @@ test("the main pages reload without a network, with their query, and so does wha
   const kept = (await build()).files;
   const others = (await pages()).filter((path) => !kept.includes(path)).slice(0, 3);
   await withProxy(async (proxy) => {
-    await withPage(
+    await withWorkers(
       async (page) => {
         // The first page is loaded before there is a worker to see it.
         for (const path of [...others, ""]) {
@@ -54,7 +55,7 @@ test("the main pages reload without a network, with their query, and so does wha
 
 test("what a first visit loaded is kept, though no worker saw it", async () => {
   await withProxy(async (proxy) => {
-    await withPage(async (page) => {
+    await withWorkers(async (page) => {
       await visit(page, `${proxy.site}no-such-page/`);
       await visit(page, proxy.site + QUERY);
       await workerReady(page);
@@ -65,7 +66,7 @@ test("what a first visit loaded is kept, though no worker saw it", async () => {
 
 test("an unknown page says that there is no network, and is a 404 when there is one", async () => {
   await withProxy(async (proxy) => {
-    await withPage(
+    await withWorkers(
       async (page) => {
         await page.goto(proxy.site);
         await workerReady(page);
@@ -84,7 +85,7 @@ test("an unknown page says that there is no network, and is a 404 when there is 
 
 test("a new version is offered by a bar and shown after its button", async () => {
   await withProxy(async (proxy) => {
-    await withPage(async (page, context) => {
+    await withWorkers(async (page, context) => {
       let loads = 0;
       page.on("load", () => (loads += 1));
       await page.goto(proxy.site);
@@ -116,7 +117,7 @@ test("a new version is offered by a bar and shown after its button", async () =>
 
 test("unchanged assets are taken from the old cache", async () => {
   await withProxy(async (proxy) => {
-    await withPage(async (page) => {
+    await withWorkers(async (page) => {
       await page.goto(proxy.site);
       await workerReady(page);
       const asked = [];
@@ -135,7 +136,7 @@ test("unchanged assets are taken from the old cache", async () => {
 test("the kill switch clears all the worker kept and goes", async () => {
   const kill = await readFile(new URL("../../web/static/sw-kill.js", import.meta.url), "utf8");
   await withProxy(async (proxy) => {
-    await withPage(async (page) => {
+    await withWorkers(async (page) => {
       await page.goto(proxy.site);
       await workerReady(page);
       await page.reload();

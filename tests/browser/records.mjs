@@ -118,5 +118,5 @@ test("the report of a wrong number is there to copy, on the method page and belo
     await visit(page, `${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
     const report = page.locator("textarea.report");
     await soon(async () => assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*generates \d/));
-  }, { serviceWorkers: "block" });
+  });
 });

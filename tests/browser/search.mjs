@@ -4,8 +4,6 @@ import { test } from "node:test";
 import { says, shows, site, soon, visit, withPage, withProxy, workerReady } from "./lib.mjs";
 
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
-/** The worker fetches the main pages meanwhile, and a test need not wait for them. */
-const options = { serviceWorkers: "block" };
 const results = (page) => page.locator(".results a").allInnerTexts();
 
 /** Opens the search and waits until the wasm has taken over. */
@@ -34,7 +32,7 @@ test("by keyboard alone, from the header of any page to the page of a machine", 
     await page.keyboard.press("Enter");
     await page.waitForURL(/devices\/apple-m4-max-\d+\//);
     await says(page.locator("h1"), /^M4 Max/);
-  }, options);
+  });
 });
 
 test("while it is typed, machines, models and pages are found and the address follows", async () => {
@@ -51,7 +49,7 @@ test("while it is typed, machines, models and pages are found and the address fo
     }
     await page.waitForURL(/\?q=halo%20developer$/);
     await shows(page.locator("#q"), "halo developer");
-  }, options);
+  });
 });
 
 test("a shared address shows its results; what is hostile finds nothing and does nothing", async () => {
@@ -64,7 +62,7 @@ test("a shared address shows its results; what is hostile finds nothing and does
     assert.equal(await page.locator(".results img").count(), 0);
     await open(page, "?q=%E0%A4%A&q=%");
     assert.equal(await page.locator("#q").count(), 1);
-  }, options);
+  });
 });
 
 test("without a network", async () => {
@@ -78,7 +76,7 @@ test("without a network", async () => {
         await page.locator(".results a").first().waitFor();
         assert.ok((await results(page)).includes("DGX Spark"));
       },
-      { allow: [OFFLINE] },
+      { allow: [OFFLINE], serviceWorkers: "allow" },
     );
   });
 });

@@ -72,7 +72,7 @@ for (const [path, query, words] of answers) {
         }
         assert.match(JSON.stringify(json), words);
       },
-      { permissions: clipboard, serviceWorkers: "block" },
+      { permissions: clipboard },
     );
   });
 }

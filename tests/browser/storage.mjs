@@ -62,7 +62,7 @@ test("a browser without room keeps nothing, and shows everything", async () => {
         await page.goto(proxy.site);
         await workerReady(page);
       },
-      { allow: [/Quota/] },
+      { allow: [/Quota/], serviceWorkers: "allow" },
     ),
   );
 });

@@ -27,7 +27,7 @@ after(() => {
   server.close();
 });
 
-const open = sharing({ serviceWorkers: "block" });
+const open = sharing();
 for (const path of ofEachKind(await pages())) {
   test(`/${path} below a path: nothing is missing, nothing is blocked`, async () => {
     await open(async (page) => {
@@ -56,7 +56,7 @@ test("the estimator answers below a path, and keeps itself for later", async () 
     await page.waitForFunction((text) => document.querySelector(".verdict").innerText !== text, before);
     const scope = await page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname);
     assert.equal(scope, BASE);
-  });
+  }, { serviceWorkers: "allow" });
 });
 
 test("the meta tag's policy stops what a page did not bring", async () => {
@@ -72,5 +72,5 @@ test("the meta tag's policy stops what a page did not bring", async () => {
       return [window.broken, await loaded, await fetch("https://example.com/").then(() => true, () => false)];
     });
     assert.deepEqual(blocked, [undefined, false, false]);
-  }, { serviceWorkers: "block", allow: [/./] });
+  }, { allow: [/./] });
 });

@@ -16,7 +16,7 @@ const page = (path) => readFile(`${dist}/${path}index.html`, "utf8");
 const hollow = (html) => `${html.slice(0, 2000)}</body></html>`;
 
 const withSite = (use, { headers, pageOptions = {} }) =>
-  withServer((server) => withPage((tab, context) => use(server, tab, context), { allow, ...pageOptions }), { headers });
+  withServer((server) => withPage((tab, context) => use(server, tab, context), { allow, serviceWorkers: "allow", ...pageOptions }), { headers });
 
 async function opened(tab, server) {
   await tab.goto(server.site);
