@@ -9,6 +9,20 @@ use std::path::PathBuf;
 /// Of the tests that took longest, as many are printed.
 const SLOWEST: usize = 10;
 
+/// Files that take longest, so that none of them is at work alone in the end.
+const LONGEST: [&str; 10] = [
+    "pages.mjs",
+    "poisoned.mjs",
+    "translated.mjs",
+    "calculators.mjs",
+    "offline.mjs",
+    "links.mjs",
+    "hostile.mjs",
+    "updates.mjs",
+    "choosing.mjs",
+    "answers.mjs",
+];
+
 /// What a run of tests gave.
 #[derive(Default)]
 pub struct Outcome {
@@ -48,12 +62,14 @@ fn timed(line: &str) -> Option<(f64, String)> {
     Some((time.trim_end().strip_suffix("ms)")?.parse().ok()?, name.to_owned()))
 }
 
-/// Runs the tests of some files.
+/// Runs the tests of some files, the longest first.
 pub fn run(files: &[PathBuf], environment: &[(&str, &OsStr)]) -> Result<Outcome> {
     // They wait for a browser more than they compute.
     let at_once = std::thread::available_parallelism().map_or(1, NonZero::get) + 1;
-    let mut node = process::command("node");
-    node.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={at_once}")]).args(files);
+    let mut files = files.to_vec();
+    files.sort_by_key(|file| LONGEST.iter().position(|name| file.ends_with(name)).unwrap_or(LONGEST.len()));
+    let mut node = process::node("tests/run.mjs");
+    node.arg(at_once.to_string()).args(files);
     node.envs(environment.iter().copied());
     let mut outcome = Outcome::default();
     process::tee(&mut node, |line| outcome.read(line))?;
