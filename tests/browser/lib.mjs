@@ -14,6 +14,9 @@ export const site = setting("ROOFTOP_URL");
 /** The built site as a folder. */
 export const dist = setting("ROOFTOP_DIST");
 
+/** What takes too long for every change is done at night: `ROOFTOP_NIGHT=1`. */
+export const isNight = Boolean(process.env.ROOFTOP_NIGHT);
+
 const executablePath = setting("ROOFTOP_CHROME");
 const args = [
   "--disable-background-networking",

@@ -1,13 +1,16 @@
-// Every page of each translation: there for each of the first language, in its language as built; the looks of one translation
-// on every page, of the others on a few, and no English where its calculator draws it.
+// Every page of each translation: there for each of the first language, in its language as built. By day every page of the
+// longest language, and a few of the others, are within the narrowest window and draw no English; at night all of them in all
+// looks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { page as built } from "./lib/html.mjs";
-import { NARROW, OF_WORDS, lookAt, plain } from "./lib/looks.mjs";
-import { ofEachKind, pages, sharing, site, translatedPages, translations, visit } from "./lib.mjs";
+import { NARROW, OF_LENGTH, OF_WORDS, lookAt, plain } from "./lib/looks.mjs";
+import { isNight, ofEachKind, pages, sharing, site, translatedPages, translations, visit } from "./lib.mjs";
 
-const open = sharing({ serviceWorkers: "block" });
-/** Of every translation but the first, whose script is wide: pages with a long question, a table, prose, charts. */
+const open = sharing();
+/** The language whose words are longest. */
+const LONGEST = "de";
+/** Pages with a long question, a table, prose, charts. */
 const SOME = ["", "compare/", "method/", "runs/", "devices/rtx-spark-n1x-675/"];
 
 /** Small words that no sentence of English does without, and that no German word is spelt like. */
@@ -39,7 +42,7 @@ const says = (page) =>
     [EXEMPT, SAID_IN],
   );
 
-for (const [at, { path: own, tag }] of (await translations()).entries()) {
+for (const { path: own, tag } of await translations()) {
   const all = await translatedPages(own);
 
   test(`every page is there in ${tag}`, async () => {
@@ -63,12 +66,14 @@ for (const [at, { path: own, tag }] of (await translations()).entries()) {
     assert.equal(faults.join("\n"), "");
   });
 
-  for (const path of at === 0 ? ofEachKind(all) : SOME) {
+  const isSeen = (path) => isNight || tag === LONGEST || SOME.includes(path);
+  for (const path of ofEachKind(all).filter(isSeen)) {
+    const looks = isNight || (tag === LONGEST && SOME.includes(path)) ? OF_WORDS : OF_LENGTH;
     test(`/${own}${path} in its looks`, async (t) => {
       await open(async (page) => {
         await plain(page, NARROW);
         await visit(page, site + own + path);
-        await lookAt(t, page, own + path, OF_WORDS);
+        await lookAt(t, page, own + path, looks);
         await t.test("no English as drawn", async () => assert.deepEqual((await says(page)).filter((text) => isEnglish(text, tag)), []));
       });
     });
