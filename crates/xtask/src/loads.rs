@@ -54,13 +54,23 @@ impl Loads {
     /// What a page with this HTML loads.
     pub fn of(&self, html: &str) -> BTreeSet<&str> {
         let mut found = BTreeSet::new();
-        let mut open: Vec<&str> = self.assets().filter(|name| html.contains(name)).collect();
+        let mut open: Vec<&str> = self.named_in(html).collect();
         while let Some(name) = open.pop() {
             if found.insert(name) {
                 open.extend(self.0.get(name).into_iter().flatten().map(String::as_str));
             }
         }
         found
+    }
+
+    /// The assets that HTML names, each as the whole value of an attribute. To look for every asset in every page takes half
+    /// a minute.
+    fn named_in(&self, html: &str) -> impl Iterator<Item = &str> {
+        html.split('"').filter_map(|value| {
+            let (path, _) = value.rsplit_once('/')?;
+            let start = path.strip_suffix("assets")?.len();
+            self.0.get_key_value(value.get(start..)?).map(|(name, _)| name.as_str())
+        })
     }
 }
 
