@@ -14,7 +14,7 @@ const LONGEST = "de";
 const SOME = ["", "compare/", "method/", "runs/", "devices/rtx-spark-n1x-675/"];
 
 /** Small words that no sentence of English does without, and that no German word is spelt like. */
-const SMALL_WORDS = /\b(the|and|with|is|are|for|to|this|that|from|which|be|it|has|by)\b/;
+const SMALL_WORDS = /(?<![\w-])(the|and|with|is|are|for|to|this|that|from|which|be|it|has|by)(?![\w-])/;
 /** Languages whose sentences only these tell from English. */
 const LATIN = ["de"];
 /** Three words of English in a row, which no name explains, or five in a sentence that may quote some. */
