@@ -179,7 +179,7 @@ fn bind(place: &str, compiled: &Path, options: &[&str]) -> Result<(PathBuf, Vec<
 /// a thousand small segments are 5 KB longer in brotli than one with its zeros.
 /// The result is kept under the hash of the input.
 fn optimise(place: &str, raw: &[u8]) -> Result<Vec<u8>> {
-    const FLAGS: [&str; 2] = ["-O2", "--skip-pass=memory-packing"];
+    const FLAGS: [&str; 3] = ["-O2", "--skip-pass=memory-packing", "--strip-target-features"];
     let script = process::root().join("node_modules/binaryen/bin/wasm-opt");
     let binaryen = std::fs::read(process::root().join("node_modules/binaryen/package.json"))
         .context("node_modules/binaryen is incomplete: delete node_modules/ and run this again")?;
