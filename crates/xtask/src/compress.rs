@@ -1,10 +1,12 @@
-//! Which files of the site are compressed, and how much; `crates/press` does it.
+//! Which files of the site are compressed, and how much; Node.js does it, which has brotli and gzip built in.
 
-use crate::{fingerprint, host, language, process};
+use crate::{fingerprint, language, process};
 use anyhow::{Context, Result};
 use std::fmt::Write as _;
 use std::path::Path;
 
+/// What compresses.
+const SCRIPT: &str = "crates/xtask/scripts/compress.mjs";
 /// Endings of text and of wasm; pictures are compressed already.
 const COMPRESSIBLE: [&str; 10] =
     ["html", "css", "csv", "js", "wasm", "svg", "json", "webmanifest", "xml", "txt"];
@@ -27,13 +29,13 @@ pub fn one(file: &Path) -> Result<()> {
 }
 
 fn compress(list: &str) -> Result<()> {
-    process::with_input(host::PRESS.command()?.arg("compress").arg(process::work_dir()?.join("brotli")), list)
+    process::with_input(process::node(SCRIPT).arg(process::work_dir()?.join("brotli")), list)
 }
 
 /// The length of a file in brotli.
 pub fn size(file: &Path) -> Result<usize> {
-    let length = process::output(host::PRESS.command()?.arg("size").arg(file))?;
-    length.trim().parse().context("press printed no length")
+    let length = process::output(process::node(SCRIPT).arg("--size").arg(file))?;
+    length.trim().parse().context("the script printed no length")
 }
 
 /// Whether a file is the compressed form of the one beside it.

@@ -118,7 +118,7 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
 fn compile(options: &Options, quality: Quality) -> Result<()> {
     let programs = || match quality {
         Quality::Draft => host::compile(&[&host::BIND, &host::PRERENDER]),
-        Quality::Release => host::compile(&[&host::BIND, &host::PRERENDER, &host::PRESS, &host::PREVIEW]),
+        Quality::Release => host::compile(&[&host::BIND, &host::PRERENDER, &host::PREVIEW]),
     };
     std::thread::scope(|scope| {
         let npm = scope.spawn(|| if options.draft { Ok(()) } else { setup::npm_tools() });

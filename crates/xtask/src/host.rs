@@ -15,8 +15,6 @@ pub static BIND: Program = Program("rooftop-bind");
 pub static PREVIEW: Program = Program("rooftop-preview");
 /// Writes the pages of a language.
 pub static PRERENDER: Program = Program("prerender");
-/// Minifies the stylesheet, compresses.
-pub static PRESS: Program = Program("rooftop-press");
 
 /// Those that this run has compiled.
 static COMPILED: Mutex<Vec<&str>> = Mutex::new(Vec::new());
