@@ -3,13 +3,13 @@
 use crate::{audit, corpus, files};
 use rooftop_core::audit::Target;
 use rooftop_core::catalog::{DEVICES, MODELS, Record};
-use rooftop_core::choose::{Answers, Need, Wish};
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
+use rooftop_core::explore::{Answers, Need, Wish};
 use rooftop_core::form::{Kind, Question};
+use rooftop_core::media::Studio;
 use rooftop_core::serving::Serving;
-use rooftop_core::studio::Studio;
 use rooftop_core::tuning::Tuning;
 use rooftop_core::{Scenario, write_text};
 use serde::Serialize;

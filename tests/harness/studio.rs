@@ -1,6 +1,6 @@
 //! Published sizes of frames, textures and scenes: the files in `cases/studio/`.
 
-use rooftop_core::studio::{Studio, frame, studio};
+use rooftop_core::media::{Studio, frame, studio};
 use rooftop_core::units::Bytes;
 use serde::Deserialize;
 

@@ -1,13 +1,13 @@
 //! Addresses that people have: each still means what it meant, on every page with a question.
 
 use rooftop_core::audit::Target;
-use rooftop_core::choose::{Answers, Comparison, Need, Wish};
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
+use rooftop_core::explore::{Answers, Comparison, Need, Wish};
 use rooftop_core::form::Question;
+use rooftop_core::media::Studio;
 use rooftop_core::serving::Serving;
-use rooftop_core::studio::Studio;
 use rooftop_core::tuning::Tuning;
 use rooftop_core::{Problem, ProblemKind, Reading, Scenario};
 use rooftop_tests::files::root;

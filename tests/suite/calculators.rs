@@ -3,8 +3,8 @@
 use rooftop_core::cost::{Cost, cost};
 use rooftop_core::energy::{Energy, energy};
 use rooftop_core::form::{Field, Kind, Question};
+use rooftop_core::media::{Studio, studio};
 use rooftop_core::serving::{Serving, serving};
-use rooftop_core::studio::{Studio, studio};
 use rooftop_core::tuning::{Tuning, tuning};
 
 /// Values to try in a field: its ends, every choice of a short list, and what cannot be read.

@@ -3,8 +3,8 @@
 use crate::properties::{any_scenario, cases};
 use proptest::prelude::*;
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record};
-use rooftop_core::choose::{Comparison, Machine, Need, Wish};
 use rooftop_core::custom::Custom;
+use rooftop_core::explore::{Comparison, Machine, Need, Wish};
 use rooftop_core::form::Question;
 use rooftop_core::tuning::Tuning;
 use rooftop_core::{MOST_BYTES, ProblemKind, Scenario, estimate};

@@ -1,10 +1,10 @@
 //! Something the core computes, and how a claim stands to it.
 
 use crate::Verdict;
-use rooftop_core::format::significant;
 use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Setup, acceptance_for};
 use rooftop_core::units::TokensPerSec;
+use rooftop_core::units::numbers::significant;
 use rooftop_core::{Scenario, estimate};
 use serde::Deserialize;
 

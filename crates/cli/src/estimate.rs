@@ -1,10 +1,10 @@
 //! One question, answered as text or as JSON.
 
 use anyhow::Result;
-use rooftop_core::format::significant;
 use rooftop_core::memory::{Place, Verdict, WeightSizes};
 use rooftop_core::speed::{Draft, Setup, speculative};
 use rooftop_core::units::Bytes;
+use rooftop_core::units::numbers::significant;
 use rooftop_core::{Scenario, estimate};
 use serde_json::json;
 use std::io::Write;

@@ -3,7 +3,7 @@
 use crate::estimate::gb;
 use anyhow::Result;
 use rooftop_core::catalog::{MODELS, Model};
-use rooftop_core::format::significant;
+use rooftop_core::units::numbers::significant;
 use rooftop_core::{Estimate, Scenario, best_quantization};
 use serde_json::json;
 use std::io::Write;

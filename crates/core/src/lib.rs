@@ -34,9 +34,8 @@ pub mod question;
 pub mod speed;
 pub mod units;
 
-pub use calculators::{cost, energy, media as studio, serving, tuning};
+pub use calculators::{cost, energy, media, serving, tuning};
 pub use estimate::{Caveat, Estimate, estimate};
-pub use explore as choose;
 pub use explore::custom;
 pub use explore::{
     Change, Other, Suggestion, across_caches, across_runtimes, best_quantization, first_that_fits, fit,
@@ -46,4 +45,3 @@ pub use question::{
     Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split,
     form, read_number, read_text, trimmed, write_text,
 };
-pub use units::{axis, numbers as format, sort as order};

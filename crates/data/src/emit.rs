@@ -3,9 +3,9 @@
 pub mod calculators;
 mod choosing;
 mod coefficients;
+mod index;
 mod machines;
 mod models;
-mod places;
 mod tables;
 
 use super::load::Data;
@@ -40,7 +40,7 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
         ("quantizations", quantizations(data, &writer)?),
         ("runtimes", runtimes(data, &writer)?),
         ("families", families(data, &writer)?),
-        ("index", writer.places.tables(data)?),
+        ("index", writer.indices.tables(data)?),
         ("policy", policy(data, &writer)?),
         ("packages", calculators::packages(data, &writer)?),
         ("prices", calculators::prices(data, &writer)?),
@@ -157,7 +157,7 @@ struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
     /// Where each machine stands.
     devices: BTreeMap<&'a str, usize>,
-    places: places::Places<'a>,
+    indices: index::Indices<'a>,
     /// The first is what stands outside the layers.
     layer_sets: BTreeSet<u128>,
 }
@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
         Self {
             sources: sources.collect(),
             devices: devices.collect(),
-            places: places::Places::new(data),
+            indices: index::Indices::new(data),
             layer_sets: layers.chain([1]).collect(),
         }
     }

@@ -3,8 +3,8 @@
 use crate::{Problems, worded};
 use rooftop_core::audit::{Advice, Format, Reference, Refusal, Summary, Target, Verdict};
 use rooftop_core::catalog::{Device, Model, Record, search};
-use rooftop_core::choose::{Comparison, wins};
 use rooftop_core::explain::Explanation;
+use rooftop_core::explore::{Comparison, wins};
 use rooftop_core::form::Question;
 use rooftop_core::memory::Fit;
 use rooftop_core::tuning::{Tuning, TuningMemory, TuningSpeed};

@@ -3,14 +3,14 @@
 use super::hold;
 use super::sound::{sound, sound_or_never};
 use rooftop_core::catalog::{Model, POLICY, Record, search_all};
-use rooftop_core::choose::{Answers, Comparison, Need, Wish, advise, give_up, needed, runs, wins};
 use rooftop_core::cost::{Cost, cost};
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::{Energy, energy};
+use rooftop_core::explore::{Answers, Comparison, Need, Wish, advise, give_up, needed, runs, wins};
 use rooftop_core::form::Question;
+use rooftop_core::media::{Studio, studio};
 use rooftop_core::memory::Memory;
 use rooftop_core::serving::{Serving, serving};
-use rooftop_core::studio::{Studio, studio};
 use rooftop_core::tuning::{Tuning, tuning};
 use rooftop_core::units::Bytes;
 use rooftop_core::{

@@ -18,7 +18,7 @@ use crate::text;
 use axis::{grid_x, grid_y};
 use marks::{dots, lines};
 use numbers::Numbers;
-use rooftop_core::format::plain;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// Height of the plot of lines and dots.

@@ -3,9 +3,9 @@
 use super::speed_strip::{TICKS, speed_share};
 use crate::text;
 use crate::text::fixed;
-use rooftop_core::format::plain;
 use rooftop_core::speed::Range;
 use rooftop_core::units::TokensPerSec;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// The claim above the axis, the prediction below it. Every number stands in the text beside it too.

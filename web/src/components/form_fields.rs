@@ -4,7 +4,7 @@ use super::{Entry, labelled_choice};
 use crate::browser::{chosen_flag, typed, use_input_value};
 use crate::text;
 use rooftop_core::form::{Choice, Field, Kind, read_figure};
-use rooftop_core::format::short;
+use rooftop_core::units::numbers::short;
 use yew::prelude::*;
 
 /// A change: which field, and what to.

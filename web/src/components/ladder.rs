@@ -5,7 +5,7 @@ use super::speed_strip::{TICKS, speed_share};
 use crate::text;
 use crate::text::fixed;
 use rooftop_core::Estimate;
-use rooftop_core::format::plain;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// One answer.

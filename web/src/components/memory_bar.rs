@@ -1,9 +1,9 @@
 //! What is in memory, to scale: used, free, and the part of the installed memory that the GPU cannot have.
 
 use crate::text;
-use rooftop_core::format::plain;
 use rooftop_core::memory::{Fit, Memory};
 use rooftop_core::units::Bytes;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// Name, size and drawing of the patterns that keep the parts apart without colour.

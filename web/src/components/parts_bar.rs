@@ -2,8 +2,8 @@
 
 use crate::report::Bar;
 use crate::text;
-use rooftop_core::format::plain;
 use rooftop_core::units::Bytes;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// The bar, with the numbers below it. Where the parts are more than the budget, the line of the budget stands in them.

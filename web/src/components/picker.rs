@@ -3,7 +3,7 @@
 use crate::browser::typed;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record, memory_in, search};
-use rooftop_core::choose::Machine;
+use rooftop_core::explore::Machine;
 use yew::prelude::*;
 
 /// Results that are shown.

@@ -3,9 +3,9 @@
 use crate::text;
 use rooftop_core::Scenario;
 use rooftop_core::catalog::Record;
-use rooftop_core::format::plain;
 use rooftop_core::memory::Memory;
 use rooftop_core::units::Bytes;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// A bar for each scenario: its address, itself, and the memory it needs.

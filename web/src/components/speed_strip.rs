@@ -4,9 +4,9 @@
 use crate::text;
 use crate::text::fixed;
 use rooftop_core::catalog::POLICY;
-use rooftop_core::format::{log_share, plain};
 use rooftop_core::speed::Range;
 use rooftop_core::units::TokensPerSec;
+use rooftop_core::units::numbers::{log_share, plain};
 use yew::prelude::*;
 
 /// Ends of the axis, tokens per second.

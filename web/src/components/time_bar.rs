@@ -1,9 +1,9 @@
 //! Where the time of one decode step goes, to scale.
 
 use crate::text;
-use rooftop_core::format::plain;
 use rooftop_core::speed::Step;
 use rooftop_core::units::Secs;
+use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// The bar, with the times below it.

@@ -5,7 +5,7 @@ use super::share::{self, share};
 use crate::text;
 use crate::widgets::{Advisor, Compare, Needs, Place, Runs, island};
 use rooftop_core::catalog::{Device, POLICY, Record};
-use rooftop_core::choose::{Comparison, Machine};
+use rooftop_core::explore::{Comparison, Machine};
 use yew::prelude::*;
 
 /// A page's address below base, its title and description, its content.

@@ -4,7 +4,7 @@ use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, dollars, range};
 use rooftop_core::catalog::{CHOOSING, Model, Other, Question, Record, SizeClass, Want, When};
-use rooftop_core::choose::{Advice, Answers, Ranking};
+use rooftop_core::explore::{Advice, Answers, Ranking};
 use rooftop_core::speed::Basis;
 
 /// Title and description of the page.

@@ -2,7 +2,7 @@
 //! is written by `crates/words`.
 
 use super::numbers::fixed as fixed_number;
-use rooftop_core::format::short;
+use rooftop_core::units::numbers::short;
 use std::hint::black_box;
 use std::sync::OnceLock;
 

@@ -4,7 +4,7 @@ use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, dollars, range, without_unit_of};
 use rooftop_core::catalog::Record;
-use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
+use rooftop_core::explore::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::speed::Basis;
 use rooftop_core::units::Usd;
 

@@ -1,7 +1,7 @@
 //! Numbers as the language writes them.
 
 use super::words;
-use rooftop_core::format::Separators;
+use rooftop_core::units::numbers::Separators;
 
 /// `value` rounded to `digits` significant digits.
 pub fn significant(value: f64, digits: u32) -> String {

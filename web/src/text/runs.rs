@@ -4,7 +4,7 @@ use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, duration, params, range, without_unit_of};
 use rooftop_core::catalog::{POLICY, Record};
-use rooftop_core::choose::{Outcome, Run, Wish};
+use rooftop_core::explore::{Outcome, Run, Wish};
 
 /// Title and description of the page.
 pub fn runs_meta() -> (&'static str, &'static str) {

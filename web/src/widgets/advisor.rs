@@ -6,7 +6,7 @@ use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::{Announcement, Entry, choice, cite, problems, sortable_head, tools};
 use crate::text;
 use rooftop_core::catalog::{CHOOSING, Question, Record};
-use rooftop_core::choose::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
+use rooftop_core::explore::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
 use rooftop_core::form::Question as _;
 use yew::prelude::*;
 

@@ -9,7 +9,7 @@ use super::asked::{Asked, changes};
 use crate::browser::{alive, use_address, use_painted, use_room};
 use question::{Change, question};
 use results::results;
-use rooftop_core::choose::Comparison;
+use rooftop_core::explore::Comparison;
 use rooftop_core::form::Question;
 use specifications::specifications;
 use yew::prelude::*;

@@ -8,7 +8,7 @@ use super::asked::Asked;
 use crate::browser::{alive, use_address, use_painted, use_room};
 use question::question;
 use results::results;
-use rooftop_core::choose::{Need, give_up, needed};
+use rooftop_core::explore::{Need, give_up, needed};
 use rooftop_core::form::Question;
 use yew::prelude::*;
 

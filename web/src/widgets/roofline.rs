@@ -7,10 +7,10 @@ use crate::components::{
     Announcement, Axis, Chart, Dot, Entry, Line, NumberField, Reach, Table, chart, choice, problems,
 };
 use crate::text;
-use rooftop_core::axis::Scale;
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record};
 use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Basis, Roofline};
+use rooftop_core::units::scale::Scale;
 use rooftop_core::{Reading, Scenario, estimate};
 use yew::prelude::*;
 

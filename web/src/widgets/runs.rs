@@ -10,10 +10,10 @@ use crate::components::Sort;
 use crate::text::significant;
 use question::question;
 use results::{results, scatter, table};
-use rooftop_core::choose::{Run, Wish, runs};
+use rooftop_core::explore::{Run, Wish, runs};
 use rooftop_core::form::{Field, Question, Refusal};
-use rooftop_core::order::sort_few;
 use rooftop_core::trimmed;
+use rooftop_core::units::sort::sort_few;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -10,8 +10,8 @@ use crate::text;
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
+use rooftop_core::media::Studio;
 use rooftop_core::serving::Serving;
-use rooftop_core::studio::Studio;
 use rooftop_core::tuning::{Tuning, tuning};
 use yew::prelude::*;
 

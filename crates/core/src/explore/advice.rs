@@ -10,7 +10,7 @@ use crate::catalog::{
 use crate::question::form::{self, Field, Refusal, one_of, whole};
 use crate::speed::Basis;
 use crate::units::Usd;
-use crate::units::axis::Scale;
+use crate::units::scale::Scale;
 use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, estimate, fit};
 

@@ -6,7 +6,7 @@ use crate::question::VERSION;
 use crate::question::form::{Field, Question, Refusal, known, list, record, whole};
 use crate::speed::Range;
 use crate::units::TokensPerSec;
-use crate::units::axis::Scale;
+use crate::units::scale::Scale;
 use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, estimate};
 

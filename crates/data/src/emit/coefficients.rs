@@ -51,12 +51,12 @@ impl Writer<'_> {
         let decode = record(
             "DecodeKernels",
             &[
-                ("quantizations", self.places.by_class(&it.decode.quantizations)?),
-                ("compute", self.places.by_class(&it.decode.compute)?),
+                ("quantizations", self.indices.by_class(&it.decode.quantizations)?),
+                ("compute", self.indices.by_class(&it.decode.compute)?),
                 ("experts", number(it.decode.experts)),
                 ("expert_slope", number(it.decode.expert_slope)),
                 ("expert_layers", number(it.decode.expert_layers)),
-                ("recurrent", self.places.by_recurrent(&it.decode.recurrent)?),
+                ("recurrent", self.indices.by_recurrent(&it.decode.recurrent)?),
                 ("plain_attention", number(it.decode.plain_attention)),
                 ("wide_cache", number(it.decode.wide_cache)),
                 ("latent", number(it.decode.latent)),
@@ -67,13 +67,13 @@ impl Writer<'_> {
         let prefill = record(
             "PrefillKernels",
             &[
-                ("quantizations", self.places.by_class(&it.prefill.quantizations)?),
+                ("quantizations", self.indices.by_class(&it.prefill.quantizations)?),
                 ("experts", number(it.prefill.experts)),
                 ("expert_slope", number(it.prefill.expert_slope)),
                 ("rows", number(it.prefill.rows)),
                 ("expert_rows", number(it.prefill.expert_rows)),
                 ("bandwidth", number(it.prefill.bandwidth)),
-                ("state_tokens", self.places.by_recurrent(&it.prefill.state_tokens)?),
+                ("state_tokens", self.indices.by_recurrent(&it.prefill.state_tokens)?),
                 ("plain_attention", number(it.prefill.plain_attention)),
                 ("wide_attention", number(it.prefill.wide_attention)),
                 ("latent", number(it.prefill.latent)),
@@ -94,7 +94,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn graph(&self, it: &Graph) -> Result<String> {
-        let recurrent = it.recurrent.as_deref().map(|kind| self.places.recurrent(kind)).transpose()?;
+        let recurrent = it.recurrent.as_deref().map(|kind| self.indices.recurrent(kind)).transpose()?;
         Ok(record(
             "Graph",
             &[
@@ -110,7 +110,7 @@ impl Writer<'_> {
             "TwoDies",
             &[
                 ("decode", number(it.two_dies.decode)),
-                ("devices", slice(&self.device_places(&it.two_dies.devices))),
+                ("devices", slice(&self.device_indices(&it.two_dies.devices))),
             ],
         );
         Ok(record(
@@ -131,11 +131,11 @@ impl Writer<'_> {
         let at = kernels.iter().position(|kernels| kernels.id == it.kernels);
         let at = at.with_context(|| format!("family {}: no kernels `{}`", it.backend, it.kernels))?;
         let architecture = Some(&it.architecture).filter(|name| !name.is_empty());
-        let architecture = architecture.map(|name| self.places.architecture(name)).transpose()?;
+        let architecture = architecture.map(|name| self.indices.architecture(name)).transpose()?;
         Ok(record(
             "Family",
             &[
-                ("backend", self.places.backend(&it.backend)?),
+                ("backend", self.indices.backend(&it.backend)?),
                 ("architecture", option(architecture)),
                 ("kernels", at.to_string()),
                 ("decode", self.decode(&it.decode)),
@@ -151,7 +151,7 @@ impl Writer<'_> {
             &[
                 ("points", it.points.to_string()),
                 ("n_devices", it.devices.len().to_string()),
-                ("devices", slice(&self.device_places(&it.devices))),
+                ("devices", slice(&self.device_indices(&it.devices))),
                 ("spread", number(it.spread)),
                 ("spread_unmeasured", number(it.spread_unmeasured)),
             ],

@@ -47,7 +47,7 @@ impl Writer<'_> {
                 ("memory_source", self.source(&it.memory.source)?),
                 ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
                 ("alu", option(alu.transpose()?)),
-                ("architecture", self.places.architecture(&it.architecture)?),
+                ("architecture", self.indices.architecture(&it.architecture)?),
                 ("systems", constant(&it.systems)),
                 ("note", option(it.note.as_deref().map(text))),
             ],

@@ -105,7 +105,7 @@ impl Writer<'_> {
                 ("spread", option(spread.transpose()?)),
                 ("source", self.source(&it.source)?),
                 ("for_trained", it.for_trained.to_string()),
-                ("kernel", self.places.class(&it.kernel)?),
+                ("kernel", self.indices.class(&it.kernel)?),
             ],
         ))
     }

@@ -46,7 +46,7 @@ impl Writer<'_> {
     pub(super) fn runtime(&self, it: &Runtime, engines: &[Engine]) -> Result<String> {
         let targets = it.target.iter().map(|target| {
             let systems: Vec<_> = target.systems.iter().map(|os| format!("Os::{os:?}")).collect();
-            let architectures = target.architectures.iter().map(|name| self.places.architecture(name));
+            let architectures = target.architectures.iter().map(|name| self.indices.architecture(name));
             let batches =
                 target.batches.iter().flat_map(|batches| &batches.steps).map(|(gib, sequences, tokens)| {
                     format!(
@@ -61,7 +61,7 @@ impl Writer<'_> {
                     ("gpu", format!("GpuVendor::{:?}", target.gpu)),
                     ("architectures", slice(&architectures.collect::<Result<Vec<_>>>()?)),
                     ("systems", slice(&systems)),
-                    ("backend", self.places.backend(&target.backend)?),
+                    ("backend", self.indices.backend(&target.backend)?),
                     ("overhead", self.figure(&bytes(target.overhead.value), &target.overhead.source)?),
                     ("share", option(share.transpose()?)),
                     ("batches", slice(&batches.collect::<Vec<_>>())),

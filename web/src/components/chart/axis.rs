@@ -2,7 +2,7 @@
 
 use super::{percent, px};
 use crate::text::{fixed, significant};
-use rooftop_core::axis::Scale;
+use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
 /// An axis with what is written beside it.

@@ -3,8 +3,8 @@
 
 use super::axis::Axis;
 use super::{percent, px};
-use rooftop_core::format::plain;
-use rooftop_core::order::sort_few;
+use rooftop_core::units::numbers::plain;
+use rooftop_core::units::sort::sort_few;
 use yew::prelude::*;
 
 /// A value with its range at a place along x.

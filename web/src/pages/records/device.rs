@@ -10,7 +10,7 @@ use crate::components::{Fact, Rung, facts, ladder};
 use crate::pages::layout::Layout;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
-use rooftop_core::choose::alike_devices;
+use rooftop_core::explore::alike_devices;
 use rooftop_core::{Estimate, Scenario};
 use yew::prelude::*;
 

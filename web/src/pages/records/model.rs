@@ -10,7 +10,7 @@ use crate::components::{Fact, Rung, facts, ladder, size_bars};
 use crate::pages::layout::Layout;
 use crate::text;
 use rooftop_core::catalog::{Attention, Device, Model, Quantization, Record};
-use rooftop_core::choose::alike_models;
+use rooftop_core::explore::alike_models;
 use rooftop_core::{Estimate, Scenario, estimate};
 use yew::prelude::*;
 

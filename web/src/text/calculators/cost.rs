@@ -5,9 +5,9 @@ use super::super::words;
 use crate::report::{Report, Table};
 use rooftop_core::catalog::Record;
 use rooftop_core::cost::{Bill, BreakEven, Cost, CostAnswer, Place, Plan, Rented, Route, api_prices};
-use rooftop_core::format::short;
 use rooftop_core::speed::Range;
 use rooftop_core::units::Usd;
+use rooftop_core::units::numbers::short;
 
 /// Title and description of the page.
 pub(super) fn cost_meta() -> (&'static str, &'static str) {

@@ -5,8 +5,8 @@ use super::super::words;
 use crate::report::{Report, Table};
 use rooftop_core::catalog::{MeterPlace, Record};
 use rooftop_core::energy::{AtLimit, Draw, Energy, EnergyAnswer, PowerBasis, at_limit};
-use rooftop_core::format::short;
 use rooftop_core::speed::Range;
+use rooftop_core::units::numbers::short;
 use rooftop_core::units::{Joules, Usd};
 
 /// Power limits of the chip that are listed, watts: those that RTX Spark is sold with, and less.

@@ -6,9 +6,9 @@ use super::super::words;
 use super::super::{bytes, duration};
 use crate::report::{Report, Table};
 use rooftop_core::catalog::Record;
-use rooftop_core::format::short;
 use rooftop_core::serving::{Load, Serving, ServingAnswer};
 use rooftop_core::speed::Range;
+use rooftop_core::units::numbers::short;
 use rooftop_core::units::{Secs, TokensPerSec};
 
 /// Title and description of the page.

@@ -4,7 +4,7 @@ use super::super::bytes;
 use super::super::words;
 use crate::report::{Bar, Report, Table};
 use rooftop_core::catalog::Record;
-use rooftop_core::studio::{Part, Room, Studio, Work, frame, rooms, studio};
+use rooftop_core::media::{Part, Room, Studio, Work, frame, rooms, studio};
 use rooftop_core::units::Bytes;
 
 /// Title and description of the page.

@@ -6,10 +6,10 @@ use super::super::numbers::{fixed, significant};
 use super::super::words;
 use crate::report::{Bar, Report, Table};
 use rooftop_core::catalog::Record;
-use rooftop_core::format::short;
 use rooftop_core::memory::Verdict;
 use rooftop_core::tuning::{Method, Tuning, TuningAnswer, largest_model};
 use rooftop_core::units::Bytes;
+use rooftop_core::units::numbers::short;
 
 /// Title and description of the page.
 pub(super) fn tuning_meta() -> (&'static str, &'static str) {

@@ -4,7 +4,7 @@ use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, prob
 use crate::text;
 use rooftop_core::Problem;
 use rooftop_core::catalog::{MemoryOption, POLICY, Quantization, Record, Runtime};
-use rooftop_core::choose::{Comparison, MOST_MACHINES, MOST_MODELS, Machine};
+use rooftop_core::explore::{Comparison, MOST_MACHINES, MOST_MODELS, Machine};
 use yew::prelude::*;
 
 /// What a visitor can change.

@@ -2,10 +2,10 @@
 
 use crate::components::{Axis, Chart, Line, Reach, Table, chart, data_table, tools};
 use crate::text;
-use rooftop_core::axis::Scale;
 use rooftop_core::catalog::{Model, Record};
-use rooftop_core::choose::{At, Comparison, Machine, curve, wins};
+use rooftop_core::explore::{At, Comparison, Machine, curve, wins};
 use rooftop_core::longest_context;
+use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
 /// Ends of the curves, tokens.

@@ -3,7 +3,7 @@
 use crate::components::{cite, sortable_head, tools};
 use crate::text;
 use rooftop_core::catalog::{Precision, SourceId};
-use rooftop_core::choose::Machine;
+use rooftop_core::explore::Machine;
 use yew::prelude::*;
 
 /// A cell: what is said, and by whom.

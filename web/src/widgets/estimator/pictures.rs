@@ -3,12 +3,12 @@
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
 use crate::text;
 use crate::widgets::roofline::roofline;
-use rooftop_core::axis::Scale;
 use rooftop_core::catalog::{POLICY, Record};
-use rooftop_core::choose::curve;
+use rooftop_core::explore::curve;
 use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Basis, Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
+use rooftop_core::units::scale::Scale;
 use rooftop_core::{Estimate, Scenario};
 use yew::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::widgets::asked::{Edit, set};
 use crate::widgets::{budget, context_stops, speed_stops};
 use rooftop_core::Problem;
 use rooftop_core::catalog::{POLICY, Quantization, Record, Runtime};
-use rooftop_core::choose::{MOST_SPEED, Need};
+use rooftop_core::explore::{MOST_SPEED, Need};
 use yew::prelude::*;
 
 /// The form.

@@ -4,10 +4,10 @@ use crate::components::{
     Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, cite, sortable_head, tools,
 };
 use crate::text;
-use rooftop_core::axis::Scale;
-use rooftop_core::choose::{Candidate, GiveUp, Need, Needed};
+use rooftop_core::explore::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::form::Question;
 use rooftop_core::units::Usd;
+use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
 /// Least factor between the speeds of two machines whose names are written into the picture.

@@ -7,7 +7,7 @@ use crate::widgets::asked::{Edit, set};
 use crate::widgets::{context_stops, speed_stops};
 use rooftop_core::Problem;
 use rooftop_core::catalog::{CHOOSING, MemoryOption, POLICY, Record, Task};
-use rooftop_core::choose::{MOST_SPEED, Wish};
+use rooftop_core::explore::{MOST_SPEED, Wish};
 use yew::prelude::*;
 
 /// The form.

@@ -5,10 +5,10 @@ use crate::browser::{chosen, typed};
 use crate::components::{Announcement, Axis, Chart, Dot, Line, Reach, Sort, Table, chart, sort_heads, tools};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
-use rooftop_core::axis::Scale;
 use rooftop_core::catalog::Record;
-use rooftop_core::choose::{Outcome, Run, Wish};
-use rooftop_core::order::sort_few;
+use rooftop_core::explore::{Outcome, Run, Wish};
+use rooftop_core::units::scale::Scale;
+use rooftop_core::units::sort::sort_few;
 use yew::prelude::*;
 
 /// Names written into the picture.

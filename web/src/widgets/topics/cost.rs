@@ -3,10 +3,10 @@
 use crate::components::{Axis, Chart, Line, Reach, Table};
 use crate::report::Report;
 use crate::text;
-use rooftop_core::axis::Scale;
 use rooftop_core::cost::{Cost, CostAnswer, Spent, cost, spent};
 use rooftop_core::speed::Range;
 use rooftop_core::units::Usd;
+use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
 /// What was spent one way; none where it is not known.

@@ -3,9 +3,9 @@
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table};
 use crate::report::Report;
 use crate::text;
-use rooftop_core::axis::Scale;
 use rooftop_core::energy::{AtLimit, Energy, EnergyAnswer, at_limit, energy};
 use rooftop_core::speed::Range;
+use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
 /// Ends of the axis, watts of the chip.

@@ -3,9 +3,9 @@
 use crate::components::{Axis, Chart, Line, Reach, Table};
 use crate::report::Report;
 use crate::text;
-use rooftop_core::axis::Scale;
 use rooftop_core::serving::{Load, Serving, ServingAnswer, serving};
 use rooftop_core::speed::Range;
+use rooftop_core::units::scale::Scale;
 use rooftop_core::units::{Secs, TokensPerSec};
 use yew::prelude::*;
 

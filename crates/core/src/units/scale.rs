@@ -1,4 +1,4 @@
-//! Axes: where a value stands on one, and which values are written beside it.
+//! Scales of charts: the position of a value, and the values written beside the axis.
 
 /// Maps values to shares of a length, 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -11,14 +11,14 @@ use std::fmt::Write;
 const NONE: u8 = u8::MAX;
 
 /// Names in the order of their table.
-pub struct Places<'a> {
+pub struct Indices<'a> {
     architectures: Vec<&'a str>,
     backends: Vec<&'a str>,
     classes: Vec<&'a str>,
     recurrent: Vec<&'a str>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> Indices<'a> {
     pub fn new(data: &'a Data) -> Self {
         let fitted = &data.coefficients;
         let devices = data.devices.iter().map(|it| &it.architecture);
@@ -97,8 +97,8 @@ impl Writer<'_> {
         table.iter().position(is).map(|at| format!("{kind}({at})"))
     }
 
-    /// Places of machines; those that are not in the catalogue are left out.
-    pub(super) fn device_places(&self, ids: &[String]) -> Vec<String> {
+    /// Indices of machines; those that are not in the catalogue are left out.
+    pub(super) fn device_indices(&self, ids: &[String]) -> Vec<String> {
         let places = ids.iter().filter_map(|id| self.devices.get(id.as_str()));
         places.map(usize::to_string).collect()
     }
