@@ -14,7 +14,7 @@ mod runs;
 mod suggestions;
 
 pub use advice::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
-pub use alternatives::{Other, across_caches, across_runtimes, spread};
+pub use alternatives::{Alternative, other_cache_types, other_runtimes, spread};
 pub use compare::{At, Comparison, MOST_MACHINES, MOST_MODELS, Win, curve, wins};
 pub(crate) use limits::largest;
 pub use limits::{
@@ -22,6 +22,6 @@ pub use limits::{
 };
 pub use machine::Machine;
 pub use needs::{Candidate, GiveUp, MOST_BUDGET, Need, Needed, give_up, needed};
-pub use neighbours::{alike_devices, alike_models};
+pub use neighbours::{similar_devices, similar_models};
 pub use runs::{MOST_SPEED, Outcome, Run, Wish, runs};
 pub use suggestions::{Change, Suggestion, suggestions};

@@ -38,8 +38,8 @@ pub use calculators::{cost, energy, media, serving, tuning};
 pub use estimate::{Caveat, Estimate, estimate};
 pub use explore::custom;
 pub use explore::{
-    Change, Other, Suggestion, across_caches, across_runtimes, best_quantization, first_that_fits, fit,
-    largest_model, longest_context, most_users, placing_that_fits, spread, suggestions,
+    Alternative, Change, Suggestion, best_quantization, first_that_fits, fit, largest_model, longest_context,
+    most_users, other_cache_types, other_runtimes, placing_that_fits, spread, suggestions,
 };
 pub use question::{
     Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split,

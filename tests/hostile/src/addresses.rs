@@ -14,8 +14,8 @@ use rooftop_core::serving::{Serving, serving};
 use rooftop_core::tuning::{Tuning, tuning};
 use rooftop_core::units::Bytes;
 use rooftop_core::{
-    Estimate, Problem, Scenario, Split, Suggestion, across_caches, across_runtimes, best_quantization,
-    estimate, longest_context, most_users, placing_that_fits, suggestions,
+    Estimate, Problem, Scenario, Split, Suggestion, best_quantization, estimate, longest_context, most_users,
+    other_cache_types, other_runtimes, placing_that_fits, suggestions,
 };
 use std::fmt::Debug;
 
@@ -132,7 +132,7 @@ fn around(query: &str) -> Result<(), String> {
         let again = estimated(&scenario)?;
         hold(again == estimate, || "the address of a suggestion has another answer".to_owned())?;
     }
-    sound(&(across_runtimes(&scenario), across_caches(&scenario), most_users(&scenario)))?;
+    sound(&(other_runtimes(&scenario), other_cache_types(&scenario), most_users(&scenario)))?;
     if let Some(tokens) = longest_context(&scenario) {
         let fits = |tokens| estimate(&scenario.with_context(tokens)).fit.fits();
         hold(fits(tokens), || format!("{tokens} tokens do not fit"))?;

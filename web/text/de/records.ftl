@@ -65,8 +65,8 @@ sizes-heading = Wie groß es ist
 size-row-text = { $weights } + { $weights-b }
 size-caption = Gewichte und was mit 8.192 Token Kontext in llama.cpp hinzukommt: KV-Cache, Rechenpuffer, Runtime. Jedes Format führt zu seiner Antwort.
 facts-heading = Fakten und ihre Quellen
-alike-devices-heading = Ähnliche Geräte
-alike-models-heading = Ähnlich große Modelle
+similar-devices-heading = Ähnliche Geräte
+similar-models-heading = Ähnlich große Modelle
 fact =
     { $name ->
         [memory] Speicher

@@ -207,10 +207,10 @@ size-caption = Weights, plus what 8,192 tokens of context add in llama.cpp: KV c
 facts-heading = Facts and their sources
 
 # Heading of the neighbours.
-alike-devices-heading = Machines like it
+similar-devices-heading = Machines like it
 
 # Heading of the neighbours.
-alike-models-heading = Models of its size
+similar-models-heading = Models of its size
 
 # Name of a fact.
 # number: part of a name

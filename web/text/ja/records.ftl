@@ -65,8 +65,8 @@ sizes-heading = モデルの大きさ
 size-row-text = { $weights } + { $weights-b }
 size-caption = 重みと、llama.cppでコンテキスト8,192トークンのときに加わる分（KVキャッシュ、計算バッファー、ランタイム）。各形式から、その答えへ移動できます。
 facts-heading = データと出典
-alike-devices-heading = 似たマシン
-alike-models-heading = 同じくらいの規模のモデル
+similar-devices-heading = 似たマシン
+similar-models-heading = 同じくらいの規模のモデル
 fact =
     { $name ->
         [memory] メモリ

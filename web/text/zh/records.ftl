@@ -65,8 +65,8 @@ sizes-heading = 它有多大
 size-row-text = { $weights } + { $weights-b }
 size-caption = 权重，以及在 llama.cpp 中上下文为 8,192 个 token 时另加的部分：KV 缓存、计算缓冲区、推理程序。每个格式都链接到它的答案。
 facts-heading = 数据与来源
-alike-devices-heading = 类似的机器
-alike-models-heading = 大小相近的模型
+similar-devices-heading = 类似的机器
+similar-models-heading = 大小相近的模型
 fact =
     { $name ->
         [memory] 内存

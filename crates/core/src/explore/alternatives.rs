@@ -7,7 +7,7 @@ use crate::units::Bytes;
 
 /// A changed question, and what it needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Other {
+pub struct Alternative {
     /// The question.
     pub scenario: Scenario,
     /// Memory on the GPUs, by term.
@@ -16,7 +16,7 @@ pub struct Other {
     pub fit: Fit,
 }
 
-impl Other {
+impl Alternative {
     fn of(scenario: Scenario) -> Self {
         let placement = Placement::of(&scenario, &WeightSizes::of(scenario.model, scenario.quantization));
         let fit = Fit::quietly(&scenario, &placement);
@@ -26,19 +26,19 @@ impl Other {
 
 /// The question in every program that runs on the machine; what a program does not load becomes what it loads nearest in
 /// width.
-pub fn across_runtimes(scenario: &Scenario) -> Vec<Other> {
+pub fn other_runtimes(scenario: &Scenario) -> Vec<Alternative> {
     let runs = RUNTIMES.iter().filter(|runtime| runtime.target(scenario.device, scenario.os).is_some());
-    runs.map(|runtime| Other::of(scenario.with_runtime(runtime))).collect()
+    runs.map(|runtime| Alternative::of(scenario.with_runtime(runtime))).collect()
 }
 
 /// The question with every cache type that its program offers.
-pub fn across_caches(scenario: &Scenario) -> Vec<Other> {
+pub fn other_cache_types(scenario: &Scenario) -> Vec<Alternative> {
     let known = scenario.runtime.cache_types.iter().filter_map(|id| CacheType::find(id));
-    known.map(|cache_type| Other::of(scenario.with_cache_type(cache_type))).collect()
+    known.map(|cache_type| Alternative::of(scenario.with_cache_type(cache_type))).collect()
 }
 
 /// How much more the one that needs most needs than the one that needs least: 0.1 is a tenth.
-pub fn spread(others: &[Other]) -> f64 {
+pub fn spread(others: &[Alternative]) -> f64 {
     let totals = || others.iter().map(|other| other.memory.total);
     let most = totals().fold(Bytes::ZERO, Bytes::max);
     let least = totals().fold(most, Bytes::min);
@@ -53,10 +53,10 @@ mod tests {
     #[test]
     fn the_present_question_is_one_of_them() {
         let scenario = Scenario::default().with_device(Device::find_or_first("rtx-4090"));
-        for others in [across_runtimes(&scenario), across_caches(&scenario)] {
+        for others in [other_runtimes(&scenario), other_cache_types(&scenario)] {
             assert!(others.len() > 1 && others.iter().any(|other| other.scenario == scenario));
         }
-        assert!(spread(&across_runtimes(&scenario)) > 0.01);
+        assert!(spread(&other_runtimes(&scenario)) > 0.01);
         assert!(spread(&[]).abs() < f64::EPSILON);
     }
 }

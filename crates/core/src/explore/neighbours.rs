@@ -4,7 +4,7 @@ use crate::catalog::{Device, GpuVendor, Model, Record};
 
 /// The other machines, the most alike first: by bandwidth and by the largest memory; those that compute on the same sort
 /// of processor before all others.
-pub fn alike_devices(device: &Device) -> Vec<&'static Device> {
+pub fn similar_devices(device: &Device) -> Vec<&'static Device> {
     let bare = |device: &Device| device.gpu == GpuVendor::None;
     nearest_first(device, |other| {
         let bandwidth = factor(device.bandwidth.value / other.bandwidth.value);
@@ -14,7 +14,7 @@ pub fn alike_devices(device: &Device) -> Vec<&'static Device> {
 }
 
 /// The other models, the most alike first: by size and by what a token passes.
-pub fn alike_models(model: &'static Model) -> Vec<&'static Model> {
+pub fn similar_models(model: &'static Model) -> Vec<&'static Model> {
     let active = model.active_params();
     nearest_first(model, |other| {
         let size = factor(model.params.value / other.params.value);
@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn a_machine_with_the_same_figures_is_the_nearest() {
         let device = Device::find_or_first("rtx-spark-n1x-675");
-        let nearest = alike_devices(device).first().copied().expect("there are others");
+        let nearest = similar_devices(device).first().copied().expect("there are others");
         assert!((nearest.bandwidth.value / device.bandwidth.value - 1.0).abs() < 1e-12);
         assert_ne!(nearest.id, device.id);
     }
@@ -49,12 +49,12 @@ mod tests {
     #[test]
     fn a_processor_is_compared_with_processors() {
         let pc = Device::find_or_first("cpu-ddr5-6000-dual");
-        assert!(alike_devices(pc).iter().take(5).all(|other| other.gpu == GpuVendor::None));
+        assert!(similar_devices(pc).iter().take(5).all(|other| other.gpu == GpuVendor::None));
     }
 
     #[test]
     fn a_mixture_is_more_like_a_mixture() {
         let mixture = Model::find_or_first("qwen3-30b-a3b");
-        assert!(alike_models(mixture).iter().take(3).all(|other| other.experts.is_some()));
+        assert!(similar_models(mixture).iter().take(3).all(|other| other.experts.is_some()));
     }
 }

@@ -10,7 +10,7 @@ use crate::components::{Fact, Rung, facts, ladder};
 use crate::pages::layout::Layout;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
-use rooftop_core::explore::alike_devices;
+use rooftop_core::explore::similar_devices;
 use rooftop_core::{Estimate, Scenario};
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
     });
     // A few with the same chip, then what else is near.
     let (same, others): (Vec<_>, Vec<_>) =
-        alike_devices(device).into_iter().partition(|other| other.architecture == device.architecture);
+        similar_devices(device).into_iter().partition(|other| other.architecture == device.architecture);
     let other = others.first().copied();
     let alike = same.into_iter().take(SAME_CHIP).chain(others);
     let alike = alike.map(|other| (device_address(base, other), other.name(), text::device_figures(other)));
@@ -76,7 +76,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                 <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
             </section>
             <section>
-                <h2>{ text::alike_devices_heading() }</h2>
+                <h2>{ text::similar_devices_heading() }</h2>
                 { neighbours(alike) }
             </section>
         </Layout>

@@ -10,7 +10,7 @@ use crate::components::{Fact, Rung, facts, ladder, size_bars};
 use crate::pages::layout::Layout;
 use crate::text;
 use rooftop_core::catalog::{Attention, Device, Model, Quantization, Record};
-use rooftop_core::explore::alike_models;
+use rooftop_core::explore::similar_models;
 use rooftop_core::{Estimate, Scenario, estimate};
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
         let name = text::machine_with_memory(scenario);
         table_row(&name, device_address(base, scenario.device), scenario, estimate)
     });
-    let alike = alike_models(model)
+    let alike = similar_models(model)
         .into_iter()
         .map(|other| (model_address(base, other), other.name(), text::model_figures(other)));
     let page = html! {
@@ -76,7 +76,7 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                 <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
             </section>
             <section>
-                <h2>{ text::alike_models_heading() }</h2>
+                <h2>{ text::similar_models_heading() }</h2>
                 { neighbours(alike) }
             </section>
         </Layout>

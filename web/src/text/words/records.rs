@@ -340,12 +340,12 @@ pub fn facts_heading() -> &'static str {
 }
 
 /// Heading of the neighbours.
-pub fn alike_devices_heading() -> &'static str {
+pub fn similar_devices_heading() -> &'static str {
     fixed(b"\x1dUwBD")
 }
 
 /// Heading of the neighbours.
-pub fn alike_models_heading() -> &'static str {
+pub fn similar_models_heading() -> &'static str {
     fixed(b"\x1dUwBE")
 }
 

@@ -7,7 +7,7 @@ use rooftop_core::catalog::Record;
 use rooftop_core::memory::Part;
 use rooftop_core::units::Bytes;
 use rooftop_core::{
-    Estimate, Other, Placing, Scenario, across_caches, across_runtimes, placing_that_fits, spread,
+    Alternative, Estimate, Placing, Scenario, other_cache_types, other_runtimes, placing_that_fits, spread,
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,7 +18,7 @@ const WORTH_A_WARNING: f64 = 0.1;
 /// A warning where programs differ, and what helps where a card is too small.
 pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Change>) -> Html {
     let moved = scenario.placing.gpu_layers.is_some() || scenario.placing.cpu_experts > 0;
-    let differ = if moved { 0.0 } else { spread(&across_runtimes(scenario)) };
+    let differ = if moved { 0.0 } else { spread(&other_runtimes(scenario)) };
     let differ =
         (differ > WORTH_A_WARNING).then(|| html! { <p class="note">{ text::runtimes_differ(differ) }</p> });
     let usual = Placing {
@@ -56,8 +56,8 @@ pub fn Terms(Props { scenario, estimate, on_change }: &Props) -> Html {
         Callback::from(move |_: MouseEvent| wanted.set(true))
     };
     let tables = wanted.then(|| {
-        let runtimes = across_runtimes(scenario);
-        let caches = across_caches(scenario);
+        let runtimes = other_runtimes(scenario);
+        let caches = other_cache_types(scenario);
         html! {
             <>
                 { for (estimate.placement.parts.len() > 1).then(|| places(&estimate.placement.parts)) }
@@ -80,13 +80,13 @@ pub fn Terms(Props { scenario, estimate, on_change }: &Props) -> Html {
 /// A row for each changed question, its name a button that switches to it.
 fn compared(
     title: &'static str,
-    others: &[Other],
+    others: &[Alternative],
     present: &Scenario,
     name: fn(&Scenario) -> &'static str,
     switch: fn(&Scenario) -> Change,
     on_change: &Callback<Change>,
 ) -> Html {
-    let row = |other: &Other| {
+    let row = |other: &Alternative| {
         let (scenario, memory) = (other.scenario, other.memory);
         let pressed = if scenario == *present { "true" } else { "false" };
         let onclick = on_change.reform(move |_: MouseEvent| switch(&scenario));
