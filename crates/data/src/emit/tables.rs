@@ -112,7 +112,7 @@ impl Writer<'_> {
             Ok(format!("Pace {{ id: {:?}, rate: {rate} }}", pace.id))
         });
         let guesses = it.guess.iter().map(|guess| {
-            let backends = guess.backends.iter().map(|name| self.places.backend(name));
+            let backends = guess.backends.iter().map(|name| self.indices.backend(name));
             let fixed = format!("Secs::new({:?})", guess.fixed.value);
             Ok(record(
                 "GuessTime",
