@@ -57,19 +57,19 @@ pub fn advisor_size(size: &SizeClass) -> String {
 pub fn advisor_sentence(given: &Answers, ranking: &Ranking) -> String {
     let model = given.model().name();
     let Some(first) = ranking.machines.first() else {
-        return words::advisor_sentence_text(model);
+        return words::advisor_none(model);
     };
-    let speed = first.estimate.speed.map_or_else(String::new, |speed| {
-        words::advisor_sentence_about_tokens_second(
-            range(&speed.decode),
-            significant(speed.decode.mid.get(), 2),
-        )
-    });
-    let next = ranking
-        .machines
-        .get(1)
-        .map_or_else(String::new, |next| words::advisor_sentence_next(next.machine.name()));
-    words::advisor_sentence_for(first.machine.name(), model, &next, &speed)
+    let machine = first.machine.name();
+    let answer = match first.estimate.speed {
+        Some(speed) => {
+            words::advisor_first(machine, model, range(&speed.decode), significant(speed.decode.mid.get(), 2))
+        }
+        None => words::advisor_first_no_speed(machine, model),
+    };
+    match ranking.machines.get(1) {
+        Some(next) => [answer, words::advisor_second(next.machine.name())].join(words::sentence_space()),
+        None => answer,
+    }
 }
 
 /// An answer that is no purchase.

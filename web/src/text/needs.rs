@@ -27,7 +27,7 @@ fn speed_of(it: &Candidate) -> String {
 
 /// The answer in a sentence.
 pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
-    let what = words::needs_sentence_1(
+    let what = words::needs_question(
         fixed(f64::from(need.context_tokens), 0),
         need.least_speed,
         need.model.name(),
@@ -35,18 +35,17 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
     );
     let count = answer.priced.len() + answer.unpriced.len();
     if let Some(first) = answer.first() {
-        let within = if need.budget.is_some() { words::needs_sentence_within_budget() } else { "" };
-        return words::needs_sentence_2(
+        return words::needs_cheapest(
+            if need.budget.is_some() { "given" } else { "none" },
             count,
+            first.machine.name(),
             price_of(first),
             speed_of(first),
-            first.machine.name(),
             &what,
-            within,
         );
     }
     if let (Some(cheapest), Some(budget)) = (answer.priced.first(), need.budget) {
-        return words::needs_sentence_3(
+        return words::needs_over_budget(
             dollars(f64::from(budget)),
             price_of(cheapest),
             cheapest.machine.name(),
@@ -54,12 +53,12 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
         );
     }
     if let Some(least) = answer.unpriced.first() {
-        return words::needs_sentence_4(count, speed_of(least), least.machine.name(), &what);
+        return words::needs_no_price(count, speed_of(least), least.machine.name(), &what);
     }
     if let Some(nearest) = &answer.nearest {
-        return words::needs_sentence_5(answer.fitting, nearest.machine.name(), speed_of(nearest), &what);
+        return words::needs_too_slow(answer.fitting, nearest.machine.name(), speed_of(nearest), &what);
     }
-    words::needs_sentence_6(&what)
+    words::needs_no_fit(&what)
 }
 
 /// What more money buys.

@@ -19,29 +19,29 @@ pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
     let fast: Vec<&Run> = runs.iter().filter(|run| run.fast_enough).collect();
     let size = |run: &&&Run| run.scenario.model.params.value.get();
     let largest = fast.iter().max_by(|a, b| size(a).total_cmp(&size(b)));
-    let largest = largest.map_or_else(String::new, |run| {
-        let speed = run.estimate.speed.map_or_else(String::new, |speed| {
-            words::runs_sentence_tokens_second(range(&speed.decode), significant(speed.decode.mid.get(), 2))
-        });
-        let place = if run.outcome == Outcome::Partly { words::runs_sentence_partly_in_system() } else { "" };
-        words::runs_sentence_largest_them_at(
+    let largest = largest.and_then(|run| {
+        let speed = run.estimate.speed?.decode;
+        Some(words::runs_largest(
             run.scenario.model.name(),
-            place,
+            if run.outcome == Outcome::Partly { "partly" } else { "gpu" },
             run.scenario.quantization.name(),
-            &speed,
-        )
+            range(&speed),
+            significant(speed.mid.get(), 2),
+        ))
     });
-    let partly = if partly > 0 { words::runs_sentence_and_more_partly(partly) } else { String::new() };
-    words::runs_sentence_text(
+    let answer = words::runs_answer(
         fixed(f64::from(wish.context_tokens), 0),
         fast.len(),
         fitting,
-        &largest,
         wish.least_speed,
         wish.machine.name(),
-        &partly,
+        partly,
         runs.len(),
-    )
+    );
+    match largest {
+        Some(largest) => [answer, largest].join(words::sentence_space()),
+        None => answer,
+    }
 }
 
 /// Where nothing is left in the table, what would bring something.

@@ -27,14 +27,17 @@ cost-days-days = { $significant } Tagen
 cost-day-range-text = { $days } ({ $low } bis { $high })
 cost-hours-range-never = nie
 cost-hours-range-to = { $hours } ({ $low } bis { $high })
-cost-sentence-not-known = Nicht bekannt.
-cost-sentence-1 = Für { $device } ist kein Preis in den Daten: oben einen angeben.
-cost-sentence-2 = Geschwindigkeit, Leistungsaufnahme oder API-Preis ist nicht bekannt, daher gibt es keine Amortisation.
-cost-sentence-never = Nie.
-cost-sentence-3 = Bei { $calls } Anfragen pro Tag kostet allein der Strom für { $device } mehr als die API.
-cost-sentence-which-is-longer = , also erst nach dem Ende der Nutzung
-cost-sentence-text = Nach { $days }.
-cost-sentence-4 = Bei { $calls } Anfragen pro Tag hat sich { $device } gegenüber der API nach { $low } bis { $high } amortisiert{ $life }.
+cost-break-even-unknown = Nicht bekannt.
+cost-no-machine-price = Für { $device } ist kein Preis in den Daten: oben einen angeben.
+cost-no-break-even = Geschwindigkeit, Leistungsaufnahme oder API-Preis ist nicht bekannt, daher gibt es keine Amortisation.
+cost-never = Nie.
+cost-never-reason = Bei { $calls } Anfragen pro Tag kostet allein der Strom für { $device } mehr als die API.
+cost-break-even = Nach { $days }.
+cost-break-even-range =
+    { $when ->
+        [after] Bei { $calls } Anfragen pro Tag hat sich { $device } gegenüber der API nach { $low } bis { $high } amortisiert, also erst nach dem Ende der Nutzung.
+       *[within] Bei { $calls } Anfragen pro Tag hat sich { $device } gegenüber der API nach { $low } bis { $high } amortisiert.
+    }
 cost-bills-price-and-electricity = { $device }: Preis und Strom
 cost-bills-api = API
 cost-bills-rented = { $device }, gemietet

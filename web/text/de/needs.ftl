@@ -6,13 +6,16 @@ no-budget = beliebiger Preis
 price-of-text = Preis unbekannt
 speed-of-speed-not-measured = Geschwindigkeit nicht gemessen
 speed-of-tokens-second = { $mid } Token pro Sekunde ({ $range })
-needs-sentence-1 = { $model } in { $quantization }, { $context-tokens } Token Kontext, { $least-speed } Token pro Sekunde
-needs-sentence-within-budget = { " " }im Budget
-needs-sentence-2 = { $what }: { $count } Geräte schaffen das. Das günstigste{ $within } mit bekanntem Preis ist { $machine }, { $first }: { $first-b }.
-needs-sentence-3 = { $what }: Kein Gerät mit bekanntem Preis schafft das für { $budget }. Das günstigste, das es schafft, ist { $machine }, { $cheapest }.
-needs-sentence-4 = { $what }: { $count } Geräte schaffen das, von keinem ist der Preis bekannt. Das langsamste davon ist { $machine }: { $least }.
-needs-sentence-5 = { $what }: Kein Gerät schafft das. Es passt auf { $fitting }; am schnellsten ist { $machine }: { $nearest }. Weniger Geschwindigkeit, weniger Nutzer oder ein schmaleres Format verlangen.
-needs-sentence-6 = { $what }: Es passt auf kein Gerät im Katalog. Weniger Kontext, weniger Nutzer oder ein schmaleres Format brauchen weniger Speicher; oder in der Schätzung auf mehrere Karten oder Geräte verteilen.
+needs-question = { $model } in { $quantization }, { $context-tokens } Token Kontext, { $least-speed } Token pro Sekunde
+needs-cheapest =
+    { $budget ->
+        [given] { $what }: { $count } Geräte schaffen das. Das günstigste im Budget mit bekanntem Preis ist { $machine }, { $price }: { $speed }.
+       *[none] { $what }: { $count } Geräte schaffen das. Das günstigste mit bekanntem Preis ist { $machine }, { $price }: { $speed }.
+    }
+needs-over-budget = { $what }: Kein Gerät mit bekanntem Preis schafft das für { $budget }. Das günstigste, das es schafft, ist { $machine }, { $cheapest }.
+needs-no-price = { $what }: { $count } Geräte schaffen das, von keinem ist der Preis bekannt. Das langsamste davon ist { $machine }: { $least }.
+needs-too-slow = { $what }: Kein Gerät schafft das. Es passt auf { $fitting }; am schnellsten ist { $machine }: { $nearest }. Weniger Geschwindigkeit, weniger Nutzer oder ein schmaleres Format verlangen.
+needs-no-fit = { $what }: Es passt auf kein Gerät im Katalog. Weniger Kontext, weniger Nutzer oder ein schmaleres Format brauchen weniger Speicher; oder in der Schätzung auf mehrere Karten oder Geräte verteilen.
 next-step-text = Die nächste Stufe: Für { $more } mehr gibt es { $machine }, { $next }, { $speed }-mal so schnell.
 give-up-heading = Worauf sich verzichten lässt, um im Budget zu bleiben
 give-up-name-quantization = Schmaleres Format: { $quantization }

@@ -11,11 +11,16 @@ task =
        *[other] { "" }
     }
 tokens-a-second = Token pro Sekunde
-runs-sentence-tokens-second = , { $speed } Token pro Sekunde ({ $range })
-runs-sentence-partly-in-system = , teils im Arbeitsspeicher
-runs-sentence-largest-them-at = { " " }Das größte davon: { $model } in { $quantization }{ $place }{ $speed }.
-runs-sentence-and-more-partly = { " " }und { $partly } weitere teils im Arbeitsspeicher
-runs-sentence-text = Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine }{ $partly }; { $fast } davon schreiben mindestens { $least-speed } Token pro Sekunde.{ $largest }
+runs-answer =
+    { $partly ->
+        [0] Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine }; { $fast } davon schreiben mindestens { $least-speed } Token pro Sekunde.
+       *[other] Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine } und { $partly } weitere teils im Arbeitsspeicher; { $fast } davon schreiben mindestens { $least-speed } Token pro Sekunde.
+    }
+runs-largest =
+    { $place ->
+        [partly] Das größte davon: { $model } in { $quantization }, teils im Arbeitsspeicher, { $speed } Token pro Sekunde ({ $range }).
+       *[gpu] Das größte davon: { $model } in { $quantization }, { $speed } Token pro Sekunde ({ $range }).
+    }
 runs-none-1 = Nichts, was passt, ist so schnell. Am schnellsten ist { $model } mit { $speed } Token pro Sekunde: weniger Geschwindigkeit oder weniger Kontext verlangen.
 runs-none-some = Mit { $context-tokens } Token Kontext passt nichts. Das kleinste Modell, { $model } in { $quantization }, braucht { $total }, nutzbar sind { $budget }: Weniger Kontext würde helfen oder ein Gerät mit mehr Speicher.
 runs-none-3 = Kein Modell hier hat diesen Namen. Suche leeren oder alle Modelle zeigen.

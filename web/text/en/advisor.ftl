@@ -66,17 +66,17 @@ advisor-size-very-large = very large
 # A size of models, with the one that stands for it.
 advisor-size-such-as = { $name }, such as { $model }
 
-# The answer in a sentence.
-advisor-sentence-text = No machine in the catalogue meets all of this with { $model }.
+# The answer where no machine meets all of it.
+advisor-none = No machine in the catalogue meets all of this with { $model }.
 
-# The answer in a sentence.
-advisor-sentence-about-tokens-second = , about { $speed } tokens per second ({ $range })
+# The answer: the first machine of the ranking.
+advisor-first = For { $model }: { $machine }, about { $speed } tokens per second ({ $range }).
 
-# The answer in a sentence.
-advisor-sentence-next = { " " }Next: { $machine }.
+# The answer where the speed of the first machine is not known.
+advisor-first-no-speed = For { $model }: { $machine }.
 
-# The answer in a sentence.
-advisor-sentence-for = For { $model }: { $machine }{ $speed }.{ $next }
+# The second machine of the ranking; a sentence after the answer.
+advisor-second = Next: { $machine }.
 
 # An answer that is no purchase.
 instead-keep = Keep what you have.

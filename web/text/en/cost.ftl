@@ -89,29 +89,30 @@ cost-hours-range-never = never
 # Hours range.
 cost-hours-range-to = { $hours } ({ $low } to { $high })
 
-# Sentence.
-cost-sentence-not-known = Not known.
+# The break-even where it is not known; a reason follows.
+cost-break-even-unknown = Not known.
 
-# Sentence.
-cost-sentence-1 = No price of { $device } is in the data: give one above.
+# Why the break-even is not known.
+cost-no-machine-price = No price of { $device } is in the data: give one above.
 
-# Sentence.
-cost-sentence-2 = Speed, power or the price of an API is not known, so there is no break-even.
+# Why the break-even is not known.
+cost-no-break-even = Speed, power or the price of an API is not known, so there is no break-even.
 
-# Sentence.
-cost-sentence-never = Never.
+# The machine never pays for itself; a reason follows.
+cost-never = Never.
 
-# Sentence.
-cost-sentence-3 = At { $calls } calls per day the electricity of { $device } alone costs more than the API.
+# Why the machine never pays for itself.
+cost-never-reason = At { $calls } calls per day the electricity of { $device } alone costs more than the API.
 
-# Sentence.
-cost-sentence-which-is-longer = , longer than its service life
+# After how many days the machine has paid for itself; the range follows.
+cost-break-even = { $days }.
 
-# Sentence.
-cost-sentence-text = { $days }.
-
-# Sentence.
-cost-sentence-4 = At { $calls } calls per day { $device } pays for itself against the API after { $low } to { $high }{ $life }.
+# The range of the break-even; “when” is whether that is after the service life of the machine.
+cost-break-even-range =
+    { $when ->
+        [after] At { $calls } calls per day { $device } pays for itself against the API after { $low } to { $high }, longer than its service life.
+       *[within] At { $calls } calls per day { $device } pays for itself against the API after { $low } to { $high }.
+    }
 
 # Bills.
 cost-bills-price-and-electricity = { $device }: price and electricity

@@ -24,26 +24,27 @@ speed-of-speed-not-measured = speed not measured
 # Speed of.
 speed-of-tokens-second = { $mid } tokens per second ({ $range })
 
-# The answer in a sentence.
-needs-sentence-1 = { $model } at { $quantization }, { $context-tokens } tokens of context, { $least-speed } tokens per second
+# What is asked, at the beginning of the answers below.
+needs-question = { $model } at { $quantization }, { $context-tokens } tokens of context, { $least-speed } tokens per second
 
-# The answer in a sentence.
-needs-sentence-within-budget = { " " }within the budget
+# The answer: the cheapest machine that is fast enough; “budget” is whether one was given.
+needs-cheapest =
+    { $budget ->
+        [given] { $what }: { $count } machines qualify. The cheapest within the budget with a known price is { $machine }, { $price }: { $speed }.
+       *[none] { $what }: { $count } machines qualify. The cheapest with a known price is { $machine }, { $price }: { $speed }.
+    }
 
-# The answer in a sentence.
-needs-sentence-2 = { $what }: { $count } machines qualify. The cheapest{ $within } with a known price is { $machine }, { $first }: { $first-b }.
+# The answer where everything that is fast enough costs more than the budget.
+needs-over-budget = { $what }: nothing with a known price qualifies for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
 
-# The answer in a sentence.
-needs-sentence-3 = { $what }: nothing with a known price qualifies for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
+# The answer where no price is known of what is fast enough.
+needs-no-price = { $what }: { $count } machines qualify; none has a known price. The slowest is { $machine }: { $least }.
 
-# The answer in a sentence.
-needs-sentence-4 = { $what }: { $count } machines qualify; none has a known price. The slowest is { $machine }: { $least }.
+# The answer where it fits but nothing is fast enough.
+needs-too-slow = { $what }: no machine is fast enough. It fits on { $fitting }; the fastest is { $machine }: { $nearest }. Try less speed, fewer people, or a smaller quantization.
 
-# The answer in a sentence.
-needs-sentence-5 = { $what }: no machine is fast enough. It fits on { $fitting }; the fastest is { $machine }: { $nearest }. Try less speed, fewer people, or a smaller quantization.
-
-# The answer in a sentence.
-needs-sentence-6 = { $what }: it does not fit on any machine in the catalogue. Less context, fewer people or a smaller quantization need less memory; in the estimator you can spread it over several cards or machines.
+# The answer where it fits nowhere.
+needs-no-fit = { $what }: it does not fit on any machine in the catalogue. Less context, fewer people or a smaller quantization need less memory; in the estimator you can spread it over several cards or machines.
 
 # What more money buys.
 next-step-text = The next step up: { $more } more buys { $machine }, { $next }, { $speed } times as fast.

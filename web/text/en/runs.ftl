@@ -28,20 +28,19 @@ task =
 # Unit of the speed slider.
 tokens-a-second = tokens per second
 
-# The answer in a sentence.
-runs-sentence-tokens-second = , { $speed } tokens per second ({ $range })
+# How many models fit and are fast enough; “partly” is the number of those that fit with a part in system RAM.
+runs-answer =
+    { $partly ->
+        [0] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context; { $fast } of these reach { $least-speed } tokens per second.
+       *[other] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context and { $partly } more partly in system RAM; { $fast } of these reach { $least-speed } tokens per second.
+    }
 
-# The answer in a sentence.
-runs-sentence-partly-in-system = , partly in system RAM
-
-# The answer in a sentence.
-runs-sentence-largest-them-at = { " " }The largest of them: { $model } at { $quantization }{ $place }{ $speed }.
-
-# The answer in a sentence.
-runs-sentence-and-more-partly = { " " }and { $partly } more partly in system RAM
-
-# The answer in a sentence.
-runs-sentence-text = Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context{ $partly }; { $fast } of these reach { $least-speed } tokens per second.{ $largest }
+# The largest model that is fast enough; a sentence after the answer.
+runs-largest =
+    { $place ->
+        [partly] The largest of them: { $model } at { $quantization }, partly in system RAM, { $speed } tokens per second ({ $range }).
+       *[gpu] The largest of them: { $model } at { $quantization }, { $speed } tokens per second ({ $range }).
+    }
 
 # Where nothing is left in the table, what would bring something.
 runs-none-1 = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens per second: try less speed or less context.

@@ -27,14 +27,17 @@ cost-days-days = { $significant }日
 cost-day-range-text = { $days }（{ $low }〜{ $high }）
 cost-hours-range-never = 回収不可
 cost-hours-range-to = { $hours }（{ $low }〜{ $high }）
-cost-sentence-not-known = 不明です。
-cost-sentence-1 = { $device }の価格はデータにありません。上の欄に入力してください。
-cost-sentence-2 = 速度、電力、APIの価格のいずれかが不明なため、損益分岐点を計算できません。
-cost-sentence-never = 回収できません。
-cost-sentence-3 = 一日{ $calls }回の呼び出しでは、{ $device }の電気代だけでAPIの料金を上回ります。
-cost-sentence-which-is-longer = （使用年数を超えます）
-cost-sentence-text = { $days }。
-cost-sentence-4 = 一日{ $calls }回の呼び出しなら、{ $device }の代金は、APIに支払うはずだった料金で{ $low }〜{ $high }で回収できます{ $life }。
+cost-break-even-unknown = 不明です。
+cost-no-machine-price = { $device }の価格はデータにありません。上の欄に入力してください。
+cost-no-break-even = 速度、電力、APIの価格のいずれかが不明なため、損益分岐点を計算できません。
+cost-never = 回収できません。
+cost-never-reason = 一日{ $calls }回の呼び出しでは、{ $device }の電気代だけでAPIの料金を上回ります。
+cost-break-even = { $days }。
+cost-break-even-range =
+    { $when ->
+        [after] 一日{ $calls }回の呼び出しなら、{ $device }の代金は、APIに支払うはずだった料金で{ $low }〜{ $high }で回収できます（使用年数を超えます）。
+       *[within] 一日{ $calls }回の呼び出しなら、{ $device }の代金は、APIに支払うはずだった料金で{ $low }〜{ $high }で回収できます。
+    }
 cost-bills-price-and-electricity = { $device }：購入費と電気代
 cost-bills-api = API
 cost-bills-rented = { $device }（レンタル）

@@ -6,13 +6,16 @@ no-budget = 指定なし
 price-of-text = 価格不明
 speed-of-speed-not-measured = 速度未測定
 speed-of-tokens-second = { $mid }トークン/秒（{ $range }）
-needs-sentence-1 = { $model }（{ $quantization }）、コンテキスト{ $context-tokens }トークン、{ $least-speed }トークン/秒
-needs-sentence-within-budget = 、予算内で
-needs-sentence-2 = { $what }：{ $count }台が条件を満たします。価格がわかっているもののうち{ $within }最も安いのは{ $machine }（{ $first }）で、{ $first-b }です。
-needs-sentence-3 = { $what }：価格のわかっているマシンで、{ $budget }以内のものはありません。条件を満たす最も安いマシンは{ $machine }（{ $cheapest }）です。
-needs-sentence-4 = { $what }：{ $count }台が条件を満たしますが、価格はどれも不明です。条件を満たす最も遅いマシンは{ $machine }で、{ $least }です。
-needs-sentence-5 = { $what }：条件を満たすマシンはありません。{ $fitting }台に収まり、そのうち最も速いのは{ $machine }で、{ $nearest }です。速度や人数を減らすか、ビット数の少ない形式にしてください。
-needs-sentence-6 = { $what }：カタログのどのマシンにも収まりません。コンテキストや人数を減らすか、ビット数の少ない形式にすれば、必要なメモリは減ります。または、見積もりで複数のカードやマシンに分けてみてください。
+needs-question = { $model }（{ $quantization }）、コンテキスト{ $context-tokens }トークン、{ $least-speed }トークン/秒
+needs-cheapest =
+    { $budget ->
+        [given] { $what }：{ $count }台が条件を満たします。価格がわかっているもののうち、予算内で最も安いのは{ $machine }（{ $price }）で、{ $speed }です。
+       *[none] { $what }：{ $count }台が条件を満たします。価格がわかっているもののうち最も安いのは{ $machine }（{ $price }）で、{ $speed }です。
+    }
+needs-over-budget = { $what }：価格のわかっているマシンで、{ $budget }以内のものはありません。条件を満たす最も安いマシンは{ $machine }（{ $cheapest }）です。
+needs-no-price = { $what }：{ $count }台が条件を満たしますが、価格はどれも不明です。条件を満たす最も遅いマシンは{ $machine }で、{ $least }です。
+needs-too-slow = { $what }：条件を満たすマシンはありません。{ $fitting }台に収まり、そのうち最も速いのは{ $machine }で、{ $nearest }です。速度や人数を減らすか、ビット数の少ない形式にしてください。
+needs-no-fit = { $what }：カタログのどのマシンにも収まりません。コンテキストや人数を減らすか、ビット数の少ない形式にすれば、必要なメモリは減ります。または、見積もりで複数のカードやマシンに分けてみてください。
 next-step-text = 一段上は{ $machine }（{ $next }）です。{ $more }の追加で、速度は{ $speed }倍になります。
 give-up-heading = 予算内に収めるために諦めるもの
 give-up-name-quantization = ビット数の少ない形式：{ $quantization }

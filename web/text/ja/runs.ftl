@@ -11,11 +11,16 @@ task =
        *[other] { "" }
     }
 tokens-a-second = トークン/秒
-runs-sentence-tokens-second = 、{ $speed }トークン/秒（{ $range }）
-runs-sentence-partly-in-system = 、一部はシステムRAM
-runs-sentence-largest-them-at = そのうち最大のものは{ $model }（{ $quantization }{ $place }{ $speed }）です。
-runs-sentence-and-more-partly = （ほかに{ $partly }個は一部をシステムRAMに置けば収まります）
-runs-sentence-text = { $runs }個のモデルのうち{ $fitting }個が、コンテキスト{ $context-tokens }トークンで{ $machine }に収まります{ $partly }。そのうち{ $fast }個は{ $least-speed }トークン/秒以上で生成します。{ $largest }
+runs-answer =
+    { $partly ->
+        [0] { $runs }個のモデルのうち{ $fitting }個が、コンテキスト{ $context-tokens }トークンで{ $machine }に収まります。そのうち{ $fast }個は{ $least-speed }トークン/秒以上で生成します。
+       *[other] { $runs }個のモデルのうち{ $fitting }個が、コンテキスト{ $context-tokens }トークンで{ $machine }に収まります（ほかに{ $partly }個は一部をシステムRAMに置けば収まります）。そのうち{ $fast }個は{ $least-speed }トークン/秒以上で生成します。
+    }
+runs-largest =
+    { $place ->
+        [partly] そのうち最大のものは{ $model }（{ $quantization }、一部はシステムRAM、{ $speed }トークン/秒（{ $range }））です。
+       *[gpu] そのうち最大のものは{ $model }（{ $quantization }、{ $speed }トークン/秒（{ $range }））です。
+    }
 runs-none-1 = 収まるモデルに、その速度を満たすものはありません。最も速いのは{ $model }の{ $speed }トークン/秒です。求める速度を下げるか、コンテキストを短くしてください。
 runs-none-some = コンテキスト{ $context-tokens }トークンで収まるものはありません。最も小さい{ $model }（{ $quantization }）でも{ $total }が必要ですが、使用できるのは{ $budget }です。コンテキストを短くするか、メモリの多いマシンを選んでください。
 runs-none-3 = その名前のモデルはありません。検索欄を空にするか、すべてのモデルを表示してください。

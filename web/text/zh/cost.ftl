@@ -27,14 +27,17 @@ cost-days-days = { $significant } 天
 cost-day-range-text = { $days }（{ $low }–{ $high }）
 cost-hours-range-never = 永不
 cost-hours-range-to = { $hours }（{ $low }–{ $high }）
-cost-sentence-not-known = 未知。
-cost-sentence-1 = 数据中没有 { $device } 的价格：请在上方填写。
-cost-sentence-2 = 速度、功率或 API 的价格未知，所以没有回本时间。
-cost-sentence-never = 永远不会。
-cost-sentence-3 = 每天 { $calls } 次调用时，仅 { $device } 的电费就高于 API 的费用。
-cost-sentence-which-is-longer = ，长于它的使用年限
-cost-sentence-text = { $days }。
-cost-sentence-4 = 每天 { $calls } 次调用时，以本来要付给 API 的钱计算，{ $device } 的回本时间为 { $low }–{ $high }{ $life }。
+cost-break-even-unknown = 未知。
+cost-no-machine-price = 数据中没有 { $device } 的价格：请在上方填写。
+cost-no-break-even = 速度、功率或 API 的价格未知，所以没有回本时间。
+cost-never = 永远不会。
+cost-never-reason = 每天 { $calls } 次调用时，仅 { $device } 的电费就高于 API 的费用。
+cost-break-even = { $days }。
+cost-break-even-range =
+    { $when ->
+        [after] 每天 { $calls } 次调用时，以本来要付给 API 的钱计算，{ $device } 的回本时间为 { $low }–{ $high }，长于它的使用年限。
+       *[within] 每天 { $calls } 次调用时，以本来要付给 API 的钱计算，{ $device } 的回本时间为 { $low }–{ $high }。
+    }
 cost-bills-price-and-electricity = { $device }：价格和电费
 cost-bills-api = API
 cost-bills-rented = { $device }，租用

@@ -6,13 +6,16 @@ no-budget = 不限价格
 price-of-text = 价格未知
 speed-of-speed-not-measured = 速度未实测
 speed-of-tokens-second = 每秒 { $mid } 个 token（{ $range }）
-needs-sentence-1 = { $model }（{ $quantization }），{ $context-tokens } 个 token 的上下文，每秒 { $least-speed } 个 token
-needs-sentence-within-budget = 预算内
-needs-sentence-2 = { $what }：有 { $count } 台机器能做到。{ $within }已知价格的机器中，最便宜的是 { $machine }，{ $first }：{ $first-b }。
-needs-sentence-3 = { $what }：已知价格的机器中，没有一台能以 { $budget } 做到。能做到的最便宜的是 { $machine }，{ $cheapest }。
-needs-sentence-4 = { $what }：有 { $count } 台机器能做到，但价格都未知。能做到的最慢的是 { $machine }：{ $least }。
-needs-sentence-5 = { $what }：没有机器能做到。它在 { $fitting } 台机器上放得下，其中最快的是 { $machine }：{ $nearest }。请降低速度要求、减少同时使用的人，或用更窄的格式。
-needs-sentence-6 = { $what }：它在目录中的任何机器上都放不下。上下文更短、同时使用的人更少或格式更窄，需要的内存就更少；也可以在估算器中把它分到多张显卡或多台机器上。
+needs-question = { $model }（{ $quantization }），{ $context-tokens } 个 token 的上下文，每秒 { $least-speed } 个 token
+needs-cheapest =
+    { $budget ->
+        [given] { $what }：有 { $count } 台机器能做到。预算内已知价格的机器中，最便宜的是 { $machine }，{ $price }：{ $speed }。
+       *[none] { $what }：有 { $count } 台机器能做到。已知价格的机器中，最便宜的是 { $machine }，{ $price }：{ $speed }。
+    }
+needs-over-budget = { $what }：已知价格的机器中，没有一台能以 { $budget } 做到。能做到的最便宜的是 { $machine }，{ $cheapest }。
+needs-no-price = { $what }：有 { $count } 台机器能做到，但价格都未知。能做到的最慢的是 { $machine }：{ $least }。
+needs-too-slow = { $what }：没有机器能做到。它在 { $fitting } 台机器上放得下，其中最快的是 { $machine }：{ $nearest }。请降低速度要求、减少同时使用的人，或用更窄的格式。
+needs-no-fit = { $what }：它在目录中的任何机器上都放不下。上下文更短、同时使用的人更少或格式更窄，需要的内存就更少；也可以在估算器中把它分到多张显卡或多台机器上。
 next-step-text = 再上一档：多花 { $more } 可买到 { $machine }，{ $next }，速度是前者的 { $speed } 倍。
 give-up-heading = 要不超预算，可以放弃什么
 give-up-name-quantization = 更窄的格式：{ $quantization }

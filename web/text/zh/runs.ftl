@@ -11,11 +11,16 @@ task =
        *[other] { "" }
     }
 tokens-a-second = token/秒
-runs-sentence-tokens-second = ，每秒 { $speed } 个 token（{ $range }）
-runs-sentence-partly-in-system = ，部分在系统内存中
-runs-sentence-largest-them-at = 其中最大的：{ $model }（{ $quantization }）{ $place }{ $speed }。
-runs-sentence-and-more-partly = ，另有 { $partly } 个部分放在系统内存中
-runs-sentence-text = { $runs } 个模型中，上下文为 { $context-tokens } 个 token 时，有 { $fitting } 个在 { $machine } 上放得下{ $partly }；其中 { $fast } 个每秒至少生成 { $least-speed } 个 token。{ $largest }
+runs-answer =
+    { $partly ->
+        [0] { $runs } 个模型中，上下文为 { $context-tokens } 个 token 时，有 { $fitting } 个在 { $machine } 上放得下；其中 { $fast } 个每秒至少生成 { $least-speed } 个 token。
+       *[other] { $runs } 个模型中，上下文为 { $context-tokens } 个 token 时，有 { $fitting } 个在 { $machine } 上放得下，另有 { $partly } 个部分放在系统内存中；其中 { $fast } 个每秒至少生成 { $least-speed } 个 token。
+    }
+runs-largest =
+    { $place ->
+        [partly] 其中最大的：{ $model }（{ $quantization }），部分在系统内存中，每秒 { $speed } 个 token（{ $range }）。
+       *[gpu] 其中最大的：{ $model }（{ $quantization }），每秒 { $speed } 个 token（{ $range }）。
+    }
 runs-none-1 = 放得下的都没有这么快。最快的是 { $model }，每秒 { $speed } 个 token：请降低速度要求，或缩短上下文。
 runs-none-some = 上下文为 { $context-tokens } 个 token 时什么都放不下。最小的是 { $model }（{ $quantization }），需要 { $total }，而可用的是 { $budget }：缩短上下文会有帮助，或换一台内存更大的机器。
 runs-none-3 = 这里没有叫这个名称的模型。请清空搜索，或显示所有模型。

@@ -108,21 +108,21 @@ fn hours_range(it: Range<f64>) -> String {
 
 fn sentence(question: &Cost, answer: &CostAnswer) -> (String, String) {
     let device = question.scenario.device.name();
-    let unknown = |rest: String| (words::cost_sentence_not_known().to_owned(), rest);
+    let unknown = |rest: String| (words::cost_break_even_unknown().to_owned(), rest);
     if question.price <= 0.0 {
-        return unknown(words::cost_sentence_1(device));
+        return unknown(words::cost_no_machine_price(device));
     }
     let Some(BreakEven { days: it, .. }) = answer.against_api else {
-        return unknown(words::cost_sentence_2().to_owned());
+        return unknown(words::cost_no_break_even().to_owned());
     };
     let calls = fixed(question.calls, 0);
     if it.mid.is_infinite() {
-        return (words::cost_sentence_never().to_owned(), words::cost_sentence_3(&calls, device));
+        return (words::cost_never().to_owned(), words::cost_never_reason(&calls, device));
     }
-    let life = if it.mid > question.life_years * 365.0 { words::cost_sentence_which_is_longer() } else { "" };
+    let when = if it.mid > question.life_years * 365.0 { "after" } else { "within" };
     (
-        words::cost_sentence_text(days(it.mid)),
-        words::cost_sentence_4(&calls, device, days(it.high), life, days(it.low)),
+        words::cost_break_even(days(it.mid)),
+        words::cost_break_even_range(&calls, device, days(it.high), days(it.low), when),
     )
 }
 

@@ -114,24 +114,24 @@ pub fn advisor_size_such_as(model: impl Argument, name: impl Argument) -> String
     filled(b"\x1d9CAV", &[model.shown().as_ref(), name.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn advisor_sentence_text(model: impl Argument) -> String {
+/// The answer where no machine meets all of it.
+pub fn advisor_none(model: impl Argument) -> String {
     filled(b"\x1d9CAW", &[model.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn advisor_sentence_about_tokens_second(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d9CAX", &[range.shown().as_ref(), speed.shown().as_ref()])
+/// The answer: the first machine of the ranking.
+pub fn advisor_first(machine: impl Argument, model: impl Argument, range: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d9CAX", &[machine.shown().as_ref(), model.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn advisor_sentence_next(machine: impl Argument) -> String {
-    filled(b"\x1d9CAY", &[machine.shown().as_ref()])
+/// The answer where the speed of the first machine is not known.
+pub fn advisor_first_no_speed(machine: impl Argument, model: impl Argument) -> String {
+    filled(b"\x1d9CAY", &[machine.shown().as_ref(), model.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn advisor_sentence_for(machine: impl Argument, model: impl Argument, next: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d9CAZ", &[machine.shown().as_ref(), model.shown().as_ref(), next.shown().as_ref(), speed.shown().as_ref()])
+/// The second machine of the ranking; a sentence after the answer.
+pub fn advisor_second(machine: impl Argument) -> String {
+    filled(b"\x1d9CAZ", &[machine.shown().as_ref()])
 }
 
 /// An answer that is no purchase.

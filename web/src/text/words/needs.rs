@@ -44,217 +44,212 @@ pub fn speed_of_tokens_second(mid: impl Argument, range: impl Argument) -> Strin
     filled(b"\x1dqjAH", &[mid.shown().as_ref(), range.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn needs_sentence_1(context_tokens: impl Argument, least_speed: impl Argument, model: impl Argument, quantization: impl Argument) -> String {
+/// What is asked, at the beginning of the answers below.
+pub fn needs_question(context_tokens: impl Argument, least_speed: impl Argument, model: impl Argument, quantization: impl Argument) -> String {
     filled(b"\x1dqjAI", &[context_tokens.shown().as_ref(), least_speed.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn needs_sentence_within_budget() -> &'static str {
-    fixed(b"\x1dqjAJ")
+/// The answer: the cheapest machine that is fast enough; “budget” is whether one was given.
+pub fn needs_cheapest(budget: impl Argument, count: impl Argument, machine: impl Argument, price: impl Argument, speed: impl Argument, what: impl Argument) -> String {
+    filled(b"\x1dqjAJ", &[budget.shown().as_ref(), count.shown().as_ref(), machine.shown().as_ref(), price.shown().as_ref(), speed.shown().as_ref(), what.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn needs_sentence_2(count: impl Argument, first: impl Argument, first_b: impl Argument, machine: impl Argument, what: impl Argument, within: impl Argument) -> String {
-    filled(b"\x1dqjAK", &[count.shown().as_ref(), first.shown().as_ref(), first_b.shown().as_ref(), machine.shown().as_ref(), what.shown().as_ref(), within.shown().as_ref()])
+/// The answer where everything that is fast enough costs more than the budget.
+pub fn needs_over_budget(budget: impl Argument, cheapest: impl Argument, machine: impl Argument, what: impl Argument) -> String {
+    filled(b"\x1dqjAK", &[budget.shown().as_ref(), cheapest.shown().as_ref(), machine.shown().as_ref(), what.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn needs_sentence_3(budget: impl Argument, cheapest: impl Argument, machine: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dqjAL", &[budget.shown().as_ref(), cheapest.shown().as_ref(), machine.shown().as_ref(), what.shown().as_ref()])
+/// The answer where no price is known of what is fast enough.
+pub fn needs_no_price(count: impl Argument, least: impl Argument, machine: impl Argument, what: impl Argument) -> String {
+    filled(b"\x1dqjAL", &[count.shown().as_ref(), least.shown().as_ref(), machine.shown().as_ref(), what.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn needs_sentence_4(count: impl Argument, least: impl Argument, machine: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dqjAM", &[count.shown().as_ref(), least.shown().as_ref(), machine.shown().as_ref(), what.shown().as_ref()])
+/// The answer where it fits but nothing is fast enough.
+pub fn needs_too_slow(fitting: impl Argument, machine: impl Argument, nearest: impl Argument, what: impl Argument) -> String {
+    filled(b"\x1dqjAM", &[fitting.shown().as_ref(), machine.shown().as_ref(), nearest.shown().as_ref(), what.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn needs_sentence_5(fitting: impl Argument, machine: impl Argument, nearest: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dqjAN", &[fitting.shown().as_ref(), machine.shown().as_ref(), nearest.shown().as_ref(), what.shown().as_ref()])
-}
-
-/// The answer in a sentence.
-pub fn needs_sentence_6(what: impl Argument) -> String {
-    filled(b"\x1dqjAO", &[what.shown().as_ref()])
+/// The answer where it fits nowhere.
+pub fn needs_no_fit(what: impl Argument) -> String {
+    filled(b"\x1dqjAN", &[what.shown().as_ref()])
 }
 
 /// What more money buys.
 pub fn next_step_text(machine: impl Argument, more: impl Argument, next: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dqjAP", &[machine.shown().as_ref(), more.shown().as_ref(), next.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dqjAO", &[machine.shown().as_ref(), more.shown().as_ref(), next.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Heading over what can be given up.
 pub fn give_up_heading() -> &'static str {
-    fixed(b"\x1dqjAQ")
+    fixed(b"\x1dqjAP")
 }
 
 /// What is given up.
 pub fn give_up_name_quantization(quantization: impl Argument) -> String {
-    filled(b"\x1dqjAR", &[quantization.shown().as_ref()])
+    filled(b"\x1dqjAQ", &[quantization.shown().as_ref()])
 }
 
 /// What is given up.
 pub fn give_up_name_context(context_tokens: impl Argument) -> String {
-    filled(b"\x1dqjAS", &[context_tokens.shown().as_ref()])
+    filled(b"\x1dqjAR", &[context_tokens.shown().as_ref()])
 }
 
 /// What is given up.
 pub fn give_up_name_speed(least_speed: impl Argument) -> String {
-    filled(b"\x1dqjAT", &[least_speed.shown().as_ref()])
+    filled(b"\x1dqjAS", &[least_speed.shown().as_ref()])
 }
 
 /// What is given up.
 pub fn give_up_name_users(users: impl Argument) -> String {
-    filled(b"\x1dqjAU", &[users.shown().as_ref()])
+    filled(b"\x1dqjAT", &[users.shown().as_ref()])
 }
 
 /// Who does it then.
 pub fn give_up_text(candidate: impl Argument, candidate_b: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1dqjAV", &[candidate.shown().as_ref(), candidate_b.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1dqjAU", &[candidate.shown().as_ref(), candidate_b.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// Heading of the machines of known price.
 pub fn priced_heading_one_machine_known() -> &'static str {
-    fixed(b"\x1dqjAW")
+    fixed(b"\x1dqjAV")
 }
 
 /// Heading of the machines of known price.
 pub fn priced_heading_machines_known_price(count: impl Argument) -> String {
-    filled(b"\x1dqjAX", &[count.shown().as_ref()])
+    filled(b"\x1dqjAW", &[count.shown().as_ref()])
 }
 
 /// Heading of the others.
 pub fn unpriced_heading_slowest_them(shown: impl Argument) -> String {
-    filled(b"\x1dqjAY", &[shown.shown().as_ref()])
+    filled(b"\x1dqjAX", &[shown.shown().as_ref()])
 }
 
 /// Heading of the others.
 pub fn unpriced_heading_whose_price_is(count: impl Argument, some: impl Argument) -> String {
-    filled(b"\x1dqjAZ", &[count.shown().as_ref(), some.shown().as_ref()])
+    filled(b"\x1dqjAY", &[count.shown().as_ref(), some.shown().as_ref()])
 }
 
 /// Below the prices.
 pub fn prices_note() -> &'static str {
-    fixed(b"\x1dqjAa")
+    fixed(b"\x1dqjAZ")
 }
 
 /// Where a list is empty.
 pub fn none_listed() -> &'static str {
-    fixed(b"\x1dqjAb")
+    fixed(b"\x1dqjAa")
 }
 
 /// Heads of the lists.
 pub fn needs_columns_machine() -> &'static str {
-    fixed(b"\x1dqjAc")
+    fixed(b"\x1dqjAb")
 }
 
 /// Heads of the lists.
 pub fn needs_columns_price() -> &'static str {
-    fixed(b"\x1dqjAd")
+    fixed(b"\x1dqjAc")
 }
 
 /// Heads of the lists.
 pub fn needs_columns_needs_usable() -> &'static str {
-    fixed(b"\x1dqjAe")
+    fixed(b"\x1dqjAd")
 }
 
 /// Heads of the lists.
 pub fn needs_columns_tokens_second() -> &'static str {
-    fixed(b"\x1dqjAf")
+    fixed(b"\x1dqjAe")
 }
 
 /// Heads of the lists.
 pub fn needs_columns_note() -> &'static str {
-    fixed(b"\x1dqjAg")
+    fixed(b"\x1dqjAf")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_text(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dqjAh", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dqjAg", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_measured() -> &'static str {
-    fixed(b"\x1dqjAi")
+    fixed(b"\x1dqjAh")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_same_family() -> &'static str {
-    fixed(b"\x1dqjAj")
+    fixed(b"\x1dqjAi")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_estimated() -> &'static str {
-    fixed(b"\x1dqjAk")
+    fixed(b"\x1dqjAj")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_partly_in_system() -> &'static str {
-    fixed(b"\x1dqjAl")
+    fixed(b"\x1dqjAk")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_none_cheaper_is() -> &'static str {
-    fixed(b"\x1dqjAm")
+    fixed(b"\x1dqjAl")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_above_budget() -> &'static str {
-    fixed(b"\x1dqjAn")
+    fixed(b"\x1dqjAm")
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_text_2(budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1dqjAo", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1dqjAn", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Cells of a machine after name and price.
 pub fn needs_cells_text_3(basis: impl Argument, dear: impl Argument, front: impl Argument, partly: impl Argument) -> String {
-    filled(b"\x1dqjAp", &[basis.shown().as_ref(), dear.shown().as_ref(), front.shown().as_ref(), partly.shown().as_ref()])
+    filled(b"\x1dqjAo", &[basis.shown().as_ref(), dear.shown().as_ref(), front.shown().as_ref(), partly.shown().as_ref()])
 }
 
 /// A machine in the picture.
 pub fn candidate_dot_text(machine: impl Argument, price_of: impl Argument, speed_of: impl Argument) -> String {
-    filled(b"\x1dqjAq", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed_of.shown().as_ref()])
+    filled(b"\x1dqjAp", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed_of.shown().as_ref()])
 }
 
 /// Heads of the numbers of the picture.
 pub fn candidate_columns_machine() -> &'static str {
-    fixed(b"\x1dqjAr")
+    fixed(b"\x1dqjAq")
 }
 
 /// Heads of the numbers of the picture.
 pub fn candidate_columns_united_states_dollars() -> &'static str {
-    fixed(b"\x1dqjAs")
+    fixed(b"\x1dqjAr")
 }
 
 /// Heads of the numbers of the picture.
 pub fn candidate_columns_tokens_second() -> &'static str {
-    fixed(b"\x1dqjAt")
+    fixed(b"\x1dqjAs")
 }
 
 /// Along the bottom.
 pub fn price_axis() -> &'static str {
-    fixed(b"\x1dqjAu")
+    fixed(b"\x1dqjAt")
 }
 
 /// Title of the picture.
 pub fn front_title_text(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dqjAv", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dqjAu", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// The picture in words.
 pub fn front_summary_separator() -> &'static str {
-    fixed(b"\x1dqjAw")
+    fixed(b"\x1dqjAv")
 }
 
 /// The picture in words.
 pub fn front_summary_text(machine: impl Argument, price_of: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dqjAx", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dqjAw", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// The picture in words.
 pub fn front_summary_text_2(join: impl Argument) -> String {
-    filled(b"\x1dqjAy", &[join.shown().as_ref()])
+    filled(b"\x1dqjAx", &[join.shown().as_ref()])
 }

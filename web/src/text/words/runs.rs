@@ -39,237 +39,222 @@ pub fn tokens_a_second() -> &'static str {
     fixed(b"\x1d4PAG")
 }
 
-/// The answer in a sentence.
-pub fn runs_sentence_tokens_second(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAH", &[range.shown().as_ref(), speed.shown().as_ref()])
+/// How many models fit and are fast enough; “partly” is the number of those that fit with a part in system RAM.
+pub fn runs_answer(context_tokens: impl Argument, fast: impl Argument, fitting: impl Argument, least_speed: impl Argument, machine: impl Argument, partly: impl Argument, runs: impl Argument) -> String {
+    filled(b"\x1d4PAH", &[context_tokens.shown().as_ref(), fast.shown().as_ref(), fitting.shown().as_ref(), least_speed.shown().as_ref(), machine.shown().as_ref(), partly.shown().as_ref(), runs.shown().as_ref()])
 }
 
-/// The answer in a sentence.
-pub fn runs_sentence_partly_in_system() -> &'static str {
-    fixed(b"\x1d4PAI")
-}
-
-/// The answer in a sentence.
-pub fn runs_sentence_largest_them_at(model: impl Argument, place: impl Argument, quantization: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAJ", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), speed.shown().as_ref()])
-}
-
-/// The answer in a sentence.
-pub fn runs_sentence_and_more_partly(partly: impl Argument) -> String {
-    filled(b"\x1d4PAK", &[partly.shown().as_ref()])
-}
-
-/// The answer in a sentence.
-pub fn runs_sentence_text(context_tokens: impl Argument, fast: impl Argument, fitting: impl Argument, largest: impl Argument, least_speed: impl Argument, machine: impl Argument, partly: impl Argument, runs: impl Argument) -> String {
-    filled(b"\x1d4PAL", &[context_tokens.shown().as_ref(), fast.shown().as_ref(), fitting.shown().as_ref(), largest.shown().as_ref(), least_speed.shown().as_ref(), machine.shown().as_ref(), partly.shown().as_ref(), runs.shown().as_ref()])
+/// The largest model that is fast enough; a sentence after the answer.
+pub fn runs_largest(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d4PAI", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
 pub fn runs_none_1(model: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAM", &[model.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PAJ", &[model.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
 pub fn runs_none_some(budget: impl Argument, context_tokens: impl Argument, model: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1d4PAN", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1d4PAK", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
 pub fn runs_none_3() -> &'static str {
-    fixed(b"\x1d4PAO")
+    fixed(b"\x1d4PAL")
 }
 
 /// Heads of the table.
 pub fn runs_columns_model() -> &'static str {
-    fixed(b"\x1d4PAP")
+    fixed(b"\x1d4PAM")
 }
 
 /// Heads of the table.
 pub fn runs_columns_parameters() -> &'static str {
-    fixed(b"\x1d4PAQ")
+    fixed(b"\x1d4PAN")
 }
 
 /// Heads of the table.
 pub fn runs_columns_format() -> &'static str {
-    fixed(b"\x1d4PAR")
+    fixed(b"\x1d4PAO")
 }
 
 /// Heads of the table.
 pub fn runs_columns_fits() -> &'static str {
-    fixed(b"\x1d4PAS")
+    fixed(b"\x1d4PAP")
 }
 
 /// Heads of the table.
 pub fn runs_columns_needs_usable() -> &'static str {
-    fixed(b"\x1d4PAT")
+    fixed(b"\x1d4PAQ")
 }
 
 /// Heads of the table.
 pub fn runs_columns_tokens_second() -> &'static str {
-    fixed(b"\x1d4PAU")
+    fixed(b"\x1d4PAR")
 }
 
 /// Heads of the table.
 pub fn runs_columns_first_word_after() -> &'static str {
-    fixed(b"\x1d4PAV")
+    fixed(b"\x1d4PAS")
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_tight() -> &'static str {
-    fixed(b"\x1d4PAW")
+    fixed(b"\x1d4PAT")
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_too_slow() -> &'static str {
-    fixed(b"\x1d4PAX")
+    fixed(b"\x1d4PAU")
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_text(budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1d4PAY", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1d4PAV", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_text_2(range: impl Argument, slow: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAZ", &[range.shown().as_ref(), slow.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PAW", &[range.shown().as_ref(), slow.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_fits() -> &'static str {
-    fixed(b"\x1d4PAa")
+    fixed(b"\x1d4PAX")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_tight() -> &'static str {
-    fixed(b"\x1d4PAb")
+    fixed(b"\x1d4PAY")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_partly() -> &'static str {
-    fixed(b"\x1d4PAc")
+    fixed(b"\x1d4PAZ")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_beyond() -> &'static str {
-    fixed(b"\x1d4PAd")
+    fixed(b"\x1d4PAa")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_no() -> &'static str {
-    fixed(b"\x1d4PAe")
+    fixed(b"\x1d4PAb")
 }
 
 /// Below the table.
 pub fn runs_note_text(default_host_memory: impl Argument) -> String {
-    filled(b"\x1d4PAf", &[default_host_memory.shown().as_ref()])
+    filled(b"\x1d4PAc", &[default_host_memory.shown().as_ref()])
 }
 
 /// Button that shows the rest of the table.
 pub fn more_rows(count: impl Argument) -> String {
-    filled(b"\x1d4PAg", &[count.shown().as_ref()])
+    filled(b"\x1d4PAd", &[count.shown().as_ref()])
 }
 
 /// Label of the search in the table.
 pub fn runs_find() -> &'static str {
-    fixed(b"\x1d4PAh")
+    fixed(b"\x1d4PAe")
 }
 
 /// Label of what is shown.
 pub fn runs_show() -> &'static str {
-    fixed(b"\x1d4PAi")
+    fixed(b"\x1d4PAf")
 }
 
 /// What fits and is fast enough.
 pub fn runs_show_fast() -> &'static str {
-    fixed(b"\x1d4PAj")
+    fixed(b"\x1d4PAg")
 }
 
 /// Everything.
 pub fn runs_show_all() -> &'static str {
-    fixed(b"\x1d4PAk")
+    fixed(b"\x1d4PAh")
 }
 
 /// A model in the picture.
 pub fn run_dot_tokens_second(speed: impl Argument) -> String {
-    filled(b"\x1d4PAl", &[speed.shown().as_ref()])
+    filled(b"\x1d4PAi", &[speed.shown().as_ref()])
 }
 
 /// A model in the picture.
 pub fn run_dot_text(model: impl Argument, quantization: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAm", &[model.shown().as_ref(), quantization.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PAj", &[model.shown().as_ref(), quantization.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Along the bottom.
 pub fn size_axis() -> &'static str {
-    fixed(b"\x1d4PAn")
+    fixed(b"\x1d4PAk")
 }
 
 /// At the line of the least speed.
 pub fn least_line(speed: impl Argument) -> String {
-    filled(b"\x1d4PAo", &[speed.shown().as_ref()])
+    filled(b"\x1d4PAl", &[speed.shown().as_ref()])
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_model() -> &'static str {
-    fixed(b"\x1d4PAp")
+    fixed(b"\x1d4PAm")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_billions_parameters() -> &'static str {
-    fixed(b"\x1d4PAq")
+    fixed(b"\x1d4PAn")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_tokens_second() -> &'static str {
-    fixed(b"\x1d4PAr")
+    fixed(b"\x1d4PAo")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_lower_end() -> &'static str {
-    fixed(b"\x1d4PAs")
+    fixed(b"\x1d4PAp")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_upper_end() -> &'static str {
-    fixed(b"\x1d4PAt")
+    fixed(b"\x1d4PAq")
 }
 
 /// Title of the picture.
 pub fn scatter_title_text(machine: impl Argument) -> String {
-    filled(b"\x1d4PAu", &[machine.shown().as_ref()])
+    filled(b"\x1d4PAr", &[machine.shown().as_ref()])
 }
 
 /// The picture in words.
 pub fn scatter_summary_text(count: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1d4PAv", &[count.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1d4PAs", &[count.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 pub fn rows_shown(all: impl Argument, column: impl Argument, order: impl Argument, shown: impl Argument) -> String {
-    filled(b"\x1d4PAw", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
+    filled(b"\x1d4PAt", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
 }
 
 /// A column within the sentence about the order.
 pub fn rows_column(column: impl Argument) -> &'static str {
-    choice(b"\x1d4PAx", column.shown().as_ref())
+    choice(b"\x1d4PAu", column.shown().as_ref())
 }
 
 /// An order by name.
 pub fn rows_order_z_to_a() -> &'static str {
-    fixed(b"\x1d4PAy")
+    fixed(b"\x1d4PAv")
 }
 
 /// An order by name.
 pub fn rows_order_a_to_z() -> &'static str {
-    fixed(b"\x1d4PAz")
+    fixed(b"\x1d4PAw")
 }
 
 /// An order by number.
 pub fn rows_order_largest_first() -> &'static str {
-    fixed(b"\x1d4PA0")
+    fixed(b"\x1d4PAx")
 }
 
 /// An order by number.
 pub fn rows_order_smallest_first() -> &'static str {
-    fixed(b"\x1d4PA1")
+    fixed(b"\x1d4PAy")
 }
