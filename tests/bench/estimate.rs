@@ -20,6 +20,13 @@ fn main() {
     let experts = Scenario::read_query("model=gpt-oss-120b&quant=mxfp4&users=4").scenario;
     report("estimate, experts and sliding windows", 1, || total(&experts));
 
+    for (name, query) in
+        [("a dense model", "device=rtx-4090"), ("experts", "device=rtx-4090&model=gpt-oss-120b&quant=mxfp4")]
+    {
+        let placed = Scenario::read_query(query).scenario;
+        report(&format!("estimate that finds the best placing of {name}"), 1, || total(&placed));
+    }
+
     let matrix = matrix();
     report("estimate, mean over every machine with every model", matrix.len(), || {
         matrix.iter().map(total).sum::<f64>()

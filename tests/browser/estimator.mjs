@@ -80,17 +80,16 @@ test("a machine and a model are found by what people call them", async () => {
 test("what a card does not hold goes into system RAM, and programs and caches are switched in the memory section", async () => {
   await withPage(async (page) => {
     await open(page, "?device=rtx-4090");
-    await says(verdict(page), /^No\./);
-    await page.locator(".notes button", { hasText: "layers on the GPU" }).click();
     // 42.8 GB of weights and a cache of 2.7 GB, on a card that gives 24.9 GB.
-    await says(verdict(page), /^(Yes|Barely)\. It needs 2\d\.\d of the 24\.9 GB .* and 2\d\.\d GB of system RAM/);
-    await page.waitForURL(/gpu-layers=4\d/);
+    await says(verdict(page), /^Partly on the GPU\. It needs 2\d\.\d of the 24\.9 GB .* and 2\d\.\d GB of system RAM/);
+    await says(page.locator(".notes"), /keeps \d\d of 81 layers on the GPU .*--n-gpu-layers \d\d/);
     await page.locator(".terms > summary").click();
     await says(page.locator(".terms table").first(), /System RAM/);
     await page.locator(".terms button", { hasText: /^q8_0$/ }).click();
     await page.waitForURL(/cache=q8-0/);
     await page.locator(".terms button[aria-pressed=true]", { hasText: /^q8_0$/ }).waitFor();
-    await page.locator(".notes button", { hasText: "again" }).click();
+    await page.locator("summary", { hasText: "More" }).click();
+    await page.selectOption("#ram", "16");
     await says(verdict(page), /^No\./);
   }, options);
 });

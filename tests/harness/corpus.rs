@@ -186,6 +186,7 @@ fn queries() -> Result<Vec<String>, Vec<String>> {
         queries.extend(filed.case.check.into_iter().map(|check| check.scenario));
     }
     queries.extend(product().into_iter().chain(scattered()).map(|scenario| scenario.to_query()));
+    queries.extend(too_large().iter().map(Scenario::to_query));
     Ok(queries)
 }
 
@@ -217,6 +218,20 @@ pub(crate) fn product() -> Vec<Scenario> {
         }
     }
     scenarios
+}
+
+/// Every card with models that most cards do not hold, for the placing that the program finds.
+pub(crate) fn too_large() -> Vec<Scenario> {
+    let models = ["llama-3.3-70b", "gpt-oss-120b", "qwen3-30b-a3b", "deepseek-v3-671b", "gemma-3-27b"];
+    let mut turn = models.into_iter().cycle();
+    let mut runtimes = ["llama.cpp", "ollama", "llama.cpp"].into_iter().cycle();
+    let cards = DEVICES.iter().filter(|device| Scenario::default().with_device(device).has_host());
+    let of_card = |device: &'static Device| {
+        let (model, runtime) = (turn.next().unwrap_or_default(), runtimes.next().unwrap_or_default());
+        let there = Scenario::default().with_model(Record::find_or_first(model)).with_device(device);
+        there.with_runtime(Record::find_or_first(runtime))
+    };
+    cards.map(of_card).collect()
 }
 
 fn runs(runtime: &'static Runtime, device: &Device) -> bool {

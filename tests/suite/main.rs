@@ -13,6 +13,7 @@ mod cases;
 mod devices;
 mod hostile;
 mod offload;
+mod placed;
 mod placement;
 mod placings;
 mod properties;

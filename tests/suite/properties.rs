@@ -86,8 +86,10 @@ fn one_more(users: u32, now: &Speed, busier: &Speed) -> Option<String> {
 #[test]
 fn two_users_in_a_long_context_get_no_less_than_one() {
     for query in [
-        "device=v100-32&model=mimo-7b&runtime=sglang&context=16777216&prompt=16777216",
-        "device=titan-rtx&os=linux&model=dots-llm1-142b-a14b&runtime=sglang&context=16777216&prompt=32768",
+        "device=custom~gb:65536~bandwidth:900~compute:15.7~family:volta&os=linux&model=mimo-7b&runtime=sglang&context=16777216\
+         &prompt=16777216",
+        "device=custom~gb:65536~bandwidth:672~compute:16.3~family:turing&os=linux&model=dots-llm1-142b-a14b&runtime=sglang\
+         &context=16777216&prompt=32768",
         "device=custom~gb:65536~bandwidth:1~compute:0.0007~family:cdna3&model=glm-4.5-air&quant=exl3-4.0bpw\
          &context=4096&gpu-layers=1",
     ] {
@@ -137,8 +139,9 @@ proptest! {
         let other = Scenario { context_tokens: context, ..scenario };
         let (less, more) = if context < scenario.context_tokens { (other, scenario) } else { (scenario, other) };
         let (less, more) = (estimate(&less), estimate(&more));
-        // Several cards that take turns do without further copies of their inputs where there is no room for them.
-        if scenario.placing.n_gpus() == 1 || less.fit.fits() == more.fit.fits() && !more.fit.fits() {
+        // Several cards that take turns do without further copies of their inputs where there is no room for them, and a
+        // model of which a part moves off them needs buffers there too.
+        if less.placing == more.placing && scenario.placing.n_gpus() == 1 || less.fit.fits() == more.fit.fits() && !more.fit.fits() {
             prop_assert!(less.memory.total <= more.memory.total);
         }
         prop_assert!(less.memory.kv_cache <= more.memory.kv_cache);
@@ -149,7 +152,7 @@ proptest! {
     fn memory_never_falls_with_users(scenario in any_scenario(), more in 1..=POLICY.max_users) {
         let more = Scenario { users: scenario.users.max(more), ..scenario };
         let (less, more) = (estimate(&scenario), estimate(&more));
-        prop_assert!(less.memory.total <= more.memory.total);
+        prop_assert!(less.placing != more.placing || less.memory.total <= more.memory.total);
         prop_assert!(less.fit.fits() || !more.fit.fits());
     }
 
@@ -193,8 +196,12 @@ proptest! {
         scenario in any_scenario(), few in 1..8_u32, many in 1..POLICY.max_users
     ) {
         for users in [1, few, many] {
-            let speed = |users| estimate(&Scenario { users, ..scenario }).speed;
-            if let (Some(now), Some(busier)) = (speed(users), speed(users + 1)) {
+            let [now, busier] = [users, users + 1].map(|users| estimate(&Scenario { users, ..scenario }));
+            // One more may move a layer off the card.
+            if now.placing != busier.placing {
+                continue;
+            }
+            if let (Some(now), Some(busier)) = (now.speed, busier.speed) {
                 prop_assert_eq!(one_more(users, &now, &busier), None, "{} for {}", scenario.to_query(), users);
             }
         }

@@ -45,7 +45,8 @@ pub fn sizes(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     let known =
         ["id", "model", "quant", "imatrix", "rule", "kind", "weights_gib", "exactness", "source", "note"];
     let table = Table::open(file, &["id", "model", "quant"], &known)?;
-    let predict = |row: &Row| Ok(columns(&Sizes { weights: Some(weights(row)?), ..Sizes::default() }));
+    let predict =
+        |row: &Row| Ok((columns(&Sizes { weights: Some(weights(row)?), ..Sizes::default() }), "ok"));
     Ok(table.predict(out, &HEADER, predict)?)
 }
 
@@ -75,7 +76,7 @@ pub fn memory(file: &Path, out: &mut impl Write) -> Result<Outcome> {
         "note",
     ];
     let table = Table::open(file, &["id", "model", "context"], &known)?;
-    Ok(table.predict(out, &HEADER, |row| Ok(columns(&layout_sizes(row)?)))?)
+    Ok(table.predict(out, &HEADER, |row| Ok((columns(&layout_sizes(row)?), "ok")))?)
 }
 
 const HEADER: [&str; 5] = ["weights_bytes", "kv_bytes", "state_bytes", "compute_bytes", "total_bytes"];

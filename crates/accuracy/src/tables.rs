@@ -2,6 +2,7 @@
 
 mod logs;
 mod memory;
+pub mod offload;
 mod report;
 mod sizes;
 mod tuning;
@@ -18,5 +19,6 @@ pub fn reports(measurements: &Path) -> Result<Vec<Report>> {
         memory::report(&measurements.join("memory.csv"))?,
         logs::report(&measurements.join("memory_logs.csv"))?,
         tuning::report(&measurements.join("tuning.csv"))?,
+        offload::report(&measurements.join("offload.csv"))?,
     ])
 }

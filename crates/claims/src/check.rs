@@ -2,9 +2,9 @@
 
 use crate::Verdict;
 use rooftop_core::memory::WeightSizes;
-use rooftop_core::speed::{Setup, acceptance_for};
-use rooftop_core::units::TokensPerSec;
+use rooftop_core::speed::{Setup, Work, acceptance_for};
 use rooftop_core::units::numbers::significant;
+use rooftop_core::units::{Bytes, TokensPerSec};
 use rooftop_core::{Scenario, estimate};
 use serde::Deserialize;
 
@@ -221,7 +221,7 @@ impl Metric {
     fn of(self, scenario: &Scenario, unit: Unit, claimed: [f64; 2]) -> Result<f64, String> {
         let answer = estimate(scenario);
         let speed = || answer.speed.ok_or_else(|| "metric: this scenario has no speed".to_owned());
-        let bytes = |bytes: rooftop_core::units::Bytes| match unit {
+        let bytes = |bytes: Bytes| match unit {
             Unit::Gb => Ok(bytes.gb()),
             Unit::Gib => Ok(bytes.gib()),
             _ => Err("unit: GB or GiB".to_owned()),
@@ -237,16 +237,18 @@ impl Metric {
             Self::Total => bytes(answer.memory.total),
             Self::Installed => bytes(answer.fit.installed),
             Self::Budget => bytes(answer.fit.budget),
-            Self::Headroom => bytes(answer.fit.headroom),
+            // Of the GPU: an article says that it does not fit where part of it has to leave.
+            Self::Headroom => bytes(rooftop_core::fit(scenario).headroom),
             Self::Bandwidth => plain(scenario.device.bandwidth.value.gb_per_sec(), Unit::GbPerSec),
             Self::Decode => plain(speed()?.decode.mid.get(), Unit::TokensPerSec),
             Self::DecodeLow => plain(speed()?.decode.low.get(), Unit::TokensPerSec),
             Self::DecodeHigh => plain(speed()?.decode.high.get(), Unit::TokensPerSec),
-            Self::DecodeBound => plain(speed()?.decode_bound.get(), Unit::TokensPerSec),
-            Self::RequiredBandwidth => {
-                let per_token = scenario.device.bandwidth.value.gb_per_sec() / speed()?.decode_bound.get();
-                plain(claimed[0] * per_token, Unit::GbPerSec)
+            Self::DecodeBound => {
+                let bandwidth = scenario.device.bandwidth.value;
+                let time = read_for_a_token(scenario)? / bandwidth;
+                plain(1.0 / time.get(), Unit::TokensPerSec)
             }
+            Self::RequiredBandwidth => plain(claimed[0] * read_for_a_token(scenario)?.gb(), Unit::GbPerSec),
             Self::Acceptance => {
                 let weights = WeightSizes::of(scenario.model, scenario.quantization);
                 let setup = Setup::of(scenario, &weights).ok_or("metric: this scenario has no speed")?;
@@ -260,4 +262,12 @@ impl Metric {
             }
         }
     }
+}
+
+/// Bytes read for a token after the prompt, wherever they are: what bandwidth bounds, whether it fits or not.
+fn read_for_a_token(scenario: &Scenario) -> Result<Bytes, String> {
+    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let setup = Setup::of(scenario, &weights).ok_or("metric: this scenario has no speed")?;
+    let depth = f64::from(scenario.prompt_tokens);
+    Ok(Work::of(setup.model, &weights, &setup.layout, scenario.users, depth).bytes())
 }

@@ -12,7 +12,8 @@ use std::io::Write;
 /// Prints the estimate; with `draft` also what speculative decoding would give.
 pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut impl Write) -> Result<()> {
     let estimate = estimate(scenario);
-    let speculative = draft.and_then(|draft| {
+    let whole = estimate.fit.fits() && !estimate.placement.is_split();
+    let speculative = draft.filter(|_| whole).and_then(|draft| {
         let weights = WeightSizes::of(scenario.model, scenario.quantization);
         speculative(
             &Setup::of(scenario, &weights)?,
@@ -44,6 +45,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
     let verdict = match estimate.fit.verdict {
         Verdict::Fits => "fits",
         Verdict::Tight => "fits tightly",
+        Verdict::Placed => "fits with part of it in system RAM",
         Verdict::TooLarge => "does not fit",
     };
     let memory = estimate.memory;
@@ -68,6 +70,13 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         if estimate.placement.parts.len() > 1 {
             writeln!(out, "on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers)?;
         }
+    }
+    if let Some(options) = estimate.placing.options(runtime) {
+        writeln!(
+            out,
+            "{} {options}, beside {} GB in a {}",
+            runtime.name, estimate.placing.host_memory.label, estimate.placing.host.name
+        )?;
     }
     match estimate.speed {
         Some(speed) => {
@@ -99,7 +108,8 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
                 )?;
             }
         }
-        None => writeln!(out, "speed: not measured")?,
+        None if estimate.fit.fits() => writeln!(out, "speed: not measured")?,
+        None => {}
     }
     Ok(())
 }

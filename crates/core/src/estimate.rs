@@ -4,20 +4,24 @@ use crate::Scenario;
 use crate::catalog::{Kind, Recipe};
 use crate::explain::Explanation;
 use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
+use crate::question::Placing;
 use crate::speed::{self, Basis, Speed};
 use serde::Serialize;
 
 /// The answer to a [`Scenario`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Estimate {
+    /// How the model is placed: as the question says, or, where that is more than the GPUs hold, as the runtime does by
+    /// itself.
+    pub placing: Placing,
     /// What it needs.
     pub memory: Memory,
     /// Where it is stored.
     pub placement: Placement,
     /// Whether the machine has it.
     pub fit: Fit,
-    /// How fast it is; none where the runtime's kernels were never measured on this family of machines, or do not
-    /// run there.
+    /// How fast it is; none where it does not fit, or the runtime's kernels were never measured on this family of
+    /// machines or do not run there.
     pub speed: Option<Speed>,
     /// What the reader should know before relying on it.
     pub caveats: Vec<Caveat>,
@@ -59,16 +63,32 @@ pub enum Caveat {
 
 /// Estimates memory, fit and speed. Total: every scenario has an answer.
 pub fn estimate(scenario: &Scenario) -> Estimate {
-    let mut explanation = Explanation::new();
     let weights = WeightSizes::of(scenario.model, scenario.quantization);
-    let (memory, placement) = memory::needed(scenario, &weights, &mut explanation);
-    let fit = Fit::of(scenario, &placement, &mut explanation);
-    let speed = speed::predicted(scenario, &weights, &placement, fit.fits(), &mut explanation);
-    let caveats = caveats(scenario, speed.as_ref(), placement.is_whole());
-    Estimate { memory, placement, fit, speed, caveats, explanation }
+    let placement = Placement::of(scenario, &weights);
+    if scenario.placing.is_offloaded() || !scenario.has_host() || Fit::quietly(scenario, &placement).fits() {
+        return placed(scenario, &weights, placement);
+    }
+    match memory::partly(scenario, &weights) {
+        Some(placing) => {
+            let scenario = Scenario { placing, ..*scenario };
+            placed(&scenario, &weights, Placement::of(&scenario, &weights))
+        }
+        None => placed(scenario, &weights, placement),
+    }
 }
 
-fn caveats(scenario: &Scenario, speed: Option<&Speed>, whole: bool) -> Vec<Caveat> {
+/// The answer with everything where this placement has it.
+fn placed(scenario: &Scenario, weights: &WeightSizes, placement: Placement) -> Estimate {
+    let mut explanation = Explanation::new();
+    let memory = memory::needed(scenario, weights, &placement, &mut explanation);
+    let fit = Fit::of(scenario, &placement, &mut explanation);
+    let speed = speed::predicted(scenario, weights, &placement, &mut explanation).filter(|_| fit.fits());
+    let caveats = caveats(scenario, speed.as_ref(), &placement, fit.fits());
+    Estimate { placing: scenario.placing, memory, placement, fit, speed, caveats, explanation }
+}
+
+fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fits: bool) -> Vec<Caveat> {
+    let whole = placement.is_whole();
     let runs = scenario.target().is_some();
     let batches_measured = scenario.family().is_some_and(|family| family.batch.evidence.points > 0);
     let varies = matches!(scenario.quantization.recipe, Recipe::Widths(widths) if widths.varies);
@@ -76,7 +96,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, whole: bool) -> Vec<Cavea
     [
         (!runs, Caveat::RuntimeNotHere),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
-        (runs && whole && speed.is_none(), Caveat::SpeedNotMeasured),
+        (runs && whole && fits && speed.is_none(), Caveat::SpeedNotMeasured),
         (runs && !whole, Caveat::PlacingNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
         (speed.is_some_and(|s| s.basis != Basis::Measured), Caveat::MachineNotMeasured),

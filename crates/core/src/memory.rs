@@ -1,5 +1,6 @@
 //! What has to be in memory, by term, and what the GPU may address. One file a term.
 
+mod best;
 mod budget;
 mod cache;
 mod compute;
@@ -7,6 +8,8 @@ mod layout;
 mod placement;
 mod weights;
 
+pub use best::{best, fits};
+pub(crate) use best::{largest, partly};
 pub use budget::{Fit, Verdict, addressable, addressable_by, usable_by};
 pub use cache::{kv_cache_size, state_size};
 pub use compute::compute_buffers_size;
@@ -58,13 +61,13 @@ impl Memory {
     }
 }
 
-/// Memory needed for a scenario, each term noted, and where it is stored.
+/// Memory needed for a scenario that is stored like this, each term noted.
 pub(crate) fn needed(
     scenario: &Scenario,
     sizes: &WeightSizes,
+    placement: &Placement,
     explanation: &mut Explanation,
-) -> (Memory, Placement) {
-    let placement = Placement::of(scenario, sizes);
+) -> Memory {
     let lies = placement.total();
     let layout = scenario.layout();
     let weights = weights(scenario, sizes, explanation);
@@ -95,7 +98,7 @@ pub(crate) fn needed(
             &[Input::step("total", needed.total), Input::step("elsewhere", elsewhere)],
         );
     }
-    (needed, placement)
+    needed
 }
 
 /// What the runtime and the driver take in addition to the model. A runtime that does not run here takes nothing.

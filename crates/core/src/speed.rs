@@ -13,7 +13,7 @@ mod work;
 
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
-pub use placed::widened;
+pub use placed::{Beside, widened};
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
 pub use roofline::{Done, DoneKind, Roofline};
@@ -91,8 +91,6 @@ pub enum Limit {
     Compute,
     /// Launching layers.
     Overhead,
-    /// It does not fit: the speeds are those of a machine with more of the same memory.
-    Memory,
 }
 
 /// How near the measurements behind a prediction are.
@@ -190,7 +188,7 @@ impl Times {
     }
 
     /// As speeds with their ranges.
-    pub fn speed(&self, prompt_tokens: u32, certain: &Certain, fits: bool) -> Speed {
+    pub fn speed(&self, prompt_tokens: u32, certain: &Certain) -> Speed {
         let Self { now, at_full, least_now, least_at_full, prompt } = *self;
         let written = |time: Secs, least: Secs| around(rate(time), certain.decode).at_most(rate(least));
         let read = |time: Secs| TokensPerSec::new(f64::from(prompt_tokens) / time.get());
@@ -205,7 +203,7 @@ impl Times {
                 mid: time + now.total,
                 high: time * certain.prefill + now.total * certain.decode,
             }),
-            limit: if fits { now.limit() } else { Limit::Memory },
+            limit: now.limit(),
             basis: certain.basis,
         }
     }
@@ -228,24 +226,17 @@ impl Certain {
     }
 }
 
-/// Speeds where the runtime's kernels were measured on the machine's family.
+/// Speeds of what fits, where the runtime's kernels were measured on the machine's family.
 pub(crate) fn predicted(
     scenario: &Scenario,
     weights: &WeightSizes,
     placement: &Placement,
-    fits: bool,
     explanation: &mut Explanation,
 ) -> Option<Speed> {
     let setup = Setup::of(scenario, weights)?;
-    let placed = Placed::of(scenario, &setup, placement)?;
-    let prepared = Prepared::of(&setup, scenario);
-    let (works, rates) = (prepared.works, prepared.rates(setup.device, setup.family)?);
-    let certain = Certain::of(setup.family, setup.device, scenario.users);
-    let (times, certain) = if placed.is_plain() {
-        (Times::of(&works, &rates), certain)
-    } else {
-        (placed.times(&works, &rates)?, certain.widened())
-    };
+    let beside = Beside::fitted();
+    let placed = Placed::of(scenario, &setup, placement, &beside)?;
+    let (works, rates, times, speed) = answered(&placed)?;
     if placed.is_plain() {
         decode::note(explanation, &setup, &works.now, &rates.decode, &times.now);
     } else {
@@ -255,8 +246,8 @@ pub(crate) fn predicted(
     explanation.note("decode", "1 ÷ step", rate(step), &[Input::step("step", step)]);
     if let Some(rates) = &rates.prefill {
         prefill::note(explanation, &setup, &works.prompt, rates, scenario.prompt_tokens);
+        placed.note_prompt(explanation, &works.prompt);
     }
-    let speed = times.speed(scenario.prompt_tokens, &certain, fits);
     if let (Some(time), Some(first)) = (times.prompt, speed.time_to_first_token) {
         explanation.note(
             "time-to-first-token",
@@ -266,6 +257,31 @@ pub(crate) fn predicted(
         );
     }
     Some(speed)
+}
+
+/// Speeds of a setup placed like this, whether it fits or not, with coefficients of one's own for what is beside the
+/// cards.
+pub fn placed_speed(
+    scenario: &Scenario,
+    setup: &Setup,
+    placement: &Placement,
+    beside: &Beside,
+) -> Option<Speed> {
+    answered(&Placed::of(scenario, setup, placement, beside)?).map(|(.., speed)| speed)
+}
+
+fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
+    let (scenario, setup) = (placed.scenario, placed.gpu);
+    let prepared = Prepared::of(setup, scenario);
+    let (works, rates) = (prepared.works, prepared.rates(setup.device, setup.family)?);
+    let certain = Certain::of(setup.family, setup.device, scenario.users);
+    let (times, certain) = if placed.is_plain() {
+        (Times::of(&works, &rates), certain)
+    } else {
+        (placed.times(&works, &rates)?, placed.certain(certain))
+    };
+    let speed = times.speed(scenario.prompt_tokens, &certain);
+    Some((works, rates, times, speed))
 }
 
 /// Tokens written a second for each user when all have `depth` tokens behind them, with its range; none where nothing

@@ -36,6 +36,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
             .into_iter()
             .chain([("results", it.results.source.as_str())])
             .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
+            .chain(it.spare.as_ref().map(|spare| ("spare", spare.source.as_str())))
             .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
             .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))
             .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())));
@@ -82,6 +83,12 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("many_relatives", policy.many_relatives.source.as_str()),
         ("guess_cost", policy.guess_cost.source.as_str()),
         ("card_link", policy.card_link.source.as_str()),
+        ("link_share", policy.link_share.source.as_str()),
+        ("crossing", policy.crossing.source.as_str()),
+        ("host_weights", policy.host_weights.source.as_str()),
+        ("host_experts", policy.host_experts.source.as_str()),
+        ("placed_decode", policy.placed_decode.source.as_str()),
+        ("placed_prefill", policy.placed_prefill.source.as_str()),
         ("machine_link", policy.machine_link.source.as_str()),
         ("described", policy.described.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),

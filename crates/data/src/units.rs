@@ -118,6 +118,10 @@ quantities! {
     WordRate = "pace", &[("words/min", 1.0 / 60.0)], (0.1, 100.0);
     /// A share.
     Share = "share", &[("ratio", 1.0)], (0.0, 1.0);
+    /// A rate relative to another one.
+    Relative = "relative rate", &[("ratio", 1.0)], (0.05, 20.0);
+    /// A delay, seconds.
+    Delay = "delay", &[("us", 1e-6)], (0.0, 1e-2);
     /// A factor.
     Factor = "factor", &[("ratio", 1.0)], (1.0, 10.0);
 }

@@ -13,14 +13,14 @@ export interface Part {
 }
 
 export interface Fit {
-  installed: number; budget: number; used: number; headroom: number; verdict: "fits" | "tight" | "too-large";
+  installed: number; budget: number; used: number; headroom: number; verdict: "fits" | "tight" | "placed" | "too-large";
 }
 
 export interface Speed {
   decode: Range; decode_full_context: Range; decode_bound: number;
   step: { weights: number; cache: number; compute: number; overhead: number; total: number };
   prefill: Range | null; time_to_first_token: Range | null;
-  limit: "bandwidth" | "compute" | "overhead" | "memory";
+  limit: "bandwidth" | "compute" | "overhead";
   basis: "measured" | "near" | "same-family" | "estimated";
 }
 
@@ -31,18 +31,21 @@ export interface Term {
   inputs: { name: string; value: Value; origin: "question" | "step" | { source: string } }[];
 }
 
+export interface Placing {
+  gpu_layers: number | null; cpu_experts: number; gpus: number; split: "layer" | "tensor"; linked: number;
+  host: string; host_memory: { label: number; installed: number };
+}
+
 export interface Answer {
   scenario: {
     device: string; memory: { label: number; installed: number }; os: "windows" | "linux" | "macos";
     model: string; quantization: string; runtime: string; cache_type: string;
     context_tokens: number; prompt_tokens: number; users: number;
-    placing: {
-      gpu_layers: number | null; cpu_experts: number; gpus: number; split: "layer" | "tensor"; linked: number;
-      host: string; host_memory: { label: number; installed: number };
-    };
+    placing: Placing;
   };
   query: string;
-  estimate: { memory: Memory; placement: { parts: Part[] }; fit: Fit; speed: Speed | null; caveats: string[]; explanation: Term[] };
+  /** `placing` is the question’s, or what the runtime does by itself where the GPUs do not hold all of the model. */
+  estimate: { placing: Placing; memory: Memory; placement: { parts: Part[] }; fit: Fit; speed: Speed | null; caveats: string[]; explanation: Term[] };
 }
 
 /** What is wrong with one field. */
@@ -52,7 +55,8 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
   | { problem: "too-long" | "too-many"; most: number }
   | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" }
-  | { problem: "impossible"; reason: "no-offload" | "no-tensor-split"; runtime: string }
+  | { problem: "impossible"; reason: "no-offload" | "no-tensor-split" | "whole-layers"; runtime: string }
+  | { problem: "impossible"; reason: "fewer-layers"; layers: number }
   | { problem: "impossible"; reason: "uneven-heads"; runtime: string; heads: number }
   | { problem: "future-version"; known: number }
   | { problem: "too-long" | "not-text" | "nothing" }

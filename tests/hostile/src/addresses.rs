@@ -14,8 +14,8 @@ use rooftop_core::serving::{Serving, serving};
 use rooftop_core::tuning::{Tuning, tuning};
 use rooftop_core::units::Bytes;
 use rooftop_core::{
-    Estimate, Problem, Scenario, Split, Suggestion, best_quantization, estimate, longest_context, most_users,
-    other_cache_types, other_runtimes, placing_that_fits, suggestions,
+    Estimate, Problem, Scenario, Split, Suggestion, best_quantization, estimate, fit, longest_context,
+    most_users, other_cache_types, other_runtimes, placing_that_fits, suggestions,
 };
 use std::fmt::Debug;
 
@@ -134,7 +134,8 @@ fn around(query: &str) -> Result<(), String> {
     }
     sound(&(other_runtimes(&scenario), other_cache_types(&scenario), most_users(&scenario)))?;
     if let Some(tokens) = longest_context(&scenario) {
-        let fits = |tokens| estimate(&scenario.with_context(tokens)).fit.fits();
+        let placed = scenario.placed_to_fit();
+        let fits = |tokens| fit(&Scenario { context_tokens: tokens, ..placed }).fits();
         hold(fits(tokens), || format!("{tokens} tokens do not fit"))?;
         hold(tokens == POLICY.max_context_tokens || !fits(tokens + 1), || {
             format!("{tokens} tokens and more")
@@ -147,6 +148,9 @@ fn around(query: &str) -> Result<(), String> {
     if let Some(placing) = placing_that_fits(&scenario) {
         let placed = Scenario { placing, ..scenario };
         hold(estimated(&placed)?.fit.fits(), || format!("{placing:?} does not fit"))?;
+        hold(scenario.placing.is_offloaded() || answer.placing == placing, || {
+            format!("{placing:?} is not {:?}", answer.placing)
+        })?;
     }
     Ok(())
 }
@@ -188,6 +192,7 @@ fn estimated(scenario: &Scenario) -> Result<Estimate, String> {
     placed(scenario, &answer)?;
     hold(answer.fit.fits() == (answer.fit.headroom >= Bytes::ZERO), || format!("{:?}", answer.fit))?;
     if let Some(speed) = answer.speed {
+        hold(answer.fit.fits(), || format!("{:?} of what does not fit", speed.decode))?;
         hold(speed.decode.high.get() <= speed.decode_bound.get() * (1.0 + 1e-9), || {
             format!("{:?} is above the bound of {:?}", speed.decode, speed.decode_bound)
         })?;

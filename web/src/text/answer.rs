@@ -39,6 +39,8 @@ fn impossible(why: &Impossible) -> String {
         Impossible::OneMemory => words::impossible_one_memory().to_owned(),
         Impossible::NoOffload { runtime } => words::impossible_no_offload(runtime),
         Impossible::NoExperts => words::impossible_no_experts().to_owned(),
+        Impossible::WholeLayers { runtime } => words::impossible_whole_layers(runtime),
+        Impossible::FewerLayers { layers } => words::impossible_fewer_layers(layers),
         Impossible::NoTensorSplit { runtime } => words::impossible_no_tensor_split(runtime),
         Impossible::UnevenHeads { runtime, heads } => words::impossible_uneven_heads(heads, runtime),
     }
@@ -51,6 +53,7 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String
     let lead = match verdict {
         Verdict::Fits => words::answer_yes(),
         Verdict::Tight => words::answer_barely(),
+        Verdict::Placed => words::answer_placed(),
         Verdict::TooLarge => {
             let missing = bytes(Bytes::ZERO - headroom);
             let rest = if used <= budget {
@@ -64,8 +67,8 @@ pub fn answer(scenario: &Scenario, estimate: &Estimate) -> (&'static str, String
     let (need, budget) = (bytes(used), bytes(budget));
     let need = if words::unit_once() == "yes" { without_unit_of(&need, &budget) } else { &need };
     let memory = words::answer_memory(budget, need, who);
-    let elsewhere =
-        if estimate.placement.is_whole() { Bytes::ZERO } else { estimate.placement.elsewhere().total };
+    let split = estimate.placement.is_split();
+    let elsewhere = if split { estimate.placement.elsewhere().total } else { Bytes::ZERO };
     let memory = if elsewhere > Bytes::ZERO {
         words::answer_memory_elsewhere(bytes(elsewhere), memory)
     } else {
@@ -233,7 +236,6 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
         Limit::Bandwidth => words::speed_details_bandwidth(),
         Limit::Compute => words::speed_details_compute(),
         Limit::Overhead => words::speed_details_overhead(),
-        Limit::Memory => words::speed_details_memory(),
     };
     let basis = match speed.basis {
         Basis::Measured => words::speed_details_measured(),

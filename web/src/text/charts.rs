@@ -27,6 +27,7 @@ pub fn answer_word(fit: &Fit) -> &'static str {
     match fit.verdict {
         Verdict::Fits => words::answer_word_fits(),
         Verdict::Tight => words::answer_word_tight(),
+        Verdict::Placed => words::answer_word_placed(),
         Verdict::TooLarge => words::answer_word_too_large(),
     }
 }

@@ -82,6 +82,9 @@ fn question_line(scenario: &Scenario) -> String {
 
 fn answer_line(estimate: &Estimate) -> String {
     let memory = words::answer_line_needs(bytes(estimate.fit.budget), bytes(estimate.memory.total));
+    if !estimate.fit.fits() {
+        return memory;
+    }
     let Some(speed) = &estimate.speed else { return words::answer_line_speed_not_measured(&memory) };
     let writes = words::answer_line_tokens_s(significant(speed.decode.mid.get(), 2), range(&speed.decode));
     let reads = speed.prefill.map_or_else(String::new, |rate| {

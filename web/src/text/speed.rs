@@ -56,7 +56,7 @@ pub fn movable_intro() -> [&'static str; 2] {
 }
 
 /// What the picture says, in a sentence.
-pub fn roofline_sentence(scenario: &Scenario, speed: Option<&Speed>) -> String {
+pub fn roofline_sentence(scenario: &Scenario, fits: bool, speed: Option<&Speed>) -> String {
     let question = words::roofline_sentence_at_on_for(
         scenario.device.name(),
         scenario.model.name(),
@@ -64,13 +64,16 @@ pub fn roofline_sentence(scenario: &Scenario, speed: Option<&Speed>) -> String {
         scenario.users,
     );
     let Some(speed) = speed else {
-        return words::roofline_sentence_1(&question);
+        return if fits {
+            words::roofline_sentence_1(&question)
+        } else {
+            words::roofline_sentence_memory(&question)
+        };
     };
     let waits = match speed.limit {
         Limit::Bandwidth => words::roofline_sentence_bandwidth(),
         Limit::Compute => words::roofline_sentence_compute(),
         Limit::Overhead => words::roofline_sentence_overhead(),
-        Limit::Memory => words::roofline_sentence_memory(),
     };
     words::roofline_sentence_3(
         significant(speed.decode_bound.get(), 2),

@@ -1,10 +1,9 @@
 //! Words of the memory section.
 
-use super::bytes;
 use super::numbers::significant;
 use super::words;
 use rooftop_core::memory::Place;
-use rooftop_core::{Placing, Scenario, fit};
+use rooftop_core::{Placing, Scenario};
 
 /// Columns of both.
 pub fn term_columns() -> [&'static str; 9] {
@@ -54,15 +53,17 @@ pub fn runtimes_differ(share: f64) -> String {
     words::runtimes_differ_text(significant(share * 100.0, 2))
 }
 
-/// Button: what is moved off the card so that it fits.
-pub fn move_off(scenario: &Scenario, placing: &Placing) -> String {
-    let used = bytes(fit(&Scenario { placing: *placing, ..*scenario }).used);
-    let ram = placing.host_memory.label;
-    let n = scenario.model.n_entries + 1;
-    match placing.gpu_layers {
-        Some(layers) => words::move_off_some(layers, n, ram, &used),
-        None => words::move_off_none(placing.cpu_experts, n - 1, ram, &used),
-    }
+/// How the model is placed, in which computer, and how the program is told.
+pub fn how_placed(scenario: &Scenario, placing: &Placing) -> String {
+    let (runtime, n) = (scenario.runtime, scenario.model.n_entries);
+    let what = match (placing.gpu_layers, placing.cpu_experts) {
+        (Some(layers), _) => words::how_placed_layers(layers, n + 1, runtime.name),
+        (None, experts) => words::how_placed_experts(experts, n, runtime.name),
+    };
+    let host = words::how_placed_host(placing.host.name, placing.host_memory.label);
+    let options = placing.options(runtime).map(words::how_placed_options);
+    let sentences: Vec<String> = [Some(what), options, Some(host)].into_iter().flatten().collect();
+    sentences.join(words::sentence_space())
 }
 
 /// Button: nothing in system RAM any more.

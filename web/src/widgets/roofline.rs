@@ -45,13 +45,15 @@ pub fn Rooflines(place: &Place) -> Html {
     };
     let painted = use_painted(scenario);
     let picture = use_memo(painted, |scenario| {
-        let speed = estimate(scenario).speed;
-        let sentence = text::roofline_sentence(scenario, speed.as_ref());
+        let answer = estimate(scenario);
+        let held = answer.fit.fits() && !answer.placement.is_split();
+        let speed = answer.speed.filter(|_| held);
+        let sentence = text::roofline_sentence(scenario, held, speed.as_ref());
         html! {
             <>
                 <p>{ &sentence }</p>
                 <Announcement text={sentence} />
-                { roofline(scenario, speed.is_some_and(|speed| speed.basis == Basis::Measured)) }
+                { for speed.map(|speed| roofline(scenario, speed.basis == Basis::Measured)) }
             </>
         }
     });

@@ -45,6 +45,7 @@ term-text =
         [products] Matrixprodukte des Prompts
         [states] Rekurrente Zustände fortschreiben
         [weights-once-a-pass] Gewichte je Durchlauf einmal lesen
+        [copied-weights] Gewichte auf die GPU kopieren
         [attention] Attention des Prompts
         [watts-writing] Leistung beim Schreiben
         [watts-reading] Leistung beim Lesen
@@ -101,7 +102,6 @@ speed-details-1 = { $speed } Token pro Sekunde ({ $range }), wenn alle { $contex
 speed-details-bandwidth = Speicherbandbreite: Jedes Token liest alle aktiven Gewichte
 speed-details-compute = Rechenleistung
 speed-details-overhead = Starten der Schichten, nicht Speicher
-speed-details-memory = Speicher: Es passt nicht; die Geschwindigkeiten gelten für ein Gerät mit mehr Speicher derselben Art
 speed-details-measured = hier gemessen: Messpunkte dieses Geräts sind in den Fit eingegangen
 speed-details-near = verwandte Geräte gemessen: viele dieser Familie, dieses nicht
 speed-details-same-family = gleiche Familie: wenige verwandte Geräte gemessen, dieses nicht
@@ -147,6 +147,7 @@ suggestion-about-tokens-second = , etwa { $speed } Token pro Sekunde ({ $range }
 suggestion-text = : { $what }: { $total }{ $speed }.
 answer-yes = Ja.
 answer-barely = Knapp.
+answer-placed = Teils auf der GPU.
 answer-no = Nein.
 answer-too-large-beside-gpu = Was nicht auf der GPU liegt, ist um { $missing } zu groß für den übrigen Speicher.
 answer-too-large =
@@ -192,5 +193,7 @@ impossible-one-card = Dieses Gerät nimmt nicht mehrere Karten auf; „linked“
 impossible-one-memory = Dieses Gerät hat nur einen Speicher und keinen weiteren daneben. Das Feld weglassen.
 impossible-no-offload = { $runtime } hält das ganze Modell auf GPUs. Eine Runtime mit Auslagerung verwenden, etwa llama.cpp.
 impossible-no-experts = Dieses Modell hat keine gerouteten Experten. Mit „gpu-layers“ lassen sich Schichten im Arbeitsspeicher halten.
+impossible-whole-layers = { $runtime } verschiebt nur ganze Schichten. „gpu-layers“ oder llama.cpp verwenden.
+impossible-fewer-layers = Dieses Modell hat { $layers } Schichten. Ohne das Feld bleiben alle auf der GPU.
 impossible-no-tensor-split = { $runtime } gibt jeder Karte eigene Schichten. Das Feld weglassen.
 impossible-uneven-heads = { $runtime } braucht eine Kartenzahl, durch die sich die { $heads } Attention-Heads des Modells teilen lassen.

@@ -7,5 +7,6 @@ result-tools-copy-as-markdown = Als Markdown-Tabelle kopieren
 result-tools-save-as-csv = Als CSV speichern
 answer-word-fits = ✓ ja
 answer-word-tight = ≈ knapp
+answer-word-placed = ≈ teils im Arbeitsspeicher
 answer-word-too-large = ✗ nein
 number-with-range-text = { $mid } ({ $low } bis { $high })

@@ -31,6 +31,7 @@ label =
         [gpus] Gleiche Karten oder Chips
         [linked] Gleiche Geräte, verbunden
         [ram] Arbeitsspeicher
+        [host] Prozessor und Speicherart
         [prompt] Prompt, Token
         [target] Wo es laufen soll
        *[other] { "" }

@@ -156,6 +156,9 @@ formula-name =
         [weights-in-layers] Gewichte in Schichten
         [weights-of-the-adapters] Gewichte der Adapter
         [weights-once-a-pass] Gewichte je Durchlauf
+        [weights-beside-the-cards] Gewichte neben den Karten
+        [micro-batches] Mikro-Batches
+        [PCIe] PCIe
         [weights-passed] durchlaufene Gewichte
         [weights-read] gelesene Gewichte
         [width] Breite

@@ -24,9 +24,11 @@ place-machine-gpu = Gerät { $machine }, GPU { $card }
 place-ram = Arbeitsspeicher
 place-disk = Datenträger: wird für jedes Token erneut gelesen
 runtimes-differ-text = Programme unterscheiden sich hier: Das mit dem größten Bedarf braucht { $share } % mehr als das mit dem kleinsten.
-move-off-some = { $layers } von { $n } Schichten auf die GPU legen ({ $used }) und den Rest in { $ram } GB Arbeitsspeicher: Dann passt es
-move-off-none = Die Experten von { $cpu-experts } der { $n } Schichten in { $ram } GB Arbeitsspeicher halten ({ $used } bleiben auf der GPU): Dann passt es
-move-back-text = Wieder alles auf die GPU
+how-placed-layers = { $runtime } hält { $layers } von { $n } Schichten auf der GPU und den Rest im Arbeitsspeicher.
+how-placed-experts = { $runtime } hält die Experten von { $experts } der { $n } Schichten im Arbeitsspeicher und alles andere auf der GPU.
+how-placed-options = Das tut es von selbst oder mit { $options }.
+how-placed-host = Angenommen: { $ram } GB Arbeitsspeicher, { $host }.
+move-back-text = Dem Programm überlassen
 cards =
     { $count ->
         [one] eine

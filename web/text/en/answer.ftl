@@ -101,6 +101,7 @@ term-text =
         [products] Matrix products of the prompt
         [states] Updating the recurrent states
         [weights-once-a-pass] Reading the weights once per pass
+        [copied-weights] Copying weights to the GPU
         [attention] Attention of the prompt
         [watts-writing] Watts while generating
         [watts-reading] Watts while reading
@@ -187,9 +188,6 @@ speed-details-compute = compute
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-overhead = launching kernels, not memory
-
-# Prefill, full context, basis: the lines below the strip.
-speed-details-memory = memory: it does not fit; the speeds are for a machine with more of the same memory
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-measured = based on measurements of this machine
@@ -326,6 +324,9 @@ answer-yes = Yes.
 # First word of the answer: it fits, with little room.
 answer-barely = Barely.
 
+# First word of the answer: part of it is in system RAM.
+answer-placed = Partly on the GPU.
+
 # First word of the answer: it does not fit.
 answer-no = No.
 
@@ -418,6 +419,12 @@ impossible-no-offload = { $runtime } keeps the whole model on GPUs. Use a runtim
 
 # Why a placing is not possible. “gpu-layers” is a name within the address.
 impossible-no-experts = This model has no routed experts. Use “gpu-layers” to keep layers in system RAM.
+
+# Why a placing is not possible. “gpu-layers” is a name within the address.
+impossible-whole-layers = { $runtime } moves whole layers. Use “gpu-layers”, or llama.cpp.
+
+# Why a placing is not possible.
+impossible-fewer-layers = This model has { $layers } layers. Leave the field out to keep all of them on the GPU.
 
 # Why a placing is not possible.
 impossible-no-tensor-split = { $runtime } gives each card layers of its own. Leave the field out.

@@ -28,6 +28,9 @@ answer-word-fits = ✓ yes
 answer-word-tight = ≈ barely
 
 # Whether it fits, in a word.
+answer-word-placed = ≈ partly in system RAM
+
+# Whether it fits, in a word.
 answer-word-too-large = ✗ no
 
 # "5.8 (4.4 to 7.2)".

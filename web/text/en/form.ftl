@@ -39,6 +39,7 @@ label =
         [gpus] Equal cards or chips
         [linked] Equal machines, linked
         [ram] System RAM
+        [host] Its processor and memory
         [prompt] Prompt, tokens
         [target] Where it should run
        *[other] { "" }

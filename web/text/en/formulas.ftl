@@ -161,6 +161,9 @@ formula-name =
         [weights-in-layers] weights in layers
         [weights-of-the-adapters] weights of the adapters
         [weights-once-a-pass] weights once a pass
+        [weights-beside-the-cards] weights beside the cards
+        [micro-batches] micro-batches
+        [PCIe] PCIe
         [weights-passed] weights passed
         [weights-read] weights read
         [width] width

@@ -62,7 +62,7 @@ roofline-sentence-compute = compute is the limit
 roofline-sentence-overhead = launching kernels is the limit
 
 # What the picture says, in a sentence.
-roofline-sentence-memory = the model does not fit: this is for a machine with more of the same memory
+roofline-sentence-memory = { $question }: the GPU does not hold it, so there is no chart.
 
 # What the picture says, in a sentence.
 roofline-sentence-3 = { $question }: { $speed } tokens per second for each ({ $range }); bandwidth alone would allow { $decode-bound }. During generation, { $waits }.

@@ -78,14 +78,20 @@ place-disk = Disk: read again for every token
 # Above the section, where programs differ.
 runtimes-differ-text = Memory use varies by up to { $share } % between runtimes.
 
-# Button: what is moved off the card so that it fits.
-move-off-some = Put { $layers } of { $n } layers on the GPU ({ $used }) and the rest into { $ram } GB of system RAM: it fits
+# How a model is placed that the GPU does not hold.
+how-placed-layers = { $runtime } keeps { $layers } of { $n } layers on the GPU and the rest in system RAM.
 
-# Button: what is moved off the card so that it fits.
-move-off-none = Keep the experts of { $cpu-experts } of { $n } layers in { $ram } GB of system RAM ({ $used } stay on the GPU): it fits
+# How a model is placed that the GPU does not hold.
+how-placed-experts = { $runtime } keeps the experts of { $experts } of { $n } layers in system RAM and everything else on the GPU.
 
-# Button: nothing in system RAM any more.
-move-back-text = Everything on the GPU again
+# After it: how the program is told.
+how-placed-options = It does so by itself, or with { $options }.
+
+# After it: the computer around the card; “host” is its name.
+how-placed-host = Assumed: { $ram } GB of RAM in a { $host }.
+
+# Button: not as the address says, but as the program does by itself.
+move-back-text = Let the program place it
 
 # Name of a number of cards.
 cards =

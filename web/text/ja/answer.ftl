@@ -45,6 +45,7 @@ term-text =
         [products] プロンプトの行列積
         [states] 再帰状態の更新
         [weights-once-a-pass] パスごとの重みの読み出し
+        [copied-weights] 重みをGPUにコピー
         [attention] プロンプトのアテンション
         [watts-writing] 生成中の消費電力
         [watts-reading] 読み込み中の消費電力
@@ -101,7 +102,6 @@ speed-details-1 = { $speed }トークン/秒（{ $range }）、コンテキス�
 speed-details-bandwidth = メモリ帯域幅：トークンごとにアクティブな重みをすべて読み出すため
 speed-details-compute = 演算性能
 speed-details-overhead = メモリではなく、各層の起動時間
-speed-details-memory = メモリ：収まりません。速度は、同じ種類のメモリをもっと積んだマシンでの値です
 speed-details-measured = このマシンで測定：測定点をフィッティングに使用
 speed-details-near = 近いマシンで測定：同系列の多くのマシンは測定済み、このマシンは未測定
 speed-details-same-family = 同系列：測定済みの同系列マシンは少数、このマシンは未測定
@@ -147,6 +147,7 @@ suggestion-about-tokens-second = 、約{ $speed }トークン/秒（{ $range }�
 suggestion-text = ：{ $what }。{ $total }{ $speed }。
 answer-yes = 動きます。
 answer-barely = ぎりぎり動きます。
+answer-placed = 一部だけGPUで動きます。
 answer-no = 動きません。
 answer-too-large-beside-gpu = GPUに載らない部分が、ほかのメモリの容量を{ $missing }超えています。
 answer-too-large =
@@ -183,5 +184,7 @@ impossible-one-card = このマシンには複数のカードを装着できま�
 impossible-one-memory = このマシンのメモリは一種類だけです。この項目は省いてください。
 impossible-no-offload = { $runtime }はモデル全体をGPUに置きます。llama.cppなど、オフロードできるランタイムを使ってください。
 impossible-no-experts = このモデルにはルーティングされるエキスパートがありません。層をシステムRAMに置くには「gpu-layers」を使ってください。
+impossible-whole-layers = { $runtime }は層ごとにしか移せません。「gpu-layers」かllama.cppを使ってください。
+impossible-fewer-layers = このモデルの層数は{ $layers }です。すべてGPUに置くには、この項目を省いてください。
 impossible-no-tensor-split = { $runtime }はカードごとに別々の層を割り当てます。この項目は省いてください。
 impossible-uneven-heads = { $runtime }では、モデルのアテンションヘッド数{ $heads }を割り切れるカード枚数が必要です。

@@ -7,5 +7,6 @@ result-tools-copy-as-markdown = Markdownの表としてコピー
 result-tools-save-as-csv = CSVで保存
 answer-word-fits = ✓ 動く
 answer-word-tight = ≈ ぎりぎり
+answer-word-placed = ≈ 一部はシステムRAM
 answer-word-too-large = ✗ 動かない
 number-with-range-text = { $mid }（{ $low }〜{ $high }）

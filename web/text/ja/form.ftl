@@ -31,6 +31,7 @@ label =
         [gpus] 同じカードまたはチップの数
         [linked] 接続する同じマシンの数
         [ram] システムRAM
+        [host] プロセッサーとメモリの種類
         [prompt] プロンプト（トークン）
         [target] 実行環境
        *[other] { "" }

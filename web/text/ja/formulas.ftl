@@ -156,6 +156,9 @@ formula-name =
         [weights-in-layers] 層内の重み
         [weights-of-the-adapters] アダプターの重み
         [weights-once-a-pass] パスごとの重みの読み出し
+        [weights-beside-the-cards] カード外の重み
+        [micro-batches] マイクロバッチ数
+        [PCIe] PCIe
         [weights-passed] 通過する重み
         [weights-read] 読み出す重み
         [width] 幅

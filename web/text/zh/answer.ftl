@@ -45,6 +45,7 @@ term-text =
         [products] 提示词的矩阵乘积
         [states] 推进循环状态
         [weights-once-a-pass] 每轮读一遍权重
+        [copied-weights] 把权重复制到 GPU
         [attention] 提示词的注意力
         [watts-writing] 生成时的瓦数
         [watts-reading] 读取时的瓦数
@@ -101,7 +102,6 @@ speed-details-1 = 每秒 { $speed } 个 token（{ $range }），{ $context-token
 speed-details-bandwidth = 内存带宽：每个 token 都要读一遍全部激活权重
 speed-details-compute = 运算
 speed-details-overhead = 启动各层，而不是内存
-speed-details-memory = 内存：放不下；所列速度属于同种内存更多的机器
 speed-details-measured = 实测：这台机器的数据点参与了拟合
 speed-details-near = 相近机器实测：同系列的许多机器测过，这台未实测
 speed-details-same-family = 同系列：测过的同类机器很少，这台未实测
@@ -147,6 +147,7 @@ suggestion-about-tokens-second = ，每秒约 { $speed } 个 token（{ $range }�
 suggestion-text = ：{ $what }：{ $total }{ $speed }。
 answer-yes = 能。
 answer-barely = 勉强能。
+answer-placed = 一部分在 GPU 上。
 answer-no = 不能。
 answer-too-large-beside-gpu = 不在 GPU 上的部分，比周围的内存多出 { $missing }。
 answer-too-large =
@@ -183,5 +184,7 @@ impossible-one-card = 这台机器装不了多张卡；多台机器请用“link
 impossible-one-memory = 这台机器只有一个内存，旁边没有别的内存。请去掉这个字段。
 impossible-no-offload = { $runtime } 把整个模型放在 GPU 上。请换用能卸载到内存的程序，例如 llama.cpp。
 impossible-no-experts = 这个模型没有路由专家。要把层放进内存，请用“gpu-layers”。
+impossible-whole-layers = { $runtime } 只按整层移动。请用“gpu-layers”，或换用 llama.cpp。
+impossible-fewer-layers = 这个模型有 { $layers } 层。要全部放在 GPU 上，请去掉这个字段。
 impossible-no-tensor-split = { $runtime } 给每张卡分配各自的层。请去掉这个字段。
 impossible-uneven-heads = { $runtime } 要求卡数能整除模型的 { $heads } 个注意力头。

@@ -7,5 +7,6 @@ result-tools-copy-as-markdown = 复制为 Markdown 表格
 result-tools-save-as-csv = 保存为 CSV
 answer-word-fits = ✓ 能
 answer-word-tight = ≈ 勉强能
+answer-word-placed = ≈ 部分在系统内存
 answer-word-too-large = ✗ 不能
 number-with-range-text = { $mid }（{ $low }–{ $high }）

@@ -31,6 +31,7 @@ label =
         [gpus] 相同的显卡或芯片
         [linked] 相连的相同机器
         [ram] 系统内存
+        [host] 处理器和内存类型
         [prompt] 提示词（token）
         [target] 在哪里运行
        *[other] { "" }

@@ -156,6 +156,9 @@ formula-name =
         [weights-in-layers] 各层的权重
         [weights-of-the-adapters] 适配器的权重
         [weights-once-a-pass] 每遍读一次权重
+        [weights-beside-the-cards] 卡外的权重
+        [micro-batches] 微批数
+        [PCIe] PCIe
         [weights-passed] 经过的权重
         [weights-read] 读取的权重
         [width] 宽

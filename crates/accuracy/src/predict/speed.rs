@@ -4,14 +4,16 @@ use super::table::{Outcome, Row, Table};
 use super::{MOST_TOKENS, record};
 use anyhow::Result;
 use rooftop_core::catalog::{
-    Backend, CacheType, Device, Engine, FIT, Family, KernelClass, Model, Quantization, Record, Runtime,
+    Backend, CacheType, Device, Engine, FIT, Family, KernelClass, MemoryOption, Model, POLICY, Quantization,
+    Record, Runtime,
 };
-use rooftop_core::memory::{Layout, WeightSizes};
+use rooftop_core::memory::{Layout, Placement, WeightSizes, best, fits};
 use rooftop_core::speed::{
-    Basis, DecodeRates, Setup, Work, bound, decode_certainty, decode_rates, prefill_certainty, prefill_time,
-    step, widened,
+    Basis, Beside, DecodeRates, Range, Setup, Work, bound, decode_certainty, decode_rates, placed_speed,
+    prefill_certainty, prefill_time, step, widened,
 };
-use rooftop_core::units::{BitsPerWeight, Bytes, Secs};
+use rooftop_core::units::{BitsPerWeight, Bytes, Secs, TokensPerSec};
+use rooftop_core::{Placing, Scenario};
 use std::io::Write;
 use std::path::Path;
 
@@ -144,6 +146,8 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
         "value",
         "stddev",
         "speculative",
+        "ram_gb",
+        "power_w",
         "source_url",
         "source",
         "raw_backend",
@@ -152,14 +156,15 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     ];
     let table = Table::open(file, &["id", "device", "model", "quant", "kind"], &known)?;
     let predict = |row: &Row| {
-        let prediction = Run::read(row)?.predict()?;
+        let (prediction, status) = Run::read(row)?.predict_placed(row)?;
         let number = |value: f64| format!("{value:.4}");
-        Ok(vec![
+        let values = vec![
             number(prediction.value),
             number(prediction.low),
             number(prediction.high),
             word(prediction.basis).to_owned(),
-        ])
+        ];
+        Ok((values, status))
     };
     Ok(table.predict(out, &["predicted", "low", "high", "basis"], predict)?)
 }
@@ -267,6 +272,74 @@ impl Run {
         let step = step + self.prompt_time_a_step(&setup);
         let rate = f64::from(self.sequences) / step.get() * self.parallel();
         Ok(self.bounded(self.around(rate, basis, factor), &work, &rates))
+    }
+
+    /// The same where the row says how much system RAM there is, with part of the model in it where the cards do not hold it,
+    /// and under a power limit.
+    fn predict_placed(&self, row: &Row) -> Result<(Prediction, &'static str), String> {
+        let given = |column: &str| {
+            if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
+        };
+        let (ram, power) = (given("ram_gb")?, given("power_w")?);
+        let placed = ram.map(|gib| self.placed(Bytes::from_gib(gib))).transpose()?.flatten();
+        let (prediction, status) = match placed {
+            Some(prediction) => (prediction, "placed"),
+            None => (self.predict()?, "ok"),
+        };
+        let most = self.device.details().power.map(|power| power.value.most.get());
+        let limited = power.zip(most).map_or(1.0, |(limit, most)| (limit / most).clamp(0.05, 1.0));
+        // How much a limit costs was not measured: reading a prompt may follow it, generating hardly does.
+        Ok(match self.kind {
+            Kind::Decode => (prediction, status),
+            Kind::Prefill => (Prediction { low: prediction.low * limited, ..prediction }, status),
+            Kind::FirstToken => (Prediction { high: prediction.high / limited, ..prediction }, status),
+        })
+    }
+
+    /// With part of it in so much system RAM, as the program places it; none where the cards hold it or the program
+    /// moves nothing.
+    fn placed(&self, ram: Bytes) -> Result<Option<Prediction>, String> {
+        let runtime = Runtime::find(&self.engine).filter(|runtime| runtime.offloads);
+        let Some(runtime) = runtime.filter(|_| self.sequences == 1) else { return Ok(None) };
+        let there = Scenario { model: self.model, runtime, ..Scenario::default().with_device(self.device) };
+        let behind = self.depth as u32 + if self.kind == Kind::Decode { 0 } else { self.prompt };
+        let context = behind.saturating_add(self.generated).clamp(512, POLICY.max_context_tokens);
+        let there = there.with_context(context);
+        let host_memory = MemoryOption { label: ram.gib() as u32, installed: ram };
+        let placing = Placing { gpus: self.cards.min(POLICY.max_gpus), host_memory, ..there.placing };
+        let asked = Scenario { placing, cache_type: self.cache_type(), ..there };
+        if !asked.has_host() || fits(&asked, &self.weights) {
+            return Ok(None);
+        }
+        let placing = best(&asked, &self.weights)
+            .ok_or("ram_gb: the rest of the model does not fit there and is read from disk: no speed")?;
+        let prompt = if self.kind == Kind::Decode { self.depth as u32 } else { self.prompt };
+        let scenario = Scenario { placing, prompt_tokens: prompt.max(1), ..asked };
+        let placement = Placement::of(&scenario, &self.weights);
+        let speed = placed_speed(&scenario, &self.setup()?, &placement, &Beside::fitted())
+            .ok_or("device: no speed was measured for the processor beside it")?;
+        let of = |low: f64, value: f64, high: f64| Prediction { value, low, high, basis: speed.basis };
+        Ok(Some(match self.kind {
+            Kind::Decode => {
+                let Range { low, mid, high } = speed.decode.map(TokensPerSec::get);
+                of(low, mid, high)
+            }
+            Kind::Prefill => {
+                let Range { low, mid, high } =
+                    speed.prefill.ok_or_else(|| self.no_prefill())?.map(TokensPerSec::get);
+                of(low, mid, high)
+            }
+            Kind::FirstToken => {
+                let time = speed.time_to_first_token.ok_or_else(|| self.no_prefill())?;
+                let Range { low, mid, high } = time.map(Secs::millis);
+                of(low, mid, high)
+            }
+        }))
+    }
+
+    fn cache_type(&self) -> &'static CacheType {
+        let same = CacheType::ALL.iter().find(|it| it.bits.value == self.layout.key_bits);
+        same.unwrap_or_else(|| CacheType::find_or_first("f16"))
     }
 
     /// Where tokens are counted over whole requests: the part of a step that reading the prompts takes.

@@ -88,7 +88,7 @@ impl Table {
         mut self,
         out: &mut impl Write,
         columns: &[&str],
-        predict: impl Fn(&Row) -> Result<Vec<String>, String>,
+        predict: impl Fn(&Row) -> Result<(Vec<String>, &'static str), String>,
     ) -> io::Result<Outcome> {
         let mut outcome = Outcome::default();
         let mut out = Writer::from_writer(out);
@@ -103,7 +103,7 @@ impl Table {
             let answer = row.whole().and_then(|row| predict(row).map_err(|reason| row.on_its_line(&reason)));
             outcome.rows += 1;
             let (values, status, reason) = match answer {
-                Ok(values) => (values, "ok", String::new()),
+                Ok((values, status)) => (values, status, String::new()),
                 Err(reason) => {
                     outcome.failed += 1;
                     outcome.first.get_or_insert_with(|| reason.clone());

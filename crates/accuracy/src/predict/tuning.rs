@@ -36,13 +36,14 @@ pub fn tuning(file: &Path, out: &mut impl Write) -> Result<Outcome> {
                 .filter(|_| device(row).is_some())
                 .map_or_else(String::new, |speed| format!("{:.1}", of(&speed)))
         };
-        Ok(vec![
+        let values = vec![
             question.scenario.device.id.to_owned(),
             question.scenario.model.id.to_owned(),
             format!("{:.3}", answer.memory.total.gb()),
             rate(|speed| speed.rate.mid.get()),
             rate(|speed| speed.rate.high.get()),
-        ])
+        ];
+        Ok((values, "ok"))
     };
     Ok(table.predict(out, &HEADER, predict)?)
 }

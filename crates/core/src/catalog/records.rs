@@ -135,6 +135,13 @@ pub struct Runtime {
     /// Keeps layers in the memory of the computer around a card where that is asked for, and the input embedding and
     /// the inputs of a micro-batch there always.
     pub offloads: bool,
+    /// How it is told the number of layers on the GPU.
+    pub layers_option: Option<&'static str>,
+    /// How it is told the number of layers whose routed experts it keeps there, and the rest of these layers on the card; none
+    /// where it moves whole layers only.
+    pub experts_option: Option<&'static str>,
+    /// What it leaves free on each card where it decides itself what moves off.
+    pub spare: Option<Figure<Bytes>>,
     /// What it asks of cards that share every tensor.
     pub tensor_split: TensorSplit,
     /// Sliding-window layers keep only their window (plus a micro-batch).
@@ -496,6 +503,18 @@ pub struct Policy {
     pub guesses: &'static [GuessTime],
     /// What goes through between a card and the computer around it.
     pub card_link: Figure<BytesPerSec>,
+    /// Share of it that copying weights for a prompt reaches.
+    pub link_share: Figure<f64>,
+    /// Handing a layer's work from a card to the processor or back.
+    pub crossing: Figure<Secs>,
+    /// On the rate at which a processor beside a card reads weights, compared with one alone.
+    pub host_weights: Figure<f64>,
+    /// The same for routed experts.
+    pub host_experts: Figure<f64>,
+    /// Factor of the range of decode where a part is in system RAM.
+    pub placed_decode: Figure<f64>,
+    /// The same for prefill.
+    pub placed_prefill: Figure<f64>,
     /// What goes through between two linked machines.
     pub machine_link: Figure<BytesPerSec>,
     /// What replaces a source where a visitor describes a machine or a model.

@@ -76,9 +76,12 @@ impl Scenario {
     }
 
     /// The same question with as little as needed in the memory of the computer around the cards, where they are too
-    /// small and that helps.
+    /// small and that helps, unless it says itself what moves there.
     #[must_use]
     pub fn placed_to_fit(self) -> Self {
+        if self.placing.is_offloaded() {
+            return self;
+        }
         placing_that_fits(&self).map_or(self, |placing| Self { placing, ..self })
     }
 

@@ -121,7 +121,7 @@ impl Outcome {
             Self::No
         } else if scenario.context_tokens > scenario.model.max_context.value {
             Self::Beyond
-        } else if scenario.placing.is_offloaded() {
+        } else if fit.verdict == Verdict::Placed {
             Self::Partly
         } else if fit.verdict == Verdict::Tight {
             Self::Tight

@@ -3,7 +3,7 @@
 use crate::catalog::{DEVICES, Device, DeviceClass, GpuVendor, MODELS};
 use crate::memory::WeightSizes;
 use crate::units::TokensPerSec;
-use crate::{Estimate, Scenario, estimate};
+use crate::{Estimate, Scenario, estimate, fit};
 use serde::Serialize;
 
 /// A change worth trying, and what it gives.
@@ -46,12 +46,12 @@ fn decode(estimate: &Estimate) -> Option<TokensPerSec> {
 
 /// A changed question, if its answer is one to suggest.
 fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggestion> {
+    if !fit(&scenario).fits() {
+        return None;
+    }
     let estimate = estimate(&scenario);
-    let gain = match (decode(&estimate), decode(than)) {
-        (Some(new), Some(old)) => new / old,
-        _ => return None,
-    };
-    let worthwhile = estimate.fit.fits() && (!than.fit.fits() || gain >= WORTHWHILE);
+    let new = decode(&estimate)?;
+    let worthwhile = decode(than).map_or(!than.fit.fits(), |old| new / old >= WORTHWHILE);
     worthwhile.then_some(Suggestion { change, scenario, estimate })
 }
 

@@ -30,6 +30,8 @@ pub enum Verdict {
     Fits,
     /// With little room: above [`crate::catalog::Policy::tight_share`] of the budget.
     Tight,
+    /// On the GPUs and in the memory around them, each with room for its part.
+    Placed,
     /// More than the GPU may address.
     TooLarge,
 }
@@ -68,7 +70,11 @@ impl Fit {
         let elsewhere = placement.parts.iter().filter(|part| !part.place.is_gpu());
         let over = |part: &Part| (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO);
         let missing: Bytes = elsewhere.map(over).sum();
-        let verdict = if missing > Bytes::ZERO { Verdict::TooLarge } else { Verdict::of(fullest, one) };
+        let verdict = match Verdict::of(fullest, one) {
+            _ if missing > Bytes::ZERO => Verdict::TooLarge,
+            Verdict::Fits | Verdict::Tight if placement.is_split() => Verdict::Placed,
+            verdict => verdict,
+        };
         let headroom = if missing > Bytes::ZERO && fullest <= one {
             Bytes::ZERO - missing
         } else {

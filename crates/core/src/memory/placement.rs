@@ -84,12 +84,13 @@ impl Placement {
 
     /// Whether one GPU holds every layer. The input embedding and the inputs of a micro-batch may lie elsewhere.
     pub fn is_whole(&self) -> bool {
-        let holds_nothing = |part: &Part| part.layers == 0 && part.routed == Bytes::ZERO;
-        match self.parts.as_slice() {
-            [gpu] => gpu.place.is_gpu(),
-            [gpu, other] => gpu.place.is_gpu() && !other.place.is_gpu() && holds_nothing(other),
-            _ => false,
-        }
+        let cards = self.parts.iter().filter(|part| part.place.is_gpu()).count();
+        cards == 1 && !self.is_split()
+    }
+
+    /// Whether layers, or experts of some, are in another memory than the GPUs'.
+    pub fn is_split(&self) -> bool {
+        self.parts.iter().any(|part| !part.place.is_gpu() && (part.layers > 0 || part.routed > Bytes::ZERO))
     }
 
     /// What all GPUs together hold.
@@ -111,6 +112,11 @@ impl Placement {
         let memories = self.parts.iter().filter(|part| counts(part)).map(|part| part.memory);
         memories.fold(Memory::default(), Memory::plus)
     }
+}
+
+/// What the cards hold where something was moved off them.
+pub(super) fn on_cards(scenario: &Scenario, sizes: &WeightSizes) -> Vec<Part> {
+    Whole::of(scenario, &scenario.layout(), sizes).on_cards()
 }
 
 /// What the parts are cut from.

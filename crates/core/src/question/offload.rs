@@ -1,6 +1,6 @@
 //! How a model is spread over cards, machines and the memory of the computer around them.
 
-use crate::catalog::{Device, DeviceClass, MemoryKind, MemoryOption, POLICY, Record, TensorSplit};
+use crate::catalog::{Device, DeviceClass, MemoryKind, MemoryOption, POLICY, Record, Runtime, TensorSplit};
 use crate::question::Scenario;
 use core::fmt::{self, Display};
 use serde::{Serialize, Serializer};
@@ -92,6 +92,16 @@ pub enum Impossible {
     },
     /// The model has no routed experts.
     NoExperts,
+    /// This runtime moves whole layers.
+    WholeLayers {
+        /// Its name.
+        runtime: &'static str,
+    },
+    /// The model has fewer layers.
+    FewerLayers {
+        /// How many.
+        layers: u32,
+    },
     /// This runtime gives each card layers of its own.
     NoTensorSplit {
         /// Its name.
@@ -124,6 +134,15 @@ impl Display for Impossible {
             Self::NoExperts => {
                 write!(f, "This model has no routed experts. Use “gpu-layers” to keep layers in system RAM.")
             }
+            Self::WholeLayers { runtime } => {
+                write!(f, "{runtime} moves whole layers. Use “gpu-layers”, or llama.cpp.")
+            }
+            Self::FewerLayers { layers } => {
+                write!(
+                    f,
+                    "This model has {layers} layers. Leave the field out to keep all of them on the GPU."
+                )
+            }
             Self::NoTensorSplit { runtime } => {
                 write!(f, "{runtime} gives each card layers of its own. Leave the field out.")
             }
@@ -143,6 +162,16 @@ impl Placing {
         self.gpu_layers.is_some() || self.cpu_experts > 0
     }
 
+    /// How a runtime is told what leaves the GPUs; none where nothing does.
+    pub fn options(&self, runtime: &Runtime) -> Option<String> {
+        let experts = runtime.experts_option.filter(|_| self.cpu_experts > 0);
+        let experts = experts.map(|option| format!("{option} {}", self.cpu_experts));
+        let layers = runtime.layers_option.zip(self.gpu_layers);
+        let layers = layers.map(|(option, layers)| format!("{option} {layers}"));
+        let options: Vec<String> = layers.into_iter().chain(experts).collect();
+        (!options.is_empty()).then(|| options.join(" "))
+    }
+
     /// The same with everything on the GPUs.
     #[must_use]
     pub fn without_offload(self) -> Self {
@@ -159,7 +188,14 @@ impl Scenario {
             MemoryKind::Vram if runtime.offloads => None,
             MemoryKind::Vram => Some(Impossible::NoOffload { runtime: runtime.name }),
         };
-        let experts = off_gpus.or(model.experts.is_none().then_some(Impossible::NoExperts));
+        let n = model.n_entries;
+        let fewer = |asked: u32, most: u32| (asked > most).then_some(Impossible::FewerLayers { layers: n });
+        // The output head counts as a layer more.
+        let layers = placing.gpu_layers.and_then(|asked| off_gpus.or(fewer(asked, n + 1)));
+        let whole =
+            runtime.experts_option.is_none().then_some(Impossible::WholeLayers { runtime: runtime.name });
+        let none = model.experts.is_none().then_some(Impossible::NoExperts);
+        let experts = off_gpus.or(none).or(whole).or(fewer(placing.cpu_experts, n));
         let cards = (!device.takes_several_cards()).then_some(Impossible::OneCard);
         let gpus = if cards.is_some() { placing.linked } else { placing.n_gpus() };
         let split = match runtime.tensor_split {
@@ -171,7 +207,7 @@ impl Scenario {
             }
         };
         [
-            ("gpu-layers", off_gpus.filter(|_| placing.gpu_layers.is_some())),
+            ("gpu-layers", layers),
             ("cpu-experts", experts.filter(|_| placing.cpu_experts > 0)),
             ("gpus", cards.filter(|_| placing.gpus > 1)),
             ("split", split.filter(|_| placing.split == Split::Tensor)),

@@ -1,7 +1,7 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::catalog::{Device, GpuVendor, MemoryOption, Model, Os, POLICY};
+use crate::catalog::{Device, GpuVendor, MemoryOption, Os, POLICY};
 use crate::question::form::{Refusal, memory, one_of, record, whole};
 use crate::question::{Impossible, Placing, Scenario, Split};
 use core::fmt::{self, Display, Write};
@@ -197,7 +197,7 @@ impl Scenario {
         let prompt = query.number("prompt", scenario.context_tokens, &mut problems);
         scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
         scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
-        let placing = query.placing(scenario.model, &mut problems);
+        let placing = query.placing(&mut problems);
         let asked = Self { placing, ..scenario };
         for (field, why) in asked.impossible() {
             let given = query.get(field).unwrap_or_default();
@@ -279,13 +279,11 @@ impl<'a> Fields<'a> {
         self.value(field, problems, |text| Ok(memory(text, device.memory)?))
     }
 
-    /// A computer around a card is a record without a GPU; more layers than there are means all of them.
-    fn placing(&self, model: &Model, problems: &mut Vec<Problem>) -> Placing {
+    /// A computer around a card is a record without a GPU.
+    fn placing(&self, problems: &mut Vec<Problem>) -> Placing {
         let mut placing = Placing::default();
-        let layers = self.number("gpu-layers", MOST_LAYERS, problems);
-        placing.gpu_layers = layers.filter(|layers| *layers <= model.n_entries);
-        let experts = self.number("cpu-experts", MOST_LAYERS, problems).unwrap_or(0);
-        placing.cpu_experts = experts.min(model.n_entries);
+        placing.gpu_layers = self.number("gpu-layers", MOST_LAYERS, problems);
+        placing.cpu_experts = self.number("cpu-experts", MOST_LAYERS, problems).unwrap_or(0);
         placing.gpus = self.number("gpus", POLICY.max_gpus, problems).unwrap_or(placing.gpus);
         placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
         let split = |text: &str| Ok(one_of(text, &[Split::Layer, Split::Tensor], Split::id)?);

@@ -66,6 +66,11 @@ impl Step {
         }
     }
 
+    /// With so much more overhead.
+    pub(super) fn delayed(self, by: Secs) -> Self {
+        Self { overhead: self.overhead + by, total: self.total + by, ..self }
+    }
+
     /// Every part by the same factor.
     pub(super) fn scaled(self, factor: f64) -> Self {
         Self {

@@ -1,24 +1,55 @@
 //! Several cards, and layers or experts that the processor computes from the computer's memory.
 //!
 //! Cards that hold layers of their own work one after the other; cards that share every tensor gain less than their
-//! number. What lies in the computer's memory is read by its processor in every step, one place after the other.
+//! number. What lies in the computer's memory is read by its processor in every step, one place after the other, and every
+//! change between both takes its time. Prompts are read by the cards: for every micro-batch the weights beside them are
+//! copied over.
 
 use super::decode::Step;
 use super::rates::{self, DecodeRates};
 use super::setup::Setup;
 use super::work::Work;
-use super::{Basis, Certain, Rates, Times, Works, prompt_time};
+use super::{Basis, Certain, PromptWork, Rates, Times, Works, prompt_time};
 use crate::Scenario;
 use crate::catalog::{Backend, Cards, FIT, Family, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Part, Place, Placement};
 use crate::question::Split;
-use crate::units::{Bytes, Secs};
+use crate::units::{Bytes, BytesPerSec, Secs};
+
+/// How a processor beside cards differs from one alone: fitted to `data/measurements/offload.csv`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Beside {
+    /// Handing a layer's work from one to the other.
+    pub crossing: Secs,
+    /// On the rate at which it reads weights that every token passes.
+    pub weights: f64,
+    /// On the rate at which it reads routed experts.
+    pub experts: f64,
+    /// Weights copied to a card, for a prompt.
+    pub link: BytesPerSec,
+    /// Factors of the ranges.
+    pub ranges: [f64; 2],
+}
+
+impl Beside {
+    /// As fitted.
+    pub fn fitted() -> Self {
+        Self {
+            crossing: POLICY.crossing.value,
+            weights: POLICY.host_weights.value,
+            experts: POLICY.host_experts.value,
+            link: POLICY.card_link.value * POLICY.link_share.value,
+            ranges: [POLICY.placed_decode.value, POLICY.placed_prefill.value],
+        }
+    }
+}
 
 /// A model placed, as far as speed is concerned.
 pub struct Placed<'a> {
-    scenario: &'a Scenario,
-    gpu: &'a Setup,
+    pub(super) scenario: &'a Scenario,
+    pub(super) gpu: &'a Setup,
+    beside: &'a Beside,
     on_gpus: Held,
     /// The processor, and what it computes; none where it computes nothing.
     host: Option<(Setup, Held)>,
@@ -33,6 +64,8 @@ struct Held {
     routed: Bytes,
     /// Layers started there: of a layer whose experts lie apart both places start a part, and wait for each other.
     layers: f64,
+    /// Of them, those that are there as a whole.
+    whole: f64,
     /// Cache and states.
     cached: Bytes,
 }
@@ -43,6 +76,7 @@ impl Held {
             streamed: part.streamed,
             routed: part.routed,
             layers: f64::from(part.layers),
+            whole: f64::from(part.layers),
             cached: part.memory.kv_cache + part.memory.state,
         }
     }
@@ -52,8 +86,16 @@ impl Held {
             streamed: self.streamed + other.streamed,
             routed: self.routed + other.routed,
             layers: self.layers + other.layers,
+            whole: self.whole + other.whole,
             cached: self.cached + other.cached,
         }
+    }
+
+    /// Changes between card and processor in a step: to and fro for every layer whose experts are apart, once for whole
+    /// layers.
+    fn crossings(&self) -> f64 {
+        let apart = self.layers - self.whole;
+        2.0 * apart.max(0.0) + if self.whole > 0.0 { 1.0 } else { 0.0 }
     }
 
     fn weights(&self) -> Bytes {
@@ -70,7 +112,12 @@ impl Certain {
 
 impl<'a> Placed<'a> {
     /// None where something is read from disk in every step, or the processor's family was not measured.
-    pub fn of(scenario: &'a Scenario, gpu: &'a Setup, placement: &Placement) -> Option<Self> {
+    pub fn of(
+        scenario: &'a Scenario,
+        gpu: &'a Setup,
+        placement: &Placement,
+        beside: &'a Beside,
+    ) -> Option<Self> {
         let at_once = f64::from(cards_at_once(scenario));
         let mut on_gpus = Held::default();
         let mut host = None;
@@ -88,12 +135,18 @@ impl<'a> Placed<'a> {
                 Place::Disk => return None,
             }
         }
-        Some(Self { scenario, gpu, on_gpus, host })
+        Some(Self { scenario, gpu, beside, on_gpus, host })
     }
 
     /// Whether it is the plain case that was measured: one card holds everything.
     pub fn is_plain(&self) -> bool {
         self.host.is_none() && self.scenario.placing.n_gpus() == 1
+    }
+
+    /// How sure it is: several cards alone were not calibrated.
+    pub fn certain(&self, alone: Certain) -> Certain {
+        let [decode, prefill] = self.beside.ranges;
+        if self.host.is_some() { Certain { basis: Basis::Near, decode, prefill } } else { alone.widened() }
     }
 
     /// How long the work takes in all places; none where the processor's rates are not known.
@@ -115,10 +168,32 @@ impl<'a> Placed<'a> {
         let gpu_work = self.part_of(work, &self.on_gpus, all_cached);
         let host_work = self.part_of(work, on_host, all_cached);
         let host_rates = rates::decode(setup, &host_work)?;
+        let host_rates = DecodeRates {
+            weights: (host_rates.weights * self.beside.weights).min(host_rates.published),
+            experts: (host_rates.experts * self.beside.experts).min(host_rates.published),
+            ..host_rates
+        };
         let gpus = super::step(&gpu_work, rates).scaled(1.0 / self.gain(|it| it.decode));
-        let host = super::step(&host_work, &host_rates);
+        let host = super::step(&host_work, &host_rates).delayed(self.beside.crossing * on_host.crossings());
         let least = self.least(&gpu_work, rates) + host_work.bytes() / host_rates.published;
         Some((gpus.plus(host), least))
+    }
+
+    /// Writes down how weights reach the cards for a prompt.
+    pub fn note_prompt(&self, explanation: &mut Explanation, work: &PromptWork) {
+        let Some((_, held)) = &self.host else { return };
+        let copied = held.weights() * work.passes;
+        explanation.note(
+            "copied-weights",
+            "weights beside the cards × micro-batches ÷ (PCIe × share)",
+            copied / self.beside.link,
+            &[
+                Input::step("weights beside the cards", held.weights()),
+                Input::step("micro-batches", work.passes),
+                Input::known("PCIe", POLICY.card_link.value, POLICY.card_link.source),
+                Input::known("share", POLICY.link_share.value, POLICY.link_share.source),
+            ],
+        );
     }
 
     /// Writes down what the places take.
@@ -144,13 +219,12 @@ impl<'a> Placed<'a> {
     /// every micro-batch.
     fn prompt(&self, alone: Secs, passes: f64) -> Secs {
         let copied = self.host.as_ref().map_or(Bytes::ZERO, |(_, held)| held.weights());
-        let link = POLICY.card_link.value;
-        alone / self.gain(|it| it.prefill) + copied * passes / link
+        alone / self.gain(|it| it.prefill) + copied * passes / self.beside.link
     }
 
     /// The share of a step's work that bytes, layers and cache of a place are.
     fn part_of(&self, work: &Work, held: &Held, all_cached: Bytes) -> Work {
-        let Held { streamed, routed, layers, cached } = *held;
+        let Held { streamed, routed, layers, cached, .. } = *held;
         let routed_in_all = self.gpu.weights.routed;
         let of_experts = if routed_in_all > Bytes::ZERO { routed / routed_in_all } else { 0.0 };
         let expert_weights = work.expert_weights * of_experts;

@@ -33,7 +33,11 @@ const COLUMNS: [(&str, &str); 7] = [
         "speculation.csv",
         "!id,@device,#gpus,@model,@quant,@runtime,#users,#depth,#guesses,#acceptance,block?,#cost,#without,#with,source",
     ),
-    ("offload.csv", "!id,@device,@host,@model,@quant,#gpu_layers?,#cpu_experts?,#depth,#value,note?,source"),
+    (
+        "offload.csv",
+        "!id,group,@device,#gpus,@host,@runtime,@model,@quant,#weight_gib?,#gpu_layers?,#cpu_experts?,cache?,#micro_batch?,#context?,\
+         #depth,#prompt?,#prefill?,#value,note?,source",
+    ),
     (
         "tuning.csv",
         "!id,device?,mem_gb?,method,model?,params_b?,batch?,seq_len?,peak_mem_gb?,tokens_per_s?,note?,source",

@@ -71,6 +71,7 @@ impl Writer<'_> {
         });
         let share = it.share.as_ref().map(|it| self.figure(&format!("{:?}", it.value), &it.source));
         let logit = it.logit.as_ref().map(|it| self.figure(&bytes(it.value), &it.source));
+        let left_free = it.spare.as_ref().map(|it| self.figure(&bytes(it.value), &it.source));
         let steps = it.contexts.iter().flat_map(|contexts| &contexts.steps);
         let contexts = steps.map(|(gib, tokens)| format!("(Bytes::from_gib({gib:?}), {tokens})"));
         let contexts_source = it.contexts.as_ref().map(|contexts| self.source(&contexts.source));
@@ -94,6 +95,9 @@ impl Writer<'_> {
                 ("contexts", slice(&contexts.collect::<Vec<_>>())),
                 ("contexts_source", option(contexts_source.transpose()?)),
                 ("offloads", it.offloads.to_string()),
+                ("layers_option", option(it.layers_option.as_deref().map(text))),
+                ("experts_option", option(it.experts_option.as_deref().map(text))),
+                ("spare", option(left_free.transpose()?)),
                 ("tensor_split", format!("TensorSplit::{:?}", it.tensor_split)),
                 ("windowed_cache", it.windowed_cache.to_string()),
             ],
@@ -139,6 +143,15 @@ impl Writer<'_> {
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
                 ("guesses", slice(&guesses.collect::<Result<Vec<_>>>()?)),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
+                ("link_share", number(it.link_share.value, &it.link_share.source)?),
+                (
+                    "crossing",
+                    self.figure(&format!("Secs::new({:?})", it.crossing.value), &it.crossing.source)?,
+                ),
+                ("host_weights", number(it.host_weights.value, &it.host_weights.source)?),
+                ("host_experts", number(it.host_experts.value, &it.host_experts.source)?),
+                ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
+                ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
                 ("machine_link", link(it.machine_link.value, &it.machine_link.source)?),
                 ("described", self.source(&it.described)?),
                 ("default_host", text(&it.default.host)),

@@ -2,7 +2,9 @@
 
 use super::device::GpuVendor;
 use super::system::Os;
-use crate::units::{Bits, Factor, Figure, Link, Pause, Rows, Share, Taken, Tokens, Users, WordRate};
+use crate::units::{
+    Bits, Delay, Factor, Figure, Link, Pause, Relative, Rows, Share, Taken, Tokens, Users, WordRate,
+};
 use serde::Deserialize;
 
 /// `data/runtimes.toml`.
@@ -31,6 +33,9 @@ pub struct Runtime {
     pub share_of: ShareOf,
     pub contexts: Option<Contexts>,
     pub offloads: bool,
+    pub layers_option: Option<String>,
+    pub experts_option: Option<String>,
+    pub spare: Option<Figure<Taken>>,
     pub tensor_split: TensorSplit,
     pub windowed_cache: bool,
     pub target: Vec<Target>,
@@ -105,6 +110,12 @@ pub struct Policy {
     pub many_relatives: Figure<Factor>,
     pub guess_cost: Figure<Share>,
     pub card_link: Figure<Link>,
+    pub link_share: Figure<Share>,
+    pub crossing: Figure<Delay>,
+    pub host_weights: Figure<Relative>,
+    pub host_experts: Figure<Relative>,
+    pub placed_decode: Figure<Factor>,
+    pub placed_prefill: Figure<Factor>,
     pub machine_link: Figure<Link>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,

@@ -29,7 +29,7 @@ pub(super) fn tuning_prose() -> (&'static str, Vec<String>) {
 /// The answer.
 pub fn tuning_report(question: &Tuning, answer: &TuningAnswer) -> Report {
     let lead = match answer.fit.verdict {
-        Verdict::Fits => words::tuning_report_fits(),
+        Verdict::Fits | Verdict::Placed => words::tuning_report_fits(),
         Verdict::Tight => words::tuning_report_tight(),
         Verdict::TooLarge => words::tuning_report_too_large(),
     };

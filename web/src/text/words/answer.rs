@@ -215,232 +215,232 @@ pub fn speed_details_overhead() -> &'static str {
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_memory() -> &'static str {
+pub fn speed_details_measured() -> &'static str {
     fixed(b"\x1dFaAq")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_measured() -> &'static str {
+pub fn speed_details_near() -> &'static str {
     fixed(b"\x1dFaAr")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_near() -> &'static str {
+pub fn speed_details_same_family() -> &'static str {
     fixed(b"\x1dFaAs")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_same_family() -> &'static str {
+pub fn speed_details_estimated() -> &'static str {
     fixed(b"\x1dFaAt")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_estimated() -> &'static str {
+pub fn speed_details_reads_prompt_at() -> &'static str {
     fixed(b"\x1dFaAu")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_reads_prompt_at() -> &'static str {
+pub fn speed_details_first_token_after() -> &'static str {
     fixed(b"\x1dFaAv")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_first_token_after() -> &'static str {
+pub fn speed_details_slows_down_to() -> &'static str {
     fixed(b"\x1dFaAw")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_slows_down_to() -> &'static str {
+pub fn speed_details_limited_by() -> &'static str {
     fixed(b"\x1dFaAx")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_limited_by() -> &'static str {
-    fixed(b"\x1dFaAy")
-}
-
-/// Prefill, full context, basis: the lines below the strip.
 pub fn speed_details_basis() -> &'static str {
-    fixed(b"\x1dFaAz")
+    fixed(b"\x1dFaAy")
 }
 
 /// What to be careful about.
 pub fn caveat_runtime_not_here(device: impl Argument, os: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA0", &[device.shown().as_ref(), os.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaAz", &[device.shown().as_ref(), os.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_quantization_not_loaded(quantization: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA1", &[quantization.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA0", &[quantization.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_placing_not_measured() -> &'static str {
-    fixed(b"\x1dFaA2")
+    fixed(b"\x1dFaA1")
 }
 
 /// What to be careful about.
 pub fn caveat_speed_not_measured(device: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA3", &[device.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA2", &[device.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_prefill_not_measured() -> &'static str {
-    fixed(b"\x1dFaA4")
+    fixed(b"\x1dFaA3")
 }
 
 /// What to be careful about.
 pub fn caveat_machine_not_measured(device: impl Argument) -> String {
-    filled(b"\x1dFaA5", &[device.shown().as_ref()])
+    filled(b"\x1dFaA4", &[device.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_bandwidth_estimated(device: impl Argument) -> String {
-    filled(b"\x1dFaA6", &[device.shown().as_ref()])
+    filled(b"\x1dFaA5", &[device.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_users_not_calibrated() -> &'static str {
-    fixed(b"\x1dFaA7")
+    fixed(b"\x1dFaA6")
 }
 
 /// What to be careful about.
 pub fn caveat_context_beyond_model(max_context: impl Argument, model: impl Argument) -> String {
-    filled(b"\x1dFaA8", &[max_context.shown().as_ref(), model.shown().as_ref()])
+    filled(b"\x1dFaA7", &[max_context.shown().as_ref(), model.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_context_above_default(default_context: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA9", &[default_context.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA8", &[default_context.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_mean_width() -> &'static str {
-    fixed(b"\x1dFaA-")
+    fixed(b"\x1dFaA9")
 }
 
 /// What to be careful about.
 pub fn caveat_11(high: impl Argument, low: impl Argument, points: impl Argument) -> String {
-    filled(b"\x1dFaA_", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
+    filled(b"\x1dFaA-", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_shape_estimated() -> &'static str {
-    fixed(b"\x1dFaBA")
+    fixed(b"\x1dFaA_")
 }
 
 /// Heading of the sources.
 pub fn sources_heading() -> &'static str {
-    fixed(b"\x1dFaBB")
+    fixed(b"\x1dFaBA")
 }
 
 /// After a source's title and publisher.
 pub fn source_details_text(accessed: impl Argument, kind: impl Argument) -> String {
-    filled(b"\x1dFaBC", &[accessed.shown().as_ref(), kind.shown().as_ref()])
+    filled(b"\x1dFaBB", &[accessed.shown().as_ref(), kind.shown().as_ref()])
 }
 
 /// A citation by number: "\[12, measured]".
 pub fn cited_text(number: impl Argument, of: impl Argument) -> String {
-    filled(b"\x1dFaBD", &[number.shown().as_ref(), of.shown().as_ref()])
+    filled(b"\x1dFaBC", &[number.shown().as_ref(), of.shown().as_ref()])
 }
 
 /// Kind.
 pub fn kind_vendor() -> &'static str {
-    fixed(b"\x1dFaBE")
+    fixed(b"\x1dFaBD")
 }
 
 /// Kind.
 pub fn kind_measured() -> &'static str {
-    fixed(b"\x1dFaBF")
+    fixed(b"\x1dFaBE")
 }
 
 /// Kind.
 pub fn kind_paper() -> &'static str {
-    fixed(b"\x1dFaBG")
+    fixed(b"\x1dFaBF")
 }
 
 /// Kind.
 pub fn kind_code() -> &'static str {
-    fixed(b"\x1dFaBH")
+    fixed(b"\x1dFaBG")
 }
 
 /// Kind.
 pub fn kind_derived() -> &'static str {
-    fixed(b"\x1dFaBI")
+    fixed(b"\x1dFaBH")
 }
 
 /// Kind.
 pub fn kind_estimate() -> &'static str {
-    fixed(b"\x1dFaBJ")
+    fixed(b"\x1dFaBI")
 }
 
 /// Origin of an input the visitor chose.
 pub fn from_question() -> &'static str {
-    fixed(b"\x1dFaBK")
+    fixed(b"\x1dFaBJ")
 }
 
 /// Origin of an input computed before.
 pub fn from_step() -> &'static str {
-    fixed(b"\x1dFaBL")
+    fixed(b"\x1dFaBK")
 }
 
 /// Heading of the answer.
 pub fn answer_heading() -> &'static str {
-    fixed(b"\x1dFaBM")
+    fixed(b"\x1dFaBL")
 }
 
 /// Heading of the memory bar.
 pub fn memory_heading() -> &'static str {
-    fixed(b"\x1dFaBN")
+    fixed(b"\x1dFaBM")
 }
 
 /// Heading of the speed strip.
 pub fn speed_heading() -> &'static str {
-    fixed(b"\x1dFaBO")
+    fixed(b"\x1dFaBN")
 }
 
 /// Opens the steps.
 pub fn why_heading() -> &'static str {
-    fixed(b"\x1dFaBP")
+    fixed(b"\x1dFaBO")
 }
 
 /// Heading of the suggestions.
 pub fn changes_heading() -> &'static str {
-    fixed(b"\x1dFaBQ")
+    fixed(b"\x1dFaBP")
 }
 
 /// What it gives.
 pub fn suggestion_quantization() -> &'static str {
-    fixed(b"\x1dFaBR")
+    fixed(b"\x1dFaBQ")
 }
 
 /// What it gives.
 pub fn suggestion_model() -> &'static str {
-    fixed(b"\x1dFaBS")
+    fixed(b"\x1dFaBR")
 }
 
 /// What it gives.
 pub fn suggestion_device() -> &'static str {
-    fixed(b"\x1dFaBT")
+    fixed(b"\x1dFaBS")
 }
 
 /// What it gives.
 pub fn suggestion_about_tokens_second(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dFaBU", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dFaBT", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// What it gives.
 pub fn suggestion_text(speed: impl Argument, total: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dFaBV", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
+    filled(b"\x1dFaBU", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
 }
 
 /// First word of the answer: it fits.
 pub fn answer_yes() -> &'static str {
-    fixed(b"\x1dFaBW")
+    fixed(b"\x1dFaBV")
 }
 
 /// First word of the answer: it fits, with little room.
 pub fn answer_barely() -> &'static str {
+    fixed(b"\x1dFaBW")
+}
+
+/// First word of the answer: part of it is in system RAM.
+pub fn answer_placed() -> &'static str {
     fixed(b"\x1dFaBX")
 }
 
@@ -564,12 +564,22 @@ pub fn impossible_no_experts() -> &'static str {
     fixed(b"\x1dFaBv")
 }
 
-/// Why a placing is not possible.
-pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
+/// Why a placing is not possible. “gpu-layers” is a name within the address.
+pub fn impossible_whole_layers(runtime: impl Argument) -> String {
     filled(b"\x1dFaBw", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
+pub fn impossible_fewer_layers(layers: impl Argument) -> String {
+    filled(b"\x1dFaBx", &[layers.shown().as_ref()])
+}
+
+/// Why a placing is not possible.
+pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
+    filled(b"\x1dFaBy", &[runtime.shown().as_ref()])
+}
+
+/// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaBx", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaBz", &[heads.shown().as_ref(), runtime.shown().as_ref()])
 }

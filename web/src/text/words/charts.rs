@@ -50,11 +50,16 @@ pub fn answer_word_tight() -> &'static str {
 }
 
 /// Whether it fits, in a word.
-pub fn answer_word_too_large() -> &'static str {
+pub fn answer_word_placed() -> &'static str {
     fixed(b"\x1dsXAJ")
+}
+
+/// Whether it fits, in a word.
+pub fn answer_word_too_large() -> &'static str {
+    fixed(b"\x1dsXAK")
 }
 
 /// "5.8 (4.4 to 7.2)".
 pub fn number_with_range_text(high: impl Argument, low: impl Argument, mid: impl Argument) -> String {
-    filled(b"\x1dsXAK", &[high.shown().as_ref(), low.shown().as_ref(), mid.shown().as_ref()])
+    filled(b"\x1dsXAL", &[high.shown().as_ref(), low.shown().as_ref(), mid.shown().as_ref()])
 }

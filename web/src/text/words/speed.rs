@@ -95,8 +95,8 @@ pub fn roofline_sentence_overhead() -> &'static str {
 }
 
 /// What the picture says, in a sentence.
-pub fn roofline_sentence_memory() -> &'static str {
-    fixed(b"\x1d_3AS")
+pub fn roofline_sentence_memory(question: impl Argument) -> String {
+    filled(b"\x1d_3AS", &[question.shown().as_ref()])
 }
 
 /// What the picture says, in a sentence.

@@ -134,22 +134,32 @@ pub fn runtimes_differ_text(share: impl Argument) -> String {
     filled(b"\x1dthAZ", &[share.shown().as_ref()])
 }
 
-/// Button: what is moved off the card so that it fits.
-pub fn move_off_some(layers: impl Argument, n: impl Argument, ram: impl Argument, used: impl Argument) -> String {
-    filled(b"\x1dthAa", &[layers.shown().as_ref(), n.shown().as_ref(), ram.shown().as_ref(), used.shown().as_ref()])
+/// How a model is placed that the GPU does not hold.
+pub fn how_placed_layers(layers: impl Argument, n: impl Argument, runtime: impl Argument) -> String {
+    filled(b"\x1dthAa", &[layers.shown().as_ref(), n.shown().as_ref(), runtime.shown().as_ref()])
 }
 
-/// Button: what is moved off the card so that it fits.
-pub fn move_off_none(cpu_experts: impl Argument, n: impl Argument, ram: impl Argument, used: impl Argument) -> String {
-    filled(b"\x1dthAb", &[cpu_experts.shown().as_ref(), n.shown().as_ref(), ram.shown().as_ref(), used.shown().as_ref()])
+/// How a model is placed that the GPU does not hold.
+pub fn how_placed_experts(experts: impl Argument, n: impl Argument, runtime: impl Argument) -> String {
+    filled(b"\x1dthAb", &[experts.shown().as_ref(), n.shown().as_ref(), runtime.shown().as_ref()])
 }
 
-/// Button: nothing in system RAM any more.
+/// After it: how the program is told.
+pub fn how_placed_options(options: impl Argument) -> String {
+    filled(b"\x1dthAc", &[options.shown().as_ref()])
+}
+
+/// After it: the computer around the card; “host” is its name.
+pub fn how_placed_host(host: impl Argument, ram: impl Argument) -> String {
+    filled(b"\x1dthAd", &[host.shown().as_ref(), ram.shown().as_ref()])
+}
+
+/// Button: not as the address says, but as the program does by itself.
 pub fn move_back_text() -> &'static str {
-    fixed(b"\x1dthAc")
+    fixed(b"\x1dthAe")
 }
 
 /// Name of a number of cards.
 pub fn cards(count: impl Argument) -> String {
-    filled(b"\x1dthAd", &[count.shown().as_ref()])
+    filled(b"\x1dthAf", &[count.shown().as_ref()])
 }

@@ -31,9 +31,13 @@ pub fn pictures(scenario: &Scenario, estimate: &Estimate, measured: Option<&str>
         <section class="pictures">
             <h3>{ text::curve_heading() }</h3>
             { along_context(scenario, measured) }
-            <h3>{ text::roofline_heading() }</h3>
-            { roofline(scenario, speed.basis == Basis::Measured) }
-            { speculation(scenario) }
+            { for (!estimate.placement.is_split()).then(|| html! {
+                <>
+                    <h3>{ text::roofline_heading() }</h3>
+                    { roofline(scenario, speed.basis == Basis::Measured) }
+                    { speculation(scenario) }
+                </>
+            }) }
         </section>
     }
 }

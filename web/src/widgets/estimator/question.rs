@@ -3,7 +3,7 @@
 use super::change::Change;
 use crate::components::{Entry, NumberField, choice, problems};
 use crate::text;
-use rooftop_core::catalog::{CacheType, Device, POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{CacheType, Device, GpuVendor, POLICY, Quantization, Record, Runtime};
 use rooftop_core::memory::addressable_by;
 use rooftop_core::{Placing, Problem, Scenario};
 use yew::prelude::*;
@@ -96,7 +96,14 @@ fn host(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
         group: None,
     });
     let on_memory = on_change.reform(move |host_memory| Change::Placing(Placing { host_memory, ..placing }));
-    choice("ram", placing.host_memory.label.to_string(), memories, room, on_memory)
+    let hosts = Device::ALL.iter().filter(|device| device.gpu == GpuVendor::None);
+    let on_host = on_change.reform(move |host| Change::Placing(placing.with_host(host)));
+    html! {
+        <>
+            { choice("ram", placing.host_memory.label.to_string(), memories, room, on_memory) }
+            { choice("host", placing.host.id(), records(hosts), room, on_host) }
+        </>
+    }
 }
 
 fn word(text: &'static str) -> Html {

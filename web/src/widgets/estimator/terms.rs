@@ -6,19 +6,18 @@ use crate::text;
 use rooftop_core::catalog::Record;
 use rooftop_core::memory::Part;
 use rooftop_core::units::Bytes;
-use rooftop_core::{
-    Alternative, Estimate, Placing, Scenario, other_cache_types, other_runtimes, placing_that_fits, spread,
-};
+use rooftop_core::{Alternative, Estimate, Placing, Scenario, other_cache_types, other_runtimes, spread};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Programs that differ by more than this are worth a warning.
 const WORTH_A_WARNING: f64 = 0.1;
 
-/// A warning where programs differ, and what helps where a card is too small.
+/// A warning where programs differ, and how a model is placed where a card is too small.
 pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Change>) -> Html {
-    let moved = scenario.placing.gpu_layers.is_some() || scenario.placing.cpu_experts > 0;
-    let differ = if moved { 0.0 } else { spread(&other_runtimes(scenario)) };
+    let moved = scenario.placing.is_offloaded();
+    let split = estimate.placement.is_split();
+    let differ = if split { 0.0 } else { spread(&other_runtimes(scenario)) };
     let differ =
         (differ > WORTH_A_WARNING).then(|| html! { <p class="note">{ text::runtimes_differ(differ) }</p> });
     let usual = Placing {
@@ -26,14 +25,14 @@ pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Chan
         host_memory: scenario.placing.host_memory,
         ..Placing::default()
     };
-    let helps = (scenario.has_host() && !estimate.fit.fits()).then(|| placing_that_fits(scenario)).flatten();
     let button = |placing: Placing, words: String| {
         let onclick = on_change.reform(move |_: MouseEvent| Change::Placing(placing));
         html! { <p class="note"><button type="button" {onclick}>{ words }</button></p> }
     };
-    let helps = helps.map(|placing| button(placing, text::move_off(scenario, &placing)));
+    let how = (split && estimate.fit.fits())
+        .then(|| html! { <p class="note">{ text::how_placed(scenario, &estimate.placing) }</p> });
     let back = moved.then(|| button(Placing { gpus: scenario.placing.gpus, ..usual }, text::move_back()));
-    html! { <div class="notes">{ for differ }{ for helps }{ for back }</div> }
+    html! { <div class="notes">{ for differ }{ for how }{ for back }</div> }
 }
 
 /// The question and its answer.

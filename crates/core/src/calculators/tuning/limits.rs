@@ -4,8 +4,8 @@ use super::{MOST_SEQUENCES, MOST_TOKENS, Tuning, memory};
 use crate::Scenario;
 use crate::catalog::{MODELS, Model};
 use crate::explain::Explanation;
-use crate::explore::largest;
 use crate::memory::Fit;
+use crate::memory::largest;
 
 /// Whether a question fits.
 fn fits(question: &Tuning) -> bool {

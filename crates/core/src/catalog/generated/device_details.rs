@@ -2003,6 +2003,13 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
         power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(300) }),
         battery: None,
         prices: &[],

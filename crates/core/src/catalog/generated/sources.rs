@@ -416,6 +416,12 @@ pub static SOURCES: &[Source] = &[
     Source { id: "price-macbooks-late-2023", kind: Kind::Vendor },
     Source { id: "price-mac-mini-m4", kind: Kind::Vendor },
     Source { id: "price-macbook-pro-2021", kind: Kind::Vendor },
+    Source { id: "llama-cpp-fit", kind: Kind::Code },
+    Source { id: "placed-fit", kind: Kind::Derived },
+    Source { id: "offload-8gb-moe", kind: Kind::Derived },
+    Source { id: "offload-qwen-tuning", kind: Kind::Derived },
+    Source { id: "offload-moe-configs", kind: Kind::Derived },
+    Source { id: "offload-v4-flash", kind: Kind::Derived },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -827,6 +833,12 @@ pub static KINDS: &[Kind] = &[
     Kind::Vendor,
     Kind::Vendor,
     Kind::Vendor,
+    Kind::Code,
+    Kind::Derived,
+    Kind::Derived,
+    Kind::Derived,
+    Kind::Derived,
+    Kind::Derived,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -3272,5 +3284,41 @@ pub static CITATIONS: &[Citation] = &[
         publisher: "Ars Technica, by Pages Festival",
         url: "https://pagesfestival.com/starts-at-1999-ends-at-6099-heres-what-the-new-macbook-pros-will-cost-you",
         accessed: "2026-11-21",
+    },
+    Citation {
+        title: "llama.cpp, --fit: experts of the first layers leave the GPU, then layers; --fit-target 1024 MiB stay free on each GPU",
+        publisher: "ggml",
+        url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/fit-params/README.md",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "Fitted to the runs of data/measurements/offload.csv, every source with the same weight; ranges from sources left out",
+        publisher: "Rooftop",
+        url: "",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "“Running 30B-class MoE coding models on an 8GB GPU”, 2026-08 (address not recorded)",
+        publisher: "a public repository",
+        url: "",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "“Qwen3.6-35B-A3B lokalnie - uruchomienie i strojenie”, 2026-08 (address not recorded)",
+        publisher: "a public repository",
+        url: "",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "“Benchmark llama-bench - tuner les configs MoE au lieu de deviner”, 2026 (address not recorded)",
+        publisher: "a public repository",
+        url: "",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "Re-measurement of DeepSeek-V4-Flash on GPU and processor, 2026-08-10 to 12 (address not recorded)",
+        publisher: "a public repository",
+        url: "",
+        accessed: "2026-11-29",
     },
 ];
