@@ -176,10 +176,17 @@ fn bind(place: &str, compiled: &Path, options: &[&str]) -> Result<(PathBuf, Vec<
 
 /// Optimises; no feature flag, so that nothing comes out that a browser would refuse. Of all levels -O2 is
 /// the smallest on the wire: what -Os and -Oz save in bytes they lose in repetition. Nor are zeros cut out of the data:
-/// a thousand small segments are 5 KB longer in brotli than one with its zeros.
+/// a thousand small segments are 5 KB longer in brotli than one with its zeros. For the same reason nothing is put into its one
+/// caller, and locals remain as the compiler has them.
 /// The result is kept under the hash of the input.
 fn optimise(place: &str, raw: &[u8]) -> Result<Vec<u8>> {
-    const FLAGS: [&str; 3] = ["-O2", "--skip-pass=memory-packing", "--strip-target-features"];
+    const FLAGS: [&str; 5] = [
+        "-O2",
+        "--skip-pass=memory-packing",
+        "--skip-pass=simplify-locals",
+        "--one-caller-inline-max-function-size=0",
+        "--strip-target-features",
+    ];
     let script = process::root().join("node_modules/binaryen/bin/wasm-opt");
     let binaryen = std::fs::read(process::root().join("node_modules/binaryen/package.json"))
         .context("node_modules/binaryen is incomplete: delete node_modules/ and run this again")?;
