@@ -5,7 +5,7 @@ use rooftop_core::memory::{Place, Verdict, WeightSizes};
 use rooftop_core::speed::{Draft, Setup, speculative};
 use rooftop_core::units::Bytes;
 use rooftop_core::units::numbers::significant;
-use rooftop_core::{Scenario, estimate};
+use rooftop_core::{Estimate, Scenario, estimate};
 use serde_json::json;
 use std::io::Write;
 
@@ -61,23 +61,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
             writeln!(out, "  {name:<16} {:>9}", gb(size))?;
         }
     }
-    for part in &estimate.placement.parts {
-        let place = match part.place {
-            Place::Gpu { machine, card } => format!("GPU {}", machine * scenario.placing.gpus + card),
-            Place::Ram => "system RAM".to_owned(),
-            Place::Disk => "disk".to_owned(),
-        };
-        if estimate.placement.parts.len() > 1 {
-            writeln!(out, "on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers)?;
-        }
-    }
-    if let Some(options) = estimate.placing.options(runtime) {
-        writeln!(
-            out,
-            "{} {options}, beside {} GB in a {}",
-            runtime.name, estimate.placing.host_memory.label, estimate.placing.host.name
-        )?;
-    }
+    places(scenario, &estimate, out)?;
     match estimate.speed {
         Some(speed) => {
             let decode = speed.decode;
@@ -110,6 +94,28 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         }
         None if estimate.fit.fits() => writeln!(out, "speed: not measured")?,
         None => {}
+    }
+    Ok(())
+}
+
+/// What is where, and how the program is told.
+fn places(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Result<()> {
+    for part in &estimate.placement.parts {
+        let place = match part.place {
+            Place::Gpu { machine, card } => format!("GPU {}", machine * scenario.placing.gpus + card),
+            Place::Ram => "system RAM".to_owned(),
+            Place::Disk => "disk".to_owned(),
+        };
+        if estimate.placement.parts.len() > 1 {
+            writeln!(out, "on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers)?;
+        }
+    }
+    if let Some(options) = estimate.placing.options(scenario.runtime) {
+        writeln!(
+            out,
+            "{} {options}, beside {} GB in a {}",
+            scenario.runtime.name, estimate.placing.host_memory.label, estimate.placing.host.name
+        )?;
     }
     Ok(())
 }
