@@ -6,7 +6,6 @@
 mod axis;
 mod bars;
 mod marks;
-mod numbers;
 mod table;
 
 pub use axis::Axis;
@@ -14,10 +13,10 @@ pub use bars::{Bar, bars};
 pub use marks::{Dot, Line, Reach};
 pub use table::{Table, data_table};
 
+use super::unfolding;
 use crate::text;
 use axis::{grid_x, grid_y};
 use marks::{dots, lines};
-use numbers::Numbers;
 use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
@@ -74,10 +73,15 @@ fn figure(
                 <svg width="100%" height={px(height)} role="img" aria-label={summary.to_owned()}>{ drawing }</svg>
                 <figcaption>{ summary }</figcaption>
             </figure>
-            <Numbers table={table.clone()} />
+            { numbers(table.clone()) }
             { tools(&text::chart_tools()) }
         </div>
     }
+}
+
+/// The numbers of a chart, behind a summary.
+fn numbers(table: Table) -> Html {
+    unfolding("numbers", text::chart_numbers(), move || data_table(&table))
 }
 
 /// Buttons that save or copy what they stand in; the script finds them by what they are to do.

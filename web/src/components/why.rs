@@ -1,13 +1,16 @@
 //! Every step of an estimate, with inputs and where each comes from.
 
+use super::unfolding;
 use crate::text;
 use rooftop_core::explain::{Explanation, Input, Origin, Term};
 use yew::prelude::*;
 
-/// The steps; they cite by number from the list on the method page, to which `root` is the way.
-pub fn why(explanation: &Explanation, root: &str) -> Html {
-    let steps = explanation.terms().iter().map(|term| step(term, explanation.inputs(term), root));
-    html! { <ol class="steps">{ for steps }</ol> }
+/// The steps, behind a summary; they cite by number from the list on the method page, to which `root` is the way.
+pub fn reasons(explanation: Explanation, root: AttrValue) -> Html {
+    unfolding("reasons", text::why_heading(), move || {
+        let steps = explanation.terms().iter().map(|term| step(term, explanation.inputs(term), &root));
+        html! { <ol class="steps">{ for steps }</ol> }
+    })
 }
 
 /// The steps of what is needed and of what there is, on the first page.

@@ -3,7 +3,7 @@
 use super::Place;
 use super::asked::Asked;
 use crate::browser;
-use crate::components::{Announcement, Changed, Reasons, form_fields, report_notes, report_tables};
+use crate::components::{Announcement, Changed, form_fields, reasons, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
 use rooftop_core::Problem;
@@ -183,7 +183,7 @@ fn answer_section(report: &Report, pictures: &Html, root: &AttrValue) -> Html {
             { report_notes(report) }
             <ul class="links">{ for links.iter().map(link) }</ul>
             if let Some(explanation) = explanation {
-                <Reasons explanation={explanation.clone()} root={root.clone()} />
+                { reasons(explanation.clone(), root.clone()) }
             }
         </section>
     }

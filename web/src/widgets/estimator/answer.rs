@@ -3,8 +3,8 @@
 use super::change::Change;
 use super::changes::changes;
 use super::report::report;
-use super::terms::{Terms, notes};
-use crate::components::{Announcement, Reasons, Typing, memory_bar, speed_strip, time_bar};
+use super::terms::{notes, terms};
+use crate::components::{Announcement, Typing, memory_bar, reasons, speed_strip, time_bar};
 use crate::text;
 use rooftop_core::speed::Speed;
 use rooftop_core::{Estimate, Scenario, Suggestion};
@@ -32,12 +32,12 @@ pub fn answer(
             <h3>{ text::memory_heading() }</h3>
             { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }
             { notes(scenario, estimate, on_change) }
-            <Terms scenario={*scenario} estimate={estimate.clone()} on_change={on_change.clone()} />
+            { terms(*scenario, estimate.clone(), on_change.clone()) }
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed)) }</div>
             <ul class="caveats">{ for caveats }</ul>
             { changes(found) }
             { pictures.clone() }
-            <Reasons explanation={estimate.explanation.clone()} />
+            { reasons(estimate.explanation.clone(), AttrValue::default()) }
             { report(scenario, estimate) }
         </section>
     }

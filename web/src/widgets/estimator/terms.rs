@@ -1,7 +1,7 @@
 //! Memory, term by term: in other programs, with other caches, and where it lies.
 
 use super::change::Change;
-use crate::components::{sortable_head, why_memory};
+use crate::components::{sortable_head, unfolding, why_memory};
 use crate::text;
 use rooftop_core::catalog::Record;
 use rooftop_core::memory::Part;
@@ -35,45 +35,22 @@ pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Chan
     html! { <div class="notes">{ for differ }{ for how }{ for back }</div> }
 }
 
-/// The question and its answer.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The question.
-    pub scenario: Scenario,
-    /// Its answer.
-    pub estimate: Rc<Estimate>,
-    /// Called with what is switched.
-    pub on_change: Callback<Change>,
-}
-
-/// The tables, behind a summary; made when they are first asked for.
-#[component]
-pub fn Terms(Props { scenario, estimate, on_change }: &Props) -> Html {
-    let wanted = use_state(|| cfg!(not(target_arch = "wasm32")));
-    let onclick = {
-        let wanted = wanted.clone();
-        Callback::from(move |_: MouseEvent| wanted.set(true))
-    };
-    let tables = wanted.then(|| {
-        let runtimes = other_runtimes(scenario);
-        let caches = other_cache_types(scenario);
+/// The tables, behind a summary.
+pub fn terms(scenario: Scenario, estimate: Rc<Estimate>, on_change: Callback<Change>) -> Html {
+    unfolding("terms", text::terms_heading(), move || {
+        let runtimes = other_runtimes(&scenario);
+        let caches = other_cache_types(&scenario);
         html! {
             <>
                 { for (estimate.placement.parts.len() > 1).then(|| places(&estimate.placement.parts)) }
-                { compared(text::in_each_runtime(), &runtimes, scenario, |it| it.runtime.name(),
-                    |it| Change::Runtime(it.runtime), on_change) }
-                { compared(text::with_each_cache(), &caches, scenario, |it| it.cache_type.name(),
-                    |it| Change::CacheType(it.cache_type), on_change) }
+                { compared(text::in_each_runtime(), &runtimes, &scenario, |it| it.runtime.name(),
+                    |it| Change::Runtime(it.runtime), &on_change) }
+                { compared(text::with_each_cache(), &caches, &scenario, |it| it.cache_type.name(),
+                    |it| Change::CacheType(it.cache_type), &on_change) }
                 { why_memory(&estimate.explanation) }
             </>
         }
-    });
-    html! {
-        <details class="terms">
-            <summary {onclick}>{ text::terms_heading() }</summary>
-            <div>{ for tables }</div>
-        </details>
-    }
+    })
 }
 
 /// A row for each changed question, its name a button that switches to it.
