@@ -88,8 +88,8 @@ failures-7 = Browsers and editors take memory too. Where processor and GPU share
 failures-very-long-prompts = Very long prompts
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-# number: a share of the points
-failures-8 = The time for attention grows with the square of the prompt. Of the measured points about 7 % go beyond 32,768 tokens, on ten machines: the rest is extrapolated.
+# number: a length of prompts, not a figure of the catalogue
+failures-8 = The time for attention grows with the square of the prompt. Few of the measured points go beyond 32,768 tokens, and they come from few machines: the rest is extrapolated.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-new-architectures = New architectures
