@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { crash, nextBuild, update } from "./lib/builds.mjs";
 import { keptPaths, site, soon, stopWorker, withProfiles, withProxy, workerReady } from "./lib.mjs";
 
-const KILLS = Number(process.env.ROOFTOP_KILLS ?? 10);
+const KILLS = Number(process.env.ROOFTOP_KILLS ?? 20);
 const SEED = Number(process.env.ROOFTOP_SEED ?? Date.now() % 1_000_000);
 const A = { changed: new Map(), gone: new Set() };
 const B = await nextBuild();
