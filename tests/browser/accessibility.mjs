@@ -26,7 +26,7 @@ test("the main task by roles and names alone, and what is said on the way", asyn
     const said = (pattern) => soon(async () => assert.match((await page.evaluate(() => window.said)).at(-1) ?? "", pattern));
 
     await page.getByRole("combobox", { name: "Machine" }).selectOption({ label: "GeForce RTX 4090" });
-    await said(/^No\. .*too much\.$/);
+    await said(/^Partly on the GPU\. .* of system RAM,/);
     await page.getByRole("combobox", { name: "Model" }).selectOption({ label: "Llama 3.1 8B" });
     await said(/^Yes\. It needs \d/);
     const context_ = page.getByRole("textbox", { name: "Context, tokens" });

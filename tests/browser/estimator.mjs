@@ -16,14 +16,14 @@ async function open(page, query = "") {
 test("the default question is answered in one sentence before scripts run", async () => {
   const answer = shown(await built(""), (it) => it.has("verdict"));
   // 70.55 billion weights at 4.85 bits are 42.8 GB; NVIDIA lets the GPU of a 128 GB machine use 102.4 GB.
-  assert.match(answer, /^Yes\. It needs 4\d\.\d of the 102 GB the GPU may use, and generates about 5\.\d tokens/);
+  assert.match(answer, /^Yes\. It needs 4\d\.\d of the 115 GB the GPU may use, and generates about 5\.\d tokens/);
 });
 
 test("by mouse: another model, another machine, another context", async () => {
   await withPage(async (page) => {
     await open(page);
     await page.selectOption("#model", "llama-3.1-8b");
-    await says(verdict(page), /^Yes\. It needs [67]\.\d+ of the 102 GB/);
+    await says(verdict(page), /^Yes\. It needs [67]\.\d+ of the 115 GB/);
     await page.selectOption("#device", "rtx-4090");
     await says(verdict(page), /of the 2\d\.\d GB the GPU may use/);
     await page.locator("#context-slider").fill("20");
@@ -98,13 +98,13 @@ test("what the visitor's own machine reports counts instead of the rule", async 
   await withPage(async (page) => {
     await open(page, "?memory=64");
     await page.locator("summary", { hasText: "More" }).click();
-    await shows(page.locator("#gpu-mib"), "45,776");
+    await shows(page.locator("#gpu-mib"), "47,206");
     // A CUDA pool of 46,477 MiB was seen on a machine of 64 GB: 48.7 GB.
     await page.fill("#gpu-mib", "46477");
     await says(verdict(page), /of the 48\.7 GB the GPU may use/);
     await page.waitForURL(/gpu-mib=46477/);
     await page.selectOption("#memory", "128");
-    await says(verdict(page), /of the 102 GB the GPU may use/);
+    await says(verdict(page), /of the 115 GB the GPU may use/);
   }, options);
 });
 

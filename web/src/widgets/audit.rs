@@ -203,7 +203,8 @@ fn dropped(files: &[NamedText], remove: Callback<usize>) -> Html {
 pub fn audited(text: &str, target: &str) -> Option<Html> {
     let target = Target::ALL.into_iter().find(|it| it.id() == target)?;
     let found = audit_files(&[File { name: "", text }]);
-    Some(answer(&text::audit_report(&found, target)))
+    let answer = answer(&text::audit_report(&found, target));
+    Some(html! { <>{ problems(&[]) }{ answer }</> })
 }
 
 fn answer(report: &Report) -> Html {
