@@ -30,7 +30,7 @@ test("by mouse: another model, another machine, another context", async () => {
     await shows(page.locator("#context"), "16,384");
     await page.waitForURL(/device=rtx-4090&model=llama-3\.1-8b&context=16384/);
     await page.selectOption("#model", "llama-3.3-70b");
-    await says(verdict(page), /^No\. .* too much\.$/);
+    await says(verdict(page), /^Partly on the GPU\. .* of system RAM,/);
   }, options);
 });
 
