@@ -101,11 +101,17 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
             site::write(options, language, &modules, &staging.folder)
         })
     })?;
-    if options.compressed && !options.draft {
+    let compressed = options.compressed && !options.draft;
+    if compressed {
         report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
-        for language in &options.languages {
-            everything::write(language, &language.folder(&staging.folder))?;
+    }
+    for language in &options.languages {
+        let list = everything::write(language, &language.folder(&staging.folder))?;
+        if compressed {
+            compress::one(&list)?;
         }
+    }
+    if compressed {
         sizes::within_budget(&options.languages, &staging.folder)?;
     }
     if options.live.is_none() && !options.draft {

@@ -14,7 +14,7 @@ const FILES: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
 
 #[derive(Default, Serialize)]
 struct Everything {
-    /// Bytes on the way, in brotli.
+    /// Bytes on the way, in brotli where the build compresses.
     sent: u64,
     /// Bytes once they are there.
     kept: u64,
@@ -22,8 +22,8 @@ struct Everything {
     files: Vec<String>,
 }
 
-/// Writes the list of a language's site that is compressed already.
-pub fn write(language: &Language, site: &Path) -> Result<()> {
+/// Writes the list of a language's site, after the compressed forms where there are any, and says where.
+pub fn write(language: &Language, site: &Path) -> Result<PathBuf> {
     let length = |file: &Path| std::fs::metadata(file).map(|data| data.len());
     let mut all = Everything::default();
     for (path, file) in files(language, site)? {
@@ -36,7 +36,7 @@ pub fn write(language: &Language, site: &Path) -> Result<()> {
     }
     let list = site.join(LIST);
     std::fs::write(&list, serde_json::to_string(&all)?)?;
-    compress::one(&list)
+    Ok(list)
 }
 
 /// Every file of a language's site that is worth keeping, by its address; what was frozen is not part of it.

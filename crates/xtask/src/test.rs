@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-/// Lists what is compressed, so it is there only once that is done.
+/// Lists sizes in brotli, which the second build does without.
 const WRITTEN_LAST: &str = "offline/files.json";
 
 /// The browser test that compares what pages show with what is rendered natively.
