@@ -98,7 +98,7 @@ fn rooms() -> Vec<String> {
     rows.flat_map(|(names, _)| names.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
 }
 
-/// A name that some code uses: the line, and the path without what stands in front of the crate's modules.
+/// A name that some code uses: the line, and the path without what precedes the crate's modules.
 type Used = (usize, Vec<String>);
 
 /// What `use` declarations and paths that begin with `crate` name, in code without comments; `crate` itself is left out.

@@ -98,7 +98,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
     Ok(())
 }
 
-/// What is where, and how the program is told.
+/// What is where, and the flag that says so to the program.
 fn places(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Result<()> {
     for part in &estimate.placement.parts {
         let place = match part.place {

@@ -135,9 +135,9 @@ pub struct Runtime {
     /// Keeps layers in the memory of the computer around a card where that is asked for, and the input embedding and
     /// the inputs of a micro-batch there always.
     pub offloads: bool,
-    /// How it is told the number of layers on the GPU.
+    /// The flag for the number of layers on the GPU.
     pub layers_option: Option<&'static str>,
-    /// How it is told the number of layers whose routed experts it keeps there, and the rest of these layers on the card; none
+    /// The flag for the number of layers whose routed experts it keeps there, and the rest of these layers on the card; none
     /// where it moves whole layers only.
     pub experts_option: Option<&'static str>,
     /// What it leaves free on each card where it decides itself what moves off.

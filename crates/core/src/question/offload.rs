@@ -162,7 +162,7 @@ impl Placing {
         self.gpu_layers.is_some() || self.cpu_experts > 0
     }
 
-    /// How a runtime is told what leaves the GPUs; none where nothing does.
+    /// The flag that says to a runtime what leaves the GPUs; none where nothing does.
     pub fn options(&self, runtime: &Runtime) -> Option<String> {
         let experts = runtime.experts_option.filter(|_| self.cpu_experts > 0);
         let experts = experts.map(|option| format!("{option} {}", self.cpu_experts));

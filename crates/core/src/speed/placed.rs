@@ -1,7 +1,7 @@
 //! Several cards, and layers or experts that the processor computes from the computer's memory.
 //!
 //! Cards that hold layers of their own work one after the other; cards that share every tensor gain less than their
-//! number. What lies in the computer's memory is read by its processor in every step, one place after the other, and every
+//! number. What is in the computer's memory is read by its processor in every step, one place after the other, and every
 //! change between both takes its time. Prompts are read by the cards: for every micro-batch the weights beside them are
 //! copied over.
 
