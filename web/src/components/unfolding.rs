@@ -10,7 +10,7 @@ struct Props {
     content: Callback<(), Html>,
 }
 
-/// Content behind a summary. It stands in the prerendered page for readers without scripts; in the browser it is made when it
+/// Content behind a summary. The prerendered page has it for readers without scripts; in the browser it is made when it
 /// is first asked for, so that moving a slider does not remake what nobody sees.
 pub fn unfolding(class: &'static str, summary: &'static str, content: impl Fn() -> Html + 'static) -> Html {
     html! { <Unfolding {class} {summary} content={Callback::from(move |()| content())} /> }

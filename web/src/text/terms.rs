@@ -53,7 +53,7 @@ pub fn runtimes_differ(share: f64) -> String {
     words::runtimes_differ_text(significant(share * 100.0, 2))
 }
 
-/// How the model is placed, in which computer, and how the program is told.
+/// How the model is placed, in which computer, and with which flag.
 pub fn how_placed(scenario: &Scenario, placing: &Placing) -> String {
     let (runtime, n) = (scenario.runtime, scenario.model.n_entries);
     let what = match (placing.gpu_layers, placing.cpu_experts) {

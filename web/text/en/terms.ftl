@@ -84,7 +84,7 @@ how-placed-layers = { $runtime } keeps { $layers } of { $n } layers on the GPU a
 # How a model is placed that the GPU does not hold.
 how-placed-experts = { $runtime } keeps the experts of { $experts } of { $n } layers in system RAM and everything else on the GPU.
 
-# After it: how the program is told.
+# After it: the flag that makes the program do so.
 how-placed-options = It does so by itself, or with { $options }.
 
 # After it: the computer around the card; “host” is its name.

@@ -3,7 +3,8 @@
 //! A check of `k` guesses is a step over `k + 1` tokens of one sequence. If each guess is right with probability `α`,
 //! independently, it yields (1 − α^(k+1)) ÷ (1 − α) tokens in the mean: equation 1 of
 //! Leviathan, Kalman and Matias (2023, <https://arxiv.org/abs/2211.17192>). This is what can pass the bandwidth bound. `k` is
-//! taken as 63 at most; the yield is not calibrated, the speed of a step is that of [`step`].
+//! taken as 63 at most; the yield is not calibrated, the speed of a step is that of [`step`], and what guessing takes beside it is
+//! in `data/policy.toml`.
 
 use super::decode::MATRIX_ROWS;
 use super::{Range, Setup, Work, decode_certainty, decode_rates, step};
@@ -33,8 +34,8 @@ impl Draft {
     }
 }
 
-/// Tokens per second for each of `users` with guesses; the range is that of plain decode, as nothing of this was calibrated. None where plain
-/// decode is unknown.
+/// Tokens per second for each of `users` with guesses. The range is that of plain decode: the pairs that gave the time of a
+/// guess (`data/measurements/speculation.csv`) are too few for one of their own. None where plain decode is unknown.
 pub fn speculative(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<Range<TokensPerSec>> {
     let (_, spread) = decode_certainty(setup, users);
     let mid = TokensPerSec::new(draft.yielded() / round(setup, users, depth, draft)?.get());

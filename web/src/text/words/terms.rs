@@ -144,7 +144,7 @@ pub fn how_placed_experts(experts: impl Argument, n: impl Argument, runtime: imp
     filled(b"\x1dthAb", &[experts.shown().as_ref(), n.shown().as_ref(), runtime.shown().as_ref()])
 }
 
-/// After it: how the program is told.
+/// After it: the flag that makes the program do so.
 pub fn how_placed_options(options: impl Argument) -> String {
     filled(b"\x1dthAc", &[options.shown().as_ref()])
 }
