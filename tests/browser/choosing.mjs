@@ -189,7 +189,7 @@ test("advisor: answers by keyboard, a ranking, what would change it, and answers
   await withPage(async (page) => {
     await open(page, "advisor/");
     await page.locator("#ask-cuda").focus();
-    await page.keyboard.type("yes");
+    await page.keyboard.press("y");
     await page.waitForURL(/advisor\/\?v=1&cuda=must/);
     await says(page.locator("tbody tr").first(), /runs CUDA/);
     await page.selectOption("#ask-os", "macos");
