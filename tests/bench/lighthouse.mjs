@@ -17,7 +17,12 @@ const args = ["--headless", "--no-sandbox", "--disable-gpu", `--remote-debugging
 const browser = await chromium.launch({ executablePath, args });
 
 for (const path of paths) {
-  const { lhr } = await lighthouse(site + path, { port, logLevel: "silent", output: "json", onlyCategories: ["performance"] });
+  const { lhr } = await lighthouse(site + path, {
+    port,
+    logLevel: "silent",
+    output: "json",
+    onlyCategories: ["performance"],
+  });
   if (lhr.runtimeError) {
     console.log(`/${path}: nothing measured (${lhr.runtimeError.code})`);
     continue;

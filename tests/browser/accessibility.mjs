@@ -10,7 +10,10 @@ const options = { reducedMotion: "reduce" };
 const listen = (context) =>
   context.addInitScript(() => {
     window.said = [];
-    const region = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest("output, [aria-live], [role=status], [role=alert]");
+    const region = (node) =>
+      (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(
+        "output, [aria-live], [role=status], [role=alert]",
+      );
     new MutationObserver((changes) => {
       const regions = new Set(changes.map(({ target }) => region(target)).filter(Boolean));
       for (const it of regions) if (it.textContent.trim()) window.said.push(it.textContent.trim());
@@ -23,7 +26,8 @@ test("the main task by roles and names alone, and what is said on the way", asyn
     await visit(page, site);
     await page.locator("#estimator output").waitFor({ state: "attached" });
     assert.deepEqual(await page.evaluate(() => window.said), [], "silent on arrival");
-    const said = (pattern) => soon(async () => assert.match((await page.evaluate(() => window.said)).at(-1) ?? "", pattern));
+    const said = (pattern) =>
+      soon(async () => assert.match((await page.evaluate(() => window.said)).at(-1) ?? "", pattern));
 
     await page.getByRole("combobox", { name: "Machine" }).selectOption({ label: "GeForce RTX 4090" });
     await said(/^Partly on the GPU\. .* of system RAM,/);
@@ -58,7 +62,11 @@ test("the tree of the home page names its landmarks, its question and its pictur
     await visit(page, site);
     await page.locator("#estimator output").waitFor({ state: "attached" });
     const nodes = await tree(page);
-    const has = (role, name) => assert.ok(nodes.some((node) => node.role === role && name.test(node.name)), `${role} ${name}`);
+    const has = (role, name) =>
+      assert.ok(
+        nodes.some((node) => node.role === role && name.test(node.name)),
+        `${role} ${name}`,
+      );
     has("link", /^Skip to the content$/);
     has("navigation", /^Pages$/);
     has("navigation", /^All pages$/);
@@ -72,19 +80,22 @@ test("the tree of the home page names its landmarks, its question and its pictur
 });
 
 test("by touch, on a phone", async () => {
-  await withPage(async (page) => {
-    await visit(page, site);
-    await page.locator("#estimator output").waitFor({ state: "attached" });
-    await page.locator("summary", { hasText: "More" }).tap();
-    await page.locator("#gpu-mib").waitFor();
-    const slider = page.locator("#context-slider");
-    await slider.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = await slider.boundingBox();
-    assert.ok(height >= 24, `the slider is ${height} px high`);
-    const before = await page.locator("#context").inputValue();
-    await page.touchscreen.tap(x + width * 0.8, y + height / 2);
-    await soon(async () => assert.notEqual(await page.locator("#context").inputValue(), before));
-    await page.locator("footer a", { hasText: "What runs here?" }).tap();
-    await page.waitForURL(/runs\/$/);
-  }, { ...options, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  await withPage(
+    async (page) => {
+      await visit(page, site);
+      await page.locator("#estimator output").waitFor({ state: "attached" });
+      await page.locator("summary", { hasText: "More" }).tap();
+      await page.locator("#gpu-mib").waitFor();
+      const slider = page.locator("#context-slider");
+      await slider.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await slider.boundingBox();
+      assert.ok(height >= 24, `the slider is ${height} px high`);
+      const before = await page.locator("#context").inputValue();
+      await page.touchscreen.tap(x + width * 0.8, y + height / 2);
+      await soon(async () => assert.notEqual(await page.locator("#context").inputValue(), before));
+      await page.locator("footer a", { hasText: "What runs here?" }).tap();
+      await page.waitForURL(/runs\/$/);
+    },
+    { ...options, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
+  );
 });

@@ -12,7 +12,10 @@ const PAGES = 14;
 /** After as many differences no more questions are asked. */
 const MOST_WRONG = 5;
 
-const answered = (await readFile(process.env.ROOFTOP_ANSWERS, "utf8")).trim().split("\n").map((line) => JSON.parse(line));
+const answered = (await readFile(process.env.ROOFTOP_ANSWERS, "utf8"))
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
 
 /** Where an answer as it was rendered and as it is shown differ first; nothing where they do not. */
 function difference(rendered) {
@@ -28,7 +31,11 @@ function difference(rendered) {
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches(ADDED)) return [];
     if (node.matches("input, textarea")) return [`${node.localName} #${node.id}: ${node.value}`];
     const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
-    return [`<${[node.localName, ...attributes].join(" ")}>`, ...[...node.childNodes].flatMap(lines), `</${node.localName}>`];
+    return [
+      `<${[node.localName, ...attributes].join(" ")}>`,
+      ...[...node.childNodes].flatMap(lines),
+      `</${node.localName}>`,
+    ];
   };
   // The form around the question has its options later.
   const answers = (root) =>

@@ -52,11 +52,14 @@ test("a link names the machine", async () => {
 const hostile = {
   "ten megabytes": ["x".repeat(10 << 20), /longer than 2 MB/],
   "null bytes": ["torch\0numpy", /null bytes/],
-  "two megabytes of one package": ["numpy==1.26.4 ; python_version < '3.9'\n".repeat(50_000), /1 of 1 packages|1 package /],
+  "two megabytes of one package": [
+    "numpy==1.26.4 ; python_version < '3.9'\n".repeat(50_000),
+    /1 of 1 packages|1 package /,
+  ],
   "many packages": [Array.from({ length: 20_000 }, (_, i) => `package-${i}==1.${i}`).join("\n"), /1,000 packages/],
   "deep nesting": [`[project]\ndependencies = ${"[".repeat(1 << 20)}`, /No package/],
   "deep markers": [`torch; ${"(".repeat(4000)}`, /1 package/],
-  "one long line": ["[[package]]\nname = \"" + "a".repeat(1 << 20), /No package/],
+  "one long line": [`[[package]]\nname = "${"a".repeat(1 << 20)}`, /No package/],
 };
 
 for (const [name, [text, answer]] of Object.entries(hostile)) {

@@ -67,11 +67,20 @@ for (const { path, field, to, begins, charts } of calculators) {
 
   test(`/${path} without scripts shows the default answer with its tables`, async () => {
     const page = await built(path);
-    assert.match(shown(page, (it) => it.has("verdict")), begins);
+    assert.match(
+      shown(page, (it) => it.has("verdict")),
+      begins,
+    );
     const within = (name) => page.elements.filter((element) => element.within((it) => it.has(name)));
     assert.ok(within("report-tables").some(({ tag }) => tag === "table"));
-    assert.equal(within("chart").filter(({ tag, attributes }) => tag === "svg" && attributes.role === "img").length, charts);
-    assert.match(shown(page, ({ tag }) => tag === "main"), /JavaScript is off/);
+    assert.equal(
+      within("chart").filter(({ tag, attributes }) => tag === "svg" && attributes.role === "img").length,
+      charts,
+    );
+    assert.match(
+      shown(page, ({ tag }) => tag === "main"),
+      /JavaScript is off/,
+    );
   });
 
   test(`/${path} says what it could not read in an address`, async () => {

@@ -50,7 +50,9 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
     await page.reload();
     await ready(page);
     const picked = page.locator("fieldset:first-of-type .picked b");
-    await soon(async () => assert.deepEqual(await picked.allInnerTexts(), ["M4 Max (40-core GPU)", "GeForce RTX 4090"]));
+    await soon(async () =>
+      assert.deepEqual(await picked.allInnerTexts(), ["M4 Max (40-core GPU)", "GeForce RTX 4090"]),
+    );
   }, options);
 });
 
@@ -115,7 +117,10 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await soon(async () => {
       const speeds = await page.locator("tbody td:nth-of-type(5)").allInnerTexts();
       const numbers = speeds.map((text) => Number(text.split(" ")[0].replace(",", "")));
-      assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+      assert.deepEqual(
+        numbers,
+        [...numbers].sort((a, b) => b - a),
+      );
     });
     await page.keyboard.press("Enter");
     await page.locator("th[aria-sort=ascending]").waitFor();
@@ -204,7 +209,11 @@ test("advisor: answers by keyboard, a ranking, what would change it, and answers
 });
 
 test("every page that chooses is answered without scripts", async () => {
-  const said = { "runs/": /175|models, \d+ fit on RTX Spark/, "needs/": /machines qualify/, "advisor/": /The first 8 of/ };
+  const said = {
+    "runs/": /175|models, \d+ fit on RTX Spark/,
+    "needs/": /machines qualify/,
+    "advisor/": /The first 8 of/,
+  };
   for (const [path, pattern] of Object.entries(said)) assert.match(await readable(path), pattern, path);
 });
 

@@ -78,7 +78,11 @@ test("every page that asks about a machine or a model takes a description", asyn
 
 test("a search that finds nothing leads to the form", async () => {
   await withPage(async (page) => {
-    for (const [path, field] of [["", "#find"], ["compare/", "#add-machine"], ["runs/", "#other-machine"]]) {
+    for (const [path, field] of [
+      ["", "#find"],
+      ["compare/", "#add-machine"],
+      ["runs/", "#other-machine"],
+    ]) {
       await open(page, path);
       await page.fill(field, "zzzzqqqq");
       const link = page.locator(".finder a").first();
@@ -96,13 +100,16 @@ test("tables of widgets are put in order by keyboard, and stay so when the answe
     await page.keyboard.press("Enter");
     await soon(async () => assert.equal(await head.getAttribute("aria-sort"), "descending"));
     const speeds = () =>
-      page.locator("[data-result=priced] tbody tr td:nth-of-type(3)").evaluateAll((cells) =>
-        cells.map((cell) => Number.parseFloat(cell.textContent.replaceAll(",", ""))),
-      );
+      page
+        .locator("[data-result=priced] tbody tr td:nth-of-type(3)")
+        .evaluateAll((cells) => cells.map((cell) => Number.parseFloat(cell.textContent.replaceAll(",", ""))));
     const sorted = async () => {
       const now = await speeds();
       assert.ok(now.length > 3);
-      assert.deepEqual(now, now.toSorted((a, b) => b - a));
+      assert.deepEqual(
+        now,
+        now.toSorted((a, b) => b - a),
+      );
     };
     await soon(sorted);
     await page.fill("#speed", "40");

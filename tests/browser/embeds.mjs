@@ -5,7 +5,10 @@ import { test } from "node:test";
 import { NO_ICON, STATE, alive, frame, inHost, root } from "./lib/host.mjs";
 import { axe, site, withPage, withProxy } from "./lib.mjs";
 
-for (const [name, more] of [["as it is", ""], ["in a sandbox", 'sandbox="allow-scripts"']]) {
+for (const [name, more] of [
+  ["as it is", ""],
+  ["in a sandbox", 'sandbox="allow-scripts"'],
+]) {
   test(`a widget ${name} answers the question of its address, and what is changed in it`, async () => {
     await inHost({ body: frame(`estimator/?${STATE}`, more) }, async (page) => {
       const widget = await alive(page);
@@ -14,7 +17,8 @@ for (const [name, more] of [["as it is", ""], ["in a sandbox", 'sandbox="allow-s
       const options = widget.locator("#quant option");
       await options.nth(3).waitFor({ state: "attached" });
       await widget.locator("#context").fill("131072");
-      for (let tries = 0; tries < 100 && (await verdict.innerText()) === first; tries += 1) await page.waitForTimeout(100);
+      for (let tries = 0; tries < 100 && (await verdict.innerText()) === first; tries += 1)
+        await page.waitForTimeout(100);
       assert.notEqual(await verdict.innerText(), first);
     });
   });
@@ -28,7 +32,10 @@ test("a widget with its usual question loads its calculator only when the reader
     const widget = page.frameLocator("#it");
     await widget.locator(".verdict").waitFor();
     await page.waitForTimeout(1500);
-    assert.deepEqual(asked.filter((path) => path.endsWith(".wasm")), []);
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith(".wasm")),
+      [],
+    );
     await widget.locator("#context").focus();
     await widget.locator("#quant option").nth(3).waitFor({ state: "attached" });
     assert.equal(asked.filter((path) => path.endsWith(".wasm")).length, 1);
@@ -41,9 +48,13 @@ test("a widget with its usual question loads its calculator only when the reader
 
 test("a widget works where the host's policy allows frames and nothing else", async () => {
   const policy = `default-src 'none'; frame-src ${root.origin}`;
-  await inHost({ body: frame(`estimator/?${STATE}`), policy }, async (page) => {
-    await alive(page);
-  }, { allow: [/policy: style-src/, /favicon/, /Content Security Policy/] });
+  await inHost(
+    { body: frame(`estimator/?${STATE}`), policy },
+    async (page) => {
+      await alive(page);
+    },
+    { allow: [/policy: style-src/, /favicon/, /Content Security Policy/] },
+  );
 });
 
 test("a widget works where a reader blocks storage", async () => {
@@ -53,7 +64,8 @@ test("a widget works where a reader blocks storage", async () => {
         throw new DOMException("blocked", "SecurityError");
       },
     };
-    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, refuse);
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+      Object.defineProperty(window, name, refuse);
     Object.defineProperty(Navigator.prototype, "serviceWorker", refuse);
   };
   await inHost({ body: "" }, async (page, context) => {
@@ -82,7 +94,8 @@ test("ten widgets share one download", async () => {
 });
 
 test("the element loads near the view, follows the widget's height, and moves nothing", async () => {
-  const element = (more) => `<rooftop-widget widget="tuning" height="1200" ${more}><p>Instead of a widget.</p></rooftop-widget>`;
+  const element = (more) =>
+    `<rooftop-widget widget="tuning" height="1200" ${more}><p>Instead of a widget.</p></rooftop-widget>`;
   const body = `<script async src="${root}embed.js"></script><p>Above.</p><div style="height:4000px"></div>${element('id="far"')}<p id="below">Below.</p>`;
   await inHost({ body }, async (page) => {
     await page.locator("#far p").waitFor();
@@ -97,7 +110,8 @@ test("the element loads near the view, follows the widget's height, and moves no
     const inner = page.frameLocator("iframe");
     await inner.locator(".verdict").waitFor();
     const fits = () => page.evaluate(() => document.querySelector("iframe").offsetHeight);
-    const wanted = () => page.frames()[1].evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const wanted = () =>
+      page.frames()[1].evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     for (let tries = 0; tries < 50 && (await fits()) !== (await wanted()); tries += 1) await page.waitForTimeout(100);
     assert.equal(await fits(), await wanted());
     const shift = await page.evaluate(() => window.shift);
@@ -107,10 +121,14 @@ test("the element loads near the view, follows the widget's height, and moves no
 
 test("where scripts are blocked the element shows what stands in it, and a frame its usual answer", async () => {
   const body = `<rooftop-widget widget="estimator"><p>Instead of a widget.</p></rooftop-widget>${frame("estimator/")}`;
-  await inHost({ body }, async (page) => {
-    assert.equal(await page.locator("rooftop-widget p").innerText(), "Instead of a widget.");
-    assert.match(await page.frameLocator("#it").locator(".verdict").innerText(), /tokens per second/);
-  }, { javaScriptEnabled: false });
+  await inHost(
+    { body },
+    async (page) => {
+      assert.equal(await page.locator("rooftop-widget p").innerText(), "Instead of a widget.");
+      assert.match(await page.frameLocator("#it").locator(".verdict").innerText(), /tokens per second/);
+    },
+    { javaScriptEnabled: false },
+  );
 });
 
 test("messages about height are understood by AMP and Medium too, and none but the widget's own move a frame", async () => {
@@ -136,24 +154,33 @@ test("theme and accent are taken where they can be read", async () => {
       accent: getComputedStyle(document.querySelector("footer a")).color,
     }));
   };
-  await withPage(async (page) => {
-    assert.deepEqual(await look("theme=dark")(page), { paper: "rgb(21, 23, 27)", accent: "rgb(133, 198, 227)" });
-    assert.deepEqual(await look("theme=light&accent=7a1f5c")(page), { paper: "rgb(251, 250, 247)", accent: "rgb(122, 31, 92)" });
-    // Too pale for this paper, and no colour at all.
-    for (const bad of ["ffff99", "red;}", "%3Cscript%3E"]) {
-      assert.equal((await look(`theme=light&accent=${bad}`)(page)).accent, "rgb(11, 90, 120)", bad);
-    }
-  }, { colorScheme: "light", allow: [NO_ICON] });
+  await withPage(
+    async (page) => {
+      assert.deepEqual(await look("theme=dark")(page), { paper: "rgb(21, 23, 27)", accent: "rgb(133, 198, 227)" });
+      assert.deepEqual(await look("theme=light&accent=7a1f5c")(page), {
+        paper: "rgb(251, 250, 247)",
+        accent: "rgb(122, 31, 92)",
+      });
+      // Too pale for this paper, and no colour at all.
+      for (const bad of ["ffff99", "red;}", "%3Cscript%3E"]) {
+        assert.equal((await look(`theme=light&accent=${bad}`)(page)).accent, "rgb(11, 90, 120)", bad);
+      }
+    },
+    { colorScheme: "light", allow: [NO_ICON] },
+  );
 });
 
 test("the link to the full page carries the question and not the look", async () => {
-  await withPage(async (page) => {
-    await page.goto(`${site}embed/estimator/?${STATE}&theme=dark`);
-    const link = page.locator("[data-full]");
-    await link.hover();
-    assert.equal(await link.getAttribute("href"), `${root.pathname}?${STATE}`);
-    assert.equal(await link.getAttribute("target"), "_blank");
-  }, { allow: [NO_ICON] });
+  await withPage(
+    async (page) => {
+      await page.goto(`${site}embed/estimator/?${STATE}&theme=dark`);
+      const link = page.locator("[data-full]");
+      await link.hover();
+      assert.equal(await link.getAttribute("href"), `${root.pathname}?${STATE}`);
+      assert.equal(await link.getAttribute("target"), "_blank");
+    },
+    { allow: [NO_ICON] },
+  );
 });
 
 test("the page of snippets previews what is chosen and writes it down", async () => {
@@ -163,7 +190,10 @@ test("the page of snippets previews what is chosen and writes it down", async ()
     await page.locator("#theme").selectOption("dark");
     const snippet = page.locator("#iframe");
     await page.waitForFunction(() => document.getElementById("iframe").value.includes("theme=dark"));
-    assert.match(await snippet.inputValue(), /embed\/estimator\/\?v=1&amp;device=rtx-4090&amp;model=qwen3-8b&amp;theme=dark"/);
+    assert.match(
+      await snippet.inputValue(),
+      /embed\/estimator\/\?v=1&amp;device=rtx-4090&amp;model=qwen3-8b&amp;theme=dark"/,
+    );
     await page.waitForFunction(() => /tokens per second/.test(document.getElementById("markdown").value));
     assert.ok(await page.locator("#picture").getAttribute("href"));
     assert.deepEqual(await axe(page), []);

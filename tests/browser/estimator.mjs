@@ -150,7 +150,9 @@ test("every step of an answer names a source that the method page lists", async 
   await withPage(async (page) => {
     await open(page);
     await page.locator("summary", { hasText: "Why these numbers" }).click();
-    const cited = await page.locator("#estimator a.cite").evaluateAll((links) => links.map((link) => link.hash.slice(1)));
+    const cited = await page
+      .locator("#estimator a.cite")
+      .evaluateAll((links) => links.map((link) => link.hash.slice(1)));
     assert.ok(cited.length > 10, `only ${cited.length} citations`);
     await page.locator("#estimator a.cite").first().click();
     await page.locator(".sources li:target").waitFor({ state: "visible" });
@@ -165,7 +167,10 @@ test("what was measured stands on the curve, or it says that nothing was", async
     await open(page, "?v=1&device=dgx-spark-128&model=gpt-oss-20b&quant=mxfp4");
     await says(chart.locator("figcaption"), /\d+ marks are measured speeds/);
     // llama.cpp's own benchmark of DGX Spark, October 2025: 86.58 tokens a second at depth 0.
-    await chart.locator(".dot.measured title", { hasText: "0 (measured, llama.cpp): 86.6" }).first().waitFor({ state: "attached" });
+    await chart
+      .locator(".dot.measured title", { hasText: "0 (measured, llama.cpp): 86.6" })
+      .first()
+      .waitFor({ state: "attached" });
     await open(page, "?v=1&device=rtx-spark-n1x-675&model=falcon3-7b");
     await says(chart.locator("figcaption"), /Not measured/);
   }, options);

@@ -35,9 +35,15 @@ function tenWidgets(from, heights) {
 
 /** Reads down to the end, a screen at a time, and waits until the elements are as high as what is in them. */
 async function readThrough(page) {
-  const heights = () => page.locator("rooftop-widget iframe").evaluateAll((frames) => frames.map((it) => it.offsetHeight));
+  const heights = () =>
+    page.locator("rooftop-widget iframe").evaluateAll((frames) => frames.map((it) => it.offsetHeight));
   const wanted = () =>
-    Promise.all(page.frames().filter((it) => /embed\/\w+\/\?$/.test(it.url())).map((it) => it.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))));
+    Promise.all(
+      page
+        .frames()
+        .filter((it) => /embed\/\w+\/\?$/.test(it.url()))
+        .map((it) => it.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))),
+    );
   for (let y = 0; (await heights()).length < KINDS.length; y += 600) {
     await page.evaluate((y) => new Promise((resume) => setTimeout(resume, 200, scrollTo(0, y))), y);
   }
@@ -51,23 +57,36 @@ test("ten widgets on a slow network all answer, and nothing moves in a host that
     await inHost({ body: tenWidgets(proxy.site, {}) }, async (page) => (heights = await readThrough(page)));
 
     proxy.before = () => new Promise((resume) => setTimeout(resume, 400));
-    await inHost({ body: tenWidgets(proxy.site, heights) }, async (page) => {
-      assert.deepEqual(await readThrough(page), heights);
-      await alive(page, "#estimator");
-      const loaded = () => performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.endsWith(".wasm") && responseEnd > 0);
-      await soon(async () => {
-        const asked = page.frames().filter((it) => it.url().endsWith(STATE));
-        assert.deepEqual(await Promise.all(asked.map((it) => it.evaluate(loaded))), KINDS.map(() => true));
-      });
-      const shift = await page.evaluate(() => window.shift);
-      assert.ok(shift <= 0.01, `layout shift of ${shift} in the host`);
-    }, { open: countingShifts });
+    await inHost(
+      { body: tenWidgets(proxy.site, heights) },
+      async (page) => {
+        assert.deepEqual(await readThrough(page), heights);
+        await alive(page, "#estimator");
+        const loaded = () =>
+          performance
+            .getEntriesByType("resource")
+            .some(({ name, responseEnd }) => name.endsWith(".wasm") && responseEnd > 0);
+        await soon(async () => {
+          const asked = page.frames().filter((it) => it.url().endsWith(STATE));
+          assert.deepEqual(
+            await Promise.all(asked.map((it) => it.evaluate(loaded))),
+            KINDS.map(() => true),
+          );
+        });
+        const shift = await page.evaluate(() => window.shift);
+        assert.ok(shift <= 0.01, `layout shift of ${shift} in the host`);
+      },
+      { open: countingShifts },
+    );
   });
 });
 
 const THIRD_PARTIES = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
 const EVERYBODY = { profile: { default_content_setting_values: { cookies: 2 } } };
-for (const [who, preferences] of [["third parties", THIRD_PARTIES], ["everybody", EVERYBODY]]) {
+for (const [who, preferences] of [
+  ["third parties", THIRD_PARTIES],
+  ["everybody", EVERYBODY],
+]) {
   test(`a widget answers where the browser blocks the storage of ${who}`, async () => {
     await withProfiles(async (open) => {
       await inHost({ body: frame(`estimator/?${STATE}`) }, (page) => alive(page), { open });
@@ -76,37 +95,49 @@ for (const [who, preferences] of [["third parties", THIRD_PARTIES], ["everybody"
 }
 
 test("a widget keeps nothing on the reader's machine", async () => {
-  await inHost({ body: frame(`estimator/?${STATE}`) }, async (page) => {
-    await alive(page);
-    const kept = await page.frames()[1].evaluate(async () => [
-      ...(await caches.keys()),
-      ...(await navigator.serviceWorker.getRegistrations()),
-      ...(await indexedDB.databases()),
-      ...Object.keys(localStorage),
-      document.cookie,
-    ]);
-    assert.deepEqual(kept, [""]);
-  }, { serviceWorkers: "allow" });
+  await inHost(
+    { body: frame(`estimator/?${STATE}`) },
+    async (page) => {
+      await alive(page);
+      const kept = await page
+        .frames()[1]
+        .evaluate(async () => [
+          ...(await caches.keys()),
+          ...(await navigator.serviceWorker.getRegistrations()),
+          ...(await indexedDB.databases()),
+          ...Object.keys(localStorage),
+          document.cookie,
+        ]);
+      assert.deepEqual(kept, [""]);
+    },
+    { serviceWorkers: "allow" },
+  );
 });
 
 test("a widget that stood open while the site was renewed comes anew when its reader turns to it", async () => {
   const B = await nextBuild();
   await withProxy(async (proxy) => {
-    await inHost({ body: frame("compare/", "", proxy.site) }, async (page) => {
-      const widget = page.frameLocator("#it");
-      await widget.locator("h1").waitFor();
-      proxy.build = B;
-      await widget.locator("select").first().focus();
-      await soon(async () => assert.match(await page.frames()[1].title(), /^B: /));
-      const bundle = page.waitForResponse((response) => response.url().endsWith(".wasm"));
-      await widget.locator("select").first().focus();
-      assert.equal((await bundle).status(), 200);
-    }, { allow: [/404/] });
+    await inHost(
+      { body: frame("compare/", "", proxy.site) },
+      async (page) => {
+        const widget = page.frameLocator("#it");
+        await widget.locator("h1").waitFor();
+        proxy.build = B;
+        await widget.locator("select").first().focus();
+        await soon(async () => assert.match(await page.frames()[1].title(), /^B: /));
+        const bundle = page.waitForResponse((response) => response.url().endsWith(".wasm"));
+        await widget.locator("select").first().focus();
+        assert.equal((await bundle).status(), 200);
+      },
+      { allow: [/404/] },
+    );
   });
 });
 
 const days = existsSync(`${dist}/v`) ? readdirSync(`${dist}/v`) : [];
-test("a frozen widget is as it was, says so, and answers", { skip: days.length === 0 && "nothing is frozen" }, async () => {
+test("a frozen widget is as it was, says so, and answers", {
+  skip: days.length === 0 && "nothing is frozen",
+}, async () => {
   for (const day of days) {
     execFileSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: `${dist}/v/${day}` });
     const frozen = frame(`estimator/?${STATE}`, 'sandbox="allow-scripts"', `${root}v/${day}/`);
@@ -116,7 +147,10 @@ test("a frozen widget is as it was, says so, and answers", { skip: days.length =
       const widget = await alive(page);
       assert.match(await widget.locator("footer").innerText(), new RegExp(`frozen: .*${day}`));
       const outside = asked.filter((path) => !path.startsWith(`${root.pathname}v/${day}/`));
-      assert.deepEqual(outside.filter((path) => !/icon|favicon/.test(path) && path !== "/"), []);
+      assert.deepEqual(
+        outside.filter((path) => !/icon|favicon/.test(path) && path !== "/"),
+        [],
+      );
     });
     await withPage(async (page) => {
       await page.goto(`${root}embed/`);

@@ -60,7 +60,9 @@ test("a file that is broken or hostile imports nothing and says what is wrong", 
   await withPage(async (page) => {
     await visit(page, `${site}kept/`);
     const load = (content) =>
-      page.locator("#import").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(content) });
+      page
+        .locator("#import")
+        .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(content) });
     for (const [content, wrong] of files) {
       await load(content);
       await says(page.locator(".done"), wrong, content.slice(0, 60));
@@ -77,7 +79,10 @@ test("what another program wrote into the storage is as if it were not there", a
   await withPage(async (page) => {
     await page.goto(`${site}kept/`);
     for (const value of ["{", "null", "[1,null,{}]", '"x"', '{"device":1}']) {
-      await page.evaluate((value) => ["rooftop-kept", "rooftop-machine"].forEach((key) => localStorage.setItem(key, value)), value);
+      await page.evaluate(
+        (value) => ["rooftop-kept", "rooftop-machine"].forEach((key) => localStorage.setItem(key, value)),
+        value,
+      );
       await visit(page, `${site}kept/`);
       await says(page.locator("#none"), /No answers saved yet/);
       await visit(page, site);
@@ -115,7 +120,11 @@ test("my machine is remembered, begins every page without a question, and is for
 test("with storage blocked everything else works, and keeping says why it cannot", async () => {
   await withPage(async (page) => {
     await page.addInitScript(() => {
-      const refuse = { get: () => { throw new DOMException("blocked", "SecurityError"); } };
+      const refuse = {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      };
       Object.defineProperty(window, "localStorage", refuse);
     });
     await visit(page, `${site}tuning/`);

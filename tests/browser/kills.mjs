@@ -54,40 +54,48 @@ test(`${KILLS} kills at random points of updates leave no page half old (seed ${
       const allow = [/ERR_|404|Failed to/];
       let killed = 0;
       while (killed < KILLS) {
-        await open(async (page, context) => {
-          await page.goto(proxy.site);
-          await workerReady(page);
-          await look(page);
-          // Kills of the worker alone go on in the same browser.
-          for (let alive = true; alive && killed < KILLS; killed += 1) {
-            proxy.build = proxy.build === B ? A : B;
-            const reached = point(proxy, 1 + upTo(40), upTo(30));
-            // The page's own check finds the new worker; sometimes the reader takes it at once.
-            await page.goto(proxy.site + PAGES[upTo(3)], { waitUntil: "commit" });
-            if (next() < 0.5) void accept(page).catch(() => {});
-            await reached;
-            alive = next() < 0.6;
-            if (!alive) await crash(page, context);
-            else {
-              await stopWorker(page, context).catch(() => {});
-              await look(page);
+        await open(
+          async (page, context) => {
+            await page.goto(proxy.site);
+            await workerReady(page);
+            await look(page);
+            // Kills of the worker alone go on in the same browser.
+            for (let alive = true; alive && killed < KILLS; killed += 1) {
+              proxy.build = proxy.build === B ? A : B;
+              const reached = point(proxy, 1 + upTo(40), upTo(30));
+              // The page's own check finds the new worker; sometimes the reader takes it at once.
+              await page.goto(proxy.site + PAGES[upTo(3)], { waitUntil: "commit" });
+              if (next() < 0.5) void accept(page).catch(() => {});
+              await reached;
+              alive = next() < 0.6;
+              if (!alive) await crash(page, context);
+              else {
+                await stopWorker(page, context).catch(() => {});
+                await look(page);
+              }
             }
-          }
-          proxy.before = async () => {};
-        }, { allow });
+            proxy.before = async () => {};
+          },
+          { allow },
+        );
       }
       // In the end the reader has the newest. A busy machine takes its time to install it.
       const newest = async (page) => {
         await update(page);
-        await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage({ type: "skip-waiting" })).catch(() => {});
+        await page
+          .evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage({ type: "skip-waiting" }))
+          .catch(() => {});
         await page.goto(proxy.site);
         assert.equal(await B.whole(page), proxy.build === B ? "B" : "A");
         assert.equal(Object.keys(await keptPaths(page)).length, 1);
       };
-      await open(async (page) => {
-        await page.goto(proxy.site);
-        await soon(() => newest(page), 90);
-      }, { allow });
+      await open(
+        async (page) => {
+          await page.goto(proxy.site);
+          await soon(() => newest(page), 90);
+        },
+        { allow },
+      );
     }),
   );
   console.log(`  ${KILLS} kills, ${views} pages seen at ${site}, seed ${SEED}`);

@@ -284,7 +284,8 @@ const SAMPLE = [
 
 /** Whether a page or file is one of many of its kind, and not one that stands for them. */
 const isLeftOut = (path) =>
-  /^v\/|^([a-z]{2}\/)?(devices|models)\/[^/]+\//.test(path) && !SAMPLE.some((page) => path.replace(/^[a-z]{2}\//, "").startsWith(page));
+  /^v\/|^([a-z]{2}\/)?(devices|models)\/[^/]+\//.test(path) &&
+  !SAMPLE.some((page) => path.replace(/^[a-z]{2}\//, "").startsWith(page));
 
 /** Of pages or files, all that stand for themselves and some of each kind of which there are many. */
 export const ofEachKind = (list) => list.filter((path) => !isLeftOut(path));
@@ -375,5 +376,7 @@ export async function tree(page) {
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
   const value = (it) => it?.value ?? "";
-  return nodes.filter((node) => !node.ignored).map(({ role, name, value: now }) => ({ role: value(role), name: value(name), value: value(now) }));
+  return nodes
+    .filter((node) => !node.ignored)
+    .map(({ role, name, value: now }) => ({ role: value(role), name: value(name), value: value(now) }));
 }

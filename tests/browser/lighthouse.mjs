@@ -31,7 +31,11 @@ for (const path of kinds) {
     const { categories, audits } = await measured(path);
     const missed = Object.values(categories).filter(({ score }) => score < 1);
     assert.equal(Object.keys(categories).length, 3);
-    assert.deepEqual(missed.map(({ id }) => id), [], complaints({ categories, audits }));
+    assert.deepEqual(
+      missed.map(({ id }) => id),
+      [],
+      complaints({ categories, audits }),
+    );
     assert.ok(audits["cumulative-layout-shift"].numericValue <= 0.01, "the layout shifts");
   });
 }

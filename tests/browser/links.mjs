@@ -18,10 +18,10 @@ const fail = (faults) => assert.equal(faults.join("\n"), "");
 function* tags(file, html = text.get(file)) {
   for (const [, tag, rest] of html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g)) {
     const attributes = [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)];
-    yield { file, tag, ...Object.fromEntries(attributes.map(([, name, value = ""]) => [name, unescape(value)])) };
+    yield { file, tag, ...Object.fromEntries(attributes.map(([, name, value = ""]) => [name, plain(value)])) };
   }
 }
-const unescape = (value) => value.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#x27;", "'");
+const plain = (value) => value.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#x27;", "'");
 const allTags = html.flatMap((file) => [...tags(file)]);
 
 /** The file of an address within the site; nothing if there is none. */
@@ -55,7 +55,9 @@ test("the pages are valid HTML", async () => {
   for (const file of ofEachKind(html).filter((file) => !left.some(({ path }) => file.startsWith(path)))) {
     const report = await validator.validateString(text.get(file), file);
     const messages = report.results.flatMap((result) => result.messages);
-    faults.push(...messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`));
+    faults.push(
+      ...messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+    );
   }
   fail(faults);
 });
@@ -111,7 +113,9 @@ test("scripts and styles carry the hash of what is served", async () => {
     if (needed === undefined) continue;
     const found = target(new URL(needed, address(file)));
     if (!found) continue;
-    const hash = createHash("sha384").update(await readFile(`${dist}/${found}`)).digest("base64");
+    const hash = createHash("sha384")
+      .update(await readFile(`${dist}/${found}`))
+      .digest("base64");
     if (integrity !== `sha384-${hash}`) faults.push(`${file}: <${tag}> of ${needed} has integrity ${integrity}`);
   }
   fail(faults);
@@ -135,14 +139,22 @@ test("what others show beside a link: title, sentence and picture of each listed
   const faults = [];
   for (const file of html.filter((file) => !text.get(file).includes('content="noindex"'))) {
     const own = [...tags(file, text.get(file).split("</head>", 1)[0])];
-    const meta = Object.fromEntries(own.filter(({ property }) => property).map(({ property, content }) => [property, content]));
+    const meta = Object.fromEntries(
+      own.filter(({ property }) => property).map(({ property, content }) => [property, content]),
+    );
     const canonical = own.find(({ rel }) => rel === "canonical").href;
     const picture = new URL(meta["og:image"]);
     const bytes = await readFile(`${dist}/${picture.pathname.slice(base.length)}`).catch(() => undefined);
-    if (meta["og:url"] !== canonical || picture.origin !== origin) faults.push(`${file}: ${meta["og:url"]}, ${picture}`);
+    if (meta["og:url"] !== canonical || picture.origin !== origin)
+      faults.push(`${file}: ${meta["og:url"]}, ${picture}`);
     if (!meta["og:title"] || !meta["og:description"]) faults.push(`${file}: no title or sentence`);
-    if (bytes?.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630) faults.push(`${file}: ${picture} is not 1200 × 630`);
-    pictures.add(createHash("sha256").update(bytes ?? "").digest("hex"));
+    if (bytes?.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630)
+      faults.push(`${file}: ${picture} is not 1200 × 630`);
+    pictures.add(
+      createHash("sha256")
+        .update(bytes ?? "")
+        .digest("hex"),
+    );
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(text.get(file))[1]);
     if (data.url !== canonical || !data.name) faults.push(`${file}: structured data of ${data.url}`);
   }

@@ -15,12 +15,15 @@ const says = (page, pattern) => soon(async () => assert.match(await status(page)
 
 async function onPage(use, options = {}) {
   await withProxy((proxy) =>
-    withPage(async (page, context) => {
-      await page.goto(proxy.site);
-      await workerReady(page);
-      await visit(page, `${proxy.site}offline/`);
-      await use(proxy, page, context);
-    }, { serviceWorkers: "allow", ...options }),
+    withPage(
+      async (page, context) => {
+        await page.goto(proxy.site);
+        await workerReady(page);
+        await visit(page, `${proxy.site}offline/`);
+        await use(proxy, page, context);
+      },
+      { serviceWorkers: "allow", ...options },
+    ),
   );
 }
 
@@ -34,7 +37,10 @@ async function saveAll(page) {
 test("everything is saved with one button, and every page and widget then opens without a network, with its question", async () => {
   await onPage(
     async (proxy, page) => {
-      await says(page, new RegExp(`^\\d+ of ${all.files.length} files are saved\\. Saving all of them downloads \\d+\\.\\d MB`));
+      await says(
+        page,
+        new RegExp(`^\\d+ of ${all.files.length} files are saved\\. Saving all of them downloads \\d+\\.\\d MB`),
+      );
       await saveAll(page);
       assert.equal(await save(page).count(), 0);
       proxy.online = false;
@@ -50,7 +56,10 @@ test("everything is saved with one button, and every page and widget then opens 
       // Measured points of a machine that was never shown, too.
       await page.goto(`${proxy.site}?v=1&device=dgx-spark-128&model=gpt-oss-20b&quant=mxfp4`);
       await page.locator("#speed-against-context .dot.measured").first().waitFor({ state: "attached" });
-      assert.deepEqual(missing.filter((url) => !url.endsWith("/sw.js")), []);
+      assert.deepEqual(
+        missing.filter((url) => !url.endsWith("/sw.js")),
+        [],
+      );
     },
     { allow: [OFFLINE] },
   );
@@ -79,7 +88,8 @@ test("saving can be stopped and taken up again; who saved everything has it in t
 
     await remove(page).click();
     await says(page, /^Nothing is saved now/);
-    const left = () => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())]);
+    const left = () =>
+      page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())]);
     assert.deepEqual(await left(), []);
     await page.goto(proxy.site);
     await workerReady(page);
@@ -94,7 +104,11 @@ test("what cannot be saved is said, and nothing that was kept is lost", async ()
       const { usage } = await page.evaluate(() => navigator.storage.estimate());
       await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 2_000_000 });
       await save(page).click();
-      await page.waitForFunction(() => /could not be saved/.test(document.getElementById("kept").textContent), undefined, { timeout: 400_000 });
+      await page.waitForFunction(
+        () => /could not be saved/.test(document.getElementById("kept").textContent),
+        undefined,
+        { timeout: 400_000 },
+      );
       proxy.online = false;
       const { files } = await worker();
       const lost = await page.evaluate(async (files) => {

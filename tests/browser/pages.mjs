@@ -37,7 +37,8 @@ test("every page says what it is without scripts", async () => {
   const translated = [];
   // The elements of a page are those of its first language.
   const some = isNight ? (all) => all : ofEachKind;
-  for (const { path: own } of await translations()) translated.push(...some(await translatedPages(own)).map((path) => own + path));
+  for (const { path: own } of await translations())
+    translated.push(...some(await translatedPages(own)).map((path) => own + path));
   const isFrozen = (path) => path.startsWith("v/");
   const inTemplate = (element) => element.within(({ tag }) => tag === "template");
   for (const path of [...(await pages()).filter((path) => !isFrozen(path)), ...translated, "404.html"]) {

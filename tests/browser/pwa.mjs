@@ -55,12 +55,15 @@ test("the main pages reload without a network, with their query, and so does wha
 
 test("what a first visit loaded is kept, though no worker saw it", async () => {
   await withProxy(async (proxy) => {
-    await withWorkers(async (page) => {
-      await visit(page, `${proxy.site}no-such-page/`);
-      await visit(page, proxy.site + QUERY);
-      await workerReady(page);
-      await stored(page);
-    }, { allow: [/404/] });
+    await withWorkers(
+      async (page) => {
+        await visit(page, `${proxy.site}no-such-page/`);
+        await visit(page, proxy.site + QUERY);
+        await workerReady(page);
+        await stored(page);
+      },
+      { allow: [/404/] },
+    );
   });
 });
 
@@ -128,7 +131,10 @@ test("unchanged assets are taken from the old cache", async () => {
         while (worker.state === "installing") await new Promise((resume) => setTimeout(resume, 20));
       });
       assert.ok(asked.includes(new URL(proxy.site).pathname), "pages are fetched anew");
-      assert.deepEqual(asked.filter((path) => path.includes("/assets/")), []);
+      assert.deepEqual(
+        asked.filter((path) => path.includes("/assets/")),
+        [],
+      );
     });
   });
 });
@@ -143,7 +149,9 @@ test("the kill switch clears all the worker kept and goes", async () => {
       proxy.change = (path, text) => (path.endsWith("/sw.js") ? kill : text);
       const reloaded = page.waitForEvent("load");
       // A check that began before the worker was taken back finds nothing, and this one may be joined to it: until it is gone.
-      await page.evaluate(() => void setInterval(async () => (await navigator.serviceWorker.ready).update().catch(() => {}), 500));
+      await page.evaluate(
+        () => void setInterval(async () => (await navigator.serviceWorker.ready).update().catch(() => {}), 500),
+      );
       await reloaded;
       await page.waitForFunction(async () => {
         const left = [...(await navigator.serviceWorker.getRegistrations()), ...(await caches.keys())];
@@ -161,8 +169,15 @@ test("the worker keeps no picture for shops and no compressed twin", async () =>
   const { base, files: listed } = await build();
   const known = new Set((await files()).map((file) => file.replace(/(^|\/)index\.html$/, "$1")));
   assert.ok(base.endsWith("/"));
-  assert.deepEqual(listed.filter((file) => !known.has(file)), [], "every file exists");
-  assert.deepEqual(listed.filter((file) => /screenshots|\.br$|\.gz$|_headers|404\.html$/.test(file)), []);
+  assert.deepEqual(
+    listed.filter((file) => !known.has(file)),
+    [],
+    "every file exists",
+  );
+  assert.deepEqual(
+    listed.filter((file) => /screenshots|\.br$|\.gz$|_headers|404\.html$/.test(file)),
+    [],
+  );
 });
 
 /** What the build told the worker, files below base. */

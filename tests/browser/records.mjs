@@ -68,7 +68,9 @@ test("titles and descriptions are of their own, and each page says where it stan
 
 test("the sitemap has them all", async () => {
   const sitemap = await readFile(`${dist}/sitemap.xml`, "utf8");
-  const missing = (await pages()).filter((path) => /^(devices|models|articles)\//.test(path) && !sitemap.includes(`/${path}<`));
+  const missing = (await pages()).filter(
+    (path) => /^(devices|models|articles)\//.test(path) && !sitemap.includes(`/${path}<`),
+  );
   assert.deepEqual(missing, []);
 });
 
@@ -95,7 +97,10 @@ test("a table is put in order by keyboard, and says so; what does not fit stands
     await table.locator("th[aria-sort=descending]", { hasText: "Tokens per second" }).waitFor();
     const column = async () => (await table.locator("tbody td:nth-child(4)").allInnerTexts()).map(parseFloat);
     const down = (await column()).filter((it) => !Number.isNaN(it));
-    assert.deepEqual(down, down.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      down,
+      down.toSorted((a, b) => b - a),
+    );
     await page.keyboard.press("Enter");
     await table.locator("th[aria-sort=ascending]").waitFor();
     assert.ok(Number.isNaN((await column()).at(-1)), "a word stands last in both orders");
@@ -117,6 +122,8 @@ test("the report of a wrong number is there to copy, on the method page and belo
     assert.match(await page.locator("textarea.report").inputValue(), /^A number of Rooftop seems wrong \(data of 20/);
     await visit(page, `${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
     const report = page.locator("textarea.report");
-    await soon(async () => assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*generates \d/));
+    await soon(async () =>
+      assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*generates \d/),
+    );
   });
 });

@@ -68,7 +68,10 @@ for (const [path, query, words] of answers) {
         assert.equal(json.address, page.url());
         assert.ok(json.answer.join(" ").length > 20 && Object.keys(json.question).length > 0);
         for (const { columns, rows } of json.tables) {
-          assert.ok(rows.every((row) => row.length === columns.length), JSON.stringify({ columns, rows }));
+          assert.ok(
+            rows.every((row) => row.length === columns.length),
+            JSON.stringify({ columns, rows }),
+          );
         }
         assert.match(JSON.stringify(json), words);
       },
@@ -136,7 +139,8 @@ test("the picture of an answer has question, answer, figures and address, as SVG
     await visit(page, `${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
     const svg = (await saved(page, "card-svg")).content.toString();
     assert.match(svg, /^<svg [^>]*width="1200" height="630"/);
-    for (const words of [/Llama 3\.1 8B/, />Yes\. It needs/, /Rooftop, data of/, /device=rtx-4090/]) assert.match(svg, words);
+    for (const words of [/Llama 3\.1 8B/, />Yes\. It needs/, /Rooftop, data of/, /device=rtx-4090/])
+      assert.match(svg, words);
     assert.doesNotMatch(svg, /class=|href=|<script|<foreignObject/);
     const { name, content } = await saved(page, "card-png");
     assert.equal(name, "rooftop-estimator.png");
@@ -158,7 +162,10 @@ test("on paper: the question, the answer, its terms and steps, its address; no b
     assert.ok(await paper.locator(".terms table").first().isVisible());
     assert.ok(await paper.locator(".reasons .steps").first().isVisible());
     assert.equal(await paper.locator("[data-does]:visible, [type=search]:visible").count(), 0);
-    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "rgb(251, 250, 247)");
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      "rgb(251, 250, 247)",
+    );
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     assert.equal(await paper.locator("details.terms[open], details.reasons[open]").count(), 0);
   });

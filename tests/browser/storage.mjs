@@ -1,7 +1,21 @@
 // What is kept on the reader's machine: little, whole, and nothing that the site could not do without.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keptPaths, pages, site, soon, stopWorker, stored, visit, withPage, withProfiles, withProxy, withWorker, worker, workerReady } from "./lib.mjs";
+import {
+  keptPaths,
+  pages,
+  site,
+  soon,
+  stopWorker,
+  stored,
+  visit,
+  withPage,
+  withProfiles,
+  withProxy,
+  withWorker,
+  worker,
+  workerReady,
+} from "./lib.mjs";
 
 const base = new URL(site).pathname;
 
@@ -40,7 +54,11 @@ test("what was kept and came to harm, or was lost, is had anew", async () => {
       assert.ok(await page.evaluate(() => document.styleSheets.length > 0), name);
       await soon(async () => {
         const [kept] = Object.values(await keptPaths(page));
-        assert.deepEqual(files.filter((file) => !kept.includes(file)), [], name);
+        assert.deepEqual(
+          files.filter((file) => !kept.includes(file)),
+          [],
+          name,
+        );
       });
     }
   });
@@ -57,7 +75,10 @@ test("a browser without room keeps nothing, and shows everything", async () => {
           await visit(page, proxy.site + path);
           assert.ok(await page.evaluate(() => document.styleSheets.length > 0), path);
         }
-        assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
+        assert.equal(
+          await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null),
+          null,
+        );
         await session.send("Storage.overrideQuotaForOrigin", { origin });
         await page.goto(proxy.site);
         await workerReady(page);
@@ -73,7 +94,15 @@ test("where storage is blocked the site works with a network, and says that noth
     await open(async (page) => {
       await visit(page, site);
       await alive(page);
-      assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistration().then(() => "kept", () => "blocked")), "blocked");
+      assert.equal(
+        await page.evaluate(() =>
+          navigator.serviceWorker.getRegistration().then(
+            () => "kept",
+            () => "blocked",
+          ),
+        ),
+        "blocked",
+      );
       await page.selectOption("#model", "llama-3.1-8b");
       await page.waitForURL(/model=llama-3\.1-8b/);
       await visit(page, `${site}offline/`);
@@ -96,12 +125,18 @@ test("a repeat visit asks for the worker and for nothing else", async () => {
       await visit(page, proxy.site + path);
       await page.waitForLoadState("networkidle");
     }
-    assert.deepEqual([...asked].filter((path) => path !== `${base}sw.js`), []);
+    assert.deepEqual(
+      [...asked].filter((path) => path !== `${base}sw.js`),
+      [],
+    );
   });
 });
 
 test("of pages that were opened the latest sixty are kept", async () => {
-  const records = (await pages()).filter((path) => /^devices\/./.test(path)).slice(0, 70).map((path) => base + path);
+  const records = (await pages())
+    .filter((path) => /^devices\/./.test(path))
+    .slice(0, 70)
+    .map((path) => base + path);
   await withWorker(async (_, page) => {
     await page.evaluate(async (paths) => {
       for (const path of paths) await (await fetch(path)).text();
@@ -110,7 +145,10 @@ test("of pages that were opened the latest sixty are kept", async () => {
       const [kept] = Object.values(await keptPaths(page));
       const left = kept.filter((path) => records.includes(path));
       assert.equal(left.length, 60);
-      assert.ok(records.slice(-50).every((path) => left.includes(path)), "the oldest went");
+      assert.ok(
+        records.slice(-50).every((path) => left.includes(path)),
+        "the oldest went",
+      );
     });
   });
 });

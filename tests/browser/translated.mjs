@@ -21,7 +21,8 @@ const LATIN = ["de"];
 const isEnglish = (text, tag) =>
   LATIN.includes(tag)
     ? SMALL_WORDS.test(text.replace(/„[^“]*“/g, ""))
-    : /\b[A-Za-z’']{2,}( [a-z’']{2,}){2}/.test(text) && !(/[\u3041-\u30ff\u4e00-\u9fff]/.test(text) && !/( [a-z’']{2,}){4}/.test(text));
+    : /\b[A-Za-z’']{2,}( [a-z’']{2,}){2}/.test(text) &&
+      !(/[\u3041-\u30ff\u4e00-\u9fff]/.test(text) && !/( [a-z’']{2,}){4}/.test(text));
 /** What may be in English: what says so, what is no prose, and what the reader typed. */
 const EXEMPT = ["script", "style", "code", "pre", "textarea", "template"];
 const SAID_IN = ["aria-label", "placeholder", "title", "alt"];
@@ -33,7 +34,8 @@ const says = (page) =>
       const isExempt = (element) => element.closest(["[lang=en]", ...exempt].join());
       const texts = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) if (!isExempt(walker.currentNode.parentElement)) texts.push(walker.currentNode.data.trim());
+      while (walker.nextNode())
+        if (!isExempt(walker.currentNode.parentElement)) texts.push(walker.currentNode.data.trim());
       for (const element of document.querySelectorAll(saidIn.map((name) => `[${name}]`).join())) {
         if (!isExempt(element)) texts.push(...saidIn.map((name) => element.getAttribute(name)).filter(Boolean));
       }
@@ -46,7 +48,10 @@ for (const { path: own, tag } of await translations()) {
   const all = await translatedPages(own);
 
   test(`every page is there in ${tag}`, async () => {
-    assert.deepEqual(all, (await pages()).filter((path) => !path.startsWith("v/")));
+    assert.deepEqual(
+      all,
+      (await pages()).filter((path) => !path.startsWith("v/")),
+    );
   });
 
   test(`every page is in ${tag}, its title and descriptions too`, async () => {
@@ -74,7 +79,12 @@ for (const { path: own, tag } of await translations()) {
         await plain(page, NARROW);
         await visit(page, site + own + path);
         await lookAt(t, page, own + path, looks);
-        await t.test("no English as drawn", async () => assert.deepEqual((await says(page)).filter((text) => isEnglish(text, tag)), []));
+        await t.test("no English as drawn", async () =>
+          assert.deepEqual(
+            (await says(page)).filter((text) => isEnglish(text, tag)),
+            [],
+          ),
+        );
       });
     });
   }

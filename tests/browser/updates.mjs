@@ -16,41 +16,52 @@ const buildOf = (page) => B.whole(page);
 const alive = (page) => page.locator("#quant option").nth(3).waitFor({ state: "attached" });
 
 test("tabs left open and pages opened meanwhile are whole, and after the bar's button all are new", async () => {
-  await withWorker(async (proxy, page, context) => {
-    proxy.build = B;
-    const other = await context.newPage();
-    for (const [path, build] of [["runs/", "A"], ["compare/", "B"], ["devices/", "A"], ["", "A"]]) {
-      await visit(other, proxy.site + path);
-      assert.equal(await buildOf(other), build, path);
-    }
-    await alive(other);
-    assert.equal(await buildOf(page), "A", "the tab left open");
-    await bar(page).waitFor();
-    await Promise.all([page.waitForEvent("load"), other.waitForEvent("load"), bar(page).getByRole("button").click()]);
-    for (const tab of [page, other]) {
-      await alive(tab);
-      assert.equal(await buildOf(tab), "B");
-    }
-    const kept = await keptPaths(page);
-    assert.deepEqual(Object.keys(kept), [`rooftop-${new URL(site).pathname}-B`]);
-    for (const path of ["method/", "runs/", "search/"]) {
-      await visit(page, proxy.site + path);
-      assert.equal(await buildOf(page), "B", path);
-    }
-  }, { open: ["runs/", "runs/", ""] });
+  await withWorker(
+    async (proxy, page, context) => {
+      proxy.build = B;
+      const other = await context.newPage();
+      for (const [path, build] of [
+        ["runs/", "A"],
+        ["compare/", "B"],
+        ["devices/", "A"],
+        ["", "A"],
+      ]) {
+        await visit(other, proxy.site + path);
+        assert.equal(await buildOf(other), build, path);
+      }
+      await alive(other);
+      assert.equal(await buildOf(page), "A", "the tab left open");
+      await bar(page).waitFor();
+      await Promise.all([page.waitForEvent("load"), other.waitForEvent("load"), bar(page).getByRole("button").click()]);
+      for (const tab of [page, other]) {
+        await alive(tab);
+        assert.equal(await buildOf(tab), "B");
+      }
+      const kept = await keptPaths(page);
+      assert.deepEqual(Object.keys(kept), [`rooftop-${new URL(site).pathname}-B`]);
+      for (const path of ["method/", "runs/", "search/"]) {
+        await visit(page, proxy.site + path);
+        assert.equal(await buildOf(page), "B", path);
+      }
+    },
+    { open: ["runs/", "runs/", ""] },
+  );
 });
 
 test("a page that was left open loads itself anew when what it loads later is gone", async () => {
-  await withWorker(async (proxy, page) => {
-    proxy.build = B;
-    const loaded = page.waitForEvent("load");
-    await page.locator("main select").first().focus();
-    await loaded;
-    assert.equal(await buildOf(page), "B");
-    const bundle = page.waitForResponse((response) => response.url().endsWith(".wasm"));
-    await page.locator("main select").first().focus();
-    assert.equal((await bundle).status(), 200);
-  }, { open: ["", "embed/compare/"], allow: [/404|ERR_FAILED/] });
+  await withWorker(
+    async (proxy, page) => {
+      proxy.build = B;
+      const loaded = page.waitForEvent("load");
+      await page.locator("main select").first().focus();
+      await loaded;
+      assert.equal(await buildOf(page), "B");
+      const bundle = page.waitForResponse((response) => response.url().endsWith(".wasm"));
+      await page.locator("main select").first().focus();
+      assert.equal((await bundle).status(), 200);
+    },
+    { open: ["", "embed/compare/"], allow: [/404|ERR_FAILED/] },
+  );
 });
 
 test("a worker that comes before its pages is not installed, and is once they are there", async () => {
@@ -103,7 +114,9 @@ test("a crash in the midst of installing, or before the new worker is active, le
           await alive(page);
         }
         assert.equal(await buildOf(page), "B", "after the second crash");
-        await soon(async () => assert.deepEqual(Object.keys(await keptPaths(page)), [`rooftop-${new URL(site).pathname}-B`]));
+        await soon(async () =>
+          assert.deepEqual(Object.keys(await keptPaths(page)), [`rooftop-${new URL(site).pathname}-B`]),
+        );
       });
     }),
   );

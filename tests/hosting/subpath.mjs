@@ -8,14 +8,25 @@ import { after, before, test } from "node:test";
 import { dist, ofEachKind, pages, sharing, visit, withPage } from "../browser/lib.mjs";
 
 const BASE = "/rooftop/";
-const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml", ".wasm": "application/wasm", ".webmanifest": "application/manifest+json" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
 let server;
 let site;
 before(async () => {
   server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    const found = file.startsWith(BASE) && !file.includes("..") && (await readFile(`${dist}/${file.slice(BASE.length)}`).catch(() => undefined));
+    const found =
+      file.startsWith(BASE) &&
+      !file.includes("..") &&
+      (await readFile(`${dist}/${file.slice(BASE.length)}`).catch(() => undefined));
     response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     response.end(found || "not here");
   });
@@ -35,10 +46,17 @@ for (const path of ofEachKind(await pages())) {
       const note = (response) => response.status() >= 400 && missing.push(response.url());
       page.on("response", note);
       await visit(page, site + path);
-      const outside = await page.evaluate((base) => [...document.querySelectorAll("a[href], link[href], script[src]")]
-        .map((it) => new URL(it.href || it.src))
-        .filter(({ protocol, origin, pathname }) => protocol === location.protocol && origin === location.origin && !pathname.startsWith(base))
-        .map(String), BASE);
+      const outside = await page.evaluate(
+        (base) =>
+          [...document.querySelectorAll("a[href], link[href], script[src]")]
+            .map((it) => new URL(it.href || it.src))
+            .filter(
+              ({ protocol, origin, pathname }) =>
+                protocol === location.protocol && origin === location.origin && !pathname.startsWith(base),
+            )
+            .map(String),
+        BASE,
+      );
       assert.deepEqual(outside, [], "links that leave the path");
       page.off("response", note);
       assert.deepEqual(missing, []);
@@ -47,30 +65,45 @@ for (const path of ofEachKind(await pages())) {
 }
 
 test("the estimator answers below a path, and keeps itself for later", async () => {
-  await withPage(async (page) => {
-    await page.goto(`${site}?v=1&device=rtx-4090`);
-    await page.locator(".verdict", { hasText: "tokens per second" }).waitFor();
-    await page.locator("#quant option").nth(3).waitFor({ state: "attached" });
-    const before = await page.locator(".verdict").innerText();
-    await page.locator("#context").fill("4096");
-    await page.waitForFunction((text) => document.querySelector(".verdict").innerText !== text, before);
-    const scope = await page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname);
-    assert.equal(scope, BASE);
-  }, { serviceWorkers: "allow" });
+  await withPage(
+    async (page) => {
+      await page.goto(`${site}?v=1&device=rtx-4090`);
+      await page.locator(".verdict", { hasText: "tokens per second" }).waitFor();
+      await page.locator("#quant option").nth(3).waitFor({ state: "attached" });
+      const before = await page.locator(".verdict").innerText();
+      await page.locator("#context").fill("4096");
+      await page.waitForFunction((text) => document.querySelector(".verdict").innerText !== text, before);
+      const scope = await page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname);
+      assert.equal(scope, BASE);
+    },
+    { serviceWorkers: "allow" },
+  );
 });
 
 test("the meta tag's policy stops what a page did not bring", async () => {
-  await withPage(async (page) => {
-    await page.goto(site);
-    const blocked = await page.evaluate(async () => {
-      const script = document.createElement("script");
-      script.textContent = "window.broken = true";
-      document.head.append(script);
-      const image = new Image();
-      const loaded = new Promise((resume) => Object.assign(image, { onload: () => resume(true), onerror: () => resume(false) }));
-      image.src = "https://example.com/x.png";
-      return [window.broken, await loaded, await fetch("https://example.com/").then(() => true, () => false)];
-    });
-    assert.deepEqual(blocked, [undefined, false, false]);
-  }, { allow: [/./] });
+  await withPage(
+    async (page) => {
+      await page.goto(site);
+      const blocked = await page.evaluate(async () => {
+        const script = document.createElement("script");
+        script.textContent = "window.broken = true";
+        document.head.append(script);
+        const image = new Image();
+        const loaded = new Promise((resume) =>
+          Object.assign(image, { onload: () => resume(true), onerror: () => resume(false) }),
+        );
+        image.src = "https://example.com/x.png";
+        return [
+          window.broken,
+          await loaded,
+          await fetch("https://example.com/").then(
+            () => true,
+            () => false,
+          ),
+        ];
+      });
+      assert.deepEqual(blocked, [undefined, false, false]);
+    },
+    { allow: [/./] },
+  );
 });

@@ -22,11 +22,18 @@ test("every example of the README runs and says something", async () => {
 });
 
 test("one question is answered alike in every way it can be asked", () => {
-  for (const query of ["", "device=rtx-4090&model=qwen3-8b", "device=apple-m4-max-40&model=gpt-oss-120b&context=32768"]) {
+  for (const query of [
+    "",
+    "device=rtx-4090&model=qwen3-8b",
+    "device=apple-m4-max-40&model=gpt-oss-120b&context=32768",
+  ]) {
     assert.deepStrictEqual(core.fits(query), core.estimate(query).estimate.fit);
   }
   const [{ machines }] = core.compare("machines=rtx-4090,dgx-spark-128&models=qwen3-8b").models;
-  assert.deepEqual(machines.map(({ device }) => device), ["rtx-4090", "dgx-spark-128"]);
+  assert.deepEqual(
+    machines.map(({ device }) => device),
+    ["rtx-4090", "dgx-spark-128"],
+  );
 });
 
 test("types know no any, and every export has one", async () => {
@@ -45,9 +52,18 @@ test("errors name the field", async () => {
     }
     return assert.fail("nothing was thrown");
   };
-  assert.deepEqual(thrown(() => core.fits("model=no-such")), [["model", "unknown-id"]]);
-  assert.deepEqual(thrown(() => core.tuning("rank=-1")), [["rank", "out-of-range"]]);
-  assert.deepEqual(thrown(() => core.compare("machines=rtx-4900")), [["machines", "unknown-id"]]);
+  assert.deepEqual(
+    thrown(() => core.fits("model=no-such")),
+    [["model", "unknown-id"]],
+  );
+  assert.deepEqual(
+    thrown(() => core.tuning("rank=-1")),
+    [["rank", "out-of-range"]],
+  );
+  assert.deepEqual(
+    thrown(() => core.compare("machines=rtx-4900")),
+    [["machines", "unknown-id"]],
+  );
   const refused = async (text, target) =>
     core.audit(text, target).then(
       () => assert.fail("nothing was thrown"),

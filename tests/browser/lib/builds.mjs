@@ -21,7 +21,9 @@ export async function nextBuild() {
   const assets = all.filter((path) => path.startsWith("assets/")).sort((a, b) => a.endsWith(".js") - b.endsWith(".js"));
   for (const path of assets) {
     const old = await readFile(`${dist}/${path}`);
-    const content = path.endsWith(".wasm") ? Buffer.concat([old, CUSTOM_SECTION]) : Buffer.from(`${next(old.toString())}/*B*/`);
+    const content = path.endsWith(".wasm")
+      ? Buffer.concat([old, CUSTOM_SECTION])
+      : Buffer.from(`${next(old.toString())}/*B*/`);
     const name = path.slice("assets/".length);
     const newName = name.replace(/[0-9a-f]{16}(?=\.\w+$)/, digest(content));
     renamed.set(name, newName).set(integrity(old), integrity(content));

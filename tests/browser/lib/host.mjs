@@ -14,7 +14,9 @@ before(async () => {
     if (request.url === "/favicon.ico") return response.writeHead(204).end();
     const headers = { "content-type": "text/html; charset=utf-8" };
     if (shown.policy) headers["content-security-policy"] = shown.policy;
-    response.writeHead(200, headers).end(`<!DOCTYPE html><html lang="en"><title>Host</title><body>${shown.body}</body></html>`);
+    response
+      .writeHead(200, headers)
+      .end(`<!DOCTYPE html><html lang="en"><title>Host</title><body>${shown.body}</body></html>`);
   });
   await new Promise((resume) => host.listen(0, "127.0.0.1", resume));
 });

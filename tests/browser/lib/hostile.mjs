@@ -20,7 +20,7 @@ const INJECTIONS = [
   () => `data:text/html,<script>parent.hit()</script>`,
   (at) => `red;background:url(//${evil(at)}/)`,
   (at) => `}*{background:url(//${evil(at)}/)}`,
-  () => "${hit()}{{hit()}}<%= hit() %>#{hit()}",
+  () => `\${hit()}{{hit()}}<%= hit() %>#{hit()}`,
   () => `" autofocus onfocus="hit()`,
   (at) => `//${evil(at)}/`,
   (at) => `https://${evil(at)}/`,
@@ -50,14 +50,96 @@ const TEXTS = [
   "[object Object]",
 ];
 
-const NUMBERS = ["-1", "-0", "0", "1e308", "1e400", "-1e-400", "9".repeat(400), "NaN", "Infinity", "0x10", "1_000", "1,000,000", "٣", "½", "1e", "+", "--1", "4294967296", "18446744073709551616", "9007199254740993", `0.${"0".repeat(300)}1`, "1K", "999999999999K", "2.5M"];
+const NUMBERS = [
+  "-1",
+  "-0",
+  "0",
+  "1e308",
+  "1e400",
+  "-1e-400",
+  "9".repeat(400),
+  "NaN",
+  "Infinity",
+  "0x10",
+  "1_000",
+  "1,000,000",
+  "٣",
+  "½",
+  "1e",
+  "+",
+  "--1",
+  "4294967296",
+  "18446744073709551616",
+  "9007199254740993",
+  `0.${"0".repeat(300)}1`,
+  "1K",
+  "999999999999K",
+  "2.5M",
+];
 
 /** Not what `encodeURIComponent` gives. */
-const RAW = ["%", "%zz", "%C0%AF", "%ED%A0%80", "%F8%88%80%80%80", "%FF%FE", "%00", "%2500", "%253Cscript%253E", "+%2B+", "%E2%80", "&&&", "=", "==", "a=b=c", ";", "?", "??v=1", "#", "%u0041", "&amp;device=x", "|", "^`{}"];
+const RAW = [
+  "%",
+  "%zz",
+  "%C0%AF",
+  "%ED%A0%80",
+  "%F8%88%80%80%80",
+  "%FF%FE",
+  "%00",
+  "%2500",
+  "%253Cscript%253E",
+  "+%2B+",
+  "%E2%80",
+  "&&&",
+  "=",
+  "==",
+  "a=b=c",
+  ";",
+  "?",
+  "??v=1",
+  "#",
+  "%u0041",
+  "&amp;device=x",
+  "|",
+  "^`{}",
+];
 
-const KEYS = ["device", "model", "quant", "runtime", "cache", "memory", "os", "context", "prompt", "users", "gpu-mib", "gpu-layers", "cpu-experts", "cards", "split", "link", "machine", "battery-wh", "price", "q", "widget", "theme", "accent", "v", "a", "b", "__proto__", "device[]", "<b>"];
+const KEYS = [
+  "device",
+  "model",
+  "quant",
+  "runtime",
+  "cache",
+  "memory",
+  "os",
+  "context",
+  "prompt",
+  "users",
+  "gpu-mib",
+  "gpu-layers",
+  "cpu-experts",
+  "cards",
+  "split",
+  "link",
+  "machine",
+  "battery-wh",
+  "price",
+  "q",
+  "widget",
+  "theme",
+  "accent",
+  "v",
+  "a",
+  "b",
+  "__proto__",
+  "device[]",
+  "<b>",
+];
 
-const described = (it) => [`device=custom~gb:${it}~usable:92~bandwidth:1008`, `model=custom~params:8030~layers:${it}~hidden:4096`];
+const described = (it) => [
+  `device=custom~gb:${it}~usable:92~bandwidth:1008`,
+  `model=custom~params:8030~layers:${it}~hidden:4096`,
+];
 
 /** Queries, without a question mark. */
 function* queries() {
@@ -74,16 +156,36 @@ function* queries() {
   }
   for (const text of TEXTS) for (const key of KEYS.slice(0, 3)) yield `v=1&${key}=${encodeURIComponent(text)}`;
   for (const number of NUMBERS) {
-    yield ["context", "prompt", "users", "memory", "gpu-mib", "cards", "gpu-layers"].map((key) => `${key}=${encodeURIComponent(number)}`).join("&");
+    yield ["context", "prompt", "users", "memory", "gpu-mib", "cards", "gpu-layers"]
+      .map((key) => `${key}=${encodeURIComponent(number)}`)
+      .join("&");
     for (const it of described(encodeURIComponent(number))) yield `v=1&${it}`;
   }
   for (const raw of RAW) for (const key of ["device", "model", "context"]) yield `v=1&${key}=${raw}`;
   for (const count of [1000, 5000]) yield Array.from({ length: count }, (_, n) => `k${n}=${n}`).join("&");
-  for (const length of [5_000, 50_000, 500_000]) for (const key of ["device", "context", "theme"]) yield `v=1&${key}=${"9".repeat(length)}`;
+  for (const length of [5_000, 50_000, 500_000])
+    for (const key of ["device", "context", "theme"]) yield `v=1&${key}=${"9".repeat(length)}`;
 }
 
 /** Paths that pretend to be of another host, or of none. `%` stands for the host. */
-const PATHS = ["//%/", "///%/", "/\\%/", "/\\/%/", "/%2F%/", "/%5C%/", "/.//%/", "/x/..//%/", "/%2e%2e//%/", "/;//%/", "/@%/", "/:80@%/", "/?//%/", "/%00//%/", "/index.html//%/", "/embed//%/"];
+const PATHS = [
+  "//%/",
+  "///%/",
+  "/\\%/",
+  "/\\/%/",
+  "/%2F%/",
+  "/%5C%/",
+  "/.//%/",
+  "/x/..//%/",
+  "/%2e%2e//%/",
+  "/;//%/",
+  "/@%/",
+  "/:80@%/",
+  "/?//%/",
+  "/%00//%/",
+  "/index.html//%/",
+  "/embed//%/",
+];
 
 /** Paths below base with a query, and whole paths of the host. */
 export function hostile(kinds, count) {

@@ -3,7 +3,21 @@
 import { readFile } from "node:fs/promises";
 import { dist } from "../lib.mjs";
 
-const EMPTY = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+const EMPTY = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "wbr",
+]);
 /** What has no elements in it. */
 const RAW = "script|style|textarea|title";
 const TOKEN = new RegExp(
@@ -12,9 +26,11 @@ const TOKEN = new RegExp(
 );
 const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 const decoded = (text) =>
-  !text.includes("&") ? text : text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-  );
+  !text.includes("&")
+    ? text
+    : text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
+        name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+      );
 
 /** An element: its tag, its attributes, what is around it. */
 class Element {
@@ -69,7 +85,8 @@ export function parse(html) {
 }
 
 /** A page of the built site, by its address below base. */
-export const page = async (path) => parse(await readFile(`${dist}/${path === "404.html" ? path : `${path}index.html`}`, "utf8"));
+export const page = async (path) =>
+  parse(await readFile(`${dist}/${path === "404.html" ? path : `${path}index.html`}`, "utf8"));
 
 /** What is shown neither with scripts nor without. */
 const isHidden = ({ tag, attributes }) => /^(script|style|template|title)$/.test(tag) || "hidden" in attributes;

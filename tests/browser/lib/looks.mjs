@@ -7,7 +7,20 @@ import { axe, isNight, tree } from "../lib.mjs";
 const DESK = { width: 1280, height: 800 };
 export const NARROW = { width: 320, height: 800 };
 const PHONE = { width: 390, height: 844 };
-const OPERABLE = ["button", "checkbox", "combobox", "link", "listbox", "radio", "searchbox", "slider", "spinbutton", "switch", "tab", "textbox"];
+const OPERABLE = [
+  "button",
+  "checkbox",
+  "combobox",
+  "link",
+  "listbox",
+  "radio",
+  "searchbox",
+  "slider",
+  "spinbutton",
+  "switch",
+  "tab",
+  "textbox",
+];
 const NAMED = new Set([...OPERABLE, "dialog", "form", "img", "image", "meter", "navigation", "progressbar", "region"]);
 
 const out = fileURLToPath(new URL("../out/", import.meta.url));
@@ -19,7 +32,10 @@ async function draw(page, path, look) {
   if (!isDrawn) return;
   // A browser without a GPU takes half a minute to draw all of a page as long as /method/ at once.
   const isLong = await page.evaluate(() => document.documentElement.scrollHeight > 25_000);
-  await page.screenshot({ path: `${out}${path.replaceAll("/", "-") || "home-"}${look.replaceAll(" ", "-")}.png`, fullPage: !isLong });
+  await page.screenshot({
+    path: `${out}${path.replaceAll("/", "-") || "home-"}${look.replaceAll(" ", "-")}.png`,
+    fullPage: !isLong,
+  });
 }
 
 async function fits(page) {
@@ -74,7 +90,9 @@ const LOOKS = {
     await setLetters(page, 32, 26);
     await fits(page);
     await named(page, path);
-    const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+    );
     assert.equal(moving, 0, "animations run where none are wanted");
     // What axe finds here it nearly always finds at 320 px.
     if (isNight) await finds(page);
@@ -90,12 +108,20 @@ async function named(page, path) {
   if (path.startsWith("embed/") && path !== "embed/") return;
   for (const role of ["banner", "contentinfo", "search"]) {
     if (role === "search" && path === "search/") continue;
-    assert.ok(nodes.some((node) => node.role === role), role);
+    assert.ok(
+      nodes.some((node) => node.role === role),
+      role,
+    );
   }
 }
 
 /** The looks of the first language, each page by its own. */
-export const ALL_LOOKS = ["light at 1280 px", "dark at 1280 px", "dark at 320 px", "forced colours and letters of twice the size"];
+export const ALL_LOOKS = [
+  "light at 1280 px",
+  "dark at 1280 px",
+  "dark at 320 px",
+  "forced colours and letters of twice the size",
+];
 /** The looks are those of the first language; other words may be longer. */
 export const OF_WORDS = ["light at 320 px", "dark at 1280 px"];
 /** Of pages that stand for no others, by day. */

@@ -23,7 +23,12 @@ async function built(path) {
 /** The headers of every page, as `_headers` has them. */
 async function ourHeaders() {
   const [, block] = /^\/\S*\*\n((?: {2}.*\n)+)/.exec(await readFile(`${dist}/_headers`, "utf8"));
-  return Object.fromEntries(block.trim().split("\n").map((line) => line.trim().split(/: (.*)/)));
+  return Object.fromEntries(
+    block
+      .trim()
+      .split("\n")
+      .map((line) => line.trim().split(/: (.*)/)),
+  );
 }
 
 async function listening(answer, use) {
