@@ -1,6 +1,6 @@
 //! What is known from outside about packages on machines: the files in `cases/audit/`.
 
-use rooftop_core::audit::{Target, audit};
+use rooftop_audit::{Target, audit};
 use serde::Deserialize;
 use serde_json::Value;
 

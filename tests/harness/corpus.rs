@@ -2,7 +2,7 @@
 //! scenarios of all cases, the catalogue crossed with itself, placings, descriptions, and what is refused.
 
 use crate::{audit, files, scenarios::Choice};
-use rooftop_core::audit::Target;
+use rooftop_audit::Target;
 use rooftop_core::catalog::{DEVICES, Device, MODELS, QUANTIZATIONS, RUNTIMES, Record, Runtime};
 use rooftop_core::form::{Kind, Question};
 use rooftop_core::tuning::Tuning;

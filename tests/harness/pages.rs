@@ -1,7 +1,7 @@
 //! Questions to the pages, through their addresses: what a browser shows must be what is rendered natively.
 
 use crate::{audit, corpus, files};
-use rooftop_core::audit::Target;
+use rooftop_audit::Target;
 use rooftop_core::catalog::{DEVICES, MODELS, Record};
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;

@@ -1,6 +1,6 @@
 //! Addresses that people have: each still means what it meant, on every page with a question.
 
-use rooftop_core::audit::Target;
+use rooftop_audit::Target;
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;

@@ -2,11 +2,11 @@
 
 use crate::properties::cases;
 use proptest::prelude::*;
-use rooftop_core::audit::{
+use rooftop_audit::PACKAGES;
+use rooftop_audit::{
     Audit, Elsewhere, File, Format, MOST_BYTES, MOST_PACKAGES, Refusal, Summary, Target, Verdict, audit,
     audit_files,
 };
-use rooftop_core::catalog::PACKAGES;
 
 proptest! {
     #![proptest_config(cases(512))]

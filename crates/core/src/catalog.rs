@@ -8,7 +8,6 @@ mod index;
 mod layers;
 mod model;
 mod nearest;
-mod package;
 mod power;
 mod price;
 mod quantization;
@@ -21,15 +20,14 @@ pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{
     API_PRICES, ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES,
-    FAMILIES, FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, PACKAGES,
-    POLICY, POWERS, PRICED, QUANTIZATIONS, RECURRENT_KINDS, RENTALS, RUNTIMES, SOURCES, VARIANTS, VERSION,
-    WORKLOADS, block, cost, energy, studio, tuning,
+    FAMILIES, FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, POLICY, POWERS,
+    PRICED, QUANTIZATIONS, RECURRENT_KINDS, RENTALS, RUNTIMES, SOURCES, VARIANTS, VERSION, WORKLOADS, block,
+    cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};
 pub use model::*;
 pub use nearest::{nearest, nearest_spelling};
-pub use package::*;
 pub use power::*;
 pub use price::*;
 pub use quantization::*;

@@ -23,7 +23,6 @@
 
 #![deny(missing_docs)]
 
-pub mod audit;
 pub mod calculators;
 pub mod catalog;
 mod estimate;

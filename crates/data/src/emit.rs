@@ -20,18 +20,20 @@ const HEAD: &str = "\
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
 #![allow(clippy::wildcard_imports, unused_imports)]
-
-use crate::catalog::*;
-use crate::units::*;
 ";
 
-/// A file of Rust tables: its name, and its text.
-pub type File = (&'static str, String);
+/// What the tables of the catalogue import.
+const CATALOG: &str = "use crate::catalog::*;\nuse crate::units::*;\n";
+/// What the table of packages imports.
+const AUDIT: &str = "use crate::package::*;\nuse rooftop_core::catalog::SourceId;\n";
 
-/// The files of `crates/core/src/catalog/generated`, one for each table or group of small ones.
+/// A file of Rust tables: its path from the root, and its text.
+pub type File = (String, String);
+
+/// The catalogue of the core, a file for each table or group of small ones; and the packages of the audit.
 pub fn files(data: &Data) -> Result<Vec<File>> {
     let writer = Writer::new(data);
-    let all = [
+    let catalog = [
         ("sources", sources(data)?),
         ("devices", devices(data, &writer)?),
         ("device_details", device_details(data, &writer)?),
@@ -42,11 +44,15 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
         ("families", families(data, &writer)?),
         ("index", writer.indices.tables(data)?),
         ("policy", policy(data, &writer)?),
-        ("packages", calculators::packages(data, &writer)?),
         ("prices", calculators::prices(data, &writer)?),
         ("assumptions", calculators::assumptions(data, &writer)?),
     ];
-    Ok(all.into_iter().map(|(name, tables)| (name, format!("{HEAD}{tables}"))).collect())
+    let packages = calculators::packages(data, &writer)?;
+    let catalog = catalog.into_iter().map(|(name, tables)| {
+        (format!("crates/core/src/catalog/generated/{name}.rs"), format!("{HEAD}\n{CATALOG}{tables}"))
+    });
+    let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}"));
+    Ok(catalog.chain([audit]).collect())
 }
 
 fn sources(data: &Data) -> Result<String> {

@@ -1,4 +1,4 @@
-//! The figures of the real world: read from `data/`, checked, and written as Rust tables into the core.
+//! The figures of the real world: read from `data/`, checked, and written as Rust tables into the core and the audit.
 
 mod check;
 mod emit;
@@ -15,13 +15,10 @@ use load::Data;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folder of the Rust tables.
-const GENERATED: &str = "crates/core/src/catalog/generated";
-
 /// Writes the Rust tables.
 pub fn generate() -> Result<()> {
-    for (name, tables) in emit::files(&data()?)? {
-        let path = root().join(GENERATED).join(format!("{name}.rs"));
+    for (file, tables) in emit::files(&data()?)? {
+        let path = root().join(file);
         if !fs::read_to_string(&path).is_ok_and(|found| found == tables) {
             fs::write(&path, tables).with_context(|| format!("cannot write {}", path.display()))?;
         }
@@ -31,8 +28,7 @@ pub fn generate() -> Result<()> {
 
 /// Checks every rule the data keeps, and that the Rust tables are those of the data.
 pub fn check() -> Result<()> {
-    for (name, tables) in emit::files(&data()?)? {
-        let file = format!("{GENERATED}/{name}.rs");
+    for (file, tables) in emit::files(&data()?)? {
         if fs::read_to_string(root().join(&file)).unwrap_or_default() != tables {
             bail!("{file} is not what data/ gives: run `cargo xtask generate`");
         }

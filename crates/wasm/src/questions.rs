@@ -1,7 +1,7 @@
 //! Questions beside the estimate, each with an answer that JavaScript can hold.
 
 use crate::{Problems, worded};
-use rooftop_core::audit::{Advice, Format, Reference, Refusal, Summary, Target, Verdict};
+use rooftop_audit::{Advice, Format, Reference, Refusal, Summary, Target, Verdict};
 use rooftop_core::catalog::{Device, Model, Record, search};
 use rooftop_core::explain::Explanation;
 use rooftop_core::explore::{Comparison, wins};
@@ -184,7 +184,7 @@ pub fn audited(text: &str, target: &str) -> Result<Audited, Problems> {
         let problem = Problem { field: "target", given, kind: ProblemKind::NotOffered { allowed } };
         return Err(Problems::of(vec![problem]));
     };
-    let answer = rooftop_core::audit::audit(text).map_err(|refusal| match refusal {
+    let answer = rooftop_audit::audit(text).map_err(|refusal| match refusal {
         Refusal::TooLong => Problems::of_text("too-long", "text: it is longer than two million bytes."),
         Refusal::NotText => Problems::of_text("not-text", "text: it holds bytes that no text has."),
         Refusal::Nothing => Problems::of_text("nothing", "text: nothing in it looks like a package."),

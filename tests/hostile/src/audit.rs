@@ -2,7 +2,7 @@
 
 use super::hold;
 use super::sound::sound;
-use rooftop_core::audit::{File, MOST_BYTES, MOST_PACKAGES, Refusal, Summary, Target, audit_files};
+use rooftop_audit::{File, MOST_BYTES, MOST_PACKAGES, Refusal, Summary, Target, audit_files};
 
 /// What separates files in a text, and their names from what is in them.
 const NEXT: &str = "\n--- ";

@@ -3,10 +3,10 @@
 use super::capital;
 use super::words;
 use crate::report::{Report, Table};
-use rooftop_core::audit::{
+use rooftop_audit::{
     Advice, Answer, Audit, Elsewhere, Format, MOST_PACKAGES, Refusal, Row, Summary, Target, Verdict,
 };
-use rooftop_core::catalog::{PACKAGES, Package};
+use rooftop_audit::{PACKAGES, Package};
 
 /// Most rows that are shown; all are counted.
 const MOST_ROWS: usize = 80;

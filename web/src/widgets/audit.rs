@@ -7,8 +7,8 @@ use crate::browser::{
 use crate::components::{Announcement, Entry, choice, problems, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
+use rooftop_audit::{File, MOST_BYTES, Refusal, Target, audit_files};
 use rooftop_core::Problem;
-use rooftop_core::audit::{File, MOST_BYTES, Refusal, Target, audit_files};
 use rooftop_core::form::Question;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ struct State {
     files: Vec<NamedText>,
     /// The last text was longer than is read.
     too_long: bool,
-    answer: Rc<Result<rooftop_core::audit::Audit, Refusal>>,
+    answer: Rc<Result<rooftop_audit::Audit, Refusal>>,
     target: Target,
     /// Of the address.
     problems: Vec<Problem>,

@@ -46,9 +46,9 @@ pub enum Kind {
     Estimate,
 }
 
-/// Index into [`super::SOURCES`].
+/// Index into [`super::SOURCES`]; only generated tables make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SourceId(pub(super) u16);
+pub struct SourceId(pub u16);
 
 impl SourceId {
     /// What sort of evidence it is; from a table of its own, so that a program that cites by number carries no names.

@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use crate::{fingerprint, process};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
 use tokio::time::timeout;
@@ -64,7 +64,9 @@ fn state() -> State {
 /// The state now, unless something else than a generated file has changed during the build.
 fn unchanged_since(before: &State) -> State {
     let now = state();
-    let generated = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "generated");
+    let generated = |path: &PathBuf| {
+        path.components().any(|part| Path::new(part.as_os_str()).file_stem() == Some("generated".as_ref()))
+    };
     let relevant =
         |state: &State| state.iter().filter(|(path, _)| !generated(path)).cloned().collect::<State>();
     if relevant(&now) == relevant(before) { now } else { before.clone() }

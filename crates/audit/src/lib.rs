@@ -1,23 +1,37 @@
 //! Does my CUDA code run there? For each Python package of a project, whether a machine's platform gets a wheel for it,
 //! and of which kind.
 //!
-//! What is known stands in `data/wheels.toml`, with the version it was read for; a package that is not there is unknown,
-//! unless a lock file lists its wheels.
+//! What is known is in `data/wheels.toml`, with the version it was read for; a package that is not there is unknown,
+//! unless a lock file lists its wheels. Pure and total, as the core is.
+//!
+//! ```
+//! use rooftop_audit::{Summary, Target, Verdict, audit};
+//!
+//! let audit = audit("torch==2.15.0\nnumpy\n").expect("it names packages");
+//! // PyTorch's wheel for Windows on Arm is on its own index.
+//! assert_eq!(audit.rows[0].on(Target::WindowsArm64).verdict, Verdict::OtherIndex);
+//! assert_eq!(audit.summary(Target::LinuxX86), Summary::Yes);
+//! ```
 
+#![deny(missing_docs)]
+
+mod generated;
 mod marker;
+mod package;
 mod project;
 mod read;
 mod requirement;
 mod verdict;
 mod version;
 
+pub use generated::PACKAGES;
+pub use package::{Cuda, Package, PackageKind, Wheel, WheelCell};
 pub use read::{Elsewhere, Format, Reference};
 pub use requirement::Requirement;
 pub use verdict::{Advice, Answer, Verdict};
 
-use crate::catalog::{PACKAGES, Package};
-use crate::question::form::{self, Field, Question, one_of};
 use project::Project;
+use rooftop_core::form::{self, Field, Question, one_of};
 use serde::Serialize;
 
 /// Longest text that is read, bytes. Lock files of large projects have one or two million.

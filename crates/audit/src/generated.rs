@@ -4,8 +4,8 @@
 #![allow(clippy::approx_constant, clippy::match_same_arms, clippy::unreadable_literal)]
 #![allow(clippy::wildcard_imports, unused_imports)]
 
-use crate::catalog::*;
-use crate::units::*;
+use crate::package::*;
+use rooftop_core::catalog::SourceId;
 
 /// Python packages and their wheels.
 pub static PACKAGES: &[Package] = &[

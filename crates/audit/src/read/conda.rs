@@ -2,7 +2,7 @@
 
 use super::requirements::is_address;
 use super::{Read, Requirement, without_comment};
-use crate::audit::version::Dialect;
+use crate::version::Dialect;
 
 /// Parts of an environment that are no Python packages.
 const NOT_PACKAGES: [&str; 2] = ["python", "pip"];

@@ -1,7 +1,7 @@
 //! `uv.lock`: packages at one version each, with the wheels there are.
 
 use super::{Elsewhere, Read, Requirement, is_wheel};
-use crate::audit::requirement::Locked;
+use crate::requirement::Locked;
 
 pub(super) fn read(text: &str) -> Read {
     let mut read = Read::default();

@@ -3,7 +3,7 @@
 //! No general reader of TOML: sections, keys, and the strings of an array are all that is needed.
 
 use super::{Elsewhere, Read, Requirement};
-use crate::audit::version::Dialect;
+use crate::version::Dialect;
 
 pub(super) fn read(text: &str) -> Read {
     let mut read = Read::default();

@@ -1,6 +1,6 @@
 //! Python packages and the wheels they publish. Values stand in `data/wheels.toml`.
 
-use super::SourceId;
+use rooftop_core::catalog::SourceId;
 use serde::Serialize;
 
 /// A package of the Python Package Index.

@@ -2,8 +2,8 @@
 
 use super::requirement::{Locked, Requirement};
 use super::version::Version;
-use super::{Target, marker};
-use crate::catalog::{Cuda, Package, PackageKind, Wheel, WheelCell};
+use crate::package::{Cuda, Package, PackageKind, Wheel, WheelCell};
+use crate::{Target, marker};
 use serde::Serialize;
 
 /// What happens when a package is installed on a target.
