@@ -57,6 +57,9 @@ pub struct Model {
     /// them; llama.cpp keeps them in a file of their own.
     #[serde(skip)]
     pub tower: u32,
+    /// Parameters of tables of which a token takes a few rows. llama.cpp reads these from disk, others hold them.
+    #[serde(skip)]
+    pub tables: u64,
     /// Elements of norms, biases, convolutions and the like.
     #[serde(skip)]
     pub small: u32,
@@ -305,6 +308,8 @@ pub enum Role {
     Router,
     /// Matrices that a GGUF file keeps in 16 bits.
     Kept16,
+    /// Mixes several residual streams; a row is as long as all of them.
+    Streams,
     /// Everything else that is quantized.
     Other,
 }

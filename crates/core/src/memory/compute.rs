@@ -38,11 +38,14 @@ fn choosing(model: &Model, layout: &Layout) -> Bytes {
     })
 }
 
-/// Elements alive throughout: rows as wide as the residual stream, and the per-layer embeddings of all layers.
+/// Elements alive throughout: rows as wide as the residual stream or all streams side by side (not yet compared with the
+/// allocator), and the per-layer embeddings of all layers.
 fn standing(model: &Model) -> f64 {
     let tables = model.tensors.iter().filter(|group| group.role == Role::LayerEmbedding);
     let per_layer: f64 = tables.map(|group| f64::from(group.row)).sum();
-    POLICY.live_rows.value * f64::from(model.hidden) + per_layer
+    let streams = model.tensors.iter().filter(|group| group.role == Role::Streams);
+    let width = streams.map(|group| group.row).fold(model.hidden, u32::max);
+    POLICY.live_rows.value * f64::from(width) + per_layer
 }
 
 /// Elements alive for one token at the peak, in addition to those alive throughout.

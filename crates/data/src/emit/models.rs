@@ -57,6 +57,7 @@ impl Writer<'_> {
                 ("tensors", slice(&tensors.concat())),
                 ("small", it.small.to_string()),
                 ("tower", it.tower.to_string()),
+                ("tables", it.tables.to_string()),
             ],
         ))
     }

@@ -54,6 +54,9 @@ pub struct Model {
     /// Parameters of the parts for images and sound, which llama.cpp keeps in a file of their own.
     #[serde(default)]
     pub tower: u32,
+    /// Parameters of tables of which a token takes a few rows, and which llama.cpp reads from disk.
+    #[serde(default)]
+    pub tables: u64,
     /// Elements of norms, biases, convolutions: what is in 32 bits in a GGUF file and not listed below.
     pub small: u32,
     pub tensors: Vec<Tensors>,

@@ -98,7 +98,7 @@ pub fn role(name: &str) -> Option<&'static str> {
         "attn_v" => "Value",
         "attn_output" => "AttentionOutput",
         "attn_q_a" | "attn_q_b" | "attn_kv_a_mqa" | "attn_k_b" | "attn_v_b" | "attn_gate"
-        | "indexer.attn_q_b" | "indexer.proj" => "OtherAttention",
+        | "indexer.attn_q_b" | "indexer.proj" | "indexer.gate" => "OtherAttention",
         "ffn_up" => "Up",
         "ffn_gate" => "Gate",
         "ffn_down" => "Down",
@@ -123,7 +123,10 @@ pub fn role(name: &str) -> Option<&'static str> {
         | "nextn.eh_proj"
         | "nextn.embed_tokens"
         | "nextn.shared_head_head"
+        | "ple_key"
+        | "ple_value"
         | "unlisted" => "Other",
+        _ if name.starts_with("hc_") => "Streams",
         _ if name.starts_with("ssm_") || name.starts_with("shortconv.") => "Recurrent",
         _ => return None,
     })

@@ -41,6 +41,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1035264,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "starcoder2-7b",
@@ -74,6 +75,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1664000,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "starcoder2-15b",
@@ -108,6 +110,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2756608,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "yi-1.5-6b",
@@ -143,6 +146,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "yi-1.5-9b",
@@ -178,6 +182,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 397312,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "yi-1.5-34b",
@@ -213,6 +218,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 867328,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "internlm2.5-7b",
@@ -248,6 +254,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "internlm2.5-20b",
@@ -283,6 +290,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 595968,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "internlm3-8b",
@@ -318,6 +326,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 397312,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "ernie-4.5-0.3b",
@@ -352,6 +361,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 37888,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "ernie-4.5-21b-a3b",
@@ -393,6 +403,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 147648,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "ernie-4.5-300b-a47b",
@@ -432,6 +443,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 896192,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "hunyuan-a13b",
@@ -470,6 +482,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 274432,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "seed-oss-36b",
@@ -505,6 +518,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1446912,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "dots-llm1-142b-a14b",
@@ -547,6 +561,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 535680,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "ling-mini-2.0",
@@ -587,6 +602,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 93952,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "step-3.5-flash",
@@ -639,6 +655,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 396352,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mimo-7b",
@@ -674,6 +691,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 520192,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mimo-v2-flash",
@@ -721,6 +739,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 409344,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "command-r-35b",
@@ -755,6 +774,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 335872,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "command-r-08-2024-32b",
@@ -789,6 +809,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 335872,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "command-r-plus-104b",
@@ -823,6 +844,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1650688,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "command-r7b",
@@ -860,6 +882,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 135168,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "command-a-111b",
@@ -897,6 +920,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 798720,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "aya-expanse-8b",
@@ -931,6 +955,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 135168,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-distill-qwen-1.5b",
@@ -966,6 +991,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 144896,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-distill-qwen-7b",
@@ -1001,6 +1027,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 333312,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-distill-qwen-14b",
@@ -1036,6 +1063,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 840704,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-distill-qwen-32b",
@@ -1071,6 +1099,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1119232,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-distill-llama-8b",
@@ -1106,6 +1135,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266304,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-distill-llama-70b",
@@ -1141,6 +1171,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318976,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "r1-0528-qwen3-8b",
@@ -1176,6 +1207,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 308224,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "deepseek-v2-lite",
@@ -1219,6 +1251,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 126464,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "deepseek-coder-v2-lite",
@@ -1262,6 +1295,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 126464,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "deepseek-v2.5-236b",
@@ -1306,6 +1340,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 742400,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "deepseek-v3-671b",
@@ -1350,6 +1385,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1021440,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "deepseek-v3.2-671b",
@@ -1400,6 +1436,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1037056,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "deepseek-v4-flash",
@@ -1440,6 +1477,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 15104,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon3-7b",
@@ -1475,6 +1513,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 175104,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon3-10b",
@@ -1510,6 +1549,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 248832,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon-h1-0.5b",
@@ -1547,6 +1587,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 335392,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon-h1-1.5b",
@@ -1584,6 +1625,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 447872,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon-h1-3b",
@@ -1621,6 +1663,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 759296,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon-h1-7b",
@@ -1658,6 +1701,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 907360,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "falcon-h1-34b",
@@ -1695,6 +1739,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2223872,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gemma-2-2b",
@@ -1732,6 +1777,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 241920,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gemma-2-9b",
@@ -1769,6 +1815,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 605696,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gemma-2-27b",
@@ -1806,6 +1853,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 852480,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gemma-3-270m",
@@ -1843,6 +1891,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 55936,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gemma-3-1b",
@@ -1880,6 +1929,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 134272,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gemma-3-4b",
@@ -1917,6 +1967,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 368128,
         tower: 419980144,
+        tables: 0,
     },
     Model {
         id: "gemma-3-12b",
@@ -1954,6 +2005,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 765696,
         tower: 421536624,
+        tables: 0,
     },
     Model {
         id: "gemma-3-27b",
@@ -1991,6 +2043,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1354496,
         tower: 423404400,
+        tables: 0,
     },
     Model {
         id: "gemma-3n-e2b",
@@ -2037,6 +2090,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 511584,
         tower: 1521200992,
+        tables: 0,
     },
     Model {
         id: "gemma-3n-e4b",
@@ -2083,6 +2137,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 596464,
         tower: 1521200992,
+        tables: 0,
     },
     Model {
         id: "gemma-4-e2b",
@@ -2131,6 +2186,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 292387,
         tower: 475727904,
+        tables: 0,
     },
     Model {
         id: "gemma-4-e4b",
@@ -2176,6 +2232,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 565802,
         tower: 478087200,
+        tables: 0,
     },
     Model {
         id: "gemma-4-31b",
@@ -2216,6 +2273,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1331772,
         tower: 575743280,
+        tables: 0,
     },
     Model {
         id: "gemma-4-26b-a4b",
@@ -2259,6 +2317,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 696862,
         tower: 572798000,
+        tables: 0,
     },
     Model {
         id: "glm-4.7-flash",
@@ -2303,6 +2362,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 257664,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "glm-5-744b",
@@ -2354,6 +2414,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1237248,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "glm-4-9b-0414",
@@ -2388,6 +2449,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 659456,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "glm-4-32b-0414",
@@ -2422,6 +2484,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1505280,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "glm-4.5-air",
@@ -2467,6 +2530,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1081088,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "glm-4.6-355b",
@@ -2510,6 +2574,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2344256,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-3.3-8b",
@@ -2544,6 +2609,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 331776,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-3.3-2b",
@@ -2578,6 +2644,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 165888,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.0-micro",
@@ -2612,6 +2679,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 207360,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.1-8b",
@@ -2647,6 +2715,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 331776,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.1-30b",
@@ -2681,6 +2750,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 528384,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.0-h-1b",
@@ -2717,6 +2787,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 719424,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.0-h-micro",
@@ -2753,6 +2824,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 946944,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.0-h-tiny",
@@ -2793,6 +2865,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 719424,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "granite-4.0-h-small",
@@ -2833,6 +2906,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1857024,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "smollm2-135m",
@@ -2867,6 +2941,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 35136,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "smollm2-360m",
@@ -2901,6 +2976,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 62400,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "smollm2-1.7b",
@@ -2935,6 +3011,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 100352,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "smollm3-3b",
@@ -2969,6 +3046,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 149504,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "moonlight-16b-a3b",
@@ -3012,6 +3090,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 128128,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "kimi-k2-1t",
@@ -3056,6 +3135,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1029632,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "kimi-k2.5-1t",
@@ -3100,6 +3180,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1029632,
         tower: 471143920,
+        tables: 0,
     },
     Model {
         id: "kimi-linear-48b-a3b",
@@ -3152,6 +3233,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 992000,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-2-7b",
@@ -3187,6 +3269,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-2-13b",
@@ -3222,6 +3305,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414720,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-2-70b",
@@ -3257,6 +3341,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318912,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "codellama-7b",
@@ -3292,6 +3377,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "codellama-13b",
@@ -3327,6 +3413,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414720,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "codellama-34b",
@@ -3362,6 +3449,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 794624,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "codellama-70b",
@@ -3397,6 +3485,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318912,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3-8b",
@@ -3432,6 +3521,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3-70b",
@@ -3467,6 +3557,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318912,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3.1-8b",
@@ -3502,6 +3593,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266304,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3.1-70b",
@@ -3537,6 +3629,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318976,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3.1-405b",
@@ -3572,6 +3665,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 4145216,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3.3-70b",
@@ -3607,6 +3701,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318976,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3.2-1b",
@@ -3641,6 +3736,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 67616,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-3.2-3b",
@@ -3675,6 +3771,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 175168,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "tinyllama-1.1b",
@@ -3710,6 +3807,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 92160,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-4-scout",
@@ -3752,6 +3850,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 496704,
         tower: 871932352,
+        tables: 0,
     },
     Model {
         id: "llama-4-maverick",
@@ -3797,6 +3896,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 496640,
         tower: 871932416,
+        tables: 0,
     },
     Model {
         id: "phi-2",
@@ -3831,6 +3931,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 957440,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "phi-3-mini",
@@ -3863,6 +3964,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 199680,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "phi-3.5-mini",
@@ -3895,6 +3997,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 199776,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "phi-3-medium",
@@ -3927,6 +4030,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414848,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "phi-4",
@@ -3959,6 +4063,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414720,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "phi-4-mini",
@@ -3990,6 +4095,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 199776,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "phi-3.5-moe",
@@ -4026,6 +4132,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 892352,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "bitnet-2b-4t",
@@ -4060,6 +4167,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 440320,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "minimax-m2",
@@ -4096,6 +4204,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 844288,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "minimax-m3",
@@ -4139,6 +4248,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 766080,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mistral-7b-v0.1",
@@ -4174,6 +4284,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mistral-7b-v0.3",
@@ -4209,6 +4320,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mixtral-8x7b",
@@ -4245,6 +4357,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 266240,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mixtral-8x22b",
@@ -4281,6 +4394,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 694272,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mistral-nemo-12b",
@@ -4316,6 +4430,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414720,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "ministral-8b-2410",
@@ -4351,6 +4466,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 299008,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mistral-small-22b-2409",
@@ -4386,6 +4502,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 694272,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "codestral-22b",
@@ -4421,6 +4538,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 694272,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mistral-small-24b",
@@ -4456,6 +4574,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414720,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "mistral-large-123b",
@@ -4491,6 +4610,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2174976,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "ministral-3-3b",
@@ -4525,6 +4645,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 162816,
         tower: 420083712,
+        tables: 0,
     },
     Model {
         id: "ministral-3-8b",
@@ -4560,6 +4681,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 282624,
         tower: 428472320,
+        tables: 0,
     },
     Model {
         id: "ministral-3-14b",
@@ -4595,6 +4717,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 414720,
         tower: 440473600,
+        tables: 0,
     },
     Model {
         id: "mistral-medium-3.5-128b",
@@ -4630,6 +4753,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2174976,
         tower: 2678221568,
+        tables: 0,
     },
     Model {
         id: "mistral-small-4-119b",
@@ -4671,6 +4795,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 345088,
         tower: 428491328,
+        tables: 0,
     },
     Model {
         id: "nemotron-nano-9b-v2",
@@ -4707,6 +4832,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2201088,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "nemotron-nano-12b-v2",
@@ -4743,6 +4869,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2340352,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "nemotron-3-nano-30b-a3b",
@@ -4782,6 +4909,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 950592,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "nemotron-3-super-120b-a12b",
@@ -4823,6 +4951,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2776064,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "llama-nemotron-super-49b",
@@ -4858,6 +4987,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1318976,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "olmo-2-7b",
@@ -4893,6 +5023,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 528384,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "olmo-2-13b",
@@ -4928,6 +5059,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 824320,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "olmo-2-32b",
@@ -4963,6 +5095,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1053696,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "olmo-3-7b",
@@ -5001,6 +5134,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 528384,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "olmo-3-32b",
@@ -5039,6 +5173,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1053696,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "olmoe-1b-7b",
@@ -5075,6 +5210,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 133120,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gpt-oss-20b",
@@ -5117,6 +5253,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 335424,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "gpt-oss-120b",
@@ -5159,6 +5296,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 505152,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "exaone-4.0-32b",
@@ -5197,6 +5335,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 676864,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "exaone-4.0-1.2b",
@@ -5231,6 +5370,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 128800,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "lfm2-1.2b",
@@ -5267,6 +5407,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 129792,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "lfm2-8b-a1b",
@@ -5307,6 +5448,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 212416,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "apertus-8b",
@@ -5341,6 +5483,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 274496,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "apertus-70b",
@@ -5375,6 +5518,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1339456,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "afm-4.5b",
@@ -5409,6 +5553,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 186944,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "solar-open-100b",
@@ -5448,6 +5593,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 796672,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "laguna-xs.2",
@@ -5491,6 +5637,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 186112,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-0.5b",
@@ -5525,6 +5672,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 71552,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-1.5b",
@@ -5559,6 +5707,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 144896,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-3b",
@@ -5593,6 +5742,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 241664,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-7b",
@@ -5628,6 +5778,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 333312,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-14b",
@@ -5663,6 +5814,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 840704,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-32b",
@@ -5698,6 +5850,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1119232,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2.5-72b",
@@ -5733,6 +5886,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2138112,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwq-32b",
@@ -5768,6 +5922,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1119232,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen2-57b-a14b",
@@ -5807,6 +5962,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 433664,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen1.5-moe-a2.7b",
@@ -5846,6 +6002,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 296960,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-0.6b",
@@ -5880,6 +6037,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 65536,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-1.7b",
@@ -5914,6 +6072,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 123904,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-4b",
@@ -5948,6 +6107,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 196096,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-8b",
@@ -5983,6 +6143,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 308224,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-14b",
@@ -6018,6 +6179,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 424960,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-32b",
@@ -6053,6 +6215,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 676864,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-30b-a3b",
@@ -6089,6 +6252,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 210944,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-235b-a22b",
@@ -6125,6 +6289,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 798208,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-coder-30b-a3b",
@@ -6161,6 +6326,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 210944,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-coder-480b-a35b",
@@ -6197,6 +6363,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 783872,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-next-80b-a3b",
@@ -6240,6 +6407,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1489664,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3-coder-next-80b-a3b",
@@ -6283,6 +6451,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1489664,
         tower: 0,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-0.8b",
@@ -6322,6 +6491,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 498496,
         tower: 100592896,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-2b",
@@ -6361,6 +6531,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 548672,
         tower: 331416576,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-4b",
@@ -6400,6 +6571,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 961536,
         tower: 333514240,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-9b",
@@ -6440,6 +6612,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1061376,
         tower: 456010480,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-27b",
@@ -6480,6 +6653,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2645504,
         tower: 460730096,
+        tables: 0,
     },
     Model {
         id: "qwen3.6-27b",
@@ -6520,6 +6694,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2645504,
         tower: 460730096,
+        tables: 0,
     },
     Model {
         id: "qwen3.8-27b",
@@ -6560,6 +6735,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2645504,
         tower: 460730096,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-35b-a3b",
@@ -6604,6 +6780,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1241728,
         tower: 446571248,
+        tables: 0,
     },
     Model {
         id: "qwen3.6-35b-a3b",
@@ -6648,6 +6825,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 1241728,
         tower: 446571248,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-122b-a10b",
@@ -6692,6 +6870,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2230272,
         tower: 451290864,
+        tables: 0,
     },
     Model {
         id: "qwen3.5-397b-a17b",
@@ -6736,6 +6915,7 @@ pub static MODELS: &[Model] = &[
         ],
         small: 2972416,
         tower: 456010480,
+        tables: 0,
     },
 ];
 

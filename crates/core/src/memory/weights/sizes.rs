@@ -9,7 +9,7 @@ use serde::Serialize;
 /// Bytes of all weights, by what they do, and what a step of decode reads of them.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct WeightSizes {
-    /// Input embedding, and the tables that hold one for every layer.
+    /// Input embedding, and tables that are looked up like it.
     pub embedding: Bytes,
     /// Output head, where it is not the input embedding.
     pub output: Bytes,
@@ -48,13 +48,14 @@ impl WeightSizes {
         let sizes = match quantization.recipe {
             Recipe::Mix { mix, base, .. } => {
                 let rules = Rules::new(model, mix, base, made);
-                summed(model, slice, Apart { small: 32, tower: 0 }, |group| {
+                summed(model, slice, Apart { small: 32, tower: 0, tables: 0 }, |group| {
                     Layout::Blocks(rules.types(group))
                 })
             }
             Recipe::Widths(widths) => {
                 let rest = widths.rest as u64;
-                let apart = Apart { small: rest, tower: rest };
+                let apart =
+                    Apart { small: rest, tower: rest, tables: widths.linear.max(LEAST_OF_A_TABLE) as u64 };
                 summed(model, slice, apart, |group| Layout::Bits(bits_of_one(model, group, &widths)))
             }
         };
@@ -114,6 +115,9 @@ impl Slice {
     }
 }
 
+/// Checkpoints of fewer bits keep their tables in 8, as that of Qwen3.8-Flash-Next does.
+const LEAST_OF_A_TABLE: f64 = 8.0;
+
 /// How the tensors of a group are stored.
 enum Layout {
     /// In blocks of these types.
@@ -152,6 +156,8 @@ struct Apart {
     small: u64,
     /// Parts for images and sound; 0 where they are not loaded.
     tower: u64,
+    /// Tables that are looked up; 0 where they are read from disk.
+    tables: u64,
 }
 
 /// Adds up all groups.
@@ -188,17 +194,22 @@ fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) 
     // As a fraction, so that the slices of a model are together what the whole is.
     let small = f64::from(model.small) * layers / f64::from(model.n_entries.max(1));
     let small_bits = small * apart.small as f64;
-    let unread_bits = if slice.input { u64::from(model.tower) * apart.tower } else { 0 };
+    let (tower_bits, table_bits) = if slice.input {
+        (u64::from(model.tower) * apart.tower, model.tables * apart.tables)
+    } else {
+        (0, 0)
+    };
+    let unread_bits = tower_bits + table_bits;
     let [embedding, output, attention, feed_forward, experts, other] = class;
     let bytes = |bits: f64| Bytes::new(bits / 8.0);
     let params = |count: u64| Params::new(count as f64);
     WeightSizes {
-        embedding: bytes(embedding as f64),
+        embedding: bytes((embedding + table_bits) as f64),
         output: bytes(output as f64),
         attention: bytes(attention as f64),
         feed_forward: bytes(feed_forward as f64),
         experts: bytes(experts as f64),
-        other: bytes((other + unread_bits) as f64 + small_bits),
+        other: bytes((other + tower_bits) as f64 + small_bits),
         total: bytes((class.iter().sum::<u64>() + unread_bits) as f64 + small_bits),
         streamed: bytes(streamed as f64 + small_bits),
         routed: bytes(routed as f64),
@@ -228,7 +239,7 @@ fn class_of(role: Role) -> usize {
         | Role::SharedDown
         | Role::Router => 3,
         Role::ExpertUp | Role::ExpertGate | Role::ExpertDown | Role::ExpertBias => 4,
-        Role::Kept16 | Role::Other => 5,
+        Role::Kept16 | Role::Streams | Role::Other => 5,
     }
 }
 

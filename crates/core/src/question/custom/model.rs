@@ -177,6 +177,7 @@ impl ModelDescription {
             experts: (experts > 0).then_some(Experts { count: experts, used, kept: None }),
             tensors: list(self.tensors(&spread)),
             tower: 0,
+            tables: 0,
             small: spread.small as u32,
         }
     }
