@@ -6,7 +6,9 @@ use rooftop_core::catalog::{
 };
 use rooftop_core::units::Bytes;
 use rooftop_core::{Caveat, Scenario};
+use rooftop_tests::files::root;
 use std::collections::BTreeSet;
+use std::fs;
 
 fn device(id: &str) -> &'static Device {
     Device::find(id).unwrap_or_else(|| panic!("no device {id}"))
@@ -87,6 +89,21 @@ fn what_people_type_finds_models_quantizations_and_runtimes() {
         search::<Device>("").len() + search::<Device>("the").len() + search::<Device>("zzzzqq").len(),
         0
     );
+}
+
+/// `tests/cases/names.tsv`: kind, what people type, the record that is meant.
+#[test]
+fn names_of_boxes_and_of_models_of_the_same_shape_find_their_record() {
+    let rows = fs::read_to_string(root().join("tests/cases/names.tsv")).unwrap();
+    for row in rows.lines() {
+        let [kind, text, id] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let found: Vec<_> = match kind {
+            "device" => search::<Device>(text).into_iter().map(Record::id).take(4).collect(),
+            "model" => search::<Model>(text).into_iter().map(Record::id).take(4).collect(),
+            _ => panic!("{row}"),
+        };
+        assert_eq!(found.first(), Some(&id), "{text}: {found:?}");
+    }
 }
 
 #[test]

@@ -83,7 +83,13 @@ pub static DEVICES: &[Device] = &[
     Device {
         id: "amd-ryzen-ai-max-395",
         name: "Ryzen AI Max+ 395 (Strix Halo)",
-        aliases: &["Radeon 8060S"],
+        aliases: &[
+            "Radeon 8060S",
+            "ZBook Ultra G1a",
+            "HP Z2 Mini G1a",
+            "Beelink GTR9 Pro",
+            "Minisforum MS-S1 Max",
+        ],
         gpu: GpuVendor::Amd,
         class: DeviceClass::Laptop,
         memory_kind: MemoryKind::Unified,
@@ -3516,7 +3522,7 @@ pub static DEVICES: &[Device] = &[
     Device {
         id: "rtx-spark-n1x-desktop",
         name: "RTX Spark desktop (N1X, 140 W)",
-        aliases: &[],
+        aliases: &["Dell Creator Edition Desktop", "MSI EdgeMesa N AI+"],
         gpu: GpuVendor::Nvidia,
         class: DeviceClass::Desktop,
         memory_kind: MemoryKind::Unified,
@@ -3670,7 +3676,7 @@ pub static DEVICES: &[Device] = &[
     Device {
         id: "hp-omnibook-ultra-14",
         name: "HP OmniBook Ultra 14",
-        aliases: &[],
+        aliases: &["OmniBook X 14"],
         gpu: GpuVendor::Nvidia,
         class: DeviceClass::Laptop,
         memory_kind: MemoryKind::Unified,
@@ -3733,7 +3739,17 @@ pub static DEVICES: &[Device] = &[
     Device {
         id: "dgx-spark-128",
         name: "DGX Spark",
-        aliases: &["gb10", "ConnectX"],
+        aliases: &[
+            "gb10",
+            "ConnectX",
+            "Dell Pro Max",
+            "Dell Pro Precision",
+            "ThinkStation PGX",
+            "HP ZGX Nano",
+            "MSI EdgeXpert",
+            "Gigabyte AI TOP ATOM",
+            "Veriton GN100",
+        ],
         gpu: GpuVendor::Nvidia,
         class: DeviceClass::Desktop,
         memory_kind: MemoryKind::Unified,

@@ -487,7 +487,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "seed-oss-36b",
         name: "Seed-OSS 36B",
-        aliases: &[],
+        aliases: &["Hermes 4.3 36B"],
         old_fused: true,
         params: Figure { value: Params::new(36151104512.0), source: SourceId(200) },
         max_context: Figure { value: 524288, source: SourceId(200) },
@@ -2367,7 +2367,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "glm-5-744b",
         name: "GLM-5 / 5.1 744B-A40B",
-        aliases: &[],
+        aliases: &["GLM-5.2", "GLM-5.3"],
         old_fused: true,
         params: Figure { value: Params::new(753864139008.0), source: SourceId(87) },
         max_context: Figure { value: 202752, source: SourceId(87) },
@@ -2684,7 +2684,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "granite-4.1-8b",
         name: "Granite 4.1 8B",
-        aliases: &[],
+        aliases: &["Granite 4.2 8B"],
         old_fused: true,
         params: Figure { value: Params::new(8791592960.0), source: SourceId(98) },
         max_context: Figure { value: 131072, source: SourceId(98) },
@@ -3140,7 +3140,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "kimi-k2.5-1t",
         name: "Kimi K2.5/K2.6 1T-A32B",
-        aliases: &["Kimi K2.6"],
+        aliases: &["Kimi K2.6", "Kimi K2.7 Code"],
         old_fused: true,
         params: Figure { value: Params::new(1026408232448.0), source: SourceId(104) },
         max_context: Figure { value: 262144, source: SourceId(104) },
@@ -4172,7 +4172,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "minimax-m2",
         name: "MiniMax M2 / M2.1 / M2.5 230B-A10B",
-        aliases: &["MiniMax M2.1", "MiniMax M2.5"],
+        aliases: &["MiniMax M2.1", "MiniMax M2.5", "MiniMax M2.7"],
         old_fused: true,
         params: Figure { value: Params::new(228689764864.0), source: SourceId(126) },
         max_context: Figure { value: 196608, source: SourceId(126) },
@@ -4874,7 +4874,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "nemotron-3-nano-30b-a3b",
         name: "Nemotron 3 Nano 30B-A3B",
-        aliases: &[],
+        aliases: &["Nemotron 3.5 Lightning", "Nemotron Cascade 2"],
         old_fused: true,
         params: Figure { value: Params::new(31577940288.0), source: SourceId(143) },
         max_context: Figure { value: 1048576, source: SourceId(276) },
@@ -5598,7 +5598,7 @@ pub static MODELS: &[Model] = &[
     Model {
         id: "laguna-xs.2",
         name: "Laguna XS.2 33B-A3B",
-        aliases: &[],
+        aliases: &["Laguna XS 2.1"],
         old_fused: true,
         params: Figure { value: Params::new(33442617088.0), source: SourceId(106) },
         max_context: Figure { value: 262144, source: SourceId(106) },
