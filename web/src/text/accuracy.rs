@@ -5,10 +5,10 @@ use super::words;
 /// Above the tables.
 pub fn accuracy_intro() -> [&'static str; 4] {
     [
-        words::accuracy_intro_1(),
-        words::accuracy_intro_2(),
-        words::accuracy_intro_3(),
-        words::accuracy_intro_4(),
+        words::accuracy_intro_all_points(),
+        words::accuracy_intro_file_sizes(),
+        words::accuracy_intro_memory(),
+        words::accuracy_intro_fine_tuning(),
     ]
 }
 
@@ -25,15 +25,15 @@ pub fn accuracy_title(id: &str) -> String {
         "logs-cache" => words::accuracy_title_whole_runs_key(),
         "logs-compute" => words::accuracy_title_whole_runs_compute(),
         "speed-decode" => words::accuracy_title_decode_points_left(),
-        "speed-rules" => words::accuracy_title_1(),
+        "speed-rules" => words::accuracy_title_simple_rules(),
         "speed-prefill" => words::accuracy_title_prefill_points_left(),
-        "speed-batch" => words::accuracy_title_2(),
-        "speed-decode-families" => words::accuracy_title_3(),
-        "speed-prefill-families" => words::accuracy_title_4(),
+        "speed-batch" => words::accuracy_title_several_sequences(),
+        "speed-decode-families" => words::accuracy_title_decode_by_backend(),
+        "speed-prefill-families" => words::accuracy_title_prefill_by_backend(),
         "speed-first-token" => words::accuracy_title_prefill(),
-        "tuning-peak" => words::accuracy_title_fine_tuning_on(),
-        "tuning-peak-libraries" => words::accuracy_title_fine_tuning_on_2(),
-        "tuning-speed" => words::accuracy_title_fine_tuning_on_3(),
+        "tuning-peak" => words::accuracy_title_fine_tuning_peaks(),
+        "tuning-peak-libraries" => words::accuracy_title_fine_tuning_by_library(),
+        "tuning-speed" => words::accuracy_title_fine_tuning_speed(),
         other => other,
     }
     .to_owned()
@@ -113,9 +113,9 @@ pub fn accuracy_group(key: &str) -> String {
         "gpu" => words::accuracy_group_all_on_gpus(),
         "dense" => words::accuracy_group_dense_models(),
         "moe" => words::accuracy_group_mixture_experts(),
-        "depth-0" => words::accuracy_group_up_to_1(),
-        "depth-8k" => words::accuracy_group_up_to_8(),
-        "depth-32k" => words::accuracy_group_up_to_32(),
+        "depth-0" => words::accuracy_group_depth_short(),
+        "depth-8k" => words::accuracy_group_depth_medium(),
+        "depth-32k" => words::accuracy_group_depth_long(),
         "depth-beyond" => words::accuracy_group_deeper(),
         "rough" => words::accuracy_group_cpus_npus_sycl(),
         "backend" => words::accuracy_group_backend(),

@@ -149,15 +149,15 @@ pub fn advisor_reasons(it: &Advice) -> String {
 fn want(want: Want, met: bool) -> &'static str {
     match (want, met) {
         (Want::Cuda, true) => words::advisor_want_runs_cuda(),
-        (Want::Cuda, false) => words::advisor_want_does_not_run(),
+        (Want::Cuda, false) => words::advisor_want_lacks_cuda(),
         (Want::Battery, true) => words::advisor_want_laptop(),
         (Want::Battery, false) => words::advisor_want_not_laptop(),
         (Want::Windows, true) => words::advisor_want_runs_windows(),
-        (Want::Windows, false) => words::advisor_want_does_not_run_2(),
+        (Want::Windows, false) => words::advisor_want_lacks_windows(),
         (Want::Macos, true) => words::advisor_want_runs_macos(),
-        (Want::Macos, false) => words::advisor_want_does_not_run_3(),
+        (Want::Macos, false) => words::advisor_want_lacks_macos(),
         (Want::Linux, true) => words::advisor_want_runs_linux(),
-        (Want::Linux, false) => words::advisor_want_does_not_run_4(),
+        (Want::Linux, false) => words::advisor_want_lacks_linux(),
     }
 }
 

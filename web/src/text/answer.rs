@@ -99,8 +99,8 @@ fn pace_in_words(rate: TokensPerSec) -> &'static str {
     let pace = |id| POLICY.paces.iter().find(|pace| pace.id == id).map(|pace| rate / pace.rate.value);
     match (pace("aloud"), pace("reading"), pace("fast-reading")) {
         (Some(aloud), ..) if aloud < 0.8 => words::pace_in_words_slower_than_people(),
-        (Some(aloud), ..) if aloud < 1.1 => words::pace_in_words_about_as_fast(),
-        (_, Some(reading), _) if reading < 1.1 => words::pace_in_words_about_as_fast_2(),
+        (Some(aloud), ..) if aloud < 1.1 => words::pace_in_words_reading_aloud(),
+        (_, Some(reading), _) if reading < 1.1 => words::pace_in_words_reading(),
         (.., Some(fast)) if fast < 1.1 => words::pace_in_words_some(),
         _ => words::pace_in_words_faster_than_people(),
     }
@@ -153,16 +153,16 @@ pub fn value(value: Value) -> String {
         Value::BytesPerSec(rate) => words::value_bytes_per_sec(significant(rate.gb_per_sec(), 3)),
         Value::Flops(count) => words::value_flops(significant(count.get() / 1e12, 3)),
         Value::FlopsPerSec(rate) => words::value_flops_per_sec(significant(rate.tflops(), 3)),
-        Value::Secs(time) if time.get() >= 1.0 => words::value_secs(significant(time.get(), 3)),
+        Value::Secs(time) if time.get() >= 1.0 => words::value_in_seconds(significant(time.get(), 3)),
         Value::Secs(time) if time.get() >= 1e-3 => words::value_ms(significant(time.millis(), 3)),
-        Value::Secs(time) => words::value_secs_2(significant(time.millis() * 1e3, 3)),
+        Value::Secs(time) => words::value_in_microseconds(significant(time.millis() * 1e3, 3)),
         Value::TokensPerSec(rate) => words::value_tokens_per_sec(significant(rate.get(), 3)),
         Value::Params(count) => words::value_params(significant(count.billions(), 3)),
         Value::Watts(power) => words::value_watts(significant(power.get(), 3)),
         Value::Joules(energy) if energy.get() >= 36_000.0 => {
-            words::value_joules(significant(energy.watt_hours(), 3))
+            words::value_in_watt_hours(significant(energy.watt_hours(), 3))
         }
-        Value::Joules(energy) => words::value_joules_2(significant(energy.get(), 3)),
+        Value::Joules(energy) => words::value_in_joules(significant(energy.get(), 3)),
         Value::Usd(price) => words::value_usd(significant(price.get(), 3)),
         Value::BitsPerWeight(bits) => words::value_bits_per_weight(significant(bits.get(), 3)),
     }
@@ -227,7 +227,7 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
     let first = speed
         .time_to_first_token
         .map_or_else(unmeasured, |time| words::speed_details_model_already_loaded(duration_range(&time)));
-    let full = words::speed_details_1(
+    let full = words::speed_details_full_context(
         fixed(f64::from(scenario.context_tokens), 0),
         range(&speed.decode_full_context),
         significant(speed.decode_full_context.mid.get(), 2),
@@ -277,7 +277,7 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         Caveat::MeanWidth => words::caveat_mean_width().to_owned(),
         Caveat::MixOfItsOwn => scenario.quantization.spread.map_or_else(String::new, |spread| {
             let percent = |factor: f64| significant((factor - 1.0) * 100.0, 2);
-            words::caveat_11(percent(spread.high), percent(spread.low), spread.points)
+            words::caveat_mix_differs(percent(spread.high), percent(spread.low), spread.points)
         }),
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),
     }

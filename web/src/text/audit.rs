@@ -21,9 +21,9 @@ pub(super) fn audit_prose() -> (&'static str, Vec<String>) {
     (
         words::audit_prose_does_your_cuda(),
         vec![
-            words::audit_prose_1().to_owned(),
-            words::audit_prose_2(PACKAGES.len()),
-            words::audit_prose_3().to_owned(),
+            words::audit_prose_two_platforms().to_owned(),
+            words::audit_prose_table(PACKAGES.len()),
+            words::audit_prose_stays_here().to_owned(),
         ],
     )
 }

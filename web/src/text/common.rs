@@ -75,7 +75,7 @@ pub fn flops(rate: FlopsPerSec) -> String {
 
 /// "99.9 Wh".
 pub fn battery(energy: Joules) -> String {
-    words::value_joules(significant(energy.watt_hours(), 3))
+    words::value_in_watt_hours(significant(energy.watt_hours(), 3))
 }
 
 /// "3.4".

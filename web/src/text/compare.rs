@@ -25,7 +25,7 @@ pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Mo
     let (best, next) = (machines.get(win.best)?, machines.get(win.next)?);
     let (ours, theirs) = (answers.get(win.best)?, answers.get(win.next)?);
     let (a, b) = (best.name(), next.name());
-    let unsure = if win.certain { "" } else { words::finding_1() };
+    let unsure = if win.certain { "" } else { words::finding_tie() };
     let speeds = |of: fn(&Estimate) -> Option<(f64, String)>| {
         let ((fast, fast_range), (slow, slow_range)) = (of(ours)?, of(theirs)?);
         let (fast, slow) = (significant(fast, 2), significant(slow, 2));
@@ -38,13 +38,13 @@ pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Mo
             let why = if ours > theirs {
                 words::finding_its_memory_moves(bandwidth(ours), bandwidth(theirs))
             } else {
-                words::finding_2().to_owned()
+                words::finding_reaches_more().to_owned()
             };
             words::finding_writes_faster_than(&a, &b, &speeds, unsure, &why)
         }
         At::Prefill => {
             let speeds = speeds(|it| it.speed?.prefill.map(|it| (it.mid.get(), range(&it))))?;
-            words::finding_3(&a, &b, &speeds, unsure)
+            words::finding_reads_faster_than(&a, &b, &speeds, unsure)
         }
         At::Memory => words::finding_memory(&a, &b, bytes(ours.fit.budget), bytes(theirs.fit.budget)),
         At::Price => words::finding_price(&a, &b, price(best.price()?), price(next.price()?)),
@@ -98,10 +98,10 @@ pub struct Ends {
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary(ends: &[Ends]) -> String {
     if ends.is_empty() {
-        return words::curves_summary_1().to_owned();
+        return words::curves_summary_none().to_owned();
     }
     let each = ends.iter().map(|Ends { name, first: (from, fast), last: (to, slow) }| {
-        words::curves_summary_2(
+        words::curves_summary_machine(
             significant(*fast, 2),
             fixed(*from, 0),
             name,
@@ -110,7 +110,7 @@ pub fn curves_summary(ends: &[Ends]) -> String {
         )
     });
     let each: Vec<String> = each.collect();
-    words::curves_summary_3(each.join(words::curves_summary_separator()))
+    words::curves_summary_all(each.join(words::curves_summary_separator()))
 }
 
 /// Head of the rows of a table of answers.
@@ -132,13 +132,13 @@ pub fn answer_column(scenario: &Scenario, answer: &Estimate, longest: Option<u32
     let fits = answer.fit.fits();
     let unknown = || if fits { words::answer_column_not_measured().to_owned() } else { "–".to_owned() };
     let speed = answer.speed.filter(|_| fits);
-    let ranged = |mid: f64, range: String| words::answer_column_text(significant(mid, 2), &range);
+    let ranged = |mid: f64, range: String| words::answer_column_ranged(significant(mid, 2), &range);
     vec![
         match Outcome::of(scenario, &answer.fit) {
             it @ (Outcome::Partly | Outcome::Beyond) => outcome(it).to_owned(),
             Outcome::Fits | Outcome::Tight | Outcome::No => answer_word(&answer.fit).to_owned(),
         },
-        words::answer_column_text_2(bytes(answer.fit.budget), bytes(answer.memory.total)),
+        words::answer_column_memory(bytes(answer.fit.budget), bytes(answer.memory.total)),
         speed.map_or_else(unknown, |it| ranged(it.decode.mid.get(), range(&it.decode))),
         speed.map_or_else(unknown, |it| {
             ranged(it.decode_full_context.mid.get(), range(&it.decode_full_context))

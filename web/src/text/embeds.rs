@@ -24,13 +24,13 @@ pub fn widths() -> [(&'static str, &'static str); 4] {
 /// Id, name and note of each snippet.
 pub fn snippets() -> [(&'static str, &'static str, &'static str); 3] {
     [
-        ("iframe", words::snippets_frame(), words::snippets_1()),
-        ("element", words::snippets_element(), words::snippets_2()),
-        ("markdown", words::snippets_markdown(), words::snippets_3()),
+        ("iframe", words::snippets_frame(), words::snippets_frame_use()),
+        ("element", words::snippets_element(), words::snippets_element_use()),
+        ("markdown", words::snippets_markdown(), words::snippets_picture_use()),
     ]
 }
 
 /// Below the snippets.
 pub fn builder_prose() -> [&'static str; 3] {
-    [words::builder_prose_1(), words::builder_prose_2(), words::builder_prose_3()]
+    [words::builder_prose_privacy(), words::builder_prose_loading(), words::builder_prose_frozen()]
 }

@@ -21,40 +21,40 @@ pub fn contents() -> [(&'static str, &'static str); 7] {
 
 /// The whole model in plain words.
 pub fn idea() -> [&'static str; 3] {
-    [words::idea_1(), words::idea_2(), words::idea_3()]
+    [words::idea_division(), words::idea_formula(), words::idea_losses()]
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
 pub fn failures() -> [(&'static str, &'static str); 9] {
     [
-        (words::failures_speculative_decoding(), words::failures_1()),
-        (words::failures_power_limits_laptops(), words::failures_2()),
-        (words::failures_community_files_under(), words::failures_3()),
-        (words::failures_several_people_at(), words::failures_4()),
-        (words::failures_versions_programs(), words::failures_5()),
-        (words::failures_carved_out_memory(), words::failures_6()),
-        (words::failures_other_programs_in(), words::failures_7()),
-        (words::failures_very_long_prompts(), words::failures_8()),
-        (words::failures_new_architectures(), words::failures_9()),
+        (words::failures_speculative_decoding(), words::failures_speculative_decoding_text()),
+        (words::failures_power_limits_laptops(), words::failures_power_limits_text()),
+        (words::failures_community_files_under(), words::failures_community_files_text()),
+        (words::failures_several_people_at(), words::failures_several_people_text()),
+        (words::failures_versions_programs(), words::failures_versions_text()),
+        (words::failures_carved_out_memory(), words::failures_carved_out_text()),
+        (words::failures_other_programs_in(), words::failures_other_programs_text()),
+        (words::failures_very_long_prompts(), words::failures_long_prompts_text()),
+        (words::failures_new_architectures(), words::failures_new_architectures_text()),
     ]
 }
 
 /// Open questions.
 pub fn unknown() -> [&'static str; 7] {
     [
-        words::unknown_1(),
-        words::unknown_2(),
-        words::unknown_3(),
-        words::unknown_4(),
-        words::unknown_5(),
-        words::unknown_6(),
-        words::unknown_7(),
+        words::unknown_rtx_spark_speed(),
+        words::unknown_rtx_spark_rates(),
+        words::unknown_on_battery(),
+        words::unknown_desktops_and_linux(),
+        words::unknown_energy(),
+        words::unknown_prices(),
+        words::unknown_quality(),
     ]
 }
 
 /// How to report.
 pub fn report_intro() -> [&'static str; 2] {
-    [words::report_intro_1(), words::report_intro_2()]
+    [words::report_intro_how(), words::report_intro_what_helps()]
 }
 
 /// The report: with question and answer where there is one.

@@ -117,7 +117,7 @@ pub fn needs_columns() -> [&'static str; 5] {
 pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
     let (need, budget) = (bytes(it.estimate.memory.total), bytes(it.estimate.fit.budget));
     let speed = it.estimate.speed.map_or_else(String::new, |speed| {
-        words::needs_cells_text(range(&speed.decode), significant(speed.decode.mid.get(), 2))
+        words::needs_cells_ranged(range(&speed.decode), significant(speed.decode.mid.get(), 2))
     });
     let basis = match it.estimate.speed.map(|speed| speed.basis) {
         Some(Basis::Measured) => words::needs_cells_measured(),
@@ -128,9 +128,9 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
     let front = if on_front { words::needs_cells_none_cheaper_is() } else { "" };
     let dear = if it.affordable || it.price.is_none() { "" } else { words::needs_cells_above_budget() };
     [
-        words::needs_cells_text_2(without_unit_of(&need, &budget), &budget),
+        words::needs_cells_memory(without_unit_of(&need, &budget), &budget),
         speed,
-        words::needs_cells_text_3(basis, dear, front, partly),
+        words::needs_cells_remarks(basis, dear, front, partly),
     ]
 }
 
@@ -163,7 +163,7 @@ pub fn front_title(need: &Need) -> String {
 pub fn front_summary(answer: &Needed) -> String {
     let front = answer.front.iter().filter_map(|at| answer.priced.get(*at));
     let front: Vec<String> = front
-        .map(|it| words::front_summary_text(it.machine.name(), price_of(it), significant(it.speed(), 2)))
+        .map(|it| words::front_summary_machine(it.machine.name(), price_of(it), significant(it.speed(), 2)))
         .collect();
-    words::front_summary_text_2(front.join(words::front_summary_separator()))
+    words::front_summary_all(front.join(words::front_summary_separator()))
 }

@@ -4,7 +4,7 @@ use super::words;
 
 /// Below the heading.
 pub fn offline_prose() -> [&'static str; 2] {
-    [words::offline_prose_1(), words::offline_prose_2()]
+    [words::offline_prose_what_is_saved(), words::offline_prose_new_data()]
 }
 
 /// What is said about what is kept; names in braces stand for numbers.
@@ -28,12 +28,12 @@ pub struct OfflineStatus {
 /// See [`OfflineStatus`].
 pub fn offline_status() -> OfflineStatus {
     OfflineStatus {
-        some: words::offline_status_1(),
-        everything: words::offline_status_2(),
+        some: words::offline_status_some(),
+        everything: words::offline_status_all(),
         unlisted: words::offline_status_kept_files_are(),
-        blocked: words::offline_status_3(),
+        blocked: words::offline_status_blocked(),
         saving: words::offline_status_saving(),
-        failed: words::offline_status_4(),
-        removed: words::offline_status_5(),
+        failed: words::offline_status_failed(),
+        removed: words::offline_status_removed(),
     }
 }

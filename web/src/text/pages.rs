@@ -79,7 +79,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
 
 /// Below the estimator.
 pub fn home_prose() -> [&'static str; 2] {
-    [words::home_prose_1(), words::home_prose_2()]
+    [words::home_prose_rule(), words::home_prose_range()]
 }
 
 /// Heading and body of the page for unknown addresses.
@@ -101,30 +101,35 @@ pub fn method() -> [Section; 6] {
         Section {
             heading: words::method_memory(),
             paragraphs: vec![
-                words::method_1(),
-                words::method_2(),
-                words::method_3(),
-                words::method_4(),
-                words::method_5(),
-                words::method_6(),
+                words::method_memory_terms(),
+                words::method_weights_formula(),
+                words::method_cache_formula(),
+                words::method_cache_by_layer(),
+                words::method_mixes(),
+                words::method_community_mixes(),
             ],
         },
-        Section { heading: words::method_what_gpu_may(), paragraphs: vec![words::method_7()] },
+        Section { heading: words::method_what_gpu_may(), paragraphs: vec![words::method_budget_rules()] },
         Section {
             heading: words::method_writing_decode(),
-            paragraphs: vec![words::method_8(), words::method_9(), words::method_10(), words::method_11()],
+            paragraphs: vec![
+                words::method_decode_formula(),
+                words::method_decode_terms(),
+                words::method_decode_details(),
+                words::method_decode_bound(),
+            ],
         },
         Section {
             heading: words::method_reading_prefill_and(),
-            paragraphs: vec![words::method_12(), words::method_13()],
+            paragraphs: vec![words::method_prefill_formula(), words::method_prefill_terms()],
         },
         Section {
             heading: words::method_where_coefficients_come(),
-            paragraphs: vec![words::method_14(), words::method_15()],
+            paragraphs: vec![words::method_coefficients_fit(), words::method_coefficients_error()],
         },
         Section {
             heading: words::method_what_is_not(),
-            paragraphs: vec![words::method_16(), words::method_17()],
+            paragraphs: vec![words::method_rough_cases(), words::method_first_token()],
         },
     ]
 }
@@ -139,12 +144,12 @@ pub fn coefficient_columns() -> [&'static str; 14] {
         words::coefficient_columns_fixed_s(),
         words::coefficient_columns_decode(),
         words::coefficient_columns_others(),
-        words::coefficient_columns_points(),
+        words::coefficient_columns_points_decode(),
         words::coefficient_columns_machines(),
         words::coefficient_columns_prefill_factor(),
         words::coefficient_columns_attention(),
         words::coefficient_columns_prefill(),
-        words::coefficient_columns_points_2(),
+        words::coefficient_columns_points_prefill(),
         words::coefficient_columns_points_batches(),
     ]
 }

@@ -118,11 +118,11 @@ fn example_sentence(scenario: &Scenario, estimate: &Estimate) -> String {
 pub fn model_lead(default: &Scenario) -> String {
     let model = default.model;
     let kind = match model.experts {
-        Some(_) => words::model_lead_some(significant(model.active_params().billions(), 2)),
+        Some(_) => words::model_lead_active(significant(model.active_params().billions(), 2)),
         None => String::new(),
     };
     let memory = rooftop_core::estimate(default).memory;
-    words::model_lead_2(
+    words::model_lead_text(
         fixed(f64::from(default.context_tokens), 0),
         &kind,
         model.name(),
@@ -280,9 +280,9 @@ pub fn usable_fact(device: &Device, system: &System) -> String {
     let sizes = device.memory.iter().map(|option| {
         let usable = system.budget.value.apply(option.installed);
         let (usable, installed) = (as_sold(usable, option), as_sold(option.installed, option));
-        words::usable_fact_text(without_unit_of(&usable, &installed), &installed)
+        words::usable_fact_memory(without_unit_of(&usable, &installed), &installed)
     });
-    sizes.collect::<Vec<_>>().join(words::usable_fact_text_2())
+    sizes.collect::<Vec<_>>().join(words::usable_fact_separator())
 }
 
 /// In the unit that the number on the box counts: 24 GB of a card are GiB.
@@ -298,11 +298,11 @@ fn as_sold(size: Bytes, option: &MemoryOption) -> String {
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact(device: &Device) -> String {
     let cuda = match device.gpu {
-        GpuVendor::None => return words::gpu_fact_text().to_owned(),
+        GpuVendor::None => return words::gpu_fact_none().to_owned(),
         gpu if gpu.runs_cuda() => words::gpu_fact_runs_cuda(),
         _ => words::gpu_fact_does_not_run(),
     };
-    words::gpu_fact_text_2(cuda, super::gpu_vendor(device.gpu))
+    words::gpu_fact_with_cuda(cuda, super::gpu_vendor(device.gpu))
 }
 
 /// Runtimes that run natively, by system.
@@ -313,11 +313,11 @@ pub fn runtimes_fact(device: &Device) -> String {
         let names = if names.is_empty() {
             words::runtimes_fact_none().to_owned()
         } else {
-            names.join(words::runtimes_fact_text())
+            names.join(words::runtimes_fact_name_separator())
         };
-        words::runtimes_fact_text_2(&names, system.os.name())
+        words::runtimes_fact_under(&names, system.os.name())
     });
-    systems.collect::<Vec<_>>().join(words::runtimes_fact_text_3())
+    systems.collect::<Vec<_>>().join(words::runtimes_fact_separator())
 }
 
 /// Rate of matrix units.
@@ -424,12 +424,12 @@ pub fn measured_columns(first: &str) -> [&'static str; 6] {
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells(measured: f64, count: usize, estimate: &Estimate) -> [String; 2] {
-    let of = if count > 1 { words::measured_cells_text(count) } else { String::new() };
+    let of = if count > 1 { words::measured_cells_count(count) } else { String::new() };
     let predicted = estimate.speed.as_ref().map_or_else(
         || "–".to_owned(),
-        |speed| words::measured_cells_text_2(range(&speed.decode), significant(speed.decode.mid.get(), 2)),
+        |speed| words::measured_cells_predicted(range(&speed.decode), significant(speed.decode.mid.get(), 2)),
     );
-    [words::measured_cells_text_3(significant(measured, 3), &of), predicted]
+    [words::measured_cells_measured(significant(measured, 3), &of), predicted]
 }
 
 /// The host in an address.

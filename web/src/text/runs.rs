@@ -53,16 +53,16 @@ pub fn runs_none(wish: &Wish, runs: &[Run]) -> String {
     let smallest = runs.iter().min_by(|a, b| need(a).total_cmp(&need(b)));
     match (fastest, smallest) {
         (Some(run), _) if speed(run) > 0.0 && speed(run) < f64::from(wish.least_speed) => {
-            words::runs_none_1(run.scenario.model.name(), significant(speed(run), 2))
+            words::runs_none_fast_enough(run.scenario.model.name(), significant(speed(run), 2))
         }
-        (None, Some(run)) => words::runs_none_some(
+        (None, Some(run)) => words::runs_none_fits(
             bytes(run.estimate.fit.budget),
             fixed(f64::from(wish.context_tokens), 0),
             run.scenario.model.name(),
             run.scenario.quantization.name(),
             bytes(run.estimate.memory.total),
         ),
-        _ => words::runs_none_3().to_owned(),
+        _ => words::runs_none_of_that_name().to_owned(),
     }
 }
 
@@ -92,9 +92,9 @@ pub fn runs_cells(run: &Run) -> [String; 6] {
         params(run.scenario.model.params.value),
         run.scenario.quantization.name().to_owned(),
         outcome(run.outcome).to_owned(),
-        words::runs_cells_text(without_unit_of(&need, &budget), &budget),
+        words::runs_cells_memory(without_unit_of(&need, &budget), &budget),
         speed.map_or_else(unknown, |it| {
-            words::runs_cells_text_2(range(&it.decode), slow, significant(it.decode.mid.get(), 2))
+            words::runs_cells_speed(range(&it.decode), slow, significant(it.decode.mid.get(), 2))
         }),
         speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| duration(it.mid)),
     ]

@@ -9,7 +9,11 @@ pub fn search_meta() -> (&'static str, &'static str) {
 
 /// Where nothing was found.
 pub fn nothing_found(asked: &str) -> String {
-    if asked.trim().is_empty() { words::nothing_found_1().to_owned() } else { words::nothing_found_2(asked) }
+    if asked.trim().is_empty() {
+        words::nothing_found_hint().to_owned()
+    } else {
+        words::nothing_found_for(asked)
+    }
 }
 
 /// A page that can be found.

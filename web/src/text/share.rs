@@ -47,11 +47,11 @@ pub fn kept_words() -> [(&'static str, &'static str); 9] {
         ("data-day", words::kept_words_answer()),
         ("data-removed", words::kept_words_removed()),
         ("data-imported", words::kept_words_n_imported()),
-        ("data-sure", words::kept_words_1()),
-        ("data-too-large", words::kept_words_2()),
-        ("data-not-json", words::kept_words_3()),
-        ("data-not-ours", words::kept_words_4()),
-        ("data-bad-entry", words::kept_words_5()),
-        ("data-full", words::kept_words_6()),
+        ("data-sure", words::kept_words_sure()),
+        ("data-too-large", words::kept_words_too_large()),
+        ("data-not-json", words::kept_words_not_json()),
+        ("data-not-ours", words::kept_words_not_ours()),
+        ("data-bad-entry", words::kept_words_bad_entry()),
+        ("data-full", words::kept_words_full()),
     ]
 }

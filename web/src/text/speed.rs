@@ -52,7 +52,7 @@ pub fn point_row(depth: f64, runtime: &str, tokens_per_sec: f64) -> Vec<String> 
 
 /// Above it.
 pub fn movable_intro() -> [&'static str; 2] {
-    [words::movable_intro_1(), words::movable_intro_2()]
+    [words::movable_intro_axes(), words::movable_intro_points()]
 }
 
 /// What the picture says, in a sentence.
@@ -65,7 +65,7 @@ pub fn roofline_sentence(scenario: &Scenario, fits: bool, speed: Option<&Speed>)
     );
     let Some(speed) = speed else {
         return if fits {
-            words::roofline_sentence_1(&question)
+            words::roofline_sentence_not_measured(&question)
         } else {
             words::roofline_sentence_memory(&question)
         };
@@ -75,7 +75,7 @@ pub fn roofline_sentence(scenario: &Scenario, fits: bool, speed: Option<&Speed>)
         Limit::Compute => words::roofline_sentence_compute(),
         Limit::Overhead => words::roofline_sentence_overhead(),
     };
-    words::roofline_sentence_3(
+    words::roofline_sentence_speed(
         significant(speed.decode_bound.get(), 2),
         &question,
         super::range(&speed.decode),

@@ -1,9 +1,9 @@
 audit-title = Läuft mein CUDA-Code auf Arm? – Rooftop
 audit-description = requirements.txt, pyproject.toml, uv.lock, environment.yml oder Dockerfile einfügen: Zu jedem Paket steht, ob es ein Wheel für Windows on Arm mit CUDA, WSL2, DGX Spark, x86-64 und macOS gibt.
 audit-prose-does-your-cuda = Läuft mein CUDA-Code dort?
-audit-prose-1 = CUDA auf Arm bedeutet zwei Plattformen. Nativ läuft RTX Spark mit Windows on Arm und braucht win_arm64-Wheels; in WSL2 und auf DGX Spark ist es Linux on Arm mit aarch64-Wheels. Gibt es für ein Paket das eine Wheel, fehlt oft das andere.
-audit-prose-2 = Die Tabelle umfasst { $count } Pakete und nennt die geprüfte Version. Verlangte Versionen werden verglichen, soweit bekannt ist, ab wann es ein Wheel gibt. Was nicht in der Tabelle steht, ist unbekannt, sofern nicht die Lock-Datei selbst Wheels aufführt. Ein vorhandenes Wheel beweist nicht, dass jeder Kernel auf einem Chip läuft: sm_121 ist noch jung.
-audit-prose-3 = Der Text bleibt in diesem Tab: Er wird nicht gesendet, nicht gespeichert und nicht in die Adresse übernommen.
+audit-prose-two-platforms = CUDA auf Arm bedeutet zwei Plattformen. Nativ läuft RTX Spark mit Windows on Arm und braucht win_arm64-Wheels; in WSL2 und auf DGX Spark ist es Linux on Arm mit aarch64-Wheels. Gibt es für ein Paket das eine Wheel, fehlt oft das andere.
+audit-prose-table = Die Tabelle umfasst { $count } Pakete und nennt die geprüfte Version. Verlangte Versionen werden verglichen, soweit bekannt ist, ab wann es ein Wheel gibt. Was nicht in der Tabelle steht, ist unbekannt, sofern nicht die Lock-Datei selbst Wheels aufführt. Ein vorhandenes Wheel beweist nicht, dass jeder Kernel auf einem Chip läuft: sm_121 ist noch jung.
+audit-prose-stays-here = Der Text bleibt in diesem Tab: Er wird nicht gesendet, nicht gespeichert und nicht in die Adresse übernommen.
 audit-label = Zeilen aus requirements.txt, pip freeze, pyproject.toml, uv.lock, environment.yml oder Dockerfile einfügen
 audit-hint = Bis 2 MB. Der Text bleibt in diesem Tab.
 audit-files-label = Oder Dateien auswählen oder hierher ziehen: Sie werden gemeinsam gelesen

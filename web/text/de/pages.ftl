@@ -41,35 +41,35 @@ reload = Neu laden
 home-heading = Läuft es, und wie schnell?
 no-script = Skripte sind ausgeschaltet, die Frage lässt sich daher nicht ändern. Unten steht die Antwort auf die Frage, wie sie hier lautet.
 unanswered = Ein Teil dieser Seite ließ sich nicht laden. Was unten steht, beantwortet deshalb nicht die Frage aus der Adresse. Die Seite neu laden, um es noch einmal zu versuchen.
-home-prose-1 = Für jedes Token liest ein Modell seine aktiven Gewichte und seinen Cache einmal. Ob es läuft, entscheidet also der Speicher, und wie schnell, entscheidet weit häufiger die Speicherbandbreite als die Rechenleistung. Die Schätzung folgt dieser Regel und korrigiert sie anhand von Messungen auf Geräten derselben Familie.
-home-prose-2 = Die Spanne neben jeder Geschwindigkeit soll vier von fünf Ergebnissen enthalten. Sie ist breiter, wo ein Gerät nicht selbst gemessen wurde. Was niemand gemessen hat, ist als nicht gemessen ausgewiesen.
+home-prose-rule = Für jedes Token liest ein Modell seine aktiven Gewichte und seinen Cache einmal. Ob es läuft, entscheidet also der Speicher, und wie schnell, entscheidet weit häufiger die Speicherbandbreite als die Rechenleistung. Die Schätzung folgt dieser Regel und korrigiert sie anhand von Messungen auf Geräten derselben Familie.
+home-prose-range = Die Spanne neben jeder Geschwindigkeit soll vier von fünf Ergebnissen enthalten. Sie ist breiter, wo ein Gerät nicht selbst gemessen wurde. Was niemand gemessen hat, ist als nicht gemessen ausgewiesen.
 not-found-there-is-no = Hier gibt es keine Seite
 not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.
 to-estimator = Zur Schätzung
 method-heading = Methode
 method-memory = Speicher
-method-1 = Benötigt werden die Gewichte, die Keys und Values aller Kontexte, der Zustand rekurrenter Schichten, die Zwischenergebnisse eines Mikro-Batches und was Runtime und Treiber belegen.
-method-2 = = Gewichte = Σ Tensoren × Bits ihres Typs ÷ 8
-method-3 = = KV-Cache = Σ Schichten × KV-Heads × (Key- + Value-Länge) × Zellen × Bits ÷ 8
-method-4 = Schichten mit gleitendem Fenster behalten nur ihr Fenster und einen Mikro-Batch, sofern die Runtime das umsetzt; MLA-Schichten behalten einen latenten Vektor für alle Heads; rekurrente Schichten behalten einen Zustand, der nicht wächst.
-method-5 = Eine Quantisierung ist eine Mischung: Jeder Tensor erhält einen Typ nach den Regeln des Programms, das die Datei schreibt; lässt sich eine Zeile nicht durch die Blöcke eines Typs teilen, erhält sie einen breiteren. Experten, die ihr eigenes Format behalten, wie bei gpt-oss, sind entsprechend gezählt.
-method-6 = Community-Mischungen mit üblicher Bezeichnung folgen eigenen Regeln und weichen um bis zu ein Viertel ab: Dann gilt die Größe der Datei. Runtime und Treiber sind eine Schätzung. Wie genau jeder Posten ist, steht in den Tabellen unten.
+method-memory-terms = Benötigt werden die Gewichte, die Keys und Values aller Kontexte, der Zustand rekurrenter Schichten, die Zwischenergebnisse eines Mikro-Batches und was Runtime und Treiber belegen.
+method-weights-formula = = Gewichte = Σ Tensoren × Bits ihres Typs ÷ 8
+method-cache-formula = = KV-Cache = Σ Schichten × KV-Heads × (Key- + Value-Länge) × Zellen × Bits ÷ 8
+method-cache-by-layer = Schichten mit gleitendem Fenster behalten nur ihr Fenster und einen Mikro-Batch, sofern die Runtime das umsetzt; MLA-Schichten behalten einen latenten Vektor für alle Heads; rekurrente Schichten behalten einen Zustand, der nicht wächst.
+method-mixes = Eine Quantisierung ist eine Mischung: Jeder Tensor erhält einen Typ nach den Regeln des Programms, das die Datei schreibt; lässt sich eine Zeile nicht durch die Blöcke eines Typs teilen, erhält sie einen breiteren. Experten, die ihr eigenes Format behalten, wie bei gpt-oss, sind entsprechend gezählt.
+method-community-mixes = Community-Mischungen mit üblicher Bezeichnung folgen eigenen Regeln und weichen um bis zu ein Viertel ab: Dann gilt die Größe der Datei. Runtime und Treiber sind eine Schätzung. Wie genau jeder Posten ist, steht in den Tabellen unten.
 method-what-gpu-may = Was die GPU nutzen darf
-method-7 = Eingebauter Speicher ist nicht gleich Speicher, den eine GPU adressieren darf. Jedes Betriebssystem hat eine Regel: Auf RTX Spark bekommt die GPU, was die Firmware ihr fest zuteilt (Carve-out); vom Rest behält Windows 16 GiB, mindestens ein Fünftel und höchstens die Hälfte; macOS behält einen umso kleineren Anteil, je mehr Speicher da ist, von einem Drittel bis zu einem Zehntel; eine Grafikkarte verliert, was der Desktop zum Zeichnen braucht. Es passt, wenn der Bedarf nicht größer ist.
+method-budget-rules = Eingebauter Speicher ist nicht gleich Speicher, den eine GPU adressieren darf. Jedes Betriebssystem hat eine Regel: Auf RTX Spark bekommt die GPU, was die Firmware ihr fest zuteilt (Carve-out); vom Rest behält Windows 16 GiB, mindestens ein Fünftel und höchstens die Hälfte; macOS behält einen umso kleineren Anteil, je mehr Speicher da ist, von einem Drittel bis zu einem Zehntel; eine Grafikkarte verliert, was der Desktop zum Zeichnen braucht. Es passt, wenn der Bedarf nicht größer ist.
 method-writing-decode = Schreiben: Decode
-method-8 = = t = √((t_weights + t_cache)² + t_compute²) + Schichten × t_layer + t_fixed + Nutzer × t_user
-method-9 = t_weights ist die Zeit, die aktiven Gewichte einmal zu lesen, t_cache die Zeit, den Cache bei der jeweiligen Tiefe sowie rekurrente Zustände zu lesen und zu schreiben; beides sind Bytes ÷ (veröffentlichte Bandbreite × Effizienz). t_compute zählt auf schwachen Geräten und bei vielen gleichzeitigen Nutzern. Die übrigen Terme sind Startzeiten, die bei kleinen Modellen auf schnellem Speicher den Ausschlag geben. Das Eingabe-Embedding wird nachgeschlagen, nicht gelesen.
-method-10 = Bei einem Mixture-of-Experts-Modell liest ein Schritt den Anteil 1 − (1 − genutzt ÷ Experten)^Nutzer; kleine Experten werden langsamer gelesen als große. Eine Engine, die das gleitende Fenster eines Modells nicht nutzt, liest auch, was dahinter liegt; Schichten ohne eigenen Cache lesen den einer anderen, und Heads mit mehr als 128 Elementen haben eine eigene Rate. Die Geschwindigkeit wird mit kleinen Faktoren für das Programm, das Alter seines Builds und die Architektur des Modells multipliziert.
-method-11 = Keine Vorhersage überschreitet Bandbreite ÷ Bytes. Spekulatives Decoding kann das: Es ist eine eigene Option.
+method-decode-formula = = t = √((t_weights + t_cache)² + t_compute²) + Schichten × t_layer + t_fixed + Nutzer × t_user
+method-decode-terms = t_weights ist die Zeit, die aktiven Gewichte einmal zu lesen, t_cache die Zeit, den Cache bei der jeweiligen Tiefe sowie rekurrente Zustände zu lesen und zu schreiben; beides sind Bytes ÷ (veröffentlichte Bandbreite × Effizienz). t_compute zählt auf schwachen Geräten und bei vielen gleichzeitigen Nutzern. Die übrigen Terme sind Startzeiten, die bei kleinen Modellen auf schnellem Speicher den Ausschlag geben. Das Eingabe-Embedding wird nachgeschlagen, nicht gelesen.
+method-decode-details = Bei einem Mixture-of-Experts-Modell liest ein Schritt den Anteil 1 − (1 − genutzt ÷ Experten)^Nutzer; kleine Experten werden langsamer gelesen als große. Eine Engine, die das gleitende Fenster eines Modells nicht nutzt, liest auch, was dahinter liegt; Schichten ohne eigenen Cache lesen den einer anderen, und Heads mit mehr als 128 Elementen haben eine eigene Rate. Die Geschwindigkeit wird mit kleinen Faktoren für das Programm, das Alter seines Builds und die Architektur des Modells multipliziert.
+method-decode-bound = Keine Vorhersage überschreitet Bandbreite ÷ Bytes. Spekulatives Decoding kann das: Es ist eine eigene Option.
 method-reading-prefill-and = Lesen: Prefill und das erste Token
-method-12 = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + Durchläufe × Schichten × t_layer + t_prompt
-method-13 = t_products ist 2 × aktive Gewichte × Token ÷ die Rate, die Matrix-Kernel dieser Familie mit so vielen Zeilen erreichen, t_weights die Zeit, alle Gewichte je Mikro-Batch einmal zu lesen. t_attention wächst mit dem Quadrat des Prompts; ein Mikro-Batch wird ganz berechnet und danach maskiert, und Heads mit mehr als 128 Elementen haben eine eigene Rate. t_states ist, was rekurrente Schichten zum Fortschreiben ihres Zustands brauchen. Das erste Token folgt einen Decode-Schritt später. Das Laden des Modells ist nicht enthalten.
+method-prefill-formula = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + Durchläufe × Schichten × t_layer + t_prompt
+method-prefill-terms = t_products ist 2 × aktive Gewichte × Token ÷ die Rate, die Matrix-Kernel dieser Familie mit so vielen Zeilen erreichen, t_weights die Zeit, alle Gewichte je Mikro-Batch einmal zu lesen. t_attention wächst mit dem Quadrat des Prompts; ein Mikro-Batch wird ganz berechnet und danach maskiert, und Heads mit mehr als 128 Elementen haben eine eigene Rate. t_states ist, was rekurrente Schichten zum Fortschreiben ihres Zustands brauchen. Das erste Token folgt einen Decode-Schritt später. Das Laden des Modells ist nicht enthalten.
 method-where-coefficients-come = Woher die Koeffizienten kommen
-method-14 = Sie gehören zu einer Familie (Kernel × Architektur), nicht zu einem Gerät, und sind an veröffentlichte Messungen angepasst, jede mit Quelle. Ein Koeffizient ist ein Produkt von Effekten: aller Geräte, des Backends, im Prefill der Architektur, der Familie; die letzten werden zu eins hingezogen, umso stärker, je weniger Punkte es gibt. Ausreißer erhalten wenig Gewicht (Residuen nach Student-t), und fast gleiche Kopien eines Punkts teilen sich seines.
-method-15 = Der Fehler des Fits ist der an Punkten, die er nicht gesehen hat: Reihum wird ein Fünftel aller Paare aus Gerät und Modell, aller Geräte, aller Modelle, aller Familien ausgelassen. Die Spanne einer Geschwindigkeit enthielt vier von fünf solchen Punkten ihrer Familie. Für ein nicht gemessenes Gerät gilt die Spanne ausgelassener Geräte. RTX Spark ist ein solches: Gemessen wurde der verwandte DGX Spark, mit anderem Power-Limit und langsamerem Speicher.
+method-coefficients-fit = Sie gehören zu einer Familie (Kernel × Architektur), nicht zu einem Gerät, und sind an veröffentlichte Messungen angepasst, jede mit Quelle. Ein Koeffizient ist ein Produkt von Effekten: aller Geräte, des Backends, im Prefill der Architektur, der Familie; die letzten werden zu eins hingezogen, umso stärker, je weniger Punkte es gibt. Ausreißer erhalten wenig Gewicht (Residuen nach Student-t), und fast gleiche Kopien eines Punkts teilen sich seines.
+method-coefficients-error = Der Fehler des Fits ist der an Punkten, die er nicht gesehen hat: Reihum wird ein Fünftel aller Paare aus Gerät und Modell, aller Geräte, aller Modelle, aller Familien ausgelassen. Die Spanne einer Geschwindigkeit enthielt vier von fünf solchen Punkten ihrer Familie. Für ein nicht gemessenes Gerät gilt die Spanne ausgelassener Geräte. RTX Spark ist ein solches: Gemessen wurde der verwandte DGX Spark, mit anderem Power-Limit und langsamerem Speicher.
 method-what-is-not = Was nicht bekannt ist
-method-16 = CPUs, NPUs und OpenVINO sind grob: Threads, genutzte Speicherkanäle und Umpacken sind nicht erfasst. Alte Builds, Power-Limits, Treibervarianten und Einstellungen, die eine Quelle nicht nennt, stecken in der Spanne, nicht in der Vorhersage. Power-Limits von Notebooks und Akkubetrieb sind nicht Teil des Modells.
-method-17 = Die Zeit bis zum ersten Token war nicht Teil des Fits: Server halten Prompts im Cache, und Quellen zählen Anfragen und Warteschlangen unterschiedlich.
+method-rough-cases = CPUs, NPUs und OpenVINO sind grob: Threads, genutzte Speicherkanäle und Umpacken sind nicht erfasst. Alte Builds, Power-Limits, Treibervarianten und Einstellungen, die eine Quelle nicht nennt, stecken in der Spanne, nicht in der Vorhersage. Power-Limits von Notebooks und Akkubetrieb sind nicht Teil des Modells.
+method-first-token = Die Zeit bis zum ersten Token war nicht Teil des Fits: Server halten Prompts im Cache, und Quellen zählen Anfragen und Warteschlangen unterschiedlich.
 coefficients-heading = Koeffizienten
 coefficients-intro = Effizienzen sind Anteile der veröffentlichten Bandbreite, Zeiten Mikrosekunden. Der Prefill-Faktor sind Operationen je FP32-Operation der Shader-Einheiten, über eins, wo Matrixeinheiten arbeiten; die Attention ist relativ dazu. ÷× enthält vier von fünf beim Fit ausgelassenen Punkten, für gemessene Geräte und für andere der Familie. Eine Familie mit wenigen Punkten bleibt nahe an ihrem Backend.
 coefficient-columns-family = Familie
@@ -79,11 +79,11 @@ coefficient-columns-layer-s = Schicht, µs
 coefficient-columns-fixed-s = Fest, µs
 coefficient-columns-decode = Decode ÷×
 coefficient-columns-others = Andere ÷×
-coefficient-columns-points = Punkte
+coefficient-columns-points-decode = Punkte
 coefficient-columns-machines = Geräte
 coefficient-columns-prefill-factor = Prefill-Faktor
 coefficient-columns-attention = Attention
 coefficient-columns-prefill = Prefill ÷×
-coefficient-columns-points-2 = Punkte
+coefficient-columns-points-prefill = Punkte
 coefficient-columns-points-batches = Punkte mit Batches
 any-other = (alle anderen)

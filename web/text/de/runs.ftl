@@ -21,9 +21,9 @@ runs-largest =
         [partly] Das größte davon: { $model } in { $quantization }, teils im Arbeitsspeicher, { $speed } Token pro Sekunde ({ $range }).
        *[gpu] Das größte davon: { $model } in { $quantization }, { $speed } Token pro Sekunde ({ $range }).
     }
-runs-none-1 = Nichts, was passt, ist so schnell. Am schnellsten ist { $model } mit { $speed } Token pro Sekunde: weniger Geschwindigkeit oder weniger Kontext verlangen.
-runs-none-some = Mit { $context-tokens } Token Kontext passt nichts. Das kleinste Modell, { $model } in { $quantization }, braucht { $total }, nutzbar sind { $budget }: Weniger Kontext würde helfen oder ein Gerät mit mehr Speicher.
-runs-none-3 = Kein Modell hier hat diesen Namen. Suche leeren oder alle Modelle zeigen.
+runs-none-fast-enough = Nichts, was passt, ist so schnell. Am schnellsten ist { $model } mit { $speed } Token pro Sekunde: weniger Geschwindigkeit oder weniger Kontext verlangen.
+runs-none-fits = Mit { $context-tokens } Token Kontext passt nichts. Das kleinste Modell, { $model } in { $quantization }, braucht { $total }, nutzbar sind { $budget }: Weniger Kontext würde helfen oder ein Gerät mit mehr Speicher.
+runs-none-of-that-name = Kein Modell hier hat diesen Namen. Suche leeren oder alle Modelle zeigen.
 runs-columns-model = Modell
 runs-columns-parameters = Parameter
 runs-columns-format = Format
@@ -33,8 +33,8 @@ runs-columns-tokens-second = Token pro Sekunde
 runs-columns-first-word-after = Erstes Wort nach
 runs-cells-tight = nicht gemessen
 runs-cells-too-slow = , zu langsam
-runs-cells-text = { $budget } von { $budget-b }
-runs-cells-text-2 = { $speed } ({ $range }){ $slow }
+runs-cells-memory = { $budget } von { $budget-b }
+runs-cells-speed = { $speed } ({ $range }){ $slow }
 outcome-fits = ✓ passt
 outcome-tight = ≈ knapp
 outcome-partly = ◐ teils im Arbeitsspeicher

@@ -5,8 +5,8 @@ search-label = Gerät, Modell oder Seite
 site-search = Website durchsuchen
 search-needs-scripts = Skripte sind ausgeschaltet, dieses Feld kann daher nicht antworten. Alles, was es findet, steht in zwei Listen:
 pages-heading = Seiten
-nothing-found-1 = Übliche Namen genügen: „4090“, „macbook m4 max“, „qwen 30b“, „strix halo“.
-nothing-found-2 = Nichts hier heißt „{ $asked }“. Vielleicht findet es ein kürzeres Wort.
+nothing-found-hint = Übliche Namen genügen: „4090“, „macbook m4 max“, „qwen 30b“, „strix halo“.
+nothing-found-for = Nichts hier heißt „{ $asked }“. Vielleicht findet es ein kürzeres Wort.
 more-found = und { $count } weitere: alle ansehen
 asked-for =
     { $page ->

@@ -1,10 +1,10 @@
 studio-title = Speicher für Video-Timelines und 3D-Szenen – Rooftop
 studio-description = Was eine 8K-Timeline oder eine 3D-Szene an Speicher belegt, Posten für Posten, und ob sie auf eine Karte oder in gemeinsamen Speicher passt. Jede Annahme lässt sich ändern.
 studio-prose-does-timeline-or = Passt die Timeline oder die Szene?
-studio-prose-1 = Das ist reine Rechnung: Pixel, Kanäle und Bits, Dreiecke und Voxel. Sie zeigt, was unter den Annahmen im Formular gleichzeitig zu halten ist, nicht wie schnell etwas läuft; Programme halten mehr oder weniger davon, und wer Texturen oder Kacheln streamt, hält viel weniger.
-studio-prose-2 = Ein 8K-Bild in halber Gleitkommagenauigkeit mit Alpha hat 283 MB, fünf Sekunden fertiger Bilder bei 24 pro Sekunde also 34 GB: Caches füllen den Speicher, nicht das Decodieren. In einer Szene sind es Texturen und die Raytracing-Struktur.
-studio-prose-3 = Für die Raytracing-Struktur belegte ein AMD-Treiber bei einer Szene 57 Byte je Dreieck; Intels Treiber 45, NVIDIAs 19 bis 27.
-studio-prose-4 = Was die GPU von gemeinsamem Speicher nutzen darf, folgt den Regeln auf der Methodenseite.
+studio-prose-what-is-computed = Das ist reine Rechnung: Pixel, Kanäle und Bits, Dreiecke und Voxel. Sie zeigt, was unter den Annahmen im Formular gleichzeitig zu halten ist, nicht wie schnell etwas läuft; Programme halten mehr oder weniger davon, und wer Texturen oder Kacheln streamt, hält viel weniger.
+studio-prose-examples = Ein 8K-Bild in halber Gleitkommagenauigkeit mit Alpha hat 283 MB, fünf Sekunden fertiger Bilder bei 24 pro Sekunde also 34 GB: Caches füllen den Speicher, nicht das Decodieren. In einer Szene sind es Texturen und die Raytracing-Struktur.
+studio-prose-ray-tracing = Für die Raytracing-Struktur belegte ein AMD-Treiber bei einer Szene 57 Byte je Dreieck; Intels Treiber 45, NVIDIAs 19 bis 27.
+studio-prose-unified-memory = Was die GPU von gemeinsamem Speicher nutzen darf, folgt den Regeln auf der Methodenseite.
 studio-place-text = { $device }, { $memory } GB
 studio-name-decoded-frames = Decodierte Bilder
 studio-name-cached-frames = Gepufferte Bilder

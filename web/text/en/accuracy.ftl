@@ -5,16 +5,16 @@ accuracy-heading = How accurate it is
 
 # Above the tables.
 # number: part of a formula
-accuracy-intro-1 = Every measured point the project keeps, compared with the prediction of the same program that answers on the first page: predicted ÷ measured − 1. Bias is the signed median; the other columns ignore the sign. Each group names its worst point. These tables are regenerated whenever the model changes.
+accuracy-intro-all-points = Every measured point the project keeps, compared with the prediction of the same program that answers on the first page: predicted ÷ measured − 1. Bias is the signed median; the other columns ignore the sign. Each group names its worst point. These tables are regenerated whenever the model changes.
 
 # Above the tables.
-accuracy-intro-2 = Files with a maker’s own mix carry a standard label but follow their own rules; we rely on their publishers or the size collections to say which files these are. Sizes printed with one decimal or fewer are listed separately: most of their deviation is rounding.
+accuracy-intro-file-sizes = Files with a maker’s own mix carry a standard label but follow their own rules; we rely on their publishers or the size collections to say which files these are. Sizes printed with one decimal or fewer are listed separately: most of their deviation is rounding.
 
 # Above the tables.
-accuracy-intro-3 = Logs name every buffer but not the driver’s own part. Reported peaks do not say whether they are in GB or GiB, and many come from cards that were full or held only part of the model: they are included for completeness, not as a benchmark. vLLM prints its cache as if windowed and recurrent layers kept everything.
+accuracy-intro-memory = Logs name every buffer but not the driver’s own part. Reported peaks do not say whether they are in GB or GiB, and many come from cards that were full or held only part of the model: they are included for completeness, not as a benchmark. vLLM prints its cache as if windowed and recurrent layers kept everything.
 
 # Above the tables.
-accuracy-intro-4 = Fine-tuning runs on several GPUs, and runs that do not state their sequence length, are listed separately. Where a run does not state a setting, we use its library’s default, so a row reflects the library as much as our formulas.
+accuracy-intro-fine-tuning = Fine-tuning runs on several GPUs, and runs that do not state their sequence length, are listed separately. Where a run does not state a setting, we use its library’s default, so a row reflects the library as much as our formulas.
 
 # Heading of a table, by its id.
 accuracy-title-weights = Weights
@@ -47,31 +47,31 @@ accuracy-title-whole-runs-compute = Whole runs: compute buffers
 accuracy-title-decode-points-left = Decode, points left out of the fit
 
 # Heading of a table, by its id.
-accuracy-title-1 = Decode against simple rules: bandwidth ÷ active weights × a share
+accuracy-title-simple-rules = Decode against simple rules: bandwidth ÷ active weights × a share
 
 # Heading of a table, by its id.
 accuracy-title-prefill-points-left = Prefill, points left out of the fit
 
 # Heading of a table, by its id.
-accuracy-title-2 = Several sequences at once, points left out of the fit
+accuracy-title-several-sequences = Several sequences at once, points left out of the fit
 
 # Heading of a table, by its id.
-accuracy-title-3 = Decode by backend and architecture, pairs of machine and model left out
+accuracy-title-decode-by-backend = Decode by backend and architecture, pairs of machine and model left out
 
 # Heading of a table, by its id.
-accuracy-title-4 = Prefill by backend and architecture, pairs of machine and model left out
+accuracy-title-prefill-by-backend = Prefill by backend and architecture, pairs of machine and model left out
 
 # Heading of a table, by its id.
 accuracy-title-prefill = Time to first token; it had no part in the fit
 
 # Heading of a table, by its id.
-accuracy-title-fine-tuning-on = Fine-tuning on one GPU: peaks
+accuracy-title-fine-tuning-peaks = Fine-tuning on one GPU: peaks
 
 # Heading of a table, by its id.
-accuracy-title-fine-tuning-on-2 = Fine-tuning on one GPU: peaks by library
+accuracy-title-fine-tuning-by-library = Fine-tuning on one GPU: peaks by library
 
 # Heading of a table, by its id.
-accuracy-title-fine-tuning-on-3 = Fine-tuning on one GPU: tokens per second
+accuracy-title-fine-tuning-speed = Fine-tuning on one GPU: tokens per second
 
 # Columns of numbers that every table has, after those of its groups.
 accuracy-columns-points = Points
@@ -234,15 +234,15 @@ accuracy-group-mixture-experts = Mixture of experts
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 # number: the bound that names a group
-accuracy-group-up-to-1 = Up to 1,024 tokens deep
+accuracy-group-depth-short = Up to 1,024 tokens deep
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 # number: the bound that names a group
-accuracy-group-up-to-8 = Up to 8,192
+accuracy-group-depth-medium = Up to 8,192
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 # number: the bound that names a group
-accuracy-group-up-to-32 = Up to 32,768
+accuracy-group-depth-long = Up to 32,768
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 accuracy-group-deeper = Deeper

@@ -154,7 +154,7 @@ advisor-reasons-text = { $join }.
 advisor-want-runs-cuda = runs CUDA
 
 # Want.
-advisor-want-does-not-run = does not run CUDA
+advisor-want-lacks-cuda = does not run CUDA
 
 # Want.
 advisor-want-laptop = a laptop
@@ -166,19 +166,19 @@ advisor-want-not-laptop = not a laptop
 advisor-want-runs-windows = runs Windows
 
 # Want.
-advisor-want-does-not-run-2 = does not run Windows
+advisor-want-lacks-windows = does not run Windows
 
 # Want.
 advisor-want-runs-macos = runs macOS
 
 # Want.
-advisor-want-does-not-run-3 = does not run macOS
+advisor-want-lacks-macos = does not run macOS
 
 # Want.
 advisor-want-runs-linux = runs Linux
 
 # Want.
-advisor-want-does-not-run-4 = does not run Linux
+advisor-want-lacks-linux = does not run Linux
 
 # The rules in words.
 advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory that is enough. We do not know the prices of most machines, and without a budget prices do not count. The points are our judgement:

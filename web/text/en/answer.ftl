@@ -7,10 +7,10 @@ range-text = { $low } to { $high }
 pace-in-words-slower-than-people = slower than people read aloud
 
 # Pace in words.
-pace-in-words-about-as-fast = about as fast as people read aloud
+pace-in-words-reading-aloud = about as fast as people read aloud
 
 # Pace in words.
-pace-in-words-about-as-fast-2 = about as fast as people read
+pace-in-words-reading = about as fast as people read
 
 # Pace in words.
 pace-in-words-some = as fast as quick readers read
@@ -50,13 +50,13 @@ value-flops = { $e12 } TFLOP
 value-flops-per-sec = { $tflops } TFLOP/s
 
 # A value with its unit.
-value-secs = { $time } s
+value-in-seconds = { $time } s
 
 # A value with its unit.
 value-ms = { $millis } ms
 
 # A value with its unit.
-value-secs-2 = { $e3 } µs
+value-in-microseconds = { $e3 } µs
 
 # A value with its unit.
 value-tokens-per-sec = { $rate } tokens/s
@@ -68,10 +68,10 @@ value-params = { $billions } billion
 value-watts = { $power } W
 
 # A value with its unit.
-value-joules = { $watt-hours } Wh
+value-in-watt-hours = { $watt-hours } Wh
 
 # A value with its unit.
-value-joules-2 = { $energy } J
+value-in-joules = { $energy } J
 
 # A value with its unit.
 value-usd = ${ $price }
@@ -178,7 +178,7 @@ speed-details-tokens-second = { $rate } tokens per second ({ $range })
 speed-details-model-already-loaded = { $time }, the model already loaded
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-1 = { $speed } tokens per second ({ $range }) with all { $context-tokens } tokens in use
+speed-details-full-context = { $speed } tokens per second ({ $range }) with all { $context-tokens } tokens in use
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-bandwidth = memory bandwidth: every token reads all active weights
@@ -250,7 +250,7 @@ caveat-context-above-default = { $runtime } opens { $default-context } tokens of
 caveat-mean-width = Publishers of this format quantize different tensors, so a single file may be a few percent off.
 
 # What to be careful about.
-caveat-11 = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
+caveat-mix-differs = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
 
 # What to be careful about.
 caveat-shape-estimated = Part of this model’s shape is our estimate: its configuration does not list all of it.

@@ -12,14 +12,14 @@ audit-prose-does-your-cuda = Does your CUDA code run there?
 
 # Heading and prose.
 # number: part of a name
-audit-prose-1 = CUDA on Arm is two platforms. Natively, RTX Spark runs Windows on Arm and takes win_arm64 wheels; inside WSL2, and on DGX Spark, it is Linux on Arm and takes aarch64 wheels. A package that has the one often lacks the other.
+audit-prose-two-platforms = CUDA on Arm is two platforms. Natively, RTX Spark runs Windows on Arm and takes win_arm64 wheels; inside WSL2, and on DGX Spark, it is Linux on Arm and takes aarch64 wheels. A package that has the one often lacks the other.
 
 # Heading and prose.
 # number: part of a name
-audit-prose-2 = The table covers { $count } packages. It says which version was read; versions asked for are compared where it is known when a wheel appeared. What is not in the table is unknown, unless the lock file itself lists wheels. A wheel being there does not prove that every kernel runs on a chip: sm_121 is young.
+audit-prose-table = The table covers { $count } packages. It says which version was read; versions asked for are compared where it is known when a wheel appeared. What is not in the table is unknown, unless the lock file itself lists wheels. A wheel being there does not prove that every kernel runs on a chip: sm_121 is young.
 
 # Heading and prose.
-audit-prose-3 = The text stays in this tab: it is not sent, not stored and not put into the address.
+audit-prose-stays-here = The text stays in this tab: it is not sent, not stored and not put into the address.
 
 # Label of the field.
 audit-label = Paste requirements.txt, pip freeze, pyproject.toml, uv.lock, environment.yml or Dockerfile lines

@@ -62,11 +62,11 @@ word-adamw = AdamW
 
 # Word.
 # number: widths in bits, by which formats are named
-word-adamw-in-8 = AdamW in 8 bits
+word-adamw-8-bit = AdamW in 8 bits
 
 # Word.
 # number: widths in bits, by which formats are named
-word-adamw-in-8-2 = AdamW in 8 bits, paged
+word-adamw-8-bit-paged = AdamW in 8 bits, paged
 
 # Word.
 word-adafactor = Adafactor

@@ -50,7 +50,7 @@ compare-none = No machine is picked. Search for one above, by product or chip.
 findings-heading = Which is better at what
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-1 = { " " }The ranges overlap, so treat this as a tie.
+finding-tie = { " " }The ranges overlap, so treat this as a tie.
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-tokens-second-against = { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range })
@@ -59,13 +59,13 @@ finding-tokens-second-against = { $fast } tokens per second ({ $fast-range }) ag
 finding-its-memory-moves = : its memory moves { $ours } against { $theirs }
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-2 = , though its memory is no faster: its programs reach more of it
+finding-reaches-more = , though its memory is no faster: its programs reach more of it
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-writes-faster-than = { $a } generates faster than { $b }: { $speeds }{ $why }.{ $unsure }
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-3 = { $a } reads prompts faster than { $b }: { $speeds }. Prompt processing is limited by compute, not memory.{ $unsure }
+finding-reads-faster-than = { $a } reads prompts faster than { $b }: { $speeds }. Prompt processing is limited by compute, not memory.{ $unsure }
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-memory = { $a } has room for more: its GPU may use { $budget } against { $budget-b } on { $b }.
@@ -92,13 +92,13 @@ curves-title-text = { $model }, { $quantization }: speed against context
 curves-summary-separator = ;{ " " }
 
 # The picture in words: where the curves begin and end.
-curves-summary-1 = No curve: the model does not fit on any of these machines, or its speed was not measured.
+curves-summary-none = No curve: the model does not fit on any of these machines, or its speed was not measured.
 
 # The picture in words: where the curves begin and end.
-curves-summary-2 = { $name }: { $fast } tokens per second after { $fixed } tokens, { $slow } after { $to }
+curves-summary-machine = { $name }: { $fast } tokens per second after { $fixed } tokens, { $slow } after { $to }
 
 # The picture in words: where the curves begin and end.
-curves-summary-3 = { $join }. A line ends where the context no longer fits. Four in five real-world results should fall inside a band.
+curves-summary-all = { $join }. A line ends where the context no longer fits. Four in five real-world results should fall inside a band.
 
 # Along the bottom.
 context-axis = Tokens in the context
@@ -134,10 +134,10 @@ answer-rows-longest-context-that = Longest context that fits
 answer-column-not-measured = not measured
 
 # A machine's cells of that table.
-answer-column-text = { $mid } ({ $range })
+answer-column-ranged = { $mid } ({ $range })
 
 # A machine's cells of that table.
-answer-column-text-2 = { $total } of { $budget }
+answer-column-memory = { $total } of { $budget }
 
 # A machine's cells of that table.
 answer-column-for-tokens = { $mid } for { $prompt-tokens } tokens

@@ -11,14 +11,14 @@ cost-prose-own-it-rent = Own it, rent it, or call an API?
 
 # Heading and prose.
 # number: hours of a month
-cost-prose-1 = The machine costs its price over the years it is used, whether it works or not, and electricity while it works. An API costs by the token, a rented GPU by the second it works on the same calls, one after the other. A rented GPU that is never switched off costs 730 hours a month, and one that serves many at once costs less a token: see the page on serving.
+cost-prose-what-is-compared = The machine costs its price over the years it is used, whether it works or not, and electricity while it works. An API costs by the token, a rented GPU by the second it works on the same calls, one after the other. A rented GPU that is never switched off costs 730 hours a month, and one that serves many at once costs less a token: see the page on serving.
 
 # Heading and prose.
 # number: what to type
-cost-prose-2 = Prices are data with a date, read on pages of providers, makers and shops; of rented GPUs the cheapest grade. They change often, so every one can be overwritten. 0 means not known.
+cost-prose-prices = Prices are data with a date, read on pages of providers, makers and shops; of rented GPUs the cheapest grade. They change often, so every one can be overwritten. 0 means not known.
 
 # Heading and prose.
-cost-prose-3 = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. Work that takes too long there goes to an API; private work that cannot run there in time is not done, and the table says so.
+cost-prose-routing = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. Work that takes too long there goes to an API; private work that cannot run there in time is not done, and the table says so.
 
 # Title of the chart.
 spent-title = What was spent by then
@@ -57,13 +57,7 @@ spent-summary-some = Against { $what } the machine pays for itself after { $days
 spent-summary-calls-day = { $calls } calls per day. { $against-api } { $against-rent }
 
 # "$1,234", "$0.0123".
-cost-usd-text = ${ $significant }
-
-# "$1,234", "$0.0123".
-cost-usd-text-2 = ${ $fixed }
-
-# "$1,234", "$0.0123".
-cost-usd-text-3 = ${ $significant }
+cost-usd = ${ $amount }
 
 # "$12.30 ($11.00 to $14.00)".
 cost-usd-range-text = { $usd } ({ $low } to { $high })
@@ -160,7 +154,7 @@ cost-break-even-after = After
 cost-break-even-hours-work-in = Hours of work in that time
 
 # Rentals.
-cost-rentals-text = { $hour }, { $provider }, { $dated }
+cost-rentals-offer = { $hour }, { $provider }, { $dated }
 
 # Rentals.
 cost-rentals-does-not-fit = does not fit
@@ -187,7 +181,7 @@ cost-rentals-month = Per month
 cost-rentals-million-tokens-written = A million output tokens
 
 # Rentals.
-cost-rentals-text-2 = Rented GPUs, the same calls one after the other, billed by the second
+cost-rentals-caption = Rented GPUs, the same calls one after the other, billed by the second
 
 # Providers.
 cost-providers-text = ${ $price }
@@ -286,13 +280,13 @@ cost-machines-all-month = Total per month
 cost-machines-what-changes-with = What changes with the machine
 
 # Notes.
-cost-notes-1 = These calls take longer than a day: one machine cannot process them one after the other.
+cost-notes-longer-than-a-day = These calls take longer than a day: one machine cannot process them one after the other.
 
 # Notes.
-cost-notes-2 = The model does not fit this machine: speed and cost are those of one with more memory.
+cost-notes-does-not-fit = The model does not fit this machine: speed and cost are those of one with more memory.
 
 # Notes.
-cost-notes-3 = No price of this model by the token is in the data: give one above.
+cost-notes-no-token-price = No price of this model by the token is in the data: give one above.
 
 # Notes.
-cost-notes-4 = “Not done” is private work that no machine here finishes in time; it costs nothing.
+cost-notes-not-done = “Not done” is private work that no machine here finishes in time; it costs nothing.

@@ -11,13 +11,13 @@ custom-prose-not-in-catalogue = Not in the catalogue? Describe it
 
 # Heading and prose.
 # number: operations of a multiply-add
-custom-prose-1 = A machine is its memory, the share of it that the GPU may address, the published bandwidth, and the FP32 rate of its shader units: 2 × lanes × clock. How much of both is reached follows from its family: the machines of the same chip architecture that were measured. Start with the most similar machine, then choose “A machine I describe” and change what differs.
+custom-prose-machine = A machine is its memory, the share of it that the GPU may address, the published bandwidth, and the FP32 rate of its shader units: 2 × lanes × clock. How much of both is reached follows from its family: the machines of the same chip architecture that were measured. Start with the most similar machine, then choose “A machine I describe” and change what differs.
 
 # Heading and prose.
-custom-prose-2 = A model is its number of parameters and the shape in its configuration file: num_hidden_layers, hidden_size, num_attention_heads, num_key_value_heads, head_dim, vocab_size. The feed-forward part takes what they leave over. Of a mixture of experts the active parameters are those a token passes, without the input embedding. Attention is taken to be full in every layer: sliding windows, latent attention and recurrent layers would need less cache.
+custom-prose-model = A model is its number of parameters and the shape in its configuration file: num_hidden_layers, hidden_size, num_attention_heads, num_key_value_heads, head_dim, vocab_size. The feed-forward part takes what they leave over. Of a mixture of experts the active parameters are those a token passes, without the input embedding. Attention is taken to be full in every layer: sliding windows, latent attention and recurrent layers would need less cache.
 
 # Heading and prose.
-custom-prose-3 = Nothing you describe was measured. The range is that of machines left out of the fit, and the description is part of the address: a link carries all of it, and nothing is sent or stored.
+custom-prose-not-measured = Nothing you describe was measured. The range is that of machines left out of the fit, and the description is part of the address: a link carries all of it, and nothing is sent or stored.
 
 # A family, by a machine of it.
 custom-family-text = { $id }, like { $device }
@@ -38,7 +38,7 @@ custom-numbers-numbers = The numbers
 custom-numbers-what = Of what
 
 # Numbers.
-custom-numbers-text = Predicted, with the range of four of five cases
+custom-numbers-caption = Predicted, with the range of four of five cases
 
 # Numbers.
 custom-numbers-memory-needed = Memory needed
@@ -50,7 +50,7 @@ custom-numbers-memory-that-may = Memory that may be used
 custom-numbers-writes-tokens-second = Generates, tokens per second
 
 # Numbers.
-custom-numbers-text-2 = { $speed } ({ $range })
+custom-numbers-speed = { $speed } ({ $range })
 
 # Numbers.
 custom-numbers-bandwidth-alone-would = Bandwidth alone would allow
@@ -59,7 +59,7 @@ custom-numbers-bandwidth-alone-would = Bandwidth alone would allow
 custom-numbers-reads-prompt-tokens = Processes the prompt, tokens per second
 
 # Numbers.
-custom-numbers-text-3 = { $mid } ({ $range })
+custom-numbers-ranged = { $mid } ({ $range })
 
 # Numbers.
 custom-numbers-first-word-after = First word after
@@ -71,10 +71,10 @@ custom-numbers-longest-context-that = Longest context that fits, tokens
 custom-numbers-none = none
 
 # Notes.
-custom-notes-1 = Not measured: the machine is as described, its speed that of its family with the range of machines that were left out of the fit.
+custom-notes-machine = Not measured: the machine is as described, its speed that of its family with the range of machines that were left out of the fit.
 
 # Notes.
-custom-notes-2 = Not measured: the model is as described, with full attention in every layer and a gated feed-forward part.
+custom-notes-model = Not measured: the model is as described, with full attention in every layer and a gated feed-forward part.
 
 # Pages that read the same description.
 custom-links-ask-estimator = Ask the estimator

@@ -68,19 +68,19 @@ builder-snippets = Snippets
 snippets-frame = Frame
 
 # Id, name and note of each snippet.
-snippets-1 = Works everywhere HTML does, even under a policy that blocks third-party scripts. Its height is fixed. In WordPress: the block “Custom HTML”. In Ghost: the card “HTML”.
+snippets-frame-use = Works everywhere HTML does, even under a policy that blocks third-party scripts. Its height is fixed. In WordPress: the block “Custom HTML”. In Ghost: the card “HTML”.
 
 # Id, name and note of each snippet.
 snippets-element = Element
 
 # Id, name and note of each snippet.
-snippets-2 = Loads when it is about to scroll into view, adapts to the height of its content, and shows its own content where scripts do not run.
+snippets-element-use = Loads when it is about to scroll into view, adapts to the height of its content, and shows its own content where scripts do not run.
 
 # Id, name and note of each snippet.
 snippets-markdown = Markdown
 
 # Id, name and note of each snippet.
-snippets-3 = A picture of the answer with a link to it. Save the picture below and place it next to your text.
+snippets-picture-use = A picture of the answer with a link to it. Save the picture below and place it next to your text.
 
 # Button.
 copy-snippet = Copy
@@ -89,13 +89,13 @@ copy-snippet = Copy
 save-picture = Save the picture of the answer (SVG)
 
 # Below the snippets.
-builder-prose-1 = A widget contacts only this site, sets no cookies and stores nothing on the reader’s machine. It runs in the reader’s browser: nothing the reader enters is sent.
+builder-prose-privacy = A widget contacts only this site, sets no cookies and stores nothing on the reader’s machine. It runs in the reader’s browser: nothing the reader enters is sent.
 
 # Below the snippets.
-builder-prose-2 = Until a reader turns to a widget with its usual question, only its text and picture are loaded; the calculator follows then. A widget that opens with a question of yours loads its calculator at once.
+builder-prose-loading = Until a reader turns to a widget with its usual question, only its text and picture are loaded; the calculator follows then. A widget that opens with a question of yours loads its calculator at once.
 
 # Below the snippets.
-builder-prose-3 = Numbers change when the data behind them do. A widget shows the date of its data. A frozen widget keeps its data and formulas, byte for byte, and says so.
+builder-prose-frozen = Numbers change when the data behind them do. A widget shows the date of its data. A frozen widget keeps its data and formulas, byte for byte, and says so.
 
 # Last line of a widget.
 widget-source = Rooftop, data of { $version }, computed in this frame; nothing you choose leaves it.

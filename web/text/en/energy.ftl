@@ -11,23 +11,23 @@ energy-prose-how-far-does = How long does the battery last?
 
 # Heading and prose.
 # number: a rounded share, explained in data/power.toml
-energy-prose-1 = Joules for a token are watts divided by tokens per second. Watts are measured for few machines, and not always in the same place: at the socket, by the machine’s own sensor, or by the chip’s, which leaves out screen, disks and losses. The page says which. Where only a power limit is known, the range runs from 40 % of the lowest limit to a tenth above the highest.
+energy-prose-joules = Joules for a token are watts divided by tokens per second. Watts are measured for few machines, and not always in the same place: at the socket, by the machine’s own sensor, or by the chip’s, which leaves out screen, disks and losses. The page says which. Where only a power limit is known, the range runs from 40 % of the lowest limit to a tenth above the highest.
 
 # Heading and prose.
-energy-prose-2 = The speeds are those at the full power limit. Generation is limited by memory and loses little at a lower limit; prompt processing loses more. How much was not measured on RTX Spark.
+energy-prose-power-limit = The speeds are those at the full power limit. Generation is limited by memory and loses little at a lower limit; prompt processing loses more. How much was not measured on RTX Spark.
 
 # Heading and prose.
 # number: a rule of airlines
-energy-prose-3 = Batteries above 100 watt-hours may not fly without approval, so laptops stop there: it is an upper end for everything on battery.
+energy-prose-batteries = Batteries above 100 watt-hours may not fly without approval, so laptops stop there: it is an upper end for everything on battery.
 
 # The answer.
 energy-report-not-known = Not known.
 
 # The answer.
-energy-report-1 = Neither a measurement nor a power limit of { $device } is in the data. Give the watts of the whole machine below.
+energy-report-nothing-known = Neither a measurement nor a power limit of { $device } is in the data. Give the watts of the whole machine below.
 
 # The answer.
-energy-report-2 = , and its generation speed was not measured
+energy-report-speed-not-measured = , and its generation speed was not measured
 
 # The answer.
 energy-report-about-tokens-to = , about { $tokens } tokens ({ $low } to { $high })
@@ -36,7 +36,7 @@ energy-report-about-tokens-to = , about { $tokens } tokens ({ $low } to { $high 
 energy-report-hours = { $hours } hours.
 
 # The answer.
-energy-report-3 = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours{ $tokens }.
+energy-report-battery = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours{ $tokens }.
 
 # Big.
 energy-big-text = { $e6 } million
@@ -66,13 +66,10 @@ energy-row-to = { $low } to { $high }
 energy-amounts-watts-while-writing = Watts while generating, whole machine
 
 # Amounts.
-energy-amounts-w = { $number } W
+energy-amounts-watts = { $number } W
 
 # Amounts.
 energy-amounts-watts-while-reading = Watts during prompt processing, whole machine
-
-# Amounts.
-energy-amounts-w-2 = { $number } W
 
 # Amounts.
 energy-amounts-energy-token-written = Energy per output token
@@ -97,9 +94,6 @@ energy-amounts-text = Hours on one charge, writing continuously
 
 # Amounts.
 energy-amounts-heat-into-room = Heat into the room while generating
-
-# Amounts.
-energy-amounts-w-3 = { $number } W
 
 # Amounts.
 energy-amounts-energy = Energy
@@ -165,8 +159,8 @@ energy-notes-card = by the card’s own sensor; the rest of the machine is added
 energy-notes-power-was-measured = The power of { $device } was measured, { $points } points, { $place }.
 
 # Notes.
-energy-notes-5 = The power of { $device } was not measured: the range follows from its power limit.
+energy-notes-power-not-measured = The power of { $device } was not measured: the range follows from its power limit.
 
 # Notes.
 # number: the days on which data/wheels.toml was read
-energy-notes-6 = The model does not fit: the speeds are those of a machine with more of the same memory.
+energy-notes-does-not-fit = The model does not fit: the speeds are those of a machine with more of the same memory.

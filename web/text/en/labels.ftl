@@ -58,7 +58,7 @@ calculator-label-output-head-is = Output head is the embedding
 calculator-label-tokens-second-for = Minimum tokens per second for each
 
 # Label of a control of a calculator.
-calculator-label-1 = Maximum wait for the first token, seconds
+calculator-label-longest-wait = Maximum wait for the first token, seconds
 
 # Label of a control of a calculator.
 calculator-label-tokens-all-prompts = Shared prompt prefix, tokens
@@ -82,10 +82,10 @@ calculator-label-price-machine = Price of the machine, $
 calculator-label-years-it-is = Service life, years
 
 # Label of a control of a calculator.
-calculator-label-api-for-million = API, $ per million input tokens
+calculator-label-api-input = API, $ per million input tokens
 
 # Label of a control of a calculator.
-calculator-label-api-for-million-2 = API, $ per million output tokens
+calculator-label-api-output = API, $ per million output tokens
 
 # Label of a control of a calculator.
 calculator-label-rented-gpu = Rented GPU
@@ -110,7 +110,7 @@ calculator-label-battery-wh = Battery, Wh
 
 # Label of a control of a calculator.
 # number: what to type
-calculator-label-2 = Measured watts, whole machine; 0 if not known
+calculator-label-measured-watts = Measured watts, whole machine; 0 if not known
 
 # Label of a control of a calculator.
 calculator-label-rest-machine-watts = Rest of the machine, watts

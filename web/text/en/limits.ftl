@@ -28,13 +28,13 @@ contents-number-is-wrong = A number is wrong
 idea-heading = The idea
 
 # The whole model in plain words.
-idea-1 = A language model generates one token at a time, and for each it reads all active weights and everything it has cached of the text so far. The amount follows from the model’s shape and storage format and can be counted to the byte. Memory bandwidth is published. So the first estimate of speed is a division.
+idea-division = A language model generates one token at a time, and for each it reads all active weights and everything it has cached of the text so far. The amount follows from the model’s shape and storage format and can be counted to the byte. Memory bandwidth is published. So the first estimate of speed is a division.
 
 # The whole model in plain words.
-idea-2 = = tokens per second ≤ memory bandwidth ÷ bytes read per token
+idea-formula = = tokens per second ≤ memory bandwidth ÷ bytes read per token
 
 # The whole model in plain words.
-idea-3 = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little arithmetic, and reading a prompt needs arithmetic more than bandwidth. These losses depend on the family of machines and on the runtime, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
+idea-losses = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little arithmetic, and reading a prompt needs arithmetic more than bandwidth. These losses depend on the family of machines and on the runtime, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
 
 # Heading of what is known to be wrong.
 failures-heading = Known failures
@@ -43,95 +43,95 @@ failures-heading = Known failures
 failures-speculative-decoding = Speculative decoding
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-1 = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. When it is on, the speeds here are too low, by a factor of up to two or three for text that is easy to guess.
+failures-speculative-decoding-text = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. When it is on, the speeds here are too low, by a factor of up to two or three for text that is easy to guess.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-power-limits-laptops = Power limits of laptops
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: what laptops are sold with, of which no record is kept
-failures-2 = Laptops with the same chip are sold with 45 to 80 watts. Generation hardly suffers, because memory limits it; prompt processing does, so our figures are too high for a machine at its lower limit or on battery.
+failures-power-limits-text = Laptops with the same chip are sold with 45 to 80 watts. Generation hardly suffers, because memory limits it; prompt processing does, so our figures are too high for a machine at its lower limit or on battery.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-community-files-under = Community files under a standard name
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: part of a name
-failures-3 = Some files called Q4_K_M hold another mix and are up to a quarter larger or smaller. Where you have the file, its size is right and ours is wrong.
+failures-community-files-text = Some files called Q4_K_M hold another mix and are up to a quarter larger or smaller. Where you have the file, its size is right and ours is wrong.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-several-people-at = Several people at once
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-4 = Memory is computed exactly, speed from bytes and operations. Schedulers, batching windows and prompts that arrive in the middle of an answer are not in it.
+failures-several-people-text = Memory is computed exactly, speed from bytes and operations. Schedulers, batching windows and prompts that arrive in the middle of an answer are not in it.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-versions-programs = Versions of the programs
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: a year, and a share of single measurements
-failures-5 = Kernels improve. Measurements with builds of 2024 are up to 60 % slower on cards for servers than those of today, and a fit over both is right for neither.
+failures-versions-text = Kernels improve. Measurements with builds of 2024 are up to 60 % slower on cards for servers than those of today, and a fit over both is right for neither.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-carved-out-memory = Carved-out memory
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-6 = Firmware of machines with RTX Spark and Strix Halo can reserve a part of the memory for the GPU, and makers choose differently. Where your machine reports another number, give it to the estimator under “More”.
+failures-carved-out-text = Firmware of machines with RTX Spark and Strix Halo can reserve a part of the memory for the GPU, and makers choose differently. Where your machine reports another number, give it to the estimator under “More”.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-other-programs-in = Other programs in the same memory
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-7 = Browsers and editors take memory too. Where processor and GPU share it, what is usable here is what the operating system allows, not what is free.
+failures-other-programs-text = Browsers and editors take memory too. Where processor and GPU share it, what is usable here is what the operating system allows, not what is free.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-very-long-prompts = Very long prompts
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: a length of prompts, not a figure of the catalogue
-failures-8 = The time for attention grows with the square of the prompt. Few of the measured points go beyond 32,768 tokens, and they come from few machines: the rest is extrapolated.
+failures-long-prompts-text = The time for attention grows with the square of the prompt. Few of the measured points go beyond 32,768 tokens, and they come from few machines: the rest is extrapolated.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-new-architectures = New architectures
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-9 = For a model whose layers no program runs well yet, the speeds are those of a program that does.
+failures-new-architectures-text = For a model whose layers no program runs well yet, the speeds are those of a program that does.
 
 # Heading of what is not known.
 unknown-heading = What we do not know
 
 # Open questions.
-unknown-1 = How fast RTX Spark itself generates with common models: we found measurements for two models, and its estimates come from DGX Spark, which has the same chip with slower memory and more power.
+unknown-rtx-spark-speed = How fast RTX Spark itself generates with common models: we found measurements for two models, and its estimates come from DGX Spark, which has the same chip with slower memory and more power.
 
 # Open questions.
 # number: widths in bits, and settings of the machine
-unknown-2 = Its dense rates at 8 and 16 bits, and what it sustains at 45, 65 and 80 watts: not published.
+unknown-rtx-spark-rates = Its dense rates at 8 and 16 bits, and what it sustains at 45, 65 and 80 watts: not published.
 
 # Open questions.
-unknown-3 = How fast any laptop is on battery: it is rarely measured.
+unknown-on-battery = How fast any laptop is on battery: it is rarely measured.
 
 # Open questions.
 # number: a date
-unknown-4 = Whether the desktops with RTX Spark announced for November 2026 have shipped, and whether Linux will be supported on these machines.
+unknown-desktops-and-linux = Whether the desktops with RTX Spark announced for November 2026 have shipped, and whether Linux will be supported on these machines.
 
 # Open questions.
-unknown-5 = Energy per token of Apple and NVIDIA chips under the same conditions.
+unknown-energy = Energy per token of Apple and NVIDIA chips under the same conditions.
 
 # Open questions.
-unknown-6 = Prices in most countries; those here are dollars without tax, with the day they were seen.
+unknown-prices = Prices in most countries; those here are dollars without tax, with the day they were seen.
 
 # Open questions.
 # number: widths in bits, by which formats are named
-unknown-7 = How good the answers are. A model that fits at 2 bits fits; whether it is still worth asking is not computed here.
+unknown-quality = How good the answers are. A model that fits at 2 bits fits; whether it is still worth asking is not computed here.
 
 # Heading of the report.
 report-heading = A number is wrong
 
 # How to report.
-report-intro-1 = If you measured something else, we want to know. Copy and complete the text below; under every answer of the estimator it comes with the question and our numbers filled in. Nothing is sent from here: send it to whoever runs this site, or open an issue with the project.
+report-intro-how = If you measured something else, we want to know. Copy and complete the text below; under every answer of the estimator it comes with the question and our numbers filled in. Nothing is sent from here: send it to whoever runs this site, or open an issue with the project.
 
 # How to report.
-report-intro-2 = A measurement helps most with the exact file, the version of the program, the whole command, and more than one run. A figure of the catalogue (memory, bandwidth, price) helps with the address of the page that says otherwise.
+report-intro-what-helps = A measurement helps most with the exact file, the version of the program, the whole command, and more than one run. A figure of the catalogue (memory, bandwidth, price) helps with the address of the page that says otherwise.
 
 # Opens the report below an answer.
 report-summary = Does a number look wrong? Copy a report

@@ -101,7 +101,7 @@ needs-columns-tokens-second = Tokens per second
 needs-columns-note = Note
 
 # Cells of a machine after name and price.
-needs-cells-text = { $speed } ({ $range })
+needs-cells-ranged = { $speed } ({ $range })
 
 # Cells of a machine after name and price.
 needs-cells-measured = machine measured
@@ -122,10 +122,10 @@ needs-cells-none-cheaper-is = , no cheaper machine is as fast
 needs-cells-above-budget = , above the budget
 
 # Cells of a machine after name and price.
-needs-cells-text-2 = { $budget } of { $budget-b }
+needs-cells-memory = { $budget } of { $budget-b }
 
 # Cells of a machine after name and price.
-needs-cells-text-3 = { $basis }{ $partly }{ $front }{ $dear }
+needs-cells-remarks = { $basis }{ $partly }{ $front }{ $dear }
 
 # A machine in the picture.
 candidate-dot-text = { $machine }, { $price-of }: { $speed-of }
@@ -149,7 +149,7 @@ front-title-text = { $model }, { $quantization }: price and speed
 front-summary-separator = ;{ " " }
 
 # The picture in words.
-front-summary-text = { $machine }, { $price-of }, { $speed }
+front-summary-machine = { $machine }, { $price-of }, { $speed }
 
 # The picture in words.
-front-summary-text-2 = No machine with a known price is both cheaper and faster than those on the line: { $join } tokens per second.
+front-summary-all = No machine with a known price is both cheaper and faster than those on the line: { $join } tokens per second.

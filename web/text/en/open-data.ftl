@@ -10,35 +10,35 @@ data-description = Machines, models, quantizations and thousands of measured spe
 data-heading = Data to download
 
 # Above the files.
-data-prose-1 = Everything the estimates are made of, as files. Each figure has its unit and the name of its source; the sources are in the JSON under “sources”.
+data-prose-files = Everything the estimates are made of, as files. Each figure has its unit and the name of its source; the sources are in the JSON under “sources”.
 
 # Above the files.
 # number: part of a name
-data-prose-2 = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; each names where it was published.
+data-prose-licence = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; each names where it was published.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-1 = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.
+data-files-catalogue = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-2 = Machines: memory, bandwidth, compute, power; one a line.
+data-files-machines = Machines: memory, bandwidth, compute, power; one a line.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-3 = Models: layers, heads, experts, vocabulary; one a line, groups of matrices as JSON.
+data-files-models = Models: layers, heads, experts, vocabulary; one a line, groups of matrices as JSON.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-4 = Measured speeds: device, runtime, model, quantization, depth, batch, tokens per second.
+data-files-speeds = Measured speeds: device, runtime, model, quantization, depth, batch, tokens per second.
 
 # Names of the files and what stands in them; `json` is the one of this version.
 data-files-sizes-published-files = Sizes of published files.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-5 = What the allocator of llama.cpp asks for.
+data-files-llama-cpp-memory = What the allocator of llama.cpp asks for.
 
 # Names of the files and what stands in them; `json` is the one of this version.
 data-files-memory-whole-runs = Memory of whole runs, from logs.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-6 = Peaks of memory and speeds of fine-tuning.
+data-files-fine-tuning = Peaks of memory and speeds of fine-tuning.
 
 # Above the line to cite.
 cite-heading = To cite

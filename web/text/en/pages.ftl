@@ -130,10 +130,10 @@ no-script = JavaScript is off, so you cannot change the question. The answer bel
 unanswered = Part of this page failed to load, so the answer below does not match the address. Reload the page to try again.
 
 # Below the estimator.
-home-prose-1 = A model writes one token by reading its active weights and its cache once. Memory size decides whether it runs; memory bandwidth, far more often than compute, decides how fast. The estimate follows that rule and corrects it with measurements from machines of the same family.
+home-prose-rule = A model writes one token by reading its active weights and its cache once. Memory size decides whether it runs; memory bandwidth, far more often than compute, decides how fast. The estimate follows that rule and corrects it with measurements from machines of the same family.
 
 # Below the estimator.
-home-prose-2 = Four in five real-world results should fall inside the range next to each speed. It is wider for machines that were not measured themselves. Anything that has not been measured is labelled as such.
+home-prose-range = Four in five real-world results should fall inside the range next to each speed. It is wider for machines that were not measured themselves. Anything that has not been measured is labelled as such.
 
 # Heading and body of the page for unknown addresses.
 not-found-there-is-no = There is no page here
@@ -151,75 +151,75 @@ method-heading = Method
 method-memory = Memory
 
 # The method in plain words.
-method-1 = Memory needed: the weights, the keys and values of all contexts, the state of recurrent layers, the intermediate results of one micro-batch, and what runtime and driver take.
+method-memory-terms = Memory needed: the weights, the keys and values of all contexts, the state of recurrent layers, the intermediate results of one micro-batch, and what runtime and driver take.
 
 # The method in plain words.
 # number: bits in a byte
-method-2 = = weights = Σ tensors × bits of their type ÷ 8
+method-weights-formula = = weights = Σ tensors × bits of their type ÷ 8
 
 # The method in plain words.
 # number: bits in a byte
-method-3 = = KV cache = Σ layers × KV heads × (key + value length) × cells × bits ÷ 8
+method-cache-formula = = KV cache = Σ layers × KV heads × (key + value length) × cells × bits ÷ 8
 
 # The method in plain words.
-method-4 = Layers with a sliding window keep only their window and one micro-batch where the runtime does so; MLA layers keep one latent vector for all heads; recurrent layers keep a state that does not grow.
+method-cache-by-layer = Layers with a sliding window keep only their window and one micro-batch where the runtime does so; MLA layers keep one latent vector for all heads; recurrent layers keep a state that does not grow.
 
 # The method in plain words.
-method-5 = A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, and a row that the blocks of a type do not divide evenly gets a wider one. Experts that keep their own format, as in gpt-oss, are counted in that format.
+method-mixes = A quantization is a mix: each tensor gets a type by the rules of the program that writes the file, and a row that the blocks of a type do not divide evenly gets a wider one. Experts that keep their own format, as in gpt-oss, are counted in that format.
 
 # The method in plain words.
-method-6 = Community mixes under a standard label follow rules of their own and deviate by up to a quarter: for these, trust the size of the file. Runtime and driver are an estimate. The tables below give the error of each term.
+method-community-mixes = Community mixes under a standard label follow rules of their own and deviate by up to a quarter: for these, trust the size of the file. Runtime and driver are an estimate. The tables below give the error of each term.
 
 # The method in plain words.
 method-what-gpu-may = What the GPU may use
 
 # The method in plain words.
 # number: a rounded rule of data/systems.toml
-method-7 = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark, the GPU gets what the firmware carves out for it, and of the rest Windows keeps 16 GiB, at least a fifth and at most half; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
+method-budget-rules = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark, the GPU gets what the firmware carves out for it, and of the rest Windows keeps 16 GiB, at least a fifth and at most half; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
 
 # The method in plain words.
 method-writing-decode = Generation: decode
 
 # The method in plain words.
-method-8 = = t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + users × t_user
+method-decode-formula = = t = √((t_weights + t_cache)² + t_compute²) + layers × t_layer + t_fixed + users × t_user
 
 # The method in plain words.
-method-9 = t_weights is the time to read the active weights once, t_cache the time to read the cache at the present depth and to read and write recurrent states; each is bytes ÷ (published bandwidth × efficiency). t_compute matters on weak machines and for many users at once. The other terms are launch times, which decide small models on fast memory. The input embedding is looked up, not read.
+method-decode-terms = t_weights is the time to read the active weights once, t_cache the time to read the cache at the present depth and to read and write recurrent states; each is bytes ÷ (published bandwidth × efficiency). t_compute matters on weak machines and for many users at once. The other terms are launch times, which decide small models on fast memory. The input embedding is looked up, not read.
 
 # The method in plain words.
 # number: part of a formula, and a rule of kernels
-method-10 = For a mixture of experts, a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more slowly than large ones. An engine that does not use a model’s sliding windows also reads everything before them, layers without their own cache read that of another layer, and heads of more than 128 elements have their own rate. Speed is multiplied by small factors of the program, the age of its build, and the model’s architecture.
+method-decode-details = For a mixture of experts, a step reads the share 1 − (1 − used ÷ experts)^users; small experts stream more slowly than large ones. An engine that does not use a model’s sliding windows also reads everything before them, layers without their own cache read that of another layer, and heads of more than 128 elements have their own rate. Speed is multiplied by small factors of the program, the age of its build, and the model’s architecture.
 
 # The method in plain words.
-method-11 = No prediction exceeds bandwidth ÷ bytes. Speculative decoding can: it is a separate option.
+method-decode-bound = No prediction exceeds bandwidth ÷ bytes. Speculative decoding can: it is a separate option.
 
 # The method in plain words.
 method-reading-prefill-and = Prompt processing: prefill and the first token
 
 # The method in plain words.
-method-12 = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_prompt
+method-prefill-formula = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + passes × layers × t_layer + t_prompt
 
 # The method in plain words.
 # number: operations of a multiply-add, and a rule of kernels
-method-13 = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. The first token follows one decode step later. Loading the model is not included.
+method-prefill-terms = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. The first token follows one decode step later. Loading the model is not included.
 
 # The method in plain words.
 method-where-coefficients-come = Where the coefficients come from
 
 # The method in plain words.
-method-14 = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, the more the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
+method-coefficients-fit = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, the more the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
 
 # The method in plain words.
-method-15 = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed held four of five such points of its family. For a machine that was not measured it is the one of machines left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and with slower memory.
+method-coefficients-error = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed held four of five such points of its family. For a machine that was not measured it is the one of machines left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and with slower memory.
 
 # The method in plain words.
 method-what-is-not = What is not known
 
 # The method in plain words.
-method-16 = CPUs, NPUs and OpenVINO are rough: threads, memory channels in use and repacking are not recorded. Old builds, power limits, driver variants and settings that a source does not name are in the range, not in the prediction. Power limits of laptops and battery operation are not in the model.
+method-rough-cases = CPUs, NPUs and OpenVINO are rough: threads, memory channels in use and repacking are not recorded. Old builds, power limits, driver variants and settings that a source does not name are in the range, not in the prediction. Power limits of laptops and battery operation are not in the model.
 
 # The method in plain words.
-method-17 = Time to first token had no part in the fit: servers keep prompts in a cache, and sources count requests and queues differently.
+method-first-token = Time to first token had no part in the fit: servers keep prompts in a cache, and sources count requests and queues differently.
 
 # Heading of the table of coefficients.
 coefficients-heading = Coefficients
@@ -250,7 +250,7 @@ coefficient-columns-decode = Decode ÷×
 coefficient-columns-others = Others ÷×
 
 # Columns of the table.
-coefficient-columns-points = Points
+coefficient-columns-points-decode = Points
 
 # Columns of the table.
 coefficient-columns-machines = Machines
@@ -265,7 +265,7 @@ coefficient-columns-attention = Attention
 coefficient-columns-prefill = Prefill ÷×
 
 # Columns of the table.
-coefficient-columns-points-2 = Points
+coefficient-columns-points-prefill = Points
 
 # Columns of the table.
 coefficient-columns-points-batches = Points of batches

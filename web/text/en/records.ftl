@@ -92,10 +92,10 @@ device-lead-gpu = the GPU
 device-lead-text = { $device } has { $memory } of { $kind }. Under { $os }, { $who } may use { $memory-b }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
 
 # The sentence a model's page begins with.
-model-lead-some = , { $billions } of them active per token (a mixture of experts)
+model-lead-active = , { $billions } of them active per token (a mixture of experts)
 
 # The sentence a model's page begins with.
-model-lead-2 = { $model } has { $model-b } parameters{ $kind }. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
+model-lead-text = { $model } has { $model-b } parameters{ $kind }. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
 
 # Link to the estimator.
 ask-about-device = Ask the estimator about this machine
@@ -268,10 +268,10 @@ usable-under-linux = Usable under Linux
 usable-under-macos = Usable under macOS
 
 # "32.0 of 48.0 GB; 48.0 of 64.0 GB".
-usable-fact-text = { $installed } of { $installed-b }
+usable-fact-memory = { $installed } of { $installed-b }
 
 # "32.0 of 48.0 GB; 48.0 of 64.0 GB".
-usable-fact-text-2 = ;{ " " }
+usable-fact-separator = ;{ " " }
 
 # In the unit that the number on the box counts: 24 GB of a card are GiB.
 as-sold-gib = { $size } GiB
@@ -280,7 +280,7 @@ as-sold-gib = { $size } GiB
 as-sold-gb = { $size } GB
 
 # "NVIDIA, runs CUDA".
-gpu-fact-text = none is used: the processor’s cores compute
+gpu-fact-none = none is used: the processor’s cores compute
 
 # "NVIDIA, runs CUDA".
 gpu-fact-runs-cuda = runs CUDA
@@ -289,19 +289,19 @@ gpu-fact-runs-cuda = runs CUDA
 gpu-fact-does-not-run = does not run CUDA
 
 # "NVIDIA, runs CUDA".
-gpu-fact-text-2 = { $gpu }, { $cuda }
+gpu-fact-with-cuda = { $gpu }, { $cuda }
 
 # Runtimes that run natively, by system.
 runtimes-fact-none = none
 
 # Runtimes that run natively, by system.
-runtimes-fact-text = ,{ " " }
+runtimes-fact-name-separator = ,{ " " }
 
 # Runtimes that run natively, by system.
-runtimes-fact-text-2 = { $os }: { $names }
+runtimes-fact-under = { $os }: { $names }
 
 # Runtimes that run natively, by system.
-runtimes-fact-text-3 = ;{ " " }
+runtimes-fact-separator = ;{ " " }
 
 # Rate of matrix units.
 # number: widths in bits, by which formats are named
@@ -385,13 +385,13 @@ measured-columns-predicted = Predicted
 measured-columns-source = Source
 
 # Measured, with the number of measurements, and predicted.
-measured-cells-text = { " " }(of { $count })
+measured-cells-count = { " " }(of { $count })
 
 # Measured, with the number of measurements, and predicted.
-measured-cells-text-2 = { $speed } ({ $range })
+measured-cells-predicted = { $speed } ({ $range })
 
 # Measured, with the number of measurements, and predicted.
-measured-cells-text-3 = { $measured }{ $of }
+measured-cells-measured = { $measured }{ $of }
 
 # What kind of thing a model is, for search engines.
 model-category = Language model

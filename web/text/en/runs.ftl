@@ -43,13 +43,13 @@ runs-largest =
     }
 
 # Where nothing is left in the table, what would bring something.
-runs-none-1 = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens per second: try less speed or less context.
+runs-none-fast-enough = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens per second: try less speed or less context.
 
 # Where nothing is left in the table, what would bring something.
-runs-none-some = Nothing fits with { $context-tokens } tokens of context. The smallest, { $model } at { $quantization }, needs { $total }, and { $budget } may be used: less context would help, or a machine with more memory.
+runs-none-fits = Nothing fits with { $context-tokens } tokens of context. The smallest, { $model } at { $quantization }, needs { $total }, and { $budget } may be used: less context would help, or a machine with more memory.
 
 # Where nothing is left in the table, what would bring something.
-runs-none-3 = No model here has that name. Clear the search, or show all models.
+runs-none-of-that-name = No model here has that name. Clear the search, or show all models.
 
 # Heads of the table.
 runs-columns-model = Model
@@ -79,10 +79,10 @@ runs-cells-tight = not measured
 runs-cells-too-slow = , too slow
 
 # Cells of a model, without its name.
-runs-cells-text = { $budget } of { $budget-b }
+runs-cells-memory = { $budget } of { $budget-b }
 
 # Cells of a model, without its name.
-runs-cells-text-2 = { $speed } ({ $range }){ $slow }
+runs-cells-speed = { $speed } ({ $range }){ $slow }
 
 # Whether it fits, in a sign and words.
 outcome-fits = ✓ fits

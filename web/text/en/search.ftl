@@ -23,10 +23,10 @@ pages-heading = Pages
 
 # Where nothing was found.
 # number: examples of what to type
-nothing-found-1 = Type a name the way you would say it: “4090”, “macbook m4 max”, “qwen 30b”, “strix halo”.
+nothing-found-hint = Type a name the way you would say it: “4090”, “macbook m4 max”, “qwen 30b”, “strix halo”.
 
 # Where nothing was found.
-nothing-found-2 = No results for “{ $asked }”. Try a shorter word.
+nothing-found-for = No results for “{ $asked }”. Try a shorter word.
 
 # Link to the rest of a list.
 more-found = and { $count } more: see all

@@ -10,22 +10,22 @@ serving-description = Tokens per second for each and for all, the wait for the f
 serving-prose-how-many-can = How many can it serve?
 
 # Heading and prose.
-serving-prose-1 = One decode step reads the weights once for everyone, plus each person’s cache. So total throughput grows with the number of people until caches or compute take over, while each person gets less. A mixture of experts gains less at first: more people visit more experts.
+serving-prose-decode = One decode step reads the weights once for everyone, plus each person’s cache. So total throughput grows with the number of people until caches or compute take over, while each person gets less. A mixture of experts gains less at first: more people visit more experts.
 
 # Heading and prose.
-serving-prose-2 = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. A prefix shared by all prompts is processed once if the runtime caches it.
+serving-prose-wait = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. A prefix shared by all prompts is processed once if the runtime caches it.
 
 # Heading and prose.
-serving-prose-3 = An agent calls again and again with a growing prompt. With prefix caching, each call processes only the new tokens; without it, the whole prompt again. Speeds for several people are computed from bytes and operations; their range is wider.
+serving-prose-agents = An agent calls again and again with a growing prompt. With prefix caching, each call processes only the new tokens; without it, the whole prompt again. Speeds for several people are computed from bytes and operations; their range is wider.
 
 # The answer.
-serving-report-1 = at least { $least-rate } tokens per second each and a wait of at most { $longest-wait } seconds
+serving-report-target = at least { $least-rate } tokens per second each and a wait of at most { $longest-wait } seconds
 
 # The answer.
 serving-report-not-measured = Not measured.
 
 # The answer.
-serving-report-2 = No speed of { $runtime } on machines like { $device } was measured; memory is computed.
+serving-report-speed-not-measured = No speed of { $runtime } on machines like { $device } was measured; memory is computed.
 
 # The answer.
 serving-report-nobody = Nobody.
@@ -37,7 +37,7 @@ serving-report-with-does-not = { $device } with { $runtime } does not give even 
 serving-report-at-once = { $most } at once.
 
 # The answer.
-serving-report-3 = { $device } with { $runtime } serves { $model } to that many people with { $target }.
+serving-report-serves = { $device } with { $runtime } serves { $model } to that many people with { $target }.
 
 # Title of the chart of speed.
 people-title = Speed against people at once
@@ -73,10 +73,10 @@ people-summary-text = Tokens per second. { $join }. The curves end where memory 
 waiting-summary-separator = ;{ " " }
 
 # The waits in words.
-waiting-summary-text = { $users }: { $wait }
+waiting-summary-users = { $users }: { $wait }
 
 # The waits in words.
-waiting-summary-text-2 = Wait of the last when all ask at the same moment. { $join }.
+waiting-summary-all = Wait of the last when all ask at the same moment. { $join }.
 
 # Rate.
 serving-rate-not-measured = not measured
@@ -118,13 +118,13 @@ serving-loads-by-people-at = By people at once
 serving-newcomer-first-token-newcomer = First token of the newcomer after
 
 # Newcomer.
-serving-newcomer-1 = Tokens per second, each of the others meanwhile
+serving-newcomer-others = Tokens per second, each of the others meanwhile
 
 # Newcomer.
 serving-newcomer-same-before-and = The same before and after
 
 # Newcomer.
-serving-newcomer-2 = One asks while { $others } are being answered (estimated)
+serving-newcomer-caption = One asks while { $others } are being answered (estimated)
 
 # Newcomer.
 serving-newcomer-what = What
@@ -148,13 +148,13 @@ serving-agent-prefix-cache = Prefix cache
 serving-agent-time = Time
 
 # Notes.
-serving-notes-1 = Where it does not fit, the speeds are those of a machine with more of the same memory.
+serving-notes-does-not-fit = Where it does not fit, the speeds are those of a machine with more of the same memory.
 
 # Notes.
-serving-notes-2 = The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everyone keeps generating, more slowly, while a prompt is processed. Such steps were not measured individually; their ranges are widened.
+serving-notes-interleaved = The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everyone keeps generating, more slowly, while a prompt is processed. Such steps were not measured individually; their ranges are widened.
 
 # Notes.
-serving-notes-3 = Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one for the speed of another.
+serving-notes-not-interleaved = Prompts and answers of different people are not interleaved here; a runtime that does so trades the wait of one for the speed of another.
 
 # So many people at once.
 people-count =

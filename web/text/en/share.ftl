@@ -106,23 +106,23 @@ kept-words-removed = Removed.
 kept-words-n-imported = { "{" }n{ "}" } imported.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-1 = Remove all saved answers? You can import an exported file again.
+kept-words-sure = Remove all saved answers? You can import an exported file again.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
 # number: a bound in words
-kept-words-2 = Nothing was imported: the file is larger than a megabyte.
+kept-words-too-large = Nothing was imported: the file is larger than a megabyte.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-3 = Nothing was imported: the file is not JSON.
+kept-words-not-json = Nothing was imported: the file is not JSON.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-4 = Nothing was imported: the file contains no saved Rooftop answers.
+kept-words-not-ours = Nothing was imported: the file contains no saved Rooftop answers.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-5 = Nothing was imported: entry { "{" }n{ "}" } of the file cannot be read.
+kept-words-bad-entry = Nothing was imported: entry { "{" }n{ "}" } of the file cannot be read.
 
 # What the page of kept answers says, by name; `{n}` stands for a number.
-kept-words-6 = Nothing was imported: there would be more than { "{" }n{ "}" } answers.
+kept-words-full = Nothing was imported: there would be more than { "{" }n{ "}" } answers.
 
 # Where a question is too long to be kept.
 keep-too-long = The question is too long to save. Copy the link instead.

@@ -38,10 +38,10 @@ point-row-text = { $depth } (measured, { $runtime })
 movable-heading = Interactive roofline
 
 # Above it.
-movable-intro-1 = The horizontal axis shows operations per byte read, the vertical axis operations per second. Left of the bend, memory is the limit: the slope is its bandwidth. Right of it, compute is: the roof is what the matrix units reach. The points are predictions for this model.
+movable-intro-axes = The horizontal axis shows operations per byte read, the vertical axis operations per second. Left of the bend, memory is the limit: the slope is its bandwidth. Right of it, compute is: the roof is what the matrix units reach. The points are predictions for this model.
 
 # Above it.
-movable-intro-2 = Generating for one person is far left, at the foot of the slope. More people share each read, so their point moves right and up; a long prompt is just below the roof. A smaller format moves the points to the right: the same operations, fewer bytes.
+movable-intro-points = Generating for one person is far left, at the foot of the slope. More people share each read, so their point moves right and up; a long prompt is just below the roof. A smaller format moves the points to the right: the same operations, fewer bytes.
 
 # Name of its form.
 roofline-form = Machine and model of the roofline
@@ -50,7 +50,7 @@ roofline-form = Machine and model of the roofline
 roofline-sentence-at-on-for = { $model } at { $quantization } on { $device }, for { $users } at once
 
 # What the picture says, in a sentence.
-roofline-sentence-1 = { $question }: no speed was measured on similar machines, so there is no chart.
+roofline-sentence-not-measured = { $question }: no speed was measured on similar machines, so there is no chart.
 
 # What the picture says, in a sentence.
 roofline-sentence-bandwidth = memory bandwidth is the limit
@@ -65,7 +65,7 @@ roofline-sentence-overhead = launching kernels is the limit
 roofline-sentence-memory = { $question }: the GPU does not hold it, so there is no chart.
 
 # What the picture says, in a sentence.
-roofline-sentence-3 = { $question }: { $speed } tokens per second for each ({ $range }); bandwidth alone would allow { $decode-bound }. During generation, { $waits }.
+roofline-sentence-speed = { $question }: { $speed } tokens per second for each ({ $range }); bandwidth alone would allow { $decode-bound }. During generation, { $waits }.
 
 # Heading of the roofline.
 roofline-heading = Roofline

@@ -12,18 +12,18 @@ studio-description = What an 8K timeline or a 3D scene takes in memory, term by 
 studio-prose-does-timeline-or = Does the timeline or the scene fit?
 
 # Heading and prose.
-studio-prose-1 = This is computed from pixels, channels and bits, triangles and voxels. It shows what must be in memory at once under the assumptions in the form, not how fast anything runs; programs keep more or less of it, and those that stream textures or tiles keep much less.
+studio-prose-what-is-computed = This is computed from pixels, channels and bits, triangles and voxels. It shows what must be in memory at once under the assumptions in the form, not how fast anything runs; programs keep more or less of it, and those that stream textures or tiles keep much less.
 
 # Heading and prose.
 # number: an example, computed
-studio-prose-2 = A frame of 8K in half floats with alpha is 283 MB, so five seconds of finished frames at 24 per second are 34 GB: caches, not decoding, fill memory. In a scene, textures and the ray-tracing structure do.
+studio-prose-examples = A frame of 8K in half floats with alpha is 283 MB, so five seconds of finished frames at 24 per second are 34 GB: caches, not decoding, fill memory. In a scene, textures and the ray-tracing structure do.
 
 # Heading and prose.
 # number: measured by others; sources in data/assumptions.toml
-studio-prose-3 = For the ray-tracing structure, an AMD driver took 57 bytes per triangle for one scene; Intel’s took 45, NVIDIA’s 19 to 27.
+studio-prose-ray-tracing = For the ray-tracing structure, an AMD driver took 57 bytes per triangle for one scene; Intel’s took 45, NVIDIA’s 19 to 27.
 
 # Heading and prose.
-studio-prose-4 = What the GPU may use of unified memory follows the rules on the method page.
+studio-prose-unified-memory = What the GPU may use of unified memory follows the rules on the method page.
 
 # Place.
 studio-place-text = { $device }, { $memory } GB

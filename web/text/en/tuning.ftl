@@ -11,14 +11,14 @@ tuning-prose-can-it-be = Can it be fine-tuned there?
 
 # Heading and prose.
 # number: widths in bits
-tuning-prose-1 = Training keeps the base model, the trained weights, a gradient for each of them, the optimizer state, and the activations saved for the backward pass. LoRA trains small matrices next to the large ones; QLoRA stores the large ones in 4 bits and everything outside the layers in 32.
+tuning-prose-memory = Training keeps the base model, the trained weights, a gradient for each of them, the optimizer state, and the activations saved for the backward pass. LoRA trains small matrices next to the large ones; QLoRA stores the large ones in 4 bits and everything outside the layers in 32.
 
 # Heading and prose.
 # number: rounded from tests/snapshots/
-tuning-prose-2 = On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 43 % (17 runs). The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
+tuning-prose-deviation = On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 43 % (17 runs). The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
 
 # Heading and prose.
-tuning-prose-3 = Time follows from the amount of compute: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of prompt processing. Both ranges are wide because the measured runs vary. Peak figures that exceed what a chip can compute were left out.
+tuning-prose-time = Time follows from the amount of compute: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of prompt processing. Both ranges are wide because the measured runs vary. Peak figures that exceed what a chip can compute were left out.
 
 # The answer.
 tuning-report-fits = Yes.
@@ -42,7 +42,7 @@ tuning-method-qlora = QLoRA
 tuning-sentence-needs-may-be = { $question } of { $model } needs { $need }; { $budget } may be used
 
 # Sentence.
-tuning-sentence-text = how long it takes was not measured on machines like this one
+tuning-sentence-time-not-measured = how long it takes was not measured on machines like this one
 
 # Sentence.
 tuning-sentence-million-tokens-take = { $million } million tokens take about { $time }
@@ -51,7 +51,7 @@ tuning-sentence-million-tokens-take = { $million } million tokens take about { $
 tuning-sentence-and = { $memory }, and { $time }.
 
 # Sentence.
-tuning-sentence-text-2 = { $memory }.
+tuning-sentence-memory-alone = { $memory }.
 
 # Parts.
 tuning-parts-base-model = Base model
@@ -126,13 +126,13 @@ tuning-limits-limit = Limit
 tuning-limits-with-rest-unchanged = With the rest unchanged
 
 # Notes.
-tuning-notes-1 = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory was not measured.
+tuning-notes-needs-cuda = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory was not measured.
 
 # Notes.
-tuning-notes-2 = Mixture of experts: all experts stay in memory; a token trains only those it uses. No such run was measured on one GPU with enough detail to check this.
+tuning-notes-experts = Mixture of experts: all experts stay in memory; a token trains only those it uses. No such run was measured on one GPU with enough detail to check this.
 
 # Notes.
-tuning-notes-3 = Full fine-tuning was not predicted well: libraries differ by a factor of two.
+tuning-notes-full = Full fine-tuning was not predicted well: libraries differ by a factor of two.
 
 # Notes.
-tuning-notes-4 = Neither the rate of this machine’s matrix units nor its family’s prefill is known.
+tuning-notes-rate-not-known = Neither the rate of this machine’s matrix units nor its family’s prefill is known.

@@ -1,9 +1,9 @@
 audit-title = CUDAのコードはArmで動くか – Rooftop
 audit-description = requirements.txt、pyproject.toml、uv.lock、environment.yml、Dockerfileを貼り付けると、CUDA対応のWindows on Arm、WSL2、DGX Spark、x86-64、macOS向けのwheelがあるかをパッケージごとに示します。
 audit-prose-does-your-cuda = CUDAのコードはそこで動くか
-audit-prose-1 = Arm上のCUDAには二つのプラットフォームがあります。RTX SparkのネイティブはWindows on Armで、win_arm64のwheelを使います。WSL2の中とDGX SparkはLinux on Armで、aarch64のwheelを使います。片方に対応していても、もう片方には対応していないパッケージは珍しくありません。
-audit-prose-2 = 表には{ $count }個のパッケージがあり、確認したバージョンを示しています。wheelが登場したバージョンがわかっている場合は、要求されたバージョンと比較します。表にないものは、ロックファイル自体にwheelの記載がない限り不明です。wheelがあっても、すべてのカーネルがそのチップで動くとは限りません。sm_121はまだ新しいためです。
-audit-prose-3 = テキストはこのタブの中だけで処理します。送信も保存もせず、URLにも含めません。
+audit-prose-two-platforms = Arm上のCUDAには二つのプラットフォームがあります。RTX SparkのネイティブはWindows on Armで、win_arm64のwheelを使います。WSL2の中とDGX SparkはLinux on Armで、aarch64のwheelを使います。片方に対応していても、もう片方には対応していないパッケージは珍しくありません。
+audit-prose-table = 表には{ $count }個のパッケージがあり、確認したバージョンを示しています。wheelが登場したバージョンがわかっている場合は、要求されたバージョンと比較します。表にないものは、ロックファイル自体にwheelの記載がない限り不明です。wheelがあっても、すべてのカーネルがそのチップで動くとは限りません。sm_121はまだ新しいためです。
+audit-prose-stays-here = テキストはこのタブの中だけで処理します。送信も保存もせず、URLにも含めません。
 audit-label = requirements.txt、pip freeze、pyproject.toml、uv.lock、environment.yml、Dockerfileの行を貼り付け
 audit-hint = 最大2 MB。テキストはこのタブの外に出ません。
 audit-files-label = またはファイルを選ぶか、ここにドロップ（まとめて読み込みます）

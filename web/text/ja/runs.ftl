@@ -21,9 +21,9 @@ runs-largest =
         [partly] そのうち最大のものは{ $model }（{ $quantization }、一部はシステムRAM、{ $speed }トークン/秒（{ $range }））です。
        *[gpu] そのうち最大のものは{ $model }（{ $quantization }、{ $speed }トークン/秒（{ $range }））です。
     }
-runs-none-1 = 収まるモデルに、その速度を満たすものはありません。最も速いのは{ $model }の{ $speed }トークン/秒です。求める速度を下げるか、コンテキストを短くしてください。
-runs-none-some = コンテキスト{ $context-tokens }トークンで収まるものはありません。最も小さい{ $model }（{ $quantization }）でも{ $total }が必要ですが、使用できるのは{ $budget }です。コンテキストを短くするか、メモリの多いマシンを選んでください。
-runs-none-3 = その名前のモデルはありません。検索欄を空にするか、すべてのモデルを表示してください。
+runs-none-fast-enough = 収まるモデルに、その速度を満たすものはありません。最も速いのは{ $model }の{ $speed }トークン/秒です。求める速度を下げるか、コンテキストを短くしてください。
+runs-none-fits = コンテキスト{ $context-tokens }トークンで収まるものはありません。最も小さい{ $model }（{ $quantization }）でも{ $total }が必要ですが、使用できるのは{ $budget }です。コンテキストを短くするか、メモリの多いマシンを選んでください。
+runs-none-of-that-name = その名前のモデルはありません。検索欄を空にするか、すべてのモデルを表示してください。
 runs-columns-model = モデル
 runs-columns-parameters = パラメーター数
 runs-columns-format = 形式
@@ -33,8 +33,8 @@ runs-columns-tokens-second = トークン/秒
 runs-columns-first-word-after = 最初の語まで
 runs-cells-tight = 未測定
 runs-cells-too-slow = 、遅すぎる
-runs-cells-text = { $budget } / { $budget-b }
-runs-cells-text-2 = { $speed }（{ $range }）{ $slow }
+runs-cells-memory = { $budget } / { $budget-b }
+runs-cells-speed = { $speed }（{ $range }）{ $slow }
 outcome-fits = ✓ 収まる
 outcome-tight = ≈ ぎりぎり
 outcome-partly = ◐ 一部はシステムRAM

@@ -5,8 +5,8 @@ search-label = マシン、モデル、ページ
 site-search = サイト内検索
 search-needs-scripts = スクリプトが無効なため、この欄では検索できません。検索できるものは、次の二つの一覧にすべてあります。
 pages-heading = ページ
-nothing-found-1 = 普段の呼び方で検索できます：「4090」「macbook m4 max」「qwen 30b」「strix halo」。
-nothing-found-2 = 「{ $asked }」という名前のものはありません。短い語なら見つかるかもしれません。
+nothing-found-hint = 普段の呼び方で検索できます：「4090」「macbook m4 max」「qwen 30b」「strix halo」。
+nothing-found-for = 「{ $asked }」という名前のものはありません。短い語なら見つかるかもしれません。
 more-found = ほか{ $count }件：すべて表示
 asked-for =
     { $page ->

@@ -1,9 +1,9 @@
 audit-title = 你的 CUDA 代码能在 Arm 上运行吗？ – Rooftop
 audit-description = 粘贴 requirements.txt、pyproject.toml、uv.lock、environment.yml 或 Dockerfile：逐个包查看是否有适用于带 CUDA 的 Windows on Arm、WSL2、DGX Spark、x86-64 和 macOS 的 wheel。
 audit-prose-does-your-cuda = 你的 CUDA 代码在那里能运行吗？
-audit-prose-1 = Arm 上的 CUDA 是两个平台。RTX Spark 原生运行 Windows on Arm，使用 win_arm64 wheel；在 WSL2 里，以及在 DGX Spark 上，则是 Linux on Arm，使用 aarch64 wheel。有其中一种 wheel 的包，往往没有另一种。
-audit-prose-2 = 表中有 { $count } 个包，并写明核对的是哪个版本；知道 wheel 何时出现的，会与所要求的版本比较。表中没有的包即为未知，除非锁文件自己列出了 wheel。有 wheel 并不证明每个内核都能在某款芯片上运行：sm_121 还很新。
-audit-prose-3 = 文本只留在这个标签页里：不会发送，不会保存，也不会放进网址。
+audit-prose-two-platforms = Arm 上的 CUDA 是两个平台。RTX Spark 原生运行 Windows on Arm，使用 win_arm64 wheel；在 WSL2 里，以及在 DGX Spark 上，则是 Linux on Arm，使用 aarch64 wheel。有其中一种 wheel 的包，往往没有另一种。
+audit-prose-table = 表中有 { $count } 个包，并写明核对的是哪个版本；知道 wheel 何时出现的，会与所要求的版本比较。表中没有的包即为未知，除非锁文件自己列出了 wheel。有 wheel 并不证明每个内核都能在某款芯片上运行：sm_121 还很新。
+audit-prose-stays-here = 文本只留在这个标签页里：不会发送，不会保存，也不会放进网址。
 audit-label = 粘贴 requirements.txt、pip freeze、pyproject.toml、uv.lock、environment.yml 或 Dockerfile 的内容
 audit-hint = 最多 2 MB。文本只留在这个标签页里。
 audit-files-label = 或选择文件，也可拖放到这里：多个文件会一并读取

@@ -41,35 +41,35 @@ reload = 重新加载
 home-heading = 能运行吗，有多快？
 no-script = 脚本已关闭，因此问题不能更改。下面是对现有问题的答案。
 unanswered = 这个页面有一部分未能加载，所以下面的内容不是对网址所问的回答。请重新加载页面再试。
-home-prose-1 = 模型每生成一个 token，都要把激活权重和缓存读一遍。所以能否运行由内存决定；有多快，由内存带宽决定的情形远多于由运算决定。估计遵循这条规则，并用同系列机器的实测加以修正。
-home-prose-2 = 每个速度旁的区间应能涵盖五次结果中的四次。机器本身未实测时，区间更宽。没有人测过的，会说明未实测。
+home-prose-rule = 模型每生成一个 token，都要把激活权重和缓存读一遍。所以能否运行由内存决定；有多快，由内存带宽决定的情形远多于由运算决定。估计遵循这条规则，并用同系列机器的实测加以修正。
+home-prose-range = 每个速度旁的区间应能涵盖五次结果中的四次。机器本身未实测时，区间更宽。没有人测过的，会说明未实测。
 not-found-there-is-no = 这里没有页面
 not-found-text = 网址可能输错了，或者页面已经移走。
 to-estimator = 前往估算器
 method-heading = 方法
 method-memory = 内存
-method-1 = 需要的是：权重、所有上下文的键和值、循环层的状态、一个微批的中间结果，以及推理程序和驱动占用的部分。
-method-2 = = 权重 = Σ 张量 × 其类型的位数 ÷ 8
-method-3 = = KV 缓存 = Σ 层 × KV 头数 × (键长 + 值长) × 单元数 × 位数 ÷ 8
-method-4 = 带滑动窗口的层，在推理程序这样做时，只保留其窗口和一个微批；MLA 层为所有头保留一个潜在向量；循环层保留一个不会增长的状态。
-method-5 = 量化格式是一种混合：每个张量按写文件的程序的规则得到一种类型，某类型的块不能整除的行，用更宽的类型。保留自身格式的专家（如 gpt-oss）按其格式计算。
-method-6 = 以标准名称发布的社区混合格式自有规则，偏差可达四分之一：那时以文件大小为准。推理程序和驱动占用的部分是估计。每一项有多接近，见下面的表格。
+method-memory-terms = 需要的是：权重、所有上下文的键和值、循环层的状态、一个微批的中间结果，以及推理程序和驱动占用的部分。
+method-weights-formula = = 权重 = Σ 张量 × 其类型的位数 ÷ 8
+method-cache-formula = = KV 缓存 = Σ 层 × KV 头数 × (键长 + 值长) × 单元数 × 位数 ÷ 8
+method-cache-by-layer = 带滑动窗口的层，在推理程序这样做时，只保留其窗口和一个微批；MLA 层为所有头保留一个潜在向量；循环层保留一个不会增长的状态。
+method-mixes = 量化格式是一种混合：每个张量按写文件的程序的规则得到一种类型，某类型的块不能整除的行，用更宽的类型。保留自身格式的专家（如 gpt-oss）按其格式计算。
+method-community-mixes = 以标准名称发布的社区混合格式自有规则，偏差可达四分之一：那时以文件大小为准。推理程序和驱动占用的部分是估计。每一项有多接近，见下面的表格。
 method-what-gpu-may = GPU 可以用多少
-method-7 = 已装内存并不都是 GPU 可以寻址的。每个操作系统有自己的规则：在 RTX Spark 上，GPU 得到固件划给它的部分，其余部分中 Windows 保留 16 GiB，至少为五分之一，至多为一半；macOS 保留的份额随内存增大而减小，从三分之一到十分之一；显卡要减去桌面绘图所用的部分。所需不超过这个数，就放得下。
+method-budget-rules = 已装内存并不都是 GPU 可以寻址的。每个操作系统有自己的规则：在 RTX Spark 上，GPU 得到固件划给它的部分，其余部分中 Windows 保留 16 GiB，至少为五分之一，至多为一半；macOS 保留的份额随内存增大而减小，从三分之一到十分之一；显卡要减去桌面绘图所用的部分。所需不超过这个数，就放得下。
 method-writing-decode = 书写：生成（decode）
-method-8 = = t = √((t_weights + t_cache)² + t_compute²) + 层数 × t_layer + t_fixed + 用户数 × t_user
-method-9 = t_weights 是读一遍激活权重的时间，t_cache 是在当前深度读取缓存、并读写循环状态的时间；两者都等于字节数 ÷（公布的带宽 × 效率）。t_compute 在较弱的机器上和许多人同时使用时有影响。其余各项是启动时间，小模型在快内存上的速度由它们决定。输入嵌入是查表，不是通读。
-method-10 = 混合专家（MoE）模型的一步，读取专家的份额为 1 − (1 − 使用数 ÷ 专家数)^用户数；小专家的读取比大专家慢。不使用模型滑动窗口的推理程序，也会读取窗口之外的部分；没有自己缓存的层，读取另一层的缓存；超过 128 个元素的头有自己的速率。速度还要乘以几个小系数，它们取决于推理程序、其构建的新旧和模型的架构。
-method-11 = 任何预测都不超过带宽 ÷ 字节数。推测解码可以超过：它是一个单独的选项。
+method-decode-formula = = t = √((t_weights + t_cache)² + t_compute²) + 层数 × t_layer + t_fixed + 用户数 × t_user
+method-decode-terms = t_weights 是读一遍激活权重的时间，t_cache 是在当前深度读取缓存、并读写循环状态的时间；两者都等于字节数 ÷（公布的带宽 × 效率）。t_compute 在较弱的机器上和许多人同时使用时有影响。其余各项是启动时间，小模型在快内存上的速度由它们决定。输入嵌入是查表，不是通读。
+method-decode-details = 混合专家（MoE）模型的一步，读取专家的份额为 1 − (1 − 使用数 ÷ 专家数)^用户数；小专家的读取比大专家慢。不使用模型滑动窗口的推理程序，也会读取窗口之外的部分；没有自己缓存的层，读取另一层的缓存；超过 128 个元素的头有自己的速率。速度还要乘以几个小系数，它们取决于推理程序、其构建的新旧和模型的架构。
+method-decode-bound = 任何预测都不超过带宽 ÷ 字节数。推测解码可以超过：它是一个单独的选项。
 method-reading-prefill-and = 读取：预填充与首个 token
-method-12 = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + 轮数 × 层数 × t_layer + t_prompt
-method-13 = t_products 等于 2 × 激活权重 × token 数 ÷ 此系列的矩阵内核在这么多行时达到的速率，t_weights 是每个微批读一遍全部权重的时间。t_attention 随提示词长度的平方增长，一个微批先整体计算，再加掩码，超过 128 个元素的头有自己的速率。t_states 是循环层推进其状态所需的时间。再过一个生成步，就是首个 token。不包括加载模型。
+method-prefill-formula = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + 轮数 × 层数 × t_layer + t_prompt
+method-prefill-terms = t_products 等于 2 × 激活权重 × token 数 ÷ 此系列的矩阵内核在这么多行时达到的速率，t_weights 是每个微批读一遍全部权重的时间。t_attention 随提示词长度的平方增长，一个微批先整体计算，再加掩码，超过 128 个元素的头有自己的速率。t_states 是循环层推进其状态所需的时间。再过一个生成步，就是首个 token。不包括加载模型。
 method-where-coefficients-come = 系数从哪里来
-method-14 = 系数属于一个系列（内核 × 架构），而不属于某台机器，由公布的实测拟合得出，每条实测都保留来源。一个系数是几种效应的乘积：全部机器的、后端的、预填充时架构的、系列的；最后几种向一收缩，点越少，收缩越多。离群点的权重很小（残差按学生 t 分布），近乎重复的点共用一份权重。
-method-15 = 拟合的误差，是它对没有见过的点的误差：依次留出全部机器与模型组合、全部机器、全部模型、全部系列的五分之一。一个速度的区间，涵盖了其系列中五分之四的这种点。对未实测的机器，用的是留出机器时的区间。RTX Spark 就是这样的机器：它的近亲 DGX Spark 测过，功率上限不同，内存更慢。
+method-coefficients-fit = 系数属于一个系列（内核 × 架构），而不属于某台机器，由公布的实测拟合得出，每条实测都保留来源。一个系数是几种效应的乘积：全部机器的、后端的、预填充时架构的、系列的；最后几种向一收缩，点越少，收缩越多。离群点的权重很小（残差按学生 t 分布），近乎重复的点共用一份权重。
+method-coefficients-error = 拟合的误差，是它对没有见过的点的误差：依次留出全部机器与模型组合、全部机器、全部模型、全部系列的五分之一。一个速度的区间，涵盖了其系列中五分之四的这种点。对未实测的机器，用的是留出机器时的区间。RTX Spark 就是这样的机器：它的近亲 DGX Spark 测过，功率上限不同，内存更慢。
 method-what-is-not = 有什么不知道
-method-16 = CPU、NPU 和 OpenVINO 的结果较粗略：线程数、使用中的内存通道和重新打包没有记录。旧构建、功率上限、驱动变体，以及来源没有写明的设置，体现在区间里，而不在预测里。笔记本的功率上限和电池供电不在计算模型之内。
-method-17 = 首个 token 延迟没有参与拟合：服务器把提示词留在缓存里，各来源对请求和排队的计法也不同。
+method-rough-cases = CPU、NPU 和 OpenVINO 的结果较粗略：线程数、使用中的内存通道和重新打包没有记录。旧构建、功率上限、驱动变体，以及来源没有写明的设置，体现在区间里，而不在预测里。笔记本的功率上限和电池供电不在计算模型之内。
+method-first-token = 首个 token 延迟没有参与拟合：服务器把提示词留在缓存里，各来源对请求和排队的计法也不同。
 coefficients-heading = 系数
 coefficients-intro = 效率是占公布带宽的份额；时间以微秒计；预填充系数是着色器单元每次 FP32 运算对应的运算次数，由矩阵单元做这项工作时大于一；注意力是相对于它的。÷× 涵盖拟合时留出的点的五分之四，分别针对测过的机器和系列中的其他机器。点少的系列接近其后端。
 coefficient-columns-family = 系列
@@ -79,11 +79,11 @@ coefficient-columns-layer-s = 层，µs
 coefficient-columns-fixed-s = 固定，µs
 coefficient-columns-decode = 生成 ÷×
 coefficient-columns-others = 其他机器 ÷×
-coefficient-columns-points = 点
+coefficient-columns-points-decode = 点
 coefficient-columns-machines = 机器
 coefficient-columns-prefill-factor = 预填充系数
 coefficient-columns-attention = 注意力
 coefficient-columns-prefill = 预填充 ÷×
-coefficient-columns-points-2 = 点
+coefficient-columns-points-prefill = 点
 coefficient-columns-points-batches = 批的点
 any-other = （任何其他）

@@ -21,9 +21,9 @@ runs-largest =
         [partly] 其中最大的：{ $model }（{ $quantization }），部分在系统内存中，每秒 { $speed } 个 token（{ $range }）。
        *[gpu] 其中最大的：{ $model }（{ $quantization }），每秒 { $speed } 个 token（{ $range }）。
     }
-runs-none-1 = 放得下的都没有这么快。最快的是 { $model }，每秒 { $speed } 个 token：请降低速度要求，或缩短上下文。
-runs-none-some = 上下文为 { $context-tokens } 个 token 时什么都放不下。最小的是 { $model }（{ $quantization }），需要 { $total }，而可用的是 { $budget }：缩短上下文会有帮助，或换一台内存更大的机器。
-runs-none-3 = 这里没有叫这个名称的模型。请清空搜索，或显示所有模型。
+runs-none-fast-enough = 放得下的都没有这么快。最快的是 { $model }，每秒 { $speed } 个 token：请降低速度要求，或缩短上下文。
+runs-none-fits = 上下文为 { $context-tokens } 个 token 时什么都放不下。最小的是 { $model }（{ $quantization }），需要 { $total }，而可用的是 { $budget }：缩短上下文会有帮助，或换一台内存更大的机器。
+runs-none-of-that-name = 这里没有叫这个名称的模型。请清空搜索，或显示所有模型。
 runs-columns-model = 模型
 runs-columns-parameters = 参数量
 runs-columns-format = 量化格式
@@ -33,8 +33,8 @@ runs-columns-tokens-second = token/秒
 runs-columns-first-word-after = 首个 token 延迟
 runs-cells-tight = 未实测
 runs-cells-too-slow = ，太慢
-runs-cells-text = { $budget } / { $budget-b }
-runs-cells-text-2 = { $speed }（{ $range }）{ $slow }
+runs-cells-memory = { $budget } / { $budget-b }
+runs-cells-speed = { $speed }（{ $range }）{ $slow }
 outcome-fits = ✓ 放得下
 outcome-tight = ≈ 勉强放得下
 outcome-partly = ◐ 部分在系统内存中

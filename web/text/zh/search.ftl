@@ -5,8 +5,8 @@ search-label = 机器、模型、页面
 site-search = 搜索本站
 search-needs-scripts = 脚本已关闭，因此这个搜索框无法作答。它能找到的一切都在两份列表里：
 pages-heading = 页面
-nothing-found-1 = 按平常的叫法输入名称即可：“4090”、“macbook m4 max”、“qwen 30b”、“strix halo”。
-nothing-found-2 = 这里没有叫“{ $asked }”的。换个更短的词也许能找到。
+nothing-found-hint = 按平常的叫法输入名称即可：“4090”、“macbook m4 max”、“qwen 30b”、“strix halo”。
+nothing-found-for = 这里没有叫“{ $asked }”的。换个更短的词也许能找到。
 more-found = 另有 { $count } 个：查看全部
 asked-for =
     { $page ->

@@ -1,10 +1,10 @@
 studio-title = 视频时间线和 3D 场景的内存 – Rooftop
 studio-description = 一条 8K 时间线或一个 3D 场景要占多少内存，逐项列出，以及显卡或统一内存能否放下。每个假设都可以更改。
 studio-prose-does-timeline-or = 时间线或场景放得下吗？
-studio-prose-1 = 这是算术：像素、通道和位数，三角形和体素。它说的是在表单的假设下必须同时存放什么，而不是运行得多快；各个程序存放的或多或少，以流方式载入纹理或图块的程序要少得多。
-studio-prose-2 = 一帧带 alpha 的半精度浮点 8K 画面是 283 MB，所以每秒 24 帧时五秒的成品帧就是 34 GB：填满内存的是缓存，而不是解码。在场景中则是纹理和供光线搜索的结构。
-studio-prose-3 = 供光线搜索的结构每个三角形 57 字节，是 AMD 的一个驱动在一个场景中占用的；Intel 的为 45，NVIDIA 的为 19–27。
-studio-prose-4 = GPU 能用多少统一内存，遵循方法页面上的规则。
+studio-prose-what-is-computed = 这是算术：像素、通道和位数，三角形和体素。它说的是在表单的假设下必须同时存放什么，而不是运行得多快；各个程序存放的或多或少，以流方式载入纹理或图块的程序要少得多。
+studio-prose-examples = 一帧带 alpha 的半精度浮点 8K 画面是 283 MB，所以每秒 24 帧时五秒的成品帧就是 34 GB：填满内存的是缓存，而不是解码。在场景中则是纹理和供光线搜索的结构。
+studio-prose-ray-tracing = 供光线搜索的结构每个三角形 57 字节，是 AMD 的一个驱动在一个场景中占用的；Intel 的为 45，NVIDIA 的为 19–27。
+studio-prose-unified-memory = GPU 能用多少统一内存，遵循方法页面上的规则。
 studio-place-text = { $device }，{ $memory } GB
 studio-name-decoded-frames = 已解码的帧
 studio-name-cached-frames = 缓存的帧

@@ -18,7 +18,9 @@ pub(super) fn cost_meta() -> (&'static str, &'static str) {
 pub(super) fn cost_prose() -> (&'static str, Vec<String>) {
     (
         words::cost_prose_own_it_rent(),
-        [words::cost_prose_1(), words::cost_prose_2(), words::cost_prose_3()].map(str::to_owned).to_vec(),
+        [words::cost_prose_what_is_compared(), words::cost_prose_prices(), words::cost_prose_routing()]
+            .map(str::to_owned)
+            .to_vec(),
     )
 }
 
@@ -59,11 +61,11 @@ pub fn spent_summary(question: &Cost, answer: &CostAnswer) -> String {
 
 /// "$1,234", "$0.0123".
 pub fn usd(price: Usd) -> String {
-    match price.get() {
-        p if p < 0.01 => words::cost_usd_text(significant(p, 2)),
-        p if p < 100.0 => words::cost_usd_text_2(fixed(p, 2)),
-        p => words::cost_usd_text_3(significant(p, 3)),
-    }
+    words::cost_usd(match price.get() {
+        p if p < 0.01 => significant(p, 2),
+        p if p < 100.0 => fixed(p, 2),
+        p => significant(p, 3),
+    })
 }
 
 /// "$12.30 ($11.00 to $14.00)".
@@ -181,7 +183,7 @@ fn rentals(answer: &CostAnswer) -> Table {
     let row = |it: &Rented| {
         vec![
             it.device.name().to_owned(),
-            words::cost_rentals_text(it.rental.dated, usd(it.hour), it.rental.provider),
+            words::cost_rentals_offer(it.rental.dated, usd(it.hour), it.rental.provider),
             it.quantization.unwrap_or(words::cost_rentals_does_not_fit()).to_owned(),
             it.speed.map_or_else(
                 || {
@@ -205,7 +207,7 @@ fn rentals(answer: &CostAnswer) -> Table {
         words::cost_rentals_month(),
         words::cost_rentals_million_tokens_written(),
     ];
-    let heading = words::cost_rentals_text_2();
+    let heading = words::cost_rentals_caption();
     Table::new(heading, &columns, answer.rented.iter().map(row).collect())
 }
 
@@ -300,16 +302,16 @@ fn notes(question: &Cost, answer: &CostAnswer) -> Vec<String> {
     let mut notes = Vec::new();
     let mut note = |text: &str| notes.push(text.to_owned());
     if answer.hours_a_day.is_some_and(|hours| hours.mid > 24.0) {
-        note(words::cost_notes_1());
+        note(words::cost_notes_longer_than_a_day());
     }
     if !answer.estimate.fit.fits() {
-        note(words::cost_notes_2());
+        note(words::cost_notes_does_not_fit());
     }
     if question.api.input + question.api.output <= 0.0 {
-        note(words::cost_notes_3());
+        note(words::cost_notes_no_token_price());
     }
     if answer.without.routes.iter().any(|route| route.place == Place::Nowhere) {
-        note(words::cost_notes_4());
+        note(words::cost_notes_not_done());
     }
     notes
 }

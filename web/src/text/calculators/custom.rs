@@ -19,7 +19,7 @@ pub(super) fn custom_meta() -> (&'static str, &'static str) {
 pub(super) fn custom_prose() -> (&'static str, Vec<String>) {
     (
         words::custom_prose_not_in_catalogue(),
-        [words::custom_prose_1(), words::custom_prose_2(), words::custom_prose_3()]
+        [words::custom_prose_machine(), words::custom_prose_model(), words::custom_prose_not_measured()]
             .map(str::to_owned)
             .to_vec(),
     )
@@ -88,14 +88,14 @@ fn numbers(scenario: &Scenario, estimate: &Estimate) -> Table {
     let row = |name: &str, value: String| vec![name.to_owned(), value];
     Table::new(
         words::custom_numbers_numbers(),
-        &[words::custom_numbers_what(), words::custom_numbers_text()],
+        &[words::custom_numbers_what(), words::custom_numbers_caption()],
         vec![
             row(words::custom_numbers_memory_needed(), bytes(estimate.memory.total)),
             row(words::custom_numbers_memory_that_may(), bytes(estimate.fit.budget)),
             row(
                 words::custom_numbers_writes_tokens_second(),
                 speed(|it| {
-                    Some(words::custom_numbers_text_2(range(&it.decode), significant(it.decode.mid.get(), 2)))
+                    Some(words::custom_numbers_speed(range(&it.decode), significant(it.decode.mid.get(), 2)))
                 }),
             ),
             row(
@@ -106,7 +106,7 @@ fn numbers(scenario: &Scenario, estimate: &Estimate) -> Table {
                 words::custom_numbers_reads_prompt_tokens(),
                 speed(|it| {
                     it.prefill
-                        .map(|it| words::custom_numbers_text_3(significant(it.mid.get(), 2), range(&it)))
+                        .map(|it| words::custom_numbers_ranged(significant(it.mid.get(), 2), range(&it)))
                 }),
             ),
             row(
@@ -133,10 +133,10 @@ fn notes(scenario: &Scenario, estimate: &Estimate) -> Vec<String> {
     let others = estimate.caveats.iter().filter(|it| !said(it));
     let mut notes: Vec<String> = others.map(|it| caveat(*it, scenario)).collect();
     if machine {
-        notes.push(words::custom_notes_1().to_owned());
+        notes.push(words::custom_notes_machine().to_owned());
     }
     if model {
-        notes.push(words::custom_notes_2().to_owned());
+        notes.push(words::custom_notes_model().to_owned());
     }
     notes
 }

@@ -7,7 +7,7 @@ use rooftop_core::catalog::{MeterPlace, Record};
 use rooftop_core::energy::{AtLimit, Draw, Energy, EnergyAnswer, PowerBasis, at_limit};
 use rooftop_core::speed::Range;
 use rooftop_core::units::numbers::short;
-use rooftop_core::units::{Joules, Usd};
+use rooftop_core::units::{Joules, Usd, Watts};
 
 /// Power limits of the chip that are listed, watts: those that RTX Spark is sold with, and less.
 pub const LIMITS: [f64; 4] = [30.0, 45.0, 65.0, 80.0];
@@ -21,7 +21,7 @@ pub(super) fn energy_meta() -> (&'static str, &'static str) {
 pub(super) fn energy_prose() -> (&'static str, Vec<String>) {
     (
         words::energy_prose_how_far_does(),
-        [words::energy_prose_1(), words::energy_prose_2(), words::energy_prose_3()]
+        [words::energy_prose_joules(), words::energy_prose_power_limit(), words::energy_prose_batteries()]
             .map(str::to_owned)
             .to_vec(),
     )
@@ -32,18 +32,18 @@ pub fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
     let Some(hours) = answer.hours_per_charge else {
         return Report {
             lead: words::energy_report_not_known().to_owned(),
-            rest: words::energy_report_1(question.scenario.device.name()),
+            rest: words::energy_report_nothing_known(question.scenario.device.name()),
             tables: vec![limits(question, answer)],
             ..Report::default()
         };
     };
     let tokens = answer.tokens_per_charge.map_or_else(
-        || words::energy_report_2().to_owned(),
+        || words::energy_report_speed_not_measured().to_owned(),
         |tokens| words::energy_report_about_tokens_to(big(tokens.high), big(tokens.low), big(tokens.mid)),
     );
     Report {
         lead: words::energy_report_hours(number(hours.mid)),
-        rest: words::energy_report_3(
+        rest: words::energy_report_battery(
             super::super::grouped(&short(question.battery_wh)),
             question.scenario.device.name(),
             number(hours.high),
@@ -94,13 +94,10 @@ fn amounts(question: &Energy, answer: &EnergyAnswer) -> Table {
         let cost = |energy: Joules| Usd::new(energy.watt_hours() * 1000.0 * question.kwh_price);
         Range { low: cost(it.low), mid: cost(it.mid), high: cost(it.high) }
     });
+    let watts_cell = |it: Watts| words::energy_amounts_watts(number(it.get()));
     let rows = vec![
-        row(words::energy_amounts_watts_while_writing(), watts(answer.decode), |it| {
-            words::energy_amounts_w(number(it.get()))
-        }),
-        row(words::energy_amounts_watts_while_reading(), watts(answer.prefill), |it| {
-            words::energy_amounts_w_2(number(it.get()))
-        }),
+        row(words::energy_amounts_watts_while_writing(), watts(answer.decode), watts_cell),
+        row(words::energy_amounts_watts_while_reading(), watts(answer.prefill), watts_cell),
         row(words::energy_amounts_energy_token_written(), answer.joules_per_token, joules),
         row(words::energy_amounts_energy_token_read(), answer.joules_per_prompt_token, joules),
         row(words::energy_amounts_energy_prompt_and(), answer.joules_per_answer, joules),
@@ -108,9 +105,7 @@ fn amounts(question: &Energy, answer: &EnergyAnswer) -> Table {
         row(words::energy_amounts_electricity_for_million(), per_million, usd),
         row(words::energy_amounts_tokens_on_one(), answer.tokens_per_charge, big),
         row(words::energy_amounts_text(), answer.hours_per_charge, number),
-        row(words::energy_amounts_heat_into_room(), watts(answer.decode), |it| {
-            words::energy_amounts_w_3(number(it.get()))
-        }),
+        row(words::energy_amounts_heat_into_room(), watts(answer.decode), watts_cell),
     ];
     Table::new(
         words::energy_amounts_energy(),
@@ -170,12 +165,12 @@ fn notes(question: &Energy, answer: &EnergyAnswer) -> Vec<String> {
             notes.push(words::energy_notes_power_was_measured(device, place, power.points));
         }
         Some(PowerBasis::Limit) => {
-            notes.push(words::energy_notes_5(device));
+            notes.push(words::energy_notes_power_not_measured(device));
         }
         Some(PowerBasis::Given) | None => {}
     }
     if !answer.estimate.fit.fits() {
-        notes.push(words::energy_notes_6().to_owned());
+        notes.push(words::energy_notes_does_not_fit().to_owned());
     }
     notes
 }

@@ -20,7 +20,7 @@ pub(super) fn serving_meta() -> (&'static str, &'static str) {
 pub(super) fn serving_prose() -> (&'static str, Vec<String>) {
     (
         words::serving_prose_how_many_can(),
-        [words::serving_prose_1(), words::serving_prose_2(), words::serving_prose_3()]
+        [words::serving_prose_decode(), words::serving_prose_wait(), words::serving_prose_agents()]
             .map(str::to_owned)
             .to_vec(),
     )
@@ -30,21 +30,22 @@ pub(super) fn serving_prose() -> (&'static str, Vec<String>) {
 pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     let Serving { scenario, .. } = question;
     let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
-    let target = words::serving_report_1(
+    let target = words::serving_report_target(
         super::super::grouped(&short(question.least_rate)),
         super::super::grouped(&short(question.longest_wait)),
     );
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
-        (_, false) => {
-            (words::serving_report_not_measured().to_owned(), words::serving_report_2(device, runtime))
-        }
+        (_, false) => (
+            words::serving_report_not_measured().to_owned(),
+            words::serving_report_speed_not_measured(device, runtime),
+        ),
         (None, true) => (
             words::serving_report_nobody().to_owned(),
             words::serving_report_with_does_not(device, runtime, &target),
         ),
         (Some(most), true) => (
             words::serving_report_at_once(fixed(f64::from(most), 0)),
-            words::serving_report_3(device, scenario.model.name(), runtime, &target),
+            words::serving_report_serves(device, scenario.model.name(), runtime, &target),
         ),
     };
     Report {
@@ -81,9 +82,9 @@ pub fn people_summary(drawn: &[Load]) -> String {
 
 /// The waits in words.
 pub fn waiting_summary(drawn: &[Load]) -> String {
-    let part = |load: &Load| Some(words::waiting_summary_text(people(load.users), duration(load.wait?.mid)));
+    let part = |load: &Load| Some(words::waiting_summary_users(people(load.users), duration(load.wait?.mid)));
     let ends: Vec<_> = drawn.first().into_iter().chain(drawn.last()).filter_map(part).collect();
-    words::waiting_summary_text_2(ends.join(words::waiting_summary_separator()))
+    words::waiting_summary_all(ends.join(words::waiting_summary_separator()))
 }
 
 fn people(users: u32) -> String {
@@ -134,11 +135,11 @@ fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
     let row = |what: &str, value: String| vec![what.to_owned(), value];
     let rows = vec![
         row(words::serving_newcomer_first_token_newcomer(), time(Some(mixed.first_token))),
-        row(words::serving_newcomer_1(), rate(Some(mixed.others))),
+        row(words::serving_newcomer_others(), rate(Some(mixed.others))),
         row(words::serving_newcomer_same_before_and(), rate(answer.asked.each)),
     ];
     let others = question.scenario.users.saturating_sub(1);
-    let heading = words::serving_newcomer_2(others);
+    let heading = words::serving_newcomer_caption(others);
     Some(Table::new(&heading, &[words::serving_newcomer_what(), words::serving_newcomer_how_much()], rows))
 }
 
@@ -155,10 +156,15 @@ fn agent(question: &Serving, answer: &ServingAnswer) -> Table {
 fn notes(answer: &ServingAnswer) -> Vec<String> {
     let mut notes = Vec::new();
     if answer.loads.iter().any(|load| !load.fits) {
-        notes.push(words::serving_notes_1().to_owned());
+        notes.push(words::serving_notes_does_not_fit().to_owned());
     }
     notes.push(
-        if answer.mixed.is_some() { words::serving_notes_2() } else { words::serving_notes_3() }.to_owned(),
+        if answer.mixed.is_some() {
+            words::serving_notes_interleaved()
+        } else {
+            words::serving_notes_not_interleaved()
+        }
+        .to_owned(),
     );
     notes
 }

@@ -16,9 +16,14 @@ pub(super) fn studio_meta() -> (&'static str, &'static str) {
 pub(super) fn studio_prose() -> (&'static str, Vec<String>) {
     (
         words::studio_prose_does_timeline_or(),
-        [words::studio_prose_1(), words::studio_prose_2(), words::studio_prose_3(), words::studio_prose_4()]
-            .map(str::to_owned)
-            .to_vec(),
+        [
+            words::studio_prose_what_is_computed(),
+            words::studio_prose_examples(),
+            words::studio_prose_ray_tracing(),
+            words::studio_prose_unified_memory(),
+        ]
+        .map(str::to_owned)
+        .to_vec(),
     )
 }
 

@@ -20,7 +20,7 @@ pub(super) fn tuning_meta() -> (&'static str, &'static str) {
 pub(super) fn tuning_prose() -> (&'static str, Vec<String>) {
     (
         words::tuning_prose_can_it_be(),
-        [words::tuning_prose_1(), words::tuning_prose_2(), words::tuning_prose_3()]
+        [words::tuning_prose_memory(), words::tuning_prose_deviation(), words::tuning_prose_time()]
             .map(str::to_owned)
             .to_vec(),
     )
@@ -56,7 +56,7 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     let (need, budget) = (bytes(answer.memory.total), bytes(answer.fit.budget));
     let memory = words::tuning_sentence_needs_may_be(&budget, model, &need, method(question));
     let time = answer.speed.map_or_else(
-        || words::tuning_sentence_text().to_owned(),
+        || words::tuning_sentence_time_not_measured().to_owned(),
         |speed| {
             let million = super::super::grouped(&short(question.million_tokens));
             words::tuning_sentence_million_tokens_take(&million, duration_range(&speed.time))
@@ -65,7 +65,7 @@ fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     if answer.fit.fits() {
         words::tuning_sentence_and(&memory, &time)
     } else {
-        words::tuning_sentence_text_2(&memory)
+        words::tuning_sentence_memory_alone(&memory)
     }
 }
 
@@ -136,16 +136,16 @@ fn limits(question: &Tuning, answer: &TuningAnswer) -> Table {
 fn notes(question: &Tuning, answer: &TuningAnswer) -> Vec<String> {
     let mut notes = Vec::new();
     if !question.with_cuda() {
-        notes.push(words::tuning_notes_1().to_owned());
+        notes.push(words::tuning_notes_needs_cuda().to_owned());
     }
     if question.scenario.model.experts.is_some() {
-        notes.push(words::tuning_notes_2().to_owned());
+        notes.push(words::tuning_notes_experts().to_owned());
     }
     if question.method == Method::Full {
-        notes.push(words::tuning_notes_3().to_owned());
+        notes.push(words::tuning_notes_full().to_owned());
     }
     if answer.speed.is_none() {
-        notes.push(words::tuning_notes_4().to_owned());
+        notes.push(words::tuning_notes_rate_not_known().to_owned());
     }
     notes
 }

@@ -10,22 +10,22 @@ pub fn accuracy_heading() -> &'static str {
 }
 
 /// Above the tables.
-pub fn accuracy_intro_1() -> &'static str {
+pub fn accuracy_intro_all_points() -> &'static str {
     fixed(b"\x1dZ-AB")
 }
 
 /// Above the tables.
-pub fn accuracy_intro_2() -> &'static str {
+pub fn accuracy_intro_file_sizes() -> &'static str {
     fixed(b"\x1dZ-AC")
 }
 
 /// Above the tables.
-pub fn accuracy_intro_3() -> &'static str {
+pub fn accuracy_intro_memory() -> &'static str {
     fixed(b"\x1dZ-AD")
 }
 
 /// Above the tables.
-pub fn accuracy_intro_4() -> &'static str {
+pub fn accuracy_intro_fine_tuning() -> &'static str {
     fixed(b"\x1dZ-AE")
 }
 
@@ -80,7 +80,7 @@ pub fn accuracy_title_decode_points_left() -> &'static str {
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_1() -> &'static str {
+pub fn accuracy_title_simple_rules() -> &'static str {
     fixed(b"\x1dZ-AP")
 }
 
@@ -90,17 +90,17 @@ pub fn accuracy_title_prefill_points_left() -> &'static str {
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_2() -> &'static str {
+pub fn accuracy_title_several_sequences() -> &'static str {
     fixed(b"\x1dZ-AR")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_3() -> &'static str {
+pub fn accuracy_title_decode_by_backend() -> &'static str {
     fixed(b"\x1dZ-AS")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_4() -> &'static str {
+pub fn accuracy_title_prefill_by_backend() -> &'static str {
     fixed(b"\x1dZ-AT")
 }
 
@@ -110,17 +110,17 @@ pub fn accuracy_title_prefill() -> &'static str {
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_fine_tuning_on() -> &'static str {
+pub fn accuracy_title_fine_tuning_peaks() -> &'static str {
     fixed(b"\x1dZ-AV")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_fine_tuning_on_2() -> &'static str {
+pub fn accuracy_title_fine_tuning_by_library() -> &'static str {
     fixed(b"\x1dZ-AW")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_fine_tuning_on_3() -> &'static str {
+pub fn accuracy_title_fine_tuning_speed() -> &'static str {
     fixed(b"\x1dZ-AX")
 }
 
@@ -385,17 +385,17 @@ pub fn accuracy_group_mixture_experts() -> &'static str {
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
-pub fn accuracy_group_up_to_1() -> &'static str {
+pub fn accuracy_group_depth_short() -> &'static str {
     fixed(b"\x1dZ-BM")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
-pub fn accuracy_group_up_to_8() -> &'static str {
+pub fn accuracy_group_depth_medium() -> &'static str {
     fixed(b"\x1dZ-BN")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
-pub fn accuracy_group_up_to_32() -> &'static str {
+pub fn accuracy_group_depth_long() -> &'static str {
     fixed(b"\x1dZ-BO")
 }
 

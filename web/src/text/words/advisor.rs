@@ -260,7 +260,7 @@ pub fn advisor_want_runs_cuda() -> &'static str {
 }
 
 /// Want.
-pub fn advisor_want_does_not_run() -> &'static str {
+pub fn advisor_want_lacks_cuda() -> &'static str {
     fixed(b"\x1d9CAz")
 }
 
@@ -280,7 +280,7 @@ pub fn advisor_want_runs_windows() -> &'static str {
 }
 
 /// Want.
-pub fn advisor_want_does_not_run_2() -> &'static str {
+pub fn advisor_want_lacks_windows() -> &'static str {
     fixed(b"\x1d9CA3")
 }
 
@@ -290,7 +290,7 @@ pub fn advisor_want_runs_macos() -> &'static str {
 }
 
 /// Want.
-pub fn advisor_want_does_not_run_3() -> &'static str {
+pub fn advisor_want_lacks_macos() -> &'static str {
     fixed(b"\x1d9CA5")
 }
 
@@ -300,7 +300,7 @@ pub fn advisor_want_runs_linux() -> &'static str {
 }
 
 /// Want.
-pub fn advisor_want_does_not_run_4() -> &'static str {
+pub fn advisor_want_lacks_linux() -> &'static str {
     fixed(b"\x1d9CA7")
 }
 

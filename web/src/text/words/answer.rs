@@ -15,12 +15,12 @@ pub fn pace_in_words_slower_than_people() -> &'static str {
 }
 
 /// Pace in words.
-pub fn pace_in_words_about_as_fast() -> &'static str {
+pub fn pace_in_words_reading_aloud() -> &'static str {
     fixed(b"\x1dFaAC")
 }
 
 /// Pace in words.
-pub fn pace_in_words_about_as_fast_2() -> &'static str {
+pub fn pace_in_words_reading() -> &'static str {
     fixed(b"\x1dFaAD")
 }
 
@@ -85,7 +85,7 @@ pub fn value_flops_per_sec(tflops: impl Argument) -> String {
 }
 
 /// A value with its unit.
-pub fn value_secs(time: impl Argument) -> String {
+pub fn value_in_seconds(time: impl Argument) -> String {
     filled(b"\x1dFaAQ", &[time.shown().as_ref()])
 }
 
@@ -95,7 +95,7 @@ pub fn value_ms(millis: impl Argument) -> String {
 }
 
 /// A value with its unit.
-pub fn value_secs_2(e3: impl Argument) -> String {
+pub fn value_in_microseconds(e3: impl Argument) -> String {
     filled(b"\x1dFaAS", &[e3.shown().as_ref()])
 }
 
@@ -115,12 +115,12 @@ pub fn value_watts(power: impl Argument) -> String {
 }
 
 /// A value with its unit.
-pub fn value_joules(watt_hours: impl Argument) -> String {
+pub fn value_in_watt_hours(watt_hours: impl Argument) -> String {
     filled(b"\x1dFaAW", &[watt_hours.shown().as_ref()])
 }
 
 /// A value with its unit.
-pub fn value_joules_2(energy: impl Argument) -> String {
+pub fn value_in_joules(energy: impl Argument) -> String {
     filled(b"\x1dFaAX", &[energy.shown().as_ref()])
 }
 
@@ -195,7 +195,7 @@ pub fn speed_details_model_already_loaded(time: impl Argument) -> String {
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_1(context_tokens: impl Argument, range: impl Argument, speed: impl Argument) -> String {
+pub fn speed_details_full_context(context_tokens: impl Argument, range: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1dFaAm", &[context_tokens.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
@@ -315,7 +315,7 @@ pub fn caveat_mean_width() -> &'static str {
 }
 
 /// What to be careful about.
-pub fn caveat_11(high: impl Argument, low: impl Argument, points: impl Argument) -> String {
+pub fn caveat_mix_differs(high: impl Argument, low: impl Argument, points: impl Argument) -> String {
     filled(b"\x1dFaA-", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
 }
 

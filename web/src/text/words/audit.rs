@@ -20,17 +20,17 @@ pub fn audit_prose_does_your_cuda() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn audit_prose_1() -> &'static str {
+pub fn audit_prose_two_platforms() -> &'static str {
     fixed(b"\x1dxIAD")
 }
 
 /// Heading and prose.
-pub fn audit_prose_2(count: impl Argument) -> String {
+pub fn audit_prose_table(count: impl Argument) -> String {
     filled(b"\x1dxIAE", &[count.shown().as_ref()])
 }
 
 /// Heading and prose.
-pub fn audit_prose_3() -> &'static str {
+pub fn audit_prose_stays_here() -> &'static str {
     fixed(b"\x1dxIAF")
 }
 

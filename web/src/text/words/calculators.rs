@@ -85,12 +85,12 @@ pub fn word_adamw() -> &'static str {
 }
 
 /// Word.
-pub fn word_adamw_in_8() -> &'static str {
+pub fn word_adamw_8_bit() -> &'static str {
     fixed(b"\x1d6gAQ")
 }
 
 /// Word.
-pub fn word_adamw_in_8_2() -> &'static str {
+pub fn word_adamw_8_bit_paged() -> &'static str {
     fixed(b"\x1d6gAR")
 }
 

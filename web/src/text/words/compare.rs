@@ -80,7 +80,7 @@ pub fn findings_heading() -> &'static str {
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_1() -> &'static str {
+pub fn finding_tie() -> &'static str {
     fixed(b"\x1dLUAP")
 }
 
@@ -95,7 +95,7 @@ pub fn finding_its_memory_moves(ours: impl Argument, theirs: impl Argument) -> S
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_2() -> &'static str {
+pub fn finding_reaches_more() -> &'static str {
     fixed(b"\x1dLUAS")
 }
 
@@ -105,7 +105,7 @@ pub fn finding_writes_faster_than(a: impl Argument, b: impl Argument, speeds: im
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_3(a: impl Argument, b: impl Argument, speeds: impl Argument, unsure: impl Argument) -> String {
+pub fn finding_reads_faster_than(a: impl Argument, b: impl Argument, speeds: impl Argument, unsure: impl Argument) -> String {
     filled(b"\x1dLUAU", &[a.shown().as_ref(), b.shown().as_ref(), speeds.shown().as_ref(), unsure.shown().as_ref()])
 }
 
@@ -150,17 +150,17 @@ pub fn curves_summary_separator() -> &'static str {
 }
 
 /// The picture in words: where the curves begin and end.
-pub fn curves_summary_1() -> &'static str {
+pub fn curves_summary_none() -> &'static str {
     fixed(b"\x1dLUAd")
 }
 
 /// The picture in words: where the curves begin and end.
-pub fn curves_summary_2(fast: impl Argument, fixed: impl Argument, name: impl Argument, slow: impl Argument, to: impl Argument) -> String {
+pub fn curves_summary_machine(fast: impl Argument, fixed: impl Argument, name: impl Argument, slow: impl Argument, to: impl Argument) -> String {
     filled(b"\x1dLUAe", &[fast.shown().as_ref(), fixed.shown().as_ref(), name.shown().as_ref(), slow.shown().as_ref(), to.shown().as_ref()])
 }
 
 /// The picture in words: where the curves begin and end.
-pub fn curves_summary_3(join: impl Argument) -> String {
+pub fn curves_summary_all(join: impl Argument) -> String {
     filled(b"\x1dLUAf", &[join.shown().as_ref()])
 }
 
@@ -220,12 +220,12 @@ pub fn answer_column_not_measured() -> &'static str {
 }
 
 /// A machine's cells of that table.
-pub fn answer_column_text(mid: impl Argument, range: impl Argument) -> String {
+pub fn answer_column_ranged(mid: impl Argument, range: impl Argument) -> String {
     filled(b"\x1dLUAr", &[mid.shown().as_ref(), range.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
-pub fn answer_column_text_2(budget: impl Argument, total: impl Argument) -> String {
+pub fn answer_column_memory(budget: impl Argument, total: impl Argument) -> String {
     filled(b"\x1dLUAs", &[budget.shown().as_ref(), total.shown().as_ref()])
 }
 

@@ -20,17 +20,17 @@ pub fn cost_prose_own_it_rent() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn cost_prose_1() -> &'static str {
+pub fn cost_prose_what_is_compared() -> &'static str {
     fixed(b"\x1dYTAD")
 }
 
 /// Heading and prose.
-pub fn cost_prose_2() -> &'static str {
+pub fn cost_prose_prices() -> &'static str {
     fixed(b"\x1dYTAE")
 }
 
 /// Heading and prose.
-pub fn cost_prose_3() -> &'static str {
+pub fn cost_prose_routing() -> &'static str {
     fixed(b"\x1dYTAF")
 }
 
@@ -95,396 +95,386 @@ pub fn spent_summary_calls_day(against_api: impl Argument, against_rent: impl Ar
 }
 
 /// "$1,234", "$0.0123".
-pub fn cost_usd_text(significant: impl Argument) -> String {
-    filled(b"\x1dYTAS", &[significant.shown().as_ref()])
-}
-
-/// "$1,234", "$0.0123".
-pub fn cost_usd_text_2(fixed: impl Argument) -> String {
-    filled(b"\x1dYTAT", &[fixed.shown().as_ref()])
-}
-
-/// "$1,234", "$0.0123".
-pub fn cost_usd_text_3(significant: impl Argument) -> String {
-    filled(b"\x1dYTAU", &[significant.shown().as_ref()])
+pub fn cost_usd(amount: impl Argument) -> String {
+    filled(b"\x1dYTAS", &[amount.shown().as_ref()])
 }
 
 /// "$12.30 ($11.00 to $14.00)".
 pub fn cost_usd_range_text(high: impl Argument, low: impl Argument, usd: impl Argument) -> String {
-    filled(b"\x1dYTAV", &[high.shown().as_ref(), low.shown().as_ref(), usd.shown().as_ref()])
+    filled(b"\x1dYTAT", &[high.shown().as_ref(), low.shown().as_ref(), usd.shown().as_ref()])
 }
 
 /// Not known.
 pub fn not_known_text() -> &'static str {
-    fixed(b"\x1dYTAW")
+    fixed(b"\x1dYTAU")
 }
 
 /// Days.
 pub fn cost_days_never() -> &'static str {
-    fixed(b"\x1dYTAX")
+    fixed(b"\x1dYTAV")
 }
 
 /// Days.
 pub fn cost_days_years(significant: impl Argument) -> String {
-    filled(b"\x1dYTAY", &[significant.shown().as_ref()])
+    filled(b"\x1dYTAW", &[significant.shown().as_ref()])
 }
 
 /// Days.
 pub fn cost_days_days(significant: impl Argument) -> String {
-    filled(b"\x1dYTAZ", &[significant.shown().as_ref()])
+    filled(b"\x1dYTAX", &[significant.shown().as_ref()])
 }
 
 /// Day range.
 pub fn cost_day_range_text(days: impl Argument, high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dYTAa", &[days.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dYTAY", &[days.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Hours range.
 pub fn cost_hours_range_never() -> &'static str {
-    fixed(b"\x1dYTAb")
+    fixed(b"\x1dYTAZ")
 }
 
 /// Hours range.
 pub fn cost_hours_range_to(high: impl Argument, hours: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dYTAc", &[high.shown().as_ref(), hours.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dYTAa", &[high.shown().as_ref(), hours.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// The break-even where it is not known; a reason follows.
 pub fn cost_break_even_unknown() -> &'static str {
-    fixed(b"\x1dYTAd")
+    fixed(b"\x1dYTAb")
 }
 
 /// Why the break-even is not known.
 pub fn cost_no_machine_price(device: impl Argument) -> String {
-    filled(b"\x1dYTAe", &[device.shown().as_ref()])
+    filled(b"\x1dYTAc", &[device.shown().as_ref()])
 }
 
 /// Why the break-even is not known.
 pub fn cost_no_break_even() -> &'static str {
-    fixed(b"\x1dYTAf")
+    fixed(b"\x1dYTAd")
 }
 
 /// The machine never pays for itself; a reason follows.
 pub fn cost_never() -> &'static str {
-    fixed(b"\x1dYTAg")
+    fixed(b"\x1dYTAe")
 }
 
 /// Why the machine never pays for itself.
 pub fn cost_never_reason(calls: impl Argument, device: impl Argument) -> String {
-    filled(b"\x1dYTAh", &[calls.shown().as_ref(), device.shown().as_ref()])
+    filled(b"\x1dYTAf", &[calls.shown().as_ref(), device.shown().as_ref()])
 }
 
 /// After how many days the machine has paid for itself; the range follows.
 pub fn cost_break_even(days: impl Argument) -> String {
-    filled(b"\x1dYTAi", &[days.shown().as_ref()])
+    filled(b"\x1dYTAg", &[days.shown().as_ref()])
 }
 
 /// The range of the break-even; “when” is whether that is after the service life of the machine.
 pub fn cost_break_even_range(calls: impl Argument, device: impl Argument, high: impl Argument, low: impl Argument, when: impl Argument) -> String {
-    filled(b"\x1dYTAj", &[calls.shown().as_ref(), device.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref(), when.shown().as_ref()])
+    filled(b"\x1dYTAh", &[calls.shown().as_ref(), device.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref(), when.shown().as_ref()])
 }
 
 /// Bills.
 pub fn cost_bills_price_and_electricity(device: impl Argument) -> String {
-    filled(b"\x1dYTAk", &[device.shown().as_ref()])
+    filled(b"\x1dYTAi", &[device.shown().as_ref()])
 }
 
 /// Bills.
 pub fn cost_bills_api() -> &'static str {
-    fixed(b"\x1dYTAl")
+    fixed(b"\x1dYTAj")
 }
 
 /// Bills.
 pub fn cost_bills_rented(device: impl Argument) -> String {
-    filled(b"\x1dYTAm", &[device.shown().as_ref()])
+    filled(b"\x1dYTAk", &[device.shown().as_ref()])
 }
 
 /// Bills.
 pub fn cost_bills_what() -> &'static str {
-    fixed(b"\x1dYTAn")
+    fixed(b"\x1dYTAl")
 }
 
 /// Bills.
 pub fn cost_bills_month() -> &'static str {
-    fixed(b"\x1dYTAo")
+    fixed(b"\x1dYTAm")
 }
 
 /// Bills.
 pub fn cost_bills_call() -> &'static str {
-    fixed(b"\x1dYTAp")
+    fixed(b"\x1dYTAn")
 }
 
 /// Bills.
 pub fn cost_bills_text() -> &'static str {
-    fixed(b"\x1dYTAq")
+    fixed(b"\x1dYTAo")
 }
 
 /// Bills.
 pub fn cost_bills_what_these_calls() -> &'static str {
-    fixed(b"\x1dYTAr")
+    fixed(b"\x1dYTAp")
 }
 
 /// Break even.
 pub fn cost_break_even_paid_against_api() -> &'static str {
-    fixed(b"\x1dYTAs")
+    fixed(b"\x1dYTAq")
 }
 
 /// Break even.
 pub fn cost_break_even_paid_against_renting() -> &'static str {
-    fixed(b"\x1dYTAt")
+    fixed(b"\x1dYTAr")
 }
 
 /// Break even.
 pub fn cost_break_even_its_life() -> &'static str {
-    fixed(b"\x1dYTAu")
+    fixed(b"\x1dYTAs")
 }
 
 /// Break even.
 pub fn cost_break_even_break_even() -> &'static str {
-    fixed(b"\x1dYTAv")
+    fixed(b"\x1dYTAt")
 }
 
 /// Break even.
 pub fn cost_break_even_what() -> &'static str {
-    fixed(b"\x1dYTAw")
+    fixed(b"\x1dYTAu")
 }
 
 /// Break even.
 pub fn cost_break_even_after() -> &'static str {
-    fixed(b"\x1dYTAx")
+    fixed(b"\x1dYTAv")
 }
 
 /// Break even.
 pub fn cost_break_even_hours_work_in() -> &'static str {
-    fixed(b"\x1dYTAy")
+    fixed(b"\x1dYTAw")
 }
 
 /// Rentals.
-pub fn cost_rentals_text(dated: impl Argument, hour: impl Argument, provider: impl Argument) -> String {
-    filled(b"\x1dYTAz", &[dated.shown().as_ref(), hour.shown().as_ref(), provider.shown().as_ref()])
+pub fn cost_rentals_offer(dated: impl Argument, hour: impl Argument, provider: impl Argument) -> String {
+    filled(b"\x1dYTAx", &[dated.shown().as_ref(), hour.shown().as_ref(), provider.shown().as_ref()])
 }
 
 /// Rentals.
 pub fn cost_rentals_does_not_fit() -> &'static str {
-    fixed(b"\x1dYTA0")
+    fixed(b"\x1dYTAy")
 }
 
 /// Rentals.
 pub fn cost_rentals_not_measured() -> &'static str {
-    fixed(b"\x1dYTA1")
+    fixed(b"\x1dYTAz")
 }
 
 /// Rentals.
 pub fn cost_rentals_gpu() -> &'static str {
-    fixed(b"\x1dYTA2")
+    fixed(b"\x1dYTA0")
 }
 
 /// Rentals.
 pub fn cost_rentals_hour() -> &'static str {
-    fixed(b"\x1dYTA3")
+    fixed(b"\x1dYTA1")
 }
 
 /// Rentals.
 pub fn cost_rentals_model_as() -> &'static str {
-    fixed(b"\x1dYTA4")
+    fixed(b"\x1dYTA2")
 }
 
 /// Rentals.
 pub fn cost_rentals_tokens_second() -> &'static str {
-    fixed(b"\x1dYTA5")
+    fixed(b"\x1dYTA3")
 }
 
 /// Rentals.
 pub fn cost_rentals_month() -> &'static str {
-    fixed(b"\x1dYTA6")
+    fixed(b"\x1dYTA4")
 }
 
 /// Rentals.
 pub fn cost_rentals_million_tokens_written() -> &'static str {
-    fixed(b"\x1dYTA7")
+    fixed(b"\x1dYTA5")
 }
 
 /// Rentals.
-pub fn cost_rentals_text_2() -> &'static str {
-    fixed(b"\x1dYTA8")
+pub fn cost_rentals_caption() -> &'static str {
+    fixed(b"\x1dYTA6")
 }
 
 /// Providers.
 pub fn cost_providers_text(price: impl Argument) -> String {
-    filled(b"\x1dYTA9", &[price.shown().as_ref()])
+    filled(b"\x1dYTA7", &[price.shown().as_ref()])
 }
 
 /// Providers.
 pub fn cost_providers_provider() -> &'static str {
-    fixed(b"\x1dYTA-")
+    fixed(b"\x1dYTA8")
 }
 
 /// Providers.
 pub fn cost_providers_million_tokens_read() -> &'static str {
-    fixed(b"\x1dYTA_")
+    fixed(b"\x1dYTA9")
 }
 
 /// Providers.
 pub fn cost_providers_million_tokens_written() -> &'static str {
-    fixed(b"\x1dYTBA")
+    fixed(b"\x1dYTA-")
 }
 
 /// Providers.
 pub fn cost_providers_dated() -> &'static str {
-    fixed(b"\x1dYTBB")
+    fixed(b"\x1dYTA_")
 }
 
 /// Providers.
 pub fn cost_providers_prices_in_data(model: impl Argument) -> String {
-    filled(b"\x1dYTBC", &[model.shown().as_ref()])
+    filled(b"\x1dYTBA", &[model.shown().as_ref()])
 }
 
 /// Work name.
 pub fn work_name_text(calls: impl Argument, model: impl Argument) -> String {
-    filled(b"\x1dYTBD", &[calls.shown().as_ref(), model.shown().as_ref()])
+    filled(b"\x1dYTBB", &[calls.shown().as_ref(), model.shown().as_ref()])
 }
 
 /// Routing.
 pub fn cost_routing_here() -> &'static str {
-    fixed(b"\x1dYTBE")
+    fixed(b"\x1dYTBC")
 }
 
 /// Routing.
 pub fn cost_routing_api() -> &'static str {
-    fixed(b"\x1dYTBF")
+    fixed(b"\x1dYTBD")
 }
 
 /// Routing.
 pub fn cost_routing_nowhere() -> &'static str {
-    fixed(b"\x1dYTBG")
+    fixed(b"\x1dYTBE")
 }
 
 /// Routing.
 pub fn cost_routing_unpriced() -> &'static str {
-    fixed(b"\x1dYTBH")
+    fixed(b"\x1dYTBF")
 }
 
 /// Routing.
 pub fn cost_routing_does_not_fit() -> &'static str {
-    fixed(b"\x1dYTBI")
+    fixed(b"\x1dYTBG")
 }
 
 /// Routing.
 pub fn cost_routing_none(quantization: impl Argument) -> String {
-    filled(b"\x1dYTBJ", &[quantization.shown().as_ref()])
+    filled(b"\x1dYTBH", &[quantization.shown().as_ref()])
 }
 
 /// Routing.
 pub fn cost_routing_some(high: impl Argument, low: impl Argument, mid: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dYTBK", &[high.shown().as_ref(), low.shown().as_ref(), mid.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dYTBI", &[high.shown().as_ref(), low.shown().as_ref(), mid.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// Routing.
 pub fn cost_routing_calls_day() -> &'static str {
-    fixed(b"\x1dYTBL")
+    fixed(b"\x1dYTBJ")
 }
 
 /// Routing.
 pub fn cost_routing_goes_to() -> &'static str {
-    fixed(b"\x1dYTBM")
+    fixed(b"\x1dYTBK")
 }
 
 /// Routing.
 pub fn cost_routing_call_here() -> &'static str {
-    fixed(b"\x1dYTBN")
+    fixed(b"\x1dYTBL")
 }
 
 /// Routing.
 pub fn cost_routing_hours_day_here() -> &'static str {
-    fixed(b"\x1dYTBO")
+    fixed(b"\x1dYTBM")
 }
 
 /// Routing.
 pub fn cost_routing_electricity_here_month() -> &'static str {
-    fixed(b"\x1dYTBP")
+    fixed(b"\x1dYTBN")
 }
 
 /// Routing.
 pub fn cost_routing_api_month() -> &'static str {
-    fixed(b"\x1dYTBQ")
+    fixed(b"\x1dYTBO")
 }
 
 /// Routing.
 pub fn cost_routing_which_work_belongs(device: impl Argument) -> String {
-    filled(b"\x1dYTBR", &[device.shown().as_ref()])
+    filled(b"\x1dYTBP", &[device.shown().as_ref()])
 }
 
 /// Machines.
 pub fn cost_machines_text() -> &'static str {
-    fixed(b"\x1dYTBS")
+    fixed(b"\x1dYTBQ")
 }
 
 /// Machines.
 pub fn cost_machines_no_machine() -> &'static str {
-    fixed(b"\x1dYTBT")
+    fixed(b"\x1dYTBR")
 }
 
 /// Machines.
 pub fn cost_machines_machine() -> &'static str {
-    fixed(b"\x1dYTBU")
+    fixed(b"\x1dYTBS")
 }
 
 /// Machines.
 pub fn cost_machines_runs_on_it() -> &'static str {
-    fixed(b"\x1dYTBV")
+    fixed(b"\x1dYTBT")
 }
 
 /// Machines.
 pub fn cost_machines_hours_day() -> &'static str {
-    fixed(b"\x1dYTBW")
+    fixed(b"\x1dYTBU")
 }
 
 /// Machines.
 pub fn cost_machines_goes_nowhere() -> &'static str {
-    fixed(b"\x1dYTBX")
+    fixed(b"\x1dYTBV")
 }
 
 /// Machines.
 pub fn cost_machines_price_month() -> &'static str {
-    fixed(b"\x1dYTBY")
+    fixed(b"\x1dYTBW")
 }
 
 /// Machines.
 pub fn cost_machines_electricity() -> &'static str {
-    fixed(b"\x1dYTBZ")
+    fixed(b"\x1dYTBX")
 }
 
 /// Machines.
 pub fn cost_machines_apis() -> &'static str {
-    fixed(b"\x1dYTBa")
+    fixed(b"\x1dYTBY")
 }
 
 /// Machines.
 pub fn cost_machines_all_month() -> &'static str {
-    fixed(b"\x1dYTBb")
+    fixed(b"\x1dYTBZ")
 }
 
 /// Machines.
 pub fn cost_machines_what_changes_with() -> &'static str {
+    fixed(b"\x1dYTBa")
+}
+
+/// Notes.
+pub fn cost_notes_longer_than_a_day() -> &'static str {
+    fixed(b"\x1dYTBb")
+}
+
+/// Notes.
+pub fn cost_notes_does_not_fit() -> &'static str {
     fixed(b"\x1dYTBc")
 }
 
 /// Notes.
-pub fn cost_notes_1() -> &'static str {
+pub fn cost_notes_no_token_price() -> &'static str {
     fixed(b"\x1dYTBd")
 }
 
 /// Notes.
-pub fn cost_notes_2() -> &'static str {
+pub fn cost_notes_not_done() -> &'static str {
     fixed(b"\x1dYTBe")
-}
-
-/// Notes.
-pub fn cost_notes_3() -> &'static str {
-    fixed(b"\x1dYTBf")
-}
-
-/// Notes.
-pub fn cost_notes_4() -> &'static str {
-    fixed(b"\x1dYTBg")
 }

@@ -20,17 +20,17 @@ pub fn custom_prose_not_in_catalogue() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn custom_prose_1() -> &'static str {
+pub fn custom_prose_machine() -> &'static str {
     fixed(b"\x1dU9AD")
 }
 
 /// Heading and prose.
-pub fn custom_prose_2() -> &'static str {
+pub fn custom_prose_model() -> &'static str {
     fixed(b"\x1dU9AE")
 }
 
 /// Heading and prose.
-pub fn custom_prose_3() -> &'static str {
+pub fn custom_prose_not_measured() -> &'static str {
     fixed(b"\x1dU9AF")
 }
 
@@ -65,7 +65,7 @@ pub fn custom_numbers_what() -> &'static str {
 }
 
 /// Numbers.
-pub fn custom_numbers_text() -> &'static str {
+pub fn custom_numbers_caption() -> &'static str {
     fixed(b"\x1dU9AM")
 }
 
@@ -85,7 +85,7 @@ pub fn custom_numbers_writes_tokens_second() -> &'static str {
 }
 
 /// Numbers.
-pub fn custom_numbers_text_2(range: impl Argument, speed: impl Argument) -> String {
+pub fn custom_numbers_speed(range: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1dU9AQ", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
@@ -100,7 +100,7 @@ pub fn custom_numbers_reads_prompt_tokens() -> &'static str {
 }
 
 /// Numbers.
-pub fn custom_numbers_text_3(mid: impl Argument, range: impl Argument) -> String {
+pub fn custom_numbers_ranged(mid: impl Argument, range: impl Argument) -> String {
     filled(b"\x1dU9AT", &[mid.shown().as_ref(), range.shown().as_ref()])
 }
 
@@ -120,12 +120,12 @@ pub fn custom_numbers_none() -> &'static str {
 }
 
 /// Notes.
-pub fn custom_notes_1() -> &'static str {
+pub fn custom_notes_machine() -> &'static str {
     fixed(b"\x1dU9AX")
 }
 
 /// Notes.
-pub fn custom_notes_2() -> &'static str {
+pub fn custom_notes_model() -> &'static str {
     fixed(b"\x1dU9AY")
 }
 

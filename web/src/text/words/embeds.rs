@@ -115,7 +115,7 @@ pub fn snippets_frame() -> &'static str {
 }
 
 /// Id, name and note of each snippet.
-pub fn snippets_1() -> &'static str {
+pub fn snippets_frame_use() -> &'static str {
     fixed(b"\x1doMAW")
 }
 
@@ -125,7 +125,7 @@ pub fn snippets_element() -> &'static str {
 }
 
 /// Id, name and note of each snippet.
-pub fn snippets_2() -> &'static str {
+pub fn snippets_element_use() -> &'static str {
     fixed(b"\x1doMAY")
 }
 
@@ -135,7 +135,7 @@ pub fn snippets_markdown() -> &'static str {
 }
 
 /// Id, name and note of each snippet.
-pub fn snippets_3() -> &'static str {
+pub fn snippets_picture_use() -> &'static str {
     fixed(b"\x1doMAa")
 }
 
@@ -150,17 +150,17 @@ pub fn save_picture() -> &'static str {
 }
 
 /// Below the snippets.
-pub fn builder_prose_1() -> &'static str {
+pub fn builder_prose_privacy() -> &'static str {
     fixed(b"\x1doMAd")
 }
 
 /// Below the snippets.
-pub fn builder_prose_2() -> &'static str {
+pub fn builder_prose_loading() -> &'static str {
     fixed(b"\x1doMAe")
 }
 
 /// Below the snippets.
-pub fn builder_prose_3() -> &'static str {
+pub fn builder_prose_frozen() -> &'static str {
     fixed(b"\x1doMAf")
 }
 

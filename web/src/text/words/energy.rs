@@ -20,17 +20,17 @@ pub fn energy_prose_how_far_does() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn energy_prose_1() -> &'static str {
+pub fn energy_prose_joules() -> &'static str {
     fixed(b"\x1dx5AD")
 }
 
 /// Heading and prose.
-pub fn energy_prose_2() -> &'static str {
+pub fn energy_prose_power_limit() -> &'static str {
     fixed(b"\x1dx5AE")
 }
 
 /// Heading and prose.
-pub fn energy_prose_3() -> &'static str {
+pub fn energy_prose_batteries() -> &'static str {
     fixed(b"\x1dx5AF")
 }
 
@@ -40,12 +40,12 @@ pub fn energy_report_not_known() -> &'static str {
 }
 
 /// The answer.
-pub fn energy_report_1(device: impl Argument) -> String {
+pub fn energy_report_nothing_known(device: impl Argument) -> String {
     filled(b"\x1dx5AH", &[device.shown().as_ref()])
 }
 
 /// The answer.
-pub fn energy_report_2() -> &'static str {
+pub fn energy_report_speed_not_measured() -> &'static str {
     fixed(b"\x1dx5AI")
 }
 
@@ -60,7 +60,7 @@ pub fn energy_report_hours(hours: impl Argument) -> String {
 }
 
 /// The answer.
-pub fn energy_report_3(battery_wh: impl Argument, device: impl Argument, high: impl Argument, low: impl Argument, tokens: impl Argument) -> String {
+pub fn energy_report_battery(battery_wh: impl Argument, device: impl Argument, high: impl Argument, low: impl Argument, tokens: impl Argument) -> String {
     filled(b"\x1dx5AL", &[battery_wh.shown().as_ref(), device.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref(), tokens.shown().as_ref()])
 }
 
@@ -110,7 +110,7 @@ pub fn energy_amounts_watts_while_writing() -> &'static str {
 }
 
 /// Amounts.
-pub fn energy_amounts_w(number: impl Argument) -> String {
+pub fn energy_amounts_watts(number: impl Argument) -> String {
     filled(b"\x1dx5AV", &[number.shown().as_ref()])
 }
 
@@ -120,166 +120,156 @@ pub fn energy_amounts_watts_while_reading() -> &'static str {
 }
 
 /// Amounts.
-pub fn energy_amounts_w_2(number: impl Argument) -> String {
-    filled(b"\x1dx5AX", &[number.shown().as_ref()])
-}
-
-/// Amounts.
 pub fn energy_amounts_energy_token_written() -> &'static str {
-    fixed(b"\x1dx5AY")
+    fixed(b"\x1dx5AX")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy_token_read() -> &'static str {
-    fixed(b"\x1dx5AZ")
+    fixed(b"\x1dx5AY")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy_prompt_and() -> &'static str {
-    fixed(b"\x1dx5Aa")
+    fixed(b"\x1dx5AZ")
 }
 
 /// Amounts.
 pub fn energy_amounts_electricity_for_that() -> &'static str {
-    fixed(b"\x1dx5Ab")
+    fixed(b"\x1dx5Aa")
 }
 
 /// Amounts.
 pub fn energy_amounts_electricity_for_million() -> &'static str {
-    fixed(b"\x1dx5Ac")
+    fixed(b"\x1dx5Ab")
 }
 
 /// Amounts.
 pub fn energy_amounts_tokens_on_one() -> &'static str {
-    fixed(b"\x1dx5Ad")
+    fixed(b"\x1dx5Ac")
 }
 
 /// Amounts.
 pub fn energy_amounts_text() -> &'static str {
-    fixed(b"\x1dx5Ae")
+    fixed(b"\x1dx5Ad")
 }
 
 /// Amounts.
 pub fn energy_amounts_heat_into_room() -> &'static str {
-    fixed(b"\x1dx5Af")
-}
-
-/// Amounts.
-pub fn energy_amounts_w_3(number: impl Argument) -> String {
-    filled(b"\x1dx5Ag", &[number.shown().as_ref()])
+    fixed(b"\x1dx5Ae")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy() -> &'static str {
-    fixed(b"\x1dx5Ah")
+    fixed(b"\x1dx5Af")
 }
 
 /// Amounts.
 pub fn energy_amounts_what() -> &'static str {
-    fixed(b"\x1dx5Ai")
+    fixed(b"\x1dx5Ag")
 }
 
 /// Amounts.
 pub fn energy_amounts_amount() -> &'static str {
-    fixed(b"\x1dx5Aj")
+    fixed(b"\x1dx5Ah")
 }
 
 /// Amounts.
 pub fn energy_amounts_range() -> &'static str {
-    fixed(b"\x1dx5Ak")
+    fixed(b"\x1dx5Ai")
 }
 
 /// Limits.
 pub fn energy_limits_not_measured() -> &'static str {
-    fixed(b"\x1dx5Al")
+    fixed(b"\x1dx5Aj")
 }
 
 /// Limits.
 pub fn energy_limits_chip() -> &'static str {
-    fixed(b"\x1dx5Am")
+    fixed(b"\x1dx5Ak")
 }
 
 /// Limits.
 pub fn energy_limits_hours() -> &'static str {
-    fixed(b"\x1dx5An")
+    fixed(b"\x1dx5Al")
 }
 
 /// Limits.
 pub fn energy_limits_tokens_at_speed() -> &'static str {
-    fixed(b"\x1dx5Ao")
+    fixed(b"\x1dx5Am")
 }
 
 /// Heading over what a battery allows.
 pub fn charge_heading_text(battery_wh: impl Argument, rest_watts: impl Argument) -> String {
-    filled(b"\x1dx5Ap", &[battery_wh.shown().as_ref(), rest_watts.shown().as_ref()])
+    filled(b"\x1dx5An", &[battery_wh.shown().as_ref(), rest_watts.shown().as_ref()])
 }
 
 /// "45 W".
 pub fn energy_watts_text(watts: impl Argument) -> String {
-    filled(b"\x1dx5Aq", &[watts.shown().as_ref()])
+    filled(b"\x1dx5Ao", &[watts.shown().as_ref()])
 }
 
 /// Tokens in range.
 pub fn tokens_in_range_text(big: impl Argument, high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dx5Ar", &[big.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dx5Ap", &[big.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Along the bottom.
 pub fn chip_axis() -> &'static str {
-    fixed(b"\x1dx5As")
+    fixed(b"\x1dx5Aq")
 }
 
 /// Upwards.
 pub fn charge_axis() -> &'static str {
-    fixed(b"\x1dx5At")
+    fixed(b"\x1dx5Ar")
 }
 
 /// The curve in words.
 pub fn charge_summary_separator() -> &'static str {
-    fixed(b"\x1dx5Au")
+    fixed(b"\x1dx5As")
 }
 
 /// The curve in words.
 pub fn charge_summary_at(chip: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dx5Av", &[chip.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dx5At", &[chip.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// The curve in words.
 pub fn charge_summary_text(join: impl Argument) -> String {
-    filled(b"\x1dx5Aw", &[join.shown().as_ref()])
+    filled(b"\x1dx5Au", &[join.shown().as_ref()])
 }
 
 /// Notes.
 pub fn energy_notes_wall() -> &'static str {
-    fixed(b"\x1dx5Ax")
+    fixed(b"\x1dx5Av")
 }
 
 /// Notes.
 pub fn energy_notes_system() -> &'static str {
-    fixed(b"\x1dx5Ay")
+    fixed(b"\x1dx5Aw")
 }
 
 /// Notes.
 pub fn energy_notes_package() -> &'static str {
-    fixed(b"\x1dx5Az")
+    fixed(b"\x1dx5Ax")
 }
 
 /// Notes.
 pub fn energy_notes_card() -> &'static str {
-    fixed(b"\x1dx5A0")
+    fixed(b"\x1dx5Ay")
 }
 
 /// Notes.
 pub fn energy_notes_power_was_measured(device: impl Argument, place: impl Argument, points: impl Argument) -> String {
-    filled(b"\x1dx5A1", &[device.shown().as_ref(), place.shown().as_ref(), points.shown().as_ref()])
+    filled(b"\x1dx5Az", &[device.shown().as_ref(), place.shown().as_ref(), points.shown().as_ref()])
 }
 
 /// Notes.
-pub fn energy_notes_5(device: impl Argument) -> String {
-    filled(b"\x1dx5A2", &[device.shown().as_ref()])
+pub fn energy_notes_power_not_measured(device: impl Argument) -> String {
+    filled(b"\x1dx5A0", &[device.shown().as_ref()])
 }
 
 /// Notes.
-pub fn energy_notes_6() -> &'static str {
-    fixed(b"\x1dx5A3")
+pub fn energy_notes_does_not_fit() -> &'static str {
+    fixed(b"\x1dx5A1")
 }

@@ -95,7 +95,7 @@ pub fn calculator_label_tokens_second_for() -> &'static str {
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_1() -> &'static str {
+pub fn calculator_label_longest_wait() -> &'static str {
     fixed(b"\x1dmWAS")
 }
 
@@ -135,12 +135,12 @@ pub fn calculator_label_years_it_is() -> &'static str {
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_api_for_million() -> &'static str {
+pub fn calculator_label_api_input() -> &'static str {
     fixed(b"\x1dmWAa")
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_api_for_million_2() -> &'static str {
+pub fn calculator_label_api_output() -> &'static str {
     fixed(b"\x1dmWAb")
 }
 
@@ -180,7 +180,7 @@ pub fn calculator_label_battery_wh() -> &'static str {
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_2() -> &'static str {
+pub fn calculator_label_measured_watts() -> &'static str {
     fixed(b"\x1dmWAj")
 }
 

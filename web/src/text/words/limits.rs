@@ -50,17 +50,17 @@ pub fn idea_heading() -> &'static str {
 }
 
 /// The whole model in plain words.
-pub fn idea_1() -> &'static str {
+pub fn idea_division() -> &'static str {
     fixed(b"\x1dLQAJ")
 }
 
 /// The whole model in plain words.
-pub fn idea_2() -> &'static str {
+pub fn idea_formula() -> &'static str {
     fixed(b"\x1dLQAK")
 }
 
 /// The whole model in plain words.
-pub fn idea_3() -> &'static str {
+pub fn idea_losses() -> &'static str {
     fixed(b"\x1dLQAL")
 }
 
@@ -75,7 +75,7 @@ pub fn failures_speculative_decoding() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_1() -> &'static str {
+pub fn failures_speculative_decoding_text() -> &'static str {
     fixed(b"\x1dLQAO")
 }
 
@@ -85,7 +85,7 @@ pub fn failures_power_limits_laptops() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_2() -> &'static str {
+pub fn failures_power_limits_text() -> &'static str {
     fixed(b"\x1dLQAQ")
 }
 
@@ -95,7 +95,7 @@ pub fn failures_community_files_under() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_3() -> &'static str {
+pub fn failures_community_files_text() -> &'static str {
     fixed(b"\x1dLQAS")
 }
 
@@ -105,7 +105,7 @@ pub fn failures_several_people_at() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_4() -> &'static str {
+pub fn failures_several_people_text() -> &'static str {
     fixed(b"\x1dLQAU")
 }
 
@@ -115,7 +115,7 @@ pub fn failures_versions_programs() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_5() -> &'static str {
+pub fn failures_versions_text() -> &'static str {
     fixed(b"\x1dLQAW")
 }
 
@@ -125,7 +125,7 @@ pub fn failures_carved_out_memory() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_6() -> &'static str {
+pub fn failures_carved_out_text() -> &'static str {
     fixed(b"\x1dLQAY")
 }
 
@@ -135,7 +135,7 @@ pub fn failures_other_programs_in() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_7() -> &'static str {
+pub fn failures_other_programs_text() -> &'static str {
     fixed(b"\x1dLQAa")
 }
 
@@ -145,7 +145,7 @@ pub fn failures_very_long_prompts() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_8() -> &'static str {
+pub fn failures_long_prompts_text() -> &'static str {
     fixed(b"\x1dLQAc")
 }
 
@@ -155,7 +155,7 @@ pub fn failures_new_architectures() -> &'static str {
 }
 
 /// Where the estimates are known to be wrong, in which direction, and what to do.
-pub fn failures_9() -> &'static str {
+pub fn failures_new_architectures_text() -> &'static str {
     fixed(b"\x1dLQAe")
 }
 
@@ -165,37 +165,37 @@ pub fn unknown_heading() -> &'static str {
 }
 
 /// Open questions.
-pub fn unknown_1() -> &'static str {
+pub fn unknown_rtx_spark_speed() -> &'static str {
     fixed(b"\x1dLQAg")
 }
 
 /// Open questions.
-pub fn unknown_2() -> &'static str {
+pub fn unknown_rtx_spark_rates() -> &'static str {
     fixed(b"\x1dLQAh")
 }
 
 /// Open questions.
-pub fn unknown_3() -> &'static str {
+pub fn unknown_on_battery() -> &'static str {
     fixed(b"\x1dLQAi")
 }
 
 /// Open questions.
-pub fn unknown_4() -> &'static str {
+pub fn unknown_desktops_and_linux() -> &'static str {
     fixed(b"\x1dLQAj")
 }
 
 /// Open questions.
-pub fn unknown_5() -> &'static str {
+pub fn unknown_energy() -> &'static str {
     fixed(b"\x1dLQAk")
 }
 
 /// Open questions.
-pub fn unknown_6() -> &'static str {
+pub fn unknown_prices() -> &'static str {
     fixed(b"\x1dLQAl")
 }
 
 /// Open questions.
-pub fn unknown_7() -> &'static str {
+pub fn unknown_quality() -> &'static str {
     fixed(b"\x1dLQAm")
 }
 
@@ -205,12 +205,12 @@ pub fn report_heading() -> &'static str {
 }
 
 /// How to report.
-pub fn report_intro_1() -> &'static str {
+pub fn report_intro_how() -> &'static str {
     fixed(b"\x1dLQAo")
 }
 
 /// How to report.
-pub fn report_intro_2() -> &'static str {
+pub fn report_intro_what_helps() -> &'static str {
     fixed(b"\x1dLQAp")
 }
 

@@ -165,7 +165,7 @@ pub fn needs_columns_note() -> &'static str {
 }
 
 /// Cells of a machine after name and price.
-pub fn needs_cells_text(range: impl Argument, speed: impl Argument) -> String {
+pub fn needs_cells_ranged(range: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1dqjAg", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
@@ -200,12 +200,12 @@ pub fn needs_cells_above_budget() -> &'static str {
 }
 
 /// Cells of a machine after name and price.
-pub fn needs_cells_text_2(budget: impl Argument, budget_b: impl Argument) -> String {
+pub fn needs_cells_memory(budget: impl Argument, budget_b: impl Argument) -> String {
     filled(b"\x1dqjAn", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Cells of a machine after name and price.
-pub fn needs_cells_text_3(basis: impl Argument, dear: impl Argument, front: impl Argument, partly: impl Argument) -> String {
+pub fn needs_cells_remarks(basis: impl Argument, dear: impl Argument, front: impl Argument, partly: impl Argument) -> String {
     filled(b"\x1dqjAo", &[basis.shown().as_ref(), dear.shown().as_ref(), front.shown().as_ref(), partly.shown().as_ref()])
 }
 
@@ -245,11 +245,11 @@ pub fn front_summary_separator() -> &'static str {
 }
 
 /// The picture in words.
-pub fn front_summary_text(machine: impl Argument, price_of: impl Argument, speed: impl Argument) -> String {
+pub fn front_summary_machine(machine: impl Argument, price_of: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1dqjAw", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// The picture in words.
-pub fn front_summary_text_2(join: impl Argument) -> String {
+pub fn front_summary_all(join: impl Argument) -> String {
     filled(b"\x1dqjAx", &[join.shown().as_ref()])
 }

@@ -15,12 +15,12 @@ pub fn offline_missing() -> &'static str {
 }
 
 /// Below the heading.
-pub fn offline_prose_1() -> &'static str {
+pub fn offline_prose_what_is_saved() -> &'static str {
     fixed(b"\x1dF9AC")
 }
 
 /// Below the heading.
-pub fn offline_prose_2() -> &'static str {
+pub fn offline_prose_new_data() -> &'static str {
     fixed(b"\x1dF9AD")
 }
 
@@ -40,12 +40,12 @@ pub fn offline_looking() -> &'static str {
 }
 
 /// See \[`OfflineStatus`].
-pub fn offline_status_1() -> &'static str {
+pub fn offline_status_some() -> &'static str {
     fixed(b"\x1dF9AH")
 }
 
 /// See \[`OfflineStatus`].
-pub fn offline_status_2() -> &'static str {
+pub fn offline_status_all() -> &'static str {
     fixed(b"\x1dF9AI")
 }
 
@@ -55,7 +55,7 @@ pub fn offline_status_kept_files_are() -> &'static str {
 }
 
 /// See \[`OfflineStatus`].
-pub fn offline_status_3() -> &'static str {
+pub fn offline_status_blocked() -> &'static str {
     fixed(b"\x1dF9AK")
 }
 
@@ -65,12 +65,12 @@ pub fn offline_status_saving() -> &'static str {
 }
 
 /// See \[`OfflineStatus`].
-pub fn offline_status_4() -> &'static str {
+pub fn offline_status_failed() -> &'static str {
     fixed(b"\x1dF9AM")
 }
 
 /// See \[`OfflineStatus`].
-pub fn offline_status_5() -> &'static str {
+pub fn offline_status_removed() -> &'static str {
     fixed(b"\x1dF9AN")
 }
 

@@ -20,32 +20,32 @@ pub fn data_heading() -> &'static str {
 }
 
 /// Above the files.
-pub fn data_prose_1() -> &'static str {
+pub fn data_prose_files() -> &'static str {
     fixed(b"\x1dqPAD")
 }
 
 /// Above the files.
-pub fn data_prose_2() -> &'static str {
+pub fn data_prose_licence() -> &'static str {
     fixed(b"\x1dqPAE")
 }
 
 /// Names of the files and what stands in them; `json` is the one of this version.
-pub fn data_files_1() -> &'static str {
+pub fn data_files_catalogue() -> &'static str {
     fixed(b"\x1dqPAF")
 }
 
 /// Names of the files and what stands in them; `json` is the one of this version.
-pub fn data_files_2() -> &'static str {
+pub fn data_files_machines() -> &'static str {
     fixed(b"\x1dqPAG")
 }
 
 /// Names of the files and what stands in them; `json` is the one of this version.
-pub fn data_files_3() -> &'static str {
+pub fn data_files_models() -> &'static str {
     fixed(b"\x1dqPAH")
 }
 
 /// Names of the files and what stands in them; `json` is the one of this version.
-pub fn data_files_4() -> &'static str {
+pub fn data_files_speeds() -> &'static str {
     fixed(b"\x1dqPAI")
 }
 
@@ -55,7 +55,7 @@ pub fn data_files_sizes_published_files() -> &'static str {
 }
 
 /// Names of the files and what stands in them; `json` is the one of this version.
-pub fn data_files_5() -> &'static str {
+pub fn data_files_llama_cpp_memory() -> &'static str {
     fixed(b"\x1dqPAK")
 }
 
@@ -65,7 +65,7 @@ pub fn data_files_memory_whole_runs() -> &'static str {
 }
 
 /// Names of the files and what stands in them; `json` is the one of this version.
-pub fn data_files_6() -> &'static str {
+pub fn data_files_fine_tuning() -> &'static str {
     fixed(b"\x1dqPAM")
 }
 

@@ -220,12 +220,12 @@ pub fn unanswered() -> &'static str {
 }
 
 /// Below the estimator.
-pub fn home_prose_1() -> &'static str {
+pub fn home_prose_rule() -> &'static str {
     fixed(b"\x1dp9Ar")
 }
 
 /// Below the estimator.
-pub fn home_prose_2() -> &'static str {
+pub fn home_prose_range() -> &'static str {
     fixed(b"\x1dp9As")
 }
 
@@ -255,32 +255,32 @@ pub fn method_memory() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method_1() -> &'static str {
+pub fn method_memory_terms() -> &'static str {
     fixed(b"\x1dp9Ay")
 }
 
 /// The method in plain words.
-pub fn method_2() -> &'static str {
+pub fn method_weights_formula() -> &'static str {
     fixed(b"\x1dp9Az")
 }
 
 /// The method in plain words.
-pub fn method_3() -> &'static str {
+pub fn method_cache_formula() -> &'static str {
     fixed(b"\x1dp9A0")
 }
 
 /// The method in plain words.
-pub fn method_4() -> &'static str {
+pub fn method_cache_by_layer() -> &'static str {
     fixed(b"\x1dp9A1")
 }
 
 /// The method in plain words.
-pub fn method_5() -> &'static str {
+pub fn method_mixes() -> &'static str {
     fixed(b"\x1dp9A2")
 }
 
 /// The method in plain words.
-pub fn method_6() -> &'static str {
+pub fn method_community_mixes() -> &'static str {
     fixed(b"\x1dp9A3")
 }
 
@@ -290,7 +290,7 @@ pub fn method_what_gpu_may() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method_7() -> &'static str {
+pub fn method_budget_rules() -> &'static str {
     fixed(b"\x1dp9A5")
 }
 
@@ -300,22 +300,22 @@ pub fn method_writing_decode() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method_8() -> &'static str {
+pub fn method_decode_formula() -> &'static str {
     fixed(b"\x1dp9A7")
 }
 
 /// The method in plain words.
-pub fn method_9() -> &'static str {
+pub fn method_decode_terms() -> &'static str {
     fixed(b"\x1dp9A8")
 }
 
 /// The method in plain words.
-pub fn method_10() -> &'static str {
+pub fn method_decode_details() -> &'static str {
     fixed(b"\x1dp9A9")
 }
 
 /// The method in plain words.
-pub fn method_11() -> &'static str {
+pub fn method_decode_bound() -> &'static str {
     fixed(b"\x1dp9A-")
 }
 
@@ -325,12 +325,12 @@ pub fn method_reading_prefill_and() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method_12() -> &'static str {
+pub fn method_prefill_formula() -> &'static str {
     fixed(b"\x1dp9BA")
 }
 
 /// The method in plain words.
-pub fn method_13() -> &'static str {
+pub fn method_prefill_terms() -> &'static str {
     fixed(b"\x1dp9BB")
 }
 
@@ -340,12 +340,12 @@ pub fn method_where_coefficients_come() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method_14() -> &'static str {
+pub fn method_coefficients_fit() -> &'static str {
     fixed(b"\x1dp9BD")
 }
 
 /// The method in plain words.
-pub fn method_15() -> &'static str {
+pub fn method_coefficients_error() -> &'static str {
     fixed(b"\x1dp9BE")
 }
 
@@ -355,12 +355,12 @@ pub fn method_what_is_not() -> &'static str {
 }
 
 /// The method in plain words.
-pub fn method_16() -> &'static str {
+pub fn method_rough_cases() -> &'static str {
     fixed(b"\x1dp9BG")
 }
 
 /// The method in plain words.
-pub fn method_17() -> &'static str {
+pub fn method_first_token() -> &'static str {
     fixed(b"\x1dp9BH")
 }
 
@@ -410,7 +410,7 @@ pub fn coefficient_columns_others() -> &'static str {
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_points() -> &'static str {
+pub fn coefficient_columns_points_decode() -> &'static str {
     fixed(b"\x1dp9BR")
 }
 
@@ -435,7 +435,7 @@ pub fn coefficient_columns_prefill() -> &'static str {
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_points_2() -> &'static str {
+pub fn coefficient_columns_points_prefill() -> &'static str {
     fixed(b"\x1dp9BW")
 }
 

@@ -155,12 +155,12 @@ pub fn device_lead_text(answers: impl Argument, bandwidth: impl Argument, defaul
 }
 
 /// The sentence a model's page begins with.
-pub fn model_lead_some(billions: impl Argument) -> String {
+pub fn model_lead_active(billions: impl Argument) -> String {
     filled(b"\x1dUwAe", &[billions.shown().as_ref()])
 }
 
 /// The sentence a model's page begins with.
-pub fn model_lead_2(context_tokens: impl Argument, kind: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
+pub fn model_lead_text(context_tokens: impl Argument, kind: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
     filled(b"\x1dUwAf", &[context_tokens.shown().as_ref(), kind.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
@@ -400,12 +400,12 @@ pub fn usable_under_macos() -> &'static str {
 }
 
 /// "32.0 of 48.0 GB; 48.0 of 64.0 GB".
-pub fn usable_fact_text(installed: impl Argument, installed_b: impl Argument) -> String {
+pub fn usable_fact_memory(installed: impl Argument, installed_b: impl Argument) -> String {
     filled(b"\x1dUwBP", &[installed.shown().as_ref(), installed_b.shown().as_ref()])
 }
 
 /// "32.0 of 48.0 GB; 48.0 of 64.0 GB".
-pub fn usable_fact_text_2() -> &'static str {
+pub fn usable_fact_separator() -> &'static str {
     fixed(b"\x1dUwBQ")
 }
 
@@ -420,7 +420,7 @@ pub fn as_sold_gb(size: impl Argument) -> String {
 }
 
 /// "NVIDIA, runs CUDA".
-pub fn gpu_fact_text() -> &'static str {
+pub fn gpu_fact_none() -> &'static str {
     fixed(b"\x1dUwBT")
 }
 
@@ -435,7 +435,7 @@ pub fn gpu_fact_does_not_run() -> &'static str {
 }
 
 /// "NVIDIA, runs CUDA".
-pub fn gpu_fact_text_2(cuda: impl Argument, gpu: impl Argument) -> String {
+pub fn gpu_fact_with_cuda(cuda: impl Argument, gpu: impl Argument) -> String {
     filled(b"\x1dUwBW", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
 }
 
@@ -445,17 +445,17 @@ pub fn runtimes_fact_none() -> &'static str {
 }
 
 /// Runtimes that run natively, by system.
-pub fn runtimes_fact_text() -> &'static str {
+pub fn runtimes_fact_name_separator() -> &'static str {
     fixed(b"\x1dUwBY")
 }
 
 /// Runtimes that run natively, by system.
-pub fn runtimes_fact_text_2(names: impl Argument, os: impl Argument) -> String {
+pub fn runtimes_fact_under(names: impl Argument, os: impl Argument) -> String {
     filled(b"\x1dUwBZ", &[names.shown().as_ref(), os.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
-pub fn runtimes_fact_text_3() -> &'static str {
+pub fn runtimes_fact_separator() -> &'static str {
     fixed(b"\x1dUwBa")
 }
 
@@ -590,17 +590,17 @@ pub fn measured_columns_source() -> &'static str {
 }
 
 /// Measured, with the number of measurements, and predicted.
-pub fn measured_cells_text(count: impl Argument) -> String {
+pub fn measured_cells_count(count: impl Argument) -> String {
     filled(b"\x1dUwB1", &[count.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
-pub fn measured_cells_text_2(range: impl Argument, speed: impl Argument) -> String {
+pub fn measured_cells_predicted(range: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1dUwB2", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
-pub fn measured_cells_text_3(measured: impl Argument, of: impl Argument) -> String {
+pub fn measured_cells_measured(measured: impl Argument, of: impl Argument) -> String {
     filled(b"\x1dUwB3", &[measured.shown().as_ref(), of.shown().as_ref()])
 }
 

@@ -50,17 +50,17 @@ pub fn runs_largest(model: impl Argument, place: impl Argument, quantization: im
 }
 
 /// Where nothing is left in the table, what would bring something.
-pub fn runs_none_1(model: impl Argument, speed: impl Argument) -> String {
+pub fn runs_none_fast_enough(model: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1d4PAJ", &[model.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
-pub fn runs_none_some(budget: impl Argument, context_tokens: impl Argument, model: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
+pub fn runs_none_fits(budget: impl Argument, context_tokens: impl Argument, model: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
     filled(b"\x1d4PAK", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
-pub fn runs_none_3() -> &'static str {
+pub fn runs_none_of_that_name() -> &'static str {
     fixed(b"\x1d4PAL")
 }
 
@@ -110,12 +110,12 @@ pub fn runs_cells_too_slow() -> &'static str {
 }
 
 /// Cells of a model, without its name.
-pub fn runs_cells_text(budget: impl Argument, budget_b: impl Argument) -> String {
+pub fn runs_cells_memory(budget: impl Argument, budget_b: impl Argument) -> String {
     filled(b"\x1d4PAV", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Cells of a model, without its name.
-pub fn runs_cells_text_2(range: impl Argument, slow: impl Argument, speed: impl Argument) -> String {
+pub fn runs_cells_speed(range: impl Argument, slow: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1d4PAW", &[range.shown().as_ref(), slow.shown().as_ref(), speed.shown().as_ref()])
 }
 

@@ -40,12 +40,12 @@ pub fn pages_heading() -> &'static str {
 }
 
 /// Where nothing was found.
-pub fn nothing_found_1() -> &'static str {
+pub fn nothing_found_hint() -> &'static str {
     fixed(b"\x1dsbAH")
 }
 
 /// Where nothing was found.
-pub fn nothing_found_2(asked: impl Argument) -> String {
+pub fn nothing_found_for(asked: impl Argument) -> String {
     filled(b"\x1dsbAI", &[asked.shown().as_ref()])
 }
 

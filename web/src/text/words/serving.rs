@@ -20,22 +20,22 @@ pub fn serving_prose_how_many_can() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn serving_prose_1() -> &'static str {
+pub fn serving_prose_decode() -> &'static str {
     fixed(b"\x1dWhAD")
 }
 
 /// Heading and prose.
-pub fn serving_prose_2() -> &'static str {
+pub fn serving_prose_wait() -> &'static str {
     fixed(b"\x1dWhAE")
 }
 
 /// Heading and prose.
-pub fn serving_prose_3() -> &'static str {
+pub fn serving_prose_agents() -> &'static str {
     fixed(b"\x1dWhAF")
 }
 
 /// The answer.
-pub fn serving_report_1(least_rate: impl Argument, longest_wait: impl Argument) -> String {
+pub fn serving_report_target(least_rate: impl Argument, longest_wait: impl Argument) -> String {
     filled(b"\x1dWhAG", &[least_rate.shown().as_ref(), longest_wait.shown().as_ref()])
 }
 
@@ -45,7 +45,7 @@ pub fn serving_report_not_measured() -> &'static str {
 }
 
 /// The answer.
-pub fn serving_report_2(device: impl Argument, runtime: impl Argument) -> String {
+pub fn serving_report_speed_not_measured(device: impl Argument, runtime: impl Argument) -> String {
     filled(b"\x1dWhAI", &[device.shown().as_ref(), runtime.shown().as_ref()])
 }
 
@@ -65,7 +65,7 @@ pub fn serving_report_at_once(most: impl Argument) -> String {
 }
 
 /// The answer.
-pub fn serving_report_3(device: impl Argument, model: impl Argument, runtime: impl Argument, target: impl Argument) -> String {
+pub fn serving_report_serves(device: impl Argument, model: impl Argument, runtime: impl Argument, target: impl Argument) -> String {
     filled(b"\x1dWhAM", &[device.shown().as_ref(), model.shown().as_ref(), runtime.shown().as_ref(), target.shown().as_ref()])
 }
 
@@ -125,12 +125,12 @@ pub fn waiting_summary_separator() -> &'static str {
 }
 
 /// The waits in words.
-pub fn waiting_summary_text(users: impl Argument, wait: impl Argument) -> String {
+pub fn waiting_summary_users(users: impl Argument, wait: impl Argument) -> String {
     filled(b"\x1dWhAY", &[users.shown().as_ref(), wait.shown().as_ref()])
 }
 
 /// The waits in words.
-pub fn waiting_summary_text_2(join: impl Argument) -> String {
+pub fn waiting_summary_all(join: impl Argument) -> String {
     filled(b"\x1dWhAZ", &[join.shown().as_ref()])
 }
 
@@ -200,7 +200,7 @@ pub fn serving_newcomer_first_token_newcomer() -> &'static str {
 }
 
 /// Newcomer.
-pub fn serving_newcomer_1() -> &'static str {
+pub fn serving_newcomer_others() -> &'static str {
     fixed(b"\x1dWhAn")
 }
 
@@ -210,7 +210,7 @@ pub fn serving_newcomer_same_before_and() -> &'static str {
 }
 
 /// Newcomer.
-pub fn serving_newcomer_2(others: impl Argument) -> String {
+pub fn serving_newcomer_caption(others: impl Argument) -> String {
     filled(b"\x1dWhAp", &[others.shown().as_ref()])
 }
 
@@ -250,17 +250,17 @@ pub fn serving_agent_time() -> &'static str {
 }
 
 /// Notes.
-pub fn serving_notes_1() -> &'static str {
+pub fn serving_notes_does_not_fit() -> &'static str {
     fixed(b"\x1dWhAx")
 }
 
 /// Notes.
-pub fn serving_notes_2() -> &'static str {
+pub fn serving_notes_interleaved() -> &'static str {
     fixed(b"\x1dWhAy")
 }
 
 /// Notes.
-pub fn serving_notes_3() -> &'static str {
+pub fn serving_notes_not_interleaved() -> &'static str {
     fixed(b"\x1dWhAz")
 }
 

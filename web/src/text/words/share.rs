@@ -180,32 +180,32 @@ pub fn kept_words_n_imported() -> &'static str {
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_1() -> &'static str {
+pub fn kept_words_sure() -> &'static str {
     fixed(b"\x1dAOAj")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_2() -> &'static str {
+pub fn kept_words_too_large() -> &'static str {
     fixed(b"\x1dAOAk")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_3() -> &'static str {
+pub fn kept_words_not_json() -> &'static str {
     fixed(b"\x1dAOAl")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_4() -> &'static str {
+pub fn kept_words_not_ours() -> &'static str {
     fixed(b"\x1dAOAm")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_5() -> &'static str {
+pub fn kept_words_bad_entry() -> &'static str {
     fixed(b"\x1dAOAn")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_6() -> &'static str {
+pub fn kept_words_full() -> &'static str {
     fixed(b"\x1dAOAo")
 }
 

@@ -55,12 +55,12 @@ pub fn movable_heading() -> &'static str {
 }
 
 /// Above it.
-pub fn movable_intro_1() -> &'static str {
+pub fn movable_intro_axes() -> &'static str {
     fixed(b"\x1d_3AK")
 }
 
 /// Above it.
-pub fn movable_intro_2() -> &'static str {
+pub fn movable_intro_points() -> &'static str {
     fixed(b"\x1d_3AL")
 }
 
@@ -75,7 +75,7 @@ pub fn roofline_sentence_at_on_for(device: impl Argument, model: impl Argument, 
 }
 
 /// What the picture says, in a sentence.
-pub fn roofline_sentence_1(question: impl Argument) -> String {
+pub fn roofline_sentence_not_measured(question: impl Argument) -> String {
     filled(b"\x1d_3AO", &[question.shown().as_ref()])
 }
 
@@ -100,7 +100,7 @@ pub fn roofline_sentence_memory(question: impl Argument) -> String {
 }
 
 /// What the picture says, in a sentence.
-pub fn roofline_sentence_3(decode_bound: impl Argument, question: impl Argument, range: impl Argument, speed: impl Argument, waits: impl Argument) -> String {
+pub fn roofline_sentence_speed(decode_bound: impl Argument, question: impl Argument, range: impl Argument, speed: impl Argument, waits: impl Argument) -> String {
     filled(b"\x1d_3AT", &[decode_bound.shown().as_ref(), question.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), waits.shown().as_ref()])
 }
 

@@ -20,22 +20,22 @@ pub fn studio_prose_does_timeline_or() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn studio_prose_1() -> &'static str {
+pub fn studio_prose_what_is_computed() -> &'static str {
     fixed(b"\x1dhAAD")
 }
 
 /// Heading and prose.
-pub fn studio_prose_2() -> &'static str {
+pub fn studio_prose_examples() -> &'static str {
     fixed(b"\x1dhAAE")
 }
 
 /// Heading and prose.
-pub fn studio_prose_3() -> &'static str {
+pub fn studio_prose_ray_tracing() -> &'static str {
     fixed(b"\x1dhAAF")
 }
 
 /// Heading and prose.
-pub fn studio_prose_4() -> &'static str {
+pub fn studio_prose_unified_memory() -> &'static str {
     fixed(b"\x1dhAAG")
 }
 

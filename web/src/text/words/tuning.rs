@@ -20,17 +20,17 @@ pub fn tuning_prose_can_it_be() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn tuning_prose_1() -> &'static str {
+pub fn tuning_prose_memory() -> &'static str {
     fixed(b"\x1dxvAD")
 }
 
 /// Heading and prose.
-pub fn tuning_prose_2() -> &'static str {
+pub fn tuning_prose_deviation() -> &'static str {
     fixed(b"\x1dxvAE")
 }
 
 /// Heading and prose.
-pub fn tuning_prose_3() -> &'static str {
+pub fn tuning_prose_time() -> &'static str {
     fixed(b"\x1dxvAF")
 }
 
@@ -70,7 +70,7 @@ pub fn tuning_sentence_needs_may_be(budget: impl Argument, model: impl Argument,
 }
 
 /// Sentence.
-pub fn tuning_sentence_text() -> &'static str {
+pub fn tuning_sentence_time_not_measured() -> &'static str {
     fixed(b"\x1dxvAN")
 }
 
@@ -85,7 +85,7 @@ pub fn tuning_sentence_and(memory: impl Argument, time: impl Argument) -> String
 }
 
 /// Sentence.
-pub fn tuning_sentence_text_2(memory: impl Argument) -> String {
+pub fn tuning_sentence_memory_alone(memory: impl Argument) -> String {
     filled(b"\x1dxvAQ", &[memory.shown().as_ref()])
 }
 
@@ -210,21 +210,21 @@ pub fn tuning_limits_with_rest_unchanged() -> &'static str {
 }
 
 /// Notes.
-pub fn tuning_notes_1() -> &'static str {
+pub fn tuning_notes_needs_cuda() -> &'static str {
     fixed(b"\x1dxvAp")
 }
 
 /// Notes.
-pub fn tuning_notes_2() -> &'static str {
+pub fn tuning_notes_experts() -> &'static str {
     fixed(b"\x1dxvAq")
 }
 
 /// Notes.
-pub fn tuning_notes_3() -> &'static str {
+pub fn tuning_notes_full() -> &'static str {
     fixed(b"\x1dxvAr")
 }
 
 /// Notes.
-pub fn tuning_notes_4() -> &'static str {
+pub fn tuning_notes_rate_not_known() -> &'static str {
     fixed(b"\x1dxvAs")
 }
