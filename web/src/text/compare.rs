@@ -25,26 +25,46 @@ pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Mo
     let (best, next) = (machines.get(win.best)?, machines.get(win.next)?);
     let (ours, theirs) = (answers.get(win.best)?, answers.get(win.next)?);
     let (a, b) = (best.name(), next.name());
-    let unsure = if win.certain { "" } else { words::finding_tie() };
+    let ranges = if win.certain { "apart" } else { "overlap" };
+    // Speeds of both, each with its range.
     let speeds = |of: fn(&Estimate) -> Option<(f64, String)>| {
         let ((fast, fast_range), (slow, slow_range)) = (of(ours)?, of(theirs)?);
-        let (fast, slow) = (significant(fast, 2), significant(slow, 2));
-        Some(words::finding_tokens_second_against(&fast, &fast_range, &slow, &slow_range))
+        Some((significant(fast, 2), fast_range, significant(slow, 2), slow_range))
     };
     let sentence = match win.at {
         At::Decode => {
-            let speeds = speeds(|it| it.speed.map(|it| (it.decode.mid.get(), range(&it.decode))))?;
+            let (fast, fast_range, slow, slow_range) =
+                speeds(|it| it.speed.map(|it| (it.decode.mid.get(), range(&it.decode))))?;
             let (ours, theirs) = (best.device.bandwidth.value, next.device.bandwidth.value);
-            let why = if ours > theirs {
-                words::finding_its_memory_moves(bandwidth(ours), bandwidth(theirs))
+            if ours > theirs {
+                let (ours, theirs) = (bandwidth(ours), bandwidth(theirs));
+                words::finding_writes_faster_moves_more(
+                    &a,
+                    &b,
+                    &fast,
+                    &fast_range,
+                    ours,
+                    ranges,
+                    &slow,
+                    &slow_range,
+                    theirs,
+                )
             } else {
-                words::finding_reaches_more().to_owned()
-            };
-            words::finding_writes_faster_than(&a, &b, &speeds, unsure, &why)
+                words::finding_writes_faster_reaches_more(
+                    &a,
+                    &b,
+                    &fast,
+                    &fast_range,
+                    ranges,
+                    &slow,
+                    &slow_range,
+                )
+            }
         }
         At::Prefill => {
-            let speeds = speeds(|it| it.speed?.prefill.map(|it| (it.mid.get(), range(&it))))?;
-            words::finding_reads_faster_than(&a, &b, &speeds, unsure)
+            let (fast, fast_range, slow, slow_range) =
+                speeds(|it| it.speed?.prefill.map(|it| (it.mid.get(), range(&it))))?;
+            words::finding_reads_faster(&a, &b, &fast, &fast_range, ranges, &slow, &slow_range)
         }
         At::Memory => words::finding_memory(&a, &b, bytes(ours.fit.budget), bytes(theirs.fit.budget)),
         At::Price => words::finding_price(&a, &b, price(best.price()?), price(next.price()?)),

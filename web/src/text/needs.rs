@@ -124,13 +124,18 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
         Some(Basis::SameFamily) => words::needs_cells_same_family(),
         _ => words::needs_cells_estimated(),
     };
-    let partly = if it.scenario.placing.is_offloaded() { words::needs_cells_partly_in_system() } else { "" };
-    let front = if on_front { words::needs_cells_none_cheaper_is() } else { "" };
-    let dear = if it.affordable || it.price.is_none() { "" } else { words::needs_cells_above_budget() };
+    let is_dear = !it.affordable && it.price.is_some();
+    let remarks = [
+        Some(basis),
+        it.scenario.placing.is_offloaded().then(words::needs_cells_partly_in_ram),
+        on_front.then(words::needs_cells_none_cheaper),
+        is_dear.then(words::needs_cells_above_budget),
+    ];
+    let remarks: Vec<&str> = remarks.into_iter().flatten().collect();
     [
         words::needs_cells_memory(without_unit_of(&need, &budget), &budget),
         speed,
-        words::needs_cells_remarks(basis, dear, front, partly),
+        remarks.join(words::needs_cells_separator()),
     ]
 }
 

@@ -117,20 +117,17 @@ fn example_sentence(scenario: &Scenario, estimate: &Estimate) -> String {
 /// The sentence a model's page begins with.
 pub fn model_lead(default: &Scenario) -> String {
     let model = default.model;
-    let kind = match model.experts {
-        Some(_) => words::model_lead_active(significant(model.active_params().billions(), 2)),
-        None => String::new(),
-    };
     let memory = rooftop_core::estimate(default).memory;
-    words::model_lead_text(
-        fixed(f64::from(default.context_tokens), 0),
-        &kind,
-        model.name(),
-        params(model.params.value),
-        default.quantization.name(),
-        bytes(memory.total),
-        bytes(memory.weights),
-    )
+    let context = fixed(f64::from(default.context_tokens), 0);
+    let (name, size, format) = (model.name(), params(model.params.value), default.quantization.name());
+    let (total, weights) = (bytes(memory.total), bytes(memory.weights));
+    match model.experts {
+        Some(_) => {
+            let active = significant(model.active_params().billions(), 2);
+            words::model_lead_experts(&active, &context, name, &size, format, &total, &weights)
+        }
+        None => words::model_lead_dense(&context, name, &size, format, &total, &weights),
+    }
 }
 
 /// Link to the comparison.
@@ -424,12 +421,13 @@ pub fn measured_columns(first: &str) -> [&'static str; 6] {
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells(measured: f64, count: usize, estimate: &Estimate) -> [String; 2] {
-    let of = if count > 1 { words::measured_cells_count(count) } else { String::new() };
+    let measured = significant(measured, 3);
+    let measured = if count > 1 { words::measured_cells_several(count, &measured) } else { measured };
     let predicted = estimate.speed.as_ref().map_or_else(
         || "–".to_owned(),
         |speed| words::measured_cells_predicted(range(&speed.decode), significant(speed.decode.mid.get(), 2)),
     );
-    [words::measured_cells_measured(significant(measured, 3), &of), predicted]
+    [measured, predicted]
 }
 
 /// The host in an address.

@@ -85,16 +85,20 @@ pub fn runs_cells(run: &Run) -> [String; 6] {
     let speed = run.estimate.speed.filter(|_| run.outcome.runs());
     let unknown = || match run.outcome {
         Outcome::No | Outcome::Beyond => "–".to_owned(),
-        Outcome::Partly | Outcome::Fits | Outcome::Tight => words::runs_cells_tight().to_owned(),
+        Outcome::Partly | Outcome::Fits | Outcome::Tight => words::runs_cells_not_measured().to_owned(),
     };
-    let slow = if run.fast_enough || speed.is_none() { "" } else { words::runs_cells_too_slow() };
     [
         params(run.scenario.model.params.value),
         run.scenario.quantization.name().to_owned(),
         outcome(run.outcome).to_owned(),
         words::runs_cells_memory(without_unit_of(&need, &budget), &budget),
         speed.map_or_else(unknown, |it| {
-            words::runs_cells_speed(range(&it.decode), slow, significant(it.decode.mid.get(), 2))
+            let (speed, range) = (significant(it.decode.mid.get(), 2), range(&it.decode));
+            if run.fast_enough {
+                words::runs_cells_speed(&range, &speed)
+            } else {
+                words::runs_cells_slow(&range, &speed)
+            }
         }),
         speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| duration(it.mid)),
     ]

@@ -17,12 +17,21 @@ compare-full =
 remove = { $name } entfernen
 compare-none = Kein Gerät ausgewählt. Oben nach Produkt oder Chip suchen.
 findings-heading = Stärken und Schwächen
-finding-tie = { " " }Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
-finding-tokens-second-against = { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range })
-finding-its-memory-moves = : Der Speicher liefert { $ours } gegenüber { $theirs }
-finding-reaches-more = , obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon
-finding-writes-faster-than = { $a } schreibt schneller als { $b }: { $speeds }{ $why }.{ $unsure }
-finding-reads-faster-than = { $a } liest Prompts schneller als { $b }: { $speeds }. Prompts hängen an der Rechenleistung, nicht am Speicher.{ $unsure }
+finding-writes-faster-moves-more =
+    { $ranges ->
+        [overlap] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }): Der Speicher liefert { $ours } gegenüber { $theirs }. Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
+       *[apart] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }): Der Speicher liefert { $ours } gegenüber { $theirs }.
+    }
+finding-writes-faster-reaches-more =
+    { $ranges ->
+        [overlap] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }), obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon. Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
+       *[apart] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }), obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon.
+    }
+finding-reads-faster =
+    { $ranges ->
+        [overlap] { $a } liest Prompts schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }). Prompts hängen an der Rechenleistung, nicht am Speicher. Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
+       *[apart] { $a } liest Prompts schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }). Prompts hängen an der Rechenleistung, nicht am Speicher.
+    }
 finding-memory = { $a } fasst mehr: Die GPU darf { $budget } nutzen, bei { $b } { $budget-b }.
 finding-price = { $a } kostete zuletzt weniger als { $b }: { $price } gegenüber { $price-b }.
 finding-text = { $model }: { $sentence }

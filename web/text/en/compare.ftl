@@ -50,22 +50,25 @@ compare-none = No machine is picked. Search for one above, by product or chip.
 findings-heading = Which is better at what
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-tie = { " " }The ranges overlap, so treat this as a tie.
+finding-writes-faster-moves-more =
+    { $ranges ->
+        [overlap] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }): its memory moves { $ours } against { $theirs }. The ranges overlap, so treat this as a tie.
+       *[apart] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }): its memory moves { $ours } against { $theirs }.
+    }
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-tokens-second-against = { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range })
+finding-writes-faster-reaches-more =
+    { $ranges ->
+        [overlap] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }), though its memory is no faster: its programs reach more of it. The ranges overlap, so treat this as a tie.
+       *[apart] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }), though its memory is no faster: its programs reach more of it.
+    }
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-its-memory-moves = : its memory moves { $ours } against { $theirs }
-
-# One thing a machine is better at, and why, as far as the numbers say.
-finding-reaches-more = , though its memory is no faster: its programs reach more of it
-
-# One thing a machine is better at, and why, as far as the numbers say.
-finding-writes-faster-than = { $a } generates faster than { $b }: { $speeds }{ $why }.{ $unsure }
-
-# One thing a machine is better at, and why, as far as the numbers say.
-finding-reads-faster-than = { $a } reads prompts faster than { $b }: { $speeds }. Prompt processing is limited by compute, not memory.{ $unsure }
+finding-reads-faster =
+    { $ranges ->
+        [overlap] { $a } reads prompts faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }). Prompt processing is limited by compute, not memory. The ranges overlap, so treat this as a tie.
+       *[apart] { $a } reads prompts faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }). Prompt processing is limited by compute, not memory.
+    }
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-memory = { $a } has room for more: its GPU may use { $budget } against { $budget-b } on { $b }.

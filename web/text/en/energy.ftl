@@ -27,16 +27,13 @@ energy-report-not-known = Not known.
 energy-report-nothing-known = Neither a measurement nor a power limit of { $device } is in the data. Give the watts of the whole machine below.
 
 # The answer.
-energy-report-speed-not-measured = , and its generation speed was not measured
-
-# The answer.
-energy-report-about-tokens-to = , about { $tokens } tokens ({ $low } to { $high })
-
-# The answer.
 energy-report-hours = { $hours } hours.
 
 # The answer.
-energy-report-battery = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours{ $tokens }.
+energy-report-battery-tokens = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours, about { $tokens } tokens ({ $tokens-low } to { $tokens-high }).
+
+# The answer.
+energy-report-battery-alone = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours, and its generation speed was not measured.
 
 # Big.
 energy-big-text = { $e6 } million

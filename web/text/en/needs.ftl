@@ -113,19 +113,19 @@ needs-cells-same-family = similar machines measured
 needs-cells-estimated = estimated
 
 # Cells of a machine after name and price.
-needs-cells-partly-in-system = , partly in system RAM
+needs-cells-partly-in-ram = partly in system RAM
 
 # Cells of a machine after name and price.
-needs-cells-none-cheaper-is = , no cheaper machine is as fast
+needs-cells-none-cheaper = no cheaper machine is as fast
 
 # Cells of a machine after name and price.
-needs-cells-above-budget = , above the budget
+needs-cells-above-budget = above the budget
 
 # Cells of a machine after name and price.
 needs-cells-memory = { $budget } of { $budget-b }
 
 # Cells of a machine after name and price.
-needs-cells-remarks = { $basis }{ $partly }{ $front }{ $dear }
+needs-cells-separator = ,{ " " }
 
 # A machine in the picture.
 candidate-dot-text = { $machine }, { $price-of }: { $speed-of }

@@ -92,10 +92,10 @@ device-lead-gpu = the GPU
 device-lead-text = { $device } has { $memory } of { $kind }. Under { $os }, { $who } may use { $memory-b }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
 
 # The sentence a model's page begins with.
-model-lead-active = , { $billions } of them active per token (a mixture of experts)
+model-lead-dense = { $model } has { $model-b } parameters. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
 
 # The sentence a model's page begins with.
-model-lead-text = { $model } has { $model-b } parameters{ $kind }. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
+model-lead-experts = { $model } has { $model-b } parameters, { $billions } of them active per token (a mixture of experts). At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
 
 # Link to the estimator.
 ask-about-device = Ask the estimator about this machine
@@ -385,13 +385,10 @@ measured-columns-predicted = Predicted
 measured-columns-source = Source
 
 # Measured, with the number of measurements, and predicted.
-measured-cells-count = { " " }(of { $count })
-
-# Measured, with the number of measurements, and predicted.
 measured-cells-predicted = { $speed } ({ $range })
 
 # Measured, with the number of measurements, and predicted.
-measured-cells-measured = { $measured }{ $of }
+measured-cells-several = { $measured } (of { $count })
 
 # What kind of thing a model is, for search engines.
 model-category = Language model

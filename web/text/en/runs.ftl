@@ -73,16 +73,16 @@ runs-columns-tokens-second = Tokens per second
 runs-columns-first-word-after = First word after
 
 # Cells of a model, without its name.
-runs-cells-tight = not measured
-
-# Cells of a model, without its name.
-runs-cells-too-slow = , too slow
+runs-cells-not-measured = not measured
 
 # Cells of a model, without its name.
 runs-cells-memory = { $budget } of { $budget-b }
 
 # Cells of a model, without its name.
-runs-cells-speed = { $speed } ({ $range }){ $slow }
+runs-cells-speed = { $speed } ({ $range })
+
+# Cells of a model, without its name.
+runs-cells-slow = { $speed } ({ $range }), too slow
 
 # Whether it fits, in a sign and words.
 outcome-fits = ✓ fits

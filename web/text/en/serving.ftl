@@ -19,9 +19,6 @@ serving-prose-wait = The wait is that of the last in line when all ask at the sa
 serving-prose-agents = An agent calls again and again with a growing prompt. With prefix caching, each call processes only the new tokens; without it, the whole prompt again. Speeds for several people are computed from bytes and operations; their range is wider.
 
 # The answer.
-serving-report-target = at least { $least-rate } tokens per second each and a wait of at most { $longest-wait } seconds
-
-# The answer.
 serving-report-not-measured = Not measured.
 
 # The answer.
@@ -31,13 +28,13 @@ serving-report-speed-not-measured = No speed of { $runtime } on machines like { 
 serving-report-nobody = Nobody.
 
 # The answer.
-serving-report-with-does-not = { $device } with { $runtime } does not give even one person { $target }.
+serving-report-serves-nobody = { $device } with { $runtime } does not give even one person { $least-rate } tokens per second with a wait of at most { $longest-wait } seconds.
 
 # The answer.
 serving-report-at-once = { $most } at once.
 
 # The answer.
-serving-report-serves = { $device } with { $runtime } serves { $model } to that many people with { $target }.
+serving-report-serves = { $device } with { $runtime } serves { $model } to that many people with at least { $least-rate } tokens per second each and a wait of at most { $longest-wait } seconds.
 
 # Title of the chart of speed.
 people-title = Speed against people at once

@@ -39,19 +39,13 @@ tuning-method-lora = LoRA
 tuning-method-qlora = QLoRA
 
 # Sentence.
-tuning-sentence-needs-may-be = { $question } of { $model } needs { $need }; { $budget } may be used
+tuning-sentence-memory-and-time = { $question } of { $model } needs { $need }; { $budget } may be used, and { $million } million tokens take about { $time }.
 
 # Sentence.
-tuning-sentence-time-not-measured = how long it takes was not measured on machines like this one
+tuning-sentence-time-not-measured = { $question } of { $model } needs { $need }; { $budget } may be used, and how long it takes was not measured on machines like this one.
 
 # Sentence.
-tuning-sentence-million-tokens-take = { $million } million tokens take about { $time }
-
-# Sentence.
-tuning-sentence-and = { $memory }, and { $time }.
-
-# Sentence.
-tuning-sentence-memory-alone = { $memory }.
+tuning-sentence-does-not-fit = { $question } of { $model } needs { $need }; { $budget } may be used.
 
 # Parts.
 tuning-parts-base-model = Base model

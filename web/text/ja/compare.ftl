@@ -17,12 +17,21 @@ compare-full =
 remove = { $name }を取り除く
 compare-none = マシンが選ばれていません。上の欄に製品名やチップ名を入れて探してください。
 findings-heading = それぞれの得意分野
-finding-tie = 範囲が重なっているため、差はないものと考えてください。
-finding-tokens-second-against = { $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）
-finding-its-memory-moves = 。メモリ帯域幅は{ $ours }対{ $theirs }です
-finding-reaches-more = 。メモリが速いわけではなく、プログラムが帯域幅をより有効に使えるためです
-finding-writes-faster-than = { $a }は{ $b }より高速に生成します：{ $speeds }{ $why }。{ $unsure }
-finding-reads-faster-than = { $a }は{ $b }より高速にプロンプトを読み込みます：{ $speeds }。プロンプトの読み込みは、メモリではなく演算性能で決まります。{ $unsure }
+finding-writes-faster-moves-more =
+    { $ranges ->
+        [overlap] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリ帯域幅は{ $ours }対{ $theirs }です。範囲が重なっているため、差はないものと考えてください。
+       *[apart] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリ帯域幅は{ $ours }対{ $theirs }です。
+    }
+finding-writes-faster-reaches-more =
+    { $ranges ->
+        [overlap] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリが速いわけではなく、プログラムが帯域幅をより有効に使えるためです。範囲が重なっているため、差はないものと考えてください。
+       *[apart] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリが速いわけではなく、プログラムが帯域幅をより有効に使えるためです。
+    }
+finding-reads-faster =
+    { $ranges ->
+        [overlap] { $a }は{ $b }より高速にプロンプトを読み込みます：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。プロンプトの読み込みは、メモリではなく演算性能で決まります。範囲が重なっているため、差はないものと考えてください。
+       *[apart] { $a }は{ $b }より高速にプロンプトを読み込みます：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。プロンプトの読み込みは、メモリではなく演算性能で決まります。
+    }
 finding-memory = { $a }のほうがメモリに余裕があります。GPUが使えるのは{ $budget }で、{ $b }は{ $budget-b }です。
 finding-price = 最後に確認した時点の価格は、{ $a }が{ $price }で、{ $b }の{ $price-b }より安価です。
 finding-text = { $model }：{ $sentence }

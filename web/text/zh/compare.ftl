@@ -17,12 +17,21 @@ compare-full =
 remove = 删除 { $name }
 compare-none = 没有选择机器。请在上方按产品或芯片搜索一台。
 findings-heading = 哪台强在哪里
-finding-tie = 两者的区间有重叠，具体的两台机器相比，结果可能相反。
-finding-tokens-second-against = 每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）
-finding-its-memory-moves = ：其内存带宽为 { $ours }，后者为 { $theirs }
-finding-reaches-more = ，尽管其内存并不更快：它的程序能用到其中更大的份额
-finding-writes-faster-than = { $a } 比 { $b } 生成得快，{ $speeds }{ $why }。{ $unsure }
-finding-reads-faster-than = { $a } 比 { $b } 读取提示词快，{ $speeds }。读取提示词等的是运算，不是内存。{ $unsure }
+finding-writes-faster-moves-more =
+    { $ranges ->
+        [overlap] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）：其内存带宽为 { $ours }，后者为 { $theirs }。两者的区间有重叠，具体的两台机器相比，结果可能相反。
+       *[apart] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）：其内存带宽为 { $ours }，后者为 { $theirs }。
+    }
+finding-writes-faster-reaches-more =
+    { $ranges ->
+        [overlap] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }），尽管其内存并不更快：它的程序能用到其中更大的份额。两者的区间有重叠，具体的两台机器相比，结果可能相反。
+       *[apart] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }），尽管其内存并不更快：它的程序能用到其中更大的份额。
+    }
+finding-reads-faster =
+    { $ranges ->
+        [overlap] { $a } 比 { $b } 读取提示词快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）。读取提示词等的是运算，不是内存。两者的区间有重叠，具体的两台机器相比，结果可能相反。
+       *[apart] { $a } 比 { $b } 读取提示词快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）。读取提示词等的是运算，不是内存。
+    }
 finding-memory = { $a } 的空间更大：其 GPU 可用 { $budget }，{ $b } 为 { $budget-b }。
 finding-price = 按最近一次看到的价格，{ $a } 比 { $b } 便宜：前者 { $price }；后者 { $price-b }。
 finding-text = { $model }：{ $sentence }

@@ -37,19 +37,24 @@ pub fn energy_report(question: &Energy, answer: &EnergyAnswer) -> Report {
             ..Report::default()
         };
     };
-    let tokens = answer.tokens_per_charge.map_or_else(
-        || words::energy_report_speed_not_measured().to_owned(),
-        |tokens| words::energy_report_about_tokens_to(big(tokens.high), big(tokens.low), big(tokens.mid)),
-    );
+    let (battery, device) =
+        (super::super::grouped(&short(question.battery_wh)), question.scenario.device.name());
+    let (low, high) = (number(hours.low), number(hours.high));
+    let rest = match answer.tokens_per_charge {
+        None => words::energy_report_battery_alone(&battery, device, &high, &low),
+        Some(Range { low: fewest, mid: tokens, high: most }) => words::energy_report_battery_tokens(
+            &battery,
+            device,
+            &high,
+            &low,
+            big(tokens),
+            big(most),
+            big(fewest),
+        ),
+    };
     Report {
         lead: words::energy_report_hours(number(hours.mid)),
-        rest: words::energy_report_battery(
-            super::super::grouped(&short(question.battery_wh)),
-            question.scenario.device.name(),
-            number(hours.high),
-            number(hours.low),
-            &tokens,
-        ),
+        rest,
         tables: vec![amounts(question, answer), limits(question, answer)],
         notes: notes(question, answer),
         explanation: Some(answer.explanation.clone()),

@@ -30,10 +30,8 @@ pub(super) fn serving_prose() -> (&'static str, Vec<String>) {
 pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     let Serving { scenario, .. } = question;
     let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
-    let target = words::serving_report_target(
-        super::super::grouped(&short(question.least_rate)),
-        super::super::grouped(&short(question.longest_wait)),
-    );
+    let rate = super::super::grouped(&short(question.least_rate));
+    let wait = super::super::grouped(&short(question.longest_wait));
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
         (_, false) => (
             words::serving_report_not_measured().to_owned(),
@@ -41,11 +39,11 @@ pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
         ),
         (None, true) => (
             words::serving_report_nobody().to_owned(),
-            words::serving_report_with_does_not(device, runtime, &target),
+            words::serving_report_serves_nobody(device, &rate, &wait, runtime),
         ),
         (Some(most), true) => (
             words::serving_report_at_once(fixed(f64::from(most), 0)),
-            words::serving_report_serves(device, scenario.model.name(), runtime, &target),
+            words::serving_report_serves(device, &rate, &wait, scenario.model.name(), runtime),
         ),
     };
     Report {

@@ -54,18 +54,15 @@ fn method(question: &Tuning) -> &'static str {
 fn sentence(question: &Tuning, answer: &TuningAnswer) -> String {
     let model = question.scenario.model.name();
     let (need, budget) = (bytes(answer.memory.total), bytes(answer.fit.budget));
-    let memory = words::tuning_sentence_needs_may_be(&budget, model, &need, method(question));
-    let time = answer.speed.map_or_else(
-        || words::tuning_sentence_time_not_measured().to_owned(),
-        |speed| {
+    let method = method(question);
+    match answer.speed {
+        _ if !answer.fit.fits() => words::tuning_sentence_does_not_fit(&budget, model, &need, method),
+        None => words::tuning_sentence_time_not_measured(&budget, model, &need, method),
+        Some(speed) => {
             let million = super::super::grouped(&short(question.million_tokens));
-            words::tuning_sentence_million_tokens_take(&million, duration_range(&speed.time))
-        },
-    );
-    if answer.fit.fits() {
-        words::tuning_sentence_and(&memory, &time)
-    } else {
-        words::tuning_sentence_memory_alone(&memory)
+            let time = duration_range(&speed.time);
+            words::tuning_sentence_memory_and_time(&budget, &million, model, &need, method, &time)
+        }
     }
 }
 

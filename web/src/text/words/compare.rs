@@ -80,221 +80,206 @@ pub fn findings_heading() -> &'static str {
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_tie() -> &'static str {
-    fixed(b"\x1dLUAP")
+pub fn finding_writes_faster_moves_more(a: impl Argument, b: impl Argument, fast: impl Argument, fast_range: impl Argument, ours: impl Argument, ranges: impl Argument, slow: impl Argument, slow_range: impl Argument, theirs: impl Argument) -> String {
+    filled(b"\x1dLUAP", &[a.shown().as_ref(), b.shown().as_ref(), fast.shown().as_ref(), fast_range.shown().as_ref(), ours.shown().as_ref(), ranges.shown().as_ref(), slow.shown().as_ref(), slow_range.shown().as_ref(), theirs.shown().as_ref()])
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_tokens_second_against(fast: impl Argument, fast_range: impl Argument, slow: impl Argument, slow_range: impl Argument) -> String {
-    filled(b"\x1dLUAQ", &[fast.shown().as_ref(), fast_range.shown().as_ref(), slow.shown().as_ref(), slow_range.shown().as_ref()])
+pub fn finding_writes_faster_reaches_more(a: impl Argument, b: impl Argument, fast: impl Argument, fast_range: impl Argument, ranges: impl Argument, slow: impl Argument, slow_range: impl Argument) -> String {
+    filled(b"\x1dLUAQ", &[a.shown().as_ref(), b.shown().as_ref(), fast.shown().as_ref(), fast_range.shown().as_ref(), ranges.shown().as_ref(), slow.shown().as_ref(), slow_range.shown().as_ref()])
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_its_memory_moves(ours: impl Argument, theirs: impl Argument) -> String {
-    filled(b"\x1dLUAR", &[ours.shown().as_ref(), theirs.shown().as_ref()])
-}
-
-/// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_reaches_more() -> &'static str {
-    fixed(b"\x1dLUAS")
-}
-
-/// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_writes_faster_than(a: impl Argument, b: impl Argument, speeds: impl Argument, unsure: impl Argument, why: impl Argument) -> String {
-    filled(b"\x1dLUAT", &[a.shown().as_ref(), b.shown().as_ref(), speeds.shown().as_ref(), unsure.shown().as_ref(), why.shown().as_ref()])
-}
-
-/// One thing a machine is better at, and why, as far as the numbers say.
-pub fn finding_reads_faster_than(a: impl Argument, b: impl Argument, speeds: impl Argument, unsure: impl Argument) -> String {
-    filled(b"\x1dLUAU", &[a.shown().as_ref(), b.shown().as_ref(), speeds.shown().as_ref(), unsure.shown().as_ref()])
+pub fn finding_reads_faster(a: impl Argument, b: impl Argument, fast: impl Argument, fast_range: impl Argument, ranges: impl Argument, slow: impl Argument, slow_range: impl Argument) -> String {
+    filled(b"\x1dLUAR", &[a.shown().as_ref(), b.shown().as_ref(), fast.shown().as_ref(), fast_range.shown().as_ref(), ranges.shown().as_ref(), slow.shown().as_ref(), slow_range.shown().as_ref()])
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
 pub fn finding_memory(a: impl Argument, b: impl Argument, budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1dLUAV", &[a.shown().as_ref(), b.shown().as_ref(), budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1dLUAS", &[a.shown().as_ref(), b.shown().as_ref(), budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
 pub fn finding_price(a: impl Argument, b: impl Argument, price: impl Argument, price_b: impl Argument) -> String {
-    filled(b"\x1dLUAW", &[a.shown().as_ref(), b.shown().as_ref(), price.shown().as_ref(), price_b.shown().as_ref()])
+    filled(b"\x1dLUAT", &[a.shown().as_ref(), b.shown().as_ref(), price.shown().as_ref(), price_b.shown().as_ref()])
 }
 
 /// One thing a machine is better at, and why, as far as the numbers say.
 pub fn finding_text(model: impl Argument, sentence: impl Argument) -> String {
-    filled(b"\x1dLUAX", &[model.shown().as_ref(), sentence.shown().as_ref()])
+    filled(b"\x1dLUAU", &[model.shown().as_ref(), sentence.shown().as_ref()])
 }
 
 /// Machines a model does not fit on.
 pub fn misfit_text(budget: impl Argument, context_tokens: impl Argument, machine: impl Argument, model: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dLUAY", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), machine.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dLUAV", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), machine.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Machines whose GPU does not hold a model by itself.
 pub fn spilled_text(machine: impl Argument, model: impl Argument, outside: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dLUAZ", &[machine.shown().as_ref(), model.shown().as_ref(), outside.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dLUAW", &[machine.shown().as_ref(), model.shown().as_ref(), outside.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Where nothing can be told apart.
 pub fn no_finding() -> &'static str {
-    fixed(b"\x1dLUAa")
+    fixed(b"\x1dLUAX")
 }
 
 /// Title of the picture of speeds.
 pub fn curves_title_text(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dLUAb", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dLUAY", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary_separator() -> &'static str {
-    fixed(b"\x1dLUAc")
+    fixed(b"\x1dLUAZ")
 }
 
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary_none() -> &'static str {
-    fixed(b"\x1dLUAd")
+    fixed(b"\x1dLUAa")
 }
 
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary_machine(fast: impl Argument, fixed: impl Argument, name: impl Argument, slow: impl Argument, to: impl Argument) -> String {
-    filled(b"\x1dLUAe", &[fast.shown().as_ref(), fixed.shown().as_ref(), name.shown().as_ref(), slow.shown().as_ref(), to.shown().as_ref()])
+    filled(b"\x1dLUAb", &[fast.shown().as_ref(), fixed.shown().as_ref(), name.shown().as_ref(), slow.shown().as_ref(), to.shown().as_ref()])
 }
 
 /// The picture in words: where the curves begin and end.
 pub fn curves_summary_all(join: impl Argument) -> String {
-    filled(b"\x1dLUAf", &[join.shown().as_ref()])
+    filled(b"\x1dLUAc", &[join.shown().as_ref()])
 }
 
 /// Along the bottom.
 pub fn context_axis() -> &'static str {
-    fixed(b"\x1dLUAg")
+    fixed(b"\x1dLUAd")
 }
 
 /// Upwards.
 pub fn speed_axis() -> &'static str {
-    fixed(b"\x1dLUAh")
+    fixed(b"\x1dLUAe")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_fits() -> &'static str {
-    fixed(b"\x1dLUAi")
+    fixed(b"\x1dLUAf")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_needs_what_gpu() -> &'static str {
-    fixed(b"\x1dLUAj")
+    fixed(b"\x1dLUAg")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_writes_tokens_second() -> &'static str {
-    fixed(b"\x1dLUAk")
+    fixed(b"\x1dLUAh")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_writes_with_context() -> &'static str {
-    fixed(b"\x1dLUAl")
+    fixed(b"\x1dLUAi")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_reads_prompt_tokens() -> &'static str {
-    fixed(b"\x1dLUAm")
+    fixed(b"\x1dLUAj")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_first_word_after() -> &'static str {
-    fixed(b"\x1dLUAn")
+    fixed(b"\x1dLUAk")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_energy_token() -> &'static str {
-    fixed(b"\x1dLUAo")
+    fixed(b"\x1dLUAl")
 }
 
 /// Head of the rows of a table of answers.
 pub fn answer_rows_longest_context_that() -> &'static str {
-    fixed(b"\x1dLUAp")
+    fixed(b"\x1dLUAm")
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_not_measured() -> &'static str {
-    fixed(b"\x1dLUAq")
+    fixed(b"\x1dLUAn")
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_ranged(mid: impl Argument, range: impl Argument) -> String {
-    filled(b"\x1dLUAr", &[mid.shown().as_ref(), range.shown().as_ref()])
+    filled(b"\x1dLUAo", &[mid.shown().as_ref(), range.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_memory(budget: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dLUAs", &[budget.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dLUAp", &[budget.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_for_tokens(mid: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dLUAt", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dLUAq", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_none() -> &'static str {
-    fixed(b"\x1dLUAu")
+    fixed(b"\x1dLUAr")
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_tokens(tokens: impl Argument) -> String {
-    filled(b"\x1dLUAv", &[tokens.shown().as_ref()])
+    filled(b"\x1dLUAs", &[tokens.shown().as_ref()])
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_given() -> &'static str {
-    fixed(b"\x1dLUAw")
+    fixed(b"\x1dLUAt")
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_limit() -> &'static str {
-    fixed(b"\x1dLUAx")
+    fixed(b"\x1dLUAu")
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_j_to(basis: impl Argument, high: impl Argument, joules: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dLUAy", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dLUAv", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Caption of that table.
 pub fn answers_caption_text(model: impl Argument) -> String {
-    filled(b"\x1dLUAz", &[model.shown().as_ref()])
+    filled(b"\x1dLUAw", &[model.shown().as_ref()])
 }
 
 /// Heading of the specifications.
 pub fn specifications_heading() -> &'static str {
-    fixed(b"\x1dLUA0")
+    fixed(b"\x1dLUAx")
 }
 
 /// Below them.
 pub fn specifications_note() -> &'static str {
-    fixed(b"\x1dLUA1")
+    fixed(b"\x1dLUAy")
 }
 
 /// Where a maker says nothing.
 pub fn unpublished() -> &'static str {
-    fixed(b"\x1dLUA2")
+    fixed(b"\x1dLUAz")
 }
 
 /// Where nothing was found.
 pub fn not_known() -> &'static str {
-    fixed(b"\x1dLUA3")
+    fixed(b"\x1dLUA0")
 }
 
 /// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
 pub fn usable_of_text(memory: impl Argument, os: impl Argument, usable: impl Argument) -> String {
-    filled(b"\x1dLUA4", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
+    filled(b"\x1dLUA1", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
 }
 
 /// Name of the row of what the GPU may use.
 pub fn usable_row() -> &'static str {
-    fixed(b"\x1dLUA5")
+    fixed(b"\x1dLUA2")
 }
 
 /// Above the tables: heads of the first columns.
 pub fn measure_column() -> &'static str {
-    fixed(b"\x1dLUA6")
+    fixed(b"\x1dLUA3")
 }

@@ -45,231 +45,226 @@ pub fn energy_report_nothing_known(device: impl Argument) -> String {
 }
 
 /// The answer.
-pub fn energy_report_speed_not_measured() -> &'static str {
-    fixed(b"\x1dx5AI")
-}
-
-/// The answer.
-pub fn energy_report_about_tokens_to(high: impl Argument, low: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dx5AJ", &[high.shown().as_ref(), low.shown().as_ref(), tokens.shown().as_ref()])
-}
-
-/// The answer.
 pub fn energy_report_hours(hours: impl Argument) -> String {
-    filled(b"\x1dx5AK", &[hours.shown().as_ref()])
+    filled(b"\x1dx5AI", &[hours.shown().as_ref()])
 }
 
 /// The answer.
-pub fn energy_report_battery(battery_wh: impl Argument, device: impl Argument, high: impl Argument, low: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dx5AL", &[battery_wh.shown().as_ref(), device.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref(), tokens.shown().as_ref()])
+pub fn energy_report_battery_tokens(battery_wh: impl Argument, device: impl Argument, high: impl Argument, low: impl Argument, tokens: impl Argument, tokens_high: impl Argument, tokens_low: impl Argument) -> String {
+    filled(b"\x1dx5AJ", &[battery_wh.shown().as_ref(), device.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref(), tokens.shown().as_ref(), tokens_high.shown().as_ref(), tokens_low.shown().as_ref()])
+}
+
+/// The answer.
+pub fn energy_report_battery_alone(battery_wh: impl Argument, device: impl Argument, high: impl Argument, low: impl Argument) -> String {
+    filled(b"\x1dx5AK", &[battery_wh.shown().as_ref(), device.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Big.
 pub fn energy_big_text(e6: impl Argument) -> String {
-    filled(b"\x1dx5AM", &[e6.shown().as_ref()])
+    filled(b"\x1dx5AL", &[e6.shown().as_ref()])
 }
 
 /// Joules.
 pub fn energy_joules_wh(watt_hours: impl Argument) -> String {
-    filled(b"\x1dx5AN", &[watt_hours.shown().as_ref()])
+    filled(b"\x1dx5AM", &[watt_hours.shown().as_ref()])
 }
 
 /// Joules.
 pub fn energy_joules_j(number: impl Argument) -> String {
-    filled(b"\x1dx5AO", &[number.shown().as_ref()])
+    filled(b"\x1dx5AN", &[number.shown().as_ref()])
 }
 
 /// Joules.
 pub fn energy_joules_mj(number: impl Argument) -> String {
-    filled(b"\x1dx5AP", &[number.shown().as_ref()])
+    filled(b"\x1dx5AO", &[number.shown().as_ref()])
 }
 
 /// Usd.
 pub fn energy_usd_cents(price: impl Argument) -> String {
-    filled(b"\x1dx5AQ", &[price.shown().as_ref()])
+    filled(b"\x1dx5AP", &[price.shown().as_ref()])
 }
 
 /// Usd.
 pub fn energy_usd_text(price: impl Argument) -> String {
-    filled(b"\x1dx5AR", &[price.shown().as_ref()])
+    filled(b"\x1dx5AQ", &[price.shown().as_ref()])
 }
 
 /// Row.
 pub fn energy_row_not_measured() -> &'static str {
-    fixed(b"\x1dx5AS")
+    fixed(b"\x1dx5AR")
 }
 
 /// Row.
 pub fn energy_row_to(high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dx5AT", &[high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dx5AS", &[high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Amounts.
 pub fn energy_amounts_watts_while_writing() -> &'static str {
-    fixed(b"\x1dx5AU")
+    fixed(b"\x1dx5AT")
 }
 
 /// Amounts.
 pub fn energy_amounts_watts(number: impl Argument) -> String {
-    filled(b"\x1dx5AV", &[number.shown().as_ref()])
+    filled(b"\x1dx5AU", &[number.shown().as_ref()])
 }
 
 /// Amounts.
 pub fn energy_amounts_watts_while_reading() -> &'static str {
-    fixed(b"\x1dx5AW")
+    fixed(b"\x1dx5AV")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy_token_written() -> &'static str {
-    fixed(b"\x1dx5AX")
+    fixed(b"\x1dx5AW")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy_token_read() -> &'static str {
-    fixed(b"\x1dx5AY")
+    fixed(b"\x1dx5AX")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy_prompt_and() -> &'static str {
-    fixed(b"\x1dx5AZ")
+    fixed(b"\x1dx5AY")
 }
 
 /// Amounts.
 pub fn energy_amounts_electricity_for_that() -> &'static str {
-    fixed(b"\x1dx5Aa")
+    fixed(b"\x1dx5AZ")
 }
 
 /// Amounts.
 pub fn energy_amounts_electricity_for_million() -> &'static str {
-    fixed(b"\x1dx5Ab")
+    fixed(b"\x1dx5Aa")
 }
 
 /// Amounts.
 pub fn energy_amounts_tokens_on_one() -> &'static str {
-    fixed(b"\x1dx5Ac")
+    fixed(b"\x1dx5Ab")
 }
 
 /// Amounts.
 pub fn energy_amounts_text() -> &'static str {
-    fixed(b"\x1dx5Ad")
+    fixed(b"\x1dx5Ac")
 }
 
 /// Amounts.
 pub fn energy_amounts_heat_into_room() -> &'static str {
-    fixed(b"\x1dx5Ae")
+    fixed(b"\x1dx5Ad")
 }
 
 /// Amounts.
 pub fn energy_amounts_energy() -> &'static str {
-    fixed(b"\x1dx5Af")
+    fixed(b"\x1dx5Ae")
 }
 
 /// Amounts.
 pub fn energy_amounts_what() -> &'static str {
-    fixed(b"\x1dx5Ag")
+    fixed(b"\x1dx5Af")
 }
 
 /// Amounts.
 pub fn energy_amounts_amount() -> &'static str {
-    fixed(b"\x1dx5Ah")
+    fixed(b"\x1dx5Ag")
 }
 
 /// Amounts.
 pub fn energy_amounts_range() -> &'static str {
-    fixed(b"\x1dx5Ai")
+    fixed(b"\x1dx5Ah")
 }
 
 /// Limits.
 pub fn energy_limits_not_measured() -> &'static str {
-    fixed(b"\x1dx5Aj")
+    fixed(b"\x1dx5Ai")
 }
 
 /// Limits.
 pub fn energy_limits_chip() -> &'static str {
-    fixed(b"\x1dx5Ak")
+    fixed(b"\x1dx5Aj")
 }
 
 /// Limits.
 pub fn energy_limits_hours() -> &'static str {
-    fixed(b"\x1dx5Al")
+    fixed(b"\x1dx5Ak")
 }
 
 /// Limits.
 pub fn energy_limits_tokens_at_speed() -> &'static str {
-    fixed(b"\x1dx5Am")
+    fixed(b"\x1dx5Al")
 }
 
 /// Heading over what a battery allows.
 pub fn charge_heading_text(battery_wh: impl Argument, rest_watts: impl Argument) -> String {
-    filled(b"\x1dx5An", &[battery_wh.shown().as_ref(), rest_watts.shown().as_ref()])
+    filled(b"\x1dx5Am", &[battery_wh.shown().as_ref(), rest_watts.shown().as_ref()])
 }
 
 /// "45 W".
 pub fn energy_watts_text(watts: impl Argument) -> String {
-    filled(b"\x1dx5Ao", &[watts.shown().as_ref()])
+    filled(b"\x1dx5An", &[watts.shown().as_ref()])
 }
 
 /// Tokens in range.
 pub fn tokens_in_range_text(big: impl Argument, high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dx5Ap", &[big.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dx5Ao", &[big.shown().as_ref(), high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Along the bottom.
 pub fn chip_axis() -> &'static str {
-    fixed(b"\x1dx5Aq")
+    fixed(b"\x1dx5Ap")
 }
 
 /// Upwards.
 pub fn charge_axis() -> &'static str {
-    fixed(b"\x1dx5Ar")
+    fixed(b"\x1dx5Aq")
 }
 
 /// The curve in words.
 pub fn charge_summary_separator() -> &'static str {
-    fixed(b"\x1dx5As")
+    fixed(b"\x1dx5Ar")
 }
 
 /// The curve in words.
 pub fn charge_summary_at(chip: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dx5At", &[chip.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dx5As", &[chip.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// The curve in words.
 pub fn charge_summary_text(join: impl Argument) -> String {
-    filled(b"\x1dx5Au", &[join.shown().as_ref()])
+    filled(b"\x1dx5At", &[join.shown().as_ref()])
 }
 
 /// Notes.
 pub fn energy_notes_wall() -> &'static str {
-    fixed(b"\x1dx5Av")
+    fixed(b"\x1dx5Au")
 }
 
 /// Notes.
 pub fn energy_notes_system() -> &'static str {
-    fixed(b"\x1dx5Aw")
+    fixed(b"\x1dx5Av")
 }
 
 /// Notes.
 pub fn energy_notes_package() -> &'static str {
-    fixed(b"\x1dx5Ax")
+    fixed(b"\x1dx5Aw")
 }
 
 /// Notes.
 pub fn energy_notes_card() -> &'static str {
-    fixed(b"\x1dx5Ay")
+    fixed(b"\x1dx5Ax")
 }
 
 /// Notes.
 pub fn energy_notes_power_was_measured(device: impl Argument, place: impl Argument, points: impl Argument) -> String {
-    filled(b"\x1dx5Az", &[device.shown().as_ref(), place.shown().as_ref(), points.shown().as_ref()])
+    filled(b"\x1dx5Ay", &[device.shown().as_ref(), place.shown().as_ref(), points.shown().as_ref()])
 }
 
 /// Notes.
 pub fn energy_notes_power_not_measured(device: impl Argument) -> String {
-    filled(b"\x1dx5A0", &[device.shown().as_ref()])
+    filled(b"\x1dx5Az", &[device.shown().as_ref()])
 }
 
 /// Notes.
 pub fn energy_notes_does_not_fit() -> &'static str {
-    fixed(b"\x1dx5A1")
+    fixed(b"\x1dx5A0")
 }

@@ -185,12 +185,12 @@ pub fn needs_cells_estimated() -> &'static str {
 }
 
 /// Cells of a machine after name and price.
-pub fn needs_cells_partly_in_system() -> &'static str {
+pub fn needs_cells_partly_in_ram() -> &'static str {
     fixed(b"\x1dqjAk")
 }
 
 /// Cells of a machine after name and price.
-pub fn needs_cells_none_cheaper_is() -> &'static str {
+pub fn needs_cells_none_cheaper() -> &'static str {
     fixed(b"\x1dqjAl")
 }
 
@@ -205,8 +205,8 @@ pub fn needs_cells_memory(budget: impl Argument, budget_b: impl Argument) -> Str
 }
 
 /// Cells of a machine after name and price.
-pub fn needs_cells_remarks(basis: impl Argument, dear: impl Argument, front: impl Argument, partly: impl Argument) -> String {
-    filled(b"\x1dqjAo", &[basis.shown().as_ref(), dear.shown().as_ref(), front.shown().as_ref(), partly.shown().as_ref()])
+pub fn needs_cells_separator() -> &'static str {
+    fixed(b"\x1dqjAo")
 }
 
 /// A machine in the picture.

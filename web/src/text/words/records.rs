@@ -155,13 +155,13 @@ pub fn device_lead_text(answers: impl Argument, bandwidth: impl Argument, defaul
 }
 
 /// The sentence a model's page begins with.
-pub fn model_lead_active(billions: impl Argument) -> String {
-    filled(b"\x1dUwAe", &[billions.shown().as_ref()])
+pub fn model_lead_dense(context_tokens: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
+    filled(b"\x1dUwAe", &[context_tokens.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// The sentence a model's page begins with.
-pub fn model_lead_text(context_tokens: impl Argument, kind: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwAf", &[context_tokens.shown().as_ref(), kind.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
+pub fn model_lead_experts(billions: impl Argument, context_tokens: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
+    filled(b"\x1dUwAf", &[billions.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// Link to the estimator.
@@ -590,51 +590,46 @@ pub fn measured_columns_source() -> &'static str {
 }
 
 /// Measured, with the number of measurements, and predicted.
-pub fn measured_cells_count(count: impl Argument) -> String {
-    filled(b"\x1dUwB1", &[count.shown().as_ref()])
-}
-
-/// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_predicted(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB2", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB1", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
-pub fn measured_cells_measured(measured: impl Argument, of: impl Argument) -> String {
-    filled(b"\x1dUwB3", &[measured.shown().as_ref(), of.shown().as_ref()])
+pub fn measured_cells_several(count: impl Argument, measured: impl Argument) -> String {
+    filled(b"\x1dUwB2", &[count.shown().as_ref(), measured.shown().as_ref()])
 }
 
 /// What kind of thing a model is, for search engines.
 pub fn model_category() -> &'static str {
-    fixed(b"\x1dUwB4")
+    fixed(b"\x1dUwB3")
 }
 
 /// A day.
 pub fn date_day(day: impl Argument, month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB5", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB4", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month of a year.
 pub fn date_month(month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB6", &[month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB5", &[month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month by number.
 pub fn month(number: impl Argument) -> &'static str {
-    choice(b"\x1dUwB7", number.shown().as_ref())
+    choice(b"\x1dUwB6", number.shown().as_ref())
 }
 
 /// After what a machine is: an example.
 pub fn example_too_large(model: impl Argument) -> String {
-    filled(b"\x1dUwB8", &[model.shown().as_ref()])
+    filled(b"\x1dUwB7", &[model.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_not_measured(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dUwB9", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dUwB8", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_writes(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB-", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB9", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }

@@ -100,23 +100,23 @@ pub fn runs_columns_first_word_after() -> &'static str {
 }
 
 /// Cells of a model, without its name.
-pub fn runs_cells_tight() -> &'static str {
+pub fn runs_cells_not_measured() -> &'static str {
     fixed(b"\x1d4PAT")
 }
 
 /// Cells of a model, without its name.
-pub fn runs_cells_too_slow() -> &'static str {
-    fixed(b"\x1d4PAU")
-}
-
-/// Cells of a model, without its name.
 pub fn runs_cells_memory(budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1d4PAV", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1d4PAU", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Cells of a model, without its name.
-pub fn runs_cells_speed(range: impl Argument, slow: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAW", &[range.shown().as_ref(), slow.shown().as_ref(), speed.shown().as_ref()])
+pub fn runs_cells_speed(range: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d4PAV", &[range.shown().as_ref(), speed.shown().as_ref()])
+}
+
+/// Cells of a model, without its name.
+pub fn runs_cells_slow(range: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d4PAW", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Whether it fits, in a sign and words.

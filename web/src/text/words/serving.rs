@@ -35,236 +35,231 @@ pub fn serving_prose_agents() -> &'static str {
 }
 
 /// The answer.
-pub fn serving_report_target(least_rate: impl Argument, longest_wait: impl Argument) -> String {
-    filled(b"\x1dWhAG", &[least_rate.shown().as_ref(), longest_wait.shown().as_ref()])
-}
-
-/// The answer.
 pub fn serving_report_not_measured() -> &'static str {
-    fixed(b"\x1dWhAH")
+    fixed(b"\x1dWhAG")
 }
 
 /// The answer.
 pub fn serving_report_speed_not_measured(device: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dWhAI", &[device.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dWhAH", &[device.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// The answer.
 pub fn serving_report_nobody() -> &'static str {
-    fixed(b"\x1dWhAJ")
+    fixed(b"\x1dWhAI")
 }
 
 /// The answer.
-pub fn serving_report_with_does_not(device: impl Argument, runtime: impl Argument, target: impl Argument) -> String {
-    filled(b"\x1dWhAK", &[device.shown().as_ref(), runtime.shown().as_ref(), target.shown().as_ref()])
+pub fn serving_report_serves_nobody(device: impl Argument, least_rate: impl Argument, longest_wait: impl Argument, runtime: impl Argument) -> String {
+    filled(b"\x1dWhAJ", &[device.shown().as_ref(), least_rate.shown().as_ref(), longest_wait.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// The answer.
 pub fn serving_report_at_once(most: impl Argument) -> String {
-    filled(b"\x1dWhAL", &[most.shown().as_ref()])
+    filled(b"\x1dWhAK", &[most.shown().as_ref()])
 }
 
 /// The answer.
-pub fn serving_report_serves(device: impl Argument, model: impl Argument, runtime: impl Argument, target: impl Argument) -> String {
-    filled(b"\x1dWhAM", &[device.shown().as_ref(), model.shown().as_ref(), runtime.shown().as_ref(), target.shown().as_ref()])
+pub fn serving_report_serves(device: impl Argument, least_rate: impl Argument, longest_wait: impl Argument, model: impl Argument, runtime: impl Argument) -> String {
+    filled(b"\x1dWhAL", &[device.shown().as_ref(), least_rate.shown().as_ref(), longest_wait.shown().as_ref(), model.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// Title of the chart of speed.
 pub fn people_title() -> &'static str {
-    fixed(b"\x1dWhAN")
+    fixed(b"\x1dWhAM")
 }
 
 /// Title of the chart of waiting.
 pub fn waiting_title() -> &'static str {
-    fixed(b"\x1dWhAO")
+    fixed(b"\x1dWhAN")
 }
 
 /// Along the bottom of both.
 pub fn people_axis() -> &'static str {
-    fixed(b"\x1dWhAP")
+    fixed(b"\x1dWhAO")
 }
 
 /// Upwards: waiting.
 pub fn waiting_axis() -> &'static str {
-    fixed(b"\x1dWhAQ")
+    fixed(b"\x1dWhAP")
 }
 
 /// Names of the curves of speed: of each, of all together, of what is asked for.
 pub fn people_lines_each() -> &'static str {
-    fixed(b"\x1dWhAR")
+    fixed(b"\x1dWhAQ")
 }
 
 /// Names of the curves of speed: of each, of all together, of what is asked for.
 pub fn people_lines_all_together() -> &'static str {
-    fixed(b"\x1dWhAS")
+    fixed(b"\x1dWhAR")
 }
 
 /// Names of the curves of speed: of each, of all together, of what is asked for.
 pub fn people_lines_asked_for() -> &'static str {
-    fixed(b"\x1dWhAT")
+    fixed(b"\x1dWhAS")
 }
 
 /// The speeds in words; the loads that are drawn.
 pub fn people_summary_separator() -> &'static str {
-    fixed(b"\x1dWhAU")
+    fixed(b"\x1dWhAT")
 }
 
 /// The speeds in words; the loads that are drawn.
 pub fn people_summary_each_together(all: impl Argument, each: impl Argument, users: impl Argument) -> String {
-    filled(b"\x1dWhAV", &[all.shown().as_ref(), each.shown().as_ref(), users.shown().as_ref()])
+    filled(b"\x1dWhAU", &[all.shown().as_ref(), each.shown().as_ref(), users.shown().as_ref()])
 }
 
 /// The speeds in words; the loads that are drawn.
 pub fn people_summary_text(join: impl Argument) -> String {
-    filled(b"\x1dWhAW", &[join.shown().as_ref()])
+    filled(b"\x1dWhAV", &[join.shown().as_ref()])
 }
 
 /// The waits in words.
 pub fn waiting_summary_separator() -> &'static str {
-    fixed(b"\x1dWhAX")
+    fixed(b"\x1dWhAW")
 }
 
 /// The waits in words.
 pub fn waiting_summary_users(users: impl Argument, wait: impl Argument) -> String {
-    filled(b"\x1dWhAY", &[users.shown().as_ref(), wait.shown().as_ref()])
+    filled(b"\x1dWhAX", &[users.shown().as_ref(), wait.shown().as_ref()])
 }
 
 /// The waits in words.
 pub fn waiting_summary_all(join: impl Argument) -> String {
-    filled(b"\x1dWhAZ", &[join.shown().as_ref()])
+    filled(b"\x1dWhAY", &[join.shown().as_ref()])
 }
 
 /// Rate.
 pub fn serving_rate_not_measured() -> &'static str {
-    fixed(b"\x1dWhAa")
+    fixed(b"\x1dWhAZ")
 }
 
 /// Rate.
 pub fn serving_rate_to(high: impl Argument, low: impl Argument, number: impl Argument) -> String {
-    filled(b"\x1dWhAb", &[high.shown().as_ref(), low.shown().as_ref(), number.shown().as_ref()])
+    filled(b"\x1dWhAa", &[high.shown().as_ref(), low.shown().as_ref(), number.shown().as_ref()])
 }
 
 /// Time.
 pub fn serving_time_text() -> &'static str {
-    fixed(b"\x1dWhAc")
+    fixed(b"\x1dWhAb")
 }
 
 /// Loads.
 pub fn serving_loads_yes() -> &'static str {
-    fixed(b"\x1dWhAd")
+    fixed(b"\x1dWhAc")
 }
 
 /// Loads.
 pub fn serving_loads_no() -> &'static str {
-    fixed(b"\x1dWhAe")
+    fixed(b"\x1dWhAd")
 }
 
 /// Loads.
 pub fn serving_loads_people() -> &'static str {
-    fixed(b"\x1dWhAf")
+    fixed(b"\x1dWhAe")
 }
 
 /// Loads.
 pub fn serving_loads_tokens_second_each() -> &'static str {
-    fixed(b"\x1dWhAg")
+    fixed(b"\x1dWhAf")
 }
 
 /// Loads.
 pub fn serving_loads_all_together() -> &'static str {
-    fixed(b"\x1dWhAh")
+    fixed(b"\x1dWhAg")
 }
 
 /// Loads.
 pub fn serving_loads_wait_last() -> &'static str {
-    fixed(b"\x1dWhAi")
+    fixed(b"\x1dWhAh")
 }
 
 /// Loads.
 pub fn serving_loads_cache_all() -> &'static str {
-    fixed(b"\x1dWhAj")
+    fixed(b"\x1dWhAi")
 }
 
 /// Loads.
 pub fn serving_loads_fits() -> &'static str {
-    fixed(b"\x1dWhAk")
+    fixed(b"\x1dWhAj")
 }
 
 /// Loads.
 pub fn serving_loads_by_people_at() -> &'static str {
-    fixed(b"\x1dWhAl")
+    fixed(b"\x1dWhAk")
 }
 
 /// Newcomer.
 pub fn serving_newcomer_first_token_newcomer() -> &'static str {
-    fixed(b"\x1dWhAm")
+    fixed(b"\x1dWhAl")
 }
 
 /// Newcomer.
 pub fn serving_newcomer_others() -> &'static str {
-    fixed(b"\x1dWhAn")
+    fixed(b"\x1dWhAm")
 }
 
 /// Newcomer.
 pub fn serving_newcomer_same_before_and() -> &'static str {
-    fixed(b"\x1dWhAo")
+    fixed(b"\x1dWhAn")
 }
 
 /// Newcomer.
 pub fn serving_newcomer_caption(others: impl Argument) -> String {
-    filled(b"\x1dWhAp", &[others.shown().as_ref()])
+    filled(b"\x1dWhAo", &[others.shown().as_ref()])
 }
 
 /// Newcomer.
 pub fn serving_newcomer_what() -> &'static str {
-    fixed(b"\x1dWhAq")
+    fixed(b"\x1dWhAp")
 }
 
 /// Newcomer.
 pub fn serving_newcomer_how_much() -> &'static str {
-    fixed(b"\x1dWhAr")
+    fixed(b"\x1dWhAq")
 }
 
 /// Agent.
 pub fn serving_agent_what_was_read(cache_hits: impl Argument) -> String {
-    filled(b"\x1dWhAs", &[cache_hits.shown().as_ref()])
+    filled(b"\x1dWhAr", &[cache_hits.shown().as_ref()])
 }
 
 /// Agent.
 pub fn serving_agent_nothing_is_kept() -> &'static str {
-    fixed(b"\x1dWhAt")
+    fixed(b"\x1dWhAs")
 }
 
 /// Agent.
 pub fn serving_agent_text(calls: impl Argument, growth: impl Argument) -> String {
-    filled(b"\x1dWhAu", &[calls.shown().as_ref(), growth.shown().as_ref()])
+    filled(b"\x1dWhAt", &[calls.shown().as_ref(), growth.shown().as_ref()])
 }
 
 /// Agent.
 pub fn serving_agent_prefix_cache() -> &'static str {
-    fixed(b"\x1dWhAv")
+    fixed(b"\x1dWhAu")
 }
 
 /// Agent.
 pub fn serving_agent_time() -> &'static str {
-    fixed(b"\x1dWhAw")
+    fixed(b"\x1dWhAv")
 }
 
 /// Notes.
 pub fn serving_notes_does_not_fit() -> &'static str {
-    fixed(b"\x1dWhAx")
+    fixed(b"\x1dWhAw")
 }
 
 /// Notes.
 pub fn serving_notes_interleaved() -> &'static str {
-    fixed(b"\x1dWhAy")
+    fixed(b"\x1dWhAx")
 }
 
 /// Notes.
 pub fn serving_notes_not_interleaved() -> &'static str {
-    fixed(b"\x1dWhAz")
+    fixed(b"\x1dWhAy")
 }
 
 /// So many people at once.
 pub fn people_count(users: impl Argument) -> String {
-    filled(b"\x1dWhA0", &[users.shown().as_ref()])
+    filled(b"\x1dWhAz", &[users.shown().as_ref()])
 }

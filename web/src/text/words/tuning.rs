@@ -65,166 +65,156 @@ pub fn tuning_method_qlora() -> &'static str {
 }
 
 /// Sentence.
-pub fn tuning_sentence_needs_may_be(budget: impl Argument, model: impl Argument, need: impl Argument, question: impl Argument) -> String {
-    filled(b"\x1dxvAM", &[budget.shown().as_ref(), model.shown().as_ref(), need.shown().as_ref(), question.shown().as_ref()])
+pub fn tuning_sentence_memory_and_time(budget: impl Argument, million: impl Argument, model: impl Argument, need: impl Argument, question: impl Argument, time: impl Argument) -> String {
+    filled(b"\x1dxvAM", &[budget.shown().as_ref(), million.shown().as_ref(), model.shown().as_ref(), need.shown().as_ref(), question.shown().as_ref(), time.shown().as_ref()])
 }
 
 /// Sentence.
-pub fn tuning_sentence_time_not_measured() -> &'static str {
-    fixed(b"\x1dxvAN")
+pub fn tuning_sentence_time_not_measured(budget: impl Argument, model: impl Argument, need: impl Argument, question: impl Argument) -> String {
+    filled(b"\x1dxvAN", &[budget.shown().as_ref(), model.shown().as_ref(), need.shown().as_ref(), question.shown().as_ref()])
 }
 
 /// Sentence.
-pub fn tuning_sentence_million_tokens_take(million: impl Argument, time: impl Argument) -> String {
-    filled(b"\x1dxvAO", &[million.shown().as_ref(), time.shown().as_ref()])
-}
-
-/// Sentence.
-pub fn tuning_sentence_and(memory: impl Argument, time: impl Argument) -> String {
-    filled(b"\x1dxvAP", &[memory.shown().as_ref(), time.shown().as_ref()])
-}
-
-/// Sentence.
-pub fn tuning_sentence_memory_alone(memory: impl Argument) -> String {
-    filled(b"\x1dxvAQ", &[memory.shown().as_ref()])
+pub fn tuning_sentence_does_not_fit(budget: impl Argument, model: impl Argument, need: impl Argument, question: impl Argument) -> String {
+    filled(b"\x1dxvAO", &[budget.shown().as_ref(), model.shown().as_ref(), need.shown().as_ref(), question.shown().as_ref()])
 }
 
 /// Parts.
 pub fn tuning_parts_base_model() -> &'static str {
-    fixed(b"\x1dxvAR")
+    fixed(b"\x1dxvAP")
 }
 
 /// Parts.
 pub fn tuning_parts_adapters() -> &'static str {
-    fixed(b"\x1dxvAS")
+    fixed(b"\x1dxvAQ")
 }
 
 /// Parts.
 pub fn tuning_parts_gradients() -> &'static str {
-    fixed(b"\x1dxvAT")
+    fixed(b"\x1dxvAR")
 }
 
 /// Parts.
 pub fn tuning_parts_optimizer() -> &'static str {
-    fixed(b"\x1dxvAU")
+    fixed(b"\x1dxvAS")
 }
 
 /// Parts.
 pub fn tuning_parts_activations() -> &'static str {
-    fixed(b"\x1dxvAV")
+    fixed(b"\x1dxvAT")
 }
 
 /// Parts.
 pub fn tuning_parts_logits() -> &'static str {
-    fixed(b"\x1dxvAW")
+    fixed(b"\x1dxvAU")
 }
 
 /// Parts.
 pub fn tuning_parts_overhead() -> &'static str {
-    fixed(b"\x1dxvAX")
+    fixed(b"\x1dxvAV")
 }
 
 /// Terms.
 pub fn tuning_terms_memory_needed() -> &'static str {
-    fixed(b"\x1dxvAY")
+    fixed(b"\x1dxvAW")
 }
 
 /// Terms.
 pub fn tuning_terms_weights_trained() -> &'static str {
-    fixed(b"\x1dxvAZ")
+    fixed(b"\x1dxvAX")
 }
 
 /// Terms.
 pub fn tuning_terms_million(e6: impl Argument) -> String {
-    filled(b"\x1dxvAa", &[e6.shown().as_ref()])
+    filled(b"\x1dxvAY", &[e6.shown().as_ref()])
 }
 
 /// Terms.
 pub fn tuning_terms_tokens_second() -> &'static str {
-    fixed(b"\x1dxvAb")
+    fixed(b"\x1dxvAZ")
 }
 
 /// Terms.
 pub fn tuning_terms_to(high: impl Argument, low: impl Argument, rate: impl Argument) -> String {
-    filled(b"\x1dxvAc", &[high.shown().as_ref(), low.shown().as_ref(), rate.shown().as_ref()])
+    filled(b"\x1dxvAa", &[high.shown().as_ref(), low.shown().as_ref(), rate.shown().as_ref()])
 }
 
 /// Terms.
 pub fn tuning_terms_what_it_takes() -> &'static str {
-    fixed(b"\x1dxvAd")
+    fixed(b"\x1dxvAb")
 }
 
 /// Terms.
 pub fn tuning_terms_term() -> &'static str {
-    fixed(b"\x1dxvAe")
+    fixed(b"\x1dxvAc")
 }
 
 /// Terms.
 pub fn tuning_terms_amount() -> &'static str {
-    fixed(b"\x1dxvAf")
+    fixed(b"\x1dxvAd")
 }
 
 /// Limits.
 pub fn tuning_limits_none_fits() -> &'static str {
-    fixed(b"\x1dxvAg")
+    fixed(b"\x1dxvAe")
 }
 
 /// Limits.
 pub fn tuning_limits_longest_sequence_tokens() -> &'static str {
-    fixed(b"\x1dxvAh")
+    fixed(b"\x1dxvAf")
 }
 
 /// Limits.
 pub fn tuning_limits_largest_micro_batch() -> &'static str {
-    fixed(b"\x1dxvAi")
+    fixed(b"\x1dxvAg")
 }
 
 /// Limits.
 pub fn tuning_limits_largest_model_qlora() -> &'static str {
-    fixed(b"\x1dxvAj")
+    fixed(b"\x1dxvAh")
 }
 
 /// Limits.
 pub fn tuning_limits_largest_model_lora() -> &'static str {
-    fixed(b"\x1dxvAk")
+    fixed(b"\x1dxvAi")
 }
 
 /// Limits.
 pub fn tuning_limits_largest_model_full() -> &'static str {
-    fixed(b"\x1dxvAl")
+    fixed(b"\x1dxvAj")
 }
 
 /// Limits.
 pub fn tuning_limits_how_far_one() -> &'static str {
-    fixed(b"\x1dxvAm")
+    fixed(b"\x1dxvAk")
 }
 
 /// Limits.
 pub fn tuning_limits_limit() -> &'static str {
-    fixed(b"\x1dxvAn")
+    fixed(b"\x1dxvAl")
 }
 
 /// Limits.
 pub fn tuning_limits_with_rest_unchanged() -> &'static str {
-    fixed(b"\x1dxvAo")
+    fixed(b"\x1dxvAm")
 }
 
 /// Notes.
 pub fn tuning_notes_needs_cuda() -> &'static str {
-    fixed(b"\x1dxvAp")
+    fixed(b"\x1dxvAn")
 }
 
 /// Notes.
 pub fn tuning_notes_experts() -> &'static str {
-    fixed(b"\x1dxvAq")
+    fixed(b"\x1dxvAo")
 }
 
 /// Notes.
 pub fn tuning_notes_full() -> &'static str {
-    fixed(b"\x1dxvAr")
+    fixed(b"\x1dxvAp")
 }
 
 /// Notes.
 pub fn tuning_notes_rate_not_known() -> &'static str {
-    fixed(b"\x1dxvAs")
+    fixed(b"\x1dxvAq")
 }
