@@ -1,7 +1,6 @@
 //! Questions that people posted in public with what they measured: the files in `cases/public/`.
 
 use rooftop_core::catalog::POLICY;
-use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::{Scenario, estimate, most_users};
@@ -83,6 +82,6 @@ impl Case {
 }
 
 fn guessed(scenario: &Scenario, draft: &Draft) -> Option<Range<TokensPerSec>> {
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     speculative(&Setup::of(scenario, &weights)?, scenario.users, f64::from(scenario.prompt_tokens), draft)
 }

@@ -1,7 +1,7 @@
 //! Scenarios by number: any combination that the form or an address can hold, sensible or not.
 
-use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
-use rooftop_core::{Placing, Scenario, Split};
+use rooftop_core::catalog::{CacheType, Device, GpuVendor, Model, POLICY, Quantization, Record, Runtime};
+use rooftop_core::{Placing, Scenario, Settings, Split};
 
 /// What to choose: positions in the tables (taken modulo their length) and counts (taken modulo what is allowed).
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,8 +41,24 @@ impl Choice {
             prompt_tokens: 1 + self.prompt % context,
             users: 1 + self.users % POLICY.max_users,
             placing: Placing::default(),
+            settings: self.settings(),
         }
         .with_placing(self.placing())
+    }
+
+    /// One in five says something of the run; what is not possible there is left out.
+    fn settings(self) -> Settings {
+        if self.prompt % 5 != 2 {
+            return Settings::default();
+        }
+        let targets = nth(Runtime::ALL, self.runtime[0]).targets;
+        let backend = targets.get(self.context as usize % (targets.len() + 1));
+        Settings {
+            backend: backend.filter(|target| target.gpu != GpuVendor::None).map(|target| target.backend),
+            gpu_share: (self.users.is_multiple_of(2)).then_some(f64::from(1 + self.users % 100) / 100.0),
+            power_w: (self.context.is_multiple_of(2)).then_some(1 + self.context % 600),
+            file_gb: (self.context.is_multiple_of(3)).then_some(f64::from(1 + self.users % 1000) / 4.0),
+        }
     }
 
     /// Three of four leave everything on one GPU; the others are any combination.

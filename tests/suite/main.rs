@@ -19,5 +19,6 @@ mod placings;
 mod properties;
 mod queries;
 mod rules;
+mod settings;
 mod sizes;
 mod speculation;

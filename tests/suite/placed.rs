@@ -23,8 +23,7 @@ fn off(scenario: &Scenario, answer: &Estimate) -> Option<String> {
         return Some("the machine is another one".to_owned());
     }
     let over = |part: &&rooftop_core::memory::Part| {
-        let used =
-            if part.place.is_gpu() { scenario.runtime.claimed(&part.memory) } else { part.memory.total };
+        let used = if part.place.is_gpu() { scenario.claimed(&part.memory) } else { part.memory.total };
         part.budget.is_none_or(|budget| used > budget)
     };
     if let Some(part) = placement.parts.iter().find(over).filter(|_| fit.fits()) {

@@ -3,7 +3,7 @@
 use crate::properties::{any_scenario, cases};
 use proptest::prelude::*;
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
-use rooftop_core::memory::{Memory, Place, WeightSizes};
+use rooftop_core::memory::{Memory, Place};
 use rooftop_core::units::Bytes;
 use rooftop_core::{
     Estimate, Placing, Problem, ProblemKind, Scenario, Split, estimate, fit, placing_that_fits, suggestions,
@@ -36,7 +36,7 @@ fn off(scenario: &Scenario) -> Option<String> {
     if wrong.is_some() {
         return Some(format!("placed {sum:?}, needed {memory:?}"));
     }
-    let sizes = WeightSizes::of(scenario.model, scenario.quantization);
+    let sizes = scenario.weights();
     let read = |of: fn(&rooftop_core::memory::Part) -> Bytes| placement.parts.iter().map(of).sum::<Bytes>();
     if !same(read(|it| it.streamed), sizes.streamed) || !same(read(|it| it.routed), sizes.routed) {
         return Some("what is read is not what there is to read".to_owned());

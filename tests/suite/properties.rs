@@ -125,7 +125,7 @@ proptest! {
     fn it_fits_if_and_only_if_every_part_is_within_its_budget(scenario in any_scenario()) {
         let Estimate { placement, fit, .. } = estimate(&scenario);
         let needed = |part: &Part| {
-            if part.place.is_gpu() { scenario.runtime.claimed(&part.memory) } else { part.memory.total }
+            if part.place.is_gpu() { scenario.claimed(&part.memory) } else { part.memory.total }
         };
         let within = |part: &Part| part.budget.is_some_and(|budget| needed(part) <= budget);
         prop_assert_eq!(fit.fits(), placement.parts.iter().all(within));

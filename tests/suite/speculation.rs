@@ -1,7 +1,6 @@
 //! Speculative decoding, against pairs of runs with and without it.
 
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
-use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Draft, Setup, speculative};
 use rooftop_core::{Placing, Scenario};
 
@@ -47,7 +46,7 @@ fn pairs() -> Vec<(String, f64, f64)> {
             passes: if block == "yes" { 1 } else { tokens },
             cost: cost.parse().unwrap(),
         };
-        let weights = WeightSizes::of(scenario.model, scenario.quantization);
+        let weights = scenario.weights();
         let setup = Setup::of(&scenario, &weights).unwrap();
         let guessed = speculative(&setup, scenario.users, f64::from(scenario.prompt_tokens), &draft).unwrap();
         let plain = speculative(

@@ -1,7 +1,6 @@
 //! Something the core computes, and how a claim stands to it.
 
 use crate::Verdict;
-use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Setup, Work, acceptance_for};
 use rooftop_core::units::numbers::significant;
 use rooftop_core::units::{Bytes, TokensPerSec};
@@ -250,7 +249,7 @@ impl Metric {
             }
             Self::RequiredBandwidth => plain(claimed[0] * read_for_a_token(scenario)?.gb(), Unit::GbPerSec),
             Self::Acceptance => {
-                let weights = WeightSizes::of(scenario.model, scenario.quantization);
+                let weights = scenario.weights();
                 let setup = Setup::of(scenario, &weights).ok_or("metric: this scenario has no speed")?;
                 let (depth, speed) = (f64::from(scenario.prompt_tokens), TokensPerSec::new(claimed[0]));
                 let acceptance = acceptance_for(&setup, depth, 4, 0.05, speed);
@@ -266,7 +265,7 @@ impl Metric {
 
 /// Bytes read for a token after the prompt, wherever they are: what bandwidth bounds, whether it fits or not.
 fn read_for_a_token(scenario: &Scenario) -> Result<Bytes, String> {
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     let setup = Setup::of(scenario, &weights).ok_or("metric: this scenario has no speed")?;
     let depth = f64::from(scenario.prompt_tokens);
     Ok(Work::of(setup.model, &weights, &setup.layout, scenario.users, depth).bytes())

@@ -1,11 +1,12 @@
 //! One question, answered as text or as JSON.
 
 use anyhow::Result;
-use rooftop_core::memory::{Place, Verdict, WeightSizes};
+use rooftop_core::catalog::Target;
+use rooftop_core::memory::{Place, Verdict};
 use rooftop_core::speed::{Draft, Setup, speculative};
 use rooftop_core::units::Bytes;
 use rooftop_core::units::numbers::significant;
-use rooftop_core::{Estimate, Scenario, estimate};
+use rooftop_core::{Estimate, Scenario, estimate, other_backends};
 use serde_json::json;
 use std::io::Write;
 
@@ -14,7 +15,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
     let estimate = estimate(scenario);
     let whole = estimate.fit.fits() && !estimate.placement.is_split();
     let speculative = draft.filter(|_| whole).and_then(|draft| {
-        let weights = WeightSizes::of(scenario.model, scenario.quantization);
+        let weights = scenario.weights();
         speculative(
             &Setup::of(scenario, &weights)?,
             scenario.users,
@@ -22,9 +23,20 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
             &draft,
         )
     });
+    let others = other_backends(scenario);
     if json {
+        let others: Vec<_> = others
+            .iter()
+            .map(|(word, it)| json!({ "backend": word, "fit": it.fit, "speed": it.speed }))
+            .collect();
+        let backend = json!({
+            "used": scenario.target().map(Target::backend_word),
+            "assumed": scenario.settings.backend.is_none(),
+            "others": others,
+        });
         let answer = json!({
             "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
+            "backend": backend,
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&answer)?)?;
         return Ok(());
@@ -95,7 +107,36 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         None if estimate.fit.fits() => writeln!(out, "speed: not measured")?,
         None => {}
     }
+    backends(scenario, &others, out)
+}
+
+/// Which kernels were taken, and what the others would give.
+fn backends(scenario: &Scenario, others: &[(&str, Estimate)], out: &mut impl Write) -> Result<()> {
+    let Some(target) = scenario.target() else { return Ok(()) };
+    let others = others.iter().filter_map(|(word, estimate)| {
+        let decode = estimate.speed?.decode.map(|rate| significant(rate.get(), 2));
+        Some(format!("{} {} tokens/s ({} to {})", spelled(word), decode.mid, decode.low, decode.high))
+    });
+    let others: Vec<String> = others.collect();
+    let how = if scenario.settings.backend.is_some() { "as asked" } else { "assumed" };
+    let instead = if others.is_empty() { String::new() } else { format!("; instead: {}", others.join(", ")) };
+    writeln!(out, "backend {}, {how}{instead}", spelled(target.backend_word()))?;
     Ok(())
+}
+
+/// A backend as its makers write it.
+fn spelled(backend: &str) -> &str {
+    match backend {
+        "cuda" => "CUDA",
+        "rocm" => "ROCm",
+        "vulkan" => "Vulkan",
+        "metal" => "Metal",
+        "sycl" => "SYCL",
+        "opencl" => "OpenCL",
+        "mlx" => "MLX",
+        "cpu" => "CPU",
+        other => other,
+    }
 }
 
 /// What is where, and the flag that says so to the program.

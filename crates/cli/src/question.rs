@@ -9,7 +9,7 @@ use std::fmt::Write;
 type Flag = (&'static str, &'static str, &'static str);
 
 /// One for each key that a scenario's address may have; a test compares the two.
-const FLAGS: [Flag; 18] = [
+const FLAGS: [Flag; 22] = [
     ("device", "ID", "The machine, as in data/devices, or custom~…"),
     ("memory", "GB", "Memory, one of the sizes the machine is sold with"),
     ("gpu-mib", "MIB", "Memory your own machine reports for its GPU, instead of the rule"),
@@ -28,6 +28,14 @@ const FLAGS: [Flag; 18] = [
     ("split", "HOW", "How cards share a model: layer or tensor"),
     ("host", "ID", "The computer around a card"),
     ("ram", "GB", "Its system RAM"),
+    (
+        "backend",
+        "NAME",
+        "The kernels: cuda, rocm, vulkan, metal, sycl, opencl, mlx or cpu, where the program has them",
+    ),
+    ("gpu-share", "SHARE", "Share of the GPU's memory that a server may take, such as 0.85"),
+    ("power-w", "W", "Power limit of the chip or card"),
+    ("file-size", "GB", "Size of your own file of the weights"),
 ];
 
 /// The flags that were given.
@@ -50,7 +58,10 @@ impl Question {
 
 impl Args for Question {
     fn augment_args(command: Command) -> Command {
-        let flags = FLAGS.map(|(key, value, help)| Arg::new(key).long(key).value_name(value).help(help));
+        let flags = FLAGS.map(|(key, value, help)| {
+            let flag = Arg::new(key).long(key).value_name(value).help(help);
+            if key == "power-w" { flag.aliases(["power", "power-limit"]) } else { flag }
+        });
         command.next_help_heading("Question").args(flags).next_help_heading(None::<&str>)
     }
 
@@ -117,6 +128,9 @@ mod tests {
         // What was moved off the cards belongs to machines that can do it.
         let offloaded = "device=rtx-4090&gpus=2&model=gpt-oss-120b&gpu-layers=3&cpu-experts=2";
         scenarios.push(Scenario::read_query(offloaded).scenario);
+        let settings =
+            "device=rtx-4090&os=linux&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5";
+        scenarios.push(Scenario::read_query(settings).scenario);
         let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
         let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));
         let written: BTreeSet<&str> = pairs.map(|(key, _)| key).filter(|key| *key != "v").collect();

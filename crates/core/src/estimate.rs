@@ -63,7 +63,7 @@ pub enum Caveat {
 
 /// Estimates memory, fit and speed. Total: every scenario has an answer.
 pub fn estimate(scenario: &Scenario) -> Estimate {
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     let placement = Placement::of(scenario, &weights);
     if scenario.placing.is_offloaded() || !scenario.has_host() || Fit::quietly(scenario, &placement).fits() {
         return placed(scenario, &weights, placement);

@@ -38,9 +38,9 @@ pub use estimate::{Caveat, Estimate, estimate};
 pub use explore::custom;
 pub use explore::{
     Alternative, Change, Suggestion, best_quantization, first_that_fits, fit, largest_model, longest_context,
-    most_users, other_cache_types, other_runtimes, placing_that_fits, spread, suggestions,
+    most_users, other_backends, other_cache_types, other_runtimes, placing_that_fits, spread, suggestions,
 };
 pub use question::{
-    Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Split,
-    form, read_number, read_text, trimmed, write_text,
+    Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Settings,
+    Split, form, read_number, read_text, trimmed, write_text,
 };

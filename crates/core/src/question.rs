@@ -5,6 +5,7 @@ pub mod form;
 mod offload;
 mod query;
 mod scenario;
+mod settings;
 
 pub use custom::Describable;
 pub use offload::{Impossible, Placing, Split};
@@ -13,3 +14,4 @@ pub use query::{
 };
 pub(crate) use query::{VERSION, encoded};
 pub use scenario::Scenario;
+pub use settings::Settings;

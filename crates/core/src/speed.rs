@@ -4,6 +4,7 @@
 mod decode;
 mod mixed;
 mod placed;
+mod power;
 mod prefill;
 mod rates;
 mod roofline;
@@ -14,6 +15,7 @@ mod work;
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
 pub use placed::{Beside, widened};
+pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
 pub use roofline::{Done, DoneKind, Roofline};
@@ -187,6 +189,16 @@ impl Times {
         }
     }
 
+    /// Under a power limit.
+    fn under(&self, limited: &Limited) -> Self {
+        Self {
+            now: self.now.scaled(1.0 / limited.decode),
+            at_full: self.at_full.scaled(1.0 / limited.decode),
+            prompt: self.prompt.map(|time| time / limited.prefill),
+            ..*self
+        }
+    }
+
     /// As speeds with their ranges.
     pub fn speed(&self, prompt_tokens: u32, certain: &Certain) -> Speed {
         let Self { now, at_full, least_now, least_at_full, prompt } = *self;
@@ -218,6 +230,10 @@ pub(crate) struct Certain {
 }
 
 impl Certain {
+    fn under(self, limited: &Limited) -> Self {
+        Self { prefill: self.prefill * limited.unsure, ..self }
+    }
+
     pub fn of(family: &Family, device: &'static Device, users: u32) -> Self {
         let (basis, decode) = certainty(family, decode_evidence(family, users), device);
         let prefill =
@@ -279,6 +295,10 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
         (Times::of(&works, &rates), certain)
     } else {
         (placed.times(&works, &rates)?, placed.certain(certain))
+    };
+    let (times, certain) = match Limited::of(scenario) {
+        Some(limited) => (times.under(&limited), certain.under(&limited)),
+        None => (times, certain),
     };
     let speed = times.speed(scenario.prompt_tokens, &certain);
     Some((works, rates, times, speed))

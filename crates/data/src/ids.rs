@@ -80,6 +80,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("input_rows", policy.input_rows.source.as_str()),
         ("pipeline_copies", policy.pipeline_copies.source.as_str()),
         ("widened", policy.widened.source.as_str()),
+        ("power_limits", policy.power_limits.source.as_str()),
         ("many_relatives", policy.many_relatives.source.as_str()),
         ("guess_cost", policy.guess_cost.source.as_str()),
         ("card_link", policy.card_link.source.as_str()),

@@ -36,12 +36,18 @@ export interface Placing {
   host: string; host_memory: { label: number; installed: number };
 }
 
+/** What the question says of the run; null where the program decides. */
+export interface Settings {
+  backend: string | null; gpu_share: number | null; power_w: number | null; file_gb: number | null;
+}
+
 export interface Answer {
   scenario: {
     device: string; memory: { label: number; installed: number }; os: "windows" | "linux" | "macos";
     model: string; quantization: string; runtime: string; cache_type: string;
     context_tokens: number; prompt_tokens: number; users: number;
     placing: Placing;
+    settings: Settings;
   };
   query: string;
   /** `placing` is the question’s, or what the runtime does by itself where the GPUs do not hold all of the model. */

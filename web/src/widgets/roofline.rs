@@ -8,7 +8,6 @@ use crate::components::{
 };
 use crate::text;
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record};
-use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Basis, Roofline};
 use rooftop_core::units::scale::Scale;
 use rooftop_core::{Reading, Scenario, estimate};
@@ -99,7 +98,7 @@ fn entry<R: Record>(item: &'static R) -> Entry<&'static R> {
 
 /// The picture, with its numbers; nothing where the speed was not measured.
 pub fn roofline(scenario: &Scenario, measured: bool) -> Html {
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     let Some(roof) = Roofline::of(scenario, &weights) else { return Html::default() };
     let scale = Scale::Log { low: INTENSITY.0, high: INTENSITY.1 };
     let tera = |rate: f64| rate / 1e12;

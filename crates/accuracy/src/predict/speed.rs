@@ -9,8 +9,8 @@ use rooftop_core::catalog::{
 };
 use rooftop_core::memory::{Layout, Placement, WeightSizes, best, fits};
 use rooftop_core::speed::{
-    Basis, Beside, DecodeRates, Range, Setup, Work, bound, decode_certainty, decode_rates, placed_speed,
-    prefill_certainty, prefill_time, step, widened,
+    Basis, Beside, DecodeRates, Limited, Range, Setup, Work, bound, decode_certainty, decode_rates,
+    placed_speed, prefill_certainty, prefill_time, step, widened,
 };
 use rooftop_core::units::{BitsPerWeight, Bytes, Secs, TokensPerSec};
 use rooftop_core::{Placing, Scenario};
@@ -120,6 +120,19 @@ pub struct Prediction {
     pub high: f64,
     /// How near the measurements are.
     pub basis: Basis,
+}
+
+impl Prediction {
+    /// Under a power limit.
+    fn under(self, kind: Kind, limited: &Limited) -> Self {
+        let (share, unsure) = match kind {
+            Kind::Decode => (limited.decode, 1.0),
+            Kind::Prefill => (limited.prefill, limited.unsure),
+            Kind::FirstToken => (1.0 / limited.prefill, limited.unsure),
+        };
+        let value = self.value * share;
+        Self { value, low: self.low * share / unsure, high: self.high * share * unsure, ..self }
+    }
 }
 
 /// Predicts the speed of each row.
@@ -286,14 +299,9 @@ impl Run {
             Some(prediction) => (prediction, "placed"),
             None => (self.predict()?, "ok"),
         };
-        let most = self.device.details().power.map(|power| power.value.most.get());
-        let limited = power.zip(most).map_or(1.0, |(limit, most)| (limit / most).clamp(0.05, 1.0));
-        // How much a limit costs was not measured: reading a prompt may follow it, generating hardly does.
-        Ok(match self.kind {
-            Kind::Decode => (prediction, status),
-            Kind::Prefill => (Prediction { low: prediction.low * limited, ..prediction }, status),
-            Kind::FirstToken => (Prediction { high: prediction.high / limited, ..prediction }, status),
-        })
+        let most = self.device.power_w.map(f64::from);
+        let limited = power.zip(most).map_or(1.0, |(limit, most)| limit / most);
+        Ok((prediction.under(self.kind, &Limited::to(limited)), status))
     }
 
     /// With part of it in so much system RAM, as the program places it; none where the cards hold it or the program

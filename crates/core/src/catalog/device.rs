@@ -32,6 +32,8 @@ pub struct Device {
     pub alu: Option<Figure<FlopsPerSec>>,
     /// Family of machines whose fitted coefficients apply.
     pub architecture: Architecture,
+    /// Largest power limit of the chip or card, watts; none where it is not known.
+    pub power_w: Option<u16>,
     /// Operating systems it runs, the usual one first, and what each lets the GPU address.
     pub systems: &'static [System],
     /// What to know about these figures, for the page.

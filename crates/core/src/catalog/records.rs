@@ -501,6 +501,8 @@ pub struct Policy {
     pub guess_cost: Figure<f64>,
     /// What guessing takes beside that, by backend; the last counts for all that are not named.
     pub guesses: &'static [GuessTime],
+    /// What a power limit leaves: its share of the usual one, and the shares of decode and prefill, rising.
+    pub power_limits: Figure<&'static [[f64; 3]]>,
     /// What goes through between a card and the computer around it.
     pub card_link: Figure<BytesPerSec>,
     /// Share of it that copying weights for a prompt reaches.

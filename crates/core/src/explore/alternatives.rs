@@ -1,9 +1,9 @@
 //! The same question in other programs and with other caches: how much that changes what is needed.
 
-use crate::Scenario;
 use crate::catalog::{CacheType, RUNTIMES, Record};
-use crate::memory::{Fit, Memory, Placement, WeightSizes};
+use crate::memory::{Fit, Memory, Placement};
 use crate::units::Bytes;
+use crate::{Estimate, Scenario, estimate};
 
 /// A changed question, and what it needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Alternative {
 
 impl Alternative {
     fn of(scenario: Scenario) -> Self {
-        let placement = Placement::of(&scenario, &WeightSizes::of(scenario.model, scenario.quantization));
+        let placement = Placement::of(&scenario, &scenario.weights());
         let fit = Fit::quietly(&scenario, &placement);
         Self { scenario, memory: placement.on_gpus(), fit }
     }
@@ -35,6 +35,13 @@ pub fn other_runtimes(scenario: &Scenario) -> Vec<Alternative> {
 pub fn other_cache_types(scenario: &Scenario) -> Vec<Alternative> {
     let known = scenario.runtime.cache_types.iter().filter_map(|id| CacheType::find(id));
     known.map(|cache_type| Alternative::of(scenario.with_cache_type(cache_type))).collect()
+}
+
+/// The question with every other backend that its program has on the machine, by the name people give it.
+pub fn other_backends(scenario: &Scenario) -> Vec<(&'static str, Estimate)> {
+    let present = scenario.target().map(|target| target.backend);
+    let others = scenario.targets().into_iter().filter(|target| Some(target.backend) != present);
+    others.map(|target| (target.backend_word(), estimate(&scenario.with_backend(target)))).collect()
 }
 
 /// How much more the one that needs most needs than the one that needs least: 0.1 is a tenth.

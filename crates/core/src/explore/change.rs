@@ -16,13 +16,21 @@ impl Scenario {
     /// The same question about another model.
     #[must_use]
     pub fn with_model(self, model: &'static Model) -> Self {
-        Self { model, ..self }.placed_after(&self)
+        Self { model, ..self }.of_same_file(&self).placed_after(&self)
     }
 
     /// The same question at another quantization.
     #[must_use]
     pub fn with_quantization(self, quantization: &'static Quantization) -> Self {
-        Self { quantization, ..self }.placed_after(&self)
+        Self { quantization, ..self }.of_same_file(&self).placed_after(&self)
+    }
+
+    /// The size of a file says nothing of another one.
+    fn of_same_file(mut self, before: &Self) -> Self {
+        if self.model != before.model || self.quantization != before.quantization {
+            self.settings.file_gb = None;
+        }
+        self
     }
 
     /// The same question with keys and values stored otherwise.

@@ -7,7 +7,7 @@ use crate::{Estimate, Scenario, estimate};
 
 /// Whether a scenario fits placed as it says, without the speed: nothing moves off the GPUs unless it says so.
 pub fn fit(scenario: &Scenario) -> Fit {
-    fit_of(scenario, &WeightSizes::of(scenario.model, scenario.quantization))
+    fit_of(scenario, &scenario.weights())
 }
 
 fn fit_of(scenario: &Scenario, weights: &WeightSizes) -> Fit {
@@ -17,14 +17,14 @@ fn fit_of(scenario: &Scenario, weights: &WeightSizes) -> Fit {
 /// The longest context that fits, tokens, where the model stays placed as it is; none where not even one token does.
 pub fn longest_context(scenario: &Scenario) -> Option<u32> {
     let scenario = &scenario.placed_to_fit();
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     largest(POLICY.max_context_tokens, |tokens| fit_of(&scenario.at_context(tokens), &weights).fits())
 }
 
 /// The most users at once, each with the scenario's context, where the model stays placed as it is.
 pub fn most_users(scenario: &Scenario) -> Option<u32> {
     let scenario = &scenario.placed_to_fit();
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     largest(POLICY.max_users, |users| fit_of(&Scenario { users, ..*scenario }, &weights).fits())
 }
 
@@ -55,7 +55,7 @@ pub fn largest_model(scenario: &Scenario) -> Option<&'static Model> {
 
 /// The placing nearest to everything on the GPUs that fits: what the runtime does by itself ([`crate::memory::best`]).
 pub fn placing_that_fits(scenario: &Scenario) -> Option<Placing> {
-    best(scenario, &WeightSizes::of(scenario.model, scenario.quantization))
+    best(scenario, &scenario.weights())
 }
 
 #[cfg(test)]

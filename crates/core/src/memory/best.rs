@@ -29,7 +29,7 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing
     let room = (usable_by(scenario) - scenario.spare()).max(Bytes::ZERO);
     let hold = |placing: Placing| {
         let scenario = Scenario { placing, ..*scenario };
-        on_cards(&scenario, sizes).iter().all(|part| scenario.runtime.claimed(&part.memory) <= room)
+        on_cards(&scenario, sizes).iter().all(|part| scenario.claimed(&part.memory) <= room)
     };
     let by_experts = (experts > 0).then(|| largest(n, |on_gpu| hold(with_experts_of(on_gpu)))).flatten();
     let placing = match by_experts {

@@ -2,7 +2,7 @@
 
 use super::{Memory, Part, Placement};
 use crate::Scenario;
-use crate::catalog::{BudgetRule, POLICY, Runtime, ShareOf, share_at, step_at};
+use crate::catalog::{BudgetRule, POLICY, ShareOf, share_at, step_at};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 use serde::Serialize;
@@ -65,7 +65,7 @@ impl Fit {
     fn within(scenario: &Scenario, placement: &Placement, one: Bytes) -> Self {
         let n_gpus = f64::from(scenario.placing.n_gpus());
         let gpus = placement.parts.iter().filter(|part| part.place.is_gpu());
-        let gpus = gpus.map(|part| scenario.runtime.claimed(&part.memory));
+        let gpus = gpus.map(|part| scenario.claimed(&part.memory));
         let fullest = gpus.fold(Bytes::ZERO, Bytes::max);
         let elsewhere = placement.parts.iter().filter(|part| !part.place.is_gpu());
         let over = |part: &Part| (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO);
@@ -137,12 +137,12 @@ fn share_of(scenario: &Scenario, addressable: Bytes) -> Bytes {
     addressable * scenario.share().filter(|_| is_of_all).map_or(1.0, |share| share.value)
 }
 
-impl Runtime {
-    /// How much of what it may use is spoken for by what lies on one GPU: where it takes only a share of it for weights
-    /// or cache, they claim what is left over of the share too.
+impl Scenario {
+    /// How much of what the runtime may use is spoken for by what lies on one GPU: where it takes only a share of it for
+    /// weights or cache, they claim what is left over of the share too.
     pub fn claimed(&self, memory: &Memory) -> Bytes {
         let Memory { weights, kv_cache, state, total, .. } = *memory;
-        match (self.share, self.share_of) {
+        match (self.share(), self.runtime.share_of) {
             (Some(share), ShareOf::WeightsAndCache) => total.max((weights + kv_cache + state) / share.value),
             (Some(share), ShareOf::Cache) => total + (kv_cache + state) * (1.0 / share.value - 1.0),
             (_, ShareOf::All) | (None, _) => total,

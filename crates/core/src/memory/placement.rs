@@ -128,6 +128,8 @@ struct Whole<'a> {
     state: Bytes,
     overhead: Bytes,
     budget: Bytes,
+    /// What is loaded for each byte of the files as they are published.
+    scale: f64,
     /// Entries of the layer list.
     n: u32,
     /// Layers on GPUs, the output head as one more.
@@ -153,6 +155,10 @@ impl<'a> Whole<'a> {
             state: super::state_size(model, layout.sequences),
             overhead: scenario.target().map_or(Bytes::ZERO, |target| target.overhead.value),
             budget: usable_by(scenario),
+            scale: scenario
+                .settings
+                .file_gb
+                .map_or(1.0, |_| sizes.total / WeightSizes::of(scenario.model, scenario.quantization).total),
             n,
             gpu_layers,
             in_turn: placing.n_gpus() > 1 && placing.split == Split::Layer && is_whole,
@@ -208,7 +214,7 @@ impl<'a> Whole<'a> {
     }
 
     fn sizes_of(&self, slice: &Slice) -> WeightSizes {
-        WeightSizes::slice(self.scenario.model, self.scenario.quantization, slice)
+        WeightSizes::slice(self.scenario.model, self.scenario.quantization, slice).scaled(self.scale)
     }
 
     fn part(&self, card: u32, layers: u32, sizes: &WeightSizes, shares: f64) -> Part {

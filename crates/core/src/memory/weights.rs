@@ -34,6 +34,16 @@ fn to_the(base: f64, mut exponent: u32) -> f64 {
     power
 }
 
+impl Scenario {
+    /// Its weights: those of the reader's own file, where its size is given, and as they are published otherwise. A file
+    /// of another size is taken to be another mix of the same tensors.
+    pub fn weights(&self) -> WeightSizes {
+        let published = WeightSizes::of(self.model, self.quantization);
+        let own = self.settings.file_gb.map(Bytes::from_gb);
+        own.map_or(published, |own| published.scaled(own / published.total))
+    }
+}
+
 /// Size of the weights as loaded, and how they are made up.
 pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Bytes {
     let Scenario { model, quantization, .. } = scenario;
@@ -65,5 +75,9 @@ pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Expla
         }
     }
     let inputs = inputs.get(..n_inputs).unwrap_or_default();
+    if let Some(own) = scenario.settings.file_gb {
+        let reported = Input::asked("reported", Bytes::from_gb(own));
+        return explanation.note("weights", "reported", sizes.total, &[reported]);
+    }
     explanation.note("weights", "Σ tensors × bits ÷ 8", sizes.total, inputs)
 }

@@ -219,6 +219,7 @@ impl Scenario {
 
     /// The same question without what of its placing is not possible here.
     pub(crate) fn as_possible(mut self) -> Self {
+        self.settings = self.settings_possible();
         let n = self.model.n_entries;
         self.placing.gpu_layers = self.placing.gpu_layers.filter(|layers| *layers <= n);
         self.placing.cpu_experts = self.placing.cpu_experts.min(n);

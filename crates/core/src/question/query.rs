@@ -1,9 +1,9 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::catalog::{Device, GpuVendor, MemoryOption, Os, POLICY};
-use crate::question::form::{Refusal, memory, one_of, record, whole};
-use crate::question::{Impossible, Placing, Scenario, Split};
+use crate::catalog::{Device, GpuVendor, MemoryOption, Os, POLICY, Target};
+use crate::question::form::{Refusal, memory, one_of, record, typed, whole};
+use crate::question::{Impossible, Placing, Scenario, Settings, Split};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -162,6 +162,19 @@ impl Scenario {
             &placing.host_memory.label,
             placing.host_memory == usual.with_host(placing.host).host_memory,
         );
+        let Settings { gpu_share, power_w, file_gb, .. } = self.settings;
+        if let Some(target) = self.settings.backend.and_then(|_| self.target()) {
+            put("backend", &target.backend_word(), false);
+        }
+        if let Some(share) = gpu_share {
+            put("gpu-share", &typed(share), false);
+        }
+        if let Some(watts) = power_w {
+            put("power-w", &watts, false);
+        }
+        if let Some(size) = file_gb {
+            put("file-size", &typed(size), false);
+        }
         query
     }
 
@@ -204,6 +217,7 @@ impl Scenario {
             problems.push(Problem::new(field, given, ProblemKind::Impossible(why)));
         }
         scenario = asked.as_possible();
+        scenario = query.settings(scenario, &mut problems);
         Reading { scenario, problems }
     }
 
@@ -295,6 +309,20 @@ impl<'a> Fields<'a> {
         }
         placing.host_memory = self.memory("ram", placing.host, problems).unwrap_or(placing.host_memory);
         placing
+    }
+
+    /// The question with what the reader says of the run; the backend last, which may make it another machine's.
+    fn settings(&self, mut scenario: Scenario, problems: &mut Vec<Problem>) -> Scenario {
+        let asked = scenario;
+        scenario.settings.file_gb = self.value("file-size", problems, |text| Ok(asked.read_file_gb(text)?));
+        scenario.settings.power_w = self.number("power-w", asked.most_power(), problems);
+        let targets = asked.targets();
+        let backend = |text: &str| Ok(one_of(text, &targets, Target::backend_word)?);
+        let target = self.value("backend", problems, backend);
+        let named = target.map_or(asked, |target| asked.with_backend(target));
+        scenario.settings.gpu_share =
+            self.value("gpu-share", problems, |text| Ok(named.read_share(text)?)).flatten();
+        target.map_or(scenario, |target| scenario.with_backend(target))
     }
 
     fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {

@@ -4,7 +4,7 @@ use crate::catalog::{
     Batch, BudgetRule, CacheType, Device, Family, Figure, MemoryOption, Model, Os, POLICY, Quantization,
     RUNTIMES, Record, Runtime, SourceId, Target,
 };
-use crate::question::Placing;
+use crate::question::{Placing, Settings};
 use serde::{Serialize, Serializer};
 
 /// One question to [`crate::estimate()`]. Always valid: fields are changed by the `with_…` functions, which
@@ -41,6 +41,8 @@ pub struct Scenario {
     pub users: u32,
     /// On which cards and machines, and what stays in the memory around them.
     pub placing: Placing,
+    /// What the reader says of the run beside that.
+    pub settings: Settings,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
@@ -65,6 +67,7 @@ impl Default for Scenario {
             prompt_tokens: POLICY.default_prompt_tokens,
             users: 1,
             placing: Placing::default(),
+            settings: Settings::default(),
         }
     }
 }
@@ -73,6 +76,9 @@ impl Scenario {
     /// The same question for another machine: its largest memory and its usual operating system, unless the
     /// present ones are on offer there too. The runtime becomes one that runs on that machine. The placing stays.
     pub(crate) fn on_device(mut self, device: &'static Device) -> Self {
+        if self.device != device {
+            self.settings = Settings { file_gb: self.settings.file_gb, ..Settings::default() };
+        }
         self.device = device;
         self.gpu_memory_mib = None;
         let same = device.memory.iter().find(|option| option.label == self.memory.label);
@@ -96,10 +102,12 @@ impl Scenario {
                 .filter_map(|id| Quantization::find(id))
                 .min_by(|a, b| off(a).total_cmp(&off(b)))
                 .unwrap_or(self.quantization);
+            self.settings.file_gb = None;
         }
         if !runtime.cache_types.contains(&self.cache_type.id) {
             self.cache_type = runtime.usual_cache_type();
         }
+        self.settings = self.settings_possible();
         self
     }
 
@@ -125,20 +133,30 @@ impl Scenario {
 
     /// Where the runtime does not run on this machine and system, the first one that does takes its place.
     fn on_a_runtime_that_runs(self) -> Self {
-        if self.target().is_some() {
+        if self.runtime.target(self.device, self.os).is_some() {
             return self;
         }
         let runs = |runtime: &&'static Runtime| runtime.target(self.device, self.os).is_some();
         RUNTIMES.iter().find(runs).map_or(self, |runtime| self.on_runtime(runtime))
     }
 
-    /// The runtime on this machine, where it runs natively.
+    /// The runtime on this machine with the question's backend, where it runs natively.
     pub fn target(&self) -> Option<&'static Target> {
-        self.runtime.target(self.device, self.os)
+        match self.settings.backend {
+            None => self.runtime.target(self.device, self.os),
+            Some(backend) => self.targets().into_iter().find(|target| target.backend == backend),
+        }
     }
 
     /// The share of the GPU's memory that the runtime takes on this machine, where it takes no more.
     pub fn share(&self) -> Option<Figure<f64>> {
+        let usual = self.usual_share()?;
+        let asked = self.settings.gpu_share.map(|value| Figure { value, source: POLICY.described });
+        Some(asked.unwrap_or(usual))
+    }
+
+    /// The same unless the reader says otherwise.
+    pub fn usual_share(&self) -> Option<Figure<f64>> {
         self.target().and_then(|target| target.share).or(self.runtime.share)
     }
 
@@ -158,8 +176,11 @@ impl Scenario {
     /// The fitted coefficients that apply, where the runtime's kernels were measured on this architecture and the
     /// machine's arithmetic rate is known.
     pub fn family(&self) -> Option<&'static Family> {
-        let backend = self.target().filter(|_| self.device.alu.is_some())?.backend;
-        Family::find(backend, self.device.architecture)
+        let target = self.target().filter(|_| self.device.alu.is_some())?;
+        // What is known of a machine with a GPU is the arithmetic rate of that GPU, and not what its processor gets of
+        // the memory's bandwidth.
+        let is_known = target.gpu == self.device.gpu;
+        if is_known { Family::find(target.backend, self.device.architecture) } else { None }
     }
 }
 
@@ -182,7 +203,7 @@ impl Device {
 
 impl Target {
     /// Whether it is for the machine's GPU.
-    fn fits(&self, device: &Device) -> bool {
+    pub(super) fn fits(&self, device: &Device) -> bool {
         self.gpu == device.gpu
             && (self.architectures.is_empty() || self.architectures.contains(&device.architecture))
     }

@@ -7,7 +7,7 @@
 use super::{Certain, Prepared, Range, Setup, Times, around, rate};
 use crate::Scenario;
 use crate::explain::{Explanation, Input};
-use crate::memory::{Placement, WeightSizes};
+use crate::memory::Placement;
 use crate::units::{Secs, TokensPerSec};
 
 /// What a newcomer and the others get while its prompt is read.
@@ -24,7 +24,7 @@ pub struct Mixed {
 pub fn mixed(scenario: &Scenario, explanation: &mut Explanation) -> Option<Mixed> {
     let limit = scenario.step_tokens()?;
     let others = scenario.users.checked_sub(1).filter(|others| *others > 0)?;
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     if !Placement::of(scenario, &weights).is_whole() {
         return None;
     }

@@ -87,7 +87,6 @@ fn guess_time(backend: Backend) -> (Secs, f64) {
 mod tests {
     use super::*;
     use crate::Scenario;
-    use crate::memory::WeightSizes;
 
     /// Leviathan, Kalman and Matias, "Fast inference from transformers via speculative decoding" (2023), equation 1:
     /// with α = 0.8 and γ = 5 a check yields 3.69 tokens.
@@ -102,7 +101,7 @@ mod tests {
     #[test]
     fn the_acceptance_for_a_speed_gives_that_speed() {
         let scenario = Scenario::default();
-        let weights = WeightSizes::of(scenario.model, scenario.quantization);
+        let weights = scenario.weights();
         let Some(setup) = Setup::of(&scenario, &weights) else { panic!("no speed") };
         let wanted = TokensPerSec::new(10.0);
         let Some(acceptance) = acceptance_for(&setup, 2048.0, 4, 0.02, wanted) else { panic!("not reached") };

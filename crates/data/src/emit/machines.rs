@@ -48,6 +48,7 @@ impl Writer<'_> {
                 ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
                 ("alu", option(alu.transpose()?)),
                 ("architecture", self.indices.architecture(&it.architecture)?),
+                ("power_w", option(it.power.as_ref().map(|power| format!("{:.0}", power.most)))),
                 ("systems", constant(&it.systems)),
                 ("note", option(it.note.as_deref().map(text))),
             ],

@@ -142,6 +142,10 @@ impl Writer<'_> {
                 ("many_relatives", format!("{:.0}", it.many_relatives.value)),
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
                 ("guesses", slice(&guesses.collect::<Result<Vec<_>>>()?)),
+                (
+                    "power_limits",
+                    self.figure(&format!("&{:?}", it.power_limits.steps), &it.power_limits.source)?,
+                ),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
                 ("link_share", number(it.link_share.value, &it.link_share.source)?),
                 (

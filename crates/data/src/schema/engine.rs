@@ -121,6 +121,7 @@ pub struct Policy {
     pub words_per_token: Figure<Share>,
     pub described: String,
     pub guess: Vec<Guess>,
+    pub power_limits: PowerLimits,
     pub pace: Vec<Pace>,
     pub default: Default,
 }
@@ -147,6 +148,14 @@ pub struct Guess {
     pub backends: Vec<String>,
     pub fixed: Figure<Pause>,
     pub share: Figure<Share>,
+}
+
+/// What a power limit leaves: its share, and those of decode and prefill.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PowerLimits {
+    pub steps: Vec<[f64; 3]>,
+    pub source: String,
 }
 
 /// A speed people know from life.

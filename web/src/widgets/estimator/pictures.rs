@@ -5,7 +5,6 @@ use crate::text;
 use crate::widgets::roofline::roofline;
 use rooftop_core::catalog::{POLICY, Record};
 use rooftop_core::explore::curve;
-use rooftop_core::memory::WeightSizes;
 use rooftop_core::speed::{Basis, Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::units::scale::Scale;
@@ -112,7 +111,7 @@ fn measured_points<'a>(scenario: &Scenario, lines: &'a str) -> Vec<Point<'a>> {
 
 /// What guessing tokens would give, by how often a guess is right.
 fn speculation(scenario: &Scenario) -> Html {
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     let Some(setup) = Setup::of(scenario, &weights) else {
         return Html::default();
     };

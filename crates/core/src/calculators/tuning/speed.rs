@@ -70,7 +70,7 @@ fn of_matrix_units(question: &Tuning, explanation: &mut Explanation) -> Option<(
 /// What training reaches of the rate at which the machine's family reads prompts, and the factor of the range.
 fn of_prefill(question: &Tuning, explanation: &mut Explanation) -> Option<(FlopsPerSec, f64)> {
     let scenario = &question.scenario;
-    let weights = WeightSizes::of(scenario.model, scenario.quantization);
+    let weights = scenario.weights();
     let setup = Setup::of(scenario, &weights)?;
     let products =
         prefill_rates(&setup, Work::of(setup.model, &weights, &setup.layout, 1, 0.0).expert_size)?.products;

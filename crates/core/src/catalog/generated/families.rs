@@ -9,7 +9,7 @@ use crate::units::*;
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(329),
+    source: SourceId(331),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
@@ -906,7 +906,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(1),
-        architecture: Some(Architecture(29)),
+        architecture: Some(Architecture(30)),
         kernels: 1,
         decode: DecodeFit {
             evidence: Evidence {
@@ -952,7 +952,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(1),
-        architecture: Some(Architecture(30)),
+        architecture: Some(Architecture(31)),
         kernels: 1,
         decode: DecodeFit {
             evidence: Evidence {
@@ -998,7 +998,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(1),
-        architecture: Some(Architecture(31)),
+        architecture: Some(Architecture(32)),
         kernels: 1,
         decode: DecodeFit {
             evidence: Evidence {
@@ -1780,7 +1780,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(4),
-        architecture: Some(Architecture(28)),
+        architecture: Some(Architecture(29)),
         kernels: 6,
         decode: DecodeFit {
             evidence: Evidence {
@@ -2516,7 +2516,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(8),
-        architecture: Some(Architecture(34)),
+        architecture: Some(Architecture(35)),
         kernels: 7,
         decode: DecodeFit {
             evidence: Evidence {
@@ -2630,7 +2630,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(9),
-        architecture: Some(Architecture(24)),
+        architecture: Some(Architecture(25)),
         kernels: 5,
         decode: DecodeFit {
             evidence: Evidence {
@@ -2676,7 +2676,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(9),
-        architecture: Some(Architecture(25)),
+        architecture: Some(Architecture(26)),
         kernels: 5,
         decode: DecodeFit {
             evidence: Evidence {
@@ -2722,7 +2722,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(9),
-        architecture: Some(Architecture(26)),
+        architecture: Some(Architecture(27)),
         kernels: 5,
         decode: DecodeFit {
             evidence: Evidence {
@@ -2768,7 +2768,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(9),
-        architecture: Some(Architecture(27)),
+        architecture: Some(Architecture(28)),
         kernels: 5,
         decode: DecodeFit {
             evidence: Evidence {
@@ -2952,7 +2952,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(10),
-        architecture: Some(Architecture(27)),
+        architecture: Some(Architecture(28)),
         kernels: 6,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3044,7 +3044,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(11),
-        architecture: Some(Architecture(32)),
+        architecture: Some(Architecture(33)),
         kernels: 7,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3090,7 +3090,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(11),
-        architecture: Some(Architecture(33)),
+        architecture: Some(Architecture(34)),
         kernels: 7,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3320,7 +3320,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(13),
-        architecture: Some(Architecture(24)),
+        architecture: Some(Architecture(25)),
         kernels: 8,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3366,7 +3366,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(13),
-        architecture: Some(Architecture(25)),
+        architecture: Some(Architecture(26)),
         kernels: 8,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3412,7 +3412,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(13),
-        architecture: Some(Architecture(26)),
+        architecture: Some(Architecture(27)),
         kernels: 8,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3458,7 +3458,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(13),
-        architecture: Some(Architecture(27)),
+        architecture: Some(Architecture(28)),
         kernels: 8,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3504,7 +3504,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(13),
-        architecture: Some(Architecture(30)),
+        architecture: Some(Architecture(31)),
         kernels: 8,
         decode: DecodeFit {
             evidence: Evidence {
@@ -3550,7 +3550,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         backend: Backend(13),
-        architecture: Some(Architecture(33)),
+        architecture: Some(Architecture(34)),
         kernels: 8,
         decode: DecodeFit {
             evidence: Evidence {

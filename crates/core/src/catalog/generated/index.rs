@@ -8,7 +8,7 @@ use crate::catalog::*;
 use crate::units::*;
 
 /// Architecture families of machines.
-pub static ARCHITECTURES: &[&str] = &["ada", "adreno", "ampere", "ampere-dc", "blackwell", "blackwell-dc", "cdna1", "cdna2", "cdna3", "cdna4", "cpu-arm", "cpu-server", "cpu-x86", "gb10", "gcn", "hopper", "m1", "m2", "m3", "m4", "m5", "m6", "orin", "pascal", "rdna2", "rdna3", "rdna3.5", "rdna4", "thor", "turing", "turing16", "volta", "xe", "xe2", "xe3"];
+pub static ARCHITECTURES: &[&str] = &["ada", "adreno", "ampere", "ampere-dc", "blackwell", "blackwell-dc", "cdna1", "cdna2", "cdna3", "cdna4", "cpu-arm", "cpu-server", "cpu-x86", "gb10", "gcn", "hopper", "m1", "m2", "m3", "m4", "m5", "m6", "orin", "pascal", "rdna1", "rdna2", "rdna3", "rdna3.5", "rdna4", "thor", "turing", "turing16", "volta", "xe", "xe2", "xe3"];
 
 /// Kernels that programs run on.
 pub static BACKENDS: &[&str] = &["cpu", "cuda", "cuda-exl", "cuda-other", "cuda-server", "metal", "mlx", "opencl", "openvino", "rocm", "rocm-server", "sycl", "unmeasured", "vulkan"];
@@ -45,6 +45,7 @@ pub static FAMILY_AT: &[[u8; 14]] = &[
     [3, 15, 18, 24, 32, 38, 44, 46, 48, 54, 58, 61, 255, 71], // m6
     [3, 10, 18, 24, 32, 38, 44, 46, 48, 54, 58, 61, 255, 71], // orin
     [3, 11, 18, 24, 32, 38, 44, 46, 48, 54, 58, 61, 255, 64], // pascal
+    [3, 15, 18, 24, 32, 38, 44, 46, 48, 54, 58, 61, 255, 71], // rdna1
     [3, 15, 18, 24, 32, 38, 44, 46, 48, 50, 58, 61, 255, 65], // rdna2
     [3, 15, 18, 24, 32, 38, 44, 46, 48, 51, 58, 61, 255, 66], // rdna3
     [3, 15, 18, 24, 32, 38, 44, 46, 48, 52, 58, 61, 255, 67], // rdna3.5

@@ -102,7 +102,7 @@ impl MachineDescription {
     }
 
     fn device(&self, id: &'static str) -> Device {
-        let [memory, usable, bandwidth, compute, ..] = self.numbers;
+        let [memory, usable, bandwidth, compute, power, _] = self.numbers;
         let kin = family_example(self.family).unwrap_or_else(|| Device::find_or_first(POLICY.default_device));
         let (source, sold) = (POLICY.described, kin.largest_memory());
         // A "GB" of memory chips is 2³⁰ bytes; on some boxes it is 10⁹. It is here what it is on those of its kin.
@@ -121,6 +121,7 @@ impl MachineDescription {
             memory_source: source,
             bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(bandwidth), source },
             alu: (alu.get() > 0.0).then_some(Figure { value: alu, source }),
+            power_w: (power > 0.0).then_some(power as u16),
             systems: list(kin.systems.iter().map(system).collect()),
             note: None,
             ..kin.clone()
