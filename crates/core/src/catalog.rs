@@ -6,6 +6,7 @@ mod device;
 mod generated;
 mod index;
 mod layers;
+mod mention;
 mod model;
 mod nearest;
 mod power;
@@ -26,6 +27,7 @@ pub use generated::{
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};
+pub use mention::mentioned;
 pub use model::*;
 pub use nearest::{nearest, nearest_spelling};
 pub use power::*;
