@@ -2,6 +2,7 @@
 
 use rooftop_claims::{self as claims, Overview, Verdict};
 use rooftop_tests::audit;
+use rooftop_tests::check as outputs;
 use rooftop_tests::cost;
 use rooftop_tests::energy;
 use rooftop_tests::files::{self, Filed};
@@ -78,6 +79,11 @@ fn every_claim_of_both_articles_is_answered() {
 #[test]
 fn what_people_asked_in_public_is_answered_as_they_measured_it() {
     check::<public::Case>("public", public::Case::problems, |case| case.known_failure.as_deref());
+}
+
+#[test]
+fn what_programs_printed_is_explained_as_it_was_found() {
+    check::<outputs::Case>("check", outputs::Case::problems, |case| case.known_failure.as_deref());
 }
 
 #[test]

@@ -73,6 +73,36 @@ Examples:
         /// The table
         file: PathBuf,
     },
+    /// Say whether a speed is normal, from what a program printed, and what may be the cause where it is not
+    #[command(after_help = "\
+The output may be that of llama-bench (table, CSV, JSON), the log or timings of llama.cpp, Ollama's log, `ollama run
+--verbose` or `ollama ps`, LM Studio, vLLM, mlx_lm or nvidia-smi, or a number. What it does not say is said in words.
+
+Examples:
+  llama-bench -m qwen3-8b-q4_k_m.gguf | rooftop check - --machine 'RTX 4070 12 GB'
+  rooftop check server.log --machine 'M4 Max, 64 GB' --model 'Qwen3 32B Q4_K_M' --settings '-c 32768 -fa' --json")]
+    Check {
+        /// What was printed; - for standard input
+        file: PathBuf,
+        /// The machine, as people write it
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        machine: String,
+        /// The model and its format
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        model: String,
+        /// Flags, or what was set
+        #[arg(
+            long,
+            value_name = "TEXT",
+            default_value = "",
+            hide_default_value = true,
+            allow_hyphen_values = true
+        )]
+        settings: String,
+        /// Print JSON in the shape of crates/cli/check.schema.json
+        #[arg(long)]
+        json: bool,
+    },
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:

@@ -1,6 +1,7 @@
 //! Rooftop in a terminal: the core of the page, for scripts and for judging its predictions.
 
 mod arguments;
+mod check;
 mod estimate;
 mod fits;
 mod question;
@@ -9,6 +10,7 @@ use anyhow::{Result, bail};
 use arguments::{Arguments, Command, Table};
 use clap::{CommandFactory, Parser};
 use rooftop_accuracy::predict;
+use rooftop_check::Said;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -71,6 +73,10 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
                 Table::Tuning => predict::tuning(&file, out),
             }?;
             report(&outcome)
+        }
+        Command::Check { file, machine, model, settings, json } => {
+            let said = Said { machine: &machine, model: &model, settings: &settings };
+            check::print(&file, &said, json, out)
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();

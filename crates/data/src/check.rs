@@ -1,5 +1,6 @@
 //! Rules between records.
 
+mod causes;
 mod machines;
 pub mod measurements;
 
@@ -26,6 +27,7 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(bad_families(data));
     problems.extend(bad_policy(data));
     problems.extend(measurements::problems(data));
+    problems.extend(causes::problems(&data.causes));
     problems
 }
 

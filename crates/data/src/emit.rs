@@ -1,6 +1,7 @@
 //! Writes the Rust tables.
 
 pub mod calculators;
+mod causes;
 mod choosing;
 mod coefficients;
 mod index;
@@ -30,7 +31,7 @@ const AUDIT: &str = "use crate::package::*;\nuse rooftop_core::catalog::SourceId
 /// A file of Rust tables: its path from the root, and its text.
 pub type File = (String, String);
 
-/// The catalogue of the core, a file for each table or group of small ones; and the packages of the audit.
+/// The catalogue of the core, a file for each table or group of small ones; and the tables of other crates.
 pub fn files(data: &Data) -> Result<Vec<File>> {
     let writer = Writer::new(data);
     let catalog = [
@@ -52,7 +53,8 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
         (format!("crates/core/src/catalog/generated/{name}.rs"), format!("{HEAD}\n{CATALOG}{tables}"))
     });
     let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}"));
-    Ok(catalog.chain([audit]).collect())
+    let causes = ("crates/check/src/rules/generated.rs".to_owned(), causes::file(&data.causes));
+    Ok(catalog.chain([audit, causes]).collect())
 }
 
 fn sources(data: &Data) -> Result<String> {

@@ -2,8 +2,8 @@
 
 use super::check::measurements::{self, Points};
 use super::schema::{
-    Assumptions, Blocks, CacheType, Choosing, Coefficients, Device, Devices, Model, Models, Package, Policy,
-    Power, Powers, Prices, Profile, Profiles, Quantization, Quantizations, Runtime, Runtimes, Source,
+    Assumptions, Blocks, CacheType, Causes, Choosing, Coefficients, Device, Devices, Model, Models, Package,
+    Policy, Power, Powers, Prices, Profile, Profiles, Quantization, Quantizations, Runtime, Runtimes, Source,
     Sources, Wheels,
 };
 use anyhow::{Context, Result, anyhow};
@@ -25,6 +25,7 @@ pub struct Data {
     pub coefficients: Coefficients,
     pub policy: Policy,
     pub choosing: Choosing,
+    pub causes: Causes,
     /// Measured points: checked here, used by the tables of deviations only.
     pub measurements: Vec<Points>,
     pub packages: Vec<Package>,
@@ -55,6 +56,7 @@ impl Data {
             coefficients: file(&data.join("coefficients.toml"))?,
             policy: file(&data.join("policy.toml"))?,
             choosing: file(&data.join("choosing.toml"))?,
+            causes: file(&data.join("causes.toml"))?,
             measurements: measurements::load(&data.join("measurements"))?,
             packages: wheels.package,
             prices: file(&data.join("prices.toml"))?,

@@ -1,6 +1,7 @@
 //! The shapes of the files in `data/`. Unknown keys and figures without a source do not parse.
 
 mod calculators;
+mod causes;
 mod choosing;
 mod coefficients;
 mod device;
@@ -11,6 +12,7 @@ mod system;
 mod tensors;
 
 pub use calculators::{Assumptions, Cell, Package, Power, Powers, Prices, Wheel, Wheels, Work};
+pub use causes::Causes;
 pub use choosing::Choosing;
 pub use coefficients::{
     Batch, Cards, Coefficients, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill,

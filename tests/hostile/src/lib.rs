@@ -4,24 +4,27 @@
 mod addresses;
 mod audit;
 mod described;
+mod outputs;
 mod sound;
 mod tables;
 
 pub use addresses::{address, choice};
 pub use audit::audited;
 pub use described::described;
+pub use outputs::checked;
 pub use tables::predicted;
 
 /// A check of one text; the error says what does not hold.
 pub type Check = fn(&str) -> Result<(), String>;
 
 /// Every check, by the name of its fuzz target and of its folder in `fuzz/corpus/`.
-pub const CHECKS: [(&str, Check); 5] = [
+pub const CHECKS: [(&str, Check); 6] = [
     ("addresses", address),
     ("choices", choice),
     ("audit", audited),
     ("described", described),
     ("tables", predicted),
+    ("outputs", checked),
 ];
 
 /// An error unless it holds.

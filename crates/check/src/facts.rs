@@ -1,0 +1,165 @@
+//! What follows from the facts that were read, before any rule looks at them.
+
+use crate::output::{Output, Program};
+use crate::said::{Known, Said, gigabytes};
+use crate::text::number_before;
+use rooftop_core::catalog::GpuVendor;
+use rooftop_core::memory::WeightSizes;
+
+/// Adds what follows from what was read and said.
+pub fn derive(out: &mut Output, known: &Known, said: &Said) {
+    let all = said.all();
+    let number = |yes: bool| f64::from(u8::from(yes));
+    let writes = !out.decode.is_empty();
+    let by_vllm = out.is_by(Program::Vllm);
+    let by_llama =
+        out.is_by(Program::LlamaCpp) || out.is_by(Program::LlamaBench) || out.is_by(Program::LmStudio);
+    let by_mlx = out.is_by(Program::Mlx);
+    let facts = &mut out.facts;
+    facts.set("writes", number(writes));
+    facts.set("by-vllm", number(by_vllm));
+    facts.set("by-llama", number(by_llama));
+    facts.set("by-mlx", number(by_mlx));
+    for (word, fact) in
+        [("windows", "windows"), ("wsl", "windows"), ("docker", "container"), ("container", "container")]
+    {
+        if all.contains(word) {
+            facts.set(fact, 1.0);
+        }
+    }
+    let guesses = ["draft", "speculat", "mtp", "eagle", "dflash", "spec "];
+    let no_guesses = ["without draft", "no draft", "without speculation", "no speculation"];
+    if guesses.iter().any(|it| all.contains(it)) && !no_guesses.iter().any(|it| all.contains(it)) {
+        facts.set("speculation", 1.0);
+    }
+    let sockets = [
+        "two xeon",
+        "two epyc",
+        "dual xeon",
+        "dual epyc",
+        "2x xeon",
+        "2x epyc",
+        "2 x xeon",
+        "2 x epyc",
+        "dual socket",
+        "dual-socket",
+        "two socket",
+        "2 socket",
+    ];
+    facts.set("sockets", if sockets.iter().any(|it| all.contains(it)) { Some(2.0) } else { None });
+    let single = [
+        "single channel",
+        "single-channel",
+        "one channel",
+        "one memory channel",
+        "1 x ddr",
+        "1x ddr",
+        "one module",
+        "one stick",
+        "1 stick",
+        "single stick",
+        "one dimm",
+    ];
+    if single.iter().any(|it| all.contains(it)) {
+        facts.set("memory-channels", 1.0);
+    }
+    let link = [
+        "pcie x1",
+        "pcie x4",
+        "x1 riser",
+        "pcie 3 x4",
+        "pcie 3.0 x4",
+        "pcie 2",
+        "x1 slot",
+        "x4 slot",
+        "oculink",
+        "thunderbolt",
+        "egpu",
+        "usb4",
+        "pcie 3.0 x1",
+        "partly on pcie",
+    ];
+    if link.iter().any(|it| all.contains(it)) {
+        facts.set("narrow-link", 1.0);
+    }
+    facts.set("cards-said", f64::from(known.cards.max(if known.is_mixed { 2 } else { 1 })));
+    facts.set(
+        "has-gpu",
+        number(
+            known.device.is_some_and(|it| it.gpu != GpuVendor::None)
+                || all.contains("nvidia")
+                || all.contains("gpu"),
+        ),
+    );
+    let cores = number_before(&all, " cores").filter(|cores| (2.0..=512.0).contains(cores));
+    facts.set("threads-per-core", facts.get("threads").zip(cores).map(|(threads, cores)| threads / cores));
+    let file = known
+        .model
+        .and_then(|model| Some((model, known.quantization.or_else(|| known.usual_format(model))?)))
+        .map(|(model, it)| WeightSizes::of(model, it).total.mib());
+    let file = gigabytes(&said.model.to_lowercase()).map(|gb| gb * 1024.0).or(file);
+    let times = facts.get("loaded-mib").zip(file).filter(|(_, file)| *file > 4000.0);
+    facts.set("loaded-times-file", times.map(|(loaded, file)| loaded / file));
+    memory(out);
+    shares(out);
+}
+
+fn memory(out: &mut Output) {
+    let facts = &mut out.facts;
+    let get = |name: &str| facts.get(name);
+    let (on, off) = (get("weights-gpu-mib"), get("weights-cpu-mib"));
+    let of_cpu = off.map(|off| off / (off + on.unwrap_or(0.0)).max(1.0));
+    let cache = get("cache-gpu-mib").unwrap_or(0.0) + get("cache-cpu-mib").unwrap_or(0.0);
+    let cache = if cache > 0.0 { Some(cache) } else { get("cache-mib") };
+    let weights = on.or(off).map(|_| on.unwrap_or(0.0) + off.unwrap_or(0.0)).or(get("weights-mib"));
+    let cache_share = cache.zip(weights).map(|(cache, weights)| cache / (cache + weights).max(1.0));
+    let all_cpu = off.filter(|off| *off > 0.0).map(|_| f64::from(u8::from(on.unwrap_or(0.0) <= 0.0)));
+    let cpu_cache = get("cache-cpu-mib").zip(on).map(|(mib, _)| f64::from(u8::from(mib > 1.0)));
+    facts.set("weights-cpu-share", of_cpu);
+    facts.set("cache-share", cache_share);
+    facts.set("all-on-cpu", all_cpu);
+    facts.usual("cache-on-cpu", cpu_cache.filter(|yes| *yes > 0.0));
+}
+
+fn shares(out: &mut Output) {
+    let rate = crate::expected::compared(&out.decode);
+    let facts = &mut out.facts;
+    let get = |name: &str| facts.get(name);
+    let left = get("layers-total").zip(get("layers-on-gpu")).map(|(all, on)| all - on);
+    let cards = get("cards").unwrap_or(1.0);
+    let free = get("gpu-free-mib");
+    let over = get("needed-mib").zip(free).map(|(needed, free)| needed / free.max(1.0));
+    let reserved = get("cache-mib").unwrap_or(0.0) + get("graph-mib").unwrap_or(0.0) * cards;
+    let reserved = get("needed-mib").filter(|_| reserved > 0.0).map(|needed| reserved / needed.max(1.0));
+    let projector = get("projector-mib").map(|mib| mib + get("projector-graph-mib").unwrap_or(0.0));
+    let projector = projector.zip(free).map(|(mib, free)| mib / free.max(1.0));
+    let ram = get("needed-mib").zip(get("ram-free-mib")).map(|(needed, free)| needed / free.max(1.0));
+    let threads = get("threads").zip(get("processors")).map(|(threads, all)| threads / all.max(1.0));
+    let working = get("working-set-used-mib")
+        .zip(get("working-set-limit-mib"))
+        .map(|(used, most)| used / most.max(1.0));
+    let power = get("power-w").zip(get("power-cap-w")).map(|(used, cap)| used / cap.max(1.0));
+    let graphs = get("graphs-mib").zip(get("cache-room-mib")).map(|(graphs, room)| graphs / room.max(1.0));
+    let refused =
+        get("refused-mib").zip(get("cache-gpu-mib")).map(|(refused, cache)| refused / cache.max(1.0));
+    let filled = get("gpu-used-mib").zip(get("gpu-total-mib")).map(|(used, all)| used / all.max(1.0));
+    let draw = rate
+        .zip(get("weights-mib"))
+        .map(|(rate, mib)| rate.tokens_per_sec / rate.sequences.max(1.0) * mib / 953.7);
+    for (name, value) in [
+        ("layers-left", left),
+        ("needed-share", over),
+        ("reserved-share", reserved),
+        ("projector-share", projector),
+        ("ram-share", ram),
+        ("threads-share", threads),
+        ("working-set-share", working),
+        ("power-share", power),
+        ("graphs-share", graphs),
+        ("refused-times-cache", refused),
+        ("gpu-filled", filled),
+        ("weights-gb-per-sec", draw),
+    ] {
+        facts.set(name, value);
+    }
+}

@@ -1,0 +1,137 @@
+//! `rooftop check`.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that stops is a test that fails")]
+
+use serde_json::Value;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+/// What it says to an output on standard input.
+fn check(printed: &str, flags: &[&str]) -> Output {
+    let mut rooftop = Command::new(env!("CARGO_BIN_EXE_rooftop"))
+        .args(["check", "-"])
+        .args(flags)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    rooftop.stdin.take().unwrap().write_all(printed.as_bytes()).unwrap();
+    rooftop.wait_with_output().unwrap()
+}
+
+fn json(printed: &str, flags: &[&str]) -> Value {
+    serde_json::from_slice(&check(printed, &[flags, &["--json"]].concat()).stdout).unwrap()
+}
+
+/// Whether an answer has the fields of its schema, and no others; types and lists of words are compared too.
+fn follows(schema: &Value, value: &Value, at: &str) {
+    let kinds: Vec<&str> = match &schema["type"] {
+        Value::String(kind) => vec![kind],
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => vec![],
+    };
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    assert!(kinds.is_empty() || kinds.contains(&kind), "{at} is a {kind}");
+    if let Some(allowed) = schema["enum"].as_array() {
+        assert!(allowed.contains(value), "{at} is {value}");
+    }
+    if let Some(fields) = value.as_object() {
+        for needed in schema["required"].as_array().into_iter().flatten() {
+            assert!(fields.contains_key(needed.as_str().unwrap()), "{at} lacks {needed}");
+        }
+        for (name, field) in fields {
+            let known = &schema["properties"][name];
+            let known = if known.is_null() { &schema["additionalProperties"] } else { known };
+            assert!(known.is_object(), "{at} has {name}");
+            follows(known, field, &format!("{at}.{name}"));
+        }
+    }
+    for item in value.as_array().into_iter().flatten() {
+        follows(&schema["items"], item, &format!("{at}[]"));
+    }
+}
+
+#[test]
+fn the_answer_has_the_shape_of_its_schema() {
+    let schema: Value = serde_json::from_str(include_str!("../check.schema.json")).unwrap();
+    for (printed, flags) in [
+        ("eval rate: 25.3 tokens/s", ["--machine", "RTX 4090", "--model", "Llama 3.1 8B Q4_K_M"]),
+        (
+            "| model | size | params | backend | ngl | test | t/s |\n| llama 8B Q4_0 | 4.33 GiB | 8.03 B | CUDA | 99 | pp512 | 9000 |",
+            ["--machine", "RTX 4090", "--model", ""],
+        ),
+        ("hello", ["--machine", "", "--model", ""]),
+    ] {
+        follows(&schema, &json(printed, &flags), "answer");
+    }
+}
+
+/// The same run as llama-bench prints it in its formats.
+#[test]
+fn every_format_of_llama_bench_is_read() {
+    let markdown = "\
+| model                          |       size |     params | backend    | ngl |          test |              t/s |
+| ------------------------------ | ---------: | ---------: | ---------- | --: | ------------: | ---------------: |
+| llama 8B Q4_K - Medium         |   4.58 GiB |     8.03 B | CUDA       |  99 |         pp512 |   11000.00 ± 5.2 |
+| llama 8B Q4_K - Medium         |   4.58 GiB |     8.03 B | CUDA       |  99 |         tg128 |    130.00 ± 0.12 |";
+    let csv = "\
+build_commit,gpu_info,model_filename,model_type,model_size,model_n_params,n_gpu_layers,backends,n_prompt,n_gen,n_depth,avg_ts
+\"b1\",\"NVIDIA GeForce RTX 4090\",\"m.gguf\",\"llama 8B Q4_K - Medium\",\"4920733696\",\"8030261248\",\"99\",\"CUDA\",\"512\",\"0\",\"0\",\"11000.0\"
+\"b1\",\"NVIDIA GeForce RTX 4090\",\"m.gguf\",\"llama 8B Q4_K - Medium\",\"4920733696\",\"8030261248\",\"99\",\"CUDA\",\"0\",\"128\",\"0\",\"130.0\"";
+    let object = |read: u32, written: u32, rate: f64| {
+        format!(
+            "  {{\n    \"gpu_info\": \"NVIDIA GeForce RTX 4090\",\n    \"backends\": \"CUDA\",\n    \"model_type\": \"llama 8B Q4_K - Medium\",\n    \
+             \"model_size\": 4920733696,\n    \"model_n_params\": 8030261248,\n    \"n_gpu_layers\": 99,\n    \"n_prompt\": {read},\n    \
+             \"n_gen\": {written},\n    \"n_depth\": 0,\n    \"avg_ts\": {rate},\n    \"samples_ts\": [ {rate} ]\n  }}"
+        )
+    };
+    let whole = format!("[\n{},\n{}\n]", object(512, 0, 11000.0), object(0, 128, 130.0));
+    for (format, printed) in [("Markdown", markdown), ("CSV", csv), ("JSON", &whole)] {
+        let answer = json(printed, &["--machine", "RTX 4090"]);
+        assert_eq!(answer["measured"]["decode_tokens_per_sec"], 130.0, "{format}");
+        assert_eq!(answer["measured"]["prefill_tokens_per_sec"], 11000.0, "{format}");
+        assert_eq!(answer["read"]["machine"], "rtx-4090", "{format}");
+        assert_eq!(answer["read"]["quantization"], "q4-k-m", "{format}");
+        assert!(answer["read"]["model"].is_string(), "{format}");
+        assert_eq!(answer["class"], "as-expected", "{format}");
+    }
+}
+
+#[test]
+fn other_programs_are_read() {
+    for (printed, program, rate) in [
+        (
+            "Prompt: 31 tokens, 250.1 tokens-per-sec\nGeneration: 100 tokens, 45.6 tokens-per-sec\nPeak memory: 5.2 GB",
+            "mlx",
+            45.6,
+        ),
+        (
+            "Prediction Stats:\n  Stop Reason: eosFound\n  Tokens/Second: 45.60\n  Time to First Token: 0.2s",
+            "lm-studio",
+            45.6,
+        ),
+        ("45.60 tok/sec • 512 tokens • 0.35s to first token", "lm-studio", 45.6),
+        ("[ Prompt: 900.0 t/s | Generation: 45.6 t/s ]", "llama-cpp", 45.6),
+        ("{\"model\":\"x\",\"eval_count\":456,\"eval_duration\":10000000000}", "ollama", 45.6),
+        ("46", "number", 46.0),
+    ] {
+        let answer = json(printed, &[]);
+        assert_eq!(answer["read"]["programs"][0], program, "{printed}");
+        assert_eq!(answer["measured"]["decode_tokens_per_sec"], rate, "{printed}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_said() {
+    let rooftop =
+        Command::new(env!("CARGO_BIN_EXE_rooftop")).args(["check", "/no/such/file"]).output().unwrap();
+    assert_eq!(rooftop.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&rooftop.stderr).contains("/no/such/file"));
+}
