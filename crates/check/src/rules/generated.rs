@@ -48,107 +48,211 @@ pub static CAUSES: &[Cause] = &[
 /// Signs of them.
 pub static SIGNS: &[Sign] = &[
     Sign { cause: "model-larger-than-memory", class: Some(Class::OutOfMemory), weight: 3, when: &[], says: &["out of memory", "outofmemory", "cudamalloc failed", "tried to allocate", "insufficient memory", "erroroutofdevicememory", "cuda error 2", "not enough memory", "vk_error_out_of_device_memory", "hip error: out of memory", "oom-kill", "killed process", "cannot allocate memory", "bad_alloc", "erroroutofdevicememory", "device memory allocation of size", "outofdevicememory", "std::bad_alloc", "resource_exhausted", "memory allocation failed", "[metal] command buffer execution failed: insufficient"], said: &[] },
+
     Sign { cause: "gpu-memory-utilization", class: None, weight: 6, when: &["by-vllm = 1"], says: &["tried to allocate", "out of memory", "no available memory for the cache blocks"], said: &[] },
+
     Sign { cause: "gpu-memory-utilization", class: None, weight: 3, when: &["by-vllm = 1", "memory-share >= 0.93"], says: &["tried to allocate", "out of memory"], said: &[] },
+
     Sign { cause: "gpu-memory-utilization", class: Some(Class::DoesNotLoad), weight: 7, when: &[], says: &["no available memory for the cache blocks", "is less than desired gpu memory utilization"], said: &[] },
+
     Sign { cause: "wrong-split-between-cards", class: None, weight: 7, when: &["refused-times-cache > 5", "pipeline-copies > 1"], says: &[], said: &[] },
+
     Sign { cause: "wrong-split-between-cards", class: None, weight: 3, when: &["cards-said > 1"], says: &["out of memory", "cudamalloc failed"], said: &[] },
+
     Sign { cause: "context-reserved-too-large", class: None, weight: 6, when: &["context >= 32768"], says: &["out of memory", "insufficient memory", "outofmemory", "failed to allocate buffer for kv cache", "outofdevicememory"], said: &[] },
+
     Sign { cause: "context-reserved-too-large", class: None, weight: 4, when: &[], says: &["failed to allocate buffer for kv cache", "failed to allocate kv cache", "failed to allocate compute", "llama_kv_cache_init() failed"], said: &[] },
+
     Sign { cause: "parallel-slots", class: None, weight: 3, when: &["slots > 1"], says: &["out of memory", "insufficient memory", "cudamalloc failed"], said: &[] },
+
     Sign { cause: "cache-of-16-bits", class: None, weight: 2, when: &["cache-bits = 16", "cache-share > 0.3"], says: &[], said: &[] },
+
     Sign { cause: "flash-attention-off", class: None, weight: 2, when: &["flash = 0", "context >= 16384"], says: &["out of memory", "insufficient memory", "failed to allocate compute", "cudamalloc failed"], said: &[] },
+
     Sign { cause: "projector-loaded", class: None, weight: 4, when: &[], says: &["mmproj", "clip_model", "clip_init", "alloc_compute_meta"], said: &["out of memory", "mmproj", "projector"] },
+
     Sign { cause: "swapping", class: Some(Class::OutOfMemory), weight: 4, when: &[], says: &["oom-kill", "killed process", "signal: killed", "signal 9"], said: &[] },
+
     Sign { cause: "model-larger-than-memory", class: Some(Class::DoesNotLoad), weight: 9, when: &[], says: &["model requires more system memory", "model request too large for system", "model is too large"], said: &[] },
+
     Sign { cause: "kv-cache-pages-too-few", class: Some(Class::DoesNotLoad), weight: 9, when: &[], says: &["is larger than the maximum number of tokens that can be stored in kv cache", "is larger than the available kv cache memory", "kv cache is needed, which is larger", "try increasing `gpu_memory_utilization` or decreasing `max_model_len`"], said: &[] },
+
     Sign { cause: "context-reserved-too-large", class: None, weight: 5, when: &[], says: &["decreasing `max_model_len`", "estimated maximum model length"], said: &[] },
+
     Sign { cause: "wrong-split-between-cards", class: None, weight: 8, when: &["refused = 1", "cards-said > 1"], says: &[], said: &["pipeline-parallel", "layers 1", "tensor-split", "split"] },
+
     Sign { cause: "metal-working-set-limit", class: Some(Class::DoesNotLoad), weight: 9, when: &["working-set-share > 1"], says: &["failed with status", "ggml_assert", "is greater than the recommended max working set size"], said: &[] },
+
     Sign { cause: "metal-working-set-limit", class: None, weight: 5, when: &["working-set-limit-mib > 0"], says: &["insufficient memory", "outofmemory"], said: &[] },
+
     Sign { cause: "loading-guard", class: Some(Class::DoesNotLoad), weight: 8, when: &[], says: &["model loading was stopped due to insufficient system resources", "loading guardrails", "insufficient system resources"], said: &[] },
+
     Sign { cause: "model-larger-than-memory", class: Some(Class::DoesNotLoad), weight: 4, when: &[], says: &["failed to load the model", "failed to load model", "error loading model", "unable to load model", "unable to allocate", "llama runner process has terminated", "failed to create context with model", "llama_init_from_model: failed", "failed to initialize the context", "ggml_assert", "exiting due to model loading error", "engine core initialization failed", "model failed to load", "cannot load the model"], said: &[] },
+
     Sign { cause: "damaged-file", class: Some(Class::DoesNotLoad), weight: 8, when: &[], says: &["unknown model architecture", "invalid magic", "tensor data is not within the file bounds", "failed to read tensor", "unknown (magic, version)", "missing tensor", "wrong number of tensors", "corrupted or incomplete", "unknown pre-tokenizer", "unsupported model", "does not recognize this architecture"], said: &[] },
+
     Sign { cause: "cache-type-without-kernel", class: Some(Class::DoesNotLoad), weight: 9, when: &[], says: &["v cache quantization requires flash_attn", "quantized v cache requires", "requires flash attention"], said: &[] },
+
     Sign { cause: "flash-attention-off", class: None, weight: 8, when: &[], says: &["v cache quantization requires flash_attn"], said: &[] },
+
     Sign { cause: "build-or-driver", class: Some(Class::DoesNotLoad), weight: 7, when: &[], says: &["no kernel image is available", "driver version is insufficient", "unsupported gpu architecture", "ptx was compiled with", "sm_120 is not compatible", "is not compatible with the current pytorch", "invalid device function"], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: Some(Class::Slower), weight: 6, when: &["layers-left > 0", "layers-on-gpu >= 0"], says: &[], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: None, weight: 2, when: &["layers-left > 1", "needed-share > 1"], says: &[], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: Some(Class::Slower), weight: 5, when: &["weights-cpu-share > 0.2", "weights-gpu-mib > 0"], says: &[], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: Some(Class::Slower), weight: 7, when: &["gpu-percent < 100", "gpu-percent > 0"], says: &[], said: &[] },
+
     Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 5, when: &["gpu-percent = 0"], says: &[], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: None, weight: 3, when: &["gpu-percent = 0"], says: &[], said: &[] },
+
     Sign { cause: "context-reserved-too-large", class: Some(Class::Slower), weight: 9, when: &["layers-left > 0", "reserved-share > 0.3", "needed-share > 1"], says: &[], said: &[] },
+
     Sign { cause: "projector-loaded", class: Some(Class::Slower), weight: 9, when: &["layers-left > 0", "projector-share > 0.15"], says: &[], said: &[] },
+
     Sign { cause: "parallel-slots", class: Some(Class::Slower), weight: 5, when: &["slots > 1", "context >= 16384", "layers-on-gpu >= 0", "layers-left > 0"], says: &[], said: &[] },
+
     Sign { cause: "parallel-slots", class: None, weight: 6, when: &["slots > 4", "layers-left > 0"], says: &[], said: &[] },
+
     Sign { cause: "parallel-slots", class: Some(Class::Slower), weight: 6, when: &["slots > 1", "context >= 16384", "gpu-layers > 0", "no layers-total", "no writes"], says: &["runner"], said: &[] },
+
     Sign { cause: "context-reserved-too-large", class: None, weight: 4, when: &["context >= 32768", "slots > 1"], says: &[], said: &[] },
+
     Sign { cause: "context-reserved-too-large", class: Some(Class::Slower), weight: 6, when: &["loaded-times-file > 1.8"], says: &[], said: &[] },
+
     Sign { cause: "parallel-slots", class: None, weight: 4, when: &["loaded-times-file > 1.8"], says: &[], said: &[] },
+
     Sign { cause: "other-program-on-gpu", class: None, weight: 3, when: &["other-models-mib > 0"], says: &[], said: &[] },
+
     Sign { cause: "layers-or-cache-on-cpu", class: Some(Class::Slower), weight: 8, when: &["cache-on-cpu = 1", "all-on-cpu = 0"], says: &[], said: &[] },
+
     Sign { cause: "layers-or-cache-on-cpu", class: Some(Class::Slower), weight: 8, when: &["cache-on-cpu = 1", "no all-on-cpu"], says: &[], said: &[] },
+
     Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 9, when: &[], says: &["compiled without gpu support", "no usable gpu found", "gpu-layers option will be ignored", "not compiled with gpu offload", "no compatible gpus were discovered", "no nvidia or amd gpu detected", "no nvidia gpu detected", "cpu-only mode", "falling back to cpu", "no gpu detected", "cuda driver library init failure", "failed to initialize cuda", "no cuda-capable device is detected", "unable to load cuda", "ggml_cuda_init: failed", "built without gpu", "no devices with dedicated memory found", "torch.cuda.is_available() = false"], said: &[] },
+
     Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 8, when: &["layers-on-gpu > 0"], says: &["runners/cpu", "cpu_avx2/ollama_llama_server", "cpu_avx/ollama_llama_server", "runner.inference=cpu"], said: &[] },
+
     Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 6, when: &["all-on-cpu = 1", "has-gpu = 1"], says: &[], said: &[] },
+
     Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 6, when: &["cpu-backend = 1", "has-gpu = 1", "no gpu-backend"], says: &[], said: &[] },
+
     Sign { cause: "cpu-only-build", class: None, weight: 2, when: &["layers-on-gpu = 0"], says: &[], said: &[] },
+
     Sign { cause: "wrong-backend", class: Some(Class::Slower), weight: 5, when: &["graph-splits > 20", "weights-gpu-mib > 0", "no layers-left"], says: &[], said: &[] },
+
     Sign { cause: "cache-type-without-kernel", class: None, weight: 4, when: &["graph-splits > 20", "cache-bits < 16"], says: &[], said: &[] },
+
     Sign { cause: "cache-type-without-kernel", class: Some(Class::Slower), weight: 7, when: &["odd-cache-type = 1", "flash = 1"], says: &[], said: &[] },
+
     Sign { cause: "flash-attention-off", class: Some(Class::Slower), weight: 4, when: &["flash = 0", "context >= 32768", "no working-set-limit-mib", "writes = 1"], says: &[], said: &[] },
+
     Sign { cause: "thread-count", class: Some(Class::Slower), weight: 6, when: &["threads >= 64", "no gpu-layers"], says: &[], said: &[] },
+
     Sign { cause: "thread-count", class: Some(Class::Slower), weight: 6, when: &["threads-per-core > 1.5", "no gpu-layers", "no layers-on-gpu"], says: &[], said: &[] },
+
     Sign { cause: "thread-count", class: None, weight: 4, when: &["threads-share > 0.9", "writes = 1"], says: &[], said: &[] },
+
     Sign { cause: "numa", class: Some(Class::Slower), weight: 7, when: &[], says: &["node 1 free", "numa node(s): 2", "numa node1"], said: &[] },
+
     Sign { cause: "numa", class: Some(Class::Slower), weight: 4, when: &["sockets = 2", "no has-gpu"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: Some(Class::Slower), weight: 6, when: &["power-capped = 1"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: Some(Class::Slower), weight: 8, when: &["thermal-slowdown = 1"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: Some(Class::Slower), weight: 8, when: &["power-brake = 1"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: None, weight: 5, when: &["temperature >= 83"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: None, weight: 3, when: &["power-share > 0.97"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: None, weight: 4, when: &[], says: &[], said: &["battery", "power limit", "power cap", "thermal", "throttl", "power saver", "low power mode", "silent mode", "eco mode", "hot "] },
+
     Sign { cause: "shared-gpu-memory", class: Some(Class::Slower), weight: 6, when: &["gpu-filled > 0.96", "windows = 1"], says: &[], said: &[] },
+
     Sign { cause: "shared-gpu-memory", class: None, weight: 5, when: &[], says: &[], said: &["shared gpu memory", "shared memory", "sysmem fallback", "system memory fallback", "spill"] },
+
     Sign { cause: "shared-gpu-memory", class: Some(Class::Slower), weight: 6, when: &[], says: &["shared gpu memory", "shared_gpu", "sysmem fallback"], said: &[] },
+
     Sign { cause: "metal-working-set-limit", class: Some(Class::Slower), weight: 7, when: &["by-mlx = 1", "weights-gb-per-sec < 40", "weights-mib > 12000"], says: &[], said: &[] },
+
     Sign { cause: "metal-working-set-limit", class: Some(Class::Slower), weight: 8, when: &[], says: &["near the maximum recommended size", "this can be slow", "current allocated size is greater than the recommended max working set size"], said: &[] },
+
     Sign { cause: "swapping", class: None, weight: 4, when: &["by-mlx = 1", "weights-gb-per-sec < 40", "weights-mib > 4000"], says: &[], said: &[] },
+
     Sign { cause: "swapping", class: Some(Class::Slower), weight: 6, when: &["ram-share > 1"], says: &[], said: &[] },
+
     Sign { cause: "speculation-dropped", class: Some(Class::Slower), weight: 9, when: &[], says: &["speculative decoding not supported", "does not support partial sequence removal", "speculative decoding is not supported", "draft model is not compatible", "will be disabled", "speculative decoding will be disabled", "tokens are not compatible"], said: &["draft", "specul", "mtp", "eagle", "-md"] },
+
     Sign { cause: "speculation-dropped", class: Some(Class::Slower), weight: 7, when: &[], says: &["speculative decoding not supported", "speculative decoding will be disabled"], said: &[] },
+
     Sign { cause: "speculation-on", class: Some(Class::Slower), weight: 6, when: &["speculation = 1", "acceptance < 0.4"], says: &[], said: &[] },
+
     Sign { cause: "speculation-on", class: Some(Class::Slower), weight: 6, when: &["speculation = 1", "accepted-length < 1.6"], says: &[], said: &[] },
+
     Sign { cause: "speculation-on", class: Some(Class::Slower), weight: 5, when: &["speculation = 1", "graphs-share > 1"], says: &[], said: &[] },
+
     Sign { cause: "kv-cache-pages-too-few", class: Some(Class::Slower), weight: 8, when: &["waiting > 0", "cache-used-percent > 85"], says: &[], said: &[] },
+
     Sign { cause: "requests-queue", class: Some(Class::Slower), weight: 6, when: &["waiting > 0", "cache-used-percent <= 85"], says: &[], said: &[] },
+
     Sign { cause: "kv-cache-pages-too-few", class: Some(Class::Slower), weight: 8, when: &[], says: &["preempted by", "is preempted", "preemption mode", "not enough kv cache space"], said: &[] },
+
     Sign { cause: "kv-cache-pages-too-few", class: None, weight: 4, when: &["graphs-share > 1"], says: &[], said: &[] },
+
     Sign { cause: "kv-cache-pages-too-few", class: Some(Class::Slower), weight: 5, when: &["times-context < 1"], says: &[], said: &[] },
+
     Sign { cause: "wrong-quantization-kernel", class: Some(Class::Slower), weight: 9, when: &[], says: &["is not fully optimized yet", "use quantization=awq_marlin", "use quantization=gptq_marlin", "so forcing awq", "so forcing gptq"], said: &[] },
+
     Sign { cause: "wrong-quantization-kernel", class: None, weight: 4, when: &[], says: &["your gpu does not have native support for fp", "weight-only fp8 compression will be used", "using default moe config", "performance might be sub-optimal"], said: &[] },
+
     Sign { cause: "eager-mode", class: None, weight: 4, when: &["eager = 1"], says: &[], said: &[] },
+
     Sign { cause: "eager-mode", class: Some(Class::Slower), weight: 6, when: &[], says: &["cuda graph is disabled", "cudagraph is disabled", "falling back to eager", "to be slow with eager"], said: &[] },
+
     Sign { cause: "wrong-backend", class: Some(Class::Slower), weight: 7, when: &[], says: &["cannot use flashattention-2 backend", "falling back to xformers", "using torch sdpa backend", "not supported by the backend", "does not support the op"], said: &[] },
+
     Sign { cause: "wrong-split-between-cards", class: None, weight: 3, when: &["cards-said > 1"], says: &[], said: &[] },
+
     Sign { cause: "wrong-split-between-cards", class: Some(Class::Slower), weight: 5, when: &["cards-said > 1", "writes = 1"], says: &[], said: &["by hand", "-ot ", "override-tensor", "tensor-split", "split-mode row", "-sm row"] },
+
     Sign { cause: "narrow-link", class: None, weight: 4, when: &["narrow-link = 1"], says: &[], said: &[] },
+
     Sign { cause: "narrow-link", class: None, weight: 4, when: &["narrow-link = 1", "prefill-ratio < 0.6"], says: &[], said: &[] },
+
     Sign { cause: "one-memory-channel", class: None, weight: 8, when: &["memory-channels = 1"], says: &[], said: &[] },
+
     Sign { cause: "one-memory-channel", class: None, weight: 4, when: &[], says: &["configured memory speed: 2133", "configured memory speed: 2400", "channel: single", "single channel", "channels: 1"], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: None, weight: 3, when: &["slow = 1", "vram = 1", "by-llama = 1", "no layers-total", "predicted-share > 0.85"], says: &[], said: &[] },
+
     Sign { cause: "cpu-only-build", class: None, weight: 4, when: &["slow = 1", "vram = 1", "read-gb-per-sec < 90", "card-gb-per-sec > 250"], says: &[], said: &[] },
+
     Sign { cause: "layers-left-on-cpu", class: None, weight: 3, when: &["slow = 1", "vram = 1", "by-vllm = 0", "no layers-total", "no gpu-layers", "read-gb-per-sec < 90", "card-gb-per-sec > 250"], says: &[], said: &[] },
+
     Sign { cause: "shared-gpu-memory", class: None, weight: 4, when: &["slow = 1", "vram = 1", "windows = 1", "predicted-share > 0.85"], says: &[], said: &[] },
+
     Sign { cause: "shared-gpu-memory", class: None, weight: 2, when: &["slow = 1", "vram = 1", "windows = 1", "read-gb-per-sec < 60"], says: &[], said: &[] },
+
     Sign { cause: "swapping", class: None, weight: 5, when: &["slow = 1", "read-gb-per-sec < 8"], says: &[], said: &[] },
+
     Sign { cause: "one-memory-channel", class: None, weight: 3, when: &["slow = 1", "vram = 0", "decode-ratio < 0.65", "no gpu-backend"], says: &[], said: &[] },
+
     Sign { cause: "thread-count", class: None, weight: 2, when: &["slow = 1", "vram = 0", "no gpu-backend"], says: &[], said: &[] },
+
     Sign { cause: "wrong-backend", class: None, weight: 3, when: &["slow = 1", "vulkan = 1"], says: &[], said: &[] },
+
     Sign { cause: "power-or-thermal-limit", class: None, weight: 1, when: &["slow = 1"], says: &[], said: &[] },
+
     Sign { cause: "build-or-driver", class: None, weight: 2, when: &["slow = 1"], says: &[], said: &[] },
+
     Sign { cause: "flash-attention-off", class: None, weight: 4, when: &["slow = 1", "flash = 0", "context >= 8192"], says: &[], said: &[] },
+
     Sign { cause: "flash-attention-off", class: None, weight: 6, when: &["flash = 0", "prefill-ratio < 0.6"], says: &[], said: &[] },
+
     Sign { cause: "eager-mode", class: None, weight: 3, when: &["slow = 1", "eager = 1"], says: &[], said: &[] },
+
 ];
