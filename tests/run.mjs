@@ -7,24 +7,34 @@ import { spec } from "node:test/reporters";
 const triedAgain = 3;
 const [atOnce, ...files] = process.argv.slice(2);
 
-/** Runs tests and returns those that failed, as `{ file, name }`. */
-async function failures(options) {
+/** Runs tests: those that failed, each with what is within it, as `{ file, name }`; names of those that ran and passed. */
+async function outcome(options) {
   const failed = [];
-  const events = run(options).on("test:fail", ({ file, name }) => failed.push({ file, name }));
+  const passed = new Set();
+  const events = run(options)
+    .on("test:fail", ({ file, name, nesting }) => nesting === 0 && failed.push({ file, name }))
+    .on("test:pass", ({ name, skip }) => skip === undefined && passed.add(name));
   for await (const text of events.compose(new spec())) process.stdout.write(text);
-  return failed;
+  return { failed, passed };
 }
 
 const exactly = (name) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
 
-let failed = await failures({ concurrency: Number(atOnce), files });
+let { failed } = await outcome({ concurrency: Number(atOnce), files });
 if (failed.length > 0 && failed.length <= triedAgain) {
   const first = failed;
   failed = [];
   for (const { file, name } of first) {
     // What failed as a whole goes by the name of its file.
-    const only = name === file ? {} : { testNamePatterns: [exactly(name)] };
-    failed.push(...(await failures({ concurrency: 1, files: [file], ...only })));
+    const isFile = name === file;
+    const again = await outcome({
+      concurrency: 1,
+      files: [file],
+      ...(isFile ? {} : { testNamePatterns: [exactly(name)] }),
+    });
+    failed.push(...again.failed);
+    // A test that is no longer there has not passed.
+    if (!isFile && !again.passed.has(name)) failed.push({ file, name });
   }
   console.log(`tried again by themselves, ${failed.length} failed again:`);
   for (const { file, name } of first) console.log(`  ${file}: ${name}`);
