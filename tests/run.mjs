@@ -32,9 +32,9 @@ if (failed.length > 0 && failed.length <= triedAgain) {
       files: [file],
       ...(isFile ? {} : { testNamePatterns: [exactly(name)] }),
     });
-    failed.push(...again.failed);
     // A test that is no longer there has not passed.
-    if (!isFile && !again.passed.has(name)) failed.push({ file, name });
+    const isGone = !isFile && again.failed.length === 0 && !again.passed.has(name);
+    failed.push(...(isGone ? [{ file, name }] : again.failed));
   }
   console.log(`tried again by themselves, ${failed.length} failed again:`);
   for (const { file, name } of first) console.log(`  ${file}: ${name}`);

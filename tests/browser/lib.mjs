@@ -218,7 +218,9 @@ export async function withProxy(use) {
     const answer = await fetch(new URL(target, site), { redirect: "manual" });
     const headers = Object.fromEntries(answer.headers);
     for (const name of ["content-encoding", "content-length", "etag"]) delete headers[name];
-    let body = changed ?? Buffer.from(await answer.arrayBuffer());
+    // Read in any case: a connection with an answer left in it keeps this process alive until the server gives it up.
+    const own = Buffer.from(await answer.arrayBuffer());
+    let body = changed ?? own;
     if (changed) headers["content-type"] = TYPES[extname(name)];
     if (/^text\//.test(headers["content-type"] ?? "")) body = proxy.change(pathname, body.toString());
     response.writeHead(changed ? 200 : answer.status, headers).end(body);
