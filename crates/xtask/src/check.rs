@@ -4,42 +4,59 @@ use crate::{accuracy, process, report, setup, toolchain, words};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
-/// Formatting, data, deviations, JavaScript and CSS, Clippy twice, the documentation of the Rust code.
+/// Everything that runs in the browser compiles natively too, so it is linted with the rest; at night for wasm as well, which
+/// compiles what it depends on once more and finds faults in the few lines alone that are for wasm.
+const FEATURES: [&str; 2] = ["--features", "rooftop-web/prerender,rooftop-web/browser"];
+
+/// Formatting, data, deviations, Clippy, the documentation of the Rust code, JavaScript and CSS.
 pub fn command() -> Result<()> {
     set_up("fmt", "rustfmt")?;
     set_up("clippy", "clippy")?;
+    std::thread::scope(|scope| {
+        // It waits for network and disk more than it computes.
+        let npm = scope.spawn(setup::npm_tools);
+        rust_and_data()?;
+        report::step("checking JavaScript and CSS (Biome, TypeScript)", || {
+            npm.join().unwrap_or_else(|_| bail!("installing the npm tools stopped unexpectedly"))?;
+            scripts_and_styles()
+        })
+    })
+}
+
+fn rust_and_data() -> Result<()> {
     report::step("checking the formatting", || {
         process::run(process::cargo().args(["fmt", "--all", "--check"]))
     })?;
     report::step("checking data/", rooftop_data::check)?;
     report::step("checking the messages", words::check)?;
     report::step("checking the tables of deviations", accuracy::check)?;
-    report::step("checking JavaScript and CSS (Biome, TypeScript)", || {
-        setup::npm_tools()?;
-        process::output(
-            process::node("node_modules/@biomejs/biome/bin/biome").args(["check", "--error-on-warnings"]),
-        )
-        .context("`node_modules/.bin/biome check --write` mends what it can")?;
-        ["jsconfig.json", "jsconfig.worker.json"].into_iter().try_for_each(|project| {
-            process::run(process::node("node_modules/typescript/bin/tsc").args(["--project", project]))
-        })
-    })?;
-    report::step("linting for native (clippy)", || {
+    report::step("linting (clippy)", || {
         let mut cargo = process::cargo();
-        cargo.args(["clippy", "--workspace", "--all-targets", "--features", "rooftop-web/prerender"]);
-        lint(&mut cargo)
+        lint(cargo.args(["clippy", "--workspace", "--all-targets"]).args(FEATURES))
     })?;
-    report::step("linting for wasm (clippy)", || {
-        let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
-        lint(cargo.args(["--package", "rooftop-web", "--bins", "--features", "browser"]))?;
-        let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
-        lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
-    })?;
+    if process::is_night() {
+        report::step("linting for wasm (clippy)", || {
+            let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
+            lint(cargo.args(["--package", "rooftop-web", "--bins", "--features", "browser"]))?;
+            let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
+            lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
+        })?;
+    }
     report::step("checking the documentation of the Rust code (rustdoc)", || {
         let mut cargo = process::cargo();
         cargo.args(["doc", "--workspace", "--no-deps", "--document-private-items"]);
-        cargo.args(["--features", "rooftop-web/prerender", "--locked", "--quiet"]);
+        cargo.args(FEATURES).args(["--locked", "--quiet"]);
         process::run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
+    })
+}
+
+fn scripts_and_styles() -> Result<()> {
+    process::output(
+        process::node("node_modules/@biomejs/biome/bin/biome").args(["check", "--error-on-warnings"]),
+    )
+    .context("`node_modules/.bin/biome check --write` mends what it can")?;
+    ["jsconfig.json", "jsconfig.worker.json"].into_iter().try_for_each(|project| {
+        process::run(process::node("node_modules/typescript/bin/tsc").args(["--project", project]))
     })
 }
 

@@ -25,6 +25,11 @@ pub fn work_dir() -> Result<PathBuf> {
     Ok(dir)
 }
 
+/// Whether what takes too long for every change is done as well.
+pub fn is_night() -> bool {
+    std::env::var_os("ROOFTOP_NIGHT").is_some_and(|it| !it.is_empty())
+}
+
 /// A command that runs in the root of the repository.
 pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
