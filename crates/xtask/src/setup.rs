@@ -3,6 +3,7 @@
 use crate::{assets, process, report};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 
 const NODE_MIN: u32 = 20;
 
@@ -37,6 +38,14 @@ pub fn check_node() -> Result<()> {
     }
 }
 
+/// The browser for the tests, installed while something else is done; where it cannot be installed, that is said at once.
+pub fn chromium_meanwhile() -> Result<JoinHandle<Result<PathBuf>>> {
+    if !can_install() {
+        chromium()?;
+    }
+    Ok(std::thread::spawn(chromium))
+}
+
 /// The browser for the tests: an installed one, or the one that `.ci/setup` installs.
 pub fn chromium() -> Result<PathBuf> {
     if let Some(chosen) = std::env::var_os("CHROME") {
@@ -49,15 +58,22 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = find_chromium() {
         return Ok(found);
     }
-    // What a distribution needs is in a script of its own.
-    let script = process::root().join(".ci/setup");
-    if script.is_file() && is_root() {
-        report::step("installing Chromium (.ci/setup)", || process::output(&mut process::command(&script)))?;
+    if can_install() {
+        report::step("installing Chromium (.ci/setup)", || process::output(&mut process::command(script())))?;
     }
     find_chromium().context(
         "Chromium is not installed, and the browser tests need it: install it (Debian: `apt-get install \
          chromium`, macOS: `brew install --cask chromium`) or set the variable CHROME to a Chrome's path",
     )
+}
+
+/// What a distribution needs is in a script of its own.
+fn script() -> PathBuf {
+    process::root().join(".ci/setup")
+}
+
+fn can_install() -> bool {
+    script().is_file() && is_root()
 }
 
 fn is_root() -> bool {

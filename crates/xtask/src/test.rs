@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread::JoinHandle;
 use std::time::Instant;
 
 /// Lists sizes in brotli, which the second build does without.
@@ -23,8 +24,7 @@ const QUESTIONS: u32 = 4;
 pub fn command(options: &Options) -> Result<()> {
     let start = Instant::now();
     setup::npm_tools()?;
-    let chromium = setup::chromium()?;
-    let result = every(options, &chromium);
+    let result = every(options, setup::chromium_meanwhile()?);
     report::parts();
     let (native, wasm, browser) = result?;
     let passed = format!("{native} native, {} wasm, {} browser", wasm.passed, browser.passed);
@@ -33,12 +33,13 @@ pub fn command(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn every(options: &Options, chromium: &Path) -> Result<(u32, Outcome, Outcome)> {
+fn every(options: &Options, chromium: JoinHandle<Result<PathBuf>>) -> Result<(u32, Outcome, Outcome)> {
     let native = report::part("native tests", || native(&LANGUAGES.each_ref()))?;
     report::part("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
     report::part("building the site", || dist::command(options))?;
     report::part("building once more: the same bytes?", || same_bytes(options))?;
     let wasm = report::part("wasm tests", || wasm_tests(Quality::Release))?;
+    let chromium = &chromium.join().unwrap_or_else(|_| bail!("looking for Chromium stopped unexpectedly"))?;
     let site = process::root().join(dist::FOLDER);
     let all = node_test::scripts("tests/browser")?;
     let mut browser = report::part("browser tests", || browser_tests(&all, &site, &options.base, chromium))?;
