@@ -1,5 +1,5 @@
 // On the page of snippets: what is chosen becomes a preview and the text to copy.
-import { pieces } from "./words.js";
+import { pieces } from "./line-break.js";
 
 const form = document.getElementById("builder");
 /** Controls of the form differ in what they have. @type {(id: string) => any} */

@@ -1,6 +1,6 @@
 // An answer as a picture, 1200 × 630, which is what others show beside a link.
 import { qr } from "./qr.js";
-import { pieces } from "./words.js";
+import { pieces } from "./line-break.js";
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 60];
 /** Side of the code in the corner. */

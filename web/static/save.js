@@ -1,7 +1,7 @@
 // Copies and saves answers, tables and charts. Works on what stands in the page, so that a page needs no wasm for it.
 // A button says with data-does what it is to do; it belongs to the [data-chart], [data-result] or [data-answer] around it.
 // What is seldom asked for is in share.js, which is loaded when it is.
-import { address, answer, table } from "./read.js";
+import { address, answer, table } from "./answer.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const KEPT = [

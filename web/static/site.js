@@ -1,5 +1,5 @@
-import "./mine.js"; // before what reads the address
-import "./asked.js";
+import "./my-machine.js"; // before what reads the address
+import "./pending.js";
 import "./language.js";
 import "./paper.js";
 import "./save.js";
