@@ -191,6 +191,33 @@ fn a_room_of_the_core_uses_only_those_below_it() {
     assert!(climbs.is_empty(), "imports from a room above:\n{}", climbs.join("\n"));
 }
 
+/// Which modules of the build tool a module names; those of `serve/` are one with it.
+fn build_tool() -> BTreeMap<String, BTreeSet<String>> {
+    let mut modules: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (file, text) in
+        sources("crates/xtask/src").into_iter().filter(|(file, _)| !file.ends_with("/main.rs"))
+    {
+        let module =
+            file.trim_start_matches("crates/xtask/src/").split(['/', '.']).next().unwrap_or_default();
+        let named = used(&text).into_iter().filter_map(|(_, path)| path.into_iter().next());
+        modules.entry(module.to_owned()).or_default().extend(named.filter(|it| it != module));
+    }
+    modules
+}
+
+#[test]
+fn modules_of_the_build_tool_know_each_other_in_one_direction() {
+    let mut left = build_tool();
+    assert!(left["dist"].contains("site"), "the imports are read: {left:?}");
+    // Those that name none that is left are below all others.
+    while let Some(lowest) =
+        left.iter().find(|(_, named)| named.iter().all(|it| !left.contains_key(it))).map(|(it, _)| it.clone())
+    {
+        left.remove(&lowest);
+    }
+    assert!(left.is_empty(), "among these are modules that name each other in a circle: {left:?}");
+}
+
 #[test]
 fn nothing_depends_on_the_build_tool() {
     let Packages(packages) = Packages::read();

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: how long one estimate takes, natively and in wasm.
 
-use crate::{process, report, wasm};
+use crate::{log, process, wasm};
 use anyhow::Result;
 
 /// Runs the native benchmarks, then those of the JavaScript API in Node.js.
@@ -13,6 +13,6 @@ pub fn command() -> Result<()> {
         "estimate",
         "--locked",
     ]))?;
-    let module = report::step("building the JavaScript API for Node.js", wasm::build_for_bench)?;
+    let module = log::step("building the JavaScript API for Node.js", wasm::build_for_bench)?;
     process::run(process::node("tests/bench/wasm.mjs").env("ROOFTOP_WASM", module))
 }

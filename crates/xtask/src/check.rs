@@ -1,6 +1,6 @@
 //! `cargo xtask check`: everything that can be said about the sources without running them.
 
-use crate::{accuracy, process, report, setup, toolchain, words};
+use crate::{accuracy, log, process, setup, toolchain, words};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -16,7 +16,7 @@ pub fn command() -> Result<()> {
         // It waits for network and disk more than it computes.
         let npm = scope.spawn(setup::npm_tools);
         rust_and_data()?;
-        report::step("checking JavaScript and CSS (Biome, TypeScript)", || {
+        log::step("checking JavaScript and CSS (Biome, TypeScript)", || {
             npm.join().unwrap_or_else(|_| bail!("installing the npm tools stopped unexpectedly"))?;
             scripts_and_styles()
         })
@@ -24,25 +24,25 @@ pub fn command() -> Result<()> {
 }
 
 fn rust_and_data() -> Result<()> {
-    report::step("checking the formatting", || {
+    log::step("checking the formatting", || {
         process::run(process::cargo().args(["fmt", "--all", "--check"]))
     })?;
-    report::step("checking data/", rooftop_data::check)?;
-    report::step("checking the messages", words::check)?;
-    report::step("checking the tables of deviations", accuracy::check)?;
-    report::step("linting (clippy)", || {
+    log::step("checking data/", rooftop_data::check)?;
+    log::step("checking the messages", words::check)?;
+    log::step("checking the tables of deviations", accuracy::check)?;
+    log::step("linting (clippy)", || {
         let mut cargo = process::cargo();
         lint(cargo.args(["clippy", "--workspace", "--all-targets"]).args(FEATURES))
     })?;
     if process::is_night() {
-        report::step("linting for wasm (clippy)", || {
+        log::step("linting for wasm (clippy)", || {
             let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
             lint(cargo.args(["--package", "rooftop-web", "--bins", "--features", "browser"]))?;
             let mut cargo = toolchain::wasm_cargo("clippy", &[])?;
             lint(cargo.args(["--package", "rooftop-wasm", "--lib"]))
         })?;
     }
-    report::step("checking the documentation of the Rust code (rustdoc)", || {
+    log::step("checking the documentation of the Rust code (rustdoc)", || {
         let mut cargo = process::cargo();
         cargo.args(["doc", "--workspace", "--no-deps", "--document-private-items"]);
         cargo.args(FEATURES).args(["--locked", "--quiet"]);
@@ -71,7 +71,7 @@ fn set_up(subcommand: &str, component: &str) -> Result<()> {
         return Ok(());
     }
     if process::works("rustup", "--version") {
-        report::step(&format!("adding {component} (rustup component add)"), || {
+        log::step(&format!("adding {component} (rustup component add)"), || {
             process::run(process::command("rustup").args(["component", "add", component]))
         })?;
     }

@@ -1,51 +1,13 @@
 //! `cargo xtask dist`: the whole site, built beside the old one and put in its place in one move.
 
-use crate::language::{LANGUAGES, Language};
+use crate::options::{FOLDER, Options};
 use crate::wasm::{self, Quality};
 use crate::{
-    compress, draft, everything, fingerprint, freeze, host, process, report, setup, site, sizes, toolchain,
+    compress, draft, fingerprint, frozen, host, log, offline_list, process, setup, site, sizes, toolchain,
 };
 use anyhow::{Context, Result, anyhow};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-
-/// The built site, from the root of the repository.
-pub const FOLDER: &str = "dist";
-/// A draft of it that is only served.
-pub const DRAFT_FOLDER: &str = "dist.draft";
-
-/// Where the site will stand.
-#[derive(Clone)]
-pub struct Options {
-    /// Path it is served under, `/` at both ends.
-    pub base: String,
-    /// Scheme and host, without a slash at the end.
-    pub origin: String,
-    /// Of a frozen build, the base of the site that goes on.
-    pub live: Option<String>,
-    /// Quick to build, large to load.
-    pub draft: bool,
-    /// With a compressed form beside each file, and the budgets for these.
-    pub compressed: bool,
-    /// With a picture for each page, which others show beside a link.
-    pub pictures: bool,
-    /// The languages it has, the first one first.
-    pub languages: Vec<&'static Language>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            base: "/".to_owned(),
-            origin: "https://rooftop.example".to_owned(),
-            live: None,
-            draft: false,
-            compressed: true,
-            pictures: true,
-            languages: LANGUAGES.iter().collect(),
-        }
-    }
-}
 
 /// Builds `dist/` unless it is what its sources would give.
 pub fn command(options: &Options) -> Result<()> {
@@ -70,12 +32,12 @@ pub fn up_to_date(options: &Options, name: &str) -> Result<()> {
         |folder: &Path| Ok::<_, anyhow::Error>(format!("{sources} {}", fingerprint::of_folder(folder)?));
     let built = std::fs::read_to_string(&stamp_file).unwrap_or_default();
     if site.is_dir() && stamp(&site)? == built {
-        println!("{name}/ is up to date ({})", report::seconds(start));
+        println!("{name}/ is up to date ({})", log::seconds(start));
         return Ok(());
     }
     build(options, &site)?;
     std::fs::write(&stamp_file, stamp(&site)?)?;
-    println!("{name}/ is built ({})", report::seconds(start));
+    println!("{name}/ is built ({})", log::seconds(start));
     Ok(())
 }
 
@@ -91,22 +53,22 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
     if !options.draft {
         setup::check_node()?;
     }
-    report::step("checking data/", rooftop_data::check)?;
+    log::step("checking data/", rooftop_data::check)?;
     compile(options, quality)?;
     let staging = Staging::new(out)?;
     let modules = wasm::package(quality)?;
     let ids = options.languages.iter().map(|it| it.id).collect::<Vec<_>>().join(", ");
-    report::step(&format!("writing the pages: {ids}"), || {
+    log::step(&format!("writing the pages: {ids}"), || {
         process::in_parallel(&options.languages, |language| {
             site::write(options, language, &modules, &staging.folder)
         })
     })?;
     let compressed = options.compressed && !options.draft;
     if compressed {
-        report::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
+        log::step("compressing (brotli, gzip)", || compress::folder(&staging.folder))?;
     }
     for language in &options.languages {
-        let list = everything::write(language, &language.folder(&staging.folder))?;
+        let list = offline_list::write(language, &language.folder(&staging.folder))?;
         if compressed {
             compress::one(&list)?;
         }
@@ -115,7 +77,7 @@ pub fn build(options: &Options, out: &Path) -> Result<()> {
         sizes::within_budget(&options.languages, &staging.folder)?;
     }
     if options.live.is_none() && !options.draft {
-        freeze::restore(&options.base, &staging.folder)?;
+        frozen::restore(&options.base, &staging.folder)?;
     }
     staging.replace(out)
 }
@@ -129,7 +91,7 @@ fn compile(options: &Options, quality: Quality) -> Result<()> {
     std::thread::scope(|scope| {
         let npm = scope.spawn(|| if options.draft { Ok(()) } else { setup::npm_tools() });
         let programs = scope.spawn(programs);
-        let wasm = report::step("compiling the bundles to wasm (cargo build)", || wasm::compile(quality));
+        let wasm = log::step("compiling the bundles to wasm (cargo build)", || wasm::compile(quality));
         let done = |name: &'static str, joined: std::thread::Result<Result<()>>| {
             joined.unwrap_or_else(|_| Err(anyhow!("{name} stopped unexpectedly")))
         };

@@ -1,20 +1,13 @@
 //! `cargo xtask freeze`: the widgets as they are today, under an address of their own that never changes again.
 
-use crate::dist::{self, Options};
+use crate::asset_graph::AssetGraph;
+use crate::frozen::{FOLDER, SUMS, copy, sums};
 use crate::language::Language;
-use crate::loads::Loads;
-use crate::{assets, compress, fingerprint, process, report, site};
-use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
+use crate::options::Options;
+use crate::{compress, dist, fingerprint, log, page, process};
+use anyhow::{Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-/// Where frozen widgets are kept, from the root of the repository, a folder for each day; `dist` puts them into the site as
-/// they are. They stand on a branch of their own (`hosting/README.md`): what was promised to the pages that show them.
-const FOLDER: &str = "frozen/v";
-
-/// In the folder of a day, the hash of every other file in it, as `sha256sum` writes and checks it.
-const SUMS: &str = "SHA256SUMS";
 
 /// Builds the widgets for `BASEv/DAY/embed/…` into `frozen/v/DAY/`, once for each day of the data.
 pub fn command(options: &Options) -> Result<()> {
@@ -33,7 +26,7 @@ pub fn command(options: &Options) -> Result<()> {
     };
     let whole = process::root().join("dist.frozen");
     dist::build(&frozen, &whole)?;
-    report::step("keeping the widgets and what they load", || keep(&whole, &folder))?;
+    log::step("keeping the widgets and what they load", || keep(&whole, &folder))?;
     std::fs::remove_dir_all(&whole)?;
     println!("{} is frozen: `cargo xtask dist` puts it into the site", folder.display());
     Ok(())
@@ -41,14 +34,14 @@ pub fn command(options: &Options) -> Result<()> {
 
 /// Copies the pages of widgets and what they name.
 fn keep(whole: &Path, folder: &Path) -> Result<()> {
-    let loads = Loads::read(whole)?;
+    let loads = AssetGraph::read(whole)?;
     let mut files = BTreeSet::new();
-    for page in fingerprint::files(&whole.join("embed"))? {
-        let path = page.strip_prefix(whole)?.to_owned();
+    for file in fingerprint::files(&whole.join("embed"))? {
+        let path = file.strip_prefix(whole)?.to_owned();
         // The page of snippets is for what is alive.
         if path.components().count() > 2 {
-            if page.extension().is_some_and(|ending| ending == "html") {
-                files.extend(loads.of(&site::read(&page)?).into_iter().map(PathBuf::from));
+            if file.extension().is_some_and(|ending| ending == "html") {
+                files.extend(loads.of(&page::read(&file)?).into_iter().map(PathBuf::from));
             }
             files.insert(path);
         }
@@ -67,71 +60,10 @@ fn keep(whole: &Path, folder: &Path) -> Result<()> {
     Ok(std::fs::write(folder.join(SUMS), sums(folder)?)?)
 }
 
-/// The lines of [`SUMS`] for a folder as it is.
-fn sums(folder: &Path) -> Result<String> {
-    let line = |file: &PathBuf| -> Result<String> {
-        let name = file.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        let hash = assets::hex(Sha256::digest(std::fs::read(file)?).iter());
-        Ok(if name == SUMS { String::new() } else { format!("{hash}  {name}\n") })
-    };
-    fingerprint::files(folder)?.iter().map(line).collect()
-}
-
-/// The days whose widgets are kept for a site at `base`, newest first; those of another base would not find their files.
-pub fn days(base: &str) -> Result<Vec<String>> {
-    days_in(&process::root().join(FOLDER), base)
-}
-
-fn days_in(frozen: &Path, base: &str) -> Result<Vec<String>> {
-    let mut days = Vec::new();
-    if !frozen.is_dir() {
-        return Ok(days);
-    }
-    for entry in std::fs::read_dir(frozen)? {
-        let folder = entry?.path();
-        let day = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if site::read(&folder.join("embed/estimator/index.html"))?
-            .contains(&format!("\"{base}v/{day}/assets/"))
-        {
-            days.push(day);
-        } else {
-            println!("  {FOLDER}/{day}/ was frozen for another base than {base}, and is left out");
-        }
-    }
-    days.sort_by(|a, b| b.cmp(a));
-    Ok(days)
-}
-
-/// Puts what was frozen into a built site, byte by byte.
-pub fn restore(base: &str, site: &Path) -> Result<()> {
-    restore_from(&process::root().join(FOLDER), base, &site.join("v"))
-}
-
-fn restore_from(frozen: &Path, base: &str, to: &Path) -> Result<()> {
-    for day in days_in(frozen, base)? {
-        let folder = frozen.join(&day);
-        if sums(&folder)? != site::read(&folder.join(SUMS))? {
-            bail!(
-                "{} is not as it was frozen: `sha256sum -c {SUMS}` in it says what differs",
-                folder.display()
-            );
-        }
-        for file in fingerprint::files(&folder)? {
-            copy(&file, &to.join(file.strip_prefix(frozen)?))?;
-        }
-    }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    std::fs::create_dir_all(to.parent().unwrap_or(to))?;
-    std::fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frozen::{days_in, restore_from};
     use std::fs;
 
     /// A built site with one widget, and a folder to freeze into.

@@ -3,7 +3,7 @@
 //! Each target starts from the texts in `fuzz/corpus/TARGET/`. What it finds on the way is kept in `target/fuzz/`, so a
 //! later run goes on from there; what breaks a promise is written to `target/fuzz/found/`.
 
-use crate::{process, report};
+use crate::{log, process};
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use std::fmt::Write;
@@ -60,7 +60,7 @@ pub fn command(options: &Options) -> Result<()> {
         let name = options.target.as_deref().unwrap_or_default();
         bail!("there is no fuzz target `{name}`; use one of: {}", all.join(", "));
     }
-    let binaries = report::step("building the fuzz targets", build)?;
+    let binaries = log::step("building the fuzz targets", build)?;
     let dictionary = dictionary()?;
     let cases = chosen.par_iter().map(|name| {
         let cases = if *name == KEPT {

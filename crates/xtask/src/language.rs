@@ -1,6 +1,5 @@
 //! Languages of the site. Each is a site of its own, with its own pages and worker, at its path below the base.
 
-use crate::dist::Options;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
@@ -36,11 +35,6 @@ impl Language {
     /// The one whose site a path below the base belongs to.
     pub fn of_path(path: &str) -> Option<&'static Self> {
         LANGUAGES.iter().rev().find(|it| path.starts_with(it.path))
-    }
-
-    /// Where its site stands, if all of them stand as `options` say.
-    pub fn options(&self, options: &Options) -> Options {
-        Options { base: format!("{}{}", options.base, self.path), ..options.clone() }
     }
 
     /// Its folder in a built site.

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 mod accuracy;
+mod asset_graph;
 mod assets;
 mod bench;
 mod check;
@@ -9,21 +10,23 @@ mod compress;
 mod dist;
 mod downloads;
 mod draft;
-mod everything;
 mod fingerprint;
 mod freeze;
+mod frozen;
 mod fuzz;
 mod headers;
 mod host;
 mod icons;
 mod language;
-mod loads;
+mod log;
 mod modules;
 mod node_test;
 mod npm;
+mod offline_list;
+mod options;
+mod page;
 mod process;
 mod prose;
-mod report;
 mod serve;
 mod setup;
 mod site;
@@ -85,7 +88,7 @@ struct Arguments {
     switches: Vec<Switch>,
     /// Browser tests to run by themselves.
     browser: Option<String>,
-    options: dist::Options,
+    options: options::Options,
     fuzz: fuzz::Options,
 }
 
@@ -115,7 +118,7 @@ fn run(arguments: Arguments) -> Result<()> {
         "dist" => dist::command(options),
         "check" => check::command(),
         "size" => sizes::command(),
-        "generate" => report::step("generating the tables from data/", rooftop_data::generate),
+        "generate" => log::step("generating the tables from data/", rooftop_data::generate),
         "accuracy" => accuracy::command(),
         "calibrate" => accuracy::calibrate(is(Switch::Accept)),
         "freeze" => freeze::command(options),
@@ -145,7 +148,7 @@ fn arguments() -> Result<Arguments> {
         port: 8080,
         switches: Vec::new(),
         browser: None,
-        options: dist::Options::default(),
+        options: options::Options::default(),
         fuzz: fuzz::Options::default(),
     };
     let mut languages = None;

@@ -1,7 +1,7 @@
 //! `cargo xtask npm`: the JavaScript API as a package for browsers, Node.js and imports by address.
 
 use crate::wasm::{self, Quality};
-use crate::{compress, process, report, setup};
+use crate::{compress, log, process, setup};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ pub fn command() -> Result<()> {
     setup::npm_tools()?;
     let folder = build(Quality::Release)?;
     let script = process::root().join("tests/npm/package.mjs");
-    report::step("its examples, types and errors", || {
+    log::step("its examples, types and errors", || {
         process::run(process::command("node").arg("--test").arg(script).env("ROOFTOP_PACKAGE", &folder))
     })?;
     println!("{} is built: `npm pack` or `npm publish` there", folder.display());
@@ -33,7 +33,7 @@ pub fn build(quality: Quality) -> Result<PathBuf> {
         std::fs::remove_dir_all(&folder)?;
     }
     for (name, feature) in MODULES {
-        report::step(&format!("building the JavaScript API: {name}"), || {
+        log::step(&format!("building the JavaScript API: {name}"), || {
             wasm::package_api(name, feature, quality, &folder)
         })?;
     }

@@ -3,12 +3,12 @@
 mod asked;
 mod conditions;
 mod engine;
-mod lookup;
+mod resolve;
 mod site;
 mod watch;
 
-use crate::dist::{self, Options};
-use crate::{draft, process, report};
+use crate::options::{self, Options};
+use crate::{draft, log, process};
 use anyhow::Result;
 use asked::Asked;
 use engine::Patience;
@@ -19,8 +19,8 @@ use std::sync::Arc;
 /// Builds, serves, and watches if asked to; ends only with an error or from outside.
 pub fn command(options: &Options, port: u16, watch: bool) -> Result<()> {
     let listener = engine::bind(port)?;
-    report::step("generating the tables from data/", rooftop_data::generate)?;
-    let folder = if options.draft { dist::DRAFT_FOLDER } else { dist::FOLDER };
+    log::step("generating the tables from data/", rooftop_data::generate)?;
+    let folder = if options.draft { options::DRAFT_FOLDER } else { options::FOLDER };
     let asked = Asked::new(folder, options.clone());
     asked.build()?;
     let version = watch.then(|| Arc::new(watch::Version::default()));

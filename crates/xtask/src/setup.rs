@@ -1,6 +1,6 @@
 //! Set-up: Node.js, the npm tools and Chromium. Each is looked for first and installed only when missing.
 
-use crate::{assets, process, report};
+use crate::{assets, log, process};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
@@ -18,7 +18,7 @@ pub fn npm_tools() -> Result<()> {
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == hash) {
         return Ok(());
     }
-    report::step("installing the npm tools (npm ci)", || {
+    log::step("installing the npm tools (npm ci)", || {
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         process::output(process::command(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
             .context("the npm tools cannot be installed: is the npm registry reachable?")?;
@@ -59,7 +59,7 @@ pub fn chromium() -> Result<PathBuf> {
         return Ok(found);
     }
     if can_install() {
-        report::step("installing Chromium (.ci/setup)", || process::output(&mut process::command(script())))?;
+        log::step("installing Chromium (.ci/setup)", || process::output(&mut process::command(script())))?;
     }
     find_chromium().context(
         "Chromium is not installed, and the browser tests need it: install it (Debian: `apt-get install \

@@ -1,13 +1,14 @@
 //! The site as files: assets, prerendered pages, and everything that is read off them.
 
 use crate::assets::{self, Asset};
-use crate::dist::Options;
 use crate::language::Language;
 use crate::modules::Scripts;
+use crate::options::Options;
+use crate::page::{Page, file_of, read};
 use crate::wasm::{self, Module};
-use crate::{downloads, draft, fingerprint, freeze, headers, host, modules, process, words, worker};
+use crate::{downloads, draft, fingerprint, frozen, headers, host, modules, process, words, worker};
 use anyhow::{Context, Result, bail};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -35,23 +36,10 @@ struct Assets<'a> {
     words: BTreeMap<&'static str, Asset>,
 }
 
-/// One page that the page builder wrote.
-#[derive(Deserialize)]
-pub struct Page {
-    /// Path below base, without leading slash: nothing, `method/`, `404.html`.
-    pub path: String,
-    /// Belongs into the sitemap.
-    indexed: bool,
-    /// Is kept for use without a network from the first visit on, with all it loads; others are once they were opened.
-    pub precache: bool,
-    /// The bundle among it that is kept only once it was loaded.
-    pub later: Option<String>,
-}
-
 /// Writes the site of a language, uncompressed, into its folder below `site`; the first one brings what is said once for all.
 pub fn write(options: &Options, language: &Language, modules: &[Module], site: &Path) -> Result<()> {
     let sources = process::root().join("web");
-    let (own, out) = (language.options(options), &language.folder(site));
+    let (own, out) = (options.of(language), &language.folder(site));
     copy_static(&sources.join("static"), out)?;
     let assets = write_assets(&own, language, modules, &sources, out)?;
     let pages = prerender(language, &assets, out)?;
@@ -119,7 +107,7 @@ fn write_assets<'a>(
         base: &options.base,
         origin: &options.origin,
         live: options.live.as_ref().unwrap_or(&options.base),
-        frozen: freeze::days(&options.base)?,
+        frozen: frozen::days(&options.base)?,
         csp_meta: headers::content_security_policy(None),
         css: write("main", "css", style.as_bytes())?,
         site_js: script("site")?,
@@ -148,11 +136,6 @@ fn prerender(language: &Language, assets: &Assets, out: &Path) -> Result<Vec<Pag
         }
     }
     Ok(pages)
-}
-
-/// The file of a page: `method/` → `method/index.html`.
-pub fn file_of(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
 /// The manifest names the screenshots that exist, with the size they have.
@@ -210,20 +193,9 @@ fn write_sitemap(options: &Options, pages: &[Page], out: &Path) -> Result<()> {
     Ok(std::fs::write(out.join("robots.txt"), robots)?)
 }
 
-pub fn read(file: &Path) -> Result<String> {
-    std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_path_is_a_folder_or_a_file() {
-        assert_eq!(file_of(""), "index.html");
-        assert_eq!(file_of("method/"), "method/index.html");
-        assert_eq!(file_of("404.html"), "404.html");
-    }
 
     #[test]
     fn a_truncated_picture_has_no_size() {

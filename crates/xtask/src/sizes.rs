@@ -1,8 +1,8 @@
 //! The size of every file, what a first visit to each page loads, and the budgets for both.
 
+use crate::asset_graph::AssetGraph;
 use crate::language::{LANGUAGES, Language};
-use crate::loads::Loads;
-use crate::{compress, dist, fingerprint, process, site, worker};
+use crate::{compress, fingerprint, options, page, process, worker};
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -42,7 +42,7 @@ struct Measured {
 
 /// `cargo xtask size`.
 pub fn command() -> Result<()> {
-    let site = process::root().join(dist::FOLDER);
+    let site = process::root().join(options::FOLDER);
     if !site.is_dir() {
         bail!("there is no dist/ to measure: run `cargo xtask dist` first");
     }
@@ -121,9 +121,9 @@ fn measure(language: &Language, site: &Path) -> Result<Measured> {
         files.insert(path, Size { raw, sent });
     }
     let sent = |path: &str| files.get(path).map_or(0, |size: &Size| size.sent);
-    let loads = Loads::read(site)?;
+    let loads = AssetGraph::read(site)?;
     let visit = |page: &String| {
-        let html = site::read(&site.join(page))?;
+        let html = page::read(&site.join(page))?;
         let (loaded, at_once) = (loads.of(&html), loads.at_once(&html));
         let of = |assets: BTreeSet<&str>| {
             let at_first = assets.into_iter().filter(|asset| !asset.starts_with(ON_DEMAND));
@@ -145,7 +145,7 @@ fn measure(language: &Language, site: &Path) -> Result<Measured> {
     let visits: Vec<_> = files.keys().filter(|path| is_page(path)).map(visit).collect::<Result<_>>()?;
     let visits = visits.into_iter().flatten().flatten().collect();
     let kept =
-        worker::files(site)?.iter().map(|path| sent(&site::file_of(path))).sum::<u64>() + sent("sw.js");
+        worker::files(site)?.iter().map(|path| sent(&page::file_of(path))).sum::<u64>() + sent("sw.js");
     Ok(Measured { files, visits, kept })
 }
 

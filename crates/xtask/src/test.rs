@@ -1,10 +1,11 @@
 //! `cargo xtask test`: native, wasm and browser tests, and that a build repeats to the byte.
 
-use crate::dist::{self, Options};
+use crate::dist;
 use crate::language::{LANGUAGES, Language};
 use crate::node_test::{self, Outcome};
+use crate::options::{self, Options};
 use crate::wasm::Quality;
-use crate::{accuracy, compress, fingerprint, host, npm, process, report, serve, setup};
+use crate::{accuracy, compress, fingerprint, host, log, npm, process, serve, setup};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -25,25 +26,25 @@ pub fn command(options: &Options) -> Result<()> {
     let start = Instant::now();
     setup::npm_tools()?;
     let result = every(options, setup::chromium_meanwhile()?);
-    report::parts();
+    log::parts();
     let (native, wasm, browser) = result?;
     let passed = format!("{native} native, {} wasm, {} browser", wasm.passed, browser.passed);
     browser.print_slowest();
-    println!("all passed: {passed}, in {}", report::seconds(start));
+    println!("all passed: {passed}, in {}", log::seconds(start));
     Ok(())
 }
 
 fn every(options: &Options, chromium: JoinHandle<Result<PathBuf>>) -> Result<(u32, Outcome, Outcome)> {
-    let native = report::part("native tests", || native(&LANGUAGES.each_ref()))?;
-    report::part("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
-    report::part("building the site", || dist::command(options))?;
-    report::part("building once more: the same bytes?", || same_bytes(options))?;
-    let wasm = report::part("wasm tests", || wasm_tests(Quality::Release))?;
+    let native = log::part("native tests", || native(&LANGUAGES.each_ref()))?;
+    log::part("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
+    log::part("building the site", || dist::command(options))?;
+    log::part("building once more: the same bytes?", || same_bytes(options))?;
+    let wasm = log::part("wasm tests", || wasm_tests(Quality::Release))?;
     let chromium = &chromium.join().unwrap_or_else(|_| bail!("looking for Chromium stopped unexpectedly"))?;
-    let site = process::root().join(dist::FOLDER);
+    let site = process::root().join(options::FOLDER);
     let all = node_test::scripts("tests/browser")?;
-    let mut browser = report::part("browser tests", || browser_tests(&all, &site, &options.base, chromium))?;
-    browser.add(report::part("the site below a path", || below_a_path(chromium))?);
+    let mut browser = log::part("browser tests", || browser_tests(&all, &site, &options.base, chromium))?;
+    browser.add(log::part("the site below a path", || below_a_path(chromium))?);
     Ok((native, wasm, browser))
 }
 
@@ -54,15 +55,15 @@ pub fn quick(options: &Options) -> Result<()> {
     let chromium = setup::chromium()?;
     let options = Options { draft: true, languages: Language::chosen("en")?, ..options.clone() };
     let first: Vec<&Language> = LANGUAGES.iter().take(1).collect();
-    let native = report::part("native tests", || native(&first))?;
-    let wasm = report::part("the corpus in wasm", || wasm_tests(Quality::Draft))?.passed;
-    report::part("building a draft", || dist::up_to_date(&options, dist::DRAFT_FOLDER))?;
+    let native = log::part("native tests", || native(&first))?;
+    let wasm = log::part("the corpus in wasm", || wasm_tests(Quality::Draft))?.passed;
+    log::part("building a draft", || dist::up_to_date(&options, options::DRAFT_FOLDER))?;
     let task = [process::root().join("tests/browser/estimator.mjs")];
-    let folder = process::root().join(dist::DRAFT_FOLDER);
+    let folder = process::root().join(options::DRAFT_FOLDER);
     let browser =
-        report::part("the main task", || browser_tests(&task, &folder, &options.base, &chromium))?.passed;
-    report::parts();
-    println!("passed: {native} native, {wasm} wasm, {browser} browser, in {}", report::seconds(start));
+        log::part("the main task", || browser_tests(&task, &folder, &options.base, &chromium))?.passed;
+    log::parts();
+    println!("passed: {native} native, {wasm} wasm, {browser} browser, in {}", log::seconds(start));
     println!("`cargo xtask test` runs the rest");
     Ok(())
 }
@@ -76,7 +77,7 @@ pub fn browser(options: &Options, names: &str) -> Result<()> {
     if let Some(missing) = files.iter().find(|file| !file.is_file()) {
         bail!("--browser names {}, which does not exist", missing.display());
     }
-    let outcome = browser_tests(&files, &process::root().join(dist::FOLDER), &options.base, &chromium)?;
+    let outcome = browser_tests(&files, &process::root().join(options::FOLDER), &options.base, &chromium)?;
     outcome.print_slowest();
     Ok(())
 }
@@ -125,7 +126,7 @@ fn pages_tests() -> Result<PathBuf> {
 /// does without.
 fn same_bytes(options: &Options) -> Result<()> {
     let root = process::root();
-    let (first, second) = (root.join(dist::FOLDER), root.join("dist.again"));
+    let (first, second) = (root.join(options::FOLDER), root.join("dist.again"));
     dist::build(&Options { compressed: false, ..options.clone() }, &second)?;
     let names = |folder: &Path| -> Result<Vec<String>> {
         let names = fingerprint::files(folder)?.into_iter().map(|file| fingerprint::name(folder, &file));
@@ -148,7 +149,7 @@ fn same_bytes(options: &Options) -> Result<()> {
 /// types and errors. A draft of it answers the same.
 fn wasm_tests(quality: Quality) -> Result<Outcome> {
     let package = npm::build(quality)?;
-    let corpus = report::step("writing the corpus of native answers", corpus)?;
+    let corpus = log::step("writing the corpus of native answers", corpus)?;
     let mut files = node_test::scripts("tests/wasm")?;
     if quality == Quality::Release {
         files.extend(node_test::scripts("tests/npm")?);
@@ -210,7 +211,7 @@ fn below_a_path(chromium: &Path) -> Result<Outcome> {
         languages: Language::chosen("zh")?,
         ..Options::default()
     };
-    report::step("building the site below a path", || dist::build(&options, &folder))?;
+    log::step("building the site below a path", || dist::build(&options, &folder))?;
     let environment = [
         // The tests serve it themselves.
         ("ROOFTOP_URL", std::ffi::OsStr::new("http://127.0.0.1/rooftop/")),

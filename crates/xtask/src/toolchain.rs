@@ -1,6 +1,6 @@
 //! cargo for wasm32: the pinned toolchain of `rust-toolchain.toml`, with the target it names.
 
-use crate::{process, report};
+use crate::{log, process};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ pub fn set_up() -> Result<()> {
         return Ok(());
     }
     if process::works("rustup", "--version") {
-        report::step("adding the wasm target (rustup target add)", || {
+        log::step("adding the wasm target (rustup target add)", || {
             process::run(process::command("rustup").args(["target", "add", TARGET]))
         })?;
     }

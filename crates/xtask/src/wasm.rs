@@ -2,7 +2,7 @@
 
 use crate::assets::{self, Asset};
 use crate::modules::Scripts;
-use crate::{host, process, report, toolchain};
+use crate::{host, log, process, toolchain};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -90,7 +90,7 @@ pub fn package(quality: Quality) -> Result<Vec<Module>> {
         Quality::Draft => "binding to JavaScript (wasm-bindgen)",
         Quality::Release => "binding to JavaScript, optimising (wasm-bindgen, wasm-opt)",
     };
-    report::step(what, || {
+    log::step(what, || {
         host::compile(&[&host::BIND])?;
         let modules = Mutex::new(Vec::new());
         process::in_parallel(&BUNDLES, |name| {

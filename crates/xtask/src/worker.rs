@@ -1,10 +1,10 @@
 //! The service worker's list: what may be kept, and what is kept from the first visit on.
 
-use crate::dist::Options;
+use crate::asset_graph::AssetGraph;
 use crate::language::Language;
-use crate::loads::Loads;
-use crate::site::{Page, file_of, read};
-use crate::{assets, everything};
+use crate::options::Options;
+use crate::page::{Page, file_of, read};
+use crate::{assets, offline_list};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +37,7 @@ pub fn write(
     sources: &Path,
     out: &Path,
 ) -> Result<()> {
-    let loads = Loads::read(out)?;
+    let loads = AssetGraph::read(out)?;
     let mut files: BTreeSet<String> = ["icon.svg", "manifest.webmanifest"].map(str::to_owned).into();
     for page in pages.iter().filter(|page| page.precache && page.path != "404.html") {
         let html = read(&out.join(file_of(&page.path)))?;
@@ -68,7 +68,8 @@ pub fn write(
 
 /// Of every file worth keeping but the assets.
 fn digests(language: &Language, out: &Path) -> Result<BTreeMap<String, String>> {
-    let kept = everything::files(language, out)?.into_iter().filter(|(path, _)| !path.starts_with("assets/"));
+    let kept =
+        offline_list::files(language, out)?.into_iter().filter(|(path, _)| !path.starts_with("assets/"));
     kept.map(|(path, file)| {
         let content = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         Ok((path, assets::hash(&content)))

@@ -1,7 +1,8 @@
 //! A draft that is served has the languages that were asked for: the first at once, each other with the first request for it.
 
-use crate::dist::{self, Options};
+use crate::dist;
 use crate::language::Language;
+use crate::options::Options;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What is built into a folder and served from it.

@@ -1,7 +1,7 @@
 //! What is answered to a request: a file of the site, as a host would send it.
 
 use super::conditions::{self, Range};
-use super::lookup::{Target, content_type, read_encoded, resolve};
+use super::resolve::{Target, content_type, read_encoded, resolve};
 use super::{asked::Asked, watch};
 use crate::assets;
 use crate::headers::{self, Rule};

@@ -13,9 +13,9 @@ const LATER: &str = "data-later=\"";
 const WORDS: &str = "data-words=\"";
 
 /// The assets of a site, each with the assets it names.
-pub struct Loads(BTreeMap<String, Vec<String>>);
+pub struct AssetGraph(BTreeMap<String, Vec<String>>);
 
-impl Loads {
+impl AssetGraph {
     /// Reads them from a built site.
     pub fn read(site: &Path) -> Result<Self> {
         let mut files = Vec::new();
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn a_script_brings_what_it_names() {
         let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-        let loads = Loads(BTreeMap::from([
+        let loads = AssetGraph(BTreeMap::from([
             ("assets/a-1.js".to_owned(), named(&["assets/a-2.wasm"])),
             ("assets/a-2.wasm".to_owned(), named(&[])),
             ("assets/b-3.js".to_owned(), named(&[])),

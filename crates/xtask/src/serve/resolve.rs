@@ -98,7 +98,7 @@ mod tests {
     fn check(path: &str, expected: impl Fn(&Path) -> Target) {
         static NUMBER: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let top = std::env::temp_dir().join(format!("rooftop-lookup-{}-{number}", std::process::id()));
+        let top = std::env::temp_dir().join(format!("rooftop-resolve-{}-{number}", std::process::id()));
         let site = top.join("site");
         std::fs::create_dir_all(site.join("method")).unwrap();
         for file in ["index.html", "method/index.html", "a b.txt", "_headers", "../secret"] {
