@@ -10,6 +10,7 @@ mod addresses;
 mod audit;
 mod calculators;
 mod cases;
+mod commands;
 mod devices;
 mod hostile;
 mod offload;

@@ -177,6 +177,17 @@ impl Known {
             }
             _ => {}
         }
+        if let Some(mib) = facts.get("weights-mib").filter(|mib| *mib > 100.0) {
+            put("file-size", &format!("{:.2}", mib * 1.048_576e-3));
+        }
+        let backend =
+            ["vulkan", "rocm", "cuda", "metal"].into_iter().find(|name| facts.get(name) == Some(1.0));
+        if let Some(name) = backend {
+            put("backend", &name);
+        }
+        if let Some(watts) = facts.get("power-cap-w").filter(|watts| *watts >= 1.0) {
+            put("power-w", &watts.round());
+        }
         if let Some(quantization) = self.quantization.or_else(|| self.usual_format(model)) {
             put("quant", &quantization.id);
         }

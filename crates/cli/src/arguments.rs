@@ -103,6 +103,26 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+    /// Print the command that does what is estimated, every flag explained, or the question that a command asks
+    #[command(after_help = "\
+Examples:
+  rooftop command --device rtx-4090 --model qwen3-32b --context 32K
+  rooftop command --device rtx-4090 --model gpt-oss-120b --program llama-bench
+  rooftop command --device rtx-4090 --read 'llama-server -m qwen3-32b-Q4_K_M.gguf -c 32768 -ngl 99'")]
+    #[command(name = "command")]
+    Run {
+        #[command(flatten)]
+        question: Question,
+        /// The program: llama-server, llama-bench, ollama, vllm, mlx or lm-studio [default: that of the runtime]
+        #[arg(long, value_name = "ID")]
+        program: Option<String>,
+        /// Answer what this command asks, on the machine of the question
+        #[arg(long, value_name = "COMMAND", conflicts_with = "program")]
+        read: Option<String>,
+        /// Print JSON with every flag
+        #[arg(long)]
+        json: bool,
+    },
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod command;
 mod estimate;
 mod fits;
 mod question;
@@ -77,6 +78,13 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
         Command::Check { file, machine, model, settings, json } => {
             let said = Said { machine: &machine, model: &model, settings: &settings };
             check::print(&file, &said, json, out)
+        }
+        Command::Run { question, program, read, json } => {
+            let scenario = question.scenario()?;
+            match read {
+                Some(text) => command::answer(&text, &scenario, json, out),
+                None => command::print(&scenario, program.as_deref(), json, out),
+            }
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();

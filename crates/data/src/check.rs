@@ -1,6 +1,7 @@
 //! Rules between records.
 
 mod causes;
+mod flags;
 mod machines;
 pub mod measurements;
 
@@ -28,6 +29,7 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(bad_policy(data));
     problems.extend(measurements::problems(data));
     problems.extend(causes::problems(&data.causes));
+    problems.extend(flags::problems(data));
     problems
 }
 

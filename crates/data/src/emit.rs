@@ -4,6 +4,7 @@ pub mod calculators;
 mod causes;
 mod choosing;
 mod coefficients;
+mod flags;
 mod index;
 mod machines;
 mod models;
@@ -54,7 +55,8 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
     });
     let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}"));
     let causes = ("crates/check/src/rules/generated.rs".to_owned(), causes::file(&data.causes));
-    Ok(catalog.chain([audit, causes]).collect())
+    let flags = ("crates/command/src/flags/generated.rs".to_owned(), flags::file(&data.flags));
+    Ok(catalog.chain([audit, causes, flags]).collect())
 }
 
 fn sources(data: &Data) -> Result<String> {

@@ -2,9 +2,9 @@
 
 use super::check::measurements::{self, Points};
 use super::schema::{
-    Assumptions, Blocks, CacheType, Causes, Choosing, Coefficients, Device, Devices, Model, Models, Package,
-    Policy, Power, Powers, Prices, Profile, Profiles, Quantization, Quantizations, Runtime, Runtimes, Source,
-    Sources, Wheels,
+    Assumptions, Blocks, CacheType, Causes, Choosing, Coefficients, Device, Devices, Flags, Model, Models,
+    Package, Policy, Power, Powers, Prices, Profile, Profiles, Quantization, Quantizations, Runtime,
+    Runtimes, Source, Sources, Wheels,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -26,6 +26,7 @@ pub struct Data {
     pub policy: Policy,
     pub choosing: Choosing,
     pub causes: Causes,
+    pub flags: Flags,
     /// Measured points: checked here, used by the tables of deviations only.
     pub measurements: Vec<Points>,
     pub packages: Vec<Package>,
@@ -57,6 +58,7 @@ impl Data {
             policy: file(&data.join("policy.toml"))?,
             choosing: file(&data.join("choosing.toml"))?,
             causes: file(&data.join("causes.toml"))?,
+            flags: file(&data.join("flags.toml"))?,
             measurements: measurements::load(&data.join("measurements"))?,
             packages: wheels.package,
             prices: file(&data.join("prices.toml"))?,

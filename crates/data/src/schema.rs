@@ -6,6 +6,7 @@ mod choosing;
 mod coefficients;
 mod device;
 mod engine;
+mod flags;
 mod model;
 mod quantization;
 mod system;
@@ -20,6 +21,7 @@ pub use coefficients::{
 };
 pub use device::{Dense, Device, Devices};
 pub use engine::{Policy, Runtime, Runtimes};
+pub use flags::Flags;
 pub use model::{Attention, Model, Models};
 pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Spread, Widths};
 pub use system::{BudgetRule, Profile, Profiles};

@@ -1,0 +1,251 @@
+//! From a command to the question.
+
+use crate::flags::{Flag, PROGRAMS, Place, Program};
+use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record, Runtime, mentioned};
+use rooftop_core::{Placing, Scenario, Split};
+
+/// Characters of a command that are read.
+const MOST_READ: usize = 8192;
+
+/// The question that a command asks.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The program.
+    pub program: &'static Program,
+    /// The question; what the command does not say is as in the one it was read for.
+    pub scenario: Scenario,
+    /// Flags that say nothing about memory and speed, or are not known here.
+    pub ignored: Vec<String>,
+    /// The file or model that is named, where the catalogue does not have it.
+    pub unknown_model: Option<String>,
+    /// It asks for all layers on the GPU by a number: a program then stops where they do not fit, and moves none.
+    pub all_layers: bool,
+}
+
+/// Reads a command, with its environment and Modelfile, for a machine; none where no program is known.
+pub fn read(text: &str, base: &Scenario) -> Option<Asked> {
+    let words = words(text);
+    let program = program(&words)?;
+    let mut values: Vec<(&'static Flag, String)> = Vec::new();
+    let mut ignored = Vec::new();
+    let mut rest = words.iter().peekable();
+    let mut is_behind = false;
+    while let Some(word) = rest.next() {
+        let (name, attached) = match word.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (word.as_str(), None),
+        };
+        let name = name.trim_start_matches("$env:");
+        // vLLM takes underscores too.
+        let dashed = if name.starts_with("--") { name.replace('_', "-") } else { name.to_owned() };
+        if let Some(flag) = program.named(&dashed) {
+            let takes = |next: &&String| !is_flag(next) && (flag.field != "flash" || is_switch(next));
+            let value = attached.or_else(|| {
+                if rest.peek().is_some_and(|next| next.as_str() == "=") {
+                    rest.next();
+                }
+                rest.next_if(takes).cloned()
+            });
+            values.push((flag, value.unwrap_or_default()));
+        } else if is_flag(word) {
+            ignored.push(word.clone());
+            if rest.peek().is_some_and(|next| !is_flag(next)) && attached.is_none() {
+                rest.next();
+            }
+        } else if is_behind && let Some(flag) = first_word(program) {
+            values.insert(0, (flag, word.clone()));
+            is_behind = false;
+        }
+        is_behind |= program.command.get(1).is_some_and(|second| second == word);
+    }
+    let mut asked =
+        Asked { program, scenario: question(program, base), ignored, unknown_model: None, all_layers: false };
+    asked.apply(&values);
+    Some(asked)
+}
+
+/// The flag whose value may stand without it, as the first word.
+fn first_word(program: &Program) -> Option<&'static Flag> {
+    let takes = matches!(program.id, "vllm" | "lm-studio");
+    program.flag("file").filter(|_| takes)
+}
+
+fn is_flag(word: &str) -> bool {
+    word.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-'))
+}
+
+fn is_switch(word: &str) -> bool {
+    matches!(word, "on" | "off" | "auto" | "0" | "1" | "true" | "false")
+}
+
+/// Words as a shell parts them: quotes hold together, a backslash at the end of a line continues it.
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let (mut word, mut quote, mut any) = (String::new(), None, false);
+    for c in text.chars().take(MOST_READ) {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                any = true;
+            }
+            (None, c) if c.is_whitespace() || matches!(c, '\\' | '`' | '^') => {
+                // A backslash inside a word is part of a path.
+                if c == '\\' && !word.is_empty() {
+                    word.push(c);
+                } else if any || !word.is_empty() {
+                    words.push(std::mem::take(&mut word));
+                    any = false;
+                }
+            }
+            (_, c) => word.push(c),
+        }
+    }
+    if any || !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+fn program(words: &[String]) -> Option<&'static Program> {
+    let name = |word: &str| {
+        let file = word.rsplit(['/', '\\']).next().unwrap_or_default();
+        file.trim_end_matches(".exe").to_owned()
+    };
+    let names: Vec<String> = words.iter().map(|word| name(word)).collect();
+    let is_here = |program: &&Program| {
+        let first = program.command.first().copied().unwrap_or_default();
+        names.iter().any(|name| name == first || program.also.contains(&name.as_str()))
+    };
+    let by_name = PROGRAMS.iter().find(is_here);
+    by_name.or_else(|| {
+        let all = words.join(" ");
+        [("vllm.entrypoints", "vllm"), ("mlx_lm", "mlx"), ("OLLAMA_", "ollama"), ("PARAMETER num_", "ollama")]
+            .into_iter()
+            .find(|(part, _)| all.contains(part))
+            .and_then(|(_, id)| Program::find(id))
+    })
+}
+
+/// The machine's question for a program, with that program's own defaults.
+fn question(program: &Program, base: &Scenario) -> Scenario {
+    match Runtime::find(program.runtime) {
+        Some(runtime) => base.with_runtime(runtime),
+        None => *base,
+    }
+}
+
+impl Asked {
+    fn apply(&mut self, values: &[(&'static Flag, String)]) {
+        let of = |field: &str| {
+            let mut found = values.iter().filter(|(flag, _)| flag.field == field);
+            // What a Modelfile says counts more than the environment.
+            let first = found.clone().find(|(flag, _)| flag.place != Place::Environment);
+            first.or_else(|| found.next_back()).map(|(_, value)| value.as_str())
+        };
+        if let Some(name) = of("file") {
+            self.file(name);
+        }
+        let users = of("users").and_then(number).unwrap_or(1).clamp(1, POLICY.max_users);
+        let each = of("context").and_then(number).or(of("context-of-all")
+            .and_then(large)
+            .and_then(|all| u32::try_from(all / u64::from(users)).ok()));
+        let mut it = self.scenario;
+        it.users = users;
+        if let Some(tokens) = each.filter(|tokens| *tokens > 0) {
+            it.context_tokens = tokens.min(POLICY.max_context_tokens);
+        }
+        it.prompt_tokens = it.usual_prompt();
+        if let Some(tokens) = of("prompt").and_then(number).filter(|tokens| *tokens > 0) {
+            it.context_tokens = it.context_tokens.max(tokens);
+            it.prompt_tokens = tokens;
+        }
+        if let Some(kind) = of("cache").or(of("cache-keys"))
+            && let Some(cache) = rooftop_core::catalog::CacheType::find(kind)
+        {
+            it.cache_type = cache;
+        }
+        it.placing = placing(&it, of);
+        self.all_layers = of("gpu-layers").and_then(number).is_some_and(|layers| layers > it.model.n_entries);
+        let share = of("share").and_then(|share| share.parse::<f64>().ok());
+        if share.is_some_and(|share| it.usual_share().is_none_or(|usual| (usual.value - share).abs() > 1e-6))
+        {
+            it.settings.gpu_share = share.filter(|share| (0.01..=1.0).contains(share));
+        }
+        self.scenario = Scenario::read_query(&it.to_query()).scenario;
+    }
+
+    fn file(&mut self, name: &str) {
+        let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let file = file.trim_end_matches(".gguf");
+        let ending = |it: &&&Quantization| {
+            let lower = file.to_lowercase();
+            lower.ends_with(&it.name.to_lowercase().replace(' ', "-")) || lower.ends_with(it.id)
+        };
+        let all: Vec<&'static Quantization> = Quantization::ALL.iter().collect();
+        let exact = all.iter().filter(ending).max_by_key(|it| it.name.len()).copied();
+        let model = exact.and_then(|it| {
+            let stem = [it.name.replace(' ', "-").len(), it.id.len()].into_iter();
+            let stems = stem.filter_map(|length| file.get(..file.len().checked_sub(length + 1)?));
+            stems.into_iter().find_map(Model::find)
+        });
+        match model.or_else(|| Model::find(file)).or_else(|| mentioned(name)) {
+            Some(model) => self.scenario.model = model,
+            None if file != "model" => self.unknown_model = Some(name.chars().take(80).collect()),
+            None => {}
+        }
+        if let Some(quantization) = exact.filter(|_| model.is_some()).or_else(|| mentioned(name)) {
+            self.scenario.quantization = quantization;
+        }
+    }
+}
+
+/// The context of all users together may be larger than that of one.
+fn large(text: &str) -> Option<u64> {
+    text.parse().ok().or_else(|| number(text).map(u64::from))
+}
+
+fn number(text: &str) -> Option<u32> {
+    rooftop_core::read_number(text, u32::MAX)
+}
+
+fn placing<'a>(scenario: &Scenario, of: impl Fn(&str) -> Option<&'a str>) -> Placing {
+    let entries = scenario.model.n_entries;
+    let mut placing = Placing {
+        gpu_layers: None,
+        cpu_experts: 0,
+        gpus: 1,
+        linked: 1,
+        split: Split::Layer,
+        ..scenario.placing
+    };
+    placing.gpu_layers = of("gpu-layers").and_then(number).filter(|layers| (1..=entries).contains(layers));
+    if let Some(share) =
+        of("gpu-share").and_then(|share| share.parse::<f64>().ok()).filter(|it| (0.0..1.0).contains(it))
+    {
+        let layers = (share * f64::from(entries + 1)).round() as u32;
+        placing.gpu_layers = (1..=entries).contains(&layers).then_some(layers);
+    }
+    placing.cpu_experts = of("cpu-experts").and_then(number).unwrap_or(0).min(entries);
+    if of("split").is_some_and(|how| how == "tensor" || how == "row") {
+        placing.split = Split::Tensor;
+    }
+    let list = |text: &str| text.split([',', '/']).filter(|part| !part.trim().is_empty()).count() as u32;
+    let (tensor, pipeline) =
+        (of("tensor-parallel").and_then(number), of("pipeline-parallel").and_then(number));
+    let cards = match (tensor.unwrap_or(1), pipeline.unwrap_or(1)) {
+        (1, 1) => of("shares").map_or(1, list),
+        (tensor, pipeline) => tensor.saturating_mul(pipeline),
+    };
+    if tensor.is_some_and(|ways| ways > 1) {
+        placing.split = Split::Tensor;
+    }
+    let linked = of("linked").map_or(1, |names| list(names) + 1).min(POLICY.max_gpus);
+    if Device::takes_several_cards(scenario.device) {
+        placing.gpus = cards.clamp(1, POLICY.max_gpus);
+        placing.linked = linked;
+    } else {
+        placing.linked = linked.max(cards).min(POLICY.max_gpus);
+    }
+    placing
+}

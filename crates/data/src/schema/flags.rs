@@ -1,0 +1,42 @@
+//! `data/flags.toml`.
+
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Flags {
+    pub program: Vec<Program>,
+    pub flag: Vec<Flag>,
+}
+
+/// A program that is told.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Program {
+    pub id: String,
+    pub runtime: String,
+    pub command: Vec<String>,
+    pub also: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Flag {
+    pub program: String,
+    pub names: Vec<String>,
+    pub field: String,
+    #[serde(default, rename = "in")]
+    pub place: Place,
+    pub meaning: String,
+    pub since: Option<String>,
+    pub source: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    #[default]
+    Command,
+    Environment,
+    Modelfile,
+}
