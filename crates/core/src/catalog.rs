@@ -15,6 +15,7 @@ mod quantization;
 mod records;
 mod search;
 mod search_all;
+mod source;
 
 pub use choosing::*;
 pub(crate) use device::share_at;
@@ -36,6 +37,7 @@ pub use quantization::*;
 pub use records::*;
 pub use search::{memory_in, search};
 pub use search_all::{Found, search_all};
+pub use source::*;
 
 /// A record that is found by its id.
 pub trait Record: Sized + 'static {

@@ -1,7 +1,7 @@
 //! The shape of a machine's record. Values stand in `data/devices/`.
 
 use super::index::Architecture;
-use super::records::{Figure, SourceId};
+use super::source::{Figure, SourceId};
 use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Joules, Usd, Watts};
 use serde::Serialize;
 
