@@ -1,5 +1,6 @@
 //! What is known from outside about packages on machines: the files in `cases/audit/`.
 
+use crate::files::Expectation;
 use rooftop_audit::{Target, audit};
 use serde::Deserialize;
 use serde_json::Value;
@@ -7,11 +8,7 @@ use serde_json::Value;
 /// One file of a project, and what is known of packages in it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where that is known from.
-    pub source: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
+pub struct Expected {
     format: String,
     text: String,
     expect: Vec<Expect>,
@@ -27,14 +24,15 @@ struct Expect {
     verdict: String,
 }
 
-impl Case {
+impl Expected {
     /// The file of the project.
     pub fn text(&self) -> &str {
         &self.text
     }
+}
 
-    /// What the core says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let Ok(audit) = audit(&self.text) else { return vec!["text: it was refused".to_owned()] };
         let mut problems = Vec::new();
         let formats: Vec<String> = audit.formats.iter().map(word).collect();

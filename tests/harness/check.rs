@@ -1,20 +1,17 @@
 //! Outputs that people posted in public with what was the matter: the files in `cases/check/`.
 
+use crate::files::Expectation;
 use rooftop_check::{Said, check};
 use serde::Deserialize;
 
 /// An output, what was said about it, and what was found.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it was posted.
-    pub source: String,
+pub struct Expected {
     /// When.
     pub date: String,
     /// What printed it.
     pub program: String,
-    /// Why the check says otherwise.
-    pub known_failure: Option<String>,
     machine: String,
     model: String,
     settings: String,
@@ -27,9 +24,8 @@ pub struct Case {
     output: String,
 }
 
-impl Case {
-    /// What the check says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let said = Said { machine: &self.machine, model: &self.model, settings: &self.settings };
         let answer = check(&self.output, &said);
         let causes: Vec<&str> = answer.causes.iter().map(|cause| cause.id).collect();

@@ -60,8 +60,8 @@ pub fn lines() -> Result<Vec<Line>, Vec<String>> {
     lines.extend(each_choice::<Tuning>().into_iter().map(asked("tuning")));
     let names = DEVICES.iter().map(Record::name).chain(MODELS.iter().map(Record::name));
     lines.extend(names.map(str::to_lowercase).chain(TYPED.map(str::to_owned)).map(asked("search")));
-    for filed in files::read::<audit::Case>("audit")? {
-        let text = filed.case.text();
+    for filed in files::read::<files::Case<audit::Expected>>("audit")? {
+        let text = filed.case.expected.text();
         let on = |target: Target| Line { ask: "audit", given: vec![text.to_owned(), target.id().to_owned()] };
         lines.extend(Target::ALL.map(on));
     }

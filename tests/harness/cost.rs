@@ -1,5 +1,6 @@
 //! Published costs: the files in `cases/cost/`.
 
+use crate::files::Expectation;
 use rooftop_core::cost::{Cost, Place, cost};
 use rooftop_core::speed::Range;
 use rooftop_core::units::Usd;
@@ -8,11 +9,7 @@ use serde::Deserialize;
 /// A cost, as a query of the page.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it is published.
-    pub source: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
+pub struct Expected {
     query: String,
     /// Dollars for a million tokens written on the own machine: within the range.
     own_million: Option<f64>,
@@ -24,9 +21,8 @@ pub struct Case {
     routes: Option<Vec<String>>,
 }
 
-impl Case {
-    /// What the core says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let (question, mut problems) = super::read::<Cost>(&self.query);
         let answer = cost(&question);
         let dollars = |it: Range<Usd>| it.map(Usd::get);

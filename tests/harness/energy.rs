@@ -1,5 +1,6 @@
 //! Published energy of tokens: the files in `cases/energy/`.
 
+use crate::files::Expectation;
 use rooftop_core::energy::{Energy, energy};
 use rooftop_core::units::Joules;
 use serde::Deserialize;
@@ -7,18 +8,13 @@ use serde::Deserialize;
 /// A measurement, as a query of the page.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it is published.
-    pub source: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
+pub struct Expected {
     query: String,
     joules_per_token: f64,
 }
 
-impl Case {
-    /// What the core says otherwise: a measurement is to lie within its range.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let (question, mut problems) = super::read::<Energy>(&self.query);
         let said = energy(&question).joules_per_token.map(|it| it.map(Joules::get));
         problems.extend(super::outside("joules_per_token", self.joules_per_token, said));

@@ -1,6 +1,7 @@
 //! Finding and reading case files; whatever is wrong with one is said with its name.
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,38 @@ pub struct Filed<T> {
     pub file: String,
     /// What it says.
     pub case: T,
+}
+
+/// What a case file says: where its figures are from, and what is expected of the core.
+#[derive(Debug)]
+pub struct Case<E> {
+    /// Where it is published, or who found it.
+    pub source: String,
+    /// Why the core says otherwise.
+    pub known_failure: Option<String>,
+    /// The question, and what its answer has to be.
+    pub expected: E,
+}
+
+/// What a kind of case expects.
+pub trait Expectation: DeserializeOwned {
+    /// Everything that the core says otherwise, each with the name of the field.
+    fn problems(&self) -> Vec<String>;
+}
+
+/// With serde's `flatten` keys that nobody knows would be no error.
+impl<'de, E: DeserializeOwned> Deserialize<'de> for Case<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut rest = toml::Table::deserialize(deserializer)?;
+        let mut text = |key| match rest.remove(key) {
+            None => Ok(None),
+            Some(toml::Value::String(text)) => Ok(Some(text)),
+            Some(other) => Err(D::Error::custom(format!("{key}: {other} is no text"))),
+        };
+        let source = text("source")?.ok_or_else(|| D::Error::missing_field("source"))?;
+        let known_failure = text("known_failure")?;
+        Ok(Self { source, known_failure, expected: E::deserialize(rest).map_err(D::Error::custom)? })
+    }
 }
 
 /// Every `.toml` file of a folder below `tests/cases/`, in the order of their names. What cannot be read comes back

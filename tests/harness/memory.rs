@@ -1,5 +1,6 @@
 //! Cache sizes that a runtime's own allocator reported, one file a model in `cases/memory/`.
 
+use crate::files::Expectation;
 use rooftop_core::catalog::{CacheType, Model, Record, Runtime};
 use rooftop_core::{Scenario, estimate};
 use serde::Deserialize;
@@ -7,13 +8,9 @@ use serde::Deserialize;
 /// What the allocator said for one model.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
+pub struct Expected {
     /// Id of the model.
     pub model: String,
-    /// Which allocator, when, with which settings.
-    pub source: String,
-    /// Why it fails today.
-    pub known_failure: Option<String>,
     /// One for each setting.
     pub row: Vec<Row>,
 }
@@ -32,9 +29,8 @@ pub struct Row {
     pub state_mib: f64,
 }
 
-impl Case {
-    /// Everything that is wrong with it, each with the name of the field.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let Some(model) = Model::ALL.iter().find(|model| model.id == self.model) else {
             return vec![format!("model: {:?} is not in the catalogue", self.model)];
         };

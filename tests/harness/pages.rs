@@ -85,12 +85,12 @@ fn searches() -> Vec<String> {
 }
 
 fn audits(count: usize) -> Result<Vec<Asked>, Vec<String>> {
-    let cases = files::read::<audit::Case>("audit")?;
+    let cases = files::read::<files::Case<audit::Expected>>("audit")?;
     let targets = Target::ALL.into_iter().cycle();
     let asked = cases.iter().zip(targets).map(|(filed, target)| Asked {
         page: "audit/",
         query: format!("v=1&target={}", target.id()),
-        text: filed.case.text().to_owned(),
+        text: filed.case.expected.text().to_owned(),
     });
     Ok(evenly(asked.collect(), count))
 }

@@ -1,5 +1,6 @@
 //! Questions that people posted in public with what they measured: the files in `cases/public/`.
 
+use crate::files::Expectation;
 use rooftop_core::catalog::POLICY;
 use rooftop_core::speed::{Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
@@ -12,13 +13,9 @@ const SIZE_TOLERANCE: f64 = 0.05;
 /// A question as an address, and what was measured: one figure a case.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it was posted, with the setup and the figure as posted.
-    pub source: String,
+pub struct Expected {
     /// What the author wanted to know.
     pub question: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
     query: String,
     /// Tokens per second for each user: within the range.
     decode: Option<f64>,
@@ -37,9 +34,8 @@ pub struct Case {
     users: Option<u32>,
 }
 
-impl Case {
-    /// What the core says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let reading = Scenario::read_query(&self.query);
         let mut problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
         let scenario = reading.scenario;

@@ -1,5 +1,6 @@
 //! Published serving: the files in `cases/serving/`.
 
+use crate::files::Expectation;
 use rooftop_core::serving::{Serving, serving};
 use rooftop_core::units::{Secs, TokensPerSec};
 use serde::Deserialize;
@@ -7,11 +8,7 @@ use serde::Deserialize;
 /// A measurement, as a query of the page.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it is published.
-    pub source: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
+pub struct Expected {
     query: String,
     /// Tokens a second for each: within the range.
     each: Option<f64>,
@@ -25,9 +22,8 @@ pub struct Case {
     tolerance: f64,
 }
 
-impl Case {
-    /// What the core says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let (question, mut problems) = super::read::<Serving>(&self.query);
         let asked = serving(&question).asked;
         let ranges = [

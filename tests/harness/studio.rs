@@ -1,5 +1,6 @@
 //! Published sizes of frames, textures and scenes: the files in `cases/studio/`.
 
+use crate::files::Expectation;
 use rooftop_core::media::{Studio, frame, studio};
 use rooftop_core::units::Bytes;
 use serde::Deserialize;
@@ -7,11 +8,7 @@ use serde::Deserialize;
 /// A size, as a query of the page.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it is published.
-    pub source: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
+pub struct Expected {
     query: String,
     /// The part of memory it is about: a term, `frame` or `total`.
     part: String,
@@ -25,9 +22,8 @@ pub struct Case {
     less_than_gb: Option<f64>,
 }
 
-impl Case {
-    /// What the core says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let (question, mut problems) = super::read::<Studio>(&self.query);
         let parts = studio(&question);
         let size = match self.part.as_str() {

@@ -1,16 +1,13 @@
 //! Published fine-tuning runs: the files in `cases/tuning/`.
 
+use crate::files::Expectation;
 use rooftop_core::tuning::{Tuning, tuning};
 use serde::Deserialize;
 
 /// A run, as a query of the page.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Where it is published.
-    pub source: String,
-    /// Why the core says otherwise.
-    pub known_failure: Option<String>,
+pub struct Expected {
     query: String,
     fits: Option<bool>,
     peak_gb: Option<f64>,
@@ -18,9 +15,8 @@ pub struct Case {
     tolerance: f64,
 }
 
-impl Case {
-    /// What the core says otherwise.
-    pub fn problems(&self) -> Vec<String> {
+impl Expectation for Expected {
+    fn problems(&self) -> Vec<String> {
         let (question, mut problems) = super::read::<Tuning>(&self.query);
         let answer = tuning(&question);
         let total = answer.memory.total.gb();

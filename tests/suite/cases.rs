@@ -5,7 +5,7 @@ use rooftop_tests::audit;
 use rooftop_tests::check as outputs;
 use rooftop_tests::cost;
 use rooftop_tests::energy;
-use rooftop_tests::files::{self, Filed};
+use rooftop_tests::files::{self, Case, Expectation, Filed};
 use rooftop_tests::memory;
 use rooftop_tests::public;
 use rooftop_tests::serving;
@@ -26,6 +26,11 @@ fn check<T: DeserializeOwned>(
     let messages: Vec<String> = cases.iter().flat_map(verdict).collect();
     assert!(messages.is_empty(), "\n{}\n", messages.join("\n"));
     cases
+}
+
+/// The same for cases with the usual head.
+fn check_all<E: Expectation>(folder: &str) {
+    check::<Case<E>>(folder, |case| case.expected.problems(), |case| case.known_failure.as_deref());
 }
 
 #[test]
@@ -78,47 +83,47 @@ fn every_claim_of_both_articles_is_answered() {
 
 #[test]
 fn what_people_asked_in_public_is_answered_as_they_measured_it() {
-    check::<public::Case>("public", public::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<public::Expected>("public");
 }
 
 #[test]
 fn what_programs_printed_is_explained_as_it_was_found() {
-    check::<outputs::Case>("check", outputs::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<outputs::Expected>("check");
 }
 
 #[test]
 fn packages_are_found_where_they_are_known_to_be() {
-    check::<audit::Case>("audit", audit::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<audit::Expected>("audit");
 }
 
 #[test]
 fn fine_tuning_takes_what_was_published() {
-    check::<tuning::Case>("tuning", tuning::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<tuning::Expected>("tuning");
 }
 
 #[test]
 fn tokens_take_the_energy_that_was_measured() {
-    check::<energy::Case>("energy", energy::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<energy::Expected>("energy");
 }
 
 #[test]
 fn people_are_served_as_was_measured() {
-    check::<serving::Case>("serving", serving::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<serving::Expected>("serving");
 }
 
 #[test]
 fn calls_cost_what_was_published() {
-    check::<cost::Case>("cost", cost::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<cost::Expected>("cost");
 }
 
 #[test]
 fn frames_and_scenes_take_what_was_published() {
-    check::<studio::Case>("studio", studio::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<studio::Expected>("studio");
 }
 
 #[test]
 fn caches_are_as_large_as_the_allocator_said() {
-    check::<memory::Case>("memory", memory::Case::problems, |case| case.known_failure.as_deref());
+    check_all::<memory::Expected>("memory");
 }
 
 const CASE: &str = r#"
@@ -160,6 +165,15 @@ fn the_harness_names_the_field_that_is_wrong() {
         toml::from_str::<claims::Case>(&CASE.replace("metric", "metrik")).is_err(),
         "unknown keys are errors"
     );
+}
+
+#[test]
+fn a_case_names_its_source_and_no_key_that_nobody_knows() {
+    let wrong = |text: &str| toml::from_str::<Case<energy::Expected>>(text).expect_err(text).to_string();
+    let good = "query = \"v=1\"\njoules_per_token = 2.0\n";
+    assert!(wrong(good).contains("source"));
+    assert!(wrong(&format!("source = 3\n{good}")).contains("source: 3 is no text"));
+    assert!(wrong(&format!("source = \"a paper\"\njoules = 2.0\n{good}")).contains("joules"));
 }
 
 #[test]
