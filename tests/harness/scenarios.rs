@@ -1,7 +1,7 @@
 //! Scenarios by number: any combination that the form or an address can hold, sensible or not.
 
 use rooftop_core::catalog::{CacheType, Device, GpuVendor, Model, POLICY, Quantization, Record, Runtime};
-use rooftop_core::{Placing, Scenario, Settings, Split};
+use rooftop_core::{Placing, Scenario, Settings, Split, TextKind};
 
 /// What to choose: positions in the tables (taken modulo their length) and counts (taken modulo what is allowed).
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,6 +57,10 @@ impl Choice {
             backend: backend.filter(|target| target.gpu != GpuVendor::None).map(|target| target.backend),
             gpu_share: (self.users.is_multiple_of(2)).then_some(f64::from(1 + self.users % 100) / 100.0),
             power_w: (self.context.is_multiple_of(2)).then_some(1 + self.context % 600),
+            draft: (self.context % 4 == 1).then_some(self.users % 9),
+            acceptance: (self.context % 8 == 1).then_some(f64::from(self.users % 11) / 10.0),
+            text: *nth(&TextKind::ALL, self.users as usize),
+            images: (self.context % 7 == 1).then_some(self.users.is_multiple_of(2)),
             file_gb: (self.context.is_multiple_of(3)).then_some(f64::from(1 + self.users % 1000) / 4.0),
         }
     }

@@ -69,3 +69,37 @@ fn other_backends_are_answered_too() {
     let words: Vec<&str> = other_backends(&radeon).iter().map(|(word, _)| *word).collect();
     assert_eq!(words, ["rocm", "cpu"]);
 }
+
+// As delivered on a DGX Spark, https://blog.kubesimplify.com/qwen3-8-27b-on-dgx-spark: draft-mtp, 4 guesses.
+#[test]
+fn a_program_that_guesses_by_itself_does_so_here() {
+    let asked = |query: &str| {
+        let query = format!("device=dgx-spark-128&model=qwen3.8-27b&quant=q4-k-m&context=32768&{query}");
+        let scenario = Scenario::read_query(&query).scenario;
+        (scenario, estimate(&scenario))
+    };
+    let (ollama, answer) = asked("runtime=ollama");
+    let guessing = answer.speed.unwrap().guessing.unwrap();
+    assert_eq!(guessing.draft.tokens, 4);
+    assert!(answer.speed.unwrap().decode.mid > guessing.without.mid);
+    let (_, off) = asked("runtime=ollama&draft=0");
+    assert!(off.speed.unwrap().guessing.is_none() && off.memory.total < answer.memory.total);
+    assert_eq!(off.speed.unwrap().decode, guessing.without);
+    assert!(asked("").1.speed.unwrap().guessing.is_none(), "llama.cpp does not");
+    assert_eq!(Scenario::read_query(&ollama.to_query()).scenario, ollama);
+    // What is copied is guessed more easily than what is new.
+    let at = |text: &str| asked(&format!("draft=3&text={text}")).1.speed.unwrap().decode.mid;
+    assert!(at("chat") < at("code") && at("code") < at("copying"));
+}
+
+// https://huggingface.co/ggml-org/gemma-3-12b-it-GGUF: mmproj-model-f16.gguf has 854 MB.
+#[test]
+fn the_part_for_images_is_loaded_by_those_that_do() {
+    let total = |query: &str| {
+        let query = format!("device=rtx-4090&os=linux&model=gemma-3-12b&quant=q4-k-m&context=4096&{query}");
+        estimate(&Scenario::read_query(&query).scenario).memory.total
+    };
+    let projector = total("runtime=ollama") - total("runtime=ollama&images=0");
+    assert!((projector.gb() / 0.854 - 1.0).abs() < 0.05, "{}", projector.gb());
+    assert_eq!(total(""), total("images=0"));
+}

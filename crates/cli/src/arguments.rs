@@ -3,7 +3,7 @@
 use crate::question::Question;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use rooftop_core::catalog::POLICY;
+use rooftop_core::Scenario;
 use rooftop_core::speed::Draft;
 use std::path::PathBuf;
 
@@ -146,16 +146,10 @@ pub enum Table {
     Tuning,
 }
 
-/// Speculative decoding.
+/// Guesses that come otherwise than one after the other from a head of the model.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Speculative decoding")]
 pub struct DraftFlags {
-    /// Tokens guessed before each check, 1 to 32
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=32))]
-    draft: Option<u32>,
-    /// Share of guesses that are right, 0 to 1 [default: 0.7]
-    #[arg(long, value_name = "SHARE", value_parser = share, requires = "draft")]
-    acceptance: Option<f64>,
     /// All guesses come from one pass of the drafter, as in `DFlash`
     #[arg(long, requires = "draft")]
     draft_block: bool,
@@ -165,15 +159,11 @@ pub struct DraftFlags {
 }
 
 impl DraftFlags {
-    /// The guessing that is asked for.
-    pub fn draft(&self) -> Option<Draft> {
-        let cost = self.draft_cost.unwrap_or(POLICY.guess_cost.value);
-        self.draft.map(|tokens| Draft {
-            tokens,
-            acceptance: self.acceptance.unwrap_or(0.7),
-            passes: if self.draft_block { 1 } else { tokens },
-            cost,
-        })
+    /// The guessing that is asked for, where it differs from the usual one.
+    pub fn draft(&self, scenario: &Scenario) -> Option<Draft> {
+        let usual = scenario.draft().filter(|_| self.draft_block || self.draft_cost.is_some())?;
+        let passes = if self.draft_block { 1 } else { usual.passes };
+        Some(Draft { passes, cost: self.draft_cost.unwrap_or(usual.cost), ..usual })
     }
 }
 

@@ -3,26 +3,22 @@
 use anyhow::Result;
 use rooftop_core::catalog::Target;
 use rooftop_core::memory::{Place, Verdict};
-use rooftop_core::speed::{Draft, Setup, speculative};
-use rooftop_core::units::Bytes;
+use rooftop_core::speed::{Draft, Guessing, Range, Setup, Speed, speculative};
 use rooftop_core::units::numbers::significant;
+use rooftop_core::units::{Bytes, TokensPerSec};
 use rooftop_core::{Estimate, Scenario, estimate, other_backends};
 use serde_json::json;
 use std::io::Write;
 
-/// Prints the estimate; with `draft` also what speculative decoding would give.
+/// Prints the estimate; with `draft` guesses come that way.
 pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut impl Write) -> Result<()> {
     let estimate = estimate(scenario);
-    let whole = estimate.fit.fits() && !estimate.placement.is_split();
-    let speculative = draft.filter(|_| whole).and_then(|draft| {
-        let weights = scenario.weights();
-        speculative(
-            &Setup::of(scenario, &weights)?,
-            scenario.users,
-            f64::from(scenario.prompt_tokens),
-            &draft,
-        )
+    let guessed = estimate.speed.filter(|speed| speed.guessing.is_some());
+    let otherwise = draft.filter(|_| guessed.is_some()).and_then(|draft| {
+        let setup = Setup::of(scenario, &scenario.weights())?;
+        speculative(&setup, scenario.users, f64::from(scenario.prompt_tokens), &draft)
     });
+    let speculative = otherwise.or(guessed.map(|speed| speed.decode));
     let others = other_backends(scenario);
     if json {
         let others: Vec<_> = others
@@ -85,15 +81,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
                 significant(decode.high.get(), 2),
                 significant(speed.decode_bound.get(), 2)
             )?;
-            if let Some(speed) = speculative {
-                writeln!(
-                    out,
-                    "with guesses {} tokens/s ({} to {})",
-                    significant(speed.mid.get(), 2),
-                    significant(speed.low.get(), 2),
-                    significant(speed.high.get(), 2)
-                )?;
-            }
+            guesses(scenario, &speed, otherwise, out)?;
             if let Some(time) = speed.time_to_first_token {
                 writeln!(
                     out,
@@ -108,6 +96,40 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         None => {}
     }
     backends(scenario, &others, out)
+}
+
+/// What is guessed, who decided that, and what it would be without; `otherwise` where guesses come another way.
+fn guesses(
+    scenario: &Scenario,
+    speed: &Speed,
+    otherwise: Option<Range<TokensPerSec>>,
+    out: &mut impl Write,
+) -> Result<()> {
+    let Some(Guessing { draft, without }) = speed.guessing else { return Ok(()) };
+    let settings = scenario.settings;
+    let who = if settings.draft.is_some() { "as asked" } else { "as it does by itself with this model" };
+    let how = if settings.acceptance.is_some() { "as asked" } else { settings.text.id() };
+    let without = without.map(|rate| significant(rate.get(), 2));
+    writeln!(
+        out,
+        "with {} guesses a step ({who}), {:.0} % of them right ({how}); without {} tokens/s ({} to {})",
+        draft.tokens,
+        draft.acceptance * 100.0,
+        without.mid,
+        without.low,
+        without.high
+    )?;
+    if let Some(speed) = otherwise {
+        let speed = speed.map(|rate| significant(rate.get(), 2));
+        writeln!(out, "with such a drafter {} tokens/s ({} to {})", speed.mid, speed.low, speed.high)?;
+    }
+    if !scenario.has_head() {
+        writeln!(
+            out,
+            "what the drafter takes of the memory is not counted: this model has no head of its own"
+        )?;
+    }
+    Ok(())
 }
 
 /// Which kernels were taken, and what the others would give.

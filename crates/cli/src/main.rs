@@ -63,7 +63,8 @@ fn failure(error: &anyhow::Error) -> ExitCode {
 fn run(command: Command, out: &mut impl Write) -> Result<()> {
     match command {
         Command::Estimate { question, draft, json } => {
-            estimate::print(&question.scenario()?, draft.draft(), json, out)
+            let scenario = question.scenario()?;
+            estimate::print(&scenario, draft.draft(&scenario), json, out)
         }
         Command::Fits { question, json } => fits::print(&question.scenario()?, json, out),
         Command::Predict { table, file } => {

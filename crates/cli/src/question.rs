@@ -9,7 +9,7 @@ use std::fmt::Write;
 type Flag = (&'static str, &'static str, &'static str);
 
 /// One for each key that a scenario's address may have; a test compares the two.
-const FLAGS: [Flag; 22] = [
+const FLAGS: [Flag; 26] = [
     ("device", "ID", "The machine, as in data/devices, or custom~…"),
     ("memory", "GB", "Memory, one of the sizes the machine is sold with"),
     ("gpu-mib", "MIB", "Memory your own machine reports for its GPU, instead of the rule"),
@@ -35,6 +35,14 @@ const FLAGS: [Flag; 22] = [
     ),
     ("gpu-share", "SHARE", "Share of the GPU's memory that a server may take, such as 0.85"),
     ("power-w", "W", "Power limit of the chip or card"),
+    (
+        "draft",
+        "N",
+        "Tokens guessed before each check, 0 to 32 [default: as the program does it with the model]",
+    ),
+    ("acceptance", "SHARE", "Chance that a guess is right, 0 to 1 [default: by the kind of text]"),
+    ("text", "KIND", "What is written, which is more or less easily guessed: chat, code or copying"),
+    ("images", "0|1", "Whether the part of the model for images is loaded [default: as the program does it]"),
     ("file-size", "GB", "Size of your own file of the weights"),
 ];
 
@@ -128,8 +136,7 @@ mod tests {
         // What was moved off the cards belongs to machines that can do it.
         let offloaded = "device=rtx-4090&gpus=2&model=gpt-oss-120b&gpu-layers=3&cpu-experts=2";
         scenarios.push(Scenario::read_query(offloaded).scenario);
-        let settings =
-            "device=rtx-4090&os=linux&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5";
+        let settings = "device=rtx-4090&os=linux&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5&draft=3&acceptance=0.8&text=code&images=1";
         scenarios.push(Scenario::read_query(settings).scenario);
         let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
         let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));

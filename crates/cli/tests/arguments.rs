@@ -65,8 +65,7 @@ fn a_fraction_is_no_count() {
         (["--users", "1.5"], "users:"),
         (["--context", "8192.5"], "context:"),
         (["--gpus", "1.5"], "gpus:"),
-        (["--draft", "2.5"], "--draft"),
-        (["--draft", "0"], "--draft"),
+        (["--draft", "2.5"], "draft:"),
     ] {
         let message = refused(&run(&["estimate", arguments[0], arguments[1]]), 2);
         assert!(message.contains(field) && message.contains(arguments[1]), "{message}");
@@ -79,8 +78,8 @@ fn what_cannot_be_used_is_named() {
         (&["estimate", "--devise", "rtx-4090"][..], "--device"),
         (&["estimate", "--device"], "--device"),
         (&["estimate", "--device", "rtx-4091"], "device:"),
-        (&["estimate", "--acceptance", "2", "--draft", "2"], "--acceptance"),
-        (&["fits", "--draft", "2"], "--draft"),
+        (&["estimate", "--acceptance", "2", "--draft", "2"], "acceptance:"),
+        (&["fits", "--draft-cost", "2"], "--draft-cost"),
         (&["predict", "weather", "a.csv"], "sizes"),
         (&["predict", "sizes"], "FILE"),
         (&["guess"], "guess"),

@@ -42,5 +42,5 @@ pub use explore::{
 };
 pub use question::{
     Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Settings,
-    Split, form, read_number, read_text, trimmed, write_text,
+    Split, TextKind, form, read_number, read_text, trimmed, write_text,
 };

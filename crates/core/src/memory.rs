@@ -4,6 +4,7 @@ mod best;
 mod budget;
 mod cache;
 mod compute;
+mod extras;
 mod layout;
 mod placement;
 mod weights;
@@ -13,6 +14,7 @@ pub(crate) use best::{largest, partly};
 pub use budget::{Fit, Verdict, addressable, addressable_by, usable_by};
 pub use cache::{kv_cache_size, state_size};
 pub use compute::compute_buffers_size;
+pub use extras::Extras;
 pub use layout::Layout;
 pub use placement::{Part, Place, Placement};
 pub use weights::{Made, Slice, WeightSizes, streamed_share, weights};
@@ -33,7 +35,7 @@ pub struct Memory {
     pub state: Bytes,
     /// Intermediate results of one micro-batch.
     pub compute_buffers: Bytes,
-    /// Driver context, graphs, allocator slack.
+    /// Driver context, graphs, allocator slack; and what is loaded beside the text model ([`Extras`]).
     pub overhead: Bytes,
     /// All of it.
     pub total: Bytes,
@@ -74,7 +76,7 @@ pub(crate) fn needed(
     let kv_cache = cache::kv_cache(scenario, &layout, explanation);
     let state = cache::state(scenario, explanation);
     let compute_buffers = compute::compute_buffers(scenario, &layout, lies.compute_buffers, explanation);
-    let overhead = overhead(scenario, lies.overhead, explanation);
+    let overhead = overhead(scenario, &Extras::of(scenario, sizes, &layout), lies.overhead, explanation);
     let needed =
         Memory { weights, kv_cache, state, compute_buffers, overhead, total: Bytes::ZERO }.totalled();
     explanation.note(
@@ -102,15 +104,18 @@ pub(crate) fn needed(
 }
 
 /// What the runtime and the driver take in addition to the model. A runtime that does not run here takes nothing.
-fn overhead(scenario: &Scenario, all: Bytes, explanation: &mut Explanation) -> Bytes {
+fn overhead(scenario: &Scenario, extras: &Extras, all: Bytes, explanation: &mut Explanation) -> Bytes {
     let Some(target) = scenario.target() else {
         return Bytes::ZERO;
     };
     let Figure { value, source } = target.overhead;
-    explanation.note(
-        "overhead",
-        "runtime overhead × GPUs",
-        all,
-        &[Input::known("runtime overhead", value, source), Input::asked("GPUs", scenario.placing.n_gpus())],
-    )
+    let runtime = Input::known("runtime overhead", value, source);
+    let gpus = Input::asked("GPUs", scenario.placing.n_gpus());
+    if extras.total() > Bytes::ZERO {
+        let (guessing, images) =
+            (Input::step("guessing", extras.guessing), Input::step("images", extras.images));
+        let inputs = [runtime, gpus, guessing, images];
+        return explanation.note("overhead", "runtime overhead × GPUs + guessing + images", all, &inputs);
+    }
+    explanation.note("overhead", "runtime overhead × GPUs", all, &[runtime, gpus])
 }

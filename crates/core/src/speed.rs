@@ -12,6 +12,7 @@ mod setup;
 mod speculation;
 mod work;
 
+pub use crate::question::Draft;
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
 pub use placed::{Beside, widened};
@@ -20,7 +21,7 @@ pub use prefill::{PromptWork, prompt_time};
 pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
 pub use roofline::{Done, DoneKind, Roofline};
 pub use setup::Setup;
-pub use speculation::{Draft, acceptance_for, speculative};
+pub use speculation::{Guessing, acceptance_for, speculative};
 pub use work::Work;
 
 use crate::Scenario;
@@ -35,11 +36,11 @@ use serde::Serialize;
 /// How fast a scenario runs, with the range that held four of five held-out points.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Speed {
-    /// Tokens written each second to each user, after the prompt.
+    /// Tokens written each second to each user, after the prompt; with guesses, where there are any.
     pub decode: Range<TokensPerSec>,
     /// The same when the whole context is full.
     pub decode_full_context: Range<TokensPerSec>,
-    /// What bandwidth alone would allow after the prompt: nothing without speculation is above it.
+    /// What bandwidth alone would allow after the prompt, with every guess right where there are any.
     pub decode_bound: TokensPerSec,
     /// Where the time of one decode step goes.
     pub step: Step,
@@ -49,6 +50,8 @@ pub struct Speed {
     pub time_to_first_token: Option<Range<Secs>>,
     /// What the decode step waits for most.
     pub limit: Limit,
+    /// What is guessed; none where every token takes a step.
+    pub guessing: Option<Guessing>,
     /// How near the measurements are.
     pub basis: Basis,
 }
@@ -216,6 +219,7 @@ impl Times {
                 high: time * certain.prefill + now.total * certain.decode,
             }),
             limit: now.limit(),
+            guessing: None,
             basis: certain.basis,
         }
     }
@@ -301,7 +305,10 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
         None => (times, certain),
     };
     let speed = times.speed(scenario.prompt_tokens, &certain);
-    Some((works, rates, times, speed))
+    // How guesses are checked where a part is in system RAM was not measured.
+    let draft = scenario.draft().filter(|_| placed.is_on_cards());
+    let guessed = draft.and_then(|draft| speed.guessed(setup, scenario, &draft));
+    Some((works, rates, times, guessed.unwrap_or(speed)))
 }
 
 /// Tokens written a second for each user when all have `depth` tokens behind them, with its range; none where nothing

@@ -1,7 +1,7 @@
 //! Which sources and which ids the records name.
 
 use super::load::Data;
-use super::schema::{Dense, Device, Model};
+use super::schema::{Dense, Device, Model, Runtime};
 
 /// A mention of a source: where, and which.
 pub type Mention<'a> = (String, &'a str);
@@ -28,24 +28,13 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         add(&mut all, "cache", &it.id, [("bits", it.bits.source.as_str())]);
     }
     for it in &data.runtimes {
-        let own = [
-            ("micro_batch", it.micro_batch.source.as_str()),
-            ("cache_padding", it.cache_padding.source.as_str()),
-        ];
-        let own = own
-            .into_iter()
-            .chain([("results", it.results.source.as_str())])
-            .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
-            .chain(it.spare.as_ref().map(|spare| ("spare", spare.source.as_str())))
-            .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
-            .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))
-            .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())));
+        let own = runtime_sources(it);
         let targets = it.target.iter().map(|target| ("target.overhead", target.overhead.source.as_str()));
         let shares = it.target.iter().filter_map(|target| target.share.as_ref());
         let targets = targets.chain(shares.map(|share| ("target.share", share.source.as_str())));
         let batches = it.target.iter().flat_map(|target| &target.batches);
         let batches = batches.map(|batches| ("target.batches", batches.source.as_str()));
-        add(&mut all, "runtime", &it.id, own.chain(targets).chain(batches));
+        add(&mut all, "runtime", &it.id, own.into_iter().chain(targets).chain(batches));
     }
     for it in &data.packages {
         add(&mut all, "package", &it.name, [("source", it.source.as_str())]);
@@ -80,8 +69,10 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("input_rows", policy.input_rows.source.as_str()),
         ("pipeline_copies", policy.pipeline_copies.source.as_str()),
         ("widened", policy.widened.source.as_str()),
+        ("headed", policy.headed.source.as_str()),
         ("power_limits", policy.power_limits.source.as_str()),
         ("many_relatives", policy.many_relatives.source.as_str()),
+        ("guess_arithmetic", policy.guess_arithmetic.source.as_str()),
         ("guess_cost", policy.guess_cost.source.as_str()),
         ("card_link", policy.card_link.source.as_str()),
         ("link_share", policy.link_share.source.as_str()),
@@ -99,6 +90,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     let guesses = policy.guess.iter().flat_map(|guess| {
         [("guess.fixed", guess.fixed.source.as_str()), ("guess.share", guess.share.source.as_str())]
     });
+    let guesses = guesses.chain(policy.text.iter().map(|text| ("text", text.source.as_str())));
     let it = &data.choosing;
     let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
     let sizes = it.size.iter().map(|it| ("size", it.source.as_str()));
@@ -117,6 +109,23 @@ fn add<'a>(
     fields: impl IntoIterator<Item = (&'static str, &'a str)>,
 ) {
     all.extend(fields.into_iter().map(|(field, source)| (format!("{kind} {id}: {field}"), source)));
+}
+
+fn runtime_sources(it: &Runtime) -> Vec<(&'static str, &str)> {
+    let own = [
+        ("micro_batch", it.micro_batch.source.as_str()),
+        ("cache_padding", it.cache_padding.source.as_str()),
+    ];
+    own.into_iter()
+        .chain([("results", it.results.source.as_str())])
+        .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
+        .chain(it.spare.as_ref().map(|spare| ("spare", spare.source.as_str())))
+        .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
+        .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))
+        .chain(it.guesses.as_ref().map(|guesses| ("guesses", guesses.source.as_str())))
+        .chain(it.images.as_ref().map(|source| ("images", source.as_str())))
+        .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())))
+        .collect()
 }
 
 fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {

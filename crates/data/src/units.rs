@@ -123,5 +123,6 @@ quantities! {
     /// A delay, seconds.
     Delay = "delay", &[("us", 1e-6)], (0.0, 1e-2);
     /// A factor.
+    Intensity = "intensity", &[("operations/byte", 1.0)], (1.0, 1000.0);
     Factor = "factor", &[("ratio", 1.0)], (1.0, 10.0);
 }

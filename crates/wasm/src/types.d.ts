@@ -21,6 +21,8 @@ export interface Speed {
   step: { weights: number; cache: number; compute: number; overhead: number; total: number };
   prefill: Range | null; time_to_first_token: Range | null;
   limit: "bandwidth" | "compute" | "overhead";
+  /** What is guessed, and the speed without; null where every token takes a step. */
+  guessing: { draft: { tokens: number; acceptance: number; passes: number; cost: number }; without: Range } | null;
   basis: "measured" | "near" | "same-family" | "estimated";
 }
 
@@ -39,6 +41,7 @@ export interface Placing {
 /** What the question says of the run; null where the program decides. */
 export interface Settings {
   backend: string | null; gpu_share: number | null; power_w: number | null; file_gb: number | null;
+  draft: number | null; acceptance: number | null; text: "chat" | "code" | "copying"; images: boolean | null;
 }
 
 export interface Answer {

@@ -58,7 +58,9 @@ formula-name =
         [fullest-moment] vollster Moment
         [gain-of-cards] Gewinn durch Karten
         [height] Höhe
+        [guessing] Raten
         [hidden] Hidden
+        [images] Bildteil
         [inputs] Eingaben
         [installed] eingebaut
         [instances] Instanzen

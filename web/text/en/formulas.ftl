@@ -63,7 +63,9 @@ formula-name =
         [fullest-moment] fullest moment
         [gain-of-cards] gain of cards
         [height] height
+        [guessing] guessing
         [hidden] hidden
+        [images] part for images
         [inputs] inputs
         [installed] installed
         [instances] instances

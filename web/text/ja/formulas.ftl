@@ -58,7 +58,9 @@ formula-name =
         [fullest-moment] 使用量が最大の時点
         [gain-of-cards] カード数による向上
         [height] 高さ
+        [guessing] 推測
         [hidden] 隠れ次元
+        [images] 画像部分
         [inputs] 入力
         [installed] 搭載量
         [instances] インスタンス数

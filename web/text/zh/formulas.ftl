@@ -58,7 +58,9 @@ formula-name =
         [fullest-moment] 占用最多的一刻
         [gain-of-cards] 多卡增益
         [height] 高
+        [guessing] 推测解码
         [hidden] 隐藏维度
+        [images] 图像部分
         [inputs] 输入维度
         [installed] 已装内存
         [instances] 实例数

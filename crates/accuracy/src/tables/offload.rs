@@ -10,7 +10,7 @@ use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Reco
 use rooftop_core::memory::{Placement, WeightSizes, best};
 use rooftop_core::speed::{Beside, Setup, Speed, placed_speed};
 use rooftop_core::units::{Bytes, Secs};
-use rooftop_core::{Placing, Scenario};
+use rooftop_core::{Placing, Scenario, Settings};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -61,7 +61,10 @@ impl Run {
         let count = |column: &str| Ok::<_, String>(given(column)?.map(|number| number as u32));
         let depth = count("depth")?.unwrap_or(0);
         let context = count("context")?.unwrap_or(4096).max(depth + 128);
-        let there = Scenario { model, ..Scenario::default().with_device(device).with_context(context) };
+        // Nobody says whether the part for images was loaded.
+        let settings = Settings { images: Some(false), ..Settings::default() };
+        let there =
+            Scenario { model, settings, ..Scenario::default().with_device(device).with_context(context) };
         let cache_type =
             CacheType::find_or_first(if row.get("cache").is_empty() { "f16" } else { row.get("cache") });
         let asked = Scenario { runtime, quantization, cache_type, prompt_tokens: depth.max(1), ..there };

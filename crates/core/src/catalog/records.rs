@@ -68,6 +68,19 @@ pub struct Runtime {
     pub tensor_split: TensorSplit,
     /// Sliding-window layers keep only their window (plus a micro-batch).
     pub windowed_cache: bool,
+    /// Models with which it guesses tokens unless told otherwise.
+    pub guesses: Option<Guesses>,
+    /// Where it is written down that it loads the part of a model for images unless told otherwise; none where it does not.
+    pub images: Option<SourceId>,
+}
+
+/// Guessing that is on by default.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Guesses {
+    /// With these models, by id.
+    pub models: &'static [&'static str],
+    /// Tokens before each check.
+    pub tokens: Figure<u32>,
 }
 
 /// What a runtime asks of cards that share every tensor.
@@ -421,8 +434,14 @@ pub struct Policy {
     pub many_relatives: u32,
     /// Time of one guess of a draft, relative to a step of the model itself, unless it is said.
     pub guess_cost: Figure<f64>,
+    /// Operations for each byte of memory bandwidth of a machine on which a guess takes the share below.
+    pub guess_arithmetic: Figure<f64>,
     /// What guessing takes beside that, by backend; the last counts for all that are not named.
     pub guesses: &'static [GuessTime],
+    /// Architectures whose models bring along a head that guesses.
+    pub headed: Figure<&'static [&'static str]>,
+    /// Chance that a guess is right, by kind of text: usual, and in four of five cases from, to.
+    pub texts: &'static [(&'static str, Figure<[f64; 3]>)],
     /// What a power limit leaves: its share of the usual one, and the shares of decode and prefill, rising.
     pub power_limits: Figure<&'static [[f64; 3]]>,
     /// What goes through between a card and the computer around it.

@@ -5,7 +5,7 @@
 //! output head counting as one. A cache lies where its layer lies; layers that keep one are taken to be spread evenly.
 
 use super::compute::inputs_size;
-use super::{Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};
+use super::{Extras, Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};
 use crate::Scenario;
 use crate::catalog::{GpuVendor, MemoryKind, POLICY};
 use crate::question::Split;
@@ -127,6 +127,8 @@ struct Whole<'a> {
     cache: Bytes,
     state: Bytes,
     overhead: Bytes,
+    /// What is loaded beside the text model, on the last card.
+    extras: Bytes,
     budget: Bytes,
     /// What is loaded for each byte of the files as they are published.
     scale: f64,
@@ -154,6 +156,7 @@ impl<'a> Whole<'a> {
             cache: super::kv_cache_size(model, layout),
             state: super::state_size(model, layout.sequences),
             overhead: scenario.target().map_or(Bytes::ZERO, |target| target.overhead.value),
+            extras: Extras::of(scenario, sizes, layout).total(),
             budget: usable_by(scenario),
             scale: scenario
                 .settings
@@ -225,7 +228,7 @@ impl<'a> Whole<'a> {
             kv_cache: self.cache * of_layers,
             state: self.state * of_layers,
             compute_buffers: self.buffers(),
-            overhead: self.overhead,
+            overhead: self.overhead + self.extras * if self.is_last(card) { 1.0 } else { 0.0 },
             total: Bytes::ZERO,
         };
         Part {
@@ -236,6 +239,10 @@ impl<'a> Whole<'a> {
             streamed: sizes.streamed / shares,
             routed: sizes.routed / shares,
         }
+    }
+
+    fn is_last(&self, card: u32) -> bool {
+        card + 1 == self.scenario.placing.n_gpus()
     }
 
     fn part_of_layers(&self, layers: u32) -> f64 {

@@ -240,6 +240,12 @@ pub fn whole(text: &str, min: u32, max: u32) -> Result<u32, ProblemKind> {
     number.map(|number| number as u32).ok_or(ProblemKind::OutOfRange { min, max })
 }
 
+/// The same from 0.
+#[inline(never)]
+pub fn from_zero(text: &str, max: u32) -> Result<u32, ProblemKind> {
+    if text == "0" { Ok(0) } else { whole(text, 1, max).map_err(|_| ProblemKind::OutOfRange { min: 0, max }) }
+}
+
 /// Yes or no for a field.
 #[inline(never)]
 pub fn flag(text: &str) -> Result<bool, ProblemKind> {

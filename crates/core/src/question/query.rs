@@ -2,8 +2,9 @@
 //! wrong with one.
 
 use crate::catalog::{Device, GpuVendor, MemoryOption, Os, POLICY, Target};
-use crate::question::form::{Refusal, memory, one_of, record, typed, whole};
-use crate::question::{Impossible, Placing, Scenario, Settings, Split};
+use crate::question::form::{Refusal, figure, flag, from_zero, memory, one_of, record, typed, whole};
+use crate::question::settings::MOST_GUESSES;
+use crate::question::{Impossible, Placing, Scenario, Settings, Split, TextKind};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -162,7 +163,7 @@ impl Scenario {
             &placing.host_memory.label,
             placing.host_memory == usual.with_host(placing.host).host_memory,
         );
-        let Settings { gpu_share, power_w, file_gb, .. } = self.settings;
+        let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, images, .. } = self.settings;
         if let Some(target) = self.settings.backend.and_then(|_| self.target()) {
             put("backend", &target.backend_word(), false);
         }
@@ -174,6 +175,16 @@ impl Scenario {
         }
         if let Some(size) = file_gb {
             put("file-size", &typed(size), false);
+        }
+        if let Some(guesses) = draft {
+            put("draft", &guesses, false);
+        }
+        if let Some(share) = acceptance {
+            put("acceptance", &typed(share), false);
+        }
+        put("text", &text.id(), text == TextKind::default());
+        if let Some(loaded) = images {
+            put("images", &u32::from(loaded), false);
         }
         query
     }
@@ -316,6 +327,11 @@ impl<'a> Fields<'a> {
         let asked = scenario;
         scenario.settings.file_gb = self.value("file-size", problems, |text| Ok(asked.read_file_gb(text)?));
         scenario.settings.power_w = self.number("power-w", asked.most_power(), problems);
+        scenario.settings.draft = self.value("draft", problems, |text| Ok(from_zero(text, MOST_GUESSES)?));
+        scenario.settings.acceptance = self.value("acceptance", problems, |text| Ok(figure(text, 0, 1)?));
+        let kind = |text: &str| Ok(one_of(text, &TextKind::ALL, TextKind::id)?);
+        scenario.settings.text = self.value("text", problems, kind).unwrap_or_default();
+        scenario.settings.images = self.value("images", problems, |text| Ok(flag(text)?));
         let targets = asked.targets();
         let backend = |text: &str| Ok(one_of(text, &targets, Target::backend_word)?);
         let target = self.value("backend", problems, backend);

@@ -77,7 +77,7 @@ impl Scenario {
     /// present ones are on offer there too. The runtime becomes one that runs on that machine. The placing stays.
     pub(crate) fn on_device(mut self, device: &'static Device) -> Self {
         if self.device != device {
-            self.settings = Settings { file_gb: self.settings.file_gb, ..Settings::default() };
+            self.settings = Settings { backend: None, gpu_share: None, power_w: None, ..self.settings };
         }
         self.device = device;
         self.gpu_memory_mib = None;

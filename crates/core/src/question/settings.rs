@@ -1,6 +1,6 @@
 //! What a reader says of a run that the program otherwise decides by itself.
 
-use crate::catalog::{Backend, Device, GpuVendor, MemoryKind, Os, Record, Runtime, Target};
+use crate::catalog::{Backend, Device, GpuVendor, MemoryKind, Os, POLICY, Record, Runtime, Target};
 use crate::question::form::figure;
 use crate::question::{Placing, ProblemKind, Scenario};
 use serde::Serialize;
@@ -16,7 +16,65 @@ pub struct Settings {
     pub power_w: Option<u32>,
     /// Size of the reader's own file, GB as files are counted; it takes the place of the one computed.
     pub file_gb: Option<f64>,
+    /// Tokens guessed before each check; 0 for none. As the program does it where it is not said.
+    pub draft: Option<u32>,
+    /// Chance that a guess is right, 0 to 1, where it is known.
+    pub acceptance: Option<f64>,
+    /// What is written, which decides how many guesses are right where that is not known.
+    pub text: TextKind,
+    /// Whether the part of the model for images is loaded. As the program does it where it is not said.
+    pub images: Option<bool>,
 }
+
+/// Kinds of text by how easily they are guessed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextKind {
+    /// Answers, explanations, stories.
+    #[default]
+    Chat,
+    /// Programs.
+    Code,
+    /// What is mostly in the prompt already: an edited file, a configuration.
+    Copying,
+}
+
+impl TextKind {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Chat, Self::Code, Self::Copying];
+
+    /// As in a URL.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Chat => "chat",
+            Self::Code => "code",
+            Self::Copying => "copying",
+        }
+    }
+
+    /// Chance that a guess is right: usual, and in four of five cases from, to.
+    pub fn acceptance(self) -> [f64; 3] {
+        let known = POLICY.texts.iter().find(|(id, _)| *id == self.id());
+        known.map_or([0.0; 3], |(_, acceptance)| acceptance.value)
+    }
+}
+
+/// How tokens are guessed.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Draft {
+    /// Tokens guessed before each check.
+    pub tokens: u32,
+    /// Chance that a guess is right, 0 to 1.
+    pub acceptance: f64,
+    /// Passes of the drafter for them: one each, or 1 where a block is guessed at once (`DFlash`).
+    pub passes: u32,
+    /// Time of one pass relative to a step of the model itself: about the ratio of active bytes; near 0 for heads that
+    /// the model brings along.
+    pub cost: f64,
+}
+
+/// Most tokens guessed before a check that are accepted.
+pub(super) const MOST_GUESSES: u32 = 32;
 
 /// Fewest and most bits for each parameter that a file can have: a little beyond one bit, and 32.
 const FILE_BITS: [f64; 2] = [1.0, 33.0];
@@ -77,14 +135,34 @@ impl Scenario {
             let Placing { host, host_memory, .. } = self.placing;
             let placing = Placing { host, host_memory, ..Placing::default() };
             self = Self { device, memory, gpu_memory_mib: None, placing, ..self };
-            self.settings = Settings { file_gb: self.settings.file_gb, ..Settings::default() };
+            self.settings = Settings { backend: None, gpu_share: None, power_w: None, ..self.settings };
         }
         self
     }
 
+    /// How tokens are guessed: as the question says, or else as the program does by itself with this model.
+    pub fn draft(&self) -> Option<Draft> {
+        let usual = self.runtime.guesses.filter(|guesses| guesses.models.contains(&self.model.id));
+        let tokens =
+            self.settings.draft.or(usual.map(|guesses| guesses.tokens.value)).filter(|tokens| *tokens > 0)?;
+        let [usual, ..] = self.settings.text.acceptance();
+        let acceptance = self.settings.acceptance.unwrap_or(usual);
+        Some(Draft { tokens, acceptance, passes: tokens, cost: POLICY.guess_cost.value })
+    }
+
+    /// Whether the model brings along a head that guesses.
+    pub fn has_head(&self) -> bool {
+        self.model.prediction_layers > 0 || POLICY.headed.value.contains(&self.model.architecture)
+    }
+
+    /// Whether the part of the model for images is in memory.
+    pub fn loads_images(&self) -> bool {
+        self.settings.images.unwrap_or(self.runtime.images.is_some())
+    }
+
     /// Without what is not possible here any more.
     pub(super) fn settings_possible(&self) -> Settings {
-        let Settings { backend, gpu_share, power_w, file_gb } = self.settings;
+        let Settings { backend, gpu_share, power_w, file_gb, .. } = self.settings;
         let is_a_size = |size: &f64| {
             let [least, most] = self.file_sizes();
             (least..=most).contains(size)
@@ -94,6 +172,7 @@ impl Scenario {
             gpu_share: gpu_share.filter(|_| self.usual_share().is_some()),
             power_w: power_w.filter(|watts| self.device.power_w.is_none_or(|most| *watts <= u32::from(most))),
             file_gb: file_gb.filter(is_a_size),
+            ..self.settings
         }
     }
 

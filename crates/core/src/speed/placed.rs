@@ -143,6 +143,11 @@ impl<'a> Placed<'a> {
         self.host.is_none() && self.scenario.placing.n_gpus() == 1
     }
 
+    /// Whether cards hold everything.
+    pub fn is_on_cards(&self) -> bool {
+        self.host.is_none()
+    }
+
     /// How sure it is: several cards alone were not calibrated.
     pub fn certain(&self, alone: Certain) -> Certain {
         let [decode, prefill] = self.beside.ranges;

@@ -7,22 +7,58 @@
 //! in `data/policy.toml`.
 
 use super::decode::MATRIX_ROWS;
-use super::{Range, Setup, Work, decode_certainty, decode_rates, step};
-use crate::catalog::{Backend, GuessTime, POLICY};
+use super::{Limited, Range, Setup, Speed, Work, decode_certainty, decode_rates, step};
+use crate::Scenario;
+use crate::catalog::{Backend, Device, GuessTime, POLICY};
+use crate::question::Draft;
 use crate::units::{Secs, TokensPerSec};
+use serde::Serialize;
 
-/// How tokens are guessed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Draft {
-    /// Tokens guessed before each check.
-    pub tokens: u32,
-    /// Chance that a guess is right, 0 to 1.
-    pub acceptance: f64,
-    /// Passes of the drafter for them: one each, or 1 where a block is guessed at once (`DFlash`).
-    pub passes: u32,
-    /// Time of one pass relative to a step of the model itself: about the ratio of active bytes; near 0 for heads that
-    /// the model brings along.
-    pub cost: f64,
+/// What guessing makes of the speed.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Guessing {
+    /// How tokens are guessed.
+    pub draft: Draft,
+    /// Tokens written each second to each user without, after the prompt.
+    pub without: Range<TokensPerSec>,
+}
+
+impl Speed {
+    /// With guesses in place of one token a step. Where it is not known how many are right, the range holds what four of
+    /// five texts of the kind give.
+    pub(super) fn guessed(self, setup: &Setup, scenario: &Scenario, draft: &Draft) -> Option<Self> {
+        let users = scenario.users;
+        let limited = Limited::of(scenario).map_or(1.0, |it| it.prefill / it.decode);
+        let gain = |depth: u32| Some(gain(setup, users, f64::from(depth), draft)? * limited);
+        let [_, low, high] = scenario.settings.text.acceptance();
+        let against = |acceptance: f64| Draft { acceptance, ..*draft }.yielded() / draft.yielded();
+        let is_known = scenario.settings.acceptance.is_some();
+        let [least, most] = if is_known { [1.0; 2] } else { [low, high].map(against) };
+        let with = |plain: Range<TokensPerSec>, gain: f64| {
+            let mid = plain.mid * gain;
+            let (low, high) = (apart(plain.mid / plain.low, least), apart(plain.high / plain.mid, most));
+            Range { low: mid / low, mid, high: mid * high }
+        };
+        Some(Self {
+            decode: with(self.decode, gain(scenario.prompt_tokens)?),
+            decode_full_context: with(self.decode_full_context, gain(scenario.context_tokens)?),
+            decode_bound: self.decode_bound * f64::from(draft.tokens + 1),
+            guessing: Some(Guessing { draft: *draft, without: self.decode }),
+            ..self
+        })
+    }
+}
+
+/// Two factors that have nothing to do with each other, as one above 1.
+fn apart(one: f64, other: f64) -> f64 {
+    libm::exp(libm::hypot(libm::log(one), libm::log(other)))
+}
+
+/// How many times as fast guesses make it.
+fn gain(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<f64> {
+    let one = Work::of(setup.model, &setup.weights, &setup.layout, users.max(1), depth);
+    let alone = step(&one, &decode_rates(setup, &one)?).total;
+    Some(draft.yielded() * (alone / round(setup, users, depth, draft)?))
 }
 
 impl Draft {
@@ -67,16 +103,25 @@ fn round(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<Secs> {
     // The tokens of a user share a context: its cache and its state are read once.
     let check = Work { cache: one.cache, behind_windows: one.behind_windows, state: one.state, ..all };
     let rates = decode_rates(setup, &one)?;
-    let alone = step(&one, &rates).total;
+    let one = step(&one, &rates);
+    let alone = one.total;
     let checking = step(&check, &rates).total.max(alone);
     let (fixed, share) = guess_time(setup.family.backend);
+    let share = share * scarcity(setup.device);
     let pass = fixed + alone * draft.cost.max(0.0);
     let rows = share * f64::from(draft.tokens).min(MATRIX_ROWS);
-    Some(checking + pass * f64::from(draft.passes) + alone * rows)
+    Some(checking + pass * f64::from(draft.passes) + (one.weights + one.cache) * rows)
+}
+
+/// How much more a row of the check costs than on the reference machine: a machine with four times the arithmetic for each byte
+/// it reads has half of the cost.
+fn scarcity(device: &Device) -> f64 {
+    let ratio = device.alu.map(|alu| alu.value.get() / device.bandwidth.value.get());
+    ratio.map_or(1.0, |ratio| libm::sqrt(POLICY.guess_arithmetic.value / ratio))
 }
 
 /// What a pass of the drafter takes beside reading its weights, and what a row of the check takes beside its step, as a share
-/// of a step of the model itself.
+/// of what a step of the model itself reads.
 fn guess_time(backend: Backend) -> (Secs, f64) {
     let is_for = |time: &&GuessTime| time.backends.is_empty() || time.backends.contains(&backend);
     let time = POLICY.guesses.iter().find(is_for);
@@ -86,7 +131,6 @@ fn guess_time(backend: Backend) -> (Secs, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Scenario;
 
     /// Leviathan, Kalman and Matias, "Fast inference from transformers via speculative decoding" (2023), equation 1:
     /// with α = 0.8 and γ = 5 a check yields 3.69 tokens.

@@ -71,6 +71,13 @@ impl Writer<'_> {
         });
         let share = it.share.as_ref().map(|it| self.figure(&format!("{:?}", it.value), &it.source));
         let logit = it.logit.as_ref().map(|it| self.figure(&bytes(it.value), &it.source));
+        let guesses = it.guesses.as_ref().map(|guesses| {
+            let tokens = self.figure(&guesses.tokens.to_string(), &guesses.source)?;
+            Ok::<_, anyhow::Error>(record(
+                "Guesses",
+                &[("models", strings(&guesses.models)), ("tokens", tokens)],
+            ))
+        });
         let left_free = it.spare.as_ref().map(|it| self.figure(&bytes(it.value), &it.source));
         let steps = it.contexts.iter().flat_map(|contexts| &contexts.steps);
         let contexts = steps.map(|(gib, tokens)| format!("(Bytes::from_gib({gib:?}), {tokens})"));
@@ -100,6 +107,8 @@ impl Writer<'_> {
                 ("spare", option(left_free.transpose()?)),
                 ("tensor_split", format!("TensorSplit::{:?}", it.tensor_split)),
                 ("windowed_cache", it.windowed_cache.to_string()),
+                ("guesses", option(guesses.transpose()?)),
+                ("images", option(it.images.as_ref().map(|source| self.source(source)).transpose()?)),
             ],
         ))
     }
@@ -127,6 +136,10 @@ impl Writer<'_> {
                 ],
             ))
         });
+        let texts = it.text.iter().map(|text| {
+            let acceptance = self.figure(&format!("{:?}", text.acceptance), &text.source)?;
+            Ok(format!("({:?}, {acceptance})", text.id))
+        });
         Ok(record(
             "Policy",
             &[
@@ -141,11 +154,14 @@ impl Writer<'_> {
                 ("widened", number(it.widened.value, &it.widened.source)?),
                 ("many_relatives", format!("{:.0}", it.many_relatives.value)),
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
+                ("guess_arithmetic", number(it.guess_arithmetic.value, &it.guess_arithmetic.source)?),
                 ("guesses", slice(&guesses.collect::<Result<Vec<_>>>()?)),
                 (
                     "power_limits",
                     self.figure(&format!("&{:?}", it.power_limits.steps), &it.power_limits.source)?,
                 ),
+                ("headed", self.figure(&strings(&it.headed.architectures), &it.headed.source)?),
+                ("texts", slice(&texts.collect::<Result<Vec<_>>>()?)),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
                 ("link_share", number(it.link_share.value, &it.link_share.source)?),
                 (

@@ -3,7 +3,8 @@
 use super::device::GpuVendor;
 use super::system::Os;
 use crate::units::{
-    Bits, Delay, Factor, Figure, Link, Pause, Relative, Rows, Share, Taken, Tokens, Users, WordRate,
+    Bits, Delay, Factor, Figure, Intensity, Link, Pause, Relative, Rows, Share, Taken, Tokens, Users,
+    WordRate,
 };
 use serde::Deserialize;
 
@@ -38,6 +39,9 @@ pub struct Runtime {
     pub spare: Option<Figure<Taken>>,
     pub tensor_split: TensorSplit,
     pub windowed_cache: bool,
+    pub guesses: Option<GuessesByDefault>,
+    /// Source of its loading the part for images by default.
+    pub images: Option<String>,
     pub target: Vec<Target>,
 }
 
@@ -109,6 +113,7 @@ pub struct Policy {
     pub widened: Figure<Factor>,
     pub many_relatives: Figure<Factor>,
     pub guess_cost: Figure<Share>,
+    pub guess_arithmetic: Figure<Intensity>,
     pub card_link: Figure<Link>,
     pub link_share: Figure<Share>,
     pub crossing: Figure<Delay>,
@@ -122,6 +127,8 @@ pub struct Policy {
     pub described: String,
     pub guess: Vec<Guess>,
     pub power_limits: PowerLimits,
+    pub headed: Headed,
+    pub text: Vec<Text>,
     pub pace: Vec<Pace>,
     pub default: Default,
 }
@@ -148,6 +155,32 @@ pub struct Guess {
     pub backends: Vec<String>,
     pub fixed: Figure<Pause>,
     pub share: Figure<Share>,
+}
+
+/// Guessing that is on by default.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuessesByDefault {
+    pub models: Vec<String>,
+    pub tokens: u32,
+    pub source: String,
+}
+
+/// Architectures with a head that guesses.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Headed {
+    pub architectures: Vec<String>,
+    pub source: String,
+}
+
+/// Chance that a guess is right, by kind of text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    pub id: String,
+    pub acceptance: [f64; 3],
+    pub source: String,
 }
 
 /// What a power limit leaves: its share, and those of decode and prefill.

@@ -18,7 +18,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-02"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(332) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(336) }),
         battery: None,
         prices: &[],
         dense: &[],
@@ -44,7 +44,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(330) }, dated: "2026-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(334) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -53,7 +53,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(120.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(330) }, dated: "2026-07" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(334) }, dated: "2026-07" },
         ],
         dense: &[],
     },
@@ -62,7 +62,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(1) }),
         battery: None,
         prices: &[
-            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(330) }, dated: "2026-09-30" },
+            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(334) }, dated: "2026-09-30" },
         ],
         dense: &[],
     },
@@ -96,19 +96,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(326) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(330) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(391) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(395) }, dated: "2025-03" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(326) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(330) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(391) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(395) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(145000000000000.0), source: SourceId(269) } },
@@ -120,7 +120,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(392) }, dated: "2025-06" },
+            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(396) }, dated: "2025-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(103000000000000.0), source: SourceId(269) } },
@@ -143,7 +143,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(393) }, dated: "2022-12-13" },
+            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(397) }, dated: "2022-12-13" },
         ],
         dense: &[],
     },
@@ -152,7 +152,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(394) }, dated: "2023-09" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(398) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -161,7 +161,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(395) }, dated: "2023-09" },
+            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(399) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -177,7 +177,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(396) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(400) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -186,7 +186,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(397) }, dated: "2020-12" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(401) }, dated: "2020-12" },
         ],
         dense: &[],
     },
@@ -195,7 +195,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(398) }, dated: "2021-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(402) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -204,7 +204,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(397) }, dated: "2020-11" },
+            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(401) }, dated: "2020-11" },
         ],
         dense: &[],
     },
@@ -213,7 +213,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(398) }, dated: "2021-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(402) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -265,7 +265,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(309) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(313) } },
         ],
     },
     Details {
@@ -274,18 +274,18 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(309) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(309) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(313) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(313) } },
         ],
     },
     Details {
         released: Some("2023-12-06"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(309) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(313) }),
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(309) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(309) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(313) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(313) } },
         ],
     },
     Details {
@@ -410,7 +410,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(407) }, dated: "2024-10-29" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(411) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -426,7 +426,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(407) }, dated: "2024-10-29" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(411) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -456,7 +456,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(403) }, dated: "2025-03" },
+            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(407) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -465,30 +465,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(406) }, dated: "2023-11" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(406) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(410) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -503,8 +480,31 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(406) }, dated: "2023-11" },
+            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(410) }, dated: "2023-11" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(410) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -520,7 +520,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(403) }, dated: "2025-03" },
+            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(407) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -529,7 +529,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(406) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(410) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -538,7 +538,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(406) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(410) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -547,7 +547,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(405) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(409) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -556,7 +556,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(405) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(409) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -565,7 +565,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(405) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(409) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -574,8 +574,8 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(405) }, dated: "2023-01-17" },
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(404) }, dated: "2023-06-05" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(409) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(408) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -591,7 +591,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(404) }, dated: "2023-06-05" },
+            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(408) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -607,7 +607,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(406) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(410) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -616,7 +616,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(408) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(412) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -625,7 +625,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(408) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(412) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -671,7 +671,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(190.0), most: Watts::new(190.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(396) }, dated: "2024-12-13" },
+            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(400) }, dated: "2024-12-13" },
         ],
         dense: &[],
     },
@@ -736,7 +736,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(575.0), most: Watts::new(575.0) }, source: SourceId(233) }),
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(335) }, dated: "2025-01-30" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(339) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(210000000000000.0), source: SourceId(233) } },
@@ -756,7 +756,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(360.0), most: Watts::new(360.0) }, source: SourceId(233) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(335) }, dated: "2025-01-30" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(339) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(113000000000000.0), source: SourceId(233) } },
@@ -769,7 +769,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(233) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(335) }, dated: "2025-02" },
+            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(339) }, dated: "2025-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(88000000000000.0), source: SourceId(233) } },
@@ -782,7 +782,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(233) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(335) }, dated: "2025-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(339) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62000000000000.0), source: SourceId(233) } },
@@ -792,20 +792,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-04-16"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(315) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(319) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(377) }, dated: "2025-04-16" },
-            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(377) }, dated: "2025-04-16" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(381) }, dated: "2025-04-16" },
+            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(381) }, dated: "2025-04-16" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(315) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(319) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(377) }, dated: "2025-05" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(381) }, dated: "2025-05" },
         ],
         dense: &[],
     },
@@ -818,10 +818,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2022-10-12"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(333) }, dated: "2024-01" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(337) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(165000000000000.0), source: SourceId(233) } },
@@ -843,19 +843,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(333) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(337) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(333) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(337) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(97000000000000.0), source: SourceId(233) } },
@@ -863,19 +863,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(333) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(337) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(379) }, dated: "2023-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(383) }, dated: "2023-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(80000000000000.0), source: SourceId(233) } },
@@ -883,19 +883,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(333) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(337) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(333) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(337) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(333) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(337) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(58000000000000.0), source: SourceId(233) } },
@@ -903,20 +903,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(315) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(319) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(378) }, dated: "2023-05" },
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(378) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(382) }, dated: "2023-05" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(382) }, dated: "2023-07" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(315) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(319) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(378) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(382) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -986,7 +986,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(380) }, dated: "2021-02" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(384) }, dated: "2021-02" },
         ],
         dense: &[],
     },
@@ -995,7 +995,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(170.0), most: Watts::new(170.0) }, source: SourceId(233) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(380) }, dated: "2021-02" },
+            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(384) }, dated: "2021-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(24000000000000.0), source: SourceId(233) } },
@@ -1003,10 +1003,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(315) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(319) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(381) }, dated: "2022-01" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(385) }, dated: "2022-01" },
         ],
         dense: &[],
     },
@@ -1015,7 +1015,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(382) }, dated: "2018-09" },
+            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(386) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -1024,7 +1024,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(384) }, dated: "2020-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(388) }, dated: "2020-09" },
         ],
         dense: &[],
     },
@@ -1033,7 +1033,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(382) }, dated: "2018-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(386) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -1042,7 +1042,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(383) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(387) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1051,7 +1051,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(382) }, dated: "2018-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(386) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -1060,7 +1060,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(383) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(387) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1069,7 +1069,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(383) }, dated: "2019-07" },
+            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(387) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1078,39 +1078,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(385) }, dated: "2018-12" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(387) }, dated: "2019-10" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(386) }, dated: "2019-03" },
+            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(389) }, dated: "2018-12" },
         ],
         dense: &[],
     },
@@ -1125,8 +1093,15 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(389) }, dated: "2017-03" },
+            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(391) }, dated: "2019-10" },
         ],
         dense: &[],
     },
@@ -1135,7 +1110,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(388) }, dated: "2016-05-27" },
+            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(390) }, dated: "2019-03" },
         ],
         dense: &[],
     },
@@ -1151,7 +1126,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(388) }, dated: "2016-06-10" },
+            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(393) }, dated: "2017-03" },
         ],
         dense: &[],
     },
@@ -1160,7 +1135,32 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(390) }, dated: "2016-07-19" },
+            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(392) }, dated: "2016-05-27" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(392) }, dated: "2016-06-10" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(394) }, dated: "2016-07-19" },
         ],
         dense: &[],
     },
@@ -1169,7 +1169,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(40.0), most: Watts::new(130.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(330) }, dated: "2025-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(334) }, dated: "2025-08" },
         ],
         dense: &[],
     },
@@ -1220,7 +1220,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(7.0), most: Watts::new(25.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(402) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(406) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -1422,11 +1422,11 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(316) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(320) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(399) }, dated: "2026-04" },
-            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(330) }, dated: "2026-08" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(403) }, dated: "2026-04" },
+            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(334) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -1435,7 +1435,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(269) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(400) }, dated: "2025-03-18" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(404) }, dated: "2025-03-18" },
         ],
         dense: &[],
     },
@@ -1564,7 +1564,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(401) }, dated: "2018-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(405) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -1786,7 +1786,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(318) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(322) } },
         ],
     },
     Details {
@@ -1802,7 +1802,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(318) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(322) } },
         ],
     },
     Details {
@@ -2010,7 +2010,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(302) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(306) }),
         battery: None,
         prices: &[],
         dense: &[],

@@ -9,7 +9,7 @@ use crate::units::*;
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(331),
+    source: SourceId(335),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
