@@ -47,15 +47,17 @@ test("until the calculator is there, the usual answer is marked as not the one a
     assert.equal(await marked.count(), 0);
   }, options);
   const broken = { ...options, allow: [/ERR_FAILED|Failed to fetch/] };
-  await withPage(async (page) => {
-    await page.route(/\.wasm$/, (route) => route.abort());
-    await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
-    const unanswered = page.getByText("does not match the address");
-    await unanswered.waitFor();
-    await page.goto(site);
-    await verdict(page).waitFor();
-    assert.equal(await unanswered.count(), 0);
-  }, broken);
+  for (const file of [/\.wasm$/, /catalogue-.*\.bin$/]) {
+    await withPage(async (page) => {
+      await page.route(file, (route) => route.abort());
+      await page.goto(`${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
+      const unanswered = page.getByText("does not match the address");
+      await unanswered.waitFor();
+      await page.goto(site);
+      await verdict(page).waitFor();
+      assert.equal(await unanswered.count(), 0);
+    }, broken);
+  }
 });
 
 test("a machine and a model are found by what people call them", async () => {

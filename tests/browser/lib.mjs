@@ -183,6 +183,7 @@ export const shows = (field, value) => soon(async () => assert.equal(await field
 
 /** What a host says of a file by its extension. */
 export const TYPES = {
+  ".bin": "application/octet-stream",
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",

@@ -25,7 +25,7 @@ pub struct Choice {
 impl Choice {
     /// The scenario of this choice; always valid.
     pub fn scenario(self) -> Scenario {
-        let device = nth(Device::ALL, self.machine[0]);
+        let device = nth(&Device::ALL, self.machine[0]);
         let context = 1 + self.context % POLICY.max_context_tokens;
         Scenario {
             device,
@@ -33,10 +33,10 @@ impl Choice {
             // One in four knows what the own machine reports.
             gpu_memory_mib: (self.users % 4 == 3).then_some(1 + self.context % 1024),
             os: nth(device.systems, self.machine[2]).os,
-            model: nth(Model::ALL, self.model[0]),
-            quantization: nth(Quantization::ALL, self.model[1]),
-            runtime: nth(Runtime::ALL, self.runtime[0]),
-            cache_type: nth(CacheType::ALL, self.runtime[1]),
+            model: nth(&Model::ALL, self.model[0]),
+            quantization: nth(&Quantization::ALL, self.model[1]),
+            runtime: nth(&Runtime::ALL, self.runtime[0]),
+            cache_type: nth(&CacheType::ALL, self.runtime[1]),
             context_tokens: context,
             prompt_tokens: 1 + self.prompt % context,
             users: 1 + self.users % POLICY.max_users,
@@ -76,7 +76,7 @@ impl Choice {
             rest /= count;
             at
         };
-        let layers = nth(Model::ALL, self.model[0]).n_entries;
+        let layers = nth(&Model::ALL, self.model[0]).n_entries;
         let split = if next(2) == 0 { Split::Layer } else { Split::Tensor };
         let gpu_layers = (next(2) == 0).then(|| 1 + next(layers));
         let cpu_experts = if next(2) == 0 { next(layers + 1) } else { 0 };

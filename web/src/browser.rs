@@ -19,6 +19,19 @@ extern "C" {
     /// The words of the page's language, which the script that starts a bundle leaves here.
     #[wasm_bindgen(thread_local_v2, js_name = "rooftopWords")]
     static WORDS: String;
+
+    /// The file of the catalogue, which it leaves here too.
+    #[wasm_bindgen(js_name = "rooftopCatalogue")]
+    fn catalogue_file() -> Vec<u8>;
+}
+
+/// Shows islands that ask the catalogue, once it is read. The build looks for its name in the JavaScript of a bundle and has the
+/// file fetched; a page whose file is not the one of its bundle stays as it was rendered.
+#[cfg(feature = "browser")]
+pub fn with_catalogue(show: impl FnOnce()) {
+    if rooftop_core::catalog::provide(catalogue_file).is_ok() {
+        show();
+    }
 }
 
 /// Mounts an island over its prerendered self, where the page has it; in a task of its own: what the browser did to start

@@ -12,19 +12,19 @@ mod nearest;
 mod power;
 mod price;
 mod quantization;
+mod reader;
 mod records;
 mod search;
 mod search_all;
 mod source;
+mod tables;
 
 pub use choosing::*;
 pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{
-    API_PRICES, ARCHITECTURES, BACKENDS, CACHE_TYPES, CHOOSING, CITATIONS, DETAILS, DEVICES, ENGINES,
-    FAMILIES, FAMILY_AT, FIT, GRAPHS, KERNEL_CLASSES, KERNELS, KINDS, MODEL_DETAILS, MODELS, POLICY, POWERS,
-    PRICED, QUANTIZATIONS, RECURRENT_KINDS, RENTALS, RUNTIMES, SOURCES, VARIANTS, VERSION, WORKLOADS, block,
-    cost, energy, studio, tuning,
+    API_PRICES, CHOOSING, CITATIONS, DETAILS, FIT, KINDS, MODEL_DETAILS, POLICY, POWERS, PRICED, RENTALS,
+    SOURCES, VERSION, WORKLOADS, block, cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};
@@ -38,11 +38,15 @@ pub use records::*;
 pub use search::{memory_in, search};
 pub use search_all::{Found, search_all};
 pub use source::*;
+pub use tables::{
+    ARCHITECTURES, BACKENDS, CACHE_TYPES, DEVICES, ENGINES, FAMILIES, FAMILY_AT, GRAPHS, KERNEL_CLASSES,
+    KERNELS, LAYER_SETS, MODELS, QUANTIZATIONS, RECURRENT_KINDS, RUNTIMES, Table, VARIANTS, provide,
+};
 
 /// A record that is found by its id.
 pub trait Record: Sized + 'static {
     /// Every record of this kind.
-    const ALL: &'static [Self];
+    const ALL: Table<Self>;
 
     /// Kebab-case, never changed once published.
     fn id(&self) -> &'static str;
@@ -78,7 +82,7 @@ pub trait Record: Sized + 'static {
     /// The record with this id, or the first one.
     #[expect(clippy::indexing_slicing, reason = "no table is empty")]
     fn find_or_first(id: &str) -> &'static Self {
-        Self::find(id).unwrap_or(&Self::ALL[0])
+        Self::find(id).unwrap_or(&Self::ALL.rows()[0])
     }
 }
 
@@ -90,7 +94,7 @@ fn same(id: &str, given: &str) -> bool {
 macro_rules! record {
     ($type:ty, $table:ident $({ $($more:item)* })?) => {
         impl Record for $type {
-            const ALL: &'static [Self] = $table;
+            const ALL: Table<Self> = $table;
             fn id(&self) -> &'static str {
                 self.id
             }

@@ -1,19 +1,30 @@
-//! Writes the Rust tables.
+//! Writes the catalogue: one file for the tables that every estimate needs, and Rust for the rest.
 
 pub mod calculators;
 mod causes;
 mod choosing;
 mod coefficients;
+mod columns;
+mod decoders;
+mod fit;
 mod flags;
 mod index;
 mod machines;
 mod models;
-mod tables;
+mod policy;
+mod runtimes;
+mod rust;
+mod sources;
+mod value;
 
 use super::load::Data;
+use super::schema::{Model, Profile};
 use anyhow::{Context, Result};
+use decoders::Kinds;
+use rust::table;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use value::{Value, list, place};
 
 /// Above the tables of a file.
 const HEAD: &str = "\
@@ -28,53 +39,46 @@ const HEAD: &str = "\
 const CATALOG: &str = "use crate::catalog::*;\nuse crate::units::*;\n";
 /// What the table of packages imports.
 const AUDIT: &str = "use crate::package::*;\nuse rooftop_core::catalog::SourceId;\n";
+/// Where the catalogue is.
+const FOLDER: &str = "crates/core/src/catalog/generated";
 
-/// A file of Rust tables: its path from the root, and its text.
-pub type File = (String, String);
+/// A file that is written: its path from the root, and its content.
+pub type File = (String, Vec<u8>);
 
-/// The catalogue of the core, a file for each table or group of small ones; and the tables of other crates.
+/// The catalogue of the core, and the tables of other crates.
 pub fn files(data: &Data) -> Result<Vec<File>> {
     let writer = Writer::new(data);
-    let catalog = [
+    let catalogue = writer.catalogue(data)?;
+    let kinds = Kinds::of(&catalogue);
+    let rust = [
         ("sources", sources(data)?),
-        ("devices", devices(data, &writer)?),
         ("device_details", device_details(data, &writer)?),
-        ("models", language_models(data, &writer)?),
         ("model_details", model_details(data)?),
-        ("quantizations", quantizations(data, &writer)?),
-        ("runtimes", runtimes(data, &writer)?),
-        ("families", families(data, &writer)?),
-        ("index", writer.indices.tables(data)?),
+        ("decoders", kinds.decoders()),
         ("policy", policy(data, &writer)?),
         ("prices", calculators::prices(data, &writer)?),
         ("assumptions", calculators::assumptions(data, &writer)?),
     ];
     let packages = calculators::packages(data, &writer)?;
-    let catalog = catalog.into_iter().map(|(name, tables)| {
-        (format!("crates/core/src/catalog/generated/{name}.rs"), format!("{HEAD}\n{CATALOG}{tables}"))
-    });
-    let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}"));
-    let causes = ("crates/check/src/rules/generated.rs".to_owned(), causes::file(&data.causes));
-    let flags = ("crates/command/src/flags/generated.rs".to_owned(), flags::file(&data.flags));
-    Ok(catalog.chain([audit, causes, flags]).collect())
+    let rust = rust
+        .into_iter()
+        .map(|(name, tables)| (format!("{FOLDER}/{name}.rs"), format!("{HEAD}\n{CATALOG}{tables}").into()));
+    let file = (format!("{FOLDER}/catalogue.bin"), columns::file(&catalogue, &kinds)?);
+    let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}").into());
+    let causes = ("crates/check/src/rules/generated.rs".to_owned(), causes::file(&data.causes).into());
+    let flags = ("crates/command/src/flags/generated.rs".to_owned(), flags::file(&data.flags).into());
+    Ok(rust.chain([file, audit, causes, flags]).collect())
 }
 
 fn sources(data: &Data) -> Result<String> {
     let mut out = String::new();
-    let sources = data.sources.iter().map(tables::source);
+    let sources = data.sources.iter().map(sources::source);
     table(&mut out, "Source", "SOURCES", "Where figures come from.", sources)?;
     let kinds = data.sources.iter().map(|it| format!("Kind::{:?}", it.kind));
     let doc = "What sort of evidence each source is, in the order of `SOURCES`.";
     table(&mut out, "Kind", "KINDS", doc, kinds)?;
     let doc = "What to read about each source, in the order of `SOURCES`.";
-    table(&mut out, "Citation", "CITATIONS", doc, data.sources.iter().map(tables::citation))?;
-    Ok(out)
-}
-
-fn devices(data: &Data, writer: &Writer) -> Result<String> {
-    let mut out = writer.profiles(&data.systems)?;
-    let devices = data.devices.iter().map(|it| writer.device(it));
-    table(&mut out, "Device", "DEVICES", "Machines.", devices.collect::<Result<Vec<_>>>()?)?;
+    table(&mut out, "Citation", "CITATIONS", doc, data.sources.iter().map(sources::citation))?;
     Ok(out)
 }
 
@@ -86,16 +90,6 @@ fn device_details(data: &Data, writer: &Writer) -> Result<String> {
     Ok(out)
 }
 
-fn language_models(data: &Data, writer: &Writer) -> Result<String> {
-    let mut out = String::new();
-    let graphs = &data.coefficients.graph;
-    let models = data.models.iter().map(|it| writer.model(it, graphs, &data.blocks.fused_changed));
-    table(&mut out, "Model", "MODELS", "Language models.", models.collect::<Result<Vec<_>>>()?)?;
-    let sets = writer.layer_sets();
-    writeln!(out, "\n/// Sets of layers, a bit for each.\npub static LAYER_SETS: &[u128] = {sets};")?;
-    Ok(out)
-}
-
 fn model_details(data: &Data) -> Result<String> {
     let mut out = String::new();
     let doc = "What no estimate needs of each model, in the order of `MODELS`.";
@@ -103,63 +97,16 @@ fn model_details(data: &Data) -> Result<String> {
     Ok(out)
 }
 
-fn quantizations(data: &Data, writer: &Writer) -> Result<String> {
-    let mut out = models::blocks(&data.blocks.list)?;
-    let all = data.quantizations.iter().map(|it| writer.quantization(it)).collect::<Result<Vec<_>>>()?;
-    table(&mut out, "Quantization", "QUANTIZATIONS", "Ways to store weights.", all)?;
-    let all = data.cache_types.iter().map(|it| writer.cache_type(it)).collect::<Result<Vec<_>>>()?;
-    table(&mut out, "CacheType", "CACHE_TYPES", "Ways to store keys and values.", all)?;
-    Ok(out)
-}
-
-fn runtimes(data: &Data, writer: &Writer) -> Result<String> {
-    let mut out = String::new();
-    let engines = &data.coefficients.engine;
-    let all = data.runtimes.iter().map(|it| writer.runtime(it, engines)).collect::<Result<Vec<_>>>()?;
-    table(&mut out, "Runtime", "RUNTIMES", "Programs that run models.", all)?;
-    let doc = "Programs, as far as their speed differs from their kernels.";
-    table(&mut out, "Engine", "ENGINES", doc, engines.iter().map(coefficients::engine))?;
-    Ok(out)
-}
-
-fn families(data: &Data, writer: &Writer) -> Result<String> {
-    let fitted = &data.coefficients;
-    let fit = writer.fit(&fitted.fit)?;
-    let mut out =
-        format!("\n/// What the fit of the speed model rests on.\npub static FIT: FitFacts = {fit};\n");
-    let kernels = fitted.kernels.iter().map(|it| writer.kernels(it)).collect::<Result<Vec<_>>>()?;
-    table(&mut out, "Kernels", "KERNELS", "What backends with the same kernels share.", kernels)?;
-    let families = fitted.family.iter().map(|it| writer.family(it, &fitted.kernels));
-    table(&mut out, "Family", "FAMILIES", "Fitted coefficients.", families.collect::<Result<Vec<_>>>()?)?;
-    let graphs = fitted.graph.iter().map(|it| writer.graph(it)).collect::<Result<Vec<_>>>()?;
-    table(&mut out, "Graph", "GRAPHS", "What the compute graphs of models add.", graphs)?;
-    let variants = fitted.variant.iter().map(coefficients::variant);
-    table(&mut out, "Variant", "VARIANTS", "Kernels that are not the usual ones.", variants)?;
-    Ok(out)
-}
-
 fn policy(data: &Data, writer: &Writer) -> Result<String> {
     let (policy, choosing) = (writer.policy(&data.policy)?, writer.choosing(&data.choosing)?);
+    let fit = writer.fit(&data.coefficients.fit)?;
     let mut out = format!("\n/// Day of the data.\npub static VERSION: &str = {:?};\n", data.policy.version);
+    out.push_str(&models::blocks(&data.blocks.list)?);
     write!(out, "\n/// Our own choices.\npub static POLICY: Policy = {policy};\n")?;
     let doc = "Tasks, sizes and the rules of the advisor.";
     write!(out, "\n/// {doc}\npub static CHOOSING: Choosing = {choosing};\n")?;
+    write!(out, "\n/// What the fit of the speed model rests on.\npub static FIT: FitFacts = {fit};\n")?;
     Ok(out)
-}
-
-fn table(
-    out: &mut String,
-    kind: &str,
-    name: &str,
-    doc: &str,
-    records: impl IntoIterator<Item = String>,
-) -> Result<()> {
-    writeln!(out, "\n/// {doc}\npub static {name}: &[{kind}] = &[")?;
-    for record in records {
-        writeln!(out, "    {},", record.replace('\n', "\n    "))?;
-    }
-    writeln!(out, "];")?;
-    Ok(())
 }
 
 /// Knows where each source stands in the table, and which machines there are.
@@ -167,6 +114,7 @@ struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
     /// Where each machine stands.
     devices: BTreeMap<&'a str, usize>,
+    profiles: &'a [Profile],
     indices: index::Indices<'a>,
     /// The first is what stands outside the layers.
     layer_sets: BTreeSet<u128>,
@@ -180,14 +128,57 @@ impl<'a> Writer<'a> {
         Self {
             sources: sources.collect(),
             devices: devices.collect(),
+            profiles: &data.systems,
             indices: index::Indices::new(data),
             layer_sets: layers.chain([1]).collect(),
         }
     }
 
+    /// The tables that go into the file, as the core's `Catalogue` names them.
+    fn catalogue(&self, data: &Data) -> Result<Value> {
+        let fitted = &data.coefficients;
+        let graphs = &fitted.graph;
+        let model = |it: &Model| self.model(it, graphs, &data.blocks.fused_changed);
+        let [architectures, backends, kernel_classes, recurrent_kinds] = self.indices.names()?;
+        Ok(Value::Record(
+            "Catalogue",
+            vec![
+                ("architectures", architectures),
+                ("backends", backends),
+                ("kernel_classes", kernel_classes),
+                ("recurrent_kinds", recurrent_kinds),
+                ("family_at", self.indices.families(&fitted.family)?),
+                ("devices", all(&data.devices, |it| self.device(it))?),
+                ("models", all(&data.models, model)?),
+                ("layer_sets", self.layer_sets()),
+                ("quantizations", all(&data.quantizations, |it| self.quantization(it))?),
+                ("cache_types", all(&data.cache_types, |it| self.cache_type(it))?),
+                ("runtimes", all(&data.runtimes, |it| self.runtime(it, &fitted.engine))?),
+                ("engines", list(fitted.engine.iter().map(coefficients::engine))),
+                ("kernels", all(&fitted.kernels, |it| self.kernels(it))?),
+                ("families", all(&fitted.family, |it| self.family(it, &fitted.kernels))?),
+                ("graphs", all(graphs, |it| self.graph(it))?),
+                ("variants", list(fitted.variant.iter().map(coefficients::variant))),
+            ],
+        ))
+    }
+
+    fn position(&self, source: &str) -> Result<usize> {
+        self.sources.get(source).copied().with_context(|| format!("unknown source {source}"))
+    }
+
+    fn source_at(&self, id: &str) -> Result<Value> {
+        self.position(id).map(place)
+    }
+
+    /// A `Figure`.
+    fn sourced(&self, value: Value, source: &str) -> Result<Value> {
+        Ok(value::pair(value, self.source_at(source)?))
+    }
+
+    /// A source as Rust.
     fn source(&self, id: &str) -> Result<String> {
-        let index = self.sources.get(id).with_context(|| format!("unknown source {id}"))?;
-        Ok(format!("SourceId({index})"))
+        Ok(format!("SourceId({})", self.position(id)?))
     }
 
     /// A `Figure` of a value already written as Rust.
@@ -196,32 +187,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A struct literal, one field a line.
-fn record(name: &str, fields: &[(&str, String)]) -> String {
-    let fields: Vec<_> = fields.iter().map(|(field, value)| format!("{field}: {value}")).collect();
-    format!("{name} {{\n{}}}", lines(&fields))
-}
-
-/// A slice, on one line if short.
-fn slice(items: &[String]) -> String {
-    let line = format!("&[{}]", items.join(", "));
-    if line.len() <= 90 && !line.contains('\n') {
-        return line;
-    }
-    format!("&[\n{}]", lines(items))
-}
-
-/// One item a line, indented, each with a comma.
-fn lines(items: &[String]) -> String {
-    let indented: Vec<_> =
-        items.iter().map(|item| format!("    {},\n", item.replace('\n', "\n    "))).collect();
-    indented.concat()
-}
-
-fn strings(items: &[String]) -> String {
-    slice(&items.iter().map(|item| format!("{item:?}")).collect::<Vec<_>>())
-}
-
-fn option(value: Option<String>) -> String {
-    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+/// A table of records.
+fn all<T>(records: &[T], record: impl Fn(&T) -> Result<Value>) -> Result<Value> {
+    Ok(list(records.iter().map(record).collect::<Result<Vec<_>>>()?))
 }

@@ -1,4 +1,4 @@
-//! The figures of the real world: read from `data/`, checked, and written as Rust tables into the core and the audit.
+//! The figures of the real world: read from `data/`, checked, and written into the core and the audit.
 
 mod check;
 mod emit;
@@ -15,21 +15,21 @@ use load::Data;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes the Rust tables.
+/// Writes the catalogue.
 pub fn generate() -> Result<()> {
-    for (file, tables) in emit::files(&data()?)? {
+    for (file, content) in emit::files(&data()?)? {
         let path = root().join(file);
-        if !fs::read_to_string(&path).is_ok_and(|found| found == tables) {
-            fs::write(&path, tables).with_context(|| format!("cannot write {}", path.display()))?;
+        if !fs::read(&path).is_ok_and(|found| found == content) {
+            fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         }
     }
     Ok(())
 }
 
-/// Checks every rule the data keeps, and that the Rust tables are those of the data.
+/// Checks every rule the data keeps, and that the catalogue is that of the data.
 pub fn check() -> Result<()> {
-    for (file, tables) in emit::files(&data()?)? {
-        if fs::read_to_string(root().join(&file)).unwrap_or_default() != tables {
+    for (file, content) in emit::files(&data()?)? {
+        if fs::read(root().join(&file)).unwrap_or_default() != content {
             bail!("{file} is not what data/ gives: run `cargo xtask generate`");
         }
     }

@@ -1,4 +1,4 @@
-//! `cargo run -p rooftop-data`: checks `data/` and writes the Rust tables, without the tools of wasm.
+//! `cargo run -p rooftop-data`: checks `data/` and writes the catalogue, without the tools of wasm.
 
 use std::process::ExitCode;
 

@@ -20,7 +20,7 @@ pub use coefficients::{
     Variant,
 };
 pub use device::{Dense, Device, Devices};
-pub use engine::{Policy, Runtime, Runtimes};
+pub use engine::{Policy, Runtime, Runtimes, Target};
 pub use flags::Flags;
 pub use model::{Attention, Model, Models};
 pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Spread, Widths};

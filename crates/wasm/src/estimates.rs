@@ -41,11 +41,11 @@ pub fn search(text: &str) -> Result<JsValue, JsValue> {
 pub fn catalogue() -> Result<JsValue, JsValue> {
     to_js(&Catalogue {
         version: VERSION,
-        devices: DEVICES,
-        models: MODELS,
-        quantizations: QUANTIZATIONS,
-        runtimes: RUNTIMES,
-        cache_types: CACHE_TYPES,
+        devices: &DEVICES,
+        models: &MODELS,
+        quantizations: &QUANTIZATIONS,
+        runtimes: &RUNTIMES,
+        cache_types: &CACHE_TYPES,
         sources: SOURCES,
     })
 }

@@ -7,9 +7,9 @@ use std::path::Path;
 
 /// What compresses.
 const SCRIPT: &str = "crates/xtask/scripts/compress.mjs";
-/// Endings of text and of wasm; pictures are compressed already.
-const COMPRESSIBLE: [&str; 10] =
-    ["html", "css", "csv", "js", "wasm", "svg", "json", "webmanifest", "xml", "txt"];
+/// Endings of text, of wasm and of the catalogue; pictures are compressed already.
+const COMPRESSIBLE: [&str; 11] =
+    ["html", "css", "csv", "js", "wasm", "bin", "svg", "json", "webmanifest", "xml", "txt"];
 
 /// Compresses every file below `site`, as small as it goes: it is done once and read often. The pages of single records,
 /// hundreds of them and each read now and then, and what there is to download are compressed a little less: a tenth of the

@@ -59,7 +59,7 @@ usage: cargo xtask COMMAND [options]
               --seconds N  for each target (default 60)
               --seed N     seed of the search (default 1)
   size      print the sizes of dist/; fails if one exceeds its budget
-  generate  write the Rust tables from data/
+  generate  write the catalogue of the core from data/
   accuracy  print how close the predictions are to the measurements, and write the tables
   calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
               --accept     write it anyway

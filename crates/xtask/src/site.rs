@@ -12,6 +12,9 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// What every bundle but that of the audit fetches beside itself.
+const CATALOGUE: &str = "crates/core/src/catalog/generated/catalogue.bin";
+
 /// What the page builder is told.
 #[derive(Serialize)]
 struct Assets<'a> {
@@ -92,9 +95,11 @@ fn write_assets<'a>(
     // Pages of others name this one: its address never changes.
     std::fs::write(out.join("embed.js"), scripts.plain(&sources.join("static/embed.js"))?)?;
     let widget_js = scripts.plain(&sources.join("static/widget.js"))?;
+    let catalogue = std::fs::read(process::root().join(CATALOGUE)).context("there is no catalogue")?;
+    let catalogue = write("catalogue", "bin", &catalogue)?;
     let bundle = |module: &Module| {
         let wasm = write(module.name, "wasm", &module.wasm)?;
-        Ok((module.name, wasm::start_script(&scripts, module, &wasm)?))
+        Ok((module.name, wasm::start_script(&scripts, module, &wasm, &catalogue)?))
     };
     let bundles = modules.iter().map(bundle).collect::<Result<_>>()?;
     let said = |(name, words): (&'static str, String)| {

@@ -216,13 +216,29 @@ fn compile_check(wasm: &[u8], file: &Path) -> Result<()> {
 }
 
 /// The script that loads the glue and starts it: the policy allows no inline script.
-pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset) -> Result<Asset> {
-    let (url, integrity) = (&wasm.url, &wasm.integrity);
-    let address = format!("const url = {url:?}, integrity = {integrity:?};\n");
+pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset, catalogue: &Asset) -> Result<Asset> {
+    let address = |name: &str, Asset { url, integrity }: &Asset| {
+        format!("const {name} = [{url:?}, {{ integrity: {integrity:?} }}];\n")
+    };
+    let catalogue = if module.asks_catalogue()? {
+        address("catalogue", catalogue)
+    } else {
+        "const catalogue = 0;\n".to_owned()
+    };
+    let address = address("wasm", wasm) + &catalogue;
     // Of its own for each address: two languages are written at a time.
     let entry = module.glue.with_file_name(format!("entry-{}.js", assets::hash(address.as_bytes())));
     std::fs::write(&entry, format!("{address}{START_JS}"))?;
     scripts.module(module.name, &entry)
+}
+
+impl Module {
+    /// Whether the bundle reads the catalogue: whether it asks for the file (`web/src/browser.rs`).
+    fn asks_catalogue(&self) -> Result<bool> {
+        let glue = std::fs::read_to_string(&self.glue)
+            .with_context(|| format!("cannot read {}", self.glue.display()))?;
+        Ok(glue.contains("rooftopCatalogue"))
+    }
 }
 
 /// What wasm-bindgen calls the JavaScript of a bundle; the scripts beside it import it by this name.
@@ -242,16 +258,18 @@ const painted = new Promise((go) => {
 });
 const frame = () => document.hidden || new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 300); });
 const { words, wordsIntegrity } = document.documentElement.dataset;
-const load = async (from, integrity) => {
-  const response = await fetch(from, { integrity });
-  return response.text();
-};
-// The bundle says nothing by itself: the page names the words of its language.
+const load = async (from, how, as) => (await fetch(from, how))[as]();
+// The bundle says nothing and knows nothing by itself: the page names the words of its language, and all pages share one
+// catalogue.
 const start = async () => {
-  const said = load(words, wordsIntegrity);
-  const wasm = fetch(url, { integrity });
-  globalThis.rooftopWords = await said;
-  return init({ module_or_path: wasm });
+  const [said, file, module_or_path] = await Promise.all([
+    load(words, { integrity: wordsIntegrity }, 'text'),
+    catalogue && load(...catalogue, 'arrayBuffer'),
+    fetch(...wasm),
+  ]);
+  globalThis.rooftopWords = said;
+  globalThis.rooftopCatalogue = () => new Uint8Array(file);
+  return init({ module_or_path });
 };
 painted.then(frame).then(frame).then(() => start().catch(start));
 ";

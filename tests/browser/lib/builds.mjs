@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
 import { dist, files } from "../lib.mjs";
 
 const TITLE = "B: ";
@@ -21,9 +22,8 @@ export async function nextBuild() {
   const assets = all.filter((path) => path.startsWith("assets/")).sort((a, b) => a.endsWith(".js") - b.endsWith(".js"));
   for (const path of assets) {
     const old = await readFile(`${dist}/${path}`);
-    const content = path.endsWith(".wasm")
-      ? Buffer.concat([old, CUSTOM_SECTION])
-      : Buffer.from(`${next(old.toString())}/*B*/`);
+    const more = MORE[extname(path)];
+    const content = more ? Buffer.concat([old, more]) : Buffer.from(`${next(old.toString())}/*B*/`);
     const name = path.slice("assets/".length);
     const newName = name.replace(/[0-9a-f]{16}(?=\.\w+$)/, digest(content));
     renamed.set(name, newName).set(integrity(old), integrity(content));
@@ -87,7 +87,7 @@ const BUILD = /const BUILD = (.*);/;
 /** As the names of assets have it, and the worker's list. */
 export const digest = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
 
-/** An empty section that engines skip: the module is the same, its bytes are not. */
-const CUSTOM_SECTION = Buffer.from([0, 2, 1, "B".charCodeAt(0)]);
+/** What is skipped at the end of a file that is no text: an empty section of wasm, and anything after the catalogue. */
+const MORE = { ".wasm": Buffer.from([0, 2, 1, "B".charCodeAt(0)]), ".bin": Buffer.from("B") };
 
 const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;

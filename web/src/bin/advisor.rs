@@ -1,8 +1,8 @@
 //! The bundle of the page that ranks machines.
 
-use rooftop_web::browser::mount_at;
+use rooftop_web::browser::{mount_at, with_catalogue};
 use rooftop_web::widgets::Advisor;
 
 fn main() {
-    mount_at::<Advisor>(Advisor::ROOT);
+    with_catalogue(|| mount_at::<Advisor>(Advisor::ROOT));
 }

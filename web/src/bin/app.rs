@@ -1,8 +1,8 @@
 //! The bundle of the estimator.
 
-use rooftop_web::browser::mount;
+use rooftop_web::browser::{mount, with_catalogue};
 use rooftop_web::widgets::Estimator;
 
 fn main() {
-    mount::<Estimator>(Estimator::ROOT);
+    with_catalogue(|| mount::<Estimator>(Estimator::ROOT));
 }

@@ -1,9 +1,12 @@
 //! The bundle of the calculators that share most of what they need.
 
+use rooftop_web::browser::with_catalogue;
 use rooftop_web::widgets::topics::CALCULATORS;
 
 fn main() {
-    for topic in CALCULATORS {
-        topic.mount();
-    }
+    with_catalogue(|| {
+        for topic in CALCULATORS {
+            topic.mount();
+        }
+    });
 }

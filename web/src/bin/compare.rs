@@ -1,8 +1,8 @@
 //! The bundle of the page that compares machines.
 
-use rooftop_web::browser::mount_at;
+use rooftop_web::browser::{mount_at, with_catalogue};
 use rooftop_web::widgets::Compare;
 
 fn main() {
-    mount_at::<Compare>(Compare::ROOT);
+    with_catalogue(|| mount_at::<Compare>(Compare::ROOT));
 }

@@ -1,7 +1,8 @@
 //! The bundle of the page about cost.
 
+use rooftop_web::browser::with_catalogue;
 use rooftop_web::widgets::topics::COST;
 
 fn main() {
-    COST.mount();
+    with_catalogue(|| COST.mount());
 }

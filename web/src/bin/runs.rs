@@ -1,8 +1,8 @@
 //! The bundle of the page that says what runs on a machine.
 
-use rooftop_web::browser::mount_at;
+use rooftop_web::browser::{mount_at, with_catalogue};
 use rooftop_web::widgets::Runs;
 
 fn main() {
-    mount_at::<Runs>(Runs::ROOT);
+    with_catalogue(|| mount_at::<Runs>(Runs::ROOT));
 }

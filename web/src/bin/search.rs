@@ -1,8 +1,8 @@
 //! The bundle of the search.
 
-use rooftop_web::browser::mount;
+use rooftop_web::browser::{mount, with_catalogue};
 use rooftop_web::widgets::Search;
 
 fn main() {
-    mount::<Search>(Search::ROOT);
+    with_catalogue(|| mount::<Search>(Search::ROOT));
 }

@@ -1,9 +1,12 @@
 //! The bundle of the pages about serving and energy.
 
+use rooftop_web::browser::with_catalogue;
 use rooftop_web::widgets::topics::AT_WORK;
 
 fn main() {
-    for topic in AT_WORK {
-        topic.mount();
-    }
+    with_catalogue(|| {
+        for topic in AT_WORK {
+            topic.mount();
+        }
+    });
 }

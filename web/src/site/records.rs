@@ -22,14 +22,14 @@ pub fn pages(assets: &Assets, out: &Path) -> Result<Vec<Page>, Box<dyn Error>> {
     for device in Device::ALL {
         std::fs::write(out.join(POINTS).join(format!("{}.csv", device.id())), measured.lines(device))?;
     }
-    let devices = in_parallel(Device::ALL, |device| {
+    let devices = in_parallel(&Device::ALL, |device| {
         let (body, lead) = device_page(&base(assets), device, &measured);
         let structured = structured::device(assets, device, &lead);
         let page =
             page(format!("devices/{}/", device.id()), text::device_meta(device, &lead), structured, body);
         Page { figures: text::device_preview(device), ..page }
     });
-    let models = in_parallel(Model::ALL, |model| {
+    let models = in_parallel(&Model::ALL, |model| {
         let (body, lead) = model_page(&base(assets), model, &measured);
         let structured = structured::model(assets, model, &lead);
         let page = page(format!("models/{}/", model.id()), text::model_meta(model, &lead), structured, body);

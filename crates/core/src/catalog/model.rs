@@ -226,9 +226,9 @@ pub struct Tensors {
 }
 
 impl Tensors {
-    /// Written by the generator.
-    pub(crate) const fn new(role: Role, row: u32, rows: u32, depth: u16, layers: u16) -> Self {
-        Self { role, row, rows, depth, layers: LayerSet(layers) }
+    /// Outside the layers.
+    pub(crate) const fn outside(role: Role, row: u32, rows: u32) -> Self {
+        Self { role, row, rows, depth: 1, layers: LayerSet(0) }
     }
 
     /// In the first `n_layers`, 128 at most.
@@ -247,14 +247,18 @@ const FIRST: u16 = 1 << 15;
 
 /// Index into the table of layer sets; a tensor outside the layers is in set 0, which is layer 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LayerSet(u16);
+pub struct LayerSet(pub(super) u16);
+
+/// A bit for each layer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LayerMask(pub(super) u128);
 
 impl LayerSet {
     /// A bit for each layer.
     pub fn bits(self) -> u128 {
         match self.0.checked_sub(FIRST) {
             Some(count) => first(u32::from(count)),
-            None => super::generated::LAYER_SETS.get(usize::from(self.0)).copied().unwrap_or(1),
+            None => super::LAYER_SETS.get(usize::from(self.0)).map_or(1, |mask| mask.0),
         }
     }
 }

@@ -399,7 +399,7 @@ impl Family {
     #[expect(clippy::indexing_slicing, reason = "the table is not empty")]
     pub fn kernels(&self) -> &'static Kernels {
         // Generated beside the table it points into.
-        super::KERNELS.get(self.kernels).unwrap_or(&super::KERNELS[0])
+        super::KERNELS.get(self.kernels).unwrap_or(&super::KERNELS.rows()[0])
     }
 
     /// The coefficients for a backend on an architecture, or those of the backend alone.

@@ -1,7 +1,7 @@
 //! What the calculators work on: packages, prices, work, and what they assume.
 
-use super::tables::text;
-use super::{Writer, option, record, strings, table};
+use super::Writer;
+use super::rust::{option, record, strings, table, text};
 use crate::load::Data;
 use crate::schema::{Cell, Package, Power, Wheel, Work};
 use anyhow::{Result, anyhow};

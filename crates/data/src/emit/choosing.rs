@@ -1,6 +1,7 @@
 //! Tasks, sizes and the rules of the adviser.
 
-use super::{Writer, record, slice};
+use super::Writer;
+use super::rust::{record, slice};
 use crate::schema::Choosing;
 use anyhow::Result;
 

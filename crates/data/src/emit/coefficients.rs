@@ -1,28 +1,18 @@
 //! The speed model's tables.
 
-use super::super::schema::{
-    Batch, Cards, Decode, Engine, Evidence, Family, Fit, Graph, Kernels, Prefill, Variant,
-};
-use super::{Writer, option, record, slice};
+use super::Writer;
+use super::value::{Value, list, option, place, text, whole};
+use crate::schema::{Batch, Decode, Engine, Evidence, Family, Graph, Kernels, Prefill, Variant};
 use anyhow::{Context, Result};
 
-fn number(value: f64) -> String {
-    format!("{value:?}")
+fn number(value: f64) -> Value {
+    Value::Number(value)
 }
 
-fn text(value: &str) -> String {
-    format!("{value:?}")
-}
-
-fn cards(it: &Cards) -> String {
-    let points = format!("{:?}", it.points);
-    record("Cards", &[("decode", number(it.decode)), ("prefill", number(it.prefill)), ("points", points)])
-}
-
-pub(super) fn engine(it: &Engine) -> String {
-    record(
+pub(super) fn engine(it: &Engine) -> Value {
+    Value::Record(
         "Engine",
-        &[
+        vec![
             ("id", text(&it.id)),
             ("overhead", number(it.overhead)),
             ("decode", number(it.decode)),
@@ -34,10 +24,10 @@ pub(super) fn engine(it: &Engine) -> String {
     )
 }
 
-pub(super) fn variant(it: &Variant) -> String {
-    record(
+pub(super) fn variant(it: &Variant) -> Value {
+    Value::Record(
         "Variant",
-        &[
+        vec![
             ("id", text(&it.id)),
             ("prefill", number(it.prefill)),
             ("experts", number(it.experts)),
@@ -47,10 +37,10 @@ pub(super) fn variant(it: &Variant) -> String {
 }
 
 impl Writer<'_> {
-    pub(super) fn kernels(&self, it: &Kernels) -> Result<String> {
-        let decode = record(
+    pub(super) fn kernels(&self, it: &Kernels) -> Result<Value> {
+        let decode = Value::Record(
             "DecodeKernels",
-            &[
+            vec![
                 ("quantizations", self.indices.by_class(&it.decode.quantizations)?),
                 ("compute", self.indices.by_class(&it.decode.compute)?),
                 ("experts", number(it.decode.experts)),
@@ -64,9 +54,9 @@ impl Writer<'_> {
                 ("drift", number(it.decode.drift)),
             ],
         );
-        let prefill = record(
+        let prefill = Value::Record(
             "PrefillKernels",
-            &[
+            vec![
                 ("quantizations", self.indices.by_class(&it.prefill.quantizations)?),
                 ("experts", number(it.prefill.experts)),
                 ("expert_slope", number(it.prefill.expert_slope)),
@@ -79,25 +69,25 @@ impl Writer<'_> {
                 ("latent", number(it.prefill.latent)),
             ],
         );
-        let batch = record(
+        let batch = Value::Record(
             "BatchKernels",
-            &[
+            vec![
                 ("cache", number(it.batch.cache)),
                 ("experts", number(it.batch.experts)),
                 ("sequence_us", number(it.batch.sequence_us)),
             ],
         );
-        Ok(record(
+        Ok(Value::Record(
             "Kernels",
-            &[("id", text(&it.id)), ("decode", decode), ("prefill", prefill), ("batch", batch)],
+            vec![("id", text(&it.id)), ("decode", decode), ("prefill", prefill), ("batch", batch)],
         ))
     }
 
-    pub(super) fn graph(&self, it: &Graph) -> Result<String> {
+    pub(super) fn graph(&self, it: &Graph) -> Result<Value> {
         let recurrent = it.recurrent.as_deref().map(|kind| self.indices.recurrent(kind)).transpose()?;
-        Ok(record(
+        Ok(Value::Record(
             "Graph",
-            &[
+            vec![
                 ("architecture", text(&it.architecture)),
                 ("decode", number(it.decode)),
                 ("recurrent", option(recurrent)),
@@ -105,39 +95,17 @@ impl Writer<'_> {
         ))
     }
 
-    pub(super) fn fit(&self, it: &Fit) -> Result<String> {
-        let dies = record(
-            "TwoDies",
-            &[
-                ("decode", number(it.two_dies.decode)),
-                ("devices", slice(&self.device_indices(&it.two_dies.devices))),
-            ],
-        );
-        Ok(record(
-            "FitFacts",
-            &[
-                ("source", self.source(&it.source)?),
-                ("dates", format!("[{:?}, {:?}]", it.dates[0], it.dates[1])),
-                ("reference_year", number(it.reference_year)),
-                ("current_build", number(it.current_build)),
-                ("cards_in_turn", cards(&it.cards_in_turn)),
-                ("cards_at_once", cards(&it.cards_at_once)),
-                ("two_dies", dies),
-            ],
-        ))
-    }
-
-    pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<String> {
+    pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<Value> {
         let at = kernels.iter().position(|kernels| kernels.id == it.kernels);
         let at = at.with_context(|| format!("family {}: no kernels `{}`", it.backend, it.kernels))?;
         let architecture = Some(&it.architecture).filter(|name| !name.is_empty());
         let architecture = architecture.map(|name| self.indices.architecture(name)).transpose()?;
-        Ok(record(
+        Ok(Value::Record(
             "Family",
-            &[
+            vec![
                 ("backend", self.indices.backend(&it.backend)?),
                 ("architecture", option(architecture)),
-                ("kernels", at.to_string()),
+                ("kernels", place(at)),
                 ("decode", self.decode(&it.decode)),
                 ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
                 ("batch", self.batch(&it.batch)),
@@ -145,23 +113,23 @@ impl Writer<'_> {
         ))
     }
 
-    fn evidence(&self, it: &Evidence) -> String {
-        record(
+    fn evidence(&self, it: &Evidence) -> Value {
+        Value::Record(
             "Evidence",
-            &[
-                ("points", it.points.to_string()),
-                ("n_devices", it.devices.len().to_string()),
-                ("devices", slice(&self.device_indices(&it.devices))),
+            vec![
+                ("points", whole(it.points)),
+                ("n_devices", place(it.devices.len())),
+                ("devices", list(self.device_places(&it.devices).map(place))),
                 ("spread", number(it.spread)),
                 ("spread_unmeasured", number(it.spread_unmeasured)),
             ],
         )
     }
 
-    fn decode(&self, it: &Decode) -> String {
-        record(
+    fn decode(&self, it: &Decode) -> Value {
+        Value::Record(
             "DecodeFit",
-            &[
+            vec![
                 ("evidence", self.evidence(&it.evidence)),
                 ("weights", number(it.weights)),
                 ("cache", number(it.cache)),
@@ -173,10 +141,10 @@ impl Writer<'_> {
         )
     }
 
-    fn prefill(&self, it: &Prefill) -> String {
-        record(
+    fn prefill(&self, it: &Prefill) -> Value {
+        Value::Record(
             "PrefillFit",
-            &[
+            vec![
                 ("evidence", self.evidence(&it.evidence)),
                 ("compute", number(it.compute)),
                 ("attention", number(it.attention)),
@@ -186,10 +154,10 @@ impl Writer<'_> {
         )
     }
 
-    fn batch(&self, it: &Batch) -> String {
-        record(
+    fn batch(&self, it: &Batch) -> Value {
+        Value::Record(
             "BatchFit",
-            &[
+            vec![
                 ("evidence", self.evidence(&it.evidence)),
                 ("weights", number(it.weights)),
                 ("layers", number(it.layers)),

@@ -1,11 +1,11 @@
 //! Names that records share, and their places: what the core would otherwise look up by its letters.
 
-use super::super::load::Data;
-use super::super::schema::Factors;
 use super::Writer;
+use super::value::{Value, list, option, place, text, whole};
+use crate::load::Data;
+use crate::schema::{Factors, Family};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 /// Stands for a family that there is none of; no table is so long.
 const NONE: u8 = u8::MAX;
@@ -34,73 +34,67 @@ impl<'a> Indices<'a> {
         }
     }
 
-    /// The tables of names, and the family of every backend on every architecture.
-    pub fn tables(&self, data: &Data) -> Result<String> {
-        let mut out = String::new();
-        for (table, doc, names) in [
-            ("ARCHITECTURES", "Architecture families of machines.", &self.architectures),
-            ("BACKENDS", "Kernels that programs run on.", &self.backends),
-            ("KERNEL_CLASSES", "Formats that the same kernels read.", &self.classes),
-            ("RECURRENT_KINDS", "Kinds of recurrent layers.", &self.recurrent),
-        ] {
-            ensure!(names.len() < usize::from(NONE), "{table}: too many for a byte");
-            writeln!(out, "\n/// {doc}\npub static {table}: &[&str] = &{names:?};")?;
-        }
-        let families = &data.coefficients.family;
+    /// The tables of names.
+    pub fn names(&self) -> Result<[Value; 4]> {
+        let tables = [&self.architectures, &self.backends, &self.classes, &self.recurrent];
+        ensure!(tables.iter().all(|names| names.len() < usize::from(NONE)), "too many names for a byte");
+        Ok(tables.map(|names| list(names.iter().map(|name| text(name)))))
+    }
+
+    /// Place of the family of every backend on every architecture.
+    pub fn families(&self, families: &[Family]) -> Result<Value> {
         ensure!(families.len() < usize::from(NONE), "too many families for a byte");
-        writeln!(
-            out,
-            "\n/// Place in `FAMILIES` by architecture and backend; {NONE}: none.\npub static FAMILY_AT: &[[u8; {}]] = &[",
-            self.backends.len()
-        )?;
-        for architecture in &self.architectures {
+        let rows = self.architectures.iter().map(|architecture| {
             let at = |backend: &&str| {
                 let of = |wanted: &str| {
                     families.iter().position(|it| it.backend == **backend && it.architecture == wanted)
                 };
                 of(architecture).or_else(|| of("")).and_then(|at| u8::try_from(at).ok()).unwrap_or(NONE)
             };
-            writeln!(out, "    {:?}, // {architecture}", self.backends.iter().map(at).collect::<Vec<_>>())?;
-        }
-        out.push_str("];\n");
-        Ok(out)
+            list(self.backends.iter().map(at).map(whole))
+        });
+        Ok(list(rows))
     }
 
-    pub fn architecture(&self, name: &str) -> Result<String> {
-        place("Architecture", &self.architectures, name)
+    pub fn architecture(&self, name: &str) -> Result<Value> {
+        at("Architecture", &self.architectures, name)
     }
 
-    pub fn backend(&self, name: &str) -> Result<String> {
-        place("Backend", &self.backends, name)
+    pub fn backend(&self, name: &str) -> Result<Value> {
+        at("Backend", &self.backends, name)
     }
 
-    pub fn class(&self, name: &str) -> Result<String> {
-        place("KernelClass", &self.classes, name)
+    /// The same as Rust.
+    pub fn backend_name(&self, name: &str) -> Result<String> {
+        Ok(format!("Backend({})", position("Backend", &self.backends, name)?))
     }
 
-    pub fn recurrent(&self, name: &str) -> Result<String> {
-        place("RecurrentKind", &self.recurrent, name)
+    pub fn class(&self, name: &str) -> Result<Value> {
+        at("KernelClass", &self.classes, name)
     }
 
-    pub fn by_class(&self, factors: &Factors) -> Result<String> {
-        by_place("ByClass", &self.classes, factors)
+    pub fn recurrent(&self, name: &str) -> Result<Value> {
+        at("RecurrentKind", &self.recurrent, name)
     }
 
-    pub fn by_recurrent(&self, factors: &Factors) -> Result<String> {
-        by_place("ByRecurrent", &self.recurrent, factors)
+    pub fn by_class(&self, factors: &Factors) -> Result<Value> {
+        by_place("KernelClass", &self.classes, factors)
+    }
+
+    pub fn by_recurrent(&self, factors: &Factors) -> Result<Value> {
+        by_place("RecurrentKind", &self.recurrent, factors)
     }
 }
 
 impl Writer<'_> {
     /// Place of a record in a table of its own kind, where it is there.
-    pub(super) fn place_of<T>(kind: &str, table: &[T], is: impl Fn(&T) -> bool) -> Option<String> {
-        table.iter().position(is).map(|at| format!("{kind}({at})"))
+    pub(super) fn place_of<T>(table: &[T], is: impl Fn(&T) -> bool) -> Value {
+        option(table.iter().position(is).map(place))
     }
 
-    /// Indices of machines; those that are not in the catalogue are left out.
-    pub(super) fn device_indices(&self, ids: &[String]) -> Vec<String> {
-        let places = ids.iter().filter_map(|id| self.devices.get(id.as_str()));
-        places.map(usize::to_string).collect()
+    /// Places of machines; those that are not in the catalogue are left out.
+    pub(super) fn device_places(&self, ids: &[String]) -> impl Iterator<Item = usize> {
+        ids.iter().filter_map(|id| self.devices.get(id.as_str()).copied())
     }
 }
 
@@ -108,16 +102,18 @@ fn sorted<'a>(names: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
     names.map(String::as_str).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-fn place(kind: &str, names: &[&str], name: &str) -> Result<String> {
-    let at = names.iter().position(|known| *known == name);
-    at.map(|at| format!("{kind}({at})")).with_context(|| format!("no {kind} `{name}`"))
+fn position(kind: &str, names: &[&str], name: &str) -> Result<usize> {
+    names.iter().position(|known| *known == name).with_context(|| format!("no {kind} `{name}`"))
+}
+
+fn at(kind: &str, names: &[&str], name: &str) -> Result<Value> {
+    position(kind, names, name).map(place)
 }
 
 /// Factors by place, 1 where there is none.
-fn by_place(kind: &str, names: &[&str], factors: &Factors) -> Result<String> {
+fn by_place(kind: &str, names: &[&str], factors: &Factors) -> Result<Value> {
     for name in factors.keys() {
-        place(kind, names, name)?;
+        position(kind, names, name)?;
     }
-    let factors: Vec<f64> = names.iter().map(|name| factors.get(*name).copied().unwrap_or(1.0)).collect();
-    Ok(format!("{kind}(&{factors:?})"))
+    Ok(list(names.iter().map(|name| Value::Number(factors.get(*name).copied().unwrap_or(1.0)))))
 }

@@ -1,55 +1,46 @@
 //! Machines, and what their operating systems let the GPU address.
 
-use super::tables::{bytes, text};
-use super::{Writer, option, record, slice, strings};
-use crate::schema::{BudgetRule, Dense, Device, Profile};
-use anyhow::Result;
-use std::fmt::Write;
-
-/// Name of the constant that holds a profile: `CARD` for `card`, `RTX_SPARK` for `rtx-spark`.
-fn constant(profile: &str) -> String {
-    profile.to_uppercase().replace('-', "_")
-}
+use super::value::{Value, choice, list, option, pair, text, texts, whole};
+use super::{Writer, rust};
+use crate::schema::{BudgetRule, Dense, Device};
+use anyhow::{Context, Result};
 
 impl Writer<'_> {
-    /// One constant for each profile, so that machines share their systems.
-    pub(super) fn profiles(&self, profiles: &[Profile]) -> Result<String> {
-        let mut out = String::from("\n");
-        for profile in profiles {
-            let systems = profile.system.iter().map(|system| {
-                let budget = self.figure(&budget(&system.budget.rule), &system.budget.source)?;
-                Ok(format!("System {{ os: Os::{:?}, budget: {budget} }}", system.os))
-            });
-            let systems = slice(&systems.collect::<Result<Vec<_>>>()?);
-            writeln!(out, "const {}: &[System] = {systems};", constant(&profile.id))?;
-        }
-        Ok(out)
+    /// Machines with the same systems name one profile.
+    fn systems(&self, profile: &str) -> Result<Value> {
+        let profile = self.profiles.iter().find(|it| it.id == profile);
+        let profile = profile.with_context(|| format!("no profile `{profile:?}`"))?;
+        let systems = profile.system.iter().map(|system| {
+            let budget = self.sourced(budget(&system.budget.rule), &system.budget.source)?;
+            Ok(Value::Record("System", vec![("os", choice("Os", system.os)), ("budget", budget)]))
+        });
+        Ok(list(systems.collect::<Result<Vec<_>>>()?))
     }
 
-    pub(super) fn device(&self, it: &Device) -> Result<String> {
+    pub(super) fn device(&self, it: &Device) -> Result<Value> {
         let memory = it.memory.values.iter().map(|&(label, installed)| {
-            format!("MemoryOption {{ label: {label}, installed: {} }}", bytes(installed))
+            let fields = vec![("label", whole(label)), ("installed", Value::Number(installed))];
+            Value::Record("MemoryOption", fields)
         });
-        let bandwidth = format!("BytesPerSec::new({:?})", it.bandwidth.value);
         let alu = it.lanes.as_ref().zip(it.clock.as_ref()).map(|(lanes, clock)| {
-            self.figure(&format!("FlopsPerSec::new({:?})", 2.0 * lanes.value * clock.value), &clock.source)
+            self.sourced(Value::Number(2.0 * lanes.value * clock.value), &clock.source)
         });
-        Ok(record(
+        Ok(Value::Record(
             "Device",
-            &[
+            vec![
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
-                ("aliases", strings(&it.aliases)),
-                ("gpu", format!("GpuVendor::{:?}", it.gpu)),
-                ("class", format!("DeviceClass::{:?}", it.class)),
-                ("memory_kind", format!("MemoryKind::{:?}", it.memory_kind)),
-                ("memory", slice(&memory.collect::<Vec<_>>())),
-                ("memory_source", self.source(&it.memory.source)?),
-                ("bandwidth", self.figure(&bandwidth, &it.bandwidth.source)?),
+                ("aliases", texts(&it.aliases)),
+                ("gpu", choice("GpuVendor", it.gpu)),
+                ("class", choice("DeviceClass", it.class)),
+                ("memory_kind", choice("MemoryKind", it.memory_kind)),
+                ("memory", list(memory)),
+                ("memory_source", self.source_at(&it.memory.source)?),
+                ("bandwidth", self.sourced(Value::Number(it.bandwidth.value), &it.bandwidth.source)?),
                 ("alu", option(alu.transpose()?)),
                 ("architecture", self.indices.architecture(&it.architecture)?),
-                ("power_w", option(it.power.as_ref().map(|power| format!("{:.0}", power.most)))),
-                ("systems", constant(&it.systems)),
+                ("power_w", option(it.power.as_ref().map(|power| Value::Whole(power.most.round() as u64)))),
+                ("systems", self.systems(&it.systems)?),
                 ("note", option(it.note.as_deref().map(text))),
             ],
         ))
@@ -68,14 +59,14 @@ impl Writer<'_> {
             let amount = self.figure(&format!("Usd::new({:?})", it.amount.value), &it.amount.source)?;
             Ok(format!("Price {{ memory: {}, amount: {amount}, dated: {:?} }}", it.memory, it.dated))
         });
-        Ok(record(
+        Ok(rust::record(
             "Details",
             &[
-                ("released", option(it.released.as_deref().map(text))),
-                ("power", option(power.transpose()?)),
-                ("battery", option(battery.transpose()?)),
-                ("prices", slice(&prices.collect::<Result<Vec<_>>>()?)),
-                ("dense", slice(&self.dense(it.dense.as_ref())?)),
+                ("released", rust::option(it.released.as_deref().map(rust::text))),
+                ("power", rust::option(power.transpose()?)),
+                ("battery", rust::option(battery.transpose()?)),
+                ("prices", rust::slice(&prices.collect::<Result<Vec<_>>>()?)),
+                ("dense", rust::slice(&self.dense(it.dense.as_ref())?)),
             ],
         ))
     }
@@ -93,21 +84,27 @@ impl Writer<'_> {
     }
 }
 
-fn budget(rule: &BudgetRule) -> String {
+fn budget(rule: &BudgetRule) -> Value {
+    let steps = |steps: &[(f64, f64)]| {
+        list(steps.iter().map(|&(size, part)| pair(Value::Number(size), Value::Number(part))))
+    };
     match rule {
-        BudgetRule::Clamp { hidden, carve_outs, system, least, most } => {
-            let steps = carve_outs.iter().map(|&(size, part)| format!("({}, {})", bytes(size), bytes(part)));
-            format!(
-                "BudgetRule::Clamp {{ hidden: {}, carve_outs: {}, system: {}, least: {least:?}, most: {most:?} }}",
-                bytes(*hidden),
-                slice(&steps.collect::<Vec<_>>()),
-                bytes(*system)
-            )
+        BudgetRule::Clamp { hidden, carve_outs, system, least, most } => Value::Variant(
+            "BudgetRule",
+            "Clamp",
+            vec![
+                ("hidden", Value::Number(*hidden)),
+                ("carve_outs", steps(carve_outs)),
+                ("system", Value::Number(*system)),
+                ("least", Value::Number(*least)),
+                ("most", Value::Number(*most)),
+            ],
+        ),
+        BudgetRule::Share { steps: all } => {
+            Value::Variant("BudgetRule", "Share", vec![("steps", steps(all))])
         }
-        BudgetRule::Share { steps } => {
-            let steps = steps.iter().map(|&(size, share)| format!("({}, {share:?})", bytes(size)));
-            format!("BudgetRule::Share {{ steps: {} }}", slice(&steps.collect::<Vec<_>>()))
+        BudgetRule::Less { taken } => {
+            Value::Variant("BudgetRule", "Less", vec![("taken", Value::Number(*taken))])
         }
-        BudgetRule::Less { taken } => format!("BudgetRule::Less {{ taken: {} }}", bytes(*taken)),
     }
 }

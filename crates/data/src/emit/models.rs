@@ -1,131 +1,175 @@
 //! Models and ways to store them.
 
-use super::tables::{bytes, text};
-use super::{Writer, option, record, slice, strings};
+use super::value::{Value, choice, flag, list, option, pair, place, text, texts, whole};
+use super::{Writer, rust};
 use crate::schema::{Attention, Block, Graph, Model, Quantization, Tensors, Widths, role};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 
 pub(super) fn details(it: &Model) -> String {
     let fields = [("family", &it.family), ("license", &it.license), ("released", &it.released)];
-    record("ModelDetails", &fields.map(|(name, value)| (name, text(value))))
+    rust::record("ModelDetails", &fields.map(|(name, value)| (name, rust::text(value))))
 }
 
 impl Writer<'_> {
-    pub(super) fn model(&self, it: &Model, graphs: &[Graph], fused_changed: &str) -> Result<String> {
+    pub(super) fn model(&self, it: &Model, graphs: &[Graph], fused_changed: &str) -> Result<Value> {
         let recurrent = it.recurrent.as_ref().map(|it| {
             let elements = f64::from(it.conv_steps) * f64::from(it.conv_channels) + f64::from(it.state);
-            format!("Recurrent {{ layers: {}, state_per_layer: {} }}", it.layers, bytes(4.0 * elements))
+            let fields =
+                vec![("layers", whole(it.layers)), ("state_per_layer", Value::Number(4.0 * elements))];
+            Value::Record("Recurrent", fields)
         });
-        let kept = it.experts_kept.as_ref().map(|it| {
-            let kind = format!("BlockType::{:?}", it.r#type);
-            self.figure(&kind, &it.source)
-        });
+        let kept =
+            it.experts_kept.as_ref().map(|it| self.sourced(choice("BlockType", it.r#type), &it.source));
         let kept = option(kept.transpose()?);
-        let experts = it
-            .experts_used
-            .map(|used| format!("Experts {{ count: {}, used: {used}, kept: {kept} }}", it.experts()));
-        let params = format!("Params::new({:?})", it.params as f64);
+        let experts = it.experts_used.map(|used| {
+            let fields = vec![("count", whole(it.experts())), ("used", whole(used)), ("kept", kept)];
+            Value::Record("Experts", fields)
+        });
         let context_source = it.max_context_source.as_ref().unwrap_or(&it.source);
         let tensors = it.tensors.iter().map(|group| self.tensors(group)).collect::<Result<Vec<_>>>()?;
-        Ok(record(
+        Ok(Value::Record(
             "Model",
-            &[
+            vec![
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
-                ("aliases", strings(&it.aliases)),
-                ("old_fused", (it.released.as_str() < fused_changed).to_string()),
-                ("params", self.figure(&params, &it.source)?),
-                ("max_context", self.figure(&it.max_context.to_string(), context_source)?),
-                ("shape_source", self.source(&it.source)?),
+                ("aliases", texts(&it.aliases)),
+                ("old_fused", flag(it.released.as_str() < fused_changed)),
+                ("params", self.sourced(Value::Number(it.params as f64), &it.source)?),
+                ("max_context", self.sourced(whole(it.max_context), context_source)?),
+                ("shape_source", self.source_at(&it.source)?),
                 ("architecture", text(&it.architecture)),
-                (
-                    "graph",
-                    option(Self::place_of("GraphId", graphs, |graph| graph.architecture == it.architecture)),
-                ),
-                ("n_layers", it.layers.to_string()),
-                ("n_entries", it.entries().to_string()),
-                ("prediction_layers", it.prediction_layers.to_string()),
-                ("hidden", it.hidden.to_string()),
-                ("n_heads", it.heads.to_string()),
-                ("heads_per_kv", it.heads_per_kv.to_string()),
-                ("vocab", it.vocab.to_string()),
-                ("tied_embeddings", it.tied_embeddings().to_string()),
-                ("attention", slice(&it.attention.iter().map(attention).collect::<Vec<_>>())),
+                ("graph", Self::place_of(graphs, |graph| graph.architecture == it.architecture)),
+                ("n_layers", whole(it.layers)),
+                ("n_entries", whole(it.entries())),
+                ("prediction_layers", whole(it.prediction_layers)),
+                ("hidden", whole(it.hidden)),
+                ("n_heads", whole(it.heads)),
+                ("heads_per_kv", whole(it.heads_per_kv)),
+                ("vocab", whole(it.vocab)),
+                ("tied_embeddings", flag(it.tied_embeddings())),
+                ("attention", list(it.attention.iter().map(attention))),
                 ("recurrent", option(recurrent)),
                 ("experts", option(experts)),
-                ("tensors", slice(&tensors.concat())),
-                ("small", it.small.to_string()),
-                ("tower", it.tower.to_string()),
-                ("tables", it.tables.to_string()),
+                ("tensors", list(tensors.into_iter().flatten())),
+                ("small", whole(it.small)),
+                ("tower", whole(it.tower)),
+                ("tables", whole(it.tables)),
             ],
         ))
     }
 
     /// One entry for each name.
-    fn tensors(&self, it: &Tensors) -> Result<Vec<String>> {
+    fn tensors(&self, it: &Tensors) -> Result<Vec<Value>> {
         let set = self.layer_sets.iter().position(|&set| set == it.layers).context("unknown layers")?;
         let [row, rows, rest @ ..] = it.shape.as_slice() else { bail!("no shape") };
         let depth = rest.first().unwrap_or(&1);
         let one = |name: &String| {
             let role = role(name).with_context(|| format!("unknown tensor {name}"))?;
-            Ok(format!("Tensors::new(Role::{role}, {row}, {rows}, {depth}, {set})"))
+            Ok(Value::Record(
+                "Tensors",
+                vec![
+                    ("role", Value::Choice("Role", role.to_owned())),
+                    ("row", whole(*row)),
+                    ("rows", whole(*rows)),
+                    ("depth", whole(*depth)),
+                    ("layers", place(set)),
+                ],
+            ))
         };
         it.names.iter().map(one).collect()
     }
 
-    /// The table that tensors point into.
-    pub(super) fn layer_sets(&self) -> String {
-        let sets: Vec<_> = self.layer_sets.iter().map(|set| format!("{set:#x}")).collect();
-        slice(&sets)
+    /// The table that tensors point into: the lower half of the bits, and the upper one.
+    pub(super) fn layer_sets(&self) -> Value {
+        list(self.layer_sets.iter().map(|&set| pair(whole(set as u64), whole((set >> 64) as u64))))
     }
 
-    pub(super) fn quantization(&self, it: &Quantization) -> Result<String> {
+    pub(super) fn quantization(&self, it: &Quantization) -> Result<Value> {
         let recipe = match (&it.mix, &it.widths) {
-            (Some(mix), _) => format!(
-                "Recipe::Mix {{ mix: Mix::{:?}, base: BlockType::{:?}, imatrix: {} }}",
-                mix.rules, mix.base, mix.imatrix
+            (Some(mix), _) => Value::Variant(
+                "Recipe",
+                "Mix",
+                vec![
+                    ("mix", choice("Mix", mix.rules)),
+                    ("base", choice("BlockType", mix.base)),
+                    ("imatrix", flag(mix.imatrix)),
+                ],
             ),
-            (None, Some(widths)) => format!("Recipe::Widths({})", self::widths(widths)),
+            (None, Some(widths)) => Value::Variant("Recipe", "Widths", vec![("0", self::widths(widths))]),
             (None, None) => bail!("quantization {}: no recipe", it.id),
         };
         let spread = it.spread.as_ref().map(|it| {
-            let source = self.source(&it.source)?;
-            anyhow::Ok(format!(
-                "Spread {{ low: {:?}, mid: {:?}, high: {:?}, points: {}, source: {source} }}",
-                it.low, it.mid, it.high, it.points
+            anyhow::Ok(Value::Record(
+                "Spread",
+                vec![
+                    ("low", Value::Number(it.low)),
+                    ("mid", Value::Number(it.mid)),
+                    ("high", Value::Number(it.high)),
+                    ("points", whole(it.points)),
+                    ("source", self.source_at(&it.source)?),
+                ],
             ))
         });
-        Ok(record(
+        Ok(Value::Record(
             "Quantization",
-            &[
+            vec![
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
-                ("aliases", strings(&it.aliases)),
+                ("aliases", texts(&it.aliases)),
                 ("recipe", recipe),
                 ("spread", option(spread.transpose()?)),
-                ("source", self.source(&it.source)?),
-                ("for_trained", it.for_trained.to_string()),
+                ("source", self.source_at(&it.source)?),
+                ("for_trained", flag(it.for_trained)),
                 ("kernel", self.indices.class(&it.kernel)?),
             ],
         ))
     }
 }
 
-fn widths(it: &Widths) -> String {
-    format!(
-        "Widths {{ linear: {:?}, experts: {:?}, embedding: {:?}, output: {:?}, router: {:?}, rest: {:?}, group: {}, \
-         edges: {:?}, varies: {} }}",
-        it.linear,
-        it.experts.unwrap_or(it.linear),
-        it.embedding,
-        it.output,
-        it.router,
-        it.rest,
-        it.group,
-        it.edges,
-        it.varies
+fn widths(it: &Widths) -> Value {
+    Value::Record(
+        "Widths",
+        vec![
+            ("linear", Value::Number(it.linear)),
+            ("experts", Value::Number(it.experts.unwrap_or(it.linear))),
+            ("embedding", Value::Number(it.embedding)),
+            ("output", Value::Number(it.output)),
+            ("router", Value::Number(it.router)),
+            ("rest", Value::Number(it.rest)),
+            ("group", whole(it.group)),
+            ("edges", Value::Number(it.edges)),
+            ("varies", flag(it.varies)),
+        ],
     )
+}
+
+fn attention(it: &Attention) -> Value {
+    let variant = |name, fields: &[(&'static str, u32)]| {
+        let fields = fields.iter().map(|&(name, value)| (name, whole(value)));
+        Value::Variant("Attention", name, fields.collect())
+    };
+    match *it {
+        Attention::Full { layers, kv_heads, k_dim, v_dim } => {
+            variant("Full", &[("layers", layers), ("kv_heads", kv_heads), ("k_dim", k_dim), ("v_dim", v_dim)])
+        }
+        Attention::Sliding { layers, kv_heads, k_dim, v_dim, window } => variant(
+            "Sliding",
+            &[
+                ("layers", layers),
+                ("kv_heads", kv_heads),
+                ("k_dim", k_dim),
+                ("v_dim", v_dim),
+                ("window", window),
+            ],
+        ),
+        Attention::Latent { layers, rank, rope_dim } => {
+            variant("Latent", &[("layers", layers), ("rank", rank), ("rope_dim", rope_dim)])
+        }
+        Attention::Compressed { layers, dim, ratio } => {
+            variant("Compressed", &[("layers", layers), ("dim", dim), ("ratio", ratio)])
+        }
+    }
 }
 
 /// A function from type to block: the compiler sees whether a type is missing.
@@ -139,22 +183,4 @@ pub fn blocks(blocks: &[Block]) -> Result<String> {
     }
     out.push_str("    }\n}\n");
     Ok(out)
-}
-
-fn attention(it: &Attention) -> String {
-    match it {
-        Attention::Full { layers, kv_heads, k_dim, v_dim } => format!(
-            "Attention::Full {{ layers: {layers}, kv_heads: {kv_heads}, k_dim: {k_dim}, v_dim: {v_dim} }}"
-        ),
-        Attention::Sliding { layers, kv_heads, k_dim, v_dim, window } => format!(
-            "Attention::Sliding {{ layers: {layers}, kv_heads: {kv_heads}, k_dim: {k_dim}, v_dim: {v_dim}, \
-             window: {window} }}"
-        ),
-        Attention::Latent { layers, rank, rope_dim } => {
-            format!("Attention::Latent {{ layers: {layers}, rank: {rank}, rope_dim: {rope_dim} }}")
-        }
-        Attention::Compressed { layers, dim, ratio } => {
-            format!("Attention::Compressed {{ layers: {layers}, dim: {dim}, ratio: {ratio} }}")
-        }
-    }
 }

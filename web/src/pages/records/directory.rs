@@ -8,8 +8,9 @@ use yew::prelude::*;
 
 /// All machines, by whose GPU they have and how they are used.
 pub fn devices_page(base: &AttrValue) -> Html {
-    let groups =
-        grouped(Device::ALL, |device| (text::gpu_vendor(device.gpu), text::device_class(device.class)));
+    let groups = grouped(Device::ALL.rows(), |device| {
+        (text::gpu_vendor(device.gpu), text::device_class(device.class))
+    });
     let groups = groups.into_iter().map(|((vendor, class), devices)| {
         let entries = devices
             .into_iter()
@@ -27,7 +28,7 @@ pub fn devices_page(base: &AttrValue) -> Html {
 
 /// All models, by series.
 pub fn models_page(base: &AttrValue) -> Html {
-    let groups = grouped(Model::ALL, |model| model.details().family);
+    let groups = grouped(Model::ALL.rows(), |model| model.details().family);
     let groups = groups.into_iter().map(|(family, models)| {
         let entries = models
             .into_iter()

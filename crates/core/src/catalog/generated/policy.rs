@@ -10,6 +10,37 @@ use crate::units::*;
 /// Day of the data.
 pub static VERSION: &str = "2026-11-29";
 
+/// Block of a type.
+pub const fn block(kind: BlockType) -> Block {
+    match kind {
+        BlockType::F32 => Block { elements: 1, bytes: 4 },
+        BlockType::F16 => Block { elements: 1, bytes: 2 },
+        BlockType::Bf16 => Block { elements: 1, bytes: 2 },
+        BlockType::Q2K => Block { elements: 256, bytes: 84 },
+        BlockType::Q3K => Block { elements: 256, bytes: 110 },
+        BlockType::Q40 => Block { elements: 32, bytes: 18 },
+        BlockType::Q41 => Block { elements: 32, bytes: 20 },
+        BlockType::Q4K => Block { elements: 256, bytes: 144 },
+        BlockType::Q50 => Block { elements: 32, bytes: 22 },
+        BlockType::Q51 => Block { elements: 32, bytes: 24 },
+        BlockType::Q5K => Block { elements: 256, bytes: 176 },
+        BlockType::Q6K => Block { elements: 256, bytes: 210 },
+        BlockType::Q80 => Block { elements: 32, bytes: 34 },
+        BlockType::Iq1S => Block { elements: 256, bytes: 50 },
+        BlockType::Iq1M => Block { elements: 256, bytes: 56 },
+        BlockType::Iq2Xxs => Block { elements: 256, bytes: 66 },
+        BlockType::Iq2Xs => Block { elements: 256, bytes: 74 },
+        BlockType::Iq2S => Block { elements: 256, bytes: 82 },
+        BlockType::Iq3Xxs => Block { elements: 256, bytes: 98 },
+        BlockType::Iq3S => Block { elements: 256, bytes: 110 },
+        BlockType::Iq4Xs => Block { elements: 256, bytes: 136 },
+        BlockType::Iq4Nl => Block { elements: 32, bytes: 18 },
+        BlockType::Tq10 => Block { elements: 256, bytes: 54 },
+        BlockType::Tq20 => Block { elements: 256, bytes: 66 },
+        BlockType::Mxfp4 => Block { elements: 32, bytes: 17 },
+    }
+}
+
 /// Our own choices.
 pub static POLICY: Policy = Policy {
     tight_share: 0.9,
@@ -120,4 +151,26 @@ pub static CHOOSING: Choosing = Choosing {
     new_months: 3,
     usual_memory: Bytes::from_gb(16.0),
     source: SourceId(30),
+};
+
+/// What the fit of the speed model rests on.
+pub static FIT: FitFacts = FitFacts {
+    source: SourceId(335),
+    dates: ["2023-08", "2026-09"],
+    reference_year: 2026.0,
+    current_build: 2026.7,
+    cards_in_turn: Cards {
+        decode: 0.0,
+        prefill: 0.208,
+        points: [489, 356],
+    },
+    cards_at_once: Cards {
+        decode: 0.19,
+        prefill: 0.769,
+        points: [34, 18],
+    },
+    two_dies: TwoDies {
+        decode: 0.884,
+        devices: &[76, 77, 69, 266, 60, 61],
+    },
 };

@@ -185,7 +185,7 @@ impl ModelDescription {
     fn tensors(&self, spread: &Spread) -> Vec<Tensors> {
         let [_, _, layers, hidden, heads, kv_heads, head_size, vocab, experts, _, tied] =
             self.numbers.map(|number| number as u32);
-        let outside = |role| Tensors::new(role, hidden, vocab, 1, 0);
+        let outside = |role| Tensors::outside(role, hidden, vocab);
         let inside = |role, row, rows, depth| Tensors::in_first(role, row, rows, depth, layers as u16);
         let mut all = vec![outside(Role::TokenEmbedding)];
         if tied == 0 {

@@ -1,0 +1,84 @@
+//! Our own choices.
+
+use super::{Writer, rust};
+use crate::schema::Policy;
+use anyhow::Result;
+
+impl Writer<'_> {
+    pub(super) fn policy(&self, it: &Policy) -> Result<String> {
+        let number = |value: f64, source: &str| self.figure(&format!("{value:?}"), source);
+        let link = |value: f64, source: &str| {
+            self.figure(&format!("BytesPerSec::from_gb_per_sec({:?})", value / 1e9), source)
+        };
+        let (rows, characters) = (&it.live_rows, &it.characters_per_token);
+        let paces = it.pace.iter().map(|pace| {
+            let rate = format!("TokensPerSec::new({:?})", pace.words.value / it.words_per_token.value);
+            let rate = self.figure(&rate, &pace.words.source)?;
+            Ok(format!("Pace {{ id: {:?}, rate: {rate} }}", pace.id))
+        });
+        let guesses = it.guess.iter().map(|guess| {
+            let backends = guess.backends.iter().map(|name| self.indices.backend_name(name));
+            let fixed = format!("Secs::new({:?})", guess.fixed.value);
+            Ok(rust::record(
+                "GuessTime",
+                &[
+                    ("backends", rust::slice(&backends.collect::<Result<Vec<_>>>()?)),
+                    ("fixed", self.figure(&fixed, &guess.fixed.source)?),
+                    ("share", number(guess.share.value, &guess.share.source)?),
+                ],
+            ))
+        });
+        let texts = it.text.iter().map(|text| {
+            let acceptance = self.figure(&format!("{:?}", text.acceptance), &text.source)?;
+            Ok(format!("({:?}, {acceptance})", text.id))
+        });
+        Ok(rust::record(
+            "Policy",
+            &[
+                ("tight_share", format!("{:?}", it.tight_share.value)),
+                ("paces", rust::slice(&paces.collect::<Result<Vec<_>>>()?)),
+                ("characters_per_token", number(characters.value, &characters.source)?),
+                ("live_rows", number(rows.value, &rows.source)?),
+                ("gated_products", number(it.gated_products.value, &it.gated_products.source)?),
+                ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
+                ("input_rows", number(it.input_rows.value, &it.input_rows.source)?),
+                ("pipeline_copies", number(it.pipeline_copies.value, &it.pipeline_copies.source)?),
+                ("widened", number(it.widened.value, &it.widened.source)?),
+                ("many_relatives", format!("{:.0}", it.many_relatives.value)),
+                ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
+                ("guess_arithmetic", number(it.guess_arithmetic.value, &it.guess_arithmetic.source)?),
+                ("guesses", rust::slice(&guesses.collect::<Result<Vec<_>>>()?)),
+                (
+                    "power_limits",
+                    self.figure(&format!("&{:?}", it.power_limits.steps), &it.power_limits.source)?,
+                ),
+                ("headed", self.figure(&rust::strings(&it.headed.architectures), &it.headed.source)?),
+                ("texts", rust::slice(&texts.collect::<Result<Vec<_>>>()?)),
+                ("card_link", link(it.card_link.value, &it.card_link.source)?),
+                ("link_share", number(it.link_share.value, &it.link_share.source)?),
+                (
+                    "crossing",
+                    self.figure(&format!("Secs::new({:?})", it.crossing.value), &it.crossing.source)?,
+                ),
+                ("host_weights", number(it.host_weights.value, &it.host_weights.source)?),
+                ("host_experts", number(it.host_experts.value, &it.host_experts.source)?),
+                ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
+                ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
+                ("machine_link", link(it.machine_link.value, &it.machine_link.source)?),
+                ("described", self.source(&it.described)?),
+                ("default_host", rust::text(&it.default.host)),
+                ("default_host_memory", it.default.host_memory.to_string()),
+                ("max_context_tokens", format!("{:.0}", it.max_context.value)),
+                ("max_gpus", format!("{:.0}", it.max_gpus.value)),
+                ("max_users", format!("{:.0}", it.max_users.value)),
+                ("default_device", rust::text(&it.default.device)),
+                ("rivals", rust::strings(&it.default.rivals)),
+                ("default_model", rust::text(&it.default.model)),
+                ("default_quantization", rust::text(&it.default.quantization)),
+                ("default_runtime", rust::text(&it.default.runtime)),
+                ("default_context_tokens", it.default.context_tokens.to_string()),
+                ("default_prompt_tokens", it.default.prompt_tokens.to_string()),
+            ],
+        ))
+    }
+}
