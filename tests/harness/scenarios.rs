@@ -51,7 +51,7 @@ impl Choice {
         if self.prompt % 5 != 2 {
             return Settings::default();
         }
-        let targets = nth(Runtime::ALL, self.runtime[0]).targets;
+        let targets = nth(&Runtime::ALL, self.runtime[0]).targets;
         let backend = targets.get(self.context as usize % (targets.len() + 1));
         Settings {
             backend: backend.filter(|target| target.gpu != GpuVendor::None).map(|target| target.backend),

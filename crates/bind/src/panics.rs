@@ -1,8 +1,8 @@
 //! Panics without words: a bundle that meets a bug stops, as ever, but carries no messages about it.
 
 use anyhow::{Result, bail};
-use walrus::ir::{Instr, InstrLocId, Unreachable};
-use walrus::{FunctionKind, Module, passes};
+use walrus::ir::{Instr, InstrLocId, Unreachable, Value};
+use walrus::{ConstExpr, DataKind, FunctionKind, Module, passes};
 
 /// Functions of the standard library that never come back, as their mangled names contain them. The messages they make,
 /// and all the code that makes them, are what a visitor downloads and never sees.
@@ -22,7 +22,7 @@ const NEVER_RETURN: [&str; 13] = [
     "6thread5local18panic_access_error",
 ];
 
-/// Makes a trap of every such function, and drops what only they used. The module must have its names.
+/// Makes a trap of every such function, and drops what only they used, in code and in data. The module must have its names.
 pub fn silence(raw: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(raw)?;
     let mut silenced = 0;
@@ -42,5 +42,76 @@ pub fn silence(raw: &[u8]) -> Result<Vec<u8>> {
         bail!("no function that panics was found by name: is the name section gone?");
     }
     passes::gc::run(&mut module);
+    let all: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
+    for id in all {
+        let data = module.data.get_mut(id);
+        if let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind {
+            forget_locations(&mut data.value, start as usize);
+        }
+    }
     Ok(module.emit_wasm())
+}
+
+/// Makes zeros, which compress to nothing, of the lines of source that panics would have named: records of a path (address
+/// and length), a line and a column, and the paths themselves. `data` is in memory from `start` on.
+fn forget_locations(data: &mut [u8], start: usize) {
+    let mut forgotten = Vec::new();
+    for at in (start.wrapping_neg() % 4..data.len()).step_by(4) {
+        let Some(record) = data.get(at..at + 16) else { break };
+        let mut numbers = record.chunks_exact(4).map(|it| u32::from_le_bytes([it[0], it[1], it[2], it[3]]));
+        let mut number = || numbers.next().unwrap_or_default() as usize;
+        let (Some(from), length, line, column) = (number().checked_sub(start), number(), number(), number())
+        else {
+            continue;
+        };
+        let path = data.get(from..from.saturating_add(length)).and_then(|path| str::from_utf8(path).ok());
+        if (1..LONGEST_FILE).contains(&line)
+            && (1..LONGEST_FILE).contains(&column)
+            && path.is_some_and(is_path)
+        {
+            forgotten.extend([at..at + 16, from..from + length]);
+        }
+    }
+    for place in forgotten {
+        if let Some(bytes) = data.get_mut(place) {
+            bytes.fill(0);
+        }
+    }
+}
+
+/// More lines than any file of Rust has.
+const LONGEST_FILE: usize = 100_000;
+
+/// A path of Rust, as the compiler writes it.
+fn is_path(text: &str) -> bool {
+    let name = text.strip_suffix(".rs").unwrap_or_default();
+    name.contains('/') && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"/._-+".contains(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::forget_locations;
+
+    #[test]
+    fn a_location_and_its_path_are_forgotten_and_nothing_else() {
+        let start = 1_048_578;
+        let path = b"web/src/a.rs";
+        let other = b"Custom model web/src";
+        let mut data = vec![7, 7];
+        // A record of the path, then a text that is no path, with what could be a line and a column after it.
+        for (from, text) in [(34, &path[..]), (46, other)] {
+            for number in [start + from, text.len(), 12, 5] {
+                data.extend(u32::try_from(number).expect("small").to_le_bytes());
+            }
+        }
+        data.extend(path);
+        data.extend(other);
+        let before = data.clone();
+        forget_locations(&mut data, start);
+        assert_eq!(data[..2], before[..2]);
+        assert_eq!(data[2..18], [0; 16]);
+        assert_eq!(data[18..34], before[18..34]);
+        assert_eq!(data[34..46], [0; 12]);
+        assert_eq!(data[46..], before[46..]);
+    }
 }
