@@ -14,6 +14,7 @@ mod commands;
 mod devices;
 mod hostile;
 mod offload;
+mod opened;
 mod placed;
 mod placement;
 mod placings;

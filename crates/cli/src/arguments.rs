@@ -123,6 +123,23 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+    /// Open a model's file and answer the question about it
+    #[command(after_help = "\
+A GGUF (also the first of several, also only its beginning), a safetensors file or its index, or a config.json. Only the header
+is read.
+
+Examples:
+  rooftop open qwen3-32b-Q4_K_M.gguf --device rtx-4090 --context 16K
+  rooftop open config.json --json")]
+    Open {
+        /// The file
+        file: PathBuf,
+        #[command(flatten)]
+        question: Question,
+        /// Print JSON with every figure
+        #[arg(long)]
+        json: bool,
+    },
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:

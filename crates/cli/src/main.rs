@@ -5,6 +5,7 @@ mod check;
 mod command;
 mod estimate;
 mod fits;
+mod open;
 mod question;
 
 use anyhow::{Result, bail};
@@ -87,6 +88,7 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
                 None => command::print(&scenario, program.as_deref(), json, out),
             }
         }
+        Command::Open { file, question, json } => open::print(&file, &question, json, out),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "rooftop", &mut script);

@@ -53,6 +53,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// The same with more fields; those that were given count.
+    pub fn with(&self, more: &str) -> Self {
+        Self { query: format!("{}&{more}", self.query).trim_start_matches('&').to_owned() }
+    }
+
     /// The scenario they ask for.
     pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
         let reading = Scenario::read_query(&self.query);
