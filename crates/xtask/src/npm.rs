@@ -18,7 +18,7 @@ const BUDGET: usize = 130_000;
 pub fn command() -> Result<()> {
     setup::npm_tools()?;
     let folder = build(Quality::Release)?;
-    let script = process::root().join("tests/npm/package.mjs");
+    let script = process::root().join("tests/api/package.mjs");
     log::step("its examples, types and errors", || {
         process::run(process::command("node").arg("--test").arg(script).env("ROOFTOP_PACKAGE", &folder))
     })?;

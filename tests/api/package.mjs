@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { execFile } from "node:child_process";
 import { test } from "node:test";
 import { promisify } from "node:util";
-import { api as core, folder } from "../wasm/lib.mjs";
+import { api as core, folder } from "./lib.mjs";
 
 const run = promisify(execFile);
 
