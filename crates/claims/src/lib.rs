@@ -33,6 +33,28 @@
 //! actual = 600                        # a number, [low, high], a text or a date
 //! tolerance = 0.02                    # optional, relative, for numbers
 //! ```
+//!
+//! What is wrong with a file names the field:
+//!
+//! ```
+//! let case = r#"
+//!     id = "a32"
+//!     article = "A"
+//!     quote = "70B models … about 43GB"
+//!     verdict = "holds"
+//!     finding = "It is {1} GB."
+//!     [[check]]
+//!     scenario = "model=llama-3.3-70b&quant=q4-k-m"
+//!     metric = "weights"
+//!     unit = "GB"
+//!     computed = 50.0
+//!     claimed = [43, 43]
+//!     tolerance = 0.02
+//!     relation = "within"
+//! "#;
+//! let problems = toml::from_str::<rooftop_claims::Case>(case).expect("well formed").problems();
+//! assert!(problems[0].starts_with("check 1, computed: 50 is typed"), "{problems:?}");
+//! ```
 
 mod check;
 mod fact;

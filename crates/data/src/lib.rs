@@ -1,4 +1,13 @@
 //! The figures of the real world: read from `data/`, checked, and written into the core and the audit.
+//!
+//! ```
+//! # fn main() -> anyhow::Result<()> {
+//! // Every rule the data keeps, and that the Rust tables are those of the data.
+//! rooftop_data::check()?;
+//! assert_eq!(rooftop_data::version()?.len(), "2026-11-29".len());
+//! # Ok(())
+//! # }
+//! ```
 
 mod check;
 mod emit;

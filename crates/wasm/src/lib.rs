@@ -2,6 +2,17 @@
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core. The package has
 //! it as two modules, so that who does not audit loads nothing of it.
+//!
+//! What JavaScript gets as an object is a struct here:
+//!
+//! ```
+//! let answer = rooftop_wasm::answer("device=rtx-4090&model=llama-3.1-8b&quant=q4-k-m").expect("a valid question");
+//! assert!(answer.estimate.fit.fits());
+//!
+//! // What cannot be used is thrown, a sentence for each field.
+//! let problems = rooftop_wasm::answer("context=many").expect_err("no number").problems;
+//! assert_eq!(problems[0].field, "context");
+//! ```
 
 #[cfg(feature = "estimates")]
 mod estimates;
