@@ -29,6 +29,13 @@ fn rust_and_data() -> Result<()> {
     })?;
     log::step("checking data/", rooftop_data::check)?;
     log::step("checking the messages", words::check)?;
+    log::step("checking the lockfile of the fuzz targets", || {
+        let mut cargo = process::cargo();
+        cargo.args(["metadata", "--locked", "--format-version=1", "--manifest-path", "fuzz/Cargo.toml"]);
+        process::output(&mut cargo)
+            .map(drop)
+            .context("`cargo metadata --manifest-path fuzz/Cargo.toml` renews it")
+    })?;
     log::step("checking the tables of deviations", accuracy::check)?;
     log::step("linting (clippy)", || {
         let mut cargo = process::cargo();
