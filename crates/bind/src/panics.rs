@@ -57,13 +57,16 @@ pub fn silence(raw: &[u8]) -> Result<Vec<u8>> {
 fn forget_locations(data: &mut [u8], start: usize) {
     let mut forgotten = Vec::new();
     for at in (start.wrapping_neg() % 4..data.len()).step_by(4) {
-        let Some(record) = data.get(at..at + 16) else { break };
-        let mut numbers = record.chunks_exact(4).map(|it| u32::from_le_bytes([it[0], it[1], it[2], it[3]]));
-        let mut number = || numbers.next().unwrap_or_default() as usize;
-        let (Some(from), length, line, column) = (number().checked_sub(start), number(), number(), number())
-        else {
-            continue;
+        let number = |nth: usize| {
+            let bytes = data.get(at + 4 * nth..at + 4 * nth + 4)?.try_into().ok()?;
+            usize::try_from(u32::from_le_bytes(bytes)).ok()
         };
+        let (Some(address), Some(length), Some(line), Some(column)) =
+            (number(0), number(1), number(2), number(3))
+        else {
+            break;
+        };
+        let Some(from) = address.checked_sub(start) else { continue };
         let path = data.get(from..from.saturating_add(length)).and_then(|path| str::from_utf8(path).ok());
         if (1..LONGEST_FILE).contains(&line)
             && (1..LONGEST_FILE).contains(&column)
