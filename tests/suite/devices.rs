@@ -95,6 +95,7 @@ fn what_people_type_finds_models_quantizations_and_runtimes() {
 #[test]
 fn names_of_boxes_and_of_models_of_the_same_shape_find_their_record() {
     let rows = fs::read_to_string(root().join("tests/cases/names.tsv")).unwrap();
+    let mut missed = Vec::new();
     for row in rows.lines() {
         let [kind, text, id] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
         let found: Vec<_> = match kind {
@@ -102,8 +103,11 @@ fn names_of_boxes_and_of_models_of_the_same_shape_find_their_record() {
             "model" => search::<Model>(text).into_iter().map(Record::id).take(4).collect(),
             _ => panic!("{row}"),
         };
-        assert_eq!(found.first(), Some(&id), "{text}: {found:?}");
+        if found.first() != Some(&id) {
+            missed.push(format!("{text}: {found:?}"));
+        }
     }
+    assert!(missed.is_empty(), "{missed:#?}");
 }
 
 #[test]

@@ -98,7 +98,8 @@ pub fn role(name: &str) -> Option<&'static str> {
         "attn_v" => "Value",
         "attn_output" => "AttentionOutput",
         "attn_q_a" | "attn_q_b" | "attn_kv_a_mqa" | "attn_k_b" | "attn_v_b" | "attn_gate"
-        | "indexer.attn_q_b" | "indexer.proj" | "indexer.gate" => "OtherAttention",
+        | "attn_output_a" | "compress_kv" | "compress_gate" | "indexer.attn_q_b" | "indexer.proj"
+        | "indexer.gate" | "indexer.kv" => "OtherAttention",
         "ffn_up" => "Up",
         "ffn_gate" => "Gate",
         "ffn_down" => "Down",

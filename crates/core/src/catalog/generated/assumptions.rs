@@ -13,7 +13,7 @@ pub mod cost {
     use crate::units::*;
 
     /// life years.
-    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(380) };
+    pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(407) };
 }
 
 /// What the calculator of `energy` assumes.
@@ -22,25 +22,25 @@ pub mod energy {
     use crate::units::*;
 
     /// battery.
-    pub static BATTERY: Figure<Joules> = Figure { value: Joules::new(359640.0), source: SourceId(369) };
+    pub static BATTERY: Figure<Joules> = Figure { value: Joules::new(359640.0), source: SourceId(396) };
     /// decode least.
-    pub static DECODE_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(367) };
+    pub static DECODE_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(394) };
     /// decode usual.
-    pub static DECODE_USUAL: Figure<f64> = Figure { value: 0.8, source: SourceId(367) };
+    pub static DECODE_USUAL: Figure<f64> = Figure { value: 0.8, source: SourceId(394) };
     /// kwh price.
-    pub static KWH_PRICE: Figure<Usd> = Figure { value: Usd::new(0.2), source: SourceId(368) };
+    pub static KWH_PRICE: Figure<Usd> = Figure { value: Usd::new(0.2), source: SourceId(395) };
     /// most.
-    pub static MOST: Figure<f64> = Figure { value: 1.1, source: SourceId(367) };
+    pub static MOST: Figure<f64> = Figure { value: 1.1, source: SourceId(394) };
     /// prefill least.
-    pub static PREFILL_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(367) };
+    pub static PREFILL_LEAST: Figure<f64> = Figure { value: 0.4, source: SourceId(394) };
     /// prefill usual.
-    pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(367) };
+    pub static PREFILL_USUAL: Figure<f64> = Figure { value: 0.85, source: SourceId(394) };
     /// rest.
-    pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(368) };
+    pub static REST: Figure<Watts> = Figure { value: Watts::new(8.0), source: SourceId(395) };
     /// rest beside card.
-    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(378) };
+    pub static REST_BESIDE_CARD: Figure<Watts> = Figure { value: Watts::new(150.0), source: SourceId(405) };
     /// usable.
-    pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(368) };
+    pub static USABLE: Figure<f64> = Figure { value: 0.95, source: SourceId(395) };
 }
 
 /// What the calculator of `studio` assumes.
@@ -49,55 +49,55 @@ pub mod studio {
     use crate::units::*;
 
     /// base gb.
-    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(379) };
+    pub static BASE_GB: Figure<f64> = Figure { value: 2.0, source: SourceId(406) };
     /// cached seconds.
-    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(379) };
+    pub static CACHED_SECONDS: Figure<f64> = Figure { value: 5.0, source: SourceId(406) };
     /// channels.
-    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(379) };
+    pub static CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(406) };
     /// compression.
-    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(379) };
+    pub static COMPRESSION: Figure<f64> = Figure { value: 1.0, source: SourceId(406) };
     /// denoise radius.
-    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(379) };
+    pub static DENOISE_RADIUS: Figure<f64> = Figure { value: 2.0, source: SourceId(406) };
     /// effects.
-    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(379) };
+    pub static EFFECTS: Figure<f64> = Figure { value: 6.0, source: SourceId(406) };
     /// frame rate.
-    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(379) };
+    pub static FRAME_RATE: Figure<f64> = Figure { value: 24.0, source: SourceId(406) };
     /// frames ahead.
-    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(379) };
+    pub static FRAMES_AHEAD: Figure<f64> = Figure { value: 8.0, source: SourceId(406) };
     /// height.
-    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(379) };
+    pub static HEIGHT: Figure<f64> = Figure { value: 4320.0, source: SourceId(406) };
     /// instance bytes.
-    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(379) };
+    pub static INSTANCE_BYTES: Figure<f64> = Figure { value: 256.0, source: SourceId(406) };
     /// million instances.
-    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(379) };
+    pub static MILLION_INSTANCES: Figure<f64> = Figure { value: 1.0, source: SourceId(406) };
     /// million triangles.
-    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(379) };
+    pub static MILLION_TRIANGLES: Figure<f64> = Figure { value: 50.0, source: SourceId(406) };
     /// million voxels.
-    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(379) };
+    pub static MILLION_VOXELS: Figure<f64> = Figure { value: 100.0, source: SourceId(406) };
     /// passes.
-    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(379) };
+    pub static PASSES: Figure<f64> = Figure { value: 6.0, source: SourceId(406) };
     /// streams.
-    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(379) };
+    pub static STREAMS: Figure<f64> = Figure { value: 2.0, source: SourceId(406) };
     /// structure bytes.
-    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(377) };
+    pub static STRUCTURE_BYTES: Figure<f64> = Figure { value: 57.0, source: SourceId(404) };
     /// subdivision.
-    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(379) };
+    pub static SUBDIVISION: Figure<f64> = Figure { value: 0.0, source: SourceId(406) };
     /// texture bits.
-    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(379) };
+    pub static TEXTURE_BITS: Figure<f64> = Figure { value: 8.0, source: SourceId(406) };
     /// texture channels.
-    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(379) };
+    pub static TEXTURE_CHANNELS: Figure<f64> = Figure { value: 4.0, source: SourceId(406) };
     /// texture side.
-    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(379) };
+    pub static TEXTURE_SIDE: Figure<f64> = Figure { value: 4096.0, source: SourceId(406) };
     /// textures.
-    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(379) };
+    pub static TEXTURES: Figure<f64> = Figure { value: 200.0, source: SourceId(406) };
     /// triangle bytes.
-    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(379) };
+    pub static TRIANGLE_BYTES: Figure<f64> = Figure { value: 60.0, source: SourceId(406) };
     /// voxel bytes.
-    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(379) };
+    pub static VOXEL_BYTES: Figure<f64> = Figure { value: 4.0, source: SourceId(406) };
     /// width.
-    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(379) };
+    pub static WIDTH: Figure<f64> = Figure { value: 8192.0, source: SourceId(406) };
     /// working bits.
-    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(379) };
+    pub static WORKING_BITS: Figure<f64> = Figure { value: 16.0, source: SourceId(406) };
 }
 
 /// What the calculator of `tuning` assumes.
@@ -106,25 +106,25 @@ pub mod tuning {
     use crate::units::*;
 
     /// adam 8bit bytes.
-    pub static ADAM_8BIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(2.03), source: SourceId(360) };
+    pub static ADAM_8BIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(2.03), source: SourceId(387) };
     /// chunk tokens.
-    pub static CHUNK_TOKENS: Figure<f64> = Figure { value: 512.0, source: SourceId(361) };
+    pub static CHUNK_TOKENS: Figure<f64> = Figure { value: 512.0, source: SourceId(388) };
     /// fragmentation.
-    pub static FRAGMENTATION: Figure<f64> = Figure { value: 0.05, source: SourceId(361) };
+    pub static FRAGMENTATION: Figure<f64> = Figure { value: 0.05, source: SourceId(388) };
     /// logit bytes.
-    pub static LOGIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(12.0), source: SourceId(361) };
+    pub static LOGIT_BYTES: Figure<Bytes> = Figure { value: Bytes::new(12.0), source: SourceId(388) };
     /// nf4 bits.
-    pub static NF4_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.5), source: SourceId(359) };
+    pub static NF4_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.5), source: SourceId(386) };
     /// nf4 double bits.
-    pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(359) };
+    pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(386) };
     /// overhead.
-    pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(361) };
+    pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(388) };
     /// share of matrix rate.
-    pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(361) };
+    pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(388) };
     /// share of prefill.
-    pub static SHARE_OF_PREFILL: Figure<f64> = Figure { value: 1.0, source: SourceId(361) };
+    pub static SHARE_OF_PREFILL: Figure<f64> = Figure { value: 1.0, source: SourceId(388) };
     /// spread of matrix rate.
-    pub static SPREAD_OF_MATRIX_RATE: Figure<f64> = Figure { value: 2.2, source: SourceId(361) };
+    pub static SPREAD_OF_MATRIX_RATE: Figure<f64> = Figure { value: 2.2, source: SourceId(388) };
     /// spread of prefill.
-    pub static SPREAD_OF_PREFILL: Figure<f64> = Figure { value: 3.5, source: SourceId(361) };
+    pub static SPREAD_OF_PREFILL: Figure<f64> = Figure { value: 3.5, source: SourceId(388) };
 }

@@ -47,7 +47,7 @@ impl Read for Os {
 
 impl Read for Role {
     fn read(from: &mut Reader) -> Self {
-        from.choice(Role::AttentionOutput, &[Role::AttentionOutput, Role::Down, Role::ExpertBias, Role::ExpertDown, Role::ExpertGate, Role::ExpertUp, Role::FusedQkv, Role::Gate, Role::Kept16, Role::Key, Role::LayerEmbedding, Role::Other, Role::OtherAttention, Role::Output, Role::Query, Role::Recurrent, Role::Router, Role::SharedDown, Role::SharedGate, Role::SharedUp, Role::TokenEmbedding, Role::Up, Role::Value])
+        from.choice(Role::AttentionOutput, &[Role::AttentionOutput, Role::Down, Role::ExpertBias, Role::ExpertDown, Role::ExpertGate, Role::ExpertUp, Role::FusedQkv, Role::Gate, Role::Kept16, Role::Key, Role::LayerEmbedding, Role::Other, Role::OtherAttention, Role::Output, Role::Query, Role::Recurrent, Role::Router, Role::SharedDown, Role::SharedGate, Role::SharedUp, Role::Streams, Role::TokenEmbedding, Role::Up, Role::Value])
     }
 }
 

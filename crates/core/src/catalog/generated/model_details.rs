@@ -105,6 +105,36 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         released: "2025-12-16",
     },
     ModelDetails {
+        family: "MiniCPM",
+        license: "apache-2.0",
+        released: "2026-09-06",
+    },
+    ModelDetails {
+        family: "MiniCPM",
+        license: "apache-2.0",
+        released: "2026-05-21",
+    },
+    ModelDetails {
+        family: "Xing",
+        license: "apache-2.0",
+        released: "2026-09-16",
+    },
+    ModelDetails {
+        family: "Hunyuan",
+        license: "apache-2.0",
+        released: "2026-07-02",
+    },
+    ModelDetails {
+        family: "Ling",
+        license: "mit",
+        released: "2026-08-02",
+    },
+    ModelDetails {
+        family: "Ling",
+        license: "mit",
+        released: "2026-08-10",
+    },
+    ModelDetails {
         family: "Cohere",
         license: "cc-by-nc-4.0",
         released: "2024-03-11",
@@ -133,6 +163,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Cohere",
         license: "cc-by-nc-4.0",
         released: "2024-10-23",
+    },
+    ModelDetails {
+        family: "Cohere",
+        license: "apache-2.0",
+        released: "2026-06-05",
     },
     ModelDetails {
         family: "DeepSeek R1 Distill",
@@ -193,6 +228,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "DeepSeek",
         license: "mit",
         released: "2025-12-01",
+    },
+    ModelDetails {
+        family: "DeepSeek",
+        license: "mit",
+        released: "2026-04-22",
     },
     ModelDetails {
         family: "DeepSeek",
@@ -305,6 +345,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         released: "2026-03-11",
     },
     ModelDetails {
+        family: "Gemma 4",
+        license: "apache-2.0",
+        released: "2026-05-23",
+    },
+    ModelDetails {
         family: "GLM",
         license: "mit",
         released: "2026-01-19",
@@ -333,6 +378,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "GLM",
         license: "mit",
         released: "2025-09-29",
+    },
+    ModelDetails {
+        family: "GLM",
+        license: "mit",
+        released: "2026-08-25",
     },
     ModelDetails {
         family: "Granite",
@@ -418,6 +468,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Kimi",
         license: "mit",
         released: "2025-10-30",
+    },
+    ModelDetails {
+        family: "Kimi",
+        license: "kimi-k3",
+        released: "2026-06-13",
     },
     ModelDetails {
         family: "Llama 2",
@@ -508,6 +563,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Llama 4",
         license: "llama4",
         released: "2025-04-01",
+    },
+    ModelDetails {
+        family: "Muse",
+        license: "apache-2.0",
+        released: "2026-08-09",
     },
     ModelDetails {
         family: "Phi",
@@ -660,6 +720,11 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         released: "2025-03-16",
     },
     ModelDetails {
+        family: "Nemotron",
+        license: "nvidia-nemotron-open-model-license",
+        released: "2026-03-07",
+    },
+    ModelDetails {
         family: "OLMo",
         license: "apache-2.0",
         released: "2024-12-18",
@@ -743,6 +808,56 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Laguna",
         license: "apache-2.0",
         released: "2026-04-23",
+    },
+    ModelDetails {
+        family: "Kolibri",
+        license: "apache-2.0",
+        released: "2026-10-02",
+    },
+    ModelDetails {
+        family: "Laguna",
+        license: "openmdw-1.1",
+        released: "2026-07-13",
+    },
+    ModelDetails {
+        family: "LFM2",
+        license: "lfm1.0",
+        released: "2026-07-28",
+    },
+    ModelDetails {
+        family: "LFM2",
+        license: "lfm1.0",
+        released: "2026-05-28",
+    },
+    ModelDetails {
+        family: "Solar",
+        license: "upstage-solar-license",
+        released: "2026-07-22",
+    },
+    ModelDetails {
+        family: "LFM2",
+        license: "lfm1.0",
+        released: "2026-02-24",
+    },
+    ModelDetails {
+        family: "LFM2",
+        license: "lfm1.0",
+        released: "2025-07-10",
+    },
+    ModelDetails {
+        family: "IQuest",
+        license: "iquestcoder",
+        released: "2025-12-30",
+    },
+    ModelDetails {
+        family: "Trinity",
+        license: "openmdw-1.1",
+        released: "2025-12-01",
+    },
+    ModelDetails {
+        family: "Trinity",
+        license: "openmdw-1.1",
+        released: "2025-12-01",
     },
     ModelDetails {
         family: "Qwen2.5",
@@ -908,5 +1023,10 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Qwen3.5",
         license: "apache-2.0",
         released: "2026-02-16",
+    },
+    ModelDetails {
+        family: "Qwen3.8",
+        license: "qwen-community-1.0",
+        released: "2026-08-24",
     },
 ];
