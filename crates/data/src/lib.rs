@@ -15,6 +15,7 @@ mod ids;
 mod load;
 mod recount;
 mod schema;
+mod stale;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -43,6 +44,11 @@ pub fn check() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What is old on a day, in seconds since 1970, or was never checked: one record a line.
+pub fn stale(seconds: i64) -> Result<String> {
+    Ok(stale::text(&stale::all(&data()?, seconds)))
 }
 
 /// Day of the data, `YYYY-MM-DD`.

@@ -60,6 +60,7 @@ usage: cargo xtask COMMAND [options]
               --seed N     seed of the search (default 1)
   size      print the sizes of dist/; fails if one exceeds its budget
   generate  write the catalogue of the core from data/
+  stale     list what is old in data/ or was never checked: prices, wheels, models, machines
   accuracy  print how close the predictions are to the measurements, and write the tables
   calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
               --accept     write it anyway
@@ -119,6 +120,7 @@ fn run(arguments: Arguments) -> Result<()> {
         "check" => check::command(),
         "size" => sizes::command(),
         "generate" => log::step("generating the tables from data/", rooftop_data::generate),
+        "stale" => stale(),
         "accuracy" => accuracy::command(),
         "calibrate" => accuracy::calibrate(is(Switch::Accept)),
         "freeze" => freeze::command(options),
@@ -131,6 +133,12 @@ fn run(arguments: Arguments) -> Result<()> {
         }
         other => bail!("unknown command `{other}`\n\n{USAGE}"),
     }
+}
+
+fn stale() -> Result<()> {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
+    print!("{}", rooftop_data::stale(i64::try_from(now.as_secs())?)?);
+    Ok(())
 }
 
 fn port(text: &str) -> Result<u16> {
