@@ -9,6 +9,7 @@
 mod addresses;
 mod audit;
 mod calculators;
+mod cards;
 mod cases;
 mod commands;
 mod devices;

@@ -43,11 +43,11 @@ fn off(scenario: &Scenario) -> Option<String> {
     }
     let cards: Vec<u32> = placement.parts.iter().filter(|it| it.place.is_gpu()).map(|it| it.layers).collect();
     let beside: u32 = placement.parts.iter().filter(|it| !it.place.is_gpu()).map(|it| it.layers).sum();
-    let shares = scenario.placing.split == Split::Tensor && scenario.placing.n_gpus() > 1;
-    let on_cards = if shares { cards.first().copied().unwrap_or(0) } else { cards.iter().sum() };
-    if shares && cards.iter().any(|layers| *layers != on_cards) {
+    let groups: Vec<&[u32]> = cards.chunks(scenario.placing.ways() as usize).collect();
+    if groups.iter().any(|group| group.iter().any(|layers| *layers != group[0])) {
         return Some(format!("cards that share every tensor have the same layers, not {cards:?}"));
     }
+    let on_cards: u32 = groups.iter().map(|group| group[0]).sum();
     if on_cards + beside != scenario.model.n_entries {
         return Some(format!("{on_cards} + {beside} of {} layers", scenario.model.n_entries));
     }
@@ -229,7 +229,8 @@ fn what_cannot_be_placed_is_refused_with_a_reason() {
         // vLLM: "Total number of attention heads (32) must be divisible by tensor parallel size (3)".
         (
             "device=rtx-4090&os=linux&model=llama-3.1-8b&runtime=vllm&quant=fp8&gpus=3&split=tensor",
-            "split: “tensor” is not possible. vLLM needs a number of cards that divides the model’s 32 attention heads.",
+            "split: “tensor” is not possible. vLLM needs a number of cards that divides the model’s 32 attention heads: 2, 4, 8. \
+             Or leave the field out: each card gets layers of its own.",
         ),
     ] {
         let reading = Scenario::read_query(query);

@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, reason = "three fits, and as many effects as places")]
 
 mod batch;
+pub mod cards;
 mod decode;
 mod left_out;
 mod model;

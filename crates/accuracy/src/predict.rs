@@ -3,6 +3,7 @@
 //! A table is CSV with a header. Columns that are not known pass through at the end; a row that cannot be predicted says
 //! why, and the others are done. Output: `id`, the columns predicted, `status,reason`.
 
+pub mod cards;
 mod columns;
 pub mod speed;
 mod table;

@@ -1,5 +1,6 @@
 //! The points of `data/measurements/`, predicted as `rooftop predict` does, and their deviations in tables.
 
+pub mod cards;
 mod logs;
 mod memory;
 pub mod offload;

@@ -9,7 +9,7 @@ use std::fmt::Write;
 type Flag = (&'static str, &'static str, &'static str);
 
 /// One for each key that a scenario's address may have; a test compares the two.
-const FLAGS: [Flag; 26] = [
+const FLAGS: [Flag; 27] = [
     ("device", "ID", "The machine, as in data/devices, or custom~…"),
     ("memory", "GB", "Memory, one of the sizes the machine is sold with"),
     ("gpu-mib", "MIB", "Memory your own machine reports for its GPU, instead of the rule"),
@@ -25,7 +25,12 @@ const FLAGS: [Flag; 26] = [
     ("cpu-experts", "N", "Layers whose experts are in system RAM"),
     ("gpus", "N", "Cards in the machine"),
     ("linked", "N", "Linked machines"),
-    ("split", "HOW", "How cards share a model: layer or tensor"),
+    (
+        "split",
+        "HOW",
+        "How cards share a model: layer or tensor (within machines of several cards, whose layers are their own)",
+    ),
+    ("link", "ID", "What is between machines, or between cards of one: nvlink, pcie-4, rdma-200 …"),
     ("host", "ID", "The computer around a card"),
     ("ram", "GB", "Its system RAM"),
     (

@@ -241,7 +241,13 @@ fn placing<'a>(scenario: &Scenario, of: impl Fn(&str) -> Option<&'a str>) -> Pla
         placing.split = Split::Tensor;
     }
     let linked = of("linked").map_or(1, |names| list(names) + 1).min(POLICY.max_gpus);
-    if Device::takes_several_cards(scenario.device) {
+    if let (Some(tensor @ 2..), Some(pipeline @ 2..)) = (tensor, pipeline)
+        && Device::takes_several_cards(scenario.device)
+    {
+        // Tensors within a machine, layers across.
+        placing.gpus = tensor.min(POLICY.max_gpus);
+        placing.linked = pipeline.min(POLICY.max_gpus);
+    } else if Device::takes_several_cards(scenario.device) {
         placing.gpus = cards.clamp(1, POLICY.max_gpus);
         placing.linked = linked;
     } else {

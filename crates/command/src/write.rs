@@ -127,10 +127,7 @@ fn cards(scenario: &Scenario) -> Vec<Value> {
         let names: Vec<String> = others.map(|n| format!("machine-{n}:50052")).collect();
         values.push(("linked", names.join(",")));
     }
-    let (tensor, pipeline) = match placing.split {
-        Split::Tensor => (placing.n_gpus(), 1),
-        Split::Layer => (1, placing.n_gpus()),
-    };
+    let (tensor, pipeline) = (placing.ways(), placing.stages());
     if tensor > 1 {
         values.push(("tensor-parallel", tensor.to_string()));
     }

@@ -6,6 +6,7 @@ mod device;
 mod generated;
 mod index;
 mod layers;
+mod link;
 mod mention;
 mod model;
 mod nearest;
@@ -23,11 +24,12 @@ pub use choosing::*;
 pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{
-    API_PRICES, CHOOSING, CITATIONS, DETAILS, FIT, KINDS, MODEL_DETAILS, POLICY, POWERS, PRICED, RENTALS,
-    SOURCES, VERSION, WORKLOADS, block, cost, energy, studio, tuning,
+    API_PRICES, CARDS, CHOOSING, CITATIONS, DETAILS, FIT, KINDS, LINKS, MODEL_DETAILS, POLICY, POWERS,
+    PRICED, RENTALS, SOURCES, VERSION, WORKLOADS, block, cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};
+pub use link::*;
 pub use mention::mentioned;
 pub use model::*;
 pub use nearest::{nearest, nearest_spelling};

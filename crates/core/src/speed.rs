@@ -1,6 +1,7 @@
 //! How fast: time for one step of decode, for a prompt, until the first word; what limits it, and how wrong it
 //! may be.
 
+mod cards;
 mod decode;
 mod mixed;
 mod placed;
@@ -13,9 +14,10 @@ mod speculation;
 mod work;
 
 pub use crate::question::Draft;
+pub use cards::{Cards, rounds};
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
-pub use placed::{Beside, widened};
+pub use placed::{Beside, combined};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
@@ -260,7 +262,7 @@ pub(crate) fn predicted(
     if placed.is_plain() {
         decode::note(explanation, &setup, &works.now, &rates.decode, &times.now);
     } else {
-        placed.note(explanation, &times.now);
+        placed.note(explanation, &works.now, &times.now);
     }
     let step = times.now.total;
     explanation.note("decode", "1 ÷ step", rate(step), &[Input::step("step", step)]);
@@ -322,11 +324,19 @@ pub fn decode_speed(setup: &Setup, users: u32, depth: f64) -> Option<Range<Token
 
 /// Time to read `tokens` after `depth` others; none where prefill was not measured with this backend.
 pub fn prefill_time(setup: &Setup, tokens: u32, depth: f64) -> Option<Secs> {
+    prefill_time_on(setup, None, tokens, depth)
+}
+
+/// The same on several cards.
+pub fn prefill_time_on(setup: &Setup, cards: Option<&Cards>, tokens: u32, depth: f64) -> Option<Secs> {
     let work = PromptWork::of(setup.model, &setup.weights, &setup.layout, tokens, depth);
     let count = setup.model.experts.map_or(1.0, |experts| f64::from(experts.count));
     let expert_size = setup.weights.routed / (f64::from(setup.model.n_layers) * count);
     let rates = rates::prefill(setup, expert_size)?;
-    Some(prompt_time(&work, &rates))
+    match cards {
+        Some(cards) => cards.prompt_time(setup, &work, &rates, expert_size),
+        None => Some(prompt_time(&work, &rates)),
+    }
 }
 
 /// How near the measurements of decode are, and the factor of its range.

@@ -1,6 +1,7 @@
 //! Writes the catalogue: one file for the tables that every estimate needs, and Rust for the rest.
 
 pub mod calculators;
+mod cards;
 mod causes;
 mod choosing;
 mod coefficients;
@@ -106,6 +107,14 @@ fn policy(data: &Data, writer: &Writer) -> Result<String> {
     let doc = "Tasks, sizes and the rules of the advisor.";
     write!(out, "\n/// {doc}\npub static CHOOSING: Choosing = {choosing};\n")?;
     write!(out, "\n/// What the fit of the speed model rests on.\npub static FIT: FitFacts = {fit};\n")?;
+    let cards = writer.cards(&data.cards)?;
+    write!(
+        out,
+        "\n/// What the fit of several cards says of all of them.\npub static CARDS: CardsFit = {cards};\n"
+    )?;
+    let links = data.links.iter().map(|it| writer.link(it, data)).collect::<Result<Vec<_>>>()?;
+    let doc = "Links between cards and between machines; the first three are the usual ones of cards, machines and servers.";
+    table(&mut out, "Link", "LINKS", doc, links)?;
     Ok(out)
 }
 
@@ -155,7 +164,7 @@ impl<'a> Writer<'a> {
                 ("cache_types", all(&data.cache_types, |it| self.cache_type(it))?),
                 ("runtimes", all(&data.runtimes, |it| self.runtime(it, &fitted.engine))?),
                 ("engines", list(fitted.engine.iter().map(coefficients::engine))),
-                ("kernels", all(&fitted.kernels, |it| self.kernels(it))?),
+                ("kernels", all(&fitted.kernels, |it| self.kernels(it, &data.cards))?),
                 ("families", all(&fitted.family, |it| self.family(it, &fitted.kernels))?),
                 ("graphs", all(graphs, |it| self.graph(it))?),
                 ("variants", list(fitted.variant.iter().map(coefficients::variant))),

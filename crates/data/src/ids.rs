@@ -57,6 +57,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         }
     }
     add(&mut all, "coefficients", "fit", [("source", data.coefficients.fit.source.as_str())]);
+    links(&mut all, data);
     let policy = &data.policy;
     let figures = [
         ("tight_share", policy.tight_share.source.as_str()),
@@ -81,7 +82,6 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("host_experts", policy.host_experts.source.as_str()),
         ("placed_decode", policy.placed_decode.source.as_str()),
         ("placed_prefill", policy.placed_prefill.source.as_str()),
-        ("machine_link", policy.machine_link.source.as_str()),
         ("described", policy.described.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),
         ("words_per_token", policy.words_per_token.source.as_str()),
@@ -100,6 +100,15 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     add(&mut all, "choosing", "choosing.toml", named);
     add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces).chain(guesses));
     all
+}
+
+fn links<'a>(all: &mut Vec<Mention<'a>>, data: &'a Data) {
+    add(all, "cards", "fit", [("source", data.cards.fit.source.as_str())]);
+    for it in &data.links {
+        let figures =
+            [("exchange", it.exchange.source.as_str()), ("bandwidth", it.bandwidth.source.as_str())];
+        add(all, "link", &it.id, figures);
+    }
 }
 
 fn add<'a>(

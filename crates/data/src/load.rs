@@ -2,9 +2,9 @@
 
 use super::check::measurements::{self, Points};
 use super::schema::{
-    Assumptions, Blocks, CacheType, Causes, Choosing, Coefficients, Device, Devices, Flags, Model, Models,
-    Package, Policy, Power, Powers, Prices, Profile, Profiles, Quantization, Quantizations, Runtime,
-    Runtimes, Source, Sources, Wheels,
+    Assumptions, Blocks, CacheType, Cards, Causes, Choosing, Coefficients, Device, Devices, Flags, Link,
+    Links, Model, Models, Package, Policy, Power, Powers, Prices, Profile, Profiles, Quantization,
+    Quantizations, Runtime, Runtimes, Source, Sources, Wheels,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -23,6 +23,8 @@ pub struct Data {
     pub cache_types: Vec<CacheType>,
     pub runtimes: Vec<Runtime>,
     pub coefficients: Coefficients,
+    pub links: Vec<Link>,
+    pub cards: Cards,
     pub policy: Policy,
     pub choosing: Choosing,
     pub causes: Causes,
@@ -55,6 +57,8 @@ impl Data {
             cache_types: quantizations.cache,
             runtimes: runtimes.runtime,
             coefficients: file(&data.join("coefficients.toml"))?,
+            links: file::<Links>(&data.join("links.toml"))?.link,
+            cards: file(&data.join("cards.toml"))?,
             policy: file(&data.join("policy.toml"))?,
             choosing: file(&data.join("choosing.toml"))?,
             causes: file(&data.join("causes.toml"))?,

@@ -1,6 +1,7 @@
 //! The shapes of the files in `data/`. Unknown keys and figures without a source do not parse.
 
 mod calculators;
+mod cards;
 mod causes;
 mod choosing;
 mod coefficients;
@@ -13,11 +14,11 @@ mod system;
 mod tensors;
 
 pub use calculators::{Assumptions, Cell, Package, Power, Powers, Prices, Wheel, Wheels, Work};
+pub use cards::{CardKernels, Cards, Link, Links};
 pub use causes::Causes;
 pub use choosing::Choosing;
 pub use coefficients::{
-    Batch, Cards, Coefficients, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill,
-    Variant,
+    Batch, Coefficients, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill, Variant,
 };
 pub use device::{Dense, Device, Devices};
 pub use engine::{Policy, Runtime, Runtimes, Target};

@@ -3,9 +3,10 @@
 use crate::process;
 use anyhow::Result;
 
-/// Prints the tables of deviations and writes them to `tests/snapshots/`.
+/// Prints the tables of deviations and writes them to `tests/snapshots/`, and the coefficients of several cards.
 pub fn command() -> Result<()> {
-    process::run(program().arg("--quiet"))
+    process::run(program().arg("--quiet"))?;
+    rooftop_data::generate()
 }
 
 /// Fails where the tables in `tests/snapshots/` are not what comes out.

@@ -40,6 +40,7 @@ formula-name =
         [elsewhere] anderswo
         [energy-of-a-call] Energie einer Anfrage
         [embedding] Embedding
+        [exchanges] Austausch zwischen Karten
         [expert-efficiency] Experten-Effizienz
         [experts] Experten
         [feed-forward] Feedforward
@@ -56,7 +57,6 @@ formula-name =
         [frames-a-second] Bilder pro Sekunde
         [frames-ahead] Bilder im Voraus
         [fullest-moment] vollster Moment
-        [gain-of-cards] Gewinn durch Karten
         [height] Höhe
         [guessing] Raten
         [hidden] Hidden

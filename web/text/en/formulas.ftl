@@ -45,6 +45,7 @@ formula-name =
         [elsewhere] elsewhere
         [energy-of-a-call] energy of a call
         [embedding] embedding
+        [exchanges] exchanges between cards
         [expert-efficiency] expert efficiency
         [experts] experts
         [feed-forward] feed-forward
@@ -61,7 +62,6 @@ formula-name =
         [frames-a-second] frames per second
         [frames-ahead] frames ahead
         [fullest-moment] fullest moment
-        [gain-of-cards] gain of cards
         [height] height
         [guessing] guessing
         [hidden] hidden

@@ -40,6 +40,7 @@ formula-name =
         [elsewhere] ほかの場所
         [energy-of-a-call] 呼び出し一回の電力量
         [embedding] 埋め込み
+        [exchanges] カード間の通信
         [expert-efficiency] エキスパートの効率
         [experts] エキスパート数
         [feed-forward] フィードフォワード
@@ -56,7 +57,6 @@ formula-name =
         [frames-a-second] 毎秒フレーム数
         [frames-ahead] 先読みフレーム数
         [fullest-moment] 使用量が最大の時点
-        [gain-of-cards] カード数による向上
         [height] 高さ
         [guessing] 推測
         [hidden] 隠れ次元

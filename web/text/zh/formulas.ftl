@@ -40,6 +40,7 @@ formula-name =
         [elsewhere] 在别处的部分
         [energy-of-a-call] 一次调用的能耗
         [embedding] 词嵌入
+        [exchanges] 卡间通信
         [expert-efficiency] 专家效率
         [experts] 专家
         [feed-forward] 前馈
@@ -56,7 +57,6 @@ formula-name =
         [frames-a-second] 每秒帧数
         [frames-ahead] 预读帧数
         [fullest-moment] 占用最多的一刻
-        [gain-of-cards] 多卡增益
         [height] 高
         [guessing] 推测解码
         [hidden] 隐藏维度

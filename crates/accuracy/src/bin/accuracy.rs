@@ -1,5 +1,5 @@
-//! `accuracy`: prints the tables and writes them to `tests/snapshots/`; `accuracy --check` fails where those are not
-//! what comes out. Run by `cargo xtask accuracy` and `cargo xtask check`.
+//! `accuracy`: prints the tables and writes them to `tests/snapshots/`, and what it fits to runs on several cards to
+//! `data/cards.toml`; `accuracy --check` fails where those are not what comes out. Run by `cargo xtask accuracy` and `cargo xtask check`.
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 use anyhow::{Context, Result, bail};
@@ -13,16 +13,24 @@ fn main() -> Result<()> {
     };
     let crates = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = crates.ancestors().nth(2).unwrap_or(crates);
-    for report in rooftop_accuracy::tables::reports(&root.join("data/measurements"))? {
+    let measurements = root.join("data/measurements");
+    let (cards, coefficients) = rooftop_accuracy::tables::cards::report(&measurements)?;
+    let kept = |file: &Path, text: &str| -> Result<()> {
+        if !check {
+            std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
+        } else if std::fs::read_to_string(file).unwrap_or_default() != text {
+            bail!("{} is not what the predictions give: run `cargo xtask accuracy`", file.display());
+        }
+        Ok(())
+    };
+    kept(&root.join("data/cards.toml"), &coefficients)?;
+    let reports = rooftop_accuracy::tables::reports(&measurements)?;
+    for report in reports.into_iter().chain([cards]) {
         let markdown = report.markdown();
         let json = serde_json::to_string_pretty(&report)? + "\n";
         for (extension, text) in [("md", &markdown), ("json", &json)] {
             let file = root.join("tests/snapshots").join(format!("{}.{extension}", report.id));
-            if !check {
-                std::fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
-            } else if std::fs::read_to_string(&file).unwrap_or_default() != *text {
-                bail!("{} is not what the predictions give: run `cargo xtask accuracy`", file.display());
-            }
+            kept(&file, text)?;
         }
         if !check {
             println!("{markdown}");

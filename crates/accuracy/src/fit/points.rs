@@ -108,7 +108,13 @@ pub fn load(file: &Path) -> Result<(Vec<Point>, BTreeMap<String, usize>)> {
     Ok((points, left_out))
 }
 
+/// Why a fit does not use a row, where its note says so.
+pub fn doubted(row: &predict::Row) -> Result<(), String> {
+    row.get("note").strip_prefix("left out: ").map_or(Ok(()), |reason| Err(format!("note: {reason}")))
+}
+
 fn point(row: &predict::Row) -> Result<Point, String> {
+    doubted(row)?;
     let run = Run::read(row)?;
     let value = row.real("value")?;
     if value <= 0.0 {

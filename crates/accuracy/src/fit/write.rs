@@ -5,7 +5,6 @@ use super::model::{Fits, Model};
 use super::points::{Point, Task, kernels, recurrent};
 use super::solver::Effects;
 use super::{CURRENT_BUILD, REFERENCE_YEAR, decode};
-use crate::predict::speed::Kind;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -57,8 +56,6 @@ pub fn toml(points: &[Point], model: &Model, fits: &Fits, evidence: &[Known; 3])
     let [of_decode, of_prefill, of_batch] = fits;
     let writer = Writer {
         points,
-        model,
-        fits,
         decode: Fitted { effects: decode, values: of_decode },
         prefill: Fitted { effects: prefill, values: of_prefill },
         batch: Fitted { effects: batch, values: of_batch },
@@ -70,8 +67,6 @@ pub fn toml(points: &[Point], model: &Model, fits: &Fits, evidence: &[Known; 3])
 
 struct Writer<'a> {
     points: &'a [Point],
-    model: &'a Model<'a>,
-    fits: &'a Fits,
     decode: Fitted<'a>,
     prefill: Fitted<'a>,
     batch: Fitted<'a>,
@@ -116,34 +111,7 @@ impl Writer<'_> {
         writeln!(self.out, "reference_year = {REFERENCE_YEAR:?}\ncurrent_build = {CURRENT_BUILD:?}")?;
         let factor = short(self.decode.factor(&["two-dies".to_owned()]));
         let dies: Vec<&str> = dies.into_iter().collect();
-        for (name, at_once) in [("cards_in_turn", false), ("cards_at_once", true)] {
-            let [decode, prefill] = [Kind::Decode, Kind::Prefill].map(|kind| self.cards(at_once, kind));
-            let figures = lines(&[("decode", decode.0), ("prefill", prefill.0)]);
-            write!(self.out, "\n[fit.{name}]\n{figures}points = [{}, {}]\n", decode.1, prefill.1)?;
-        }
         writeln!(self.out, "\n[fit.two_dies]\ndecode = {factor:?}\ndevices = {dies:?}")
-    }
-
-    /// The exponent by which several cards are faster than the fit says of one, in the median, and its points. Servers
-    /// share every tensor, others take turns.
-    fn cards(&self, at_once: bool, kind: Kind) -> (f64, usize) {
-        let several = self.points.iter().enumerate().filter(|(_, point)| {
-            let run = &point.run;
-            run.cards > 1
-                && run.sequences == 1
-                && run.kind == kind
-                && run.backend.ends_with("-server") == at_once
-        });
-        let mut exponents: Vec<f64> = several
-            .map(|(at, point)| {
-                (libm::log(point.value) - self.model.predict(at, self.fits))
-                    / libm::log(f64::from(point.run.cards))
-            })
-            .collect();
-        exponents.sort_by(f64::total_cmp);
-        // One card is never faster than two.
-        let median = exponents.get(exponents.len() / 2).copied().unwrap_or(0.0).clamp(0.0, 1.0);
-        (median, exponents.len())
     }
 
     fn kernels(&mut self, id: &str) -> std::fmt::Result {

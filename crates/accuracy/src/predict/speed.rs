@@ -1,17 +1,18 @@
 //! Speeds of a table's rows: decode and prefill in tokens a second, time to first token in milliseconds.
 
+use super::cards::Team;
 use super::columns::{backend, built, engine, layout, prompt_and_depth, tokens, variant, weights};
 use super::record;
 use super::table::{Outcome, Row, Table};
 use anyhow::Result;
 use rooftop_core::catalog::{
-    Backend, CacheType, Device, Engine, FIT, Family, KernelClass, MemoryOption, Model, POLICY, Record,
+    Backend, CARDS, CacheType, Device, Engine, Family, KernelClass, MemoryOption, Model, POLICY, Record,
     Runtime,
 };
 use rooftop_core::memory::{Layout, Placement, WeightSizes, best, fits};
 use rooftop_core::speed::{
-    Basis, Beside, DecodeRates, Limited, Range, Setup, Work, bound, decode_certainty, decode_rates,
-    placed_speed, prefill_certainty, prefill_time, step, widened,
+    Basis, Beside, Cards, Limited, Range, Setup, Work, combined, decode_certainty, decode_rates,
+    placed_speed, prefill_certainty, prefill_time_on, step,
 };
 use rooftop_core::units::{Bytes, Secs, TokensPerSec};
 use rooftop_core::{Placing, Scenario};
@@ -71,6 +72,8 @@ pub struct Run {
     pub sequences: u32,
     /// Cards.
     pub cards: u32,
+    /// How they work together, where there are several.
+    pub team: Option<Team>,
     /// Tokens are counted over whole requests, prompts included.
     pub over_requests: bool,
 }
@@ -127,6 +130,9 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
         "speculative",
         "ram_gb",
         "power_w",
+        "split",
+        "link",
+        "machines",
         "source_url",
         "source",
         "raw_backend",
@@ -181,6 +187,7 @@ impl Run {
         let layout = layout(row, &engine, backend)?;
         let sequences = row.number("batch", 1, MOST_SEQUENCES)?;
         let built = built(row)?;
+        let cards = row.number("gpu_count", 1, MOST_CARDS)?;
         Ok(Self {
             kind,
             device,
@@ -196,7 +203,8 @@ impl Run {
             depth: if kind == Kind::Decode { depth + f64::from(generated) / 2.0 } else { depth },
             generated: if generated == 0 { USUAL_GENERATED } else { generated },
             sequences,
-            cards: row.number("gpu_count", 1, MOST_CARDS)?,
+            team: Team::read(row, cards, (device, backend, &engine), built)?,
+            cards,
             over_requests: !row.get("note").contains("S_TG") && !row.get("note").contains("batched-bench"),
             engine,
         })
@@ -228,29 +236,44 @@ impl Run {
     /// The speed with its range.
     pub fn predict(&self) -> Result<Prediction, String> {
         let setup = self.setup()?;
-        let missing = || format!("device: the arithmetic rate of {} is not known", self.device.id);
+        let cards = self.team.map(|team| team.cards(&setup));
+        let (value, most) = self.value(&setup, cards.as_ref())?;
+        let (basis, factor) = match self.kind {
+            Kind::Decode => decode_certainty(&setup, self.sequences),
+            _ => prefill_certainty(&setup).ok_or_else(|| self.no_prefill())?,
+        };
+        let around = self.around(value, basis, factor);
+        Ok(Prediction { low: around.low.min(most), high: around.high.min(most), ..around })
+    }
+
+    /// What is measured, in its unit, where several cards work together like this; and the most that bandwidth allows.
+    pub fn value(&self, setup: &Setup, cards: Option<&Cards>) -> Result<(f64, f64), String> {
+        let reading = || {
+            let time = prefill_time_on(setup, cards, self.prompt, self.depth);
+            time.ok_or_else(|| self.no_prefill())
+        };
         if self.kind == Kind::Prefill {
-            let time = prefill_time(&setup, self.prompt, self.depth).ok_or_else(|| self.no_prefill())?;
-            let (basis, factor) = prefill_certainty(&setup).ok_or_else(|| self.no_prefill())?;
-            let rate = f64::from(self.prompt) / time.get() * self.parallel();
-            return Ok(self.around(rate, basis, factor));
+            return Ok((f64::from(self.prompt) / reading()?.get(), f64::INFINITY));
         }
         let sequences = if self.kind == Kind::FirstToken { 1 } else { self.sequences };
         let work = Work::of(self.model, &self.weights, &self.layout, sequences, self.depth);
-        let rates = decode_rates(&setup, &work).ok_or_else(missing)?;
-        let (basis, factor) = decode_certainty(&setup, self.sequences);
-        let step = step(&work, &rates).total;
+        let missing = || format!("device: the arithmetic rate of {} is not known", self.device.id);
+        let rates = decode_rates(setup, &work).ok_or_else(missing)?;
+        let (step, least) = match cards {
+            Some(cards) => (
+                cards.step(setup, &work, &rates).ok_or_else(missing)?.total,
+                cards.own(self.model, &work).bytes() / rates.published,
+            ),
+            None => (step(&work, &rates).total, work.bytes() / rates.published),
+        };
         if self.kind == Kind::FirstToken {
-            let time = prefill_time(&setup, self.prompt, self.depth).ok_or_else(|| self.no_prefill())?;
-            let (basis, factor) = prefill_certainty(&setup).ok_or_else(|| self.no_prefill())?;
             // Prompts that arrive together are read one after the other: half of them in the mean.
             let waiting = f64::midpoint(f64::from(self.sequences), 1.0);
-            let millis = ((time * waiting) + step).get() * 1e3 / self.parallel();
-            return Ok(self.around(millis, basis, factor));
+            return Ok(((reading()? * waiting + step).millis(), f64::INFINITY));
         }
-        let step = step + self.prompt_time_a_step(&setup);
-        let rate = f64::from(self.sequences) / step.get() * self.parallel();
-        Ok(self.bounded(self.around(rate, basis, factor), &work, &rates))
+        let step = step + self.prompt_time_a_step(setup, cards);
+        let rate = |time: Secs| f64::from(self.sequences) / time.get();
+        Ok((rate(step.max(least)), rate(least)))
     }
 
     /// The same where the row says how much system RAM there is, with part of the model in it where the cards do not hold it,
@@ -317,12 +340,12 @@ impl Run {
     }
 
     /// Where tokens are counted over whole requests: the part of a step that reading the prompts takes.
-    pub fn prompt_time_a_step(&self, setup: &Setup) -> Secs {
+    fn prompt_time_a_step(&self, setup: &Setup, cards: Option<&Cards>) -> Secs {
         if self.sequences <= 1 || !self.over_requests {
             return Secs::ZERO;
         }
         let prompt = self.prompt_behind();
-        let time = if prompt == 0 { None } else { prefill_time(setup, prompt, 0.0) };
+        let time = if prompt == 0 { None } else { prefill_time_on(setup, cards, prompt, 0.0) };
         let share = f64::from(setup.engine.prompt_share) * f64::from(self.sequences)
             / f64::from(self.generated.max(16));
         time.map_or(Secs::ZERO, |time| time * share)
@@ -334,28 +357,19 @@ impl Run {
         if self.prompt > 0 { self.prompt } else { depth }
     }
 
-    /// What several cards are worth: servers share every tensor, others take turns.
-    fn parallel(&self) -> f64 {
-        let cards = if self.backend.ends_with("-server") { &FIT.cards_at_once } else { &FIT.cards_in_turn };
-        let exponent = if self.kind == Kind::Decode { cards.decode } else { cards.prefill };
-        f64::from(self.cards).powf(f64::from(exponent))
-    }
-
     fn around(&self, value: f64, basis: Basis, factor: f64) -> Prediction {
-        let (basis, factor) =
-            if self.cards > 1 { (Basis::Estimated, widened(factor)) } else { (basis, factor) };
+        let (basis, factor) = if self.cards > 1 {
+            let [decode, prefill, together] = CARDS.ranges.map(f64::from);
+            let own = match self.kind {
+                Kind::Decode if self.sequences > 1 => together,
+                Kind::Decode => decode,
+                _ => prefill,
+            };
+            (if basis == Basis::Measured { Basis::Near } else { basis }, combined(factor, own))
+        } else {
+            (basis, factor)
+        };
         Prediction { value, low: value / factor, high: value * factor, basis }
-    }
-
-    /// Never above what bandwidth allows.
-    fn bounded(&self, prediction: Prediction, work: &Work, rates: &DecodeRates) -> Prediction {
-        let most = bound(work, rates.published).get() * f64::from(self.sequences) * f64::from(self.cards);
-        Prediction {
-            value: prediction.value.min(most),
-            low: prediction.low.min(most),
-            high: prediction.high.min(most),
-            ..prediction
-        }
     }
 
     fn no_prefill(&self) -> String {

@@ -11,6 +11,6 @@ mod sources;
 pub use assumptions::*;
 pub use device_details::DETAILS;
 pub use model_details::MODEL_DETAILS;
-pub use policy::{CHOOSING, FIT, POLICY, VERSION, block};
+pub use policy::{CARDS, CHOOSING, FIT, LINKS, POLICY, VERSION, block};
 pub use prices::{API_PRICES, POWERS, PRICED, RENTALS, WORKLOADS};
 pub use sources::{CITATIONS, KINDS, SOURCES};

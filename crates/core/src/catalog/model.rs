@@ -117,6 +117,20 @@ impl Model {
     }
 }
 
+impl Model {
+    /// The share of keys and values that each of some cards keeps where they share every tensor: whole heads, and a latent
+    /// as a whole.
+    pub fn heads_of_each(&self, cards: u32) -> f64 {
+        let share = |group: &Attention| match *group {
+            Attention::Full { kv_heads, .. } | Attention::Sliding { kv_heads, .. } => {
+                f64::from(kv_heads.div_ceil(cards)) / f64::from(kv_heads.max(1))
+            }
+            Attention::Latent { .. } | Attention::Compressed { .. } => 1.0,
+        };
+        self.attention.iter().map(share).fold(1.0 / f64::from(cards), f64::max)
+    }
+}
+
 /// The longest head for which kernels keep a tile of queries, keys and values at hand.
 const LONGEST_HEAD: u32 = 128;
 

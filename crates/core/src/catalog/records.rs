@@ -2,6 +2,7 @@
 
 use super::device::{Device, GpuVendor, Os};
 use super::index::{Architecture, Backend, ByClass, ByRecurrent, EngineId, RecurrentKind};
+use super::link::CardKernels;
 use super::source::{Figure, SourceId};
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, Secs, TokensPerSec};
 use serde::Serialize;
@@ -150,23 +151,8 @@ pub struct FitFacts {
     pub reference_year: f64,
     /// Year, with its fraction, of the builds that a question means unless it says otherwise.
     pub current_build: f64,
-    /// Several cards that hold layers of their own.
-    pub cards_in_turn: Cards,
-    /// Several cards that share every tensor.
-    pub cards_at_once: Cards,
     /// Machines of two chips, where each reads its own half of the memory fast.
     pub two_dies: TwoDies,
-}
-
-/// What several cards gain: n of them are n to the power of this as fast as one.
-#[derive(Debug, Serialize)]
-pub struct Cards {
-    /// In decode.
-    pub decode: f32,
-    /// In prefill.
-    pub prefill: f32,
-    /// Points of decode and of prefill.
-    pub points: [u32; 2],
 }
 
 /// Machines of two chips.
@@ -233,6 +219,8 @@ pub struct Kernels {
     pub prefill: PrefillKernels,
     /// Several sequences in a step.
     pub batch: BatchKernels,
+    /// Several cards.
+    pub cards: CardKernels,
 }
 
 /// Coefficients of decode kernels.
@@ -458,8 +446,6 @@ pub struct Policy {
     pub placed_decode: Figure<f64>,
     /// The same for prefill.
     pub placed_prefill: Figure<f64>,
-    /// What goes through between two linked machines.
-    pub machine_link: Figure<BytesPerSec>,
     /// What replaces a source where a visitor describes a machine or a model.
     pub described: SourceId,
     /// The computer around a card: id of a record without GPU, and the label of its memory.

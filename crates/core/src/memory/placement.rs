@@ -169,39 +169,29 @@ impl<'a> Whole<'a> {
     }
 
     fn on_cards(&self) -> Vec<Part> {
-        let n_gpus = self.scenario.placing.n_gpus();
-        if self.scenario.placing.split == Split::Tensor && n_gpus > 1 {
-            (0..n_gpus).map(|card| self.share(card)).collect()
-        } else {
-            (0..n_gpus).filter_map(|card| self.card(card)).collect()
-        }
+        (0..self.scenario.placing.n_gpus()).filter_map(|card| self.card(card)).collect()
     }
 
     fn has_host(&self) -> bool {
         self.scenario.has_host()
     }
 
-    /// The card's run of layers.
+    /// The card's run of layers, or its share of that of its group.
     fn card(&self, card: u32) -> Option<Part> {
-        let n_gpus = self.scenario.placing.n_gpus();
+        let placing = &self.scenario.placing;
+        let (ways, stages) = (placing.ways(), placing.stages());
+        let group = card / ways;
         let first = self.first();
         // Layer i of k goes to card ⌊i × cards ÷ k⌋; layer n is the output head.
-        let starts_at = |card: u32| first + (card * self.gpu_layers).div_ceil(n_gpus);
-        let (start, end) = (starts_at(card), starts_at(card + 1));
+        let starts_at = |group: u32| first + (group * self.gpu_layers).div_ceil(stages);
+        let (start, end) = (starts_at(group), starts_at(group + 1));
         if start >= end {
             return None;
         }
-        let slice = Slice { input: !self.has_host() && card == 0, ..self.run(start, end) };
-        let alone = n_gpus == 1 && self.gpu_layers > self.n && !self.has_host();
-        let sizes = if alone { *self.sizes } else { self.sizes_of(&slice) };
-        Some(self.part(card, slice.layers.count_ones(), &sizes, 1.0))
-    }
-
-    /// The card's share of every tensor that is on the cards.
-    fn share(&self, card: u32) -> Part {
-        let slice = Slice { input: !self.has_host(), ..self.run(self.first(), self.n + 1) };
-        let sizes = self.sizes_of(&slice);
-        self.part(card, slice.layers.count_ones(), &sizes, f64::from(self.scenario.placing.n_gpus()))
+        let slice = Slice { input: !self.has_host() && group == 0, ..self.run(start, end) };
+        let alone = stages == 1 && self.gpu_layers > self.n && !self.has_host();
+        let sizes = if alone && ways == 1 { *self.sizes } else { self.sizes_of(&slice) };
+        Some(self.part(card, slice.layers.count_ones(), &sizes, ways))
     }
 
     /// The first layer on a card.
@@ -220,13 +210,14 @@ impl<'a> Whole<'a> {
         WeightSizes::slice(self.scenario.model, self.scenario.quantization, slice).scaled(self.scale)
     }
 
-    fn part(&self, card: u32, layers: u32, sizes: &WeightSizes, shares: f64) -> Part {
+    fn part(&self, card: u32, layers: u32, sizes: &WeightSizes, ways: u32) -> Part {
         let placing = self.scenario.placing;
-        let of_layers = self.part_of_layers(layers) / shares;
+        let of_layers = self.part_of_layers(layers);
+        let shares = f64::from(ways);
         let memory = Memory {
             weights: sizes.total / shares,
-            kv_cache: self.cache * of_layers,
-            state: self.state * of_layers,
+            kv_cache: self.cache * (of_layers / shares),
+            state: self.state * (of_layers / shares),
             compute_buffers: self.buffers(),
             overhead: self.overhead + self.extras * if self.is_last(card) { 1.0 } else { 0.0 },
             total: Bytes::ZERO,

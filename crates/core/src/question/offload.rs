@@ -1,6 +1,8 @@
 //! How a model is spread over cards, machines and the memory of the computer around them.
 
-use crate::catalog::{Device, DeviceClass, MemoryKind, MemoryOption, POLICY, Record, Runtime, TensorSplit};
+use crate::catalog::{
+    Device, DeviceClass, Link, MemoryKind, MemoryOption, POLICY, Record, Runtime, TensorSplit,
+};
 use crate::question::Scenario;
 use core::fmt::{self, Display};
 use serde::{Serialize, Serializer};
@@ -19,6 +21,8 @@ pub struct Placing {
     pub split: Split,
     /// Equal machines that work as one.
     pub linked: u32,
+    /// What is between machines, or between the cards of a single one; the usual link where none is given.
+    pub link: Option<&'static Link>,
     /// The computer around a card, for its memory: a record without a GPU.
     #[serde(serialize_with = "as_id")]
     pub host: &'static Device,
@@ -33,7 +37,8 @@ pub enum Split {
     /// Layers of its own: one card works after the other.
     #[default]
     Layer,
-    /// A share of every tensor: all cards work at once.
+    /// A share of every tensor: all cards work at once. Machines of several cards share tensors within, and have layers of
+    /// their own.
     Tensor,
 }
 
@@ -56,6 +61,7 @@ impl Default for Placing {
             gpus: 1,
             split: Split::Layer,
             linked: 1,
+            link: None,
             host,
             host_memory: host.memory_option(POLICY.default_host_memory),
         }
@@ -66,6 +72,20 @@ impl Placing {
     /// GPUs of all machines together.
     pub fn n_gpus(&self) -> u32 {
         self.gpus.max(1) * self.linked.max(1)
+    }
+
+    /// Cards that share every tensor: those of a machine, or else machines.
+    pub fn ways(&self) -> u32 {
+        match self.split {
+            Split::Layer => 1,
+            Split::Tensor if self.gpus > 1 => self.gpus,
+            Split::Tensor => self.linked.max(1),
+        }
+    }
+
+    /// Groups of them that hold layers of their own.
+    pub fn stages(&self) -> u32 {
+        self.n_gpus() / self.ways()
     }
 
     /// The same with another computer around the card: with as much memory, where it is sold so.
@@ -149,8 +169,13 @@ impl Display for Impossible {
             Self::UnevenHeads { runtime, heads } => {
                 write!(
                     f,
-                    "{runtime} needs a number of cards that divides the model’s {heads} attention heads."
-                )
+                    "{runtime} needs a number of cards that divides the model’s {heads} attention heads:"
+                )?;
+                let fits = (2..=POLICY.max_gpus).filter(|cards| heads.is_multiple_of(*cards));
+                for (at, cards) in fits.enumerate() {
+                    write!(f, "{} {cards}", if at == 0 { "" } else { "," })?;
+                }
+                write!(f, ". Or leave the field out: each card gets layers of its own.")
             }
         }
     }
@@ -197,11 +222,11 @@ impl Scenario {
         let none = model.experts.is_none().then_some(Impossible::NoExperts);
         let experts = off_gpus.or(none).or(whole).or(fewer(placing.cpu_experts, n));
         let cards = (!device.takes_several_cards()).then_some(Impossible::OneCard);
-        let gpus = if cards.is_some() { placing.linked } else { placing.n_gpus() };
+        let possible = if cards.is_some() { Placing { gpus: 1, ..placing } } else { placing };
         let split = match runtime.tensor_split {
             TensorSplit::Any => None,
             TensorSplit::None => Some(Impossible::NoTensorSplit { runtime: runtime.name }),
-            TensorSplit::ByHeads if model.n_heads.is_multiple_of(gpus.max(1)) => None,
+            TensorSplit::ByHeads if model.n_heads.is_multiple_of(possible.ways()) => None,
             TensorSplit::ByHeads => {
                 Some(Impossible::UnevenHeads { runtime: runtime.name, heads: model.n_heads })
             }

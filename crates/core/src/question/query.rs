@@ -1,7 +1,7 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::catalog::{Device, GpuVendor, MemoryOption, Os, POLICY, Target};
+use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryOption, Os, POLICY, Target};
 use crate::question::form::{Refusal, figure, flag, from_zero, memory, one_of, record, typed, whole};
 use crate::question::settings::MOST_GUESSES;
 use crate::question::{Impossible, Placing, Scenario, Settings, Split, TextKind};
@@ -157,6 +157,9 @@ impl Scenario {
         put("gpus", &placing.gpus, placing.gpus == usual.gpus);
         put("linked", &placing.linked, placing.linked == usual.linked);
         put("split", &placing.split.id(), placing.split == usual.split);
+        if let Some(link) = placing.link {
+            put("link", &link.id, false);
+        }
         put("host", &placing.host.id, placing.host == usual.host);
         put(
             "ram",
@@ -313,6 +316,10 @@ impl<'a> Fields<'a> {
         placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
         let split = |text: &str| Ok(one_of(text, &[Split::Layer, Split::Tensor], Split::id)?);
         placing.split = self.value("split", problems, split).unwrap_or_default();
+        placing.link = self.value("link", problems, |text| {
+            let all: Vec<&Link> = LINKS.iter().collect();
+            Ok(one_of(text, &all, |link| link.id)?)
+        });
         if let Some(host) = self.value("host", problems, record::<Device>)
             && host.gpu == GpuVendor::None
         {

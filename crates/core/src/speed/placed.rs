@@ -1,7 +1,6 @@
-//! Several cards, and layers or experts that the processor computes from the computer's memory.
+//! Layers or experts that the processor computes from the computer's memory, beside a card or several.
 //!
-//! Cards that hold layers of their own work one after the other; cards that share every tensor gain less than their
-//! number. What is in the computer's memory is read by its processor in every step, one place after the other, and every
+//! What is in the computer's memory is read by its processor in every step, one place after the other, and every
 //! change between both takes its time. Prompts are read by the cards: for every micro-batch the weights beside them are
 //! copied over.
 
@@ -9,12 +8,11 @@ use super::decode::Step;
 use super::rates::{self, DecodeRates};
 use super::setup::Setup;
 use super::work::Work;
-use super::{Basis, Certain, PromptWork, Rates, Times, Works, prompt_time};
+use super::{Basis, Cards, Certain, PromptWork, Rates, Times, Works, prompt_time};
 use crate::Scenario;
-use crate::catalog::{Backend, Cards, FIT, Family, POLICY};
+use crate::catalog::{Backend, CARDS, Family, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Part, Place, Placement};
-use crate::question::Split;
 use crate::units::{Bytes, BytesPerSec, Secs};
 
 /// How a processor beside cards differs from one alone: fitted to `data/measurements/offload.csv`.
@@ -51,6 +49,8 @@ pub struct Placed<'a> {
     pub(super) gpu: &'a Setup,
     beside: &'a Beside,
     on_gpus: Held,
+    /// How the cards work together, where there are several.
+    cards: Option<Cards>,
     /// The processor, and what it computes; none where it computes nothing.
     host: Option<(Setup, Held)>,
 }
@@ -108,6 +108,14 @@ impl Certain {
     pub fn widened(self) -> Self {
         Self { basis: Basis::Estimated, decode: widened(self.decode), prefill: widened(self.prefill) }
     }
+
+    /// On several cards: what one card and what several may be off, together.
+    pub fn on_several(self, users: u32) -> Self {
+        let [alone, prefill, together] = CARDS.ranges.map(f64::from);
+        let basis = if self.basis == Basis::Measured { Basis::Near } else { self.basis };
+        let decode = if users > 1 { together } else { alone };
+        Self { basis, decode: combined(self.decode, decode), prefill: combined(self.prefill, prefill) }
+    }
 }
 
 impl<'a> Placed<'a> {
@@ -118,7 +126,7 @@ impl<'a> Placed<'a> {
         placement: &Placement,
         beside: &'a Beside,
     ) -> Option<Self> {
-        let at_once = f64::from(cards_at_once(scenario));
+        let at_once = f64::from(scenario.placing.ways());
         let mut on_gpus = Held::default();
         let mut host = None;
         for part in &placement.parts {
@@ -135,12 +143,12 @@ impl<'a> Placed<'a> {
                 Place::Disk => return None,
             }
         }
-        Some(Self { scenario, gpu, beside, on_gpus, host })
+        Some(Self { scenario, gpu, beside, on_gpus, cards: Cards::of(gpu, &scenario.placing), host })
     }
 
     /// Whether it is the plain case that was measured: one card holds everything.
     pub fn is_plain(&self) -> bool {
-        self.host.is_none() && self.scenario.placing.n_gpus() == 1
+        self.host.is_none() && self.cards.is_none()
     }
 
     /// Whether cards hold everything.
@@ -148,26 +156,33 @@ impl<'a> Placed<'a> {
         self.host.is_none()
     }
 
-    /// How sure it is: several cards alone were not calibrated.
+    /// How sure it is.
     pub fn certain(&self, alone: Certain) -> Certain {
         let [decode, prefill] = self.beside.ranges;
-        if self.host.is_some() { Certain { basis: Basis::Near, decode, prefill } } else { alone.widened() }
+        if self.host.is_some() {
+            return Certain { basis: Basis::Near, decode, prefill };
+        }
+        alone.on_several(self.scenario.users)
     }
 
-    /// How long the work takes in all places; none where the processor's rates are not known.
+    /// How long the work takes in all places; none where rates are not known.
     pub fn times(&self, works: &Works, rates: &Rates) -> Option<Times> {
         let (now, least_now) = self.step(&works.now, &rates.decode)?;
         let (at_full, least_at_full) = self.step(&works.at_full, &rates.decode)?;
-        let prompt =
-            rates.prefill.map(|rates| self.prompt(prompt_time(&works.prompt, &rates), works.prompt.passes));
+        let prompt = rates.prefill.and_then(|rates| {
+            let time = match &self.cards {
+                Some(cards) => cards.prompt_time(self.gpu, &works.prompt, &rates, works.now.expert_size)?,
+                None => prompt_time(&works.prompt, &rates),
+            };
+            Some(time + self.copying(works.prompt.passes))
+        });
         Some(Times { now, at_full, least_now, least_at_full, prompt })
     }
 
     /// One step, and the least time that published bandwidth needs for it.
     fn step(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
         let Some((setup, on_host)) = &self.host else {
-            let step = super::step(work, rates).scaled(1.0 / self.gain(|it| it.decode));
-            return Some((step, self.least(work, rates)));
+            return self.on_cards(work, rates);
         };
         let all_cached = self.on_gpus.cached + on_host.cached;
         let gpu_work = self.part_of(work, &self.on_gpus, all_cached);
@@ -178,10 +193,18 @@ impl<'a> Placed<'a> {
             experts: (host_rates.experts * self.beside.experts).min(host_rates.published),
             ..host_rates
         };
-        let gpus = super::step(&gpu_work, rates).scaled(1.0 / self.gain(|it| it.decode));
+        let (gpus, least) = self.on_cards(&gpu_work, rates)?;
         let host = super::step(&host_work, &host_rates).delayed(self.beside.crossing * on_host.crossings());
-        let least = self.least(&gpu_work, rates) + host_work.bytes() / host_rates.published;
-        Some((gpus.plus(host), least))
+        Some((gpus.plus(host), least + host_work.bytes() / host_rates.published))
+    }
+
+    /// What is on the cards.
+    fn on_cards(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
+        let Some(cards) = &self.cards else {
+            return Some((super::step(work, rates), work.bytes() / rates.published));
+        };
+        let least = cards.own(self.gpu.model, work).bytes() / rates.published;
+        Some((cards.step(self.gpu, work, rates)?, least))
     }
 
     /// Writes down how weights reach the cards for a prompt.
@@ -202,29 +225,31 @@ impl<'a> Placed<'a> {
     }
 
     /// Writes down what the places take.
-    pub fn note(&self, explanation: &mut Explanation, step: &Step) {
+    pub fn note(&self, explanation: &mut Explanation, work: &Work, step: &Step) {
         let processor = u32::from(self.host.is_some());
+        let model = self.gpu.model;
+        let exchanges =
+            self.cards.map_or(Secs::ZERO, |cards| cards.exchanging(model, &cards.own(model, work)));
         explanation.note(
             "step",
-            "Σ places (reading weights + reading cache + computing + overhead time) ÷ gain of cards",
+            "Σ places (reading weights + reading cache + computing + overhead time) + exchanges",
             step.total,
             &[
                 Input::step("reading weights", step.weights),
                 Input::step("reading cache", step.cache),
                 Input::step("computing", step.compute),
-                Input::step("overhead time", step.overhead),
+                Input::step("overhead time", step.overhead - exchanges),
                 Input::asked("cards", self.scenario.placing.n_gpus()),
-                Input::known("gain of cards", self.gain(|it| it.decode), FIT.source),
+                Input::known("exchanges", exchanges, CARDS.source),
                 Input::step("processors", processor),
             ],
         );
     }
 
-    /// Time to read a prompt where one card would need `alone`: weights of the computer's memory are copied to a card for
-    /// every micro-batch.
-    fn prompt(&self, alone: Secs, passes: f64) -> Secs {
+    /// Time for which a prompt waits until weights of the computer's memory are copied to a card, for every micro-batch.
+    fn copying(&self, passes: f64) -> Secs {
         let copied = self.host.as_ref().map_or(Bytes::ZERO, |(_, held)| held.weights());
-        alone / self.gain(|it| it.prefill) + copied * passes / self.beside.link
+        copied * passes / self.beside.link
     }
 
     /// The share of a step's work that bytes, layers and cache of a place are.
@@ -251,30 +276,17 @@ impl<'a> Placed<'a> {
             ..*work
         }
     }
-
-    fn least(&self, work: &Work, rates: &DecodeRates) -> Secs {
-        work.bytes() / (rates.published * f64::from(cards_at_once(self.scenario)))
-    }
-
-    /// How many times as fast several cards are as one.
-    fn gain(&self, exponent: impl Fn(&Cards) -> f32) -> f64 {
-        let placing = &self.scenario.placing;
-        let cards = match placing.split {
-            Split::Layer => &FIT.cards_in_turn,
-            Split::Tensor => &FIT.cards_at_once,
-        };
-        libm::pow(f64::from(placing.n_gpus()), f64::from(exponent(cards)))
-    }
-}
-
-/// Cards that read at the same time.
-fn cards_at_once(scenario: &Scenario) -> u32 {
-    if scenario.placing.split == Split::Tensor { scenario.placing.n_gpus() } else { 1 }
 }
 
 /// The factor of a range where this way of placing was not calibrated.
 pub fn widened(factor: f64) -> f64 {
     libm::pow(factor, POLICY.widened.value)
+}
+
+/// The factor of a range where two things may be off, each by its own.
+pub fn combined(one: f64, other: f64) -> f64 {
+    let (one, other) = (libm::log(one), libm::log(other));
+    libm::exp((one * one + other * other).sqrt())
 }
 
 /// The processor around the cards, running the same engine.

@@ -69,6 +69,22 @@ impl PromptWork {
     }
 }
 
+impl PromptWork {
+    /// The work of one of `ways` cards that share every tensor.
+    #[must_use]
+    pub fn share(&self, ways: f64) -> Self {
+        Self {
+            products: self.products / ways,
+            head: self.head / ways,
+            attention: self.attention / ways,
+            wide_attention: self.wide_attention / ways,
+            states: self.states / ways,
+            weights: self.weights / ways,
+            ..*self
+        }
+    }
+}
+
 /// Operations of scores and weighted sums: every token sees those before the prompt and half of the prompt in the mean,
 /// or its window; and the whole of its micro-batch, which is masked afterwards. Two products, a multiply and an add each,
 /// for every query head.

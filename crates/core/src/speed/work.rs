@@ -70,6 +70,42 @@ impl Work {
         }
     }
 
+    /// The work of so many of them together, or of so many in the mean.
+    #[must_use]
+    pub fn of_some(&self, model: &Model, sequences: f64) -> Self {
+        let part = sequences / self.sequences;
+        let of_one = streamed_share(model, 1);
+        let routed = if of_one > 0.0 { self.experts_of_one / of_one } else { Bytes::ZERO };
+        let (fewer, rest) = (sequences as u32, sequences.fract());
+        let visited = streamed_share(model, fewer) * (1.0 - rest)
+            + streamed_share(model, fewer.saturating_add(1)) * rest;
+        Self {
+            sequences,
+            expert_weights: routed * visited,
+            cache: self.cache * part,
+            behind_windows: self.behind_windows * part,
+            state: self.state * part,
+            operations: self.operations * part,
+            ..*self
+        }
+    }
+
+    /// The work of one of `ways` cards that share every tensor, of which each has this share of the heads.
+    #[must_use]
+    pub fn share(&self, ways: f64, heads: f64) -> Self {
+        Self {
+            shared_weights: self.shared_weights / ways,
+            expert_weights: self.expert_weights / ways,
+            experts_of_one: self.experts_of_one / ways,
+            expert_size: self.expert_size / ways,
+            cache: self.cache * heads,
+            behind_windows: self.behind_windows * heads,
+            state: self.state / ways,
+            operations: self.operations / ways,
+            ..*self
+        }
+    }
+
     /// The least that any engine reads.
     pub fn bytes(&self) -> Bytes {
         self.shared_weights + self.expert_weights + self.cache + self.state

@@ -17,7 +17,7 @@ pub struct Points {
 
 /// Tables and their columns. A name with `?` may be empty; `#` is a number, `@` an id of that table, `!` an id of the
 /// row; `source` is an address or the id of a source.
-const COLUMNS: [(&str, &str); 7] = [
+const COLUMNS: [(&str, &str); 8] = [
     ("sizes.csv", "!id,@model,@quant,imatrix?,rule?,kind,mix?,rounding,#weights_gib,source"),
     (
         "memory_logs.csv",
@@ -37,6 +37,11 @@ const COLUMNS: [(&str, &str); 7] = [
         "offload.csv",
         "!id,group,@device,#gpus,@host,@runtime,@model,@quant,#weight_gib?,#gpu_layers?,#cpu_experts?,cache?,#micro_batch?,#context?,\
          #depth,#prompt?,#prefill?,#value,note?,source",
+    ),
+    (
+        "cards.csv",
+        "!id,@device,#gpu_count,#machines,link?,split?,engine,backend,build_date?,@model,quant,#weight_gib?,weight_source?,kind,\
+         #n_prompt?,#n_gen?,#depth?,#batch,#flash_attn?,kv_dtype?,#value,note?,source",
     ),
     (
         "tuning.csv",

@@ -2,10 +2,10 @@
 
 use super::Writer;
 use super::value::{Value, list, option, place, text, whole};
-use crate::schema::{Batch, Decode, Engine, Evidence, Family, Graph, Kernels, Prefill, Variant};
+use crate::schema::{Batch, Cards, Decode, Engine, Evidence, Family, Graph, Kernels, Prefill, Variant};
 use anyhow::{Context, Result};
 
-fn number(value: f64) -> Value {
+pub(super) fn number(value: f64) -> Value {
     Value::Number(value)
 }
 
@@ -37,7 +37,7 @@ pub(super) fn variant(it: &Variant) -> Value {
 }
 
 impl Writer<'_> {
-    pub(super) fn kernels(&self, it: &Kernels) -> Result<Value> {
+    pub(super) fn kernels(&self, it: &Kernels, cards: &Cards) -> Result<Value> {
         let decode = Value::Record(
             "DecodeKernels",
             vec![
@@ -79,7 +79,13 @@ impl Writer<'_> {
         );
         Ok(Value::Record(
             "Kernels",
-            vec![("id", text(&it.id)), ("decode", decode), ("prefill", prefill), ("batch", batch)],
+            vec![
+                ("id", text(&it.id)),
+                ("decode", decode),
+                ("prefill", prefill),
+                ("batch", batch),
+                ("cards", super::cards::kernels(cards, &it.id)?),
+            ],
         ))
     }
 

@@ -1,19 +1,11 @@
 //! What the fit of the speed model is based on.
 
 use super::{Writer, rust};
-use crate::schema::{Cards, Fit};
+use crate::schema::Fit;
 use anyhow::Result;
 
 fn number(value: f64) -> String {
     format!("{value:?}")
-}
-
-fn cards(it: &Cards) -> String {
-    let points = format!("{:?}", it.points);
-    rust::record(
-        "Cards",
-        &[("decode", number(it.decode)), ("prefill", number(it.prefill)), ("points", points)],
-    )
 }
 
 impl Writer<'_> {
@@ -32,8 +24,6 @@ impl Writer<'_> {
                 ("dates", format!("[{:?}, {:?}]", it.dates[0], it.dates[1])),
                 ("reference_year", number(it.reference_year)),
                 ("current_build", number(it.current_build)),
-                ("cards_in_turn", cards(&it.cards_in_turn)),
-                ("cards_at_once", cards(&it.cards_at_once)),
                 ("two_dies", dies),
             ],
         ))

@@ -23,16 +23,6 @@ pub struct Fit {
     pub reference_year: f64,
     pub current_build: f64,
     pub two_dies: TwoDies,
-    pub cards_in_turn: Cards,
-    pub cards_at_once: Cards,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cards {
-    pub decode: f64,
-    pub prefill: f64,
-    pub points: [u32; 2],
 }
 
 #[derive(Debug, Deserialize)]

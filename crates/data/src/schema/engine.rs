@@ -121,7 +121,6 @@ pub struct Policy {
     pub host_experts: Figure<Relative>,
     pub placed_decode: Figure<Factor>,
     pub placed_prefill: Figure<Factor>,
-    pub machine_link: Figure<Link>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
     pub described: String,

@@ -117,6 +117,12 @@ impl Read for CacheType {
     }
 }
 
+impl Read for CardKernels {
+    fn read(from: &mut Reader) -> Self {
+        Self { exchange: from.read(), fixed_us: from.read(), hop_us: from.read(), overlap: from.read() }
+    }
+}
+
 impl Read for Catalogue {
     fn read(from: &mut Reader) -> Self {
         Self { architectures: from.read(), backends: from.read(), kernel_classes: from.read(), recurrent_kinds: from.read(), family_at: from.read(), devices: from.read(), models: from.read(), layer_sets: from.read(), quantizations: from.read(), cache_types: from.read(), runtimes: from.read(), engines: from.read(), kernels: from.read(), families: from.read(), graphs: from.read(), variants: from.read() }
@@ -179,7 +185,7 @@ impl Read for Guesses {
 
 impl Read for Kernels {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), decode: from.read(), prefill: from.read(), batch: from.read() }
+        Self { id: from.read(), decode: from.read(), prefill: from.read(), batch: from.read(), cards: from.read() }
     }
 }
 
