@@ -12,6 +12,7 @@ mod model;
 mod nearest;
 mod power;
 mod price;
+mod quality;
 mod quantization;
 mod reader;
 mod records;
@@ -24,8 +25,9 @@ pub use choosing::*;
 pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{
-    API_PRICES, CARDS, CHOOSING, CITATIONS, DETAILS, FIT, KINDS, LINKS, MODEL_DETAILS, POLICY, POWERS,
-    PRICED, RENTALS, SOURCES, VERSION, WORKLOADS, block, cost, energy, studio, tuning,
+    API_PRICES, CARDS, CHOOSING, CITATIONS, DETAILS, FIT, INDEXES, KINDS, LINKS, LOSS, MIX_FACTORS,
+    MODEL_DETAILS, POLICY, POWERS, PRICED, RENTALS, SCORES, SOURCES, TYPE_LOSSES, VERSION, WORKLOADS, block,
+    cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};
@@ -35,6 +37,7 @@ pub use model::*;
 pub use nearest::{nearest, nearest_spelling};
 pub use power::*;
 pub use price::*;
+pub use quality::*;
 pub use quantization::*;
 pub use records::*;
 pub use search::{memory_in, search};

@@ -4,6 +4,7 @@ mod causes;
 mod flags;
 mod machines;
 pub mod measurements;
+mod quality;
 
 use super::ids;
 use super::load::Data;
@@ -30,6 +31,7 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(measurements::problems(data));
     problems.extend(causes::problems(&data.causes));
     problems.extend(flags::problems(data));
+    problems.extend(quality::problems(data));
     problems
 }
 
@@ -109,7 +111,7 @@ fn bad_mentions(data: &Data) -> Vec<String> {
     let mentions = ids::mentions(data);
     let known: BTreeSet<_> = data.sources.iter().map(|source| source.id.as_str()).collect();
     let mut used: BTreeSet<_> = mentions.iter().map(|(_, source)| *source).collect();
-    used.extend(measurements::mentions(&data.measurements));
+    used.extend(measurements::mentions(data));
     let unknown = mentions
         .iter()
         .filter(|(_, source)| !known.contains(source))

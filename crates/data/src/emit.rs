@@ -13,6 +13,7 @@ mod index;
 mod machines;
 mod models;
 mod policy;
+pub mod quality;
 mod runtimes;
 mod rust;
 mod sources;
@@ -57,6 +58,7 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
         ("model_details", model_details(data)?),
         ("decoders", kinds.decoders()),
         ("policy", policy(data, &writer)?),
+        ("quality", quality::tables(data, &writer)?),
         ("prices", calculators::prices(data, &writer)?),
         ("assumptions", calculators::assumptions(data, &writer)?),
     ];

@@ -98,6 +98,12 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     let instead = it.instead.iter().map(|it| ("instead", it.source.as_str()));
     let named = tasks.chain(sizes).chain(rules).chain(instead).chain([("advice", it.advice.source.as_str())]);
     add(&mut all, "choosing", "choosing.toml", named);
+    let it = &data.quality;
+    let indexes = it.index.iter().map(|it| ("index", it.source.as_str()));
+    let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
+    let mixes = it.mix.iter().map(|it| ("mix", it.source.as_str()));
+    let named = indexes.chain(tasks).chain(mixes).chain([("loss", it.loss.source.as_str())]);
+    add(&mut all, "quality", "quality.toml", named);
     add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces).chain(guesses));
     all
 }

@@ -3,7 +3,7 @@
 use super::check::measurements::{self, Points};
 use super::schema::{
     Assumptions, Blocks, CacheType, Cards, Causes, Choosing, Coefficients, Device, Devices, Flags, Link,
-    Links, Model, Models, Package, Policy, Power, Powers, Prices, Profile, Profiles, Quantization,
+    Links, Model, Models, Package, Policy, Power, Powers, Prices, Profile, Profiles, Quality, Quantization,
     Quantizations, Runtime, Runtimes, Source, Sources, Wheels,
 };
 use anyhow::{Context, Result, anyhow};
@@ -31,6 +31,9 @@ pub struct Data {
     pub flags: Flags,
     /// Measured points: checked here, used by the tables of deviations only.
     pub measurements: Vec<Points>,
+    pub quality: Quality,
+    /// Scores and losses.
+    pub quality_points: Vec<Points>,
     pub packages: Vec<Package>,
     pub assumptions: Assumptions,
     pub powers: Vec<Power>,
@@ -63,7 +66,9 @@ impl Data {
             choosing: file(&data.join("choosing.toml"))?,
             causes: file(&data.join("causes.toml"))?,
             flags: file(&data.join("flags.toml"))?,
-            measurements: measurements::load(&data.join("measurements"))?,
+            measurements: measurements::load(data, "measurements")?,
+            quality: file(&data.join("quality.toml"))?,
+            quality_points: measurements::load(data, "quality")?,
             packages: wheels.package,
             prices: file(&data.join("prices.toml"))?,
             powers: file::<Powers>(&data.join("power.toml"))?.power,

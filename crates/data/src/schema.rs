@@ -9,6 +9,7 @@ mod device;
 mod engine;
 mod flags;
 mod model;
+mod quality;
 mod quantization;
 mod system;
 mod tensors;
@@ -24,7 +25,8 @@ pub use device::{Dense, Device, Devices};
 pub use engine::{Policy, Runtime, Runtimes, Target};
 pub use flags::Flags;
 pub use model::{Attention, Model, Models};
-pub use quantization::{Block, Blocks, CacheType, Quantization, Quantizations, Spread, Widths};
+pub use quality::{Quality, Unit as IndexUnit};
+pub use quantization::{Block, BlockType, Blocks, CacheType, Quantization, Quantizations, Spread, Widths};
 pub use system::{BudgetRule, Profile, Profiles};
 pub use tensors::{Tensors, role};
 

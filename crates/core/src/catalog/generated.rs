@@ -6,6 +6,7 @@ mod device_details;
 mod model_details;
 mod policy;
 mod prices;
+mod quality;
 mod sources;
 
 pub use assumptions::*;
@@ -13,4 +14,5 @@ pub use device_details::DETAILS;
 pub use model_details::MODEL_DETAILS;
 pub use policy::{CARDS, CHOOSING, FIT, LINKS, POLICY, VERSION, block};
 pub use prices::{API_PRICES, POWERS, PRICED, RENTALS, WORKLOADS};
+pub use quality::{FILE_LOSSES, INDEXES, LOSS, MIX_FACTORS, SCORES, TOLD, TYPE_LOSSES};
 pub use sources::{CITATIONS, KINDS, SOURCES};

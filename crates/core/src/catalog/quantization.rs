@@ -44,10 +44,7 @@ impl Quantization {
     /// Bits of most weights: what the name means, for any model.
     pub fn nominal_bits(&self) -> f64 {
         match self.recipe {
-            Recipe::Mix { base, .. } => {
-                let Block { elements, bytes } = block(base);
-                8.0 * f64::from(bytes) / f64::from(elements)
-            }
+            Recipe::Mix { base, .. } => base.bits(),
             Recipe::Widths(widths) => widths.linear,
         }
     }
@@ -163,6 +160,14 @@ pub enum BlockType {
     Tq10,
     Tq20,
     Mxfp4,
+}
+
+impl BlockType {
+    /// Bits of a weight, scales included.
+    pub fn bits(self) -> f64 {
+        let Block { elements, bytes } = block(self);
+        8.0 * f64::from(bytes) / f64::from(elements)
+    }
 }
 
 /// Weights that are stored together, and the room they take.

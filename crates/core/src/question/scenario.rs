@@ -225,9 +225,14 @@ impl Runtime {
         CacheType::find_or_first(self.cache_types.first().copied().unwrap_or_default())
     }
 
+    /// The quantizations it loads.
+    pub fn loaded(&self) -> impl Iterator<Item = &'static Quantization> {
+        self.quantizations.iter().filter_map(|id| Quantization::find(id))
+    }
+
     /// The quantizations it loads that suit any model.
     pub fn proposed(&self) -> impl Iterator<Item = &'static Quantization> {
-        self.quantizations.iter().filter_map(|id| Quantization::find(id)).filter(|it| !it.for_trained)
+        self.loaded().filter(|it| !it.for_trained)
     }
 
     /// Whether it reads files of this quantization.

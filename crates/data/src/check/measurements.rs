@@ -1,4 +1,4 @@
-//! Rules for the measured points of `data/measurements/`: plain CSV, no quotes, every row with a source.
+//! Rules for the points of `data/measurements/` and `data/quality/`: plain CSV, no quotes, every row with a source.
 
 use super::Data;
 use anyhow::{Context, Result};
@@ -9,7 +9,9 @@ use std::path::Path;
 /// A table of points.
 #[derive(Debug)]
 pub struct Points {
-    /// As in messages.
+    /// Below `data/`.
+    pub folder: &'static str,
+    /// Its name there.
     pub file: String,
     /// All of it.
     pub text: String,
@@ -17,7 +19,9 @@ pub struct Points {
 
 /// Tables and their columns. A name with `?` may be empty; `#` is a number, `@` an id of that table, `!` an id of the
 /// row; `source` is an address or the id of a source.
-const COLUMNS: [(&str, &str); 8] = [
+const COLUMNS: [(&str, &str); 10] = [
+    ("scores.csv", "!id,@model,@index,mode?,variant,#score,#low?,#high?,#tokens?,source"),
+    ("loss.csv", "!id,@model,variant,what,stored,uploader,#kld,baseline,text,source"),
     ("sizes.csv", "!id,@model,@quant,imatrix?,rule?,kind,mix?,rounding,#weights_gib,source"),
     (
         "memory_logs.csv",
@@ -54,22 +58,23 @@ const COLUMNS: [(&str, &str); 8] = [
     ),
 ];
 
-/// Reads every table of the folder.
-pub fn load(folder: &Path) -> Result<Vec<Points>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+/// Reads every table of a folder of `data`.
+pub fn load(data: &Path, folder: &'static str) -> Result<Vec<Points>> {
+    let path = data.join(folder);
+    let entries = fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.sort();
     let read = |path: &std::path::PathBuf| {
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Ok(Points { file, text })
+        Ok(Points { folder, file, text })
     };
     files.iter().map(read).collect()
 }
 
 /// Sources that the points name by id.
-pub fn mentions(points: &[Points]) -> BTreeSet<&str> {
-    let lines = points.iter().flat_map(|points| points.text.lines().skip(1));
+pub fn mentions(data: &Data) -> BTreeSet<&str> {
+    let lines = all(data).flat_map(|points| points.text.lines().skip(1));
     lines
         .filter_map(|line| line.rsplit(',').next())
         .filter(|source| !source.starts_with("https://"))
@@ -78,27 +83,31 @@ pub fn mentions(points: &[Points]) -> BTreeSet<&str> {
 
 /// Everything that is wrong with the tables, with file, line and column.
 pub fn problems(data: &Data) -> Vec<String> {
-    data.measurements.iter().flat_map(|points| table(data, points)).collect()
+    all(data).flat_map(|points| table(data, points)).collect()
+}
+
+fn all(data: &Data) -> impl Iterator<Item = &Points> {
+    data.measurements.iter().chain(&data.quality_points)
 }
 
 fn table(data: &Data, points: &Points) -> Vec<String> {
-    let Points { file, text } = points;
+    let Points { folder, file, text } = points;
     let Some((_, rules)) = COLUMNS.iter().find(|(name, _)| name == file) else {
-        return vec![format!("measurements/{file}: no columns are laid down for it")];
+        return vec![format!("{folder}/{file}: no columns are laid down for it")];
     };
     let rules: Vec<&str> = rules.split(',').collect();
     let name = |rule: &str| rule.trim_matches(['?', '#', '@', '!']).to_owned();
     let header: Vec<String> = rules.iter().map(|rule| name(rule)).collect();
     let mut lines = text.lines();
     if lines.next() != Some(header.join(",").as_str()) {
-        return vec![format!("measurements/{file}, line 1: the columns are {}", header.join(","))];
+        return vec![format!("{folder}/{file}, line 1: the columns are {}", header.join(","))];
     }
     let mut ids = BTreeSet::new();
     let mut problems = Vec::new();
     for (index, line) in lines.enumerate() {
         let cells: Vec<&str> = line.split(',').collect();
         let mut bad =
-            |problem: String| problems.push(format!("measurements/{file}, line {}: {problem}", index + 2));
+            |problem: String| problems.push(format!("{folder}/{file}, line {}: {problem}", index + 2));
         if cells.len() != rules.len() {
             bad(format!("{} fields where the header has {}", cells.len(), rules.len()));
             continue;
@@ -125,6 +134,7 @@ fn wrong(data: &Data, rule: &str, cell: &str) -> Option<&'static str> {
         "@model" => known(data.models.iter().any(|it| it.id == cell)),
         "@quant" => known(data.quantizations.iter().any(|it| it.id == cell)),
         "@runtime" => known(data.runtimes.iter().any(|it| it.id == cell)),
+        "@index" => known(data.quality.index.iter().any(|it| it.id == cell)),
         "@device" | "@host" => known(data.devices.iter().any(|it| it.id == cell)),
         "source" => known(cell.starts_with("https://") || data.sources.iter().any(|it| it.id == cell)),
         number if number.starts_with('#') => {

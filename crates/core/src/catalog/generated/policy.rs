@@ -117,6 +117,9 @@ pub static CHOOSING: Choosing = Choosing {
         Task { id: "chat", context_tokens: 8192, prompt_tokens: 1024, tokens_per_sec: 6, source: SourceId(31) },
         Task { id: "coding", context_tokens: 65536, prompt_tokens: 16384, tokens_per_sec: 20, source: SourceId(31) },
         Task { id: "documents", context_tokens: 131072, prompt_tokens: 65536, tokens_per_sec: 6, source: SourceId(31) },
+        Task { id: "reasoning", context_tokens: 32768, prompt_tokens: 1024, tokens_per_sec: 10, source: SourceId(31) },
+        Task { id: "tools", context_tokens: 65536, prompt_tokens: 16384, tokens_per_sec: 20, source: SourceId(31) },
+        Task { id: "small", context_tokens: 8192, prompt_tokens: 1024, tokens_per_sec: 50, source: SourceId(31) },
     ],
     sizes: &[
         SizeClass { id: "small", model: "llama-3.1-8b", source: SourceId(30) },

@@ -1,0 +1,167 @@
+//! How good models are, and what their files lose: the shapes of `data/quality.toml` and `data/quality/`.
+
+use super::generated::{FILE_LOSSES, INDEXES, SCORES, TOLD, TYPE_LOSSES};
+use super::{BlockType, Model, SourceId};
+use crate::units::Bytes;
+use serde::Serialize;
+
+/// One test of models, by one measurer, as it was on one day.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Index {
+    /// Kebab-case.
+    pub id: &'static str,
+    /// As its measurer calls it.
+    pub name: &'static str,
+    /// Who measures.
+    pub measurer: &'static str,
+    /// Which version of the test.
+    pub version: &'static str,
+    /// Day of the copy, `YYYY-MM-DD`.
+    pub date: &'static str,
+    /// Of its scores.
+    pub unit: IndexUnit,
+    /// Scores this close to the best are not told apart; none where each has an interval of its own.
+    pub tie: Option<f64>,
+    /// Where it is published.
+    pub source: SourceId,
+}
+
+/// Units of scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IndexUnit {
+    /// Share of tasks that are solved.
+    Percent,
+    /// Points from votes between two answers.
+    Elo,
+}
+
+/// Which tests tell of a task.
+#[derive(Debug)]
+pub struct Told {
+    /// Id of the task.
+    pub task: &'static str,
+    /// Places of the tests: what the first does not cover is ranked by the next.
+    pub indexes: &'static [u8],
+    /// Place of the test whose answers are as long as those of the task.
+    pub tokens_of: u8,
+    /// What needs more memory is left out.
+    pub most: Option<Bytes>,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// Whether a model was to think before it answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// It thinks.
+    On,
+    /// It does not.
+    Off,
+    /// The measurer does not say.
+    Unstated,
+}
+
+/// A score: the best variant of a model in a test, in a mode.
+#[derive(Debug, PartialEq)]
+pub struct Score {
+    /// Place of the model.
+    pub(crate) model: u16,
+    /// Place of the test.
+    pub(crate) index: u8,
+    /// Thinking or not.
+    pub mode: Mode,
+    /// What was measured, as the measurer calls it.
+    pub variant: &'static str,
+    /// In the unit of the test.
+    pub score: f32,
+    /// Ends of its interval; 0 where the measurer gives none.
+    pub low: u16,
+    /// See `low`.
+    pub high: u16,
+    /// Tokens written for one task, thinking included; 0 where that is not published.
+    pub tokens: u32,
+}
+
+/// Divergence of published files of a model from the original.
+#[derive(Debug)]
+pub struct FileLoss {
+    /// Place of the model.
+    pub(crate) model: u16,
+    /// Id of the quantization.
+    pub quantization: &'static str,
+    /// Lowest of several makers' files.
+    pub low: f32,
+    /// Highest of them.
+    pub high: f32,
+}
+
+/// What a loss means.
+#[derive(Debug)]
+pub struct LossFacts {
+    /// Percent of tokens whose first choice changes, for each root of the divergence.
+    pub changed_percent: f64,
+    /// Up to this divergence a file answers as the original.
+    pub same: f64,
+    /// Up to this the loss is small.
+    pub small: f64,
+    /// Up to this noticeable, above it large.
+    pub noticeable: f64,
+    /// Shares of models at the two ends of a band.
+    pub band: (f64, f64),
+    /// Factor that holds nearly nine of ten losses told from another type of the same model.
+    pub near: f64,
+    /// Without a measured loss, formats of fewer bits count as large losses.
+    pub unknown_bits: f64,
+    /// The logarithm of the divergence falls from the first by the second with each bit, over all models and types.
+    pub line: (f64, f64),
+    /// Who says so.
+    pub source: SourceId,
+}
+
+impl Told {
+    /// Of a task.
+    pub fn of(task: &str) -> Option<&'static Self> {
+        TOLD.iter().find(|told| told.task == task)
+    }
+
+    /// Its tests.
+    pub fn indexes(&self) -> impl Iterator<Item = &'static Index> {
+        self.indexes.iter().filter_map(|at| INDEXES.get(usize::from(*at)))
+    }
+}
+
+impl Score {
+    /// Its test.
+    pub fn index(&self) -> Option<&'static Index> {
+        INDEXES.get(usize::from(self.index))
+    }
+
+    /// Scores of a model in a test, by its place.
+    pub(crate) fn of(model: &Model, index: u8) -> impl Iterator<Item = &'static Self> {
+        let at = model.place();
+        SCORES.iter().filter(move |score| Some(score.model) == at && score.index == index)
+    }
+}
+
+impl FileLoss {
+    /// Of a quantization of a model, where published files were measured.
+    pub(crate) fn of(model: &Model, quantization: &str) -> Option<&'static Self> {
+        let at = model.place();
+        FILE_LOSSES.iter().find(|loss| Some(loss.model) == at && loss.quantization == quantization)
+    }
+}
+
+impl Model {
+    /// Place in the table, which scores and losses name; a model that a visitor described has none.
+    fn place(&self) -> Option<u16> {
+        super::MODELS.iter().position(|model| model.id == self.id).and_then(|at| u16::try_from(at).ok())
+    }
+
+    /// Divergence by type, where it was measured for this model.
+    pub fn type_losses(&self) -> &'static [(BlockType, f32)] {
+        let at = self.place();
+        TYPE_LOSSES.iter().find(|(model, _)| Some(*model) == at).map_or(&[], |(_, points)| points)
+    }
+}
