@@ -1,5 +1,6 @@
 //! The commands and their flags.
 
+use crate::best::TaskFlags;
 use crate::question::Question;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -45,7 +46,24 @@ usual one. For a mixture of experts add ~active:…~experts:…~experts-used:…
         #[arg(long)]
         json: bool,
     },
-    /// List which models run on a machine, each at the highest-precision format that fits
+    /// Find the best models for a task on a machine, each in the file that loses least and is fast enough
+    #[command(after_help = "\
+Examples:
+  rooftop best --device rtx-4090 --task coding
+  rooftop best --device rtx-3090 --gpus 2 --task reasoning --thinking off --json
+
+Models whose scores cannot be told apart form a group; within it the faster come first. A model without an independent score
+for the task has no place in the order. Scores by Artificial Analysis (https://artificialanalysis.ai) and LMArena.")]
+    Best {
+        #[command(flatten)]
+        question: Question,
+        #[command(flatten)]
+        task: TaskFlags,
+        /// Print JSON with every figure
+        #[arg(long)]
+        json: bool,
+    },
+    /// List which models run on a machine, the best at chat first, each in the file that loses least
     #[command(after_help = "\
 Examples:
   rooftop fits --device rtx-4090 --context 16K

@@ -1,10 +1,10 @@
 //! Rooftop in a terminal: the core of the page, for scripts and for judging its predictions.
 
 mod arguments;
+mod best;
 mod check;
 mod command;
 mod estimate;
-mod fits;
 mod open;
 mod question;
 
@@ -67,7 +67,11 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
             let scenario = question.scenario()?;
             estimate::print(&scenario, draft.draft(&scenario), json, out)
         }
-        Command::Fits { question, json } => fits::print(&question.scenario()?, json, out),
+        Command::Best { question, task, json } => {
+            let aim = task.aim(question.scenario()?, |key| question.has(key))?;
+            best::print(&aim, json, out)
+        }
+        Command::Fits { question, json } => best::print_fits(&question.scenario()?, json, out),
         Command::Predict { table, file } => {
             let outcome = match table {
                 Table::Sizes => predict::sizes(&file, out),

@@ -63,6 +63,11 @@ impl Question {
         Self { query: format!("{}&{more}", self.query).trim_start_matches('&').to_owned() }
     }
 
+    /// Whether a flag was given.
+    pub fn has(&self, key: &str) -> bool {
+        self.query.split('&').any(|pair| pair.split_once('=').is_some_and(|(given, _)| given == key))
+    }
+
     /// The scenario they ask for.
     pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
         let reading = Scenario::read_query(&self.query);

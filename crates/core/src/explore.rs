@@ -3,10 +3,12 @@
 
 mod advice;
 mod alternatives;
+mod best;
 mod change;
 mod compare;
 pub mod custom;
 mod limits;
+mod loss;
 mod machine;
 mod needs;
 mod neighbours;
@@ -15,12 +17,14 @@ mod suggestions;
 
 pub use advice::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
 pub use alternatives::{Alternative, other_backends, other_cache_types, other_runtimes, spread};
+pub use best::{Ahead, Aim, Entry, Standing, Thinking, best};
 pub use compare::{At, Comparison, MOST_MACHINES, MOST_MODELS, Win, curve, wins};
 pub use limits::{
     best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,
 };
+pub use loss::{Known, Loss, LossClass, told};
 pub use machine::Machine;
 pub use needs::{Candidate, GiveUp, MOST_BUDGET, Need, Needed, give_up, needed};
 pub use neighbours::{similar_devices, similar_models};
-pub use runs::{MOST_SPEED, Outcome, Run, Wish, runs};
+pub use runs::{MOST_SPEED, Outcome, Run, Wish};
 pub use suggestions::{Change, Suggestion, suggestions};

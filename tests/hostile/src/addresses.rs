@@ -6,7 +6,7 @@ use rooftop_core::catalog::{Model, POLICY, Record, search_all};
 use rooftop_core::cost::{Cost, cost};
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::{Energy, energy};
-use rooftop_core::explore::{Answers, Comparison, Need, Wish, advise, give_up, needed, runs, wins};
+use rooftop_core::explore::{Answers, Comparison, Need, Wish, advise, best, give_up, needed, wins};
 use rooftop_core::form::Question;
 use rooftop_core::media::{Studio, studio};
 use rooftop_core::memory::Memory;
@@ -74,9 +74,12 @@ pub fn choice(text: &str) -> Result<(), String> {
             let fields: Vec<String> =
                 wish.fields().iter().map(|field| format!("{}={}", field.id, field.value)).collect();
             again(&wish, &fields.join("&"), Wish::read_query)?;
-            let runs = runs(&wish);
-            hold(runs.len() == Model::ALL.len(), || format!("{} models of all", runs.len()))?;
-            runs.iter().try_for_each(|run| brief(&run.estimate))
+            let entries = best(&wish.aim());
+            hold(entries.len() == Model::ALL.len(), || format!("{} models of all", entries.len()))?;
+            entries.iter().try_for_each(|entry| {
+                sound(&(entry.loss, entry.answer, entry.ahead))?;
+                brief(&entry.run.estimate)
+            })
         }
         _ => around(query),
     }

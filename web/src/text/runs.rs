@@ -3,54 +3,151 @@
 use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, duration, params, range, without_unit_of};
-use rooftop_core::catalog::{POLICY, Record};
-use rooftop_core::explore::{Outcome, Run, Wish};
+use rooftop_core::catalog::{Index, IndexUnit, Mode, POLICY, Record, Score};
+use rooftop_core::explore::{Ahead, Entry, Known, LossClass, Outcome, Run, Standing, Thinking, Wish};
 
 /// Title and description of the page.
 pub fn runs_meta() -> (&'static str, &'static str) {
     (words::runs_title(), words::runs_description())
 }
 
-/// The answer in a sentence.
-pub fn runs_sentence(wish: &Wish, runs: &[Run]) -> String {
-    let fits = |run: &&Run| matches!(run.outcome, Outcome::Fits | Outcome::Tight);
-    let fitting = runs.iter().filter(fits).count();
-    let partly = runs.iter().filter(|run| run.outcome == Outcome::Partly).count();
-    let fast: Vec<&Run> = runs.iter().filter(|run| run.fast_enough).collect();
-    let size = |run: &&&Run| run.scenario.model.params.value.get();
-    let largest = fast.iter().max_by(|a, b| size(a).total_cmp(&size(b)));
-    let largest = largest.and_then(|run| {
-        let speed = run.estimate.speed?.decode;
-        Some(words::runs_largest(
-            run.scenario.model.name(),
-            if run.outcome == Outcome::Partly { "partly" } else { "gpu" },
-            run.scenario.quantization.name(),
-            range(&speed),
-            significant(speed.mid.get(), 2),
-        ))
-    });
-    let answer = words::runs_answer(
+/// The answer in sentences: the best by each test, then how many fit.
+pub fn runs_sentence(wish: &Wish, entries: &[Entry]) -> String {
+    let mut sentences = best_sentences(entries);
+    sentences.push(fitting_sentence(wish, entries));
+    sentences.join(words::sentence_space())
+}
+
+/// The best by each test that has one at the top.
+fn best_sentences(entries: &[Entry]) -> Vec<String> {
+    let top = || entries.iter().filter(|entry| entry.standing == Standing::Top);
+    let mut sentences: Vec<String> = Vec::new();
+    let mut told: Vec<&Index> = Vec::new();
+    for index in top().filter_map(|entry| entry.score?.index()) {
+        if told.contains(&index) {
+            continue;
+        }
+        let of = |entry: &&Entry| entry.score.and_then(Score::index) == Some(index);
+        let in_first: Vec<&Entry> = top().filter(of).filter(|entry| entry.group == 1).collect();
+        let fresh: Vec<&Entry> = top().filter(of).filter(|entry| entry.group > 1).collect();
+        let list = |entries: &[&Entry]| {
+            let names: Vec<&str> = entries.iter().map(|entry| entry.model().name()).collect();
+            names.join(words::runs_separator())
+        };
+        let both: Vec<&Entry> = in_first.iter().chain(&fresh).copied().collect();
+        if !told.is_empty() {
+            sentences.push(words::runs_best_next(index.name, list(&both)));
+        } else if in_first.is_empty() {
+            sentences.push(words::runs_best(how(&fresh), index.name, list(&fresh)));
+        } else {
+            sentences.push(words::runs_best(how(&in_first), index.name, list(&in_first)));
+            if !fresh.is_empty() {
+                sentences.push(words::runs_best_worn(list(&fresh)));
+            }
+        }
+        told.push(index);
+    }
+    if told.is_empty() {
+        sentences.push(words::runs_best_none().to_owned());
+    }
+    sentences
+}
+
+fn how(entries: &[&Entry]) -> &'static str {
+    if entries.len() == 1 { "single" } else { "several" }
+}
+
+fn fitting_sentence(wish: &Wish, entries: &[Entry]) -> String {
+    let count = |is: &dyn Fn(&Run) -> bool| entries.iter().filter(|entry| is(&entry.run)).count();
+    words::runs_answer(
         fixed(f64::from(wish.context_tokens), 0),
-        fast.len(),
-        fitting,
+        count(&|run| run.fast_enough),
+        count(&|run| matches!(run.outcome, Outcome::Fits | Outcome::Tight)),
         wish.least_speed,
         wish.machine.name(),
-        partly,
-        runs.len(),
+        count(&|run| run.outcome == Outcome::Partly),
+        entries.len(),
+    )
+}
+
+/// A model at the top, after its name: a line, the time of an answer, what puts it ahead of the next.
+pub fn runs_line(entry: &Entry) -> String {
+    let Some((score, speed)) = entry.score.zip(entry.run.estimate.speed) else { return String::new() };
+    let line = words::runs_line_text(
+        score.index().map_or("", |index| index.name),
+        known_loss(entry),
+        bytes(entry.run.estimate.memory.total),
+        entry.run.scenario.quantization.name(),
+        range(&speed.decode),
+        runs_score(entry),
+        significant(speed.decode.mid.get(), 2),
     );
-    match largest {
-        Some(largest) => [answer, largest].join(words::sentence_space()),
-        None => answer,
+    let answer = entry.answer.map(|time| words::runs_line_answer(duration(time.mid)));
+    let sentences: Vec<String> = [Some(line), answer, why(entry)].into_iter().flatten().collect();
+    sentences.join(words::sentence_space())
+}
+
+fn why(entry: &Entry) -> Option<String> {
+    match entry.ahead? {
+        Ahead::Loss => Some(words::runs_why_loss().to_owned()),
+        Ahead::Faster(factor) => (factor >= NOTICED).then(|| words::runs_why_faster(significant(factor, 2))),
+        Ahead::Score(points) => (points > 0.0).then(|| words::runs_why_score(significant(points, 2))),
     }
 }
 
+/// Least factor between two speeds that is worth a word.
+const NOTICED: f64 = 1.05;
+
+/// "44.7 % thinking", "1,438", or a dash.
+pub fn runs_score(entry: &Entry) -> String {
+    let Some(score) = entry.score else { return "–".to_owned() };
+    let value = f64::from(score.score);
+    let mode = match score.mode {
+        Mode::On => "on",
+        Mode::Off => "off",
+        Mode::Unstated => "other",
+    };
+    match score.index().map(|index| index.unit) {
+        Some(IndexUnit::Percent) => words::runs_score_mode(mode, words::percent_text(fixed(value, 1))),
+        _ => words::runs_score_mode(mode, fixed(value, 0)),
+    }
+}
+
+/// "small loss (5.8 % of tokens differ)", or a dash.
+fn loss(entry: &Entry) -> String {
+    let Some(loss) = entry.loss else { return "–".to_owned() };
+    if loss.known == Known::Published {
+        return words::runs_loss_published().to_owned();
+    }
+    let class = match entry.class() {
+        LossClass::Same => "same",
+        LossClass::Small => "small",
+        LossClass::Noticeable => "noticeable",
+        LossClass::Large => "large",
+    };
+    words::runs_loss_percent(words::runs_loss(class), significant(loss.changed_percent().mid, 2))
+}
+
+/// The same with where it is known from.
+fn known_loss(entry: &Entry) -> String {
+    let known = match entry.loss.map(|loss| loss.known) {
+        Some(Known::File) => "file",
+        Some(Known::Type) => "type",
+        Some(Known::Near) => "near",
+        Some(Known::Band) => "band",
+        Some(Known::Published) | None => "other",
+    };
+    words::runs_loss_known(known, loss(entry))
+}
+
 /// Where nothing is left in the table, what would bring something.
-pub fn runs_none(wish: &Wish, runs: &[Run]) -> String {
+pub fn runs_none(wish: &Wish, entries: &[Entry]) -> String {
+    let runs = || entries.iter().map(|entry| &entry.run);
     let fits = |run: &&Run| matches!(run.outcome, Outcome::Fits | Outcome::Tight);
     let speed = |run: &Run| run.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get());
-    let fastest = runs.iter().filter(fits).max_by(|a, b| speed(a).total_cmp(&speed(b)));
+    let fastest = runs().filter(fits).max_by(|a, b| speed(a).total_cmp(&speed(b)));
     let need = |run: &Run| run.estimate.memory.total.get();
-    let smallest = runs.iter().min_by(|a, b| need(a).total_cmp(&need(b)));
+    let smallest = runs().min_by(|a, b| need(a).total_cmp(&need(b)));
     match (fastest, smallest) {
         (Some(run), _) if speed(run) > 0.0 && speed(run) < f64::from(wish.least_speed) => {
             words::runs_none_fast_enough(run.scenario.model.name(), significant(speed(run), 2))
@@ -67,20 +164,23 @@ pub fn runs_none(wish: &Wish, runs: &[Run]) -> String {
 }
 
 /// Heads of the table.
-pub fn runs_columns() -> [&'static str; 7] {
+pub fn runs_columns() -> [&'static str; 9] {
     [
         words::runs_columns_model(),
         words::runs_columns_parameters(),
+        words::runs_columns_score(),
         words::runs_columns_format(),
+        words::runs_columns_loss(),
         words::runs_columns_fits(),
         words::runs_columns_needs_usable(),
         words::runs_columns_tokens_second(),
-        words::runs_columns_first_word_after(),
+        words::runs_columns_answer(),
     ]
 }
 
 /// Cells of a model, without its name.
-pub fn runs_cells(run: &Run) -> [String; 6] {
+pub fn runs_cells(entry: &Entry) -> [String; 8] {
+    let run = &entry.run;
     let (need, budget) = (bytes(run.estimate.memory.total), bytes(run.estimate.fit.budget));
     let speed = run.estimate.speed.filter(|_| run.outcome.runs());
     let unknown = || match run.outcome {
@@ -89,7 +189,9 @@ pub fn runs_cells(run: &Run) -> [String; 6] {
     };
     [
         params(run.scenario.model.params.value),
+        runs_score(entry),
         run.scenario.quantization.name().to_owned(),
+        loss(entry),
         outcome(run.outcome).to_owned(),
         words::runs_cells_memory(without_unit_of(&need, &budget), &budget),
         speed.map_or_else(unknown, |it| {
@@ -100,7 +202,7 @@ pub fn runs_cells(run: &Run) -> [String; 6] {
                 words::runs_cells_slow(&range, &speed)
             }
         }),
-        speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| duration(it.mid)),
+        entry.answer.map_or_else(|| "–".to_owned(), |it| duration(it.mid)),
     ]
 }
 
@@ -115,19 +217,27 @@ pub fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
+/// Whether models may think before they answer.
+pub fn thinking(thinking: Thinking) -> &'static str {
+    words::runs_thinking_choice(thinking.id())
+}
+
 /// Below the table.
 pub fn runs_note() -> String {
     words::runs_note_text(POLICY.default_host_memory)
 }
 
 /// Columns by place, as the message that says the order names them.
-const COLUMNS: [&str; 7] = ["model", "parameters", "format", "fits", "needs", "speed", "first-word"];
+const COLUMNS: [&str; 9] =
+    ["model", "parameters", "score", "format", "loss", "fits", "needs", "speed", "answer"];
 
-/// "84 of 180, by tokens per second, largest first."
+/// "84 of 180, by rank, best first."
 pub fn rows_status(shown: usize, all: usize, column: usize, down: bool) -> String {
     let order = match (column, down) {
         (0, true) => words::rows_order_z_to_a(),
         (0, false) => words::rows_order_a_to_z(),
+        (2, true) => words::rows_order_best_first(),
+        (2, false) => words::rows_order_best_last(),
         (_, true) => words::rows_order_largest_first(),
         (_, false) => words::rows_order_smallest_first(),
     };
@@ -144,10 +254,10 @@ pub fn run_dot(run: &Run) -> String {
 }
 
 /// Heads of the numbers of the picture.
-pub fn scatter_columns() -> [&'static str; 5] {
+pub fn scatter_columns(index: &Index) -> [&'static str; 5] {
     [
         words::scatter_columns_model(),
-        words::scatter_columns_billions_parameters(),
+        index.name,
         words::scatter_columns_tokens_second(),
         words::scatter_columns_lower_end(),
         words::scatter_columns_upper_end(),
@@ -160,6 +270,6 @@ pub fn scatter_title(wish: &Wish) -> String {
 }
 
 /// The picture in words.
-pub fn scatter_summary(wish: &Wish, count: usize) -> String {
-    words::scatter_summary_text(count, wish.machine.name())
+pub fn scatter_summary(wish: &Wish, index: &Index, count: usize) -> String {
+    words::scatter_summary_text(count, index.name, wish.machine.name())
 }

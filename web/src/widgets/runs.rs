@@ -1,4 +1,4 @@
-//! What runs here: every model on one machine.
+//! What is best here, and what runs at all: every model on one machine.
 
 mod question;
 mod results;
@@ -10,7 +10,7 @@ use crate::components::Sort;
 use crate::text::significant;
 use question::question;
 use results::{results, scatter, table};
-use rooftop_core::explore::{Run, Wish, runs};
+use rooftop_core::explore::{Entry, Standing, Wish, best};
 use rooftop_core::form::{Field, Question, Refusal};
 use rooftop_core::trimmed;
 use rooftop_core::units::sort::sort_few;
@@ -22,8 +22,8 @@ use yew::prelude::*;
 pub struct View {
     /// What is asked.
     wish: Wish,
-    /// Also what does not fit or is too slow.
-    all: bool,
+    /// Which models.
+    show: Show,
     /// Names are to hold this.
     find: String,
     /// Order of the rows.
@@ -32,14 +32,46 @@ pub struct View {
     whole: bool,
 }
 
+/// Which models are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Show {
+    /// What fits and is fast enough.
+    Few,
+    /// What fits.
+    Fits,
+    /// All.
+    All,
+}
+
+impl Show {
+    /// All of them, with their ids.
+    const ALL: [(&'static str, Self); 3] = [("few", Self::Few), ("fits", Self::Fits), ("all", Self::All)];
+
+    fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(_, it)| *it == self).map_or("", |(id, _)| id)
+    }
+
+    fn of(id: &str) -> Self {
+        Self::ALL.iter().find(|(known, _)| *known == id).map_or(Self::Few, |(_, it)| *it)
+    }
+
+    fn shows(self, entry: &Entry) -> bool {
+        match self {
+            Self::Few => entry.standing < Standing::Slow,
+            Self::Fits => entry.standing < Standing::No,
+            Self::All => true,
+        }
+    }
+}
+
 /// Ids of the columns in an address.
-const COLUMNS: [&str; 7] = ["model", "size", "format", "fit", "memory", "speed", "first"];
-/// Largest models first.
-const USUAL: Sort = Sort { column: 1, down: true };
+const COLUMNS: [&str; 9] = ["model", "size", "rank", "format", "loss", "fit", "memory", "speed", "answer"];
+/// The best models first.
+const USUAL: Sort = Sort { column: 2, down: true };
 
 impl Default for View {
     fn default() -> Self {
-        Self { wish: Wish::default(), all: false, find: String::new(), sort: USUAL, whole: false }
+        Self { wish: Wish::default(), show: Show::Few, find: String::new(), sort: USUAL, whole: false }
     }
 }
 
@@ -50,7 +82,7 @@ impl Question for View {
         let sign = if down { "-" } else { "" };
         let mut fields = self.wish.fields();
         fields.extend([
-            few_or_all("show", self.all),
+            Field::choice("show", self.show.id(), Show::ALL.map(|(id, _)| id)),
             Field::text("find", self.find.clone()),
             Field::text("sort", format!("{sign}{}", COLUMNS.get(column).copied().unwrap_or_default())),
             few_or_all("rows", self.whole),
@@ -60,7 +92,7 @@ impl Question for View {
 
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
-            "show" => self.all = to == "all",
+            "show" => self.show = Show::of(to),
             "find" => self.find = trimmed(to),
             "sort" => {
                 let (down, id) = to.strip_prefix('-').map_or((false, to), |id| (true, id));
@@ -76,36 +108,37 @@ impl Question for View {
 
 impl View {
     /// What is shown, in its order.
-    fn rows<'a>(&self, runs: &'a [Run]) -> Vec<&'a Run> {
+    fn rows<'a>(&self, entries: &'a [Entry]) -> Vec<&'a Entry> {
         let words: Vec<String> = self.find.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        let named = |run: &Run| {
-            let name = run.scenario.model.name.to_lowercase();
+        let named = |entry: &Entry| {
+            let name = entry.model().name.to_lowercase();
             words.iter().all(|word| name.contains(word))
         };
-        let mut rows: Vec<&Run> =
-            runs.iter().filter(|run| (self.all || run.fast_enough) && named(run)).collect();
-        sort_few(&mut rows, |a, b| {
-            let order = if self.sort.column == 0 {
-                a.scenario.model.name.cmp(b.scenario.model.name)
-            } else {
-                key(a, self.sort.column).total_cmp(&key(b, self.sort.column))
+        let shown = entries.iter().enumerate().filter(|(_, entry)| self.show.shows(entry) && named(entry));
+        let mut rows: Vec<(usize, &Entry)> = shown.collect();
+        sort_few(&mut rows, |(at, a), (other, b)| {
+            let order = match self.sort.column {
+                0 => a.model().name.cmp(b.model().name),
+                2 => other.cmp(at),
+                column => key(a, column).total_cmp(&key(b, column)),
             };
             if self.sort.down { order.reverse() } else { order }
         });
-        rows
+        rows.into_iter().map(|(_, entry)| entry).collect()
     }
 }
 
 /// What a column is put in order by; what is not known comes last from the largest.
-fn key(run: &Run, column: usize) -> f64 {
-    let speed = run.estimate.speed.filter(|_| run.outcome.runs());
+fn key(entry: &Entry, column: usize) -> f64 {
+    let run = &entry.run;
     match column {
         1 => run.scenario.model.params.value.get(),
-        2 => run.scenario.quantization.nominal_bits(),
-        3 => f64::from(4 - run.outcome as u8),
-        4 => run.estimate.memory.total.get(),
-        5 => speed.map_or(0.0, |speed| speed.decode.mid.get()),
-        _ => speed.and_then(|speed| speed.time_to_first_token).map_or(0.0, |time| time.mid.get()),
+        3 => run.scenario.quantization.nominal_bits(),
+        4 => entry.loss.map_or(-1.0, |loss| loss.divergence.mid),
+        5 => f64::from(4 - run.outcome as u8),
+        6 => run.estimate.memory.total.get(),
+        7 => run.estimate.speed.filter(|_| entry.runs()).map_or(0.0, |speed| speed.decode.mid.get()),
+        _ => entry.answer.map_or(0.0, |answer| answer.mid.get()),
     }
 }
 
@@ -129,8 +162,8 @@ pub fn Runs(place: &Place) -> Html {
         Callback::from(move |edit| state.dispatch(edit))
     };
     let painted = use_painted(view.clone());
-    let answers: Rc<Vec<Run>> = use_memo(painted.wish, runs);
-    let picture = use_memo(painted.wish, |wish| scatter(wish, &answers));
+    let answers: Rc<Vec<Entry>> = use_memo(painted.wish, |wish| best(&wish.aim()));
+    let picture = use_memo((painted.wish, place.base.clone()), |(wish, base)| scatter(base, wish, &answers));
     let rows = use_memo((painted, place.base.clone()), |(view, base)| table(base, view, &answers, &edit));
     html! {
         <div class="choosing" data-alive={alive()}>

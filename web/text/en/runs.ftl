@@ -10,8 +10,7 @@ runs-description = Every language model on your machine, at the best format that
 runs-heading = What runs here?
 
 # Below the heading.
-# number: widths in bits, by which formats are named
-runs-lead = Pick your machine and what it is for. For each model we choose the highest-precision format, up to 8 bits, that fits and meets your speed. If none does, we show the highest that fits.
+runs-lead = Pick your machine and what it is for. Each model is shown in the file that loses least of those that fit and meet your speed. The order comes from an independent test of that task.
 
 # Above the machine.
 runs-machine = Machine
@@ -22,6 +21,9 @@ task =
         [chat] Chat
         [coding] Coding agent
         [documents] Long documents
+        [reasoning] Reasoning
+        [tools] Tool use
+        [small] Small and fast
        *[other] { "" }
     }
 
@@ -33,13 +35,6 @@ runs-answer =
     { $partly ->
         [0] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context; { $fast } of these reach { $least-speed } tokens per second.
        *[other] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context and { $partly } more partly in system RAM; { $fast } of these reach { $least-speed } tokens per second.
-    }
-
-# The largest model that is fast enough; a sentence after the answer.
-runs-largest =
-    { $place ->
-        [partly] The largest of them: { $model } at { $quantization }, partly in system RAM, { $speed } tokens per second ({ $range }).
-       *[gpu] The largest of them: { $model } at { $quantization }, { $speed } tokens per second ({ $range }).
     }
 
 # Where nothing is left in the table, what would bring something.
@@ -69,9 +64,6 @@ runs-columns-needs-usable = Memory: needed / usable
 # Heads of the table.
 runs-columns-tokens-second = Tokens per second
 
-# Heads of the table.
-runs-columns-first-word-after = First word after
-
 # Cells of a model, without its name.
 runs-cells-not-measured = not measured
 
@@ -100,7 +92,7 @@ outcome-beyond = ✗ made for less context
 outcome-no = ✗ no
 
 # Below the table.
-runs-note-text = Each name links to the estimate with every step. How much quantization changes a model’s answers is not computed here. Partly in system RAM: we assume the card is in a computer with { $default-host-memory } GB; the speed combines both memories and was not calibrated.
+runs-note-text = Each name links to the estimate with every step. Scores by Artificial Analysis and LMArena, measured on whole models; what a file loses is shown beside them and never subtracted. A dash is no independent score for this task. Partly in system RAM: we assume the card is in a computer with { $default-host-memory } GB; the speed combines both memories and was not calibrated.
 
 # Button that shows the rest of the table.
 more-rows = Show { $count } more
@@ -123,17 +115,11 @@ run-dot-tokens-second = : { $speed } tokens per second
 # A model in the picture.
 run-dot-text = { $model }, { $quantization }{ $speed }
 
-# Along the bottom.
-size-axis = Billions of parameters
-
 # At the line of the least speed.
 least-line = at least { $speed }
 
 # Heads of the numbers of the picture.
 scatter-columns-model = Model
-
-# Heads of the numbers of the picture.
-scatter-columns-billions-parameters = Billions of parameters
 
 # Heads of the numbers of the picture.
 scatter-columns-tokens-second = Tokens per second
@@ -145,10 +131,10 @@ scatter-columns-lower-end = Lower end
 scatter-columns-upper-end = Upper end
 
 # Title of the picture.
-scatter-title-text = { $machine }: speed against size
+scatter-title-text = { $machine }: speed against score
 
 # The picture in words.
-scatter-summary-text = { $count } models that fit on { $machine }: predicted speed against parameters, both on scales of equal factors. Circles are dense models, triangles mixtures of experts, which are faster for their size.
+scatter-summary-text = { $count } models that run on { $machine } and have a score in { $index }: predicted speed against score. Circles are dense models, triangles mixtures of experts. Named are those that none with a higher score outruns.
 
 # How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 rows-shown = { $shown } of { $all }, by { $column }, { $order }.
@@ -157,11 +143,13 @@ rows-shown = { $shown } of { $all }, by { $column }, { $order }.
 rows-column =
     { $column ->
         [parameters] parameters
+        [score] rank
         [format] format
+        [loss] loss of the file
         [fits] fits
         [needs] memory needed
         [speed] tokens per second
-        [first-word] first word after
+        [answer] typical answer after
        *[model] model
     }
 
@@ -176,3 +164,99 @@ rows-order-largest-first = largest first
 
 # An order by number.
 rows-order-smallest-first = smallest first
+
+# Label of the choice whether models may think before they answer.
+runs-thinking = Thinking
+
+# Whether models may think before they answer.
+runs-thinking-choice =
+    { $id ->
+        [either] whichever scores higher
+        [on] on
+       *[off] off
+    }
+
+# The answer: the models at the top of a test, by name; a single one or several.
+runs-best =
+    { $how ->
+        [single] Best here by { $index }: { $models }.
+       *[other] Best here by { $index }, too close to tell apart: { $models }.
+    }
+
+# Follows where every file of the models named before loses noticeably.
+runs-best-worn = These files lose noticeably; the best that does not: { $models }.
+
+# Follows: models that the first test does not cover, level with the best of another test.
+runs-best-next = Not in that test, but at the top of { $index }: { $models }.
+
+# Where no model that runs as asked has a score for the task.
+runs-best-none = No model that runs here as asked has an independent score for this task.
+
+# Between the names of models.
+runs-separator = { ", " }
+
+# A model of the answer, after its name: score, format, loss, memory, speed.
+runs-line-text = : { $score } in { $index }; { $quantization }, { $loss }; { $memory }; { $speed } tokens per second ({ $range }).
+
+# After the line of a model: time until a typical answer of the task is complete.
+runs-line-answer = A typical answer takes { $time }.
+
+# After the line of a model: why it is ahead of the next.
+runs-why-faster = { $factor } times as fast as the next.
+
+# After the line of a model: why it is ahead of the next.
+runs-why-score = { $points } points ahead of the next.
+
+# After the line of a model: why it is ahead of the next.
+runs-why-loss = Its file loses less than that of the next.
+
+# A score with the mode it was measured in.
+runs-score-mode =
+    { $mode ->
+        [on] { $score } thinking
+        [off] { $score } without thinking
+       *[other] { $score }
+    }
+
+# What a file loses.
+runs-loss =
+    { $class ->
+        [same] as the original
+        [small] small loss
+        [noticeable] noticeable loss
+       *[large] large loss
+    }
+
+# What a file loses, with the share of tokens whose first choice is another.
+runs-loss-percent = { $loss } ({ $percent } % of tokens differ)
+
+# A file that is the model as its makers published it.
+runs-loss-published = as published
+
+# How near to the file a loss was measured.
+runs-loss-known =
+    { $known ->
+        [file] { $loss }, measured for such files
+        [type] { $loss }, measured for this model
+        [near] { $loss }, told from another format of this model
+        [band] { $loss }, as other models lose
+       *[other] { $loss }
+    }
+
+# Heads of the table.
+runs-columns-score = Score
+
+# Heads of the table.
+runs-columns-loss = Loss of the file
+
+# Heads of the table.
+runs-columns-answer = Typical answer after
+
+# Everything that fits.
+runs-show-fits = everything that fits
+
+# An order by rank.
+rows-order-best-first = best first
+
+# An order by rank.
+rows-order-best-last = best last

@@ -30,6 +30,17 @@ impl Scale {
         Self::Linear { low: 0.0, high: if most > 0.0 { (most / step).ceil() * step } else { 1.0 } }
     }
 
+    /// In equal steps between round numbers that no value passes; 0 to 1 without values.
+    pub fn around(values: impl Iterator<Item = f64>) -> Self {
+        let (low, high) =
+            values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (low.min(it), high.max(it)));
+        if low > high {
+            return Self::Linear { low: 0.0, high: 1.0 };
+        }
+        let step = rounded_up(((high - low) / 5.0).max(1.0));
+        Self::Linear { low: (low / step).floor() * step, high: ((high / step).floor() + 1.0) * step }
+    }
+
     /// Between round numbers that no value passes; values of zero and less have no place on it. 1 to 10 without values.
     pub fn log_around(values: impl Iterator<Item = f64>) -> Self {
         let (mut low, mut high) = (f64::INFINITY, 0.0_f64);

@@ -44,217 +44,312 @@ pub fn runs_answer(context_tokens: impl Argument, fast: impl Argument, fitting: 
     filled(b"\x1d4PAH", &[context_tokens.shown().as_ref(), fast.shown().as_ref(), fitting.shown().as_ref(), least_speed.shown().as_ref(), machine.shown().as_ref(), partly.shown().as_ref(), runs.shown().as_ref()])
 }
 
-/// The largest model that is fast enough; a sentence after the answer.
-pub fn runs_largest(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAI", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
-}
-
 /// Where nothing is left in the table, what would bring something.
 pub fn runs_none_fast_enough(model: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAJ", &[model.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PAI", &[model.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
 pub fn runs_none_fits(budget: impl Argument, context_tokens: impl Argument, model: impl Argument, quantization: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1d4PAK", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1d4PAJ", &[budget.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Where nothing is left in the table, what would bring something.
 pub fn runs_none_of_that_name() -> &'static str {
-    fixed(b"\x1d4PAL")
+    fixed(b"\x1d4PAK")
 }
 
 /// Heads of the table.
 pub fn runs_columns_model() -> &'static str {
-    fixed(b"\x1d4PAM")
+    fixed(b"\x1d4PAL")
 }
 
 /// Heads of the table.
 pub fn runs_columns_parameters() -> &'static str {
-    fixed(b"\x1d4PAN")
+    fixed(b"\x1d4PAM")
 }
 
 /// Heads of the table.
 pub fn runs_columns_format() -> &'static str {
-    fixed(b"\x1d4PAO")
+    fixed(b"\x1d4PAN")
 }
 
 /// Heads of the table.
 pub fn runs_columns_fits() -> &'static str {
-    fixed(b"\x1d4PAP")
+    fixed(b"\x1d4PAO")
 }
 
 /// Heads of the table.
 pub fn runs_columns_needs_usable() -> &'static str {
-    fixed(b"\x1d4PAQ")
+    fixed(b"\x1d4PAP")
 }
 
 /// Heads of the table.
 pub fn runs_columns_tokens_second() -> &'static str {
-    fixed(b"\x1d4PAR")
-}
-
-/// Heads of the table.
-pub fn runs_columns_first_word_after() -> &'static str {
-    fixed(b"\x1d4PAS")
+    fixed(b"\x1d4PAQ")
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_not_measured() -> &'static str {
-    fixed(b"\x1d4PAT")
+    fixed(b"\x1d4PAR")
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_memory(budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1d4PAU", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1d4PAS", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_speed(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAV", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PAT", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Cells of a model, without its name.
 pub fn runs_cells_slow(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAW", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PAU", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_fits() -> &'static str {
-    fixed(b"\x1d4PAX")
+    fixed(b"\x1d4PAV")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_tight() -> &'static str {
-    fixed(b"\x1d4PAY")
+    fixed(b"\x1d4PAW")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_partly() -> &'static str {
-    fixed(b"\x1d4PAZ")
+    fixed(b"\x1d4PAX")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_beyond() -> &'static str {
-    fixed(b"\x1d4PAa")
+    fixed(b"\x1d4PAY")
 }
 
 /// Whether it fits, in a sign and words.
 pub fn outcome_no() -> &'static str {
-    fixed(b"\x1d4PAb")
+    fixed(b"\x1d4PAZ")
 }
 
 /// Below the table.
 pub fn runs_note_text(default_host_memory: impl Argument) -> String {
-    filled(b"\x1d4PAc", &[default_host_memory.shown().as_ref()])
+    filled(b"\x1d4PAa", &[default_host_memory.shown().as_ref()])
 }
 
 /// Button that shows the rest of the table.
 pub fn more_rows(count: impl Argument) -> String {
-    filled(b"\x1d4PAd", &[count.shown().as_ref()])
+    filled(b"\x1d4PAb", &[count.shown().as_ref()])
 }
 
 /// Label of the search in the table.
 pub fn runs_find() -> &'static str {
-    fixed(b"\x1d4PAe")
+    fixed(b"\x1d4PAc")
 }
 
 /// Label of what is shown.
 pub fn runs_show() -> &'static str {
-    fixed(b"\x1d4PAf")
+    fixed(b"\x1d4PAd")
 }
 
 /// What fits and is fast enough.
 pub fn runs_show_fast() -> &'static str {
-    fixed(b"\x1d4PAg")
+    fixed(b"\x1d4PAe")
 }
 
 /// Everything.
 pub fn runs_show_all() -> &'static str {
-    fixed(b"\x1d4PAh")
+    fixed(b"\x1d4PAf")
 }
 
 /// A model in the picture.
 pub fn run_dot_tokens_second(speed: impl Argument) -> String {
-    filled(b"\x1d4PAi", &[speed.shown().as_ref()])
+    filled(b"\x1d4PAg", &[speed.shown().as_ref()])
 }
 
 /// A model in the picture.
 pub fn run_dot_text(model: impl Argument, quantization: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAj", &[model.shown().as_ref(), quantization.shown().as_ref(), speed.shown().as_ref()])
-}
-
-/// Along the bottom.
-pub fn size_axis() -> &'static str {
-    fixed(b"\x1d4PAk")
+    filled(b"\x1d4PAh", &[model.shown().as_ref(), quantization.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// At the line of the least speed.
 pub fn least_line(speed: impl Argument) -> String {
-    filled(b"\x1d4PAl", &[speed.shown().as_ref()])
+    filled(b"\x1d4PAi", &[speed.shown().as_ref()])
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_model() -> &'static str {
-    fixed(b"\x1d4PAm")
-}
-
-/// Heads of the numbers of the picture.
-pub fn scatter_columns_billions_parameters() -> &'static str {
-    fixed(b"\x1d4PAn")
+    fixed(b"\x1d4PAj")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_tokens_second() -> &'static str {
-    fixed(b"\x1d4PAo")
+    fixed(b"\x1d4PAk")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_lower_end() -> &'static str {
-    fixed(b"\x1d4PAp")
+    fixed(b"\x1d4PAl")
 }
 
 /// Heads of the numbers of the picture.
 pub fn scatter_columns_upper_end() -> &'static str {
-    fixed(b"\x1d4PAq")
+    fixed(b"\x1d4PAm")
 }
 
 /// Title of the picture.
 pub fn scatter_title_text(machine: impl Argument) -> String {
-    filled(b"\x1d4PAr", &[machine.shown().as_ref()])
+    filled(b"\x1d4PAn", &[machine.shown().as_ref()])
 }
 
 /// The picture in words.
-pub fn scatter_summary_text(count: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1d4PAs", &[count.shown().as_ref(), machine.shown().as_ref()])
+pub fn scatter_summary_text(count: impl Argument, index: impl Argument, machine: impl Argument) -> String {
+    filled(b"\x1d4PAo", &[count.shown().as_ref(), index.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 pub fn rows_shown(all: impl Argument, column: impl Argument, order: impl Argument, shown: impl Argument) -> String {
-    filled(b"\x1d4PAt", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
+    filled(b"\x1d4PAp", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
 }
 
 /// A column within the sentence about the order.
 pub fn rows_column(column: impl Argument) -> &'static str {
-    choice(b"\x1d4PAu", column.shown().as_ref())
+    choice(b"\x1d4PAq", column.shown().as_ref())
 }
 
 /// An order by name.
 pub fn rows_order_z_to_a() -> &'static str {
-    fixed(b"\x1d4PAv")
+    fixed(b"\x1d4PAr")
 }
 
 /// An order by name.
 pub fn rows_order_a_to_z() -> &'static str {
-    fixed(b"\x1d4PAw")
+    fixed(b"\x1d4PAs")
 }
 
 /// An order by number.
 pub fn rows_order_largest_first() -> &'static str {
-    fixed(b"\x1d4PAx")
+    fixed(b"\x1d4PAt")
 }
 
 /// An order by number.
 pub fn rows_order_smallest_first() -> &'static str {
-    fixed(b"\x1d4PAy")
+    fixed(b"\x1d4PAu")
+}
+
+/// Label of the choice whether models may think before they answer.
+pub fn runs_thinking() -> &'static str {
+    fixed(b"\x1d4PAv")
+}
+
+/// Whether models may think before they answer.
+pub fn runs_thinking_choice(id: impl Argument) -> &'static str {
+    choice(b"\x1d4PAw", id.shown().as_ref())
+}
+
+/// The answer: the models at the top of a test, by name; a single one or several.
+pub fn runs_best(how: impl Argument, index: impl Argument, models: impl Argument) -> String {
+    filled(b"\x1d4PAx", &[how.shown().as_ref(), index.shown().as_ref(), models.shown().as_ref()])
+}
+
+/// Follows where every file of the models named before loses noticeably.
+pub fn runs_best_worn(models: impl Argument) -> String {
+    filled(b"\x1d4PAy", &[models.shown().as_ref()])
+}
+
+/// Follows: models that the first test does not cover, level with the best of another test.
+pub fn runs_best_next(index: impl Argument, models: impl Argument) -> String {
+    filled(b"\x1d4PAz", &[index.shown().as_ref(), models.shown().as_ref()])
+}
+
+/// Where no model that runs as asked has a score for the task.
+pub fn runs_best_none() -> &'static str {
+    fixed(b"\x1d4PA0")
+}
+
+/// Between the names of models.
+pub fn runs_separator() -> &'static str {
+    fixed(b"\x1d4PA1")
+}
+
+/// A model of the answer, after its name: score, format, loss, memory, speed.
+pub fn runs_line_text(index: impl Argument, loss: impl Argument, memory: impl Argument, quantization: impl Argument, range: impl Argument, score: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d4PA2", &[index.shown().as_ref(), loss.shown().as_ref(), memory.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), score.shown().as_ref(), speed.shown().as_ref()])
+}
+
+/// After the line of a model: time until a typical answer of the task is complete.
+pub fn runs_line_answer(time: impl Argument) -> String {
+    filled(b"\x1d4PA3", &[time.shown().as_ref()])
+}
+
+/// After the line of a model: why it is ahead of the next.
+pub fn runs_why_faster(factor: impl Argument) -> String {
+    filled(b"\x1d4PA4", &[factor.shown().as_ref()])
+}
+
+/// After the line of a model: why it is ahead of the next.
+pub fn runs_why_score(points: impl Argument) -> String {
+    filled(b"\x1d4PA5", &[points.shown().as_ref()])
+}
+
+/// After the line of a model: why it is ahead of the next.
+pub fn runs_why_loss() -> &'static str {
+    fixed(b"\x1d4PA6")
+}
+
+/// A score with the mode it was measured in.
+pub fn runs_score_mode(mode: impl Argument, score: impl Argument) -> String {
+    filled(b"\x1d4PA7", &[mode.shown().as_ref(), score.shown().as_ref()])
+}
+
+/// What a file loses.
+pub fn runs_loss(class: impl Argument) -> &'static str {
+    choice(b"\x1d4PA8", class.shown().as_ref())
+}
+
+/// What a file loses, with the share of tokens whose first choice is another.
+pub fn runs_loss_percent(loss: impl Argument, percent: impl Argument) -> String {
+    filled(b"\x1d4PA9", &[loss.shown().as_ref(), percent.shown().as_ref()])
+}
+
+/// A file that is the model as its makers published it.
+pub fn runs_loss_published() -> &'static str {
+    fixed(b"\x1d4PA-")
+}
+
+/// How near to the file a loss was measured.
+pub fn runs_loss_known(known: impl Argument, loss: impl Argument) -> String {
+    filled(b"\x1d4PA_", &[known.shown().as_ref(), loss.shown().as_ref()])
+}
+
+/// Heads of the table.
+pub fn runs_columns_score() -> &'static str {
+    fixed(b"\x1d4PBA")
+}
+
+/// Heads of the table.
+pub fn runs_columns_loss() -> &'static str {
+    fixed(b"\x1d4PBB")
+}
+
+/// Heads of the table.
+pub fn runs_columns_answer() -> &'static str {
+    fixed(b"\x1d4PBC")
+}
+
+/// Everything that fits.
+pub fn runs_show_fits() -> &'static str {
+    fixed(b"\x1d4PBD")
+}
+
+/// An order by rank.
+pub fn rows_order_best_first() -> &'static str {
+    fixed(b"\x1d4PBE")
+}
+
+/// An order by rank.
+pub fn rows_order_best_last() -> &'static str {
+    fixed(b"\x1d4PBF")
 }

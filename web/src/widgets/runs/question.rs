@@ -1,13 +1,13 @@
 //! The machine and what it is to do.
 
 use super::View;
-use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, problems};
+use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, labelled_choice, problems};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
 use crate::widgets::{context_stops, speed_stops};
 use rooftop_core::Problem;
 use rooftop_core::catalog::{CHOOSING, MemoryOption, POLICY, Record, Task};
-use rooftop_core::explore::{MOST_SPEED, Wish};
+use rooftop_core::explore::{MOST_SPEED, Thinking, Wish};
 use yew::prelude::*;
 
 /// The form.
@@ -32,6 +32,12 @@ pub fn question(
         name: text::task(task.id).into(),
         group: None,
     });
+    let modes = Thinking::ALL.map(|(id, mode)| Entry {
+        item: mode,
+        id: id.into(),
+        name: text::thinking(mode).into(),
+        group: None,
+    });
     let pick = set(edit, |view: &mut View, picked: Picked| {
         if let Picked::Machine(machine) = picked {
             view.wish.machine = machine;
@@ -49,13 +55,17 @@ pub fn question(
                 { choice("memory", wish.machine.memory.label.to_string(), memories, room,
                     set(edit, |view: &mut View, memory: MemoryOption| view.wish.machine.memory = memory)) }
                 { choice("task", wish.task.id, tasks, room,
-                    set(edit, |view: &mut View, task: &'static Task| view.wish = Wish::of(view.wish.machine, task))) }
+                    set(edit, |view: &mut View, task: &'static Task| {
+                        view.wish = Wish { thinking: view.wish.thinking, ..Wish::of(view.wish.machine, task) };
+                    })) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={wish.context_tokens}
                     max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}
                     on_change={set(edit, |view: &mut View, tokens| view.wish.context_tokens = tokens)} />
                 <NumberField id="speed" label={text::label("speed")} unit={text::tokens_a_second()} value={wish.least_speed}
                     max={MOST_SPEED} stops={speed_stops()}
                     on_change={set(edit, |view: &mut View, speed| view.wish.least_speed = speed)} />
+                { labelled_choice(("thinking", text::runs_thinking()), wish.thinking.id(), modes, room,
+                    set(edit, |view: &mut View, thinking: Thinking| view.wish.thinking = thinking)) }
             </div>
         </form>
     }

@@ -1,12 +1,14 @@
 //! What runs: a sentence, a picture, a table.
 
-use super::{View, two};
+use super::{Show, View, two};
 use crate::browser::{chosen, typed};
-use crate::components::{Announcement, Axis, Chart, Dot, Line, Reach, Sort, Table, chart, sort_heads, tools};
+use crate::components::{
+    Announcement, Axis, Chart, Dot, Line, Reach, Sort, Table, chart, cite, sort_heads, tools,
+};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
-use rooftop_core::catalog::Record;
-use rooftop_core::explore::{Outcome, Run, Wish};
+use rooftop_core::catalog::{IndexUnit, Record, Told};
+use rooftop_core::explore::{Entry, Standing, Wish};
 use rooftop_core::units::scale::Scale;
 use rooftop_core::units::sort::sort_few;
 use yew::prelude::*;
@@ -22,8 +24,13 @@ const FIRST: usize = 60;
 pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<View>>) -> Html {
     let on_find = set(edit, |view: &mut View, find: String| view.find = find);
     let oninput = Callback::from(move |event: InputEvent| on_find.emit(typed(&event).unwrap_or_default()));
-    let on_show = set(edit, |view: &mut View, all: bool| view.all = all);
-    let onchange = Callback::from(move |event: Event| on_show.emit(chosen(&event).as_deref() == Some("all")));
+    let on_show = set(edit, |view: &mut View, show: Show| view.show = show);
+    let onchange =
+        Callback::from(move |event: Event| on_show.emit(Show::of(&chosen(&event).unwrap_or_default())));
+    let names = [text::runs_show_fast(), text::runs_show_fits(), text::runs_show_all()];
+    let options = Show::ALL.iter().zip(names).map(|((id, show), name)| {
+        html! { <option key={*id} value={*id} selected={view.show == *show}>{ name }</option> }
+    });
     html! {
         <div class="results">
             { picture.clone() }
@@ -36,8 +43,7 @@ pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<Vi
                     <span class="field">
                         <label for="show">{ text::runs_show() }</label>
                         <select id="show" {onchange}>
-                            <option value="runs" selected={!view.all}>{ text::runs_show_fast() }</option>
-                            <option value="all" selected={view.all}>{ text::runs_show_all() }</option>
+                            { for options }
                         </select>
                     </span>
                 </div>
@@ -49,12 +55,12 @@ pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<Vi
 }
 
 /// The rows, and how many they are.
-pub fn table(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>) -> Html {
-    let rows = view.rows(runs);
-    let status = text::rows_status(rows.len(), runs.len(), view.sort.column, view.sort.down);
+pub fn table(base: &str, view: &View, entries: &[Entry], edit: &Callback<Edit<View>>) -> Html {
+    let rows = view.rows(entries);
+    let status = text::rows_status(rows.len(), entries.len(), view.sort.column, view.sort.down);
     let on_sort = set(edit, |view: &mut View, sort: Sort| view.sort = sort);
     let first = if view.whole { rows.len() } else { FIRST };
-    let lines = rows.iter().take(first).map(|run| row(base, run));
+    let lines = rows.iter().take(first).map(|entry| row(base, entry));
     let on_more = set(edit, |view: &mut View, _: MouseEvent| view.whole = true);
     let more = rows.len().checked_sub(first).filter(|more| *more > 0);
     let more =
@@ -62,7 +68,7 @@ pub fn table(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>)
     html! {
         <>
             <p class="count">{ &status }</p>
-            <Announcement text={format!("{}{}{status}", text::runs_sentence(&view.wish, runs), text::sentence_space())} />
+            <Announcement text={format!("{}{}{status}", text::runs_sentence(&view.wish, entries), text::sentence_space())} />
             <section class="wide" tabindex="0" aria-label={text::runs_heading()}>
                 <table>
                     <thead>{ sort_heads(&text::runs_columns(), view.sort, &on_sort) }</thead>
@@ -70,50 +76,65 @@ pub fn table(base: &str, view: &View, runs: &[Run], edit: &Callback<Edit<View>>)
                 </table>
             </section>
             <div class="tools">{ for more }</div>
-            <p class="setting">{ if rows.is_empty() { text::runs_none(&view.wish, runs) } else { text::runs_note() } }</p>
+            <p class="setting">{ if rows.is_empty() { text::runs_none(&view.wish, entries) } else { text::runs_note() } }{ for sources(base, view) }</p>
         </>
     }
 }
 
-fn row(base: &str, run: &Run) -> Html {
-    let model = run.scenario.model;
-    let [size, format, fit, memory, speed, first] = text::runs_cells(run);
+/// Who measured the scores.
+fn sources(base: &str, view: &View) -> Vec<Html> {
+    let indexes = Told::of(view.wish.task.id).into_iter().flat_map(Told::indexes);
+    indexes.map(|index| html! { <>{ " " }{ cite(base, index.source) }</> }).collect()
+}
+
+fn row(base: &str, entry: &Entry) -> Html {
+    let model = entry.model();
+    let cells = text::runs_cells(entry);
     html! {
         <tr key={model.id()}>
-            <th scope="row"><a href={format!("{base}?{}", run.scenario.to_query())}>{ model.name() }</a></th>
-            <td>{ size }</td><td>{ format }</td><td>{ fit }</td><td>{ memory }</td><td>{ speed }</td><td>{ first }</td>
+            <th scope="row"><a href={format!("{base}?{}", entry.run.scenario.to_query())}>{ model.name() }</a></th>
+            { for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }
         </tr>
     }
 }
 
-/// In a sentence, and speed against size of what fits; the largest for their speed are named.
-pub fn scatter(wish: &Wish, runs: &[Run]) -> Html {
+/// In sentences, line by line, and speed against score; those that no better one outruns are named.
+pub fn scatter(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
+    let top = entries.iter().filter(|entry| entry.standing == Standing::Top);
+    let lines = top.map(|entry| {
+        let model = entry.model();
+        html! {
+            <li key={model.id()}>
+                <a href={format!("{base}?{}", entry.run.scenario.to_query())}>{ model.name() }</a>{ text::runs_line(entry) }
+            </li>
+        }
+    });
     html! {
         <>
-            <p class="lead">{ text::runs_sentence(wish, runs) }</p>
-            { picture(wish, runs) }
+            <p class="lead">{ text::runs_sentence(wish, entries) }</p>
+            <ul class="findings">{ for lines }</ul>
+            { picture(wish, entries) }
         </>
     }
 }
 
-fn picture(wish: &Wish, runs: &[Run]) -> Html {
-    let places = runs.iter().filter(|run| matches!(run.outcome, Outcome::Fits | Outcome::Tight));
-    let places = places.filter_map(|run| {
-        let speed = run.estimate.speed?.decode;
-        Some((run, run.scenario.model.params.value.billions(), speed))
+fn picture(wish: &Wish, entries: &[Entry]) -> Html {
+    if !entries.iter().any(Entry::runs) {
+        return html! { <p class="notice">{ text::runs_none(wish, entries) }</p> };
+    }
+    let Some(index) = Told::of(wish.task.id).and_then(|told| told.indexes().next()) else { return html! {} };
+    let places = entries.iter().filter(|entry| entry.runs()).filter_map(|entry| {
+        let score = entry.score.filter(|score| score.index() == Some(index))?;
+        Some((entry, f64::from(score.score), entry.run.estimate.speed?.decode))
     });
     let mut places: Vec<_> = places.collect();
-    if places.is_empty() {
-        return html! { <p class="notice">{ text::runs_none(wish, runs) }</p> };
-    }
-    // The largest first: a model is on the front if it is faster than all that are larger.
+    // The best first: a model is on the front if it is faster than all that score higher.
     sort_few(&mut places, |(_, a, _), (_, b, _)| b.total_cmp(a));
     let (mut best, mut named) = (0.0, 0);
     let dots: Vec<Dot> = places
         .iter()
-        .map(|(run, x, speed)| {
+        .map(|(entry, x, speed)| {
             let y = speed.mid.get();
-            let name = run.scenario.model.name();
             let is_named = y > best * APART && named < NAMED;
             if is_named {
                 best = y;
@@ -122,14 +143,19 @@ fn picture(wish: &Wish, runs: &[Run]) -> Html {
             Dot {
                 x: *x,
                 y,
-                name: text::run_dot(run),
-                label: is_named.then(|| name.to_owned()),
-                series: if run.scenario.model.experts.is_some() { 2 } else { 0 },
+                name: text::run_dot(&entry.run),
+                label: is_named.then(|| entry.model().name().to_owned()),
+                series: if entry.model().experts.is_some() { 2 } else { 0 },
                 measured: false,
             }
         })
         .collect();
-    let x = Axis::of_numbers(text::size_axis(), Scale::log_around(dots.iter().map(|dot| dot.x)));
+    let scores = || dots.iter().map(|dot| dot.x);
+    let across = match index.unit {
+        IndexUnit::Percent => Scale::from_zero(scores()),
+        IndexUnit::Elo => Scale::around(scores()),
+    };
+    let x = Axis::of_numbers(index.name, across);
     let least = f64::from(wish.least_speed);
     let y =
         Axis::of_numbers(text::speed_axis(), Scale::log_around(dots.iter().map(|dot| dot.y).chain([least])));
@@ -137,10 +163,10 @@ fn picture(wish: &Wish, runs: &[Run]) -> Html {
     let end = |x: f64| Reach { x, low: least, mid: least, high: least };
     let lines =
         vec![Line { name: text::least_line(wish.least_speed), series: 3, points: vec![end(low), end(high)] }];
-    let rows = places.iter().map(|(run, x, speed)| {
+    let rows = places.iter().map(|(entry, _, speed)| {
         vec![
-            run.scenario.model.name().to_owned(),
-            two(*x),
+            entry.model().name().to_owned(),
+            text::runs_score(entry),
             two(speed.mid.get()),
             two(speed.low.get()),
             two(speed.high.get()),
@@ -148,13 +174,13 @@ fn picture(wish: &Wish, runs: &[Run]) -> Html {
     });
     let table = Table {
         caption: text::scatter_title(wish),
-        columns: text::scatter_columns().map(str::to_owned).to_vec(),
+        columns: text::scatter_columns(index).map(str::to_owned).to_vec(),
         rows: rows.collect(),
     };
     chart(&Chart {
         id: "runs-speed",
         title: text::scatter_title(wish),
-        summary: text::scatter_summary(wish, dots.len()),
+        summary: text::scatter_summary(wish, index, dots.len()),
         x,
         y,
         lines,
