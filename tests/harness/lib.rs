@@ -2,6 +2,7 @@
 //! file, never code.
 
 pub mod audit;
+pub mod best;
 pub mod check;
 pub mod corpus;
 pub mod cost;

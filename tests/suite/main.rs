@@ -8,6 +8,7 @@
 
 mod addresses;
 mod audit;
+mod best;
 mod calculators;
 mod cards;
 mod cases;

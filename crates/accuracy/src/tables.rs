@@ -2,6 +2,7 @@
 
 pub mod cards;
 mod logs;
+mod loss;
 mod memory;
 pub mod offload;
 mod report;
@@ -21,5 +22,6 @@ pub fn reports(measurements: &Path) -> Result<Vec<Report>> {
         logs::report(&measurements.join("memory_logs.csv"))?,
         tuning::report(&measurements.join("tuning.csv"))?,
         offload::report(&measurements.join("offload.csv"))?,
+        loss::report(),
     ])
 }

@@ -6,12 +6,13 @@ use rooftop_accuracy::tables::{Report, Row, Table};
 use yew::prelude::*;
 
 /// Written by `cargo xtask accuracy`, and checked to be what comes out.
-const REPORTS: [&str; 5] = [
+const REPORTS: [&str; 6] = [
     include_str!("../../../tests/snapshots/sizes.json"),
     include_str!("../../../tests/snapshots/memory.json"),
     include_str!("../../../tests/snapshots/logs.json"),
     include_str!("../../../tests/snapshots/speed.json"),
     include_str!("../../../tests/snapshots/tuning.json"),
+    include_str!("../../../tests/snapshots/loss.json"),
 ];
 
 /// Tables longer than this are folded.

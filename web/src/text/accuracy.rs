@@ -34,6 +34,8 @@ pub fn accuracy_title(id: &str) -> String {
         "tuning-peak" => words::accuracy_title_fine_tuning_peaks(),
         "tuning-peak-libraries" => words::accuracy_title_fine_tuning_by_library(),
         "tuning-speed" => words::accuracy_title_fine_tuning_speed(),
+        "loss-of-other-models" => words::accuracy_title_loss_of_others(),
+        "loss-of-another-type" => words::accuracy_title_loss_of_type(),
         other => other,
     }
     .to_owned()
@@ -72,6 +74,7 @@ pub fn accuracy_range() -> [String; 2] {
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group(key: &str) -> String {
     match key {
+        "all" => words::accuracy_group_all(),
         "method" => words::accuracy_group_method(),
         "library" => words::accuracy_group_library(),
         "full" => words::accuracy_group_full(),

@@ -96,7 +96,7 @@ pub struct Section {
 }
 
 /// The method in plain words.
-pub fn method() -> [Section; 6] {
+pub fn method() -> [Section; 7] {
     [
         Section {
             heading: words::method_memory(),
@@ -126,6 +126,10 @@ pub fn method() -> [Section; 6] {
         Section {
             heading: words::method_where_coefficients_come(),
             paragraphs: vec![words::method_coefficients_fit(), words::method_coefficients_error()],
+        },
+        Section {
+            heading: words::method_best(),
+            paragraphs: vec![words::method_best_1(), words::method_best_2(), words::method_best_3()],
         },
         Section {
             heading: words::method_what_is_not(),

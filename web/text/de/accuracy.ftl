@@ -84,3 +84,6 @@ accuracy-group-architecture = Architektur
 accuracy-group-program = Programm
 accuracy-group-rule = Regel
 accuracy-group-this-model = Dieses Modell
+accuracy-title-loss-of-others = Verlust durch Quantisierung, je ein Modell ausgelassen: aus dem, was andere Modelle verlieren
+accuracy-title-loss-of-type = Verlust durch Quantisierung, je ein Typ ausgelassen: aus einem anderen Typ desselben Modells
+accuracy-group-all = Alle

@@ -264,3 +264,12 @@ accuracy-group-rule = Rule
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 accuracy-group-this-model = This model
+
+# Heading of a table, by its id.
+accuracy-title-loss-of-others = Loss by quantization, a model left out: told from what other models lose
+
+# Heading of a table, by its id.
+accuracy-title-loss-of-type = Loss by quantization, a type left out: told from another type of the same model
+
+# A group of points, or what groups are by; ids of records stand for themselves.
+accuracy-group-all = All

@@ -272,3 +272,15 @@ coefficient-columns-points-batches = Points of batches
 
 # A family that stands for machines of an architecture that was not measured.
 any-other = (any other)
+
+# Heading of a section of the method page.
+method-best = Which model is best
+
+# A paragraph of the method page.
+method-best-1 = Two things decide, and we never add them up: how good the model is, and what its file loses. How good it is comes from one test for each task, by one measurer, copied on one day: SciCode for coding, GPQA Diamond for reasoning, AA-LCR for long documents, τ³-Bench for tools and IFBench for small models, all by Artificial Analysis (artificialanalysis.ai), and the votes of LMArena for chat. Models that the first test of a task does not cover are ranked by a second one, among all models of that test; the rest have no place. Nothing is interpolated from size, family or age.
+
+# A paragraph of the method page.
+method-best-2 = Scores that cannot be told apart form a group: in LMArena by overlapping intervals, elsewhere within a few points of the best. Within a group, files that lose noticeably come last, and the faster first. What such tests cannot tell: whether a model suits your own work, language or prompts. They were measured on whole models behind an API, in the mode shown beside the score, and a model may be published in several versions: the one that scored best is meant. Copies are months old.
+
+# A paragraph of the method page.
+method-best-3 = What a file loses is the share of tokens whose first choice differs from the original, which follows from the measured KL divergence. It is measured for such files, for this model in that type, told from another type of the same model, or, where nobody measured the model, the median of others with the band that holds four in five. The same label can differ by a factor of four between publishers, and the text it is measured on by more: the order of files holds better than the level. The tables below say how far off both are. Each model is shown in the file that loses least of those that fit and are fast enough, and in one with a large loss only where nothing else is left.

@@ -84,3 +84,6 @@ accuracy-group-architecture = アーキテクチャ
 accuracy-group-program = プログラム
 accuracy-group-rule = 規則
 accuracy-group-this-model = このモデル
+accuracy-title-loss-of-others = 量子化による損失（モデルを一つ除き、他のモデルの損失から求めたもの）
+accuracy-title-loss-of-type = 量子化による損失（型を一つ除き、同じモデルの別の型から求めたもの）
+accuracy-group-all = すべて

@@ -84,3 +84,6 @@ accuracy-group-architecture = 架构
 accuracy-group-program = 程序
 accuracy-group-rule = 规则
 accuracy-group-this-model = 本站的估算方法
+accuracy-title-loss-of-others = 量化损失，留出一个模型：由其他模型的损失推知
+accuracy-title-loss-of-type = 量化损失，留出一种类型：由同一模型的另一类型推知
+accuracy-group-all = 全部

@@ -433,3 +433,18 @@ pub fn accuracy_group_rule() -> &'static str {
 pub fn accuracy_group_this_model() -> &'static str {
     fixed(b"\x1dZ-BV")
 }
+
+/// Heading of a table, by its id.
+pub fn accuracy_title_loss_of_others() -> &'static str {
+    fixed(b"\x1dZ-BW")
+}
+
+/// Heading of a table, by its id.
+pub fn accuracy_title_loss_of_type() -> &'static str {
+    fixed(b"\x1dZ-BX")
+}
+
+/// A group of points, or what groups are by; ids of records stand for themselves.
+pub fn accuracy_group_all() -> &'static str {
+    fixed(b"\x1dZ-BY")
+}

@@ -448,3 +448,23 @@ pub fn coefficient_columns_points_batches() -> &'static str {
 pub fn any_other() -> &'static str {
     fixed(b"\x1dp9BY")
 }
+
+/// Heading of a section of the method page.
+pub fn method_best() -> &'static str {
+    fixed(b"\x1dp9BZ")
+}
+
+/// A paragraph of the method page.
+pub fn method_best_1() -> &'static str {
+    fixed(b"\x1dp9Ba")
+}
+
+/// A paragraph of the method page.
+pub fn method_best_2() -> &'static str {
+    fixed(b"\x1dp9Bb")
+}
+
+/// A paragraph of the method page.
+pub fn method_best_3() -> &'static str {
+    fixed(b"\x1dp9Bc")
+}
