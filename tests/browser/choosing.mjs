@@ -115,7 +115,7 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await says(page.locator("th[aria-sort=descending]"), /^Tokens per second/);
     await says(status, /by tokens per second, largest first/);
     await soon(async () => {
-      const speeds = await page.locator("tbody td:nth-of-type(5)").allInnerTexts();
+      const speeds = await page.locator("[data-result=runs] tbody td:nth-of-type(7)").allInnerTexts();
       const numbers = speeds.map((text) => Number(text.split(" ")[0].replace(",", "")));
       assert.deepEqual(
         numbers,
@@ -131,6 +131,26 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await page.locator("[data-alive]").waitFor();
     await says(status, /^\d of 180, by tokens per second, smallest first/);
     await shows(page.locator("#find"), "qwen3 8b");
+  }, options);
+});
+
+test("runs: the best cannot be told apart, the largest does not lead, and the first row is the first of the answer", async () => {
+  const main = await readable("runs/");
+  assert.match(main, /Best here by LMArena text[^.]*: /);
+  assert.match(main, /Scores by Artificial Analysis and LMArena/);
+  await withPage(async (page) => {
+    await open(page, "runs/?machine=rtx-4090&task=coding");
+    const first = page.locator("[data-result=runs] tbody tr").first();
+    await says(page.locator(".choosing .lead"), /^Best here by SciCode/);
+    const named = await page.locator(".results > .findings a").first().innerText();
+    assert.equal(await first.locator("th").innerText(), named);
+    assert.doesNotMatch(await first.innerText(), /IQ1|large loss/);
+    await page.selectOption("#thinking", "off");
+    await page.waitForURL(/thinking=off/);
+    await soon(async () => assert.doesNotMatch(await first.innerText(), /% thinking/));
+    await page.selectOption("#show", "fits");
+    await says(page.locator("[data-result=runs] tbody"), /too slow/);
+    await page.waitForURL(/show=fits/);
   }, options);
 });
 

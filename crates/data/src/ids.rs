@@ -1,7 +1,7 @@
 //! Which sources and which ids the records name.
 
 use super::load::Data;
-use super::schema::{Dense, Device, Model, Runtime};
+use super::schema::{Choosing, Dense, Device, Model, Quality, Runtime};
 
 /// A mention of a source: where, and which.
 pub type Mention<'a> = (String, &'a str);
@@ -91,19 +91,8 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         [("guess.fixed", guess.fixed.source.as_str()), ("guess.share", guess.share.source.as_str())]
     });
     let guesses = guesses.chain(policy.text.iter().map(|text| ("text", text.source.as_str())));
-    let it = &data.choosing;
-    let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
-    let sizes = it.size.iter().map(|it| ("size", it.source.as_str()));
-    let rules = it.rule.iter().map(|it| ("rule", it.source.as_str()));
-    let instead = it.instead.iter().map(|it| ("instead", it.source.as_str()));
-    let named = tasks.chain(sizes).chain(rules).chain(instead).chain([("advice", it.advice.source.as_str())]);
-    add(&mut all, "choosing", "choosing.toml", named);
-    let it = &data.quality;
-    let indexes = it.index.iter().map(|it| ("index", it.source.as_str()));
-    let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
-    let mixes = it.mix.iter().map(|it| ("mix", it.source.as_str()));
-    let named = indexes.chain(tasks).chain(mixes).chain([("loss", it.loss.source.as_str())]);
-    add(&mut all, "quality", "quality.toml", named);
+    add(&mut all, "choosing", "choosing.toml", choosing_sources(&data.choosing));
+    add(&mut all, "quality", "quality.toml", quality_sources(&data.quality));
     add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces).chain(guesses));
     all
 }
@@ -141,6 +130,21 @@ fn runtime_sources(it: &Runtime) -> Vec<(&'static str, &str)> {
         .chain(it.images.as_ref().map(|source| ("images", source.as_str())))
         .chain(it.contexts.as_ref().map(|contexts| ("contexts", contexts.source.as_str())))
         .collect()
+}
+
+fn choosing_sources(it: &Choosing) -> Vec<(&'static str, &str)> {
+    let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
+    let sizes = it.size.iter().map(|it| ("size", it.source.as_str()));
+    let rules = it.rule.iter().map(|it| ("rule", it.source.as_str()));
+    let instead = it.instead.iter().map(|it| ("instead", it.source.as_str()));
+    tasks.chain(sizes).chain(rules).chain(instead).chain([("advice", it.advice.source.as_str())]).collect()
+}
+
+fn quality_sources(it: &Quality) -> Vec<(&'static str, &str)> {
+    let indexes = it.index.iter().map(|it| ("index", it.source.as_str()));
+    let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
+    let mixes = it.mix.iter().map(|it| ("mix", it.source.as_str()));
+    indexes.chain(tasks).chain(mixes).chain([("loss", it.loss.source.as_str())]).collect()
 }
 
 fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {

@@ -15,7 +15,7 @@ pub struct Score<'a> {
     pub index: &'a str,
     pub mode: &'a str,
     pub variant: &'a str,
-    pub score: &'a str,
+    pub value: &'a str,
     pub low: &'a str,
     pub high: &'a str,
     pub tokens: &'a str,
@@ -41,8 +41,8 @@ fn rows<'a>(data: &'a Data, file: &str) -> impl Iterator<Item = Vec<&'a str>> {
 pub fn scores(data: &Data) -> Vec<Score<'_>> {
     rows(data, "scores.csv")
         .filter_map(|cells| match cells[..] {
-            [id, model, index, mode, variant, score, low, high, tokens, _] => {
-                Some(Score { id, model, index, mode, variant, score, low, high, tokens })
+            [id, model, index, mode, variant, value, low, high, tokens, _] => {
+                Some(Score { id, model, index, mode, variant, value, low, high, tokens })
             }
             _ => None,
         })
@@ -115,7 +115,7 @@ fn best_scores(data: &Data) -> Result<Vec<String>> {
     for score in scores(data) {
         let index = data.quality.index.iter().position(|it| it.id == score.index);
         let key = (at(score.model), index, score.mode);
-        let value = |score: &Score| score.score.parse::<f64>().unwrap_or_default();
+        let value = |score: &Score| score.value.parse::<f64>().unwrap_or_default();
         if best.get(&key).is_none_or(|known| value(&score) > value(known)) {
             best.insert(key, score);
         }
@@ -134,7 +134,7 @@ fn best_scores(data: &Data) -> Result<Vec<String>> {
             "Score {{ model: {model}, index: {index}, mode: Mode::{mode}, variant: {:?}, score: {:?}, low: {}, high: {}, \
              tokens: {} }}",
             it.variant,
-            it.score.parse::<f32>()?,
+            it.value.parse::<f32>()?,
             end(it.low),
             end(it.high),
             end(it.tokens)
