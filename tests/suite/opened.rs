@@ -1,6 +1,7 @@
 //! Headers of files, made from the tensors of real models (`tests/cases/open/`), and hostile ones.
 
 use rooftop_core::Scenario;
+use rooftop_core::catalog::{Record as _, Runtime};
 use rooftop_open::{Format, open};
 use rooftop_tests::files;
 use serde::Deserialize;
@@ -117,6 +118,8 @@ fn weights_are_exact_to_the_byte() {
         if record.model.as_deref() != Some(it.id.as_str()) {
             others.push(format!("{} is {:?}", it.id, record.model));
         }
+        let loads = |id| Runtime::find("llama.cpp").unwrap().quantizations.contains(&id);
+        assert!(record.quantization.is_some_and(loads), "{}: {:?}", it.id, record.quantization);
         // What was opened is a question like any other.
         let query = record.query().unwrap_or_else(|| panic!("{}: no question: {record:?}", it.id));
         let reading = Scenario::read_query(&query);

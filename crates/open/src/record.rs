@@ -1,7 +1,7 @@
 //! What a file says of its model, and the question that can be asked about it.
 
 use rooftop_core::Describable;
-use rooftop_core::catalog::{MODELS, Model, QUANTIZATIONS, Quantization};
+use rooftop_core::catalog::{MODELS, Model, Quantization, Recipe, Record as _, Runtime, block};
 use rooftop_core::memory::WeightSizes;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -135,8 +135,10 @@ impl Record {
         let whole = parts == 1 && tally.params > 0;
         let known = known(&architecture, &shape, whole.then_some(tally.params));
         let described = if known.is_none() && whole { described(&shape, &tally) } else { None };
-        let quantization =
-            known.filter(|_| whole).and_then(|model| nearest(model, tally.bytes)).or_else(|| by_type(&tally));
+        let quantization = known
+            .filter(|_| whole)
+            .and_then(|model| nearest(model, format, &tally))
+            .or_else(|| by_type(&tally));
         let mut notes = Vec::new();
         if known.is_none() {
             let has = |value: Option<f64>| value.is_some_and(|value| value > 0.0);
@@ -213,13 +215,23 @@ fn known(architecture: &str, shape: &Shape, params: Option<u64>) -> Option<&'sta
     MODELS.iter().filter(alike).min_by(|a, b| off(a).total_cmp(&off(b)))
 }
 
-fn nearest(model: &'static Model, bytes: u64) -> Option<&'static Quantization> {
+/// The format whose files have nearly this size: of those that a program for this kind of file loads, and, where there are
+/// some, of those that store most weights in the type that most weights have here.
+fn nearest(model: &'static Model, format: Format, tally: &Tally) -> Option<&'static Quantization> {
+    let program = if format == Format::Gguf { "llama.cpp" } else { "vllm" };
+    let loaded: Vec<_> = Runtime::find(program)?.proposed().collect();
+    let (common, _) = tally.types.iter().max_by_key(|(_, stored)| stored.bytes)?;
+    let usual = crate::types::called(common);
+    let of_type =
+        |it: &Quantization| matches!(it.recipe, Recipe::Mix { base, .. } if Some(block(base)) == usual);
+    let alike: Vec<_> = loaded.iter().copied().filter(|it| of_type(it)).collect();
+    let bytes = tally.bytes as f64;
     let off = |it: &Quantization| {
         let size = WeightSizes::of(model, it).total.get();
-        (size / bytes as f64).max(bytes as f64 / size)
+        (size / bytes).max(bytes / size)
     };
-    let proposed = QUANTIZATIONS.iter().filter(|it| !it.for_trained || model.experts.is_some());
-    proposed.min_by(|a, b| off(a).total_cmp(&off(b)))
+    let all = if alike.is_empty() { loaded } else { alike };
+    all.into_iter().min_by(|a, b| off(a).total_cmp(&off(b)))
 }
 
 /// The format named like the type that most weights have.
@@ -232,9 +244,9 @@ fn by_type(tally: &Tally) -> Option<&'static Quantization> {
         "IQ2_S" => "iq2-m",
         "IQ3_S" => "iq3-s",
         "F8_E4M3" | "F8_E5M2" => "fp8",
-        other => return rooftop_core::catalog::Record::find(other),
+        other => return Quantization::find(other),
     };
-    rooftop_core::catalog::Record::find(id)
+    Quantization::find(id)
 }
 
 /// The description of a model that is not in the catalogue.

@@ -56,6 +56,11 @@ pub fn of(number: u32) -> Option<Type> {
     }
 }
 
+/// The block of the type of this name.
+pub fn called(name: &str) -> Option<Block> {
+    (0..64).filter_map(of).find(|kind| kind.name == name).map(|kind| kind.block)
+}
+
 /// Bytes of an element of a safetensors file, by the name of its type; half a byte for four bits.
 pub fn named(dtype: &str) -> Option<f64> {
     Some(match dtype {
