@@ -143,7 +143,7 @@ mod tests {
         scenarios.extend(host.flat_map(|host| {
             let query = |size: u32| {
                 let rest =
-                    "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor";
+                    "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor&link=rdma-200";
                 Scenario::read_query(&format!("{rest}&host={}&ram={size}", host.id)).scenario
             };
             host.memory.iter().map(move |option| query(option.label)).collect::<Vec<_>>()
