@@ -95,6 +95,16 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         None if estimate.fit.fits() => writeln!(out, "speed: not measured")?,
         None => {}
     }
+    if let Some(spread) = scenario.quantization.spread.filter(|_| scenario.settings.file_gb.is_none()) {
+        let percent = |factor: f64| format!("{:+.0}", (factor - 1.0) * 100.0);
+        writeln!(
+            out,
+            "files of {} differ by {} to {} %: give the size of yours with --file-size",
+            scenario.quantization.name,
+            percent(spread.low),
+            percent(spread.high)
+        )?;
+    }
     backends(scenario, &others, out)
 }
 

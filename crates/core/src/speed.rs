@@ -236,6 +236,16 @@ pub(crate) struct Certain {
 }
 
 impl Certain {
+    /// Where files of a format differ and the reader's own is not known, the range of what is read in a step holds the
+    /// smallest and the largest.
+    fn of_files(self, scenario: &Scenario) -> Self {
+        let spread = scenario.quantization.spread.filter(|_| scenario.settings.file_gb.is_none());
+        spread.map_or(self, |spread| {
+            let widest = (spread.high / spread.mid).max(spread.mid / spread.low);
+            Self { decode: libm::exp(libm::hypot(libm::log(self.decode), libm::log(widest))), ..self }
+        })
+    }
+
     fn under(self, limited: &Limited) -> Self {
         Self { prefill: self.prefill * limited.unsure, ..self }
     }
@@ -296,7 +306,7 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
     let (scenario, setup) = (placed.scenario, placed.gpu);
     let prepared = Prepared::of(setup, scenario);
     let (works, rates) = (prepared.works, prepared.rates(setup.device, setup.family)?);
-    let certain = Certain::of(setup.family, setup.device, scenario.users);
+    let certain = Certain::of(setup.family, setup.device, scenario.users).of_files(scenario);
     let (times, certain) = if placed.is_plain() {
         (Times::of(&works, &rates), certain)
     } else {

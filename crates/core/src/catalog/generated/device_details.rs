@@ -18,7 +18,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-02"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(375) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(376) }),
         battery: None,
         prices: &[],
         dense: &[],
@@ -51,7 +51,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(373) }, dated: "2026-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(374) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -60,7 +60,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(120.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(373) }, dated: "2026-07" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(374) }, dated: "2026-07" },
         ],
         dense: &[],
     },
@@ -69,7 +69,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(1) }),
         battery: None,
         prices: &[
-            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(373) }, dated: "2026-09-30" },
+            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(374) }, dated: "2026-09-30" },
         ],
         dense: &[],
     },
@@ -145,19 +145,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(369) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(370) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(434) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(435) }, dated: "2025-03" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(369) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(370) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(434) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(435) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(145000000000000.0), source: SourceId(308) } },
@@ -176,7 +176,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(435) }, dated: "2025-06" },
+            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(436) }, dated: "2025-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(103000000000000.0), source: SourceId(308) } },
@@ -213,7 +213,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(436) }, dated: "2022-12-13" },
+            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(437) }, dated: "2022-12-13" },
         ],
         dense: &[],
     },
@@ -229,7 +229,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(437) }, dated: "2023-09" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(438) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -238,7 +238,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(438) }, dated: "2023-09" },
+            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(439) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -254,7 +254,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(439) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(440) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -284,7 +284,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(440) }, dated: "2020-12" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(441) }, dated: "2020-12" },
         ],
         dense: &[],
     },
@@ -293,7 +293,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(441) }, dated: "2021-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(442) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -302,7 +302,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(440) }, dated: "2020-11" },
+            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(441) }, dated: "2020-11" },
         ],
         dense: &[],
     },
@@ -318,7 +318,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(441) }, dated: "2021-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(442) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -405,7 +405,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(352) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(353) } },
         ],
     },
     Details {
@@ -414,18 +414,18 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(352) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(352) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(353) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(353) } },
         ],
     },
     Details {
         released: Some("2023-12-06"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(352) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(353) }),
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(352) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(352) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(353) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(353) } },
         ],
     },
     Details {
@@ -550,7 +550,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(450) }, dated: "2024-10-29" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(451) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -566,7 +566,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(450) }, dated: "2024-10-29" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(451) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -596,7 +596,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(446) }, dated: "2025-03" },
+            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(447) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -605,30 +605,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(449) }, dated: "2023-11" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(449) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(450) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -643,8 +620,31 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(449) }, dated: "2023-11" },
+            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(450) }, dated: "2023-11" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(450) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -660,7 +660,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(446) }, dated: "2025-03" },
+            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(447) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -669,7 +669,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(449) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(450) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -678,7 +678,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(449) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(450) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -687,7 +687,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(448) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(449) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -696,7 +696,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(448) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(449) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -705,7 +705,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(448) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(449) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -714,8 +714,8 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(448) }, dated: "2023-01-17" },
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(447) }, dated: "2023-06-05" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(449) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(448) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -731,7 +731,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(447) }, dated: "2023-06-05" },
+            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(448) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -747,7 +747,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(449) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(450) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -756,7 +756,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(451) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(452) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -765,7 +765,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(451) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(452) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -820,7 +820,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(190.0), most: Watts::new(190.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(439) }, dated: "2024-12-13" },
+            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(440) }, dated: "2024-12-13" },
         ],
         dense: &[],
     },
@@ -927,7 +927,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(575.0), most: Watts::new(575.0) }, source: SourceId(257) }),
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(378) }, dated: "2025-01-30" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(379) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(210000000000000.0), source: SourceId(257) } },
@@ -947,7 +947,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(360.0), most: Watts::new(360.0) }, source: SourceId(257) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(378) }, dated: "2025-01-30" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(379) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(113000000000000.0), source: SourceId(257) } },
@@ -960,7 +960,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(257) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(378) }, dated: "2025-02" },
+            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(379) }, dated: "2025-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(88000000000000.0), source: SourceId(257) } },
@@ -973,7 +973,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(257) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(378) }, dated: "2025-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(379) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62000000000000.0), source: SourceId(257) } },
@@ -983,20 +983,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-04-16"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(358) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(420) }, dated: "2025-04-16" },
-            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(420) }, dated: "2025-04-16" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(421) }, dated: "2025-04-16" },
+            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(421) }, dated: "2025-04-16" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(358) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(420) }, dated: "2025-05" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(421) }, dated: "2025-05" },
         ],
         dense: &[],
     },
@@ -1009,10 +1009,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2022-10-12"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(376) }, dated: "2024-01" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(377) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(165000000000000.0), source: SourceId(257) } },
@@ -1034,19 +1034,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(376) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(377) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(376) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(377) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(97000000000000.0), source: SourceId(257) } },
@@ -1054,19 +1054,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(376) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(377) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(422) }, dated: "2023-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(423) }, dated: "2023-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(80000000000000.0), source: SourceId(257) } },
@@ -1074,19 +1074,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(376) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(377) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(376) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(376) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(377) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(58000000000000.0), source: SourceId(257) } },
@@ -1094,20 +1094,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(358) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(421) }, dated: "2023-05" },
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(421) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(422) }, dated: "2023-05" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(422) }, dated: "2023-07" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(358) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(421) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(422) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -1177,7 +1177,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(423) }, dated: "2021-02" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(424) }, dated: "2021-02" },
         ],
         dense: &[],
     },
@@ -1186,7 +1186,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(170.0), most: Watts::new(170.0) }, source: SourceId(257) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(423) }, dated: "2021-02" },
+            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(424) }, dated: "2021-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(24000000000000.0), source: SourceId(257) } },
@@ -1194,10 +1194,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(358) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(424) }, dated: "2022-01" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(425) }, dated: "2022-01" },
         ],
         dense: &[],
     },
@@ -1206,7 +1206,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(425) }, dated: "2018-09" },
+            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(426) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -1215,7 +1215,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(427) }, dated: "2020-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(428) }, dated: "2020-09" },
         ],
         dense: &[],
     },
@@ -1224,7 +1224,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(425) }, dated: "2018-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(426) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -1233,7 +1233,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(426) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(427) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1242,7 +1242,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(425) }, dated: "2018-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(426) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -1251,7 +1251,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(426) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(427) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1260,7 +1260,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(426) }, dated: "2019-07" },
+            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(427) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1269,39 +1269,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(428) }, dated: "2018-12" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(430) }, dated: "2019-10" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(429) }, dated: "2019-03" },
+            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(429) }, dated: "2018-12" },
         ],
         dense: &[],
     },
@@ -1316,8 +1284,15 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(432) }, dated: "2017-03" },
+            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(431) }, dated: "2019-10" },
         ],
         dense: &[],
     },
@@ -1326,7 +1301,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(431) }, dated: "2016-05-27" },
+            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(430) }, dated: "2019-03" },
         ],
         dense: &[],
     },
@@ -1342,7 +1317,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(431) }, dated: "2016-06-10" },
+            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(433) }, dated: "2017-03" },
         ],
         dense: &[],
     },
@@ -1351,7 +1326,32 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(433) }, dated: "2016-07-19" },
+            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(432) }, dated: "2016-05-27" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(432) }, dated: "2016-06-10" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(434) }, dated: "2016-07-19" },
         ],
         dense: &[],
     },
@@ -1395,7 +1395,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(40.0), most: Watts::new(130.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(373) }, dated: "2025-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(374) }, dated: "2025-08" },
         ],
         dense: &[],
     },
@@ -1446,7 +1446,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(7.0), most: Watts::new(25.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(445) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(446) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -1711,11 +1711,11 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(359) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(360) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(442) }, dated: "2026-04" },
-            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(373) }, dated: "2026-08" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(443) }, dated: "2026-04" },
+            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(374) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -1724,7 +1724,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(443) }, dated: "2025-03-18" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(444) }, dated: "2025-03-18" },
         ],
         dense: &[],
     },
@@ -1860,7 +1860,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(444) }, dated: "2018-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(445) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -2082,7 +2082,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(361) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(362) } },
         ],
     },
     Details {
@@ -2098,7 +2098,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(361) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(362) } },
         ],
     },
     Details {
@@ -2306,7 +2306,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(345) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(346) }),
         battery: None,
         prices: &[],
         dense: &[],

@@ -347,6 +347,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "acceptance-kinds", kind: Kind::Derived },
     Source { id: "ollama-mtp", kind: Kind::Measured },
     Source { id: "ollama-projector", kind: Kind::Code },
+    Source { id: "nvfp4-checkpoints", kind: Kind::Derived },
     Source { id: "power-limits", kind: Kind::Derived },
     Source { id: "overhead-vllm", kind: Kind::Measured },
     Source { id: "overhead-vllm-rocm", kind: Kind::Derived },
@@ -822,6 +823,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Derived,
     Kind::Measured,
     Kind::Code,
+    Kind::Derived,
     Kind::Derived,
     Kind::Measured,
     Kind::Derived,
@@ -2985,6 +2987,12 @@ pub static CITATIONS: &[Citation] = &[
         title: "A model of the library that sees images is loaded with its projector",
         publisher: "Ollama",
         url: "https://github.com/ollama/ollama/blob/main/docs/capabilities/vision.mdx",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "Four checkpoints in NVFP4: Qwen3.8 27B with 16 GB by Unsloth, 25.8 GB in vLLM's recipe (PR 810) and 25.7 GB as an ONNX package on RTX Spark, Nemotron 3 Nano 30B-A3B with 19.3 GB",
+        publisher: "kubesimplify",
+        url: "https://blog.kubesimplify.com/qwen3-8-27b-on-dgx-spark",
         accessed: "2026-11-29",
     },
     Citation {
