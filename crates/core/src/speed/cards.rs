@@ -82,15 +82,19 @@ impl Cards {
 
     /// A step of all, where one card's rates are these; none where its arithmetic rate is unknown.
     pub fn step(&self, setup: &Setup, work: &Work, rates: &DecodeRates) -> Option<Step> {
-        let own = self.own(setup.model, work);
+        self.step_of(setup, &self.own(setup.model, work), rates)
+    }
+
+    /// The same where this is what one card does of it.
+    pub fn step_of(&self, setup: &Setup, own: &Work, rates: &DecodeRates) -> Option<Step> {
         let mut rates = *rates;
         if self.ways > 1 {
-            rates = rates::decode(setup, &own)?;
+            rates = rates::decode(setup, own)?;
             let narrow = self.narrowed(0);
             rates.weights = rates.weights * narrow;
             rates.experts = rates.experts * narrow;
         }
-        Some(decode::step(&own, &rates).delayed(self.exchanging(setup.model, &own)))
+        Some(decode::step(own, &rates).delayed(self.exchanging(setup.model, own)))
     }
 
     /// What one card does of a step, in all groups together.
@@ -98,6 +102,11 @@ impl Cards {
         let together = (work.sequences / f64::from(self.stages)).max(1.0);
         let splits = self.interleaved && together < work.sequences;
         let work = if splits { work.of_some(model, together) } else { *work };
+        self.shared(model, &work)
+    }
+
+    /// What one card does of the work of a group.
+    pub fn shared(&self, model: &Model, work: &Work) -> Work {
         work.share(f64::from(self.ways), model.heads_of_each(self.ways))
     }
 

@@ -7,7 +7,7 @@
 //! in `data/policy.toml`.
 
 use super::decode::MATRIX_ROWS;
-use super::{Limited, Range, Setup, Speed, Work, decode_certainty, decode_rates, step};
+use super::{Cards, Limited, Range, Setup, Speed, Work, decode_certainty, decode_rates, step};
 use crate::Scenario;
 use crate::catalog::{Backend, Device, GuessTime, POLICY};
 use crate::question::Draft;
@@ -29,7 +29,11 @@ impl Speed {
     pub(super) fn guessed(self, setup: &Setup, scenario: &Scenario, draft: &Draft) -> Option<Self> {
         let users = scenario.users;
         let limited = Limited::of(scenario).map_or(1.0, |it| it.prefill / it.decode);
-        let gain = |depth: u32| Some(gain(setup, users, f64::from(depth), draft)? * limited);
+        let cards = Cards::of(setup, &scenario.placing);
+        let gain = |depth: u32| {
+            let round = Round::of(setup, cards.as_ref(), users, f64::from(depth), draft)?;
+            Some(draft.yielded() * (round.alone / round.total) * limited)
+        };
         let [_, low, high] = scenario.settings.text.acceptance();
         let against = |acceptance: f64| Draft { acceptance, ..*draft }.yielded() / draft.yielded();
         let is_known = scenario.settings.acceptance.is_some();
@@ -54,13 +58,6 @@ fn apart(one: f64, other: f64) -> f64 {
     libm::exp(libm::hypot(libm::log(one), libm::log(other)))
 }
 
-/// How many times as fast guesses make it.
-fn gain(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<f64> {
-    let one = Work::of(setup.model, &setup.weights, &setup.layout, users.max(1), depth);
-    let alone = step(&one, &decode_rates(setup, &one)?).total;
-    Some(draft.yielded() * (alone / round(setup, users, depth, draft)?))
-}
-
 impl Draft {
     /// Tokens that a check yields in the mean: from 1 to one more than are guessed.
     pub fn yielded(&self) -> f64 {
@@ -74,14 +71,14 @@ impl Draft {
 /// guess (`data/measurements/speculation.csv`) are too few for one of their own. None where plain decode is unknown.
 pub fn speculative(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<Range<TokensPerSec>> {
     let (_, spread) = decode_certainty(setup, users);
-    let mid = TokensPerSec::new(draft.yielded() / round(setup, users, depth, draft)?.get());
+    let mid = TokensPerSec::new(draft.yielded() / Round::of(setup, None, users, depth, draft)?.total.get());
     Some(Range { low: mid / spread, mid, high: mid * spread })
 }
 
 /// The least acceptance with which a speed is reached; none where even certain guesses are too slow, or decode is unknown.
 pub fn acceptance_for(setup: &Setup, depth: f64, tokens: u32, cost: f64, speed: TokensPerSec) -> Option<f64> {
     let draft = |acceptance: f64| Draft { tokens, acceptance, passes: tokens, cost };
-    let needed = round(setup, 1, depth, &draft(0.0))?.get() * speed.get();
+    let needed = Round::of(setup, None, 1, depth, &draft(0.0))?.total.get() * speed.get();
     if draft(1.0).yielded() < needed {
         return None;
     }
@@ -95,22 +92,47 @@ pub fn acceptance_for(setup: &Setup, depth: f64, tokens: u32, cost: f64, speed: 
 }
 
 /// Guesses and their check.
-fn round(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<Secs> {
-    let users = users.max(1);
-    let one = Work::of(setup.model, &setup.weights, &setup.layout, users, depth);
-    let checked = draft.tokens.saturating_add(1).min(64).saturating_mul(users);
-    let all = Work::of(setup.model, &setup.weights, &setup.layout, checked, depth);
-    // The tokens of a user share a context: its cache and its state are read once.
-    let check = Work { cache: one.cache, behind_windows: one.behind_windows, state: one.state, ..all };
-    let rates = decode_rates(setup, &one)?;
-    let one = step(&one, &rates);
-    let alone = one.total;
-    let checking = step(&check, &rates).total.max(alone);
-    let (fixed, share) = guess_time(setup.family.backend);
-    let share = share * scarcity(setup.device);
-    let pass = fixed + alone * draft.cost.max(0.0);
-    let rows = share * f64::from(draft.tokens).min(MATRIX_ROWS);
-    Some(checking + pass * f64::from(draft.passes) + (one.weights + one.cache) * rows)
+struct Round {
+    /// A step without guesses.
+    alone: Secs,
+    total: Secs,
+}
+
+impl Round {
+    /// On one card, or on several that work together, with the exchanges of as many rows: scaled from one card, the gain of
+    /// faster memory could be lost to exchanges that do not get faster.
+    fn of(setup: &Setup, cards: Option<&Cards>, users: u32, depth: f64, draft: &Draft) -> Option<Self> {
+        let Setup { model, weights, layout, .. } = setup;
+        let users = users.max(1);
+        let rows = draft.tokens.saturating_add(1).min(64);
+        let one = Work::of(model, weights, layout, users, depth);
+        let all = Work::of(model, weights, layout, rows.saturating_mul(users), depth);
+        let rates = decode_rates(setup, &one)?;
+        // The tokens of a user share a context: its cache and its state are read once.
+        let sharing = |all: Work, one: &Work| Work {
+            cache: one.cache,
+            behind_windows: one.behind_windows,
+            state: one.state,
+            ..all
+        };
+        let (one, checking) = match cards {
+            None => (step(&one, &rates), step(&sharing(all, &one), &rates)),
+            Some(cards) => {
+                let own = cards.own(model, &one);
+                let all = cards.shared(model, &all.of_some(model, own.sequences * f64::from(rows)));
+                let stepped = |own: &Work| cards.step_of(setup, own, &rates);
+                (stepped(&own)?, stepped(&sharing(all, &own))?)
+            }
+        };
+        let alone = one.total;
+        let (fixed, share) = guess_time(setup.family.backend);
+        let share = share * scarcity(setup.device);
+        let pass = fixed + alone * draft.cost.max(0.0);
+        let extra = share * f64::from(draft.tokens).min(MATRIX_ROWS);
+        let total =
+            checking.total.max(alone) + pass * f64::from(draft.passes) + (one.weights + one.cache) * extra;
+        Some(Self { alone, total })
+    }
 }
 
 /// How much more a row of the check costs than on the reference machine: a machine with four times the arithmetic for each byte
