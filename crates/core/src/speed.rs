@@ -20,7 +20,9 @@ pub use mixed::{Mixed, mixed};
 pub use placed::{Beside, combined};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
-pub use rates::{BatchRates, DecodeRates, PrefillRates, decode as decode_rates, prefill as prefill_rates};
+pub use rates::{
+    BatchRates, DecodeRates, PrefillRates, capped, decode as decode_rates, prefill as prefill_rates,
+};
 pub use roofline::{Done, DoneKind, Roofline};
 pub use setup::Setup;
 pub use speculation::{Guessing, acceptance_for, speculative};

@@ -2,7 +2,7 @@
 
 use super::points::Point;
 use super::solver::Effects;
-use rooftop_core::speed::{BatchRates, DecodeRates, Work, step};
+use rooftop_core::speed::{BatchRates, DecodeRates, Work, capped, step};
 use rooftop_core::units::Secs;
 
 /// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
@@ -17,7 +17,6 @@ pub const EXPERT_SLOPE: usize = 5;
 pub const COMPUTE: usize = 6;
 /// Of the logarithm of speed, for each year.
 pub const DRIFT: usize = 7;
-/// A share.
 pub const WINDOW_WASTE: usize = 8;
 pub const OVERHEAD: usize = 9;
 pub const FACTOR: usize = 10;
@@ -72,7 +71,8 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         add(CACHE, format!("wide-cache/{kernels}"), 0.0, 0.3);
     }
     if run.model.is_latent() {
-        add(CACHE, format!("latent/{kernels}"), -0.3, 0.5);
+        add(CACHE, "latent".into(), -1.0, 0.7);
+        add(CACHE, format!("latent/{kernels}"), 0.0, 0.7);
     }
     add(LAYER_US, "layer".into(), 4.0, 1.0);
     add(LAYER_US, format!("layer/{backend}"), 0.0, 0.5);
@@ -101,9 +101,11 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     }
     add(DRIFT, format!("drift/{kernels}"), 0.03, 0.05);
     let windows = if has_own_windows(&run.engine) { &run.engine } else { kernels };
-    add(WINDOW_WASTE, format!("window-waste/{windows}"), 0.1, 0.2);
+    add(WINDOW_WASTE, format!("window-waste/{windows}"), -2.5, 1.0);
     if !is_plain(&run.engine) {
         add(OVERHEAD, format!("overhead/{}", run.engine), 0.2, 0.4);
+        // Some attend without flash attention unless they are told to.
+        add(CACHE, format!("engine-cache/{}", run.engine), -0.2, 0.4);
         add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.1);
     }
     add(FACTOR, format!("graph/{}", run.model.architecture), 0.0, 0.05);
@@ -124,10 +126,10 @@ pub fn log_speed(point: &Point, sums: &[f64; N]) -> f64 {
 pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
     let published = point.run.device.bandwidth.value;
     let alu = point.run.device.alu.map_or(0.0, |alu| alu.value.get());
-    let weights = libm::exp(sums[WEIGHTS]).min(1.0);
+    let weights = capped(libm::exp(sums[WEIGHTS]));
     let experts = if point.run.model.experts.is_some() {
         let size = work.expert_size.get() / 3e6;
-        libm::exp(sums[EXPERTS] + sums[EXPERT_SLOPE] * libm::log(size)).min(1.0)
+        capped(libm::exp(sums[EXPERTS] + sums[EXPERT_SLOPE] * libm::log(size)))
     } else {
         1.0
     };
@@ -138,8 +140,8 @@ pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
         published,
         weights: published * weights,
         experts: published * (weights * experts),
-        cache: published * (weights * libm::exp(sums[CACHE])).min(1.0),
-        window_waste: sums[WINDOW_WASTE].clamp(0.0, 1.0),
+        cache: published * capped(weights * libm::exp(sums[CACHE])),
+        window_waste: capped(libm::exp(sums[WINDOW_WASTE])),
         compute,
         layer: micros(sums[LAYER_US] + sums[OVERHEAD]),
         recurrent_layer: libm::exp(sums[RECURRENT]),

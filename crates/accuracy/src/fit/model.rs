@@ -9,7 +9,7 @@ use rooftop_core::speed::{PromptWork, Work, step};
 use rooftop_core::units::Secs;
 
 /// Rounds of a fit from the priors, and from a fit of nearly the same points.
-const ROUNDS: [usize; 2] = [60, 25];
+const ROUNDS: [usize; 2] = [80, 40];
 
 /// Effects of every point on every task.
 pub struct Model<'a> {
@@ -46,10 +46,10 @@ impl<'a> Model<'a> {
             points.filter(|(_, point)| point.is_for(task) && learn(point)).collect::<Vec<_>>()
         };
         let decoded = seen(Task::Decode);
-        let observations = self.observe(0, &decoded, [0.04, 0.2]);
+        let observations = self.observe(0, &decoded, [0.06, 0.2]);
         let of_decode = fit(&observations, decode, &from(0, decode), rounds, decode::log_speed);
         let read = seen(Task::Prefill);
-        let observations = self.observe(1, &read, [0.08, 0.2]);
+        let observations = self.observe(1, &read, [0.1, 0.2]);
         let of_prefill = fit(&observations, prefill, &from(1, prefill), rounds, prefill::log_speed);
 
         let fits = [of_decode, of_prefill, Vec::new()];
@@ -64,7 +64,7 @@ impl<'a> Model<'a> {
                 effects: &lists[*at],
                 measured: libm::log(point.value),
                 weight: point.weight,
-                scatter: 0.1,
+                scatter: 0.2,
             })
             .collect();
         let of_batch = fit(&observations, batch, &from(2, batch), rounds, |p, s| batch::log_speed(p, s));

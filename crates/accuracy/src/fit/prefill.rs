@@ -72,6 +72,7 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     }
     if run.model.is_latent() {
         add(ATTENTION, "latent".into(), 0.0, 0.5);
+        add(ATTENTION, format!("latent/{kernels}"), 0.0, 0.7);
     }
     if let Some(kind) = point.recurrent() {
         add(STATE_TOKENS, format!("state-tokens/{kind}"), 4.8, 0.7);

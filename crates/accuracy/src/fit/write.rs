@@ -5,6 +5,7 @@ use super::model::{Fits, Model};
 use super::points::{Point, Task, kernels, recurrent};
 use super::solver::Effects;
 use super::{CURRENT_BUILD, REFERENCE_YEAR, decode};
+use rooftop_core::speed::capped;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -124,7 +125,7 @@ impl Writer<'_> {
             kinds.iter().map(|kind| ((*kind).to_owned(), fitted.factor(&names(kind)))).collect()
         };
         let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
-        let waste = decode.sum(&one("window-waste")).clamp(0.0, 1.0);
+        let waste = capped(decode.factor(&one("window-waste")));
         let tables = [
             format!("[[kernels]]\nid = {id:?}\n"),
             section(
@@ -135,7 +136,7 @@ impl Writer<'_> {
                     ("expert_layers", decode.factor(&one("expert-layers"))),
                     ("plain_attention", decode.factor(&one("plain-attention"))),
                     ("wide_cache", decode.factor(&both("wide-cache"))),
-                    ("latent", decode.factor(&one("latent"))),
+                    ("latent", decode.factor(&both("latent"))),
                     ("window_waste", waste),
                     ("drift", decode.sum(&one("drift"))),
                 ],
@@ -153,7 +154,7 @@ impl Writer<'_> {
                     ("bandwidth", prefill.factor(&both("bandwidth"))),
                     ("plain_attention", prefill.factor(&one("plain-attention"))),
                     ("wide_attention", prefill.factor(&wide("wide-attention"))),
-                    ("latent", prefill.factor(&["latent".to_owned()])),
+                    ("latent", prefill.factor(&both("latent"))),
                 ],
             ),
             factors("kernels.prefill.quantizations", &prefill.table(&format!("quantization/{id}/"))),
@@ -230,13 +231,11 @@ impl Writer<'_> {
         let one = |name: &str| vec![format!("{name}/{id}")];
         let both = |name: &str| vec![name.to_owned(), format!("{name}/{id}")];
         let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
-        let waste = if decode::has_own_windows(id) {
-            decode.sum(&one("window-waste")).clamp(0.001, 1.0)
-        } else {
-            0.0
-        };
+        let waste =
+            if decode::has_own_windows(id) { capped(decode.factor(&one("window-waste"))) } else { 0.0 };
         let figures = [
             ("overhead", decode.factor(&one("overhead"))),
+            ("cache", decode.factor(&one("engine-cache"))),
             ("decode", decode.factor(&one("engine"))),
             ("prefill", prefill.factor(&one("engine"))),
             ("prompt_us", prefill.factor(&both("prompt"))),

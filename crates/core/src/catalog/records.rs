@@ -172,6 +172,8 @@ pub struct Engine {
     pub id: &'static str,
     /// On launch times in decode.
     pub overhead: f32,
+    /// On the rate of the cache in decode.
+    pub cache: f32,
     /// On the speed of decode.
     pub decode: f32,
     /// On the speed of prefill.
@@ -436,11 +438,11 @@ pub struct Policy {
     pub card_link: Figure<BytesPerSec>,
     /// Share of it that copying weights for a prompt reaches.
     pub link_share: Figure<f64>,
-    /// Handing a layer's work from a card to the processor or back.
-    pub crossing: Figure<Secs>,
-    /// On the rate at which a processor beside a card reads weights, compared with one alone.
+    /// On the rate at which a processor beside a card reads weights, compared with one alone, with memory of 64 GB/s.
     pub host_weights: Figure<f64>,
-    /// The same for routed experts.
+    /// Exponent by which that falls with faster memory.
+    pub host_slope: Figure<f64>,
+    /// The rate at which it reads routed experts, relative to that of other weights.
     pub host_experts: Figure<f64>,
     /// Factor of the range of decode where a part is in system RAM.
     pub placed_decode: Figure<f64>,

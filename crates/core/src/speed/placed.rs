@@ -1,8 +1,7 @@
 //! Layers or experts that the processor computes from the computer's memory, beside a card or several.
 //!
-//! What is in the computer's memory is read by its processor in every step, one place after the other, and every
-//! change between both takes its time. Prompts are read by the cards: for every micro-batch the weights beside them are
-//! copied over.
+//! What is in the computer's memory is read by its processor in every step, one place after the other. Prompts are read by
+//! the cards: for every micro-batch the weights beside them are copied over.
 
 use super::decode::Step;
 use super::rates::{self, DecodeRates};
@@ -15,14 +14,20 @@ use crate::explain::{Explanation, Input};
 use crate::memory::{Part, Place, Placement};
 use crate::units::{Bytes, BytesPerSec, Secs};
 
+/// Memory at which the rate of a processor beside cards is given.
+const USUAL_MEMORY: BytesPerSec = BytesPerSec::new(64e9);
+/// Two channels of DDR5-6400. Processors with more channels have the cores to read them.
+const FAST_MEMORY: BytesPerSec = BytesPerSec::new(102.4e9);
+
 /// How a processor beside cards differs from one alone: fitted to `data/measurements/offload.csv`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Beside {
-    /// Handing a layer's work from one to the other.
-    pub crossing: Secs,
-    /// On the rate at which it reads weights that every token passes.
+    /// On the rate at which it reads weights that every token passes, with memory of 64 GB/s.
     pub weights: f64,
-    /// On the rate at which it reads routed experts.
+    /// Exponent by which that falls with faster memory: a few cores cannot take all that many channels could give.
+    pub slope: f64,
+    /// The rate at which it reads routed experts, relative to that of other weights. While the card computes, the caches
+    /// are its own: scattered reads cost less than on a processor alone.
     pub experts: f64,
     /// Weights copied to a card, for a prompt.
     pub link: BytesPerSec,
@@ -34,12 +39,19 @@ impl Beside {
     /// As fitted.
     pub fn fitted() -> Self {
         Self {
-            crossing: POLICY.crossing.value,
             weights: POLICY.host_weights.value,
+            slope: POLICY.host_slope.value,
             experts: POLICY.host_experts.value,
             link: POLICY.card_link.value * POLICY.link_share.value,
             ranges: [POLICY.placed_decode.value, POLICY.placed_prefill.value],
         }
+    }
+
+    /// The rates of the processor, from those of one alone.
+    fn rates(&self, alone: &DecodeRates) -> DecodeRates {
+        let scale = libm::pow(alone.published.min(FAST_MEMORY) / USUAL_MEMORY, -self.slope);
+        let weights = (alone.weights * (self.weights * scale)).min(alone.published);
+        DecodeRates { weights, experts: (weights * self.experts).min(alone.published), ..*alone }
     }
 }
 
@@ -64,8 +76,6 @@ struct Held {
     routed: Bytes,
     /// Layers started there: of a layer whose experts lie apart both places start a part, and wait for each other.
     layers: f64,
-    /// Of them, those that are there as a whole.
-    whole: f64,
     /// Cache and states.
     cached: Bytes,
 }
@@ -76,7 +86,6 @@ impl Held {
             streamed: part.streamed,
             routed: part.routed,
             layers: f64::from(part.layers),
-            whole: f64::from(part.layers),
             cached: part.memory.kv_cache + part.memory.state,
         }
     }
@@ -86,16 +95,8 @@ impl Held {
             streamed: self.streamed + other.streamed,
             routed: self.routed + other.routed,
             layers: self.layers + other.layers,
-            whole: self.whole + other.whole,
             cached: self.cached + other.cached,
         }
-    }
-
-    /// Changes between card and processor in a step: to and fro for every layer whose experts are apart, once for whole
-    /// layers.
-    fn crossings(&self) -> f64 {
-        let apart = self.layers - self.whole;
-        2.0 * apart.max(0.0) + if self.whole > 0.0 { 1.0 } else { 0.0 }
     }
 
     fn weights(&self) -> Bytes {
@@ -188,13 +189,9 @@ impl<'a> Placed<'a> {
         let gpu_work = self.part_of(work, &self.on_gpus, all_cached);
         let host_work = self.part_of(work, on_host, all_cached);
         let host_rates = rates::decode(setup, &host_work)?;
-        let host_rates = DecodeRates {
-            weights: (host_rates.weights * self.beside.weights).min(host_rates.published),
-            experts: (host_rates.experts * self.beside.experts).min(host_rates.published),
-            ..host_rates
-        };
+        let host_rates = self.beside.rates(&host_rates);
         let (gpus, least) = self.on_cards(&gpu_work, rates)?;
-        let host = super::step(&host_work, &host_rates).delayed(self.beside.crossing * on_host.crossings());
+        let host = super::step(&host_work, &host_rates);
         Some((gpus.plus(host), least + host_work.bytes() / host_rates.published))
     }
 

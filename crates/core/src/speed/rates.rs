@@ -94,6 +94,16 @@ fn variant(setup: &Setup) -> Option<&'static Variant> {
     VARIANTS.iter().find(|variant| variant.id == id)
 }
 
+/// A share of what is possible: itself where it is small, nearing 1 without a kink, which a fit could not pass.
+pub fn capped(share: f64) -> f64 {
+    const FREE: f64 = 0.98;
+    if share <= FREE {
+        return share;
+    }
+    let beyond = (share - FREE) / (1.0 - FREE);
+    FREE + (1.0 - FREE) * beyond / (1.0 + beyond)
+}
+
 /// A coefficient.
 fn of(coefficient: f32) -> f64 {
     f64::from(coefficient)
@@ -138,7 +148,7 @@ impl DecodeFactors {
         Self {
             weights: kernels.quantizations.of(setup.kernel),
             experts,
-            cache: plain * latent * wide,
+            cache: plain * latent * wide * of(setup.engine.cache),
             window_waste: of(if own_waste > 0.0 { own_waste } else { kernels.window_waste }),
             compute: kernels.compute.of(setup.kernel),
             layer: where_moe(kernels.expert_layers) * overhead,
@@ -159,9 +169,9 @@ impl DecodeFactors {
         let alu = device.alu?.value;
         let published = device.bandwidth.value;
         let dies = if FIT.two_dies.includes(device) { of(FIT.two_dies.decode) } else { 1.0 };
-        let weights = (of(fit.weights) * self.weights * dies).min(1.0);
-        let cache = (weights * of(fit.cache) * self.cache).min(1.0);
-        let experts = (self.experts * of(fit.experts)).min(1.0);
+        let weights = capped(of(fit.weights) * self.weights * dies);
+        let cache = capped(weights * of(fit.cache) * self.cache);
+        let experts = capped(self.experts * of(fit.experts));
         let compute = alu * (of(fit.compute) * self.compute);
         Some(DecodeRates {
             published,

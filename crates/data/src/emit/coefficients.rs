@@ -15,6 +15,7 @@ pub(super) fn engine(it: &Engine) -> Value {
         vec![
             ("id", text(&it.id)),
             ("overhead", number(it.overhead)),
+            ("cache", number(it.cache)),
             ("decode", number(it.decode)),
             ("prefill", number(it.prefill)),
             ("prompt_us", number(it.prompt_us)),

@@ -56,11 +56,8 @@ impl Writer<'_> {
                 ("texts", rust::slice(&texts.collect::<Result<Vec<_>>>()?)),
                 ("card_link", link(it.card_link.value, &it.card_link.source)?),
                 ("link_share", number(it.link_share.value, &it.link_share.source)?),
-                (
-                    "crossing",
-                    self.figure(&format!("Secs::new({:?})", it.crossing.value), &it.crossing.source)?,
-                ),
                 ("host_weights", number(it.host_weights.value, &it.host_weights.source)?),
+                ("host_slope", number(it.host_slope.value, &it.host_slope.source)?),
                 ("host_experts", number(it.host_experts.value, &it.host_experts.source)?),
                 ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
                 ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),

@@ -141,6 +141,7 @@ pub struct Batch {
 pub struct Engine {
     pub id: String,
     pub overhead: f64,
+    pub cache: f64,
     pub decode: f64,
     pub prefill: f64,
     pub prompt_us: f64,

@@ -3,8 +3,7 @@
 use super::device::GpuVendor;
 use super::system::Os;
 use crate::units::{
-    Bits, Delay, Factor, Figure, Intensity, Link, Pause, Relative, Rows, Share, Taken, Tokens, Users,
-    WordRate,
+    Bits, Factor, Figure, Intensity, Link, Pause, Relative, Rows, Share, Taken, Tokens, Users, WordRate,
 };
 use serde::Deserialize;
 
@@ -116,8 +115,8 @@ pub struct Policy {
     pub guess_arithmetic: Figure<Intensity>,
     pub card_link: Figure<Link>,
     pub link_share: Figure<Share>,
-    pub crossing: Figure<Delay>,
     pub host_weights: Figure<Relative>,
+    pub host_slope: Figure<Share>,
     pub host_experts: Figure<Relative>,
     pub placed_decode: Figure<Factor>,
     pub placed_prefill: Figure<Factor>,
