@@ -1,6 +1,6 @@
 //! The machine, model or format that a longer text names: a line of a log, a file's name, a sentence.
 //!
-//! [`search`](super::search) ranks what somebody types to find one record; here most words are about something else, so a
+//! [`search`](super::search()) ranks what somebody types to find one record; here most words are about something else, so a
 //! record counts only where its whole name is there.
 
 use super::Record;
