@@ -37,8 +37,8 @@ pub struct Calibration {
 pub fn calibrate(measurements: &Path) -> Result<Calibration> {
     let (points, left_out) = points::load(measurements)?;
     let model = Model::new(&points);
-    let fits = model.fit(|_| true, None);
-    let residuals = left_out::residuals(&points, &model, &fits);
+    let fits = model.fit(|_| true);
+    let residuals = left_out::residuals(&points, &model);
     let evidence =
         [Task::Decode, Task::Prefill, Task::Batch].map(|task| left_out::evidence(&points, &residuals, task));
     Ok(Calibration {

@@ -1,6 +1,6 @@
 //! Errors on points left out of the fit.
 
-use super::model::{Fits, Model};
+use super::model::Model;
 use super::points::{Point, Task};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,12 +48,12 @@ fn hash(text: &str) -> u64 {
 /// Logarithms of predicted ÷ measured, by split, for every point in order.
 pub type Residuals = BTreeMap<Split, Vec<f64>>;
 
-/// Predicts every point from a fit that has not seen it.
-pub fn residuals(points: &[Point], model: &Model, whole: &Fits) -> Residuals {
+/// Predicts every point from a fit that has not seen it, nor begins at one that has.
+pub fn residuals(points: &[Point], model: &Model) -> Residuals {
     let of = |split: Split| {
         let mut residuals = vec![f64::NAN; points.len()];
         for fold in 0..FOLDS {
-            let fits = model.fit(|point| split.fold(point) != fold, Some(whole));
+            let fits = model.fit(|point| split.fold(point) != fold);
             for (at, point) in points.iter().enumerate().filter(|(_, point)| split.fold(point) == fold) {
                 residuals[at] = model.predict(at, &fits) - libm::log(point.value);
             }

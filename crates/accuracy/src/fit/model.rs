@@ -8,8 +8,8 @@ use crate::predict::speed::Kind;
 use rooftop_core::speed::{PromptWork, Work, step};
 use rooftop_core::units::Secs;
 
-/// Rounds of a fit from the priors, and from a fit of nearly the same points.
-const ROUNDS: [usize; 2] = [80, 40];
+/// Rounds of a fit from the priors.
+const ROUNDS: usize = 80;
 
 /// Effects of every point on every task.
 pub struct Model<'a> {
@@ -36,21 +36,18 @@ impl<'a> Model<'a> {
     }
 
     /// Fits all three to the points that `learn` lets in.
-    pub fn fit(&self, learn: impl Fn(&Point) -> bool, start: Option<&Fits>) -> Fits {
+    pub fn fit(&self, learn: impl Fn(&Point) -> bool) -> Fits {
         let [decode, prefill, batch] = &self.effects;
-        let rounds = ROUNDS[usize::from(start.is_some())];
-        let from =
-            |at: usize, effects: &Effects| start.map_or_else(|| effects.means(), |fits| fits[at].clone());
         let seen = |task: Task| {
             let points = self.points.iter().enumerate();
             points.filter(|(_, point)| point.is_for(task) && learn(point)).collect::<Vec<_>>()
         };
         let decoded = seen(Task::Decode);
         let observations = self.observe(0, &decoded, [0.06, 0.2]);
-        let of_decode = fit(&observations, decode, &from(0, decode), rounds, decode::log_speed);
+        let of_decode = fit(&observations, decode, &decode.means(), ROUNDS, decode::log_speed);
         let read = seen(Task::Prefill);
         let observations = self.observe(1, &read, [0.1, 0.2]);
-        let of_prefill = fit(&observations, prefill, &from(1, prefill), rounds, prefill::log_speed);
+        let of_prefill = fit(&observations, prefill, &prefill.means(), ROUNDS, prefill::log_speed);
 
         let fits = [of_decode, of_prefill, Vec::new()];
         let batched = seen(Task::Batch);
@@ -67,7 +64,7 @@ impl<'a> Model<'a> {
                 scatter: 0.2,
             })
             .collect();
-        let of_batch = fit(&observations, batch, &from(2, batch), rounds, |p, s| batch::log_speed(p, s));
+        let of_batch = fit(&observations, batch, &batch.means(), ROUNDS, |p, s| batch::log_speed(p, s));
         let [of_decode, of_prefill, _] = fits;
         [of_decode, of_prefill, of_batch]
     }

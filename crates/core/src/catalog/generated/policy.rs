@@ -173,7 +173,7 @@ pub static CARDS: CardsFit = CardsFit {
     narrow: 0.0358,
     narrow_prompt: 0.094,
     rows: 2.8,
-    ranges: [1.42, 1.54, 1.65],
+    ranges: [1.41, 1.54, 1.75],
     points: [545, 379, 108],
 };
 
