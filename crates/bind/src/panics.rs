@@ -4,9 +4,10 @@ use anyhow::{Result, bail};
 use walrus::ir::{Instr, InstrLocId, Unreachable, Value};
 use walrus::{ConstExpr, DataKind, FunctionKind, Module, passes};
 
-/// Functions of the standard library that never come back, as their mangled names contain them. The messages they make,
-/// and all the code that makes them, are what a visitor downloads and never sees.
-const NEVER_RETURN: [&str; 13] = [
+/// Functions that never come back or that only messages about a bug call, as their mangled names contain them: those of the
+/// standard library, and the form of values for developers (`Debug`), which no page shows. The messages they make, and all
+/// the code that makes them, are what a visitor downloads and never sees.
+const NEVER_RUN: [&str; 17] = [
     "4core9panicking",
     "4core6option13expect_failed",
     "4core6option13unwrap_failed",
@@ -20,6 +21,10 @@ const NEVER_RETURN: [&str; 13] = [
     "5alloc7raw_vec17capacity_overflow",
     "5alloc5alloc18handle_alloc_error",
     "6thread5local18panic_access_error",
+    "console_error_panic_hook",
+    "13panic_handler",
+    "5Debug3fmt",
+    "core..fmt..Debug$GT$",
 ];
 
 /// Makes a trap of every such function, and drops what only they used, in code and in data. The module must have its names.
@@ -27,7 +32,7 @@ pub fn silence(raw: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(raw)?;
     let mut silenced = 0;
     for function in module.funcs.iter_mut() {
-        let named = |name: &String| NEVER_RETURN.iter().any(|part| name.contains(part));
+        let named = |name: &String| NEVER_RUN.iter().any(|part| name.contains(part));
         if !function.name.as_ref().is_some_and(named) {
             continue;
         }

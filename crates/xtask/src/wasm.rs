@@ -177,11 +177,15 @@ fn bind(place: &str, compiled: &Path, options: &[&str]) -> Result<(PathBuf, Vec<
 /// Optimises; no feature flag, so that nothing comes out that a browser would refuse. Of all levels -O2 is
 /// the smallest on the wire: what -Os and -Oz save in bytes they lose in repetition. Nor are zeros cut out of the data:
 /// a thousand small segments are 5 KB longer in brotli than one with its zeros. For the same reason nothing is put into its one
-/// caller, and locals remain as the compiler has them.
+/// caller, and locals remain as the compiler has them. Below 1 KiB of memory there is only the end of the stack.
 /// The result is kept under the hash of the input.
 fn optimise(place: &str, raw: &[u8]) -> Result<Vec<u8>> {
-    const FLAGS: [&str; 5] = [
+    const FLAGS: [&str; 9] = [
         "-O2",
+        "--shrink-level=2",
+        "-O2",
+        "--low-memory-unused",
+        "--coalesce-locals-learning",
         "--skip-pass=memory-packing",
         "--skip-pass=simplify-locals",
         "--one-caller-inline-max-function-size=0",
