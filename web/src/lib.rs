@@ -7,6 +7,9 @@
     reason = "Yew links the documentation of a component to its properties"
 )]
 
+#[cfg(target_arch = "wasm32")]
+mod allocator;
+
 pub mod address;
 pub mod browser;
 pub mod components;
