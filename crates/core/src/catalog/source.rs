@@ -43,11 +43,17 @@ pub enum Kind {
     Estimate,
 }
 
-/// Index into [`super::SOURCES`]; only generated tables make one.
+/// Index into [`super::SOURCES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SourceId(pub u16);
 
 impl SourceId {
+    /// The source of a name.
+    pub fn named(id: &str) -> Option<Self> {
+        let at = super::SOURCES.iter().position(|source| source.id == id)?;
+        u16::try_from(at).ok().map(Self)
+    }
+
     /// What sort of evidence it is; from a table of its own, so that a program that cites by number carries no names.
     pub fn kind(self) -> Kind {
         super::KINDS.get(usize::from(self.0)).copied().unwrap_or(Kind::Estimate)

@@ -2,9 +2,10 @@
 
 use super::question_address;
 use super::questions::question;
+use crate::components::cite;
 use crate::text;
 use rooftop_accuracy::predict::{Row, rows};
-use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
+use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime, SourceId};
 use rooftop_core::{Scenario, estimate};
 use std::path::Path;
 use yew::prelude::*;
@@ -119,16 +120,19 @@ fn row(base: &str, point: &Point, name: fn(&Point) -> &'static str, count: usize
         <tr>
             <th scope="row"><a href={question_address(base, &scenario)}>{ name(point) }</a></th>
             <td>{ quantization }</td><td>{ point.runtime.name() }</td><td>{ measured }</td><td>{ predicted }</td>
-            <td>{ source(&point.source) }</td>
+            <td>{ source(base, &point.source) }</td>
         </tr>
     }
 }
 
-fn source(address: &str) -> Html {
-    if address.starts_with("https://") {
-        html! { <a href={address.to_owned()} rel="noreferrer">{ text::host(address).to_owned() }</a> }
-    } else {
-        html! { { address } }
+/// A link to an address, or for a source of `data/sources.toml` to its entry in the list.
+fn source(base: &str, said: &str) -> Html {
+    if said.starts_with("https://") {
+        return html! { <a href={said.to_owned()} rel="noreferrer">{ text::host(said).to_owned() }</a> };
+    }
+    match SourceId::named(said) {
+        Some(source) => cite(base, source),
+        None => html! { { said } },
     }
 }
 
