@@ -2,6 +2,7 @@
 //!
 //! It computes no physical quantity: `rooftop-core` does, and this shows what comes back.
 
+#![warn(clippy::use_debug)] // A bundle traps there (`bind/src/panics.rs`).
 #![allow(
     rustdoc::private_intra_doc_links,
     reason = "Yew links the documentation of a component to its properties"

@@ -14,6 +14,7 @@
 //! ```
 
 #![deny(missing_docs)]
+#![warn(clippy::use_debug)] // A bundle traps there (`bind/src/panics.rs`).
 
 mod generated;
 mod marker;

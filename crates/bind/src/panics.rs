@@ -5,7 +5,7 @@ use walrus::ir::{Instr, InstrLocId, Unreachable, Value};
 use walrus::{ConstExpr, DataKind, FunctionKind, Module, passes};
 
 /// Functions that never come back or that only messages about a bug call, as their mangled names contain them: those of the
-/// standard library, and the form of values for developers (`Debug`), which no page shows. The messages they make, and all
+/// standard library, and the form of values for developers (`Debug`), which a lint keeps out of what runs in browsers. The messages they make, and all
 /// the code that makes them, are what a visitor downloads and never sees.
 const NEVER_RUN: [&str; 17] = [
     "4core9panicking",

@@ -22,6 +22,7 @@
 //! ```
 
 #![deny(missing_docs)]
+#![warn(clippy::use_debug)] // A bundle traps there (`bind/src/panics.rs`).
 
 pub mod calculators;
 pub mod catalog;

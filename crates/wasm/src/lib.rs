@@ -14,6 +14,8 @@
 //! assert_eq!(problems[0].field, "context");
 //! ```
 
+#![warn(clippy::use_debug)] // A bundle traps there (`bind/src/panics.rs`).
+
 #[cfg(feature = "estimates")]
 mod estimates;
 mod questions;

@@ -46,7 +46,7 @@ pub struct ComparedMachine {
 #[derive(Debug, Serialize)]
 pub struct Won {
     /// `decode`, `prefill`, `memory` or `price`.
-    pub at: String,
+    pub at: &'static str,
     /// Places of the best machine and of the next one.
     pub best: usize,
     /// See there.
@@ -134,10 +134,9 @@ pub fn compared(query: &str) -> Result<Compared, Problems> {
     worded(problems)?;
     let models = question.models.iter().map(|model| {
         let estimates = question.answers(model);
-        let at = |at| format!("{at:?}").to_ascii_lowercase();
         let wins = wins(&question.machines, &estimates).into_iter();
         let wins = wins.map(|it| Won {
-            at: at(it.at),
+            at: it.at.id(),
             best: it.best,
             next: it.next,
             factor: it.factor,

@@ -4,7 +4,9 @@ use super::layout::Layout;
 use crate::address::question_address;
 use crate::components::claim_strip;
 use crate::text;
-use rooftop_claims::{About, Case, Check, Disagreement, Fact, Metric, Overview, Relation, Source, Verdict};
+use rooftop_claims::{
+    About, Article, Case, Check, Disagreement, Fact, Metric, Overview, Relation, Source, Verdict,
+};
 use yew::prelude::*;
 
 /// Verdicts in the order in which they are counted.
@@ -84,9 +86,13 @@ fn disagreements(all: &[Disagreement]) -> Html {
 
 fn article(base: &str, about: &About, cases: &[Case]) -> Html {
     let of_it = cases.iter().filter(|case| case.article == about.id);
+    let id = match about.id {
+        Article::A => "article-a",
+        Article::B => "article-b",
+    };
     html! {
         <section>
-            <h2 id={format!("article-{:?}", about.id).to_lowercase()}>{ text::article_heading(about) }</h2>
+            <h2 id={id}>{ text::article_heading(about) }</h2>
             <ol class="claims">{ for of_it.map(|case| claim(base, case)) }</ol>
         </section>
     }

@@ -119,6 +119,18 @@ pub enum At {
     Price,
 }
 
+impl At {
+    /// As in an answer for programs.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Decode => "decode",
+            Self::Prefill => "prefill",
+            Self::Memory => "memory",
+            Self::Price => "price",
+        }
+    }
+}
+
 /// Who is best at something.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Win {
