@@ -6,7 +6,7 @@ pub use generated::{FLAGS, PROGRAMS};
 
 use serde::Serialize;
 
-/// A program that is told.
+/// A program that runs a model.
 #[derive(Debug)]
 pub struct Program {
     /// Kebab-case.

@@ -104,7 +104,7 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     add(WINDOW_WASTE, format!("window-waste/{windows}"), -2.5, 1.0);
     if !is_plain(&run.engine) {
         add(OVERHEAD, format!("overhead/{}", run.engine), 0.2, 0.4);
-        // Some attend without flash attention unless they are told to.
+        // Some attend without flash attention unless a flag asks for it.
         add(CACHE, format!("engine-cache/{}", run.engine), -0.2, 0.4);
         add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.1);
     }

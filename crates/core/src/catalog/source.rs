@@ -67,7 +67,7 @@ impl SourceId {
     /// The source itself.
     #[expect(clippy::indexing_slicing, reason = "the table is not empty")]
     pub fn get(self) -> &'static Source {
-        // Generated beside the table it points into; the first source stands in if that were ever broken.
+        // Generated beside the table it points into; the first source is returned if that is ever broken.
         super::SOURCES.get(self.0 as usize).unwrap_or(&super::SOURCES[0])
     }
 }

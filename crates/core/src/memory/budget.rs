@@ -138,7 +138,7 @@ fn share_of(scenario: &Scenario, addressable: Bytes) -> Bytes {
 }
 
 impl Scenario {
-    /// How much of what the runtime may use is spoken for by what lies on one GPU: where it takes only a share of it for
+    /// How much of what the runtime may use is spoken for by what is on one GPU: where it takes only a share of it for
     /// weights or cache, they claim what is left over of the share too.
     pub fn claimed(&self, memory: &Memory) -> Bytes {
         let Memory { weights, kv_cache, state, total, .. } = *memory;

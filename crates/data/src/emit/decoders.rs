@@ -5,7 +5,7 @@ use super::value::{Field, Value};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The types that stand in the catalogue.
+/// The types of records in the catalogue.
 #[derive(Default)]
 pub struct Kinds {
     /// Types that are one of several names, and these.

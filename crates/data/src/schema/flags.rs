@@ -9,7 +9,7 @@ pub struct Flags {
     pub flag: Vec<Flag>,
 }
 
-/// A program that is told.
+/// A program that runs a model.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Program {
