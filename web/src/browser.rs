@@ -13,6 +13,9 @@ use wasm_bindgen::JsValue;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+/// Dispatched on the window once the address has followed the question, for what else on the page answers it.
+const QUESTION: &str = "rooftop:question";
+
 #[cfg(feature = "browser")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 extern "C" {
@@ -117,6 +120,9 @@ pub fn use_address(path: Option<String>, query: String, active: bool) {
                 if let Ok(history) = window().history() {
                     // A sandboxed frame may refuse; the page works without.
                     let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+                }
+                if let Ok(event) = Event::new(QUESTION) {
+                    let _ = window().dispatch_event(&event);
                 }
             })
         });
