@@ -9,7 +9,7 @@ use std::fmt::Write;
 type Flag = (&'static str, &'static str, &'static str);
 
 /// One for each key that a scenario's address may have; a test compares the two.
-const FLAGS: [Flag; 27] = [
+const FLAGS: [Flag; 29] = [
     ("device", "ID", "The machine, as in data/devices, or custom~…"),
     ("memory", "GB", "Memory, one of the sizes the machine is sold with"),
     ("gpu-mib", "MIB", "Memory your own machine reports for its GPU, instead of the rule"),
@@ -49,6 +49,12 @@ const FLAGS: [Flag; 27] = [
     ("text", "KIND", "What is written, which is more or less easily guessed: chat, code or copying"),
     ("images", "0|1", "Whether the part of the model for images is loaded [default: as the program does it]"),
     ("file-size", "GB", "Size of your own file of the weights"),
+    (
+        "own-speed",
+        "RATIO",
+        "How fast this machine ran with this program: tokens per second measured ÷ predicted",
+    ),
+    ("own-runs", "N", "Runs that the ratio is the mean of [default: 1]"),
 ];
 
 /// The flags that were given.
@@ -151,7 +157,7 @@ mod tests {
         // What was moved off the cards belongs to machines that can do it.
         let offloaded = "device=rtx-4090&gpus=2&model=gpt-oss-120b&gpu-layers=3&cpu-experts=2";
         scenarios.push(Scenario::read_query(offloaded).scenario);
-        let settings = "device=rtx-4090&os=linux&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5&draft=3&acceptance=0.8&text=code&images=1";
+        let settings = "device=rtx-4090&os=linux&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5&draft=3&acceptance=0.8&text=code&images=1&own-speed=0.9&own-runs=2";
         scenarios.push(Scenario::read_query(settings).scenario);
         let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
         let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));

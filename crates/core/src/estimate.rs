@@ -59,6 +59,8 @@ pub enum Caveat {
     MixOfItsOwn,
     /// Part of the model's shape is a judgement, not read from its configuration.
     ShapeEstimated,
+    /// Speed was corrected by runs on the reader's own machine.
+    OwnRuns,
 }
 
 /// Estimates memory, fit and speed. Total: every scenario has an answer.
@@ -110,6 +112,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fi
         (varies, Caveat::MeanWidth),
         (scenario.quantization.spread.is_some(), Caveat::MixOfItsOwn),
         (scenario.model.shape_source.kind() == Kind::Estimate, Caveat::ShapeEstimated),
+        (speed.is_some() && scenario.settings.own.is_some(), Caveat::OwnRuns),
     ]
     .into_iter()
     .filter_map(|(holds, caveat)| holds.then_some(caveat))

@@ -14,4 +14,4 @@ pub use query::{
 };
 pub(crate) use query::{VERSION, encoded};
 pub use scenario::Scenario;
-pub use settings::{Draft, Settings, TextKind};
+pub use settings::{Draft, OwnRuns, Settings, TextKind};

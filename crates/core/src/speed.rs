@@ -4,6 +4,7 @@
 mod cards;
 mod decode;
 mod mixed;
+mod own;
 mod placed;
 mod power;
 mod prefill;
@@ -17,6 +18,7 @@ pub use crate::question::Draft;
 pub use cards::{Cards, rounds};
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
+pub use own::{Refused, own_ratio};
 pub use placed::{Beside, combined};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
@@ -198,12 +200,13 @@ impl Times {
 
     /// Under a power limit.
     fn under(&self, limited: &Limited) -> Self {
-        Self {
-            now: self.now.scaled(1.0 / limited.decode),
-            at_full: self.at_full.scaled(1.0 / limited.decode),
-            prompt: self.prompt.map(|time| time / limited.prefill),
-            ..*self
-        }
+        let prompt = self.prompt.map(|time| time / limited.prefill);
+        Self { prompt, ..self.slower(1.0 / limited.decode) }
+    }
+
+    /// Steps that take as many times as long.
+    fn slower(&self, times: f64) -> Self {
+        Self { now: self.now.scaled(times), at_full: self.at_full.scaled(times), ..*self }
     }
 
     /// As speeds with their ranges.
@@ -316,6 +319,13 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
     };
     let (times, certain) = match Limited::of(scenario) {
         Some(limited) => (times.under(&limited), certain.under(&limited)),
+        None => (times, certain),
+    };
+    let (times, certain) = match scenario.settings.own {
+        Some(own) => {
+            let [by, decode] = own.applied(certain.decode);
+            (times.slower(1.0 / by), Certain { decode, ..certain })
+        }
         None => (times, certain),
     };
     let speed = times.speed(scenario.prompt_tokens, &certain);

@@ -42,6 +42,7 @@ export interface Placing {
 export interface Settings {
   backend: string | null; gpu_share: number | null; power_w: number | null; file_gb: number | null;
   draft: number | null; acceptance: number | null; text: "chat" | "code" | "copying"; images: boolean | null;
+  own: { ratio: number; runs: number } | null;
 }
 
 export interface Answer {

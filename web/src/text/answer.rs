@@ -280,6 +280,10 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             words::caveat_mix_differs(percent(spread.high), percent(spread.low), spread.points)
         }),
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),
+        Caveat::OwnRuns => scenario
+            .settings
+            .own
+            .map_or_else(String::new, |own| words::caveat_own_runs(significant(own.ratio, 2), own.runs)),
     }
 }
 

@@ -252,6 +252,13 @@ caveat-mean-width = Publishers of this format quantize different tensors, so a s
 # What to be careful about.
 caveat-mix-differs = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
 
+# Among the cautions of an answer whose speed was corrected by runs on the reader's own machine. ratio: "0.87".
+caveat-own-runs =
+    { $runs ->
+        [one] Calibrated with one of your runs: on this machine it was { $ratio } times as fast as predicted.
+       *[other] Calibrated with { $runs } of your runs: on this machine they were { $ratio } times as fast as predicted.
+    }
+
 # What to be careful about.
 caveat-shape-estimated = Part of this model’s shape is our estimate: its configuration does not list all of it.
 

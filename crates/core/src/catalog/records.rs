@@ -448,6 +448,10 @@ pub struct Policy {
     pub placed_decode: Figure<f64>,
     /// The same for prefill.
     pub placed_prefill: Figure<f64>,
+    /// Factor of the range of runs on one machine in one program, around their mean.
+    pub own_run: Figure<f64>,
+    /// The least by which machines of one kind differ, as such a factor.
+    pub own_machine: Figure<f64>,
     /// What replaces a source where a visitor describes a machine or a model.
     pub described: SourceId,
     /// The computer around a card: id of a record without GPU, and the label of its memory.

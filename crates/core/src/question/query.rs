@@ -3,8 +3,8 @@
 
 use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryOption, Os, POLICY, Target};
 use crate::question::form::{Refusal, figure, flag, from_zero, memory, one_of, record, typed, whole};
-use crate::question::settings::MOST_GUESSES;
-use crate::question::{Impossible, Placing, Scenario, Settings, Split, TextKind};
+use crate::question::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS};
+use crate::question::{Impossible, OwnRuns, Placing, Scenario, Settings, Split, TextKind};
 use core::fmt::{self, Display, Write};
 use serde::Serialize;
 
@@ -166,7 +166,8 @@ impl Scenario {
             &placing.host_memory.label,
             placing.host_memory == usual.with_host(placing.host).host_memory,
         );
-        let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, images, .. } = self.settings;
+        let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, images, own, .. } =
+            self.settings;
         if let Some(target) = self.settings.backend.and_then(|_| self.target()) {
             put("backend", &target.backend_word(), false);
         }
@@ -188,6 +189,10 @@ impl Scenario {
         put("text", &text.id(), text == TextKind::default());
         if let Some(loaded) = images {
             put("images", &u32::from(loaded), false);
+        }
+        if let Some(OwnRuns { ratio, runs }) = own {
+            put("own-speed", &typed(ratio), false);
+            put("own-runs", &runs, runs == 1);
         }
         query
     }
@@ -339,6 +344,9 @@ impl<'a> Fields<'a> {
         let kind = |text: &str| Ok(one_of(text, &TextKind::ALL, TextKind::id)?);
         scenario.settings.text = self.value("text", problems, kind).unwrap_or_default();
         scenario.settings.images = self.value("images", problems, |text| Ok(flag(text)?));
+        let ratio = self.value("own-speed", problems, |text| Ok(figure(text, 0, MOST_RATIO)?));
+        let runs = self.number("own-runs", MOST_RUNS, problems).unwrap_or(1);
+        scenario.settings.own = ratio.map(|ratio| OwnRuns { ratio: ratio.max(LEAST_RATIO), runs });
         let targets = asked.targets();
         let backend = |text: &str| Ok(one_of(text, &targets, Target::backend_word)?);
         let target = self.value("backend", problems, backend);

@@ -77,7 +77,7 @@ impl Scenario {
     /// present ones are on offer there too. The runtime becomes one that runs on that machine. The placing stays.
     pub(crate) fn on_device(mut self, device: &'static Device) -> Self {
         if self.device != device {
-            self.settings = Settings { backend: None, gpu_share: None, power_w: None, ..self.settings };
+            self.settings = self.settings.elsewhere();
         }
         self.device = device;
         self.gpu_memory_mib = None;
@@ -92,6 +92,9 @@ impl Scenario {
     /// The same question for another runtime. Where it does not know the present quantization, the one nearest
     /// in width takes its place; where it does not know the cache type, its usual one. The placing stays.
     pub(crate) fn on_runtime(mut self, runtime: &'static Runtime) -> Self {
+        if self.runtime != runtime {
+            self.settings.own = None;
+        }
         self.runtime = runtime;
         if !runtime.loads(self.quantization) {
             let present = self.quantization.nominal_bits();

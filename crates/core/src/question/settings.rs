@@ -24,6 +24,17 @@ pub struct Settings {
     pub text: TextKind,
     /// Whether the part of the model for images is loaded. As the program does it where it is not said.
     pub images: Option<bool>,
+    /// What the reader's own machine showed with this program.
+    pub own: Option<OwnRuns>,
+}
+
+/// How fast runs on the reader's own machine were.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct OwnRuns {
+    /// Tokens per second measured ÷ predicted without them: the geometric mean.
+    pub ratio: f64,
+    /// Runs it is the mean of, 1 or more.
+    pub runs: u32,
 }
 
 /// Kinds of text by how easily they are guessed.
@@ -76,11 +87,27 @@ pub struct Draft {
 /// Most tokens guessed before a check that are accepted.
 pub(super) const MOST_GUESSES: u32 = 32;
 
+/// A run slower than this share of the prediction is something else.
+pub(super) const LEAST_RATIO: f64 = 0.01;
+
+/// As many times as fast as predicted is more than a run can be.
+pub(super) const MOST_RATIO: u32 = 10;
+
+/// Most runs of one's own that count.
+pub(super) const MOST_RUNS: u32 = 99;
+
 /// Fewest and most bits for each parameter that a file can have: a little beyond one bit, and 32.
 const FILE_BITS: [f64; 2] = [1.0, 33.0];
 
 /// A server that may take less holds nothing.
 const LEAST_SHARE: f64 = 0.01;
+
+impl Settings {
+    /// Without what is said of one machine.
+    pub(super) fn elsewhere(self) -> Self {
+        Self { backend: None, gpu_share: None, power_w: None, own: None, ..self }
+    }
+}
 
 impl Target {
     /// The backend as people say it: a server's kernels are CUDA's or `ROCm`'s too.
@@ -135,7 +162,7 @@ impl Scenario {
             let Placing { host, host_memory, .. } = self.placing;
             let placing = Placing { host, host_memory, ..Placing::default() };
             self = Self { device, memory, gpu_memory_mib: None, placing, ..self };
-            self.settings = Settings { backend: None, gpu_share: None, power_w: None, ..self.settings };
+            self.settings = self.settings.elsewhere();
         }
         self
     }

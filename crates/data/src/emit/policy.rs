@@ -61,6 +61,8 @@ impl Writer<'_> {
                 ("host_experts", number(it.host_experts.value, &it.host_experts.source)?),
                 ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
                 ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
+                ("own_run", number(it.own_run.value, &it.own_run.source)?),
+                ("own_machine", number(it.own_machine.value, &it.own_machine.source)?),
                 ("described", self.source(&it.described)?),
                 ("default_host", rust::text(&it.default.host)),
                 ("default_host_memory", it.default.host_memory.to_string()),

@@ -120,6 +120,8 @@ pub struct Policy {
     pub host_experts: Figure<Relative>,
     pub placed_decode: Figure<Factor>,
     pub placed_prefill: Figure<Factor>,
+    pub own_run: Figure<Factor>,
+    pub own_machine: Figure<Factor>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
     pub described: String,

@@ -17,7 +17,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(459),
+        source: SourceId(460),
     },
     Index {
         id: "gpqa",
@@ -27,7 +27,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(459),
+        source: SourceId(460),
     },
     Index {
         id: "aa-lcr",
@@ -37,7 +37,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(459),
+        source: SourceId(460),
     },
     Index {
         id: "ifbench",
@@ -47,7 +47,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(459),
+        source: SourceId(460),
     },
     Index {
         id: "tau3-banking",
@@ -57,7 +57,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(459),
+        source: SourceId(460),
     },
     Index {
         id: "tau2-telecom",
@@ -67,7 +67,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(459),
+        source: SourceId(460),
     },
     Index {
         id: "arena-text",
@@ -77,7 +77,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-19",
         unit: IndexUnit::Elo,
         tie: None,
-        source: SourceId(460),
+        source: SourceId(461),
     },
     Index {
         id: "arena-coding",
@@ -87,18 +87,18 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-19",
         unit: IndexUnit::Elo,
         tie: None,
-        source: SourceId(460),
+        source: SourceId(461),
     },
 ];
 
 /// Which tests tell of which task.
 pub static TOLD: &[Told] = &[
-    Told { task: "chat", indexes: &[6, 3], tokens_of: 3, most: None, source: SourceId(471) },
-    Told { task: "coding", indexes: &[0, 7], tokens_of: 0, most: None, source: SourceId(471) },
-    Told { task: "reasoning", indexes: &[1], tokens_of: 1, most: None, source: SourceId(471) },
-    Told { task: "documents", indexes: &[2], tokens_of: 2, most: None, source: SourceId(471) },
-    Told { task: "tools", indexes: &[4, 5], tokens_of: 5, most: None, source: SourceId(471) },
-    Told { task: "small", indexes: &[3], tokens_of: 3, most: Some(Bytes::from_gb(10.0)), source: SourceId(471) },
+    Told { task: "chat", indexes: &[6, 3], tokens_of: 3, most: None, source: SourceId(472) },
+    Told { task: "coding", indexes: &[0, 7], tokens_of: 0, most: None, source: SourceId(472) },
+    Told { task: "reasoning", indexes: &[1], tokens_of: 1, most: None, source: SourceId(472) },
+    Told { task: "documents", indexes: &[2], tokens_of: 2, most: None, source: SourceId(472) },
+    Told { task: "tools", indexes: &[4, 5], tokens_of: 5, most: None, source: SourceId(472) },
+    Told { task: "small", indexes: &[3], tokens_of: 3, most: Some(Bytes::from_gb(10.0)), source: SourceId(472) },
 ];
 
 /// Scores, by model.
@@ -1480,5 +1480,5 @@ pub static LOSS: LossFacts = LossFacts {
     near: 1.6,
     unknown_bits: 4.0,
     line: (1.24, 1.03),
-    source: SourceId(471),
+    source: SourceId(472),
 };
