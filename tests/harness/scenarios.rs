@@ -1,7 +1,7 @@
 //! Scenarios by number: any combination that the form or an address can hold, sensible or not.
 
 use rooftop_core::catalog::{CacheType, Device, GpuVendor, Model, POLICY, Quantization, Record, Runtime};
-use rooftop_core::{Placing, Scenario, Settings, Split, TextKind};
+use rooftop_core::{OwnRuns, Placing, Scenario, Settings, Split, TextKind};
 
 /// What to choose: positions in the tables (taken modulo their length) and counts (taken modulo what is allowed).
 #[derive(Clone, Copy, Debug, Default)]
@@ -61,6 +61,10 @@ impl Choice {
             acceptance: (self.context % 8 == 1).then_some(f64::from(self.users % 11) / 10.0),
             text: *nth(&TextKind::ALL, self.users as usize),
             images: (self.context % 7 == 1).then_some(self.users.is_multiple_of(2)),
+            own: (self.prompt % 15 == 7).then_some(OwnRuns {
+                ratio: f64::from(1 + self.users % 40) / 20.0,
+                runs: 1 + self.context % 9,
+            }),
             file_gb: (self.context.is_multiple_of(3)).then_some(f64::from(1 + self.users % 1000) / 4.0),
         }
     }

@@ -12,6 +12,7 @@ mod loss;
 mod machine;
 mod needs;
 mod neighbours;
+mod own;
 mod runs;
 mod suggestions;
 
@@ -26,5 +27,6 @@ pub use loss::{Known, Loss, LossClass, told};
 pub use machine::Machine;
 pub use needs::{Candidate, GiveUp, MOST_BUDGET, Need, Needed, give_up, needed};
 pub use neighbours::{similar_devices, similar_models};
+pub use own::{Refused, own_ratio};
 pub use runs::{MOST_SPEED, Outcome, Run, Wish};
 pub use suggestions::{Change, Suggestion, suggestions};

@@ -42,6 +42,6 @@ pub use explore::{
     most_users, other_backends, other_cache_types, other_runtimes, placing_that_fits, spread, suggestions,
 };
 pub use question::{
-    Describable, Fields, Impossible, MOST_BYTES, Placing, Problem, ProblemKind, Reading, Scenario, Settings,
-    Split, TextKind, form, read_number, read_text, trimmed, write_text,
+    Describable, Fields, Impossible, MOST_BYTES, OwnRuns, Placing, Problem, ProblemKind, Reading, Scenario,
+    Settings, Split, TextKind, form, read_number, read_text, trimmed, write_text,
 };

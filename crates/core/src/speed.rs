@@ -18,7 +18,6 @@ pub use crate::question::Draft;
 pub use cards::{Cards, rounds};
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
-pub use own::{Refused, own_ratio};
 pub use placed::{Beside, combined};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
