@@ -28,9 +28,9 @@ async function copied(page, button) {
 
 test("a pair is answered without scripts", async () => {
   const main = await readable(PAIR);
-  // Published bandwidths: 300 and 546 GB/s; NVIDIA lets the GPU of a 128 GB machine use 102.4 GB.
+  // Published bandwidths: 300 and 546 GB/s; NVIDIA’s rule lets the GPU of a 128 GB machine use 107.3 GiB.
   assert.match(main, /M4 Max .* generates faster than RTX Spark .* 546 GB\/s against 300 GB\/s/);
-  assert.match(main, /115 GB of 128 GB under Windows/);
+  assert.match(main, /107 GB of 128 GB under Windows/);
   assert.match(main, /500 TFLOP\/s/);
 });
 

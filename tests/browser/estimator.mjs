@@ -15,15 +15,15 @@ async function open(page, query = "") {
 
 test("the default question is answered in one sentence before scripts run", async () => {
   const answer = shown(await built(""), (it) => it.has("verdict"));
-  // 70.55 billion weights at 4.85 bits are 42.8 GB; NVIDIA lets the GPU of a 128 GB machine use 102.4 GB.
-  assert.match(answer, /^Yes\. It needs 4\d\.\d of the 115 GB the GPU may use, and generates about 5\.\d tokens/);
+  // 70.55 billion weights at 4.85 bits are 39.8 GiB; NVIDIA’s rule lets the GPU of a 128 GB machine use 107.3 GiB.
+  assert.match(answer, /^Yes\. It needs 4\d\.\d of the 107 GB the GPU may use, and generates about 5\.\d tokens/);
 });
 
 test("by mouse: another model, another machine, another context", async () => {
   await withPage(async (page) => {
     await open(page);
     await page.selectOption("#model", "llama-3.1-8b");
-    await says(verdict(page), /^Yes\. It needs [67]\.\d+ of the 115 GB/);
+    await says(verdict(page), /^Yes\. It needs [67]\.\d+ of the 107 GB/);
     await page.selectOption("#device", "rtx-4090");
     await says(verdict(page), /of the 2\d\.\d GB the GPU may use/);
     await page.locator("#context-slider").fill("20");
@@ -82,8 +82,8 @@ test("a machine and a model are found by what people call them", async () => {
 test("what a card does not hold goes into system RAM, and programs and caches are switched in the memory section", async () => {
   await withPage(async (page) => {
     await open(page, "?device=rtx-4090");
-    // 42.8 GB of weights and a cache of 2.7 GB, on a card that gives 24.9 GB.
-    await says(verdict(page), /^Partly on the GPU\. It needs 2\d\.\d of the 24\.9 GB .* and 2\d\.\d GB of system RAM/);
+    // 39.8 GiB of weights and a cache of 2.5 GiB, on a card that gives 23.2 GiB.
+    await says(verdict(page), /^Partly on the GPU\. It needs 2\d\.\d of the 23\.2 GB .* and \d\d\.\d GB of system RAM/);
     await says(page.locator(".notes"), /keeps \d\d of 81 layers on the GPU .*--n-gpu-layers \d\d/);
     await page.locator(".terms > summary").click();
     await says(page.locator(".terms table").first(), /System RAM/);
@@ -101,12 +101,12 @@ test("what the visitor's own machine reports counts instead of the rule", async 
     await open(page, "?memory=64");
     await page.locator("summary", { hasText: "More" }).click();
     await shows(page.locator("#gpu-mib"), "47,206");
-    // A CUDA pool of 46,477 MiB was seen on a machine of 64 GB: 48.7 GB.
+    // A CUDA pool of 46,477 MiB was seen on a machine of 64 GB: 45.4 GiB.
     await page.fill("#gpu-mib", "46477");
-    await says(verdict(page), /of the 48\.7 GB the GPU may use/);
+    await says(verdict(page), /of the 45\.4 GB the GPU may use/);
     await page.waitForURL(/gpu-mib=46477/);
     await page.selectOption("#memory", "128");
-    await says(verdict(page), /of the 115 GB the GPU may use/);
+    await says(verdict(page), /of the 107 GB the GPU may use/);
   }, options);
 });
 

@@ -127,6 +127,19 @@ fn every_machine_and_model_is_found_by_its_own_name_and_id() {
     }
 }
 
+/// What may be used is never more than the number on the box.
+#[test]
+fn usable_memory_is_at_most_what_the_box_says() {
+    for device in Device::ALL {
+        for (system, memory) in
+            device.systems.iter().flat_map(|it| device.memory.iter().map(move |memory| (it, memory)))
+        {
+            let usable = system.budget.value.apply(memory.installed).gib();
+            assert!(usable <= f64::from(memory.label), "{} under {:?}: {usable} GiB", device.id, system.os);
+        }
+    }
+}
+
 /// NVIDIA, RTX Spark porting guide 0.1.0, unified memory under Windows: GiB for the GPU, by what Windows sees.
 #[test]
 fn windows_on_rtx_spark_gives_what_nvidia_published() {

@@ -1,6 +1,6 @@
 // Tables that can be put in order: each head is a button, for mouse and keyboard, and says which order its column is in.
 // Tables of plain pages get their buttons here, those of widgets have them. Without scripts the order is the page's own.
-const UNITS = { kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+const UNITS = { kB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30, TB: 2 ** 40 };
 
 /** The number a cell begins with, in its base unit; NaN where it begins with a word. "46 of 102 GB" and "46 / 102 GB" are 46 GB. */
 function number(text) {

@@ -193,7 +193,7 @@ fn places(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Res
     Ok(())
 }
 
-/// "42.9 GB".
+/// Memory in GB as on the box, 2³⁰ bytes: "42.9 GB".
 pub fn gb(size: Bytes) -> String {
-    format!("{} GB", significant(size.gb(), 3))
+    format!("{} GB", significant(size.gib(), 3))
 }

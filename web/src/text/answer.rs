@@ -7,7 +7,7 @@ use rooftop_core::catalog::{Citation, GpuVendor, Kind, POLICY, Record, Source};
 use rooftop_core::explain::Value;
 use rooftop_core::memory::{Fit, Memory, Verdict};
 use rooftop_core::speed::{Basis, Limit, Range, Speed};
-use rooftop_core::units::{Bytes, Secs, TokensPerSec};
+use rooftop_core::units::{Bytes, MemoryUnit, Secs, TokensPerSec};
 use rooftop_core::{Caveat, Change, Estimate, Impossible, Problem, ProblemKind, Scenario, Suggestion};
 
 /// What is wrong with an address or a field.
@@ -106,15 +106,22 @@ fn pace_in_words(rate: TokensPerSec) -> &'static str {
     }
 }
 
-/// "46.5 GB", "512 MB".
+/// Memory, counted as on the box: "46.5 GB", "24 GB", "512 MB".
 pub fn bytes(size: Bytes) -> String {
-    match size.get() {
-        b if b >= 1e12 => words::bytes_tb(significant(b / 1e12, 3)),
-        b if b >= 1e9 => words::bytes_gb(significant(b / 1e9, 3)),
-        b if b >= 1e6 => words::bytes_mb(significant(b / 1e6, 3)),
-        b if b >= 1e3 => words::bytes_kb(significant(b / 1e3, 3)),
-        b => words::bytes_bytes(significant(b, 3)),
+    let (number, unit) = size.as_memory();
+    let number = if number.fract() == 0.0 { fixed(number, 0) } else { significant(number, 3) };
+    match unit {
+        MemoryUnit::Tera => words::bytes_tb(number),
+        MemoryUnit::Giga => words::bytes_gb(number),
+        MemoryUnit::Mega => words::bytes_mb(number),
+        MemoryUnit::Kilo => words::bytes_kb(number),
+        MemoryUnit::Byte => words::bytes_bytes(number),
     }
+}
+
+/// A file, counted as downloads are: "42.5 GB".
+pub fn file_size(size: Bytes) -> String {
+    words::bytes_gb(significant(size.gb(), 3))
 }
 
 /// "6 seconds", "2 minutes".
@@ -149,7 +156,8 @@ pub fn value(value: Value) -> String {
         Value::Number(n) if n.fract() == 0.0 && n.abs() < 1e7 => fixed(n, 0),
         Value::Number(n) if n.abs() >= 1e7 => words::value_number(significant(n / 1e9, 3)),
         Value::Number(n) => significant(n, 3),
-        Value::Bytes(size) => bytes(size),
+        // The exact count too: what it is multiplied with and divided by is in powers of 1,000.
+        Value::Bytes(size) => words::value_memory(significant(size.gb(), 3), bytes(size)),
         Value::BytesPerSec(rate) => words::value_bytes_per_sec(significant(rate.gb_per_sec(), 3)),
         Value::Flops(count) => words::value_flops(significant(count.get() / 1e12, 3)),
         Value::FlopsPerSec(rate) => words::value_flops_per_sec(significant(rate.tflops(), 3)),

@@ -53,7 +53,7 @@ pub fn capital(text: &str) -> String {
 
 /// A memory option: "128 GB", as on the box.
 pub fn memory_option(option: &MemoryOption) -> String {
-    words::as_sold_gb(option.label)
+    words::bytes_gb(option.label)
 }
 
 /// A sum of money.

@@ -109,7 +109,10 @@ pub fn method() -> [Section; 7] {
                 words::method_community_mixes(),
             ],
         },
-        Section { heading: words::method_what_gpu_may(), paragraphs: vec![words::method_budget_rules()] },
+        Section {
+            heading: words::method_what_gpu_may(),
+            paragraphs: vec![words::method_budget_rules(), words::method_one_gigabyte()],
+        },
         Section {
             heading: words::method_writing_decode(),
             paragraphs: vec![

@@ -2,10 +2,10 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{bandwidth, bytes, label, memory_option, range, without_unit_of};
+use super::{bandwidth, bytes, file_size, label, memory_option, range, without_unit_of};
 use rooftop_core::catalog::{
-    Attention, Device, DeviceClass, Experts, GpuVendor, MemoryKind, MemoryOption, Model, Os, PowerRange,
-    Precision, Price, Record, Recurrent, Runtime, System,
+    Attention, Device, DeviceClass, Experts, GpuVendor, MemoryKind, Model, Os, PowerRange, Precision, Price,
+    Record, Recurrent, Runtime, System,
 };
 use rooftop_core::memory::Memory;
 use rooftop_core::speed::Basis;
@@ -93,8 +93,8 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
         device.name(),
         fitting,
         kind,
-        as_sold(default.memory.installed, &default.memory),
-        as_sold(estimate.fit.budget, &default.memory),
+        memory_option(&default.memory),
+        bytes(estimate.fit.budget),
         default.os.name(),
         who,
     )
@@ -120,13 +120,13 @@ pub fn model_lead(default: &Scenario) -> String {
     let memory = rooftop_core::estimate(default).memory;
     let context = fixed(f64::from(default.context_tokens), 0);
     let (name, size, format) = (model.name(), params(model.params.value), default.quantization.name());
-    let (total, weights) = (bytes(memory.total), bytes(memory.weights));
+    let (total, weights, file) = (bytes(memory.total), bytes(memory.weights), file_size(memory.weights));
     match model.experts {
         Some(_) => {
             let active = significant(model.active_params().billions(), 2);
-            words::model_lead_experts(&active, &context, name, &size, format, &total, &weights)
+            words::model_lead_experts(&active, &context, &file, name, &size, format, &total, &weights)
         }
-        None => words::model_lead_dense(&context, name, &size, format, &total, &weights),
+        None => words::model_lead_dense(&context, &file, name, &size, format, &total, &weights),
     }
 }
 
@@ -240,7 +240,11 @@ pub fn machine_with_memory(scenario: &Scenario) -> String {
 
 /// A size, beside its bar.
 pub fn size_row(memory: &Memory) -> String {
-    words::size_row_text(bytes(memory.weights), bytes(memory.total - memory.weights))
+    words::size_row_text(
+        file_size(memory.weights),
+        bytes(memory.total - memory.weights),
+        bytes(memory.weights),
+    )
 }
 
 /// "48, 64 or 128 GB, unified".
@@ -276,20 +280,10 @@ pub fn usable_under(os: Os) -> &'static str {
 pub fn usable_fact(device: &Device, system: &System) -> String {
     let sizes = device.memory.iter().map(|option| {
         let usable = system.budget.value.apply(option.installed);
-        let (usable, installed) = (as_sold(usable, option), as_sold(option.installed, option));
+        let (usable, installed) = (bytes(usable), memory_option(option));
         words::usable_fact_memory(without_unit_of(&usable, &installed), &installed)
     });
     sizes.collect::<Vec<_>>().join(words::usable_fact_separator())
-}
-
-/// In the unit that the number on the box counts: 24 GB of a card are GiB.
-fn as_sold(size: Bytes, option: &MemoryOption) -> String {
-    let label = f64::from(option.label);
-    if (option.installed.gib() - label).abs() < (option.installed.gb() - label).abs() {
-        words::as_sold_gib(significant(size.gib(), 3))
-    } else {
-        words::as_sold_gb(significant(size.gb(), 3))
-    }
 }
 
 /// "NVIDIA, runs CUDA".

@@ -11,6 +11,7 @@ bytes-kb = { $e3 } kB
 bytes-bytes = { $significant } Byte
 duration-range-text = { $mid } ({ $divisor } bis { $divisor-b })
 value-number = { $number } Milliarden
+value-memory = { $size } ({ $billions } × 10⁹ Byte)
 value-bytes-per-sec = { $gb-per-sec } GB/s
 value-flops = { $e12 } TFLOP
 value-flops-per-sec = { $tflops } TFLOP/s

@@ -40,6 +40,10 @@ duration-range-text = { $mid } ({ $divisor } to { $divisor-b })
 # number: a power of ten
 value-number = { $number } billion
 
+# An amount of memory with its exact count, in the steps of a computation.
+# number: a power of ten
+value-memory = { $size } ({ $billions } × 10⁹ bytes)
+
 # A value with its unit.
 value-bytes-per-sec = { $gb-per-sec } GB/s
 

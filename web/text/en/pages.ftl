@@ -177,6 +177,10 @@ method-what-gpu-may = What the GPU may use
 # number: a rounded rule of data/systems.toml
 method-budget-rules = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark, the GPU gets what the firmware carves out for it, and of the rest Windows keeps 16 GiB, at least a fifth and at most half; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
 
+# The method in plain words: what a GB is.
+# number: what a GB is
+method-one-gigabyte = Memory is given in the GB on the box and in nvidia-smi: 1,024³ bytes, exactly a GiB. The size of a download is in GB of 1,000³ bytes, as download pages count it, so the same weights are a number 7 % larger there. Bandwidth in GB/s is in units of 1,000³ bytes per second, as makers publish it.
+
 # The method in plain words.
 method-writing-decode = Generation: decode
 

@@ -92,10 +92,10 @@ device-lead-gpu = the GPU
 device-lead-text = { $device } has { $memory } of { $kind }. Under { $os }, { $who } may use { $memory-b }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
 
 # The sentence a model's page begins with.
-model-lead-dense = { $model } has { $model-b } parameters. At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
+model-lead-dense = { $model } has { $model-b } parameters. At { $quantization } its weights take { $weights } (a download of { $file }); with a context of { $context-tokens } tokens it needs { $total } of memory.
 
 # The sentence a model's page begins with.
-model-lead-experts = { $model } has { $model-b } parameters, { $billions } of them active per token (a mixture of experts). At { $quantization } its weights take { $weights }; with a context of { $context-tokens } tokens it needs { $total } of memory.
+model-lead-experts = { $model } has { $model-b } parameters, { $billions } of them active per token (a mixture of experts). At { $quantization } its weights take { $weights } (a download of { $file }); with a context of { $context-tokens } tokens it needs { $total } of memory.
 
 # Link to the estimator.
 ask-about-device = Ask the estimator about this machine
@@ -196,12 +196,12 @@ machine-with-memory-text = { $device }, { $memory }
 # Heading of the picture of sizes.
 sizes-heading = How large it is
 
-# A size, beside its bar.
-size-row-text = { $weights } + { $weights-b }
+# A size, beside its bar: weights and the rest in memory, and the file to download.
+size-row-text = { $weights } + { $rest }; file { $file }
 
 # Below the picture of sizes.
-# number: the context that the table is made for
-size-caption = Weights, plus what 8,192 tokens of context add in llama.cpp: KV cache, compute buffers, runtime. Each format is a link to its answer.
+# number: the context that the table is made for, and what a GB is
+size-caption = Weights, plus what 8,192 tokens of context add in llama.cpp: KV cache, compute buffers, runtime. Each format is a link to its answer. Memory is counted as on the box (1 GB = 1,024³ bytes), files as downloads are (1 GB = 1,000³ bytes).
 
 # Heading of the facts.
 facts-heading = Facts and their sources
@@ -272,12 +272,6 @@ usable-fact-memory = { $installed } of { $installed-b }
 
 # "32.0 of 48.0 GB; 48.0 of 64.0 GB".
 usable-fact-separator = ;{ " " }
-
-# In the unit that the number on the box counts: 24 GB of a card are GiB.
-as-sold-gib = { $size } GiB
-
-# In the unit that the number on the box counts: 24 GB of a card are GiB.
-as-sold-gb = { $size } GB
 
 # "NVIDIA, runs CUDA".
 gpu-fact-none = none is used: the processor’s cores compute

@@ -16,7 +16,7 @@ studio-prose-what-is-computed = This is computed from pixels, channels and bits,
 
 # Heading and prose.
 # number: an example, computed
-studio-prose-examples = A frame of 8K in half floats with alpha is 283 MB, so five seconds of finished frames at 24 per second are 34 GB: caches, not decoding, fill memory. In a scene, textures and the ray-tracing structure do.
+studio-prose-examples = A frame of 8K in half floats with alpha is 270 MB, so five seconds of finished frames at 24 per second are 32 GB: caches, not decoding, fill memory. In a scene, textures and the ray-tracing structure do.
 
 # Heading and prose.
 # number: measured by others; sources in data/assumptions.toml

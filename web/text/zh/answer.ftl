@@ -11,6 +11,7 @@ bytes-kb = { $e3 } kB
 bytes-bytes = { $significant } 字节
 duration-range-text = { $mid }（{ $divisor }–{ $divisor-b }）
 value-number = { $number } × 10⁹
+value-memory = { $size }（{ $billions } × 10⁹ 字节）
 value-bytes-per-sec = { $gb-per-sec } GB/s
 value-flops = { $e12 } TFLOP
 value-flops-per-sec = { $tflops } TFLOP/s

@@ -56,6 +56,7 @@ method-mixes = 量化格式是一种混合：每个张量按写文件的程序�
 method-community-mixes = 以标准名称发布的社区混合格式自有规则，偏差可达四分之一：那时以文件大小为准。推理程序和驱动占用的部分是估计。每一项有多接近，见下面的表格。
 method-what-gpu-may = GPU 可以用多少
 method-budget-rules = 已装内存并不都是 GPU 可以寻址的。每个操作系统有自己的规则：在 RTX Spark 上，GPU 得到固件划给它的部分，其余部分中 Windows 保留 16 GiB，至少为五分之一，至多为一半；macOS 保留的份额随内存增大而减小，从三分之一到十分之一；显卡要减去桌面绘图所用的部分。所需不超过这个数，就放得下。
+method-one-gigabyte = 内存以包装上和 nvidia-smi 中的 GB 计：1 GB = 1,024³ 字节，即 1 GiB。下载大小与下载页面一样，以 1,000³ 字节为 1 GB，因此同样的权重在那里的数字大 7%。带宽的 GB/s 与厂商公布的一样，为每秒 1,000³ 字节。
 method-writing-decode = 书写：生成（decode）
 method-decode-formula = = t = √((t_weights + t_cache)² + t_compute²) + 层数 × t_layer + t_fixed + 用户数 × t_user
 method-decode-terms = t_weights 是读一遍激活权重的时间，t_cache 是在当前深度读取缓存、并读写循环状态的时间；两者都等于字节数 ÷（公布的带宽 × 效率）。t_compute 在较弱的机器上和许多人同时使用时有影响。其余各项是启动时间，小模型在快内存上的速度由它们决定。输入嵌入是查表，不是通读。

@@ -222,7 +222,7 @@ pub fn studio(question: &Studio) -> Vec<Part> {
         Work::Video => video(question),
         Work::Scene => scene(question),
     };
-    let base = part("program", "program, driver and display", Bytes::from_gb(question.base_gb));
+    let base = part("program", "program, driver and display", Bytes::from_gib(question.base_gb));
     parts.into_iter().chain([base]).collect()
 }
 

@@ -164,6 +164,36 @@ impl Bytes {
     }
 }
 
+/// The units in which people write memory: powers of 1,024 under the names of powers of 1,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemoryUnit {
+    /// "bytes".
+    Byte,
+    /// "kB", 2¹⁰ bytes.
+    Kilo,
+    /// "MB", 2²⁰ bytes.
+    Mega,
+    /// "GB", 2³⁰ bytes.
+    Giga,
+    /// "TB", 2⁴⁰ bytes.
+    Tera,
+}
+
+impl Bytes {
+    /// As memory is counted on the box, by every operating system's view of it and by `nvidia-smi`: 24 GB of a card are
+    /// 24 × 2³⁰ bytes. Only what is downloaded is counted in powers of 1,000 ([`Self::gb`]).
+    pub const fn as_memory(self) -> (f64, MemoryUnit) {
+        const KIB: f64 = 1024.0;
+        match self.0 {
+            bytes if bytes >= KIB * KIB * KIB * KIB => (bytes / (KIB * KIB * KIB * KIB), MemoryUnit::Tera),
+            bytes if bytes >= KIB * KIB * KIB => (bytes / (KIB * KIB * KIB), MemoryUnit::Giga),
+            bytes if bytes >= KIB * KIB => (bytes / (KIB * KIB), MemoryUnit::Mega),
+            bytes if bytes >= KIB => (bytes / KIB, MemoryUnit::Kilo),
+            bytes => (bytes, MemoryUnit::Byte),
+        }
+    }
+}
+
 impl BytesPerSec {
     /// From gigabytes per second, 10⁹ bytes per second, as vendors publish bandwidth.
     pub const fn from_gb_per_sec(gb: f64) -> Self {
@@ -270,6 +300,17 @@ mod tests {
         assert_eq!(Bytes::from_gib(1.0).get(), 1_073_741_824.0);
         assert_eq!(Bytes::from_gb(1.0).get(), 1_000_000_000.0);
         assert!(Bytes::from_gb(16.0) < Bytes::from_gib(16.0));
+    }
+
+    #[test]
+    fn memory_is_written_as_on_the_box() {
+        // nvidia-smi shows 24,564 MiB for an RTX 4090, sold with 24 GB.
+        let (shown, unit) = Bytes::from_mib(24_564.0).as_memory();
+        assert!((shown - 23.99).abs() < 0.01 && unit == MemoryUnit::Giga);
+        assert_eq!(Bytes::from_gib(24.0).as_memory(), (24.0, MemoryUnit::Giga));
+        assert_eq!(Bytes::from_mib(512.0).as_memory(), (512.0, MemoryUnit::Mega));
+        assert_eq!(Bytes::from_gib(1536.0).as_memory(), (1.5, MemoryUnit::Tera));
+        assert_eq!(Bytes::new(100.0).as_memory(), (100.0, MemoryUnit::Byte));
     }
 
     #[test]

@@ -69,254 +69,259 @@ pub fn value_number(number: impl Argument) -> String {
     filled(b"\x1dFaAM", &[number.shown().as_ref()])
 }
 
+/// An amount of memory with its exact count, in the steps of a computation.
+pub fn value_memory(billions: impl Argument, size: impl Argument) -> String {
+    filled(b"\x1dFaAN", &[billions.shown().as_ref(), size.shown().as_ref()])
+}
+
 /// A value with its unit.
 pub fn value_bytes_per_sec(gb_per_sec: impl Argument) -> String {
-    filled(b"\x1dFaAN", &[gb_per_sec.shown().as_ref()])
+    filled(b"\x1dFaAO", &[gb_per_sec.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_flops(e12: impl Argument) -> String {
-    filled(b"\x1dFaAO", &[e12.shown().as_ref()])
+    filled(b"\x1dFaAP", &[e12.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_flops_per_sec(tflops: impl Argument) -> String {
-    filled(b"\x1dFaAP", &[tflops.shown().as_ref()])
+    filled(b"\x1dFaAQ", &[tflops.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_in_seconds(time: impl Argument) -> String {
-    filled(b"\x1dFaAQ", &[time.shown().as_ref()])
+    filled(b"\x1dFaAR", &[time.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_ms(millis: impl Argument) -> String {
-    filled(b"\x1dFaAR", &[millis.shown().as_ref()])
+    filled(b"\x1dFaAS", &[millis.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_in_microseconds(e3: impl Argument) -> String {
-    filled(b"\x1dFaAS", &[e3.shown().as_ref()])
+    filled(b"\x1dFaAT", &[e3.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_tokens_per_sec(rate: impl Argument) -> String {
-    filled(b"\x1dFaAT", &[rate.shown().as_ref()])
+    filled(b"\x1dFaAU", &[rate.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_params(billions: impl Argument) -> String {
-    filled(b"\x1dFaAU", &[billions.shown().as_ref()])
+    filled(b"\x1dFaAV", &[billions.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_watts(power: impl Argument) -> String {
-    filled(b"\x1dFaAV", &[power.shown().as_ref()])
+    filled(b"\x1dFaAW", &[power.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_in_watt_hours(watt_hours: impl Argument) -> String {
-    filled(b"\x1dFaAW", &[watt_hours.shown().as_ref()])
+    filled(b"\x1dFaAX", &[watt_hours.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_in_joules(energy: impl Argument) -> String {
-    filled(b"\x1dFaAX", &[energy.shown().as_ref()])
+    filled(b"\x1dFaAY", &[energy.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_usd(price: impl Argument) -> String {
-    filled(b"\x1dFaAY", &[price.shown().as_ref()])
+    filled(b"\x1dFaAZ", &[price.shown().as_ref()])
 }
 
 /// A value with its unit.
 pub fn value_bits_per_weight(bits: impl Argument) -> String {
-    filled(b"\x1dFaAZ", &[bits.shown().as_ref()])
+    filled(b"\x1dFaAa", &[bits.shown().as_ref()])
 }
 
 /// Name of a step.
 pub fn term_text(name: impl Argument) -> &'static str {
-    choice(b"\x1dFaAa", name.shown().as_ref())
+    choice(b"\x1dFaAb", name.shown().as_ref())
 }
 
 /// Name of a part of memory.
 pub fn memory_part_text(part: impl Argument) -> &'static str {
-    choice(b"\x1dFaAb", part.shown().as_ref())
+    choice(b"\x1dFaAc", part.shown().as_ref())
 }
 
 /// The memory bar in words.
 pub fn memory_summary_text(budget: impl Argument, installed: impl Argument, kv_cache: impl Argument, total: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dFaAc", &[budget.shown().as_ref(), installed.shown().as_ref(), kv_cache.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
+    filled(b"\x1dFaAd", &[budget.shown().as_ref(), installed.shown().as_ref(), kv_cache.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// At the line where the budget ends.
 pub fn budget_label_text(budget: impl Argument) -> String {
-    filled(b"\x1dFaAd", &[budget.shown().as_ref()])
+    filled(b"\x1dFaAe", &[budget.shown().as_ref()])
 }
 
 /// The speed strip in words.
 pub fn speed_summary_text(bound: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dFaAe", &[bound.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dFaAf", &[bound.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// At the bandwidth wall.
 pub fn bound_label_text(bound: impl Argument) -> String {
-    filled(b"\x1dFaAf", &[bound.shown().as_ref()])
+    filled(b"\x1dFaAg", &[bound.shown().as_ref()])
 }
 
 /// Below the speed strip.
 pub fn strip_caption() -> &'static str {
-    fixed(b"\x1dFaAg")
+    fixed(b"\x1dFaAh")
 }
 
 /// What people do at a pace.
 pub fn pace_text(id: impl Argument) -> &'static str {
-    choice(b"\x1dFaAh", id.shown().as_ref())
+    choice(b"\x1dFaAi", id.shown().as_ref())
 }
 
 /// What the typing line writes.
 pub fn sample() -> &'static str {
-    fixed(b"\x1dFaAi")
-}
-
-/// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_not_measured_on() -> &'static str {
     fixed(b"\x1dFaAj")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
+pub fn speed_details_not_measured_on() -> &'static str {
+    fixed(b"\x1dFaAk")
+}
+
+/// Prefill, full context, basis: the lines below the strip.
 pub fn speed_details_tokens_second(range: impl Argument, rate: impl Argument) -> String {
-    filled(b"\x1dFaAk", &[range.shown().as_ref(), rate.shown().as_ref()])
+    filled(b"\x1dFaAl", &[range.shown().as_ref(), rate.shown().as_ref()])
 }
 
 /// Prefill, full context, basis: the lines below the strip.
 pub fn speed_details_model_already_loaded(time: impl Argument) -> String {
-    filled(b"\x1dFaAl", &[time.shown().as_ref()])
+    filled(b"\x1dFaAm", &[time.shown().as_ref()])
 }
 
 /// Prefill, full context, basis: the lines below the strip.
 pub fn speed_details_full_context(context_tokens: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dFaAm", &[context_tokens.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dFaAn", &[context_tokens.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Prefill, full context, basis: the lines below the strip.
 pub fn speed_details_bandwidth() -> &'static str {
-    fixed(b"\x1dFaAn")
-}
-
-/// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_compute() -> &'static str {
     fixed(b"\x1dFaAo")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_overhead() -> &'static str {
+pub fn speed_details_compute() -> &'static str {
     fixed(b"\x1dFaAp")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_measured() -> &'static str {
+pub fn speed_details_overhead() -> &'static str {
     fixed(b"\x1dFaAq")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_near() -> &'static str {
+pub fn speed_details_measured() -> &'static str {
     fixed(b"\x1dFaAr")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_same_family() -> &'static str {
+pub fn speed_details_near() -> &'static str {
     fixed(b"\x1dFaAs")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_estimated() -> &'static str {
+pub fn speed_details_same_family() -> &'static str {
     fixed(b"\x1dFaAt")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_reads_prompt_at() -> &'static str {
+pub fn speed_details_estimated() -> &'static str {
     fixed(b"\x1dFaAu")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_first_token_after() -> &'static str {
+pub fn speed_details_reads_prompt_at() -> &'static str {
     fixed(b"\x1dFaAv")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_slows_down_to() -> &'static str {
+pub fn speed_details_first_token_after() -> &'static str {
     fixed(b"\x1dFaAw")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_limited_by() -> &'static str {
+pub fn speed_details_slows_down_to() -> &'static str {
     fixed(b"\x1dFaAx")
 }
 
 /// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details_basis() -> &'static str {
+pub fn speed_details_limited_by() -> &'static str {
     fixed(b"\x1dFaAy")
+}
+
+/// Prefill, full context, basis: the lines below the strip.
+pub fn speed_details_basis() -> &'static str {
+    fixed(b"\x1dFaAz")
 }
 
 /// What to be careful about.
 pub fn caveat_runtime_not_here(device: impl Argument, os: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaAz", &[device.shown().as_ref(), os.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA0", &[device.shown().as_ref(), os.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_quantization_not_loaded(quantization: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA0", &[quantization.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA1", &[quantization.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_placing_not_measured() -> &'static str {
-    fixed(b"\x1dFaA1")
+    fixed(b"\x1dFaA2")
 }
 
 /// What to be careful about.
 pub fn caveat_speed_not_measured(device: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA2", &[device.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA3", &[device.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_prefill_not_measured() -> &'static str {
-    fixed(b"\x1dFaA3")
+    fixed(b"\x1dFaA4")
 }
 
 /// What to be careful about.
 pub fn caveat_machine_not_measured(device: impl Argument) -> String {
-    filled(b"\x1dFaA4", &[device.shown().as_ref()])
-}
-
-/// What to be careful about.
-pub fn caveat_bandwidth_estimated(device: impl Argument) -> String {
     filled(b"\x1dFaA5", &[device.shown().as_ref()])
 }
 
 /// What to be careful about.
+pub fn caveat_bandwidth_estimated(device: impl Argument) -> String {
+    filled(b"\x1dFaA6", &[device.shown().as_ref()])
+}
+
+/// What to be careful about.
 pub fn caveat_users_not_calibrated() -> &'static str {
-    fixed(b"\x1dFaA6")
+    fixed(b"\x1dFaA7")
 }
 
 /// What to be careful about.
 pub fn caveat_context_beyond_model(max_context: impl Argument, model: impl Argument) -> String {
-    filled(b"\x1dFaA7", &[max_context.shown().as_ref(), model.shown().as_ref()])
+    filled(b"\x1dFaA8", &[max_context.shown().as_ref(), model.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_context_above_default(default_context: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaA8", &[default_context.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaA9", &[default_context.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_mean_width() -> &'static str {
-    fixed(b"\x1dFaA9")
+    fixed(b"\x1dFaA-")
 }
 
 /// What to be careful about.
 pub fn caveat_mix_differs(high: impl Argument, low: impl Argument, points: impl Argument) -> String {
-    filled(b"\x1dFaA-", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
+    filled(b"\x1dFaA_", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
 }
 
 /// Among the cautions of an answer whose speed was corrected by runs on the reader's own machine. ratio: "0.87".

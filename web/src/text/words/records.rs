@@ -155,13 +155,13 @@ pub fn device_lead_text(answers: impl Argument, bandwidth: impl Argument, defaul
 }
 
 /// The sentence a model's page begins with.
-pub fn model_lead_dense(context_tokens: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwAe", &[context_tokens.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
+pub fn model_lead_dense(context_tokens: impl Argument, file: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
+    filled(b"\x1dUwAe", &[context_tokens.shown().as_ref(), file.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// The sentence a model's page begins with.
-pub fn model_lead_experts(billions: impl Argument, context_tokens: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwAf", &[billions.shown().as_ref(), context_tokens.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
+pub fn model_lead_experts(billions: impl Argument, context_tokens: impl Argument, file: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
+    filled(b"\x1dUwAf", &[billions.shown().as_ref(), context_tokens.shown().as_ref(), file.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// Link to the estimator.
@@ -324,9 +324,9 @@ pub fn sizes_heading() -> &'static str {
     fixed(b"\x1dUwA_")
 }
 
-/// A size, beside its bar.
-pub fn size_row_text(weights: impl Argument, weights_b: impl Argument) -> String {
-    filled(b"\x1dUwBA", &[weights.shown().as_ref(), weights_b.shown().as_ref()])
+/// A size, beside its bar: weights and the rest in memory, and the file to download.
+pub fn size_row_text(file: impl Argument, rest: impl Argument, weights: impl Argument) -> String {
+    filled(b"\x1dUwBA", &[file.shown().as_ref(), rest.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// Below the picture of sizes.
@@ -409,227 +409,217 @@ pub fn usable_fact_separator() -> &'static str {
     fixed(b"\x1dUwBQ")
 }
 
-/// In the unit that the number on the box counts: 24 GB of a card are GiB.
-pub fn as_sold_gib(size: impl Argument) -> String {
-    filled(b"\x1dUwBR", &[size.shown().as_ref()])
-}
-
-/// In the unit that the number on the box counts: 24 GB of a card are GiB.
-pub fn as_sold_gb(size: impl Argument) -> String {
-    filled(b"\x1dUwBS", &[size.shown().as_ref()])
-}
-
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_none() -> &'static str {
-    fixed(b"\x1dUwBT")
+    fixed(b"\x1dUwBR")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_runs_cuda() -> &'static str {
-    fixed(b"\x1dUwBU")
+    fixed(b"\x1dUwBS")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_does_not_run() -> &'static str {
-    fixed(b"\x1dUwBV")
+    fixed(b"\x1dUwBT")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_with_cuda(cuda: impl Argument, gpu: impl Argument) -> String {
-    filled(b"\x1dUwBW", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
+    filled(b"\x1dUwBU", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_none() -> &'static str {
-    fixed(b"\x1dUwBX")
+    fixed(b"\x1dUwBV")
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_name_separator() -> &'static str {
-    fixed(b"\x1dUwBY")
+    fixed(b"\x1dUwBW")
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_under(names: impl Argument, os: impl Argument) -> String {
-    filled(b"\x1dUwBZ", &[names.shown().as_ref(), os.shown().as_ref()])
+    filled(b"\x1dUwBX", &[names.shown().as_ref(), os.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBa")
+    fixed(b"\x1dUwBY")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp16() -> &'static str {
-    fixed(b"\x1dUwBb")
+    fixed(b"\x1dUwBZ")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp8() -> &'static str {
-    fixed(b"\x1dUwBc")
+    fixed(b"\x1dUwBa")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp4() -> &'static str {
-    fixed(b"\x1dUwBd")
+    fixed(b"\x1dUwBb")
 }
 
 /// "45 to 80 W".
 pub fn power_w(most: impl Argument) -> String {
-    filled(b"\x1dUwBe", &[most.shown().as_ref()])
+    filled(b"\x1dUwBc", &[most.shown().as_ref()])
 }
 
 /// "45 to 80 W".
 pub fn power_to_w(least: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dUwBf", &[least.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dUwBd", &[least.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// "$5,900 with 128 GB, October 2026".
 pub fn price_text(amount: impl Argument, dated: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dUwBg", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dUwBe", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// "70.6 billion".
 pub fn params_million(e3: impl Argument) -> String {
-    filled(b"\x1dUwBh", &[e3.shown().as_ref()])
+    filled(b"\x1dUwBf", &[e3.shown().as_ref()])
 }
 
 /// "70.6 billion".
 pub fn params_billion(significant: impl Argument) -> String {
-    filled(b"\x1dUwBi", &[significant.shown().as_ref()])
+    filled(b"\x1dUwBg", &[significant.shown().as_ref()])
 }
 
 /// "all of them" or "12.9 billion".
 pub fn active_text() -> &'static str {
-    fixed(b"\x1dUwBj")
+    fixed(b"\x1dUwBh")
 }
 
 /// "8 of 128 for each token".
 pub fn experts_text(experts: impl Argument, used: impl Argument) -> String {
-    filled(b"\x1dUwBk", &[experts.shown().as_ref(), used.shown().as_ref()])
+    filled(b"\x1dUwBi", &[experts.shown().as_ref(), used.shown().as_ref()])
 }
 
 /// "131,072 tokens".
 pub fn tokens_of_text(count: impl Argument) -> String {
-    filled(b"\x1dUwBl", &[count.shown().as_ref()])
+    filled(b"\x1dUwBj", &[count.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_full_attention(kv_heads: impl Argument, layers: impl Argument) -> String {
-    filled(b"\x1dUwBm", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
+    filled(b"\x1dUwBk", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_window_tokens(kv_heads: impl Argument, layers: impl Argument, window: impl Argument) -> String {
-    filled(b"\x1dUwBn", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
+    filled(b"\x1dUwBl", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_one_latent(layers: impl Argument, rank: impl Argument) -> String {
-    filled(b"\x1dUwBo", &[layers.shown().as_ref(), rank.shown().as_ref()])
+    filled(b"\x1dUwBm", &[layers.shown().as_ref(), rank.shown().as_ref()])
 }
 
 /// A group of layers whose cache is compressed along the text.
 pub fn attention_compressed(dim: impl Argument, layers: impl Argument, ratio: impl Argument) -> String {
-    filled(b"\x1dUwBp", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
+    filled(b"\x1dUwBn", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
 }
 
 /// Recurrent layers.
 pub fn recurrent_text(layers: impl Argument) -> String {
-    filled(b"\x1dUwBq", &[layers.shown().as_ref()])
+    filled(b"\x1dUwBo", &[layers.shown().as_ref()])
 }
 
 /// "80: 80 with full attention".
 pub fn layers_separator() -> &'static str {
-    fixed(b"\x1dUwBr")
+    fixed(b"\x1dUwBp")
 }
 
 /// "80: 80 with full attention".
 pub fn layers_text(count: impl Argument, join: impl Argument) -> String {
-    filled(b"\x1dUwBs", &[count.shown().as_ref(), join.shown().as_ref()])
+    filled(b"\x1dUwBq", &[count.shown().as_ref(), join.shown().as_ref()])
 }
 
 /// "2.68 GB for 8,192 tokens".
 pub fn cache_fact_text(size: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dUwBt", &[size.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dUwBr", &[size.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// Heading of what was measured.
 pub fn measured_heading() -> &'static str {
-    fixed(b"\x1dUwBu")
+    fixed(b"\x1dUwBs")
 }
 
 /// Below it.
 pub fn measured_intro() -> &'static str {
-    fixed(b"\x1dUwBv")
+    fixed(b"\x1dUwBt")
 }
 
 /// Where nobody measured.
 pub fn nothing_measured() -> &'static str {
-    fixed(b"\x1dUwBw")
+    fixed(b"\x1dUwBu")
 }
 
 /// Over the table.
 pub fn measured_summary(count: impl Argument) -> String {
-    filled(b"\x1dUwBx", &[count.shown().as_ref()])
+    filled(b"\x1dUwBv", &[count.shown().as_ref()])
 }
 
 /// Its columns.
 pub fn measured_columns_measured_tokens_s() -> &'static str {
-    fixed(b"\x1dUwBy")
+    fixed(b"\x1dUwBw")
 }
 
 /// Its columns.
 pub fn measured_columns_predicted() -> &'static str {
-    fixed(b"\x1dUwBz")
+    fixed(b"\x1dUwBx")
 }
 
 /// Its columns.
 pub fn measured_columns_source() -> &'static str {
-    fixed(b"\x1dUwB0")
+    fixed(b"\x1dUwBy")
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_predicted(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB1", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwBz", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_several(count: impl Argument, measured: impl Argument) -> String {
-    filled(b"\x1dUwB2", &[count.shown().as_ref(), measured.shown().as_ref()])
+    filled(b"\x1dUwB0", &[count.shown().as_ref(), measured.shown().as_ref()])
 }
 
 /// What kind of thing a model is, for search engines.
 pub fn model_category() -> &'static str {
-    fixed(b"\x1dUwB3")
+    fixed(b"\x1dUwB1")
 }
 
 /// A day.
 pub fn date_day(day: impl Argument, month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB4", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB2", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month of a year.
 pub fn date_month(month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB5", &[month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB3", &[month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month by number.
 pub fn month(number: impl Argument) -> &'static str {
-    choice(b"\x1dUwB6", number.shown().as_ref())
+    choice(b"\x1dUwB4", number.shown().as_ref())
 }
 
 /// After what a machine is: an example.
 pub fn example_too_large(model: impl Argument) -> String {
-    filled(b"\x1dUwB7", &[model.shown().as_ref()])
+    filled(b"\x1dUwB5", &[model.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_not_measured(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dUwB8", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dUwB6", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_writes(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB9", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB7", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
