@@ -26,7 +26,9 @@ mod unfolding;
 mod why;
 
 pub use announcement::Announcement;
-pub use chart::{Axis, Bar, Chart, Dot, Line, Reach, Table, bars, chart, data_table, tools};
+pub use chart::{
+    Axis, Bar, Chart, Dot, Line, Reach, Spot, Spots, Table, bars, chart, data_table, spots, tools,
+};
 pub use choice::{Entry, choice, labelled_choice};
 pub use cite::cite;
 #[cfg(feature = "prerender")]

@@ -50,6 +50,8 @@ pub struct Assets {
     pub builder_js: Asset,
     /// On the page of kept answers.
     pub kept_js: Asset,
+    /// On pages with a picture of places to point at.
+    pub spots_js: Asset,
     /// For the less usual ways to share an answer, when one is first asked for.
     pub share_js: Asset,
     /// On the page about what is kept without a network.

@@ -4,10 +4,11 @@ use crate::BadQuestion;
 use crate::estimate::gb;
 use anyhow::Result;
 use clap::Args;
-use rooftop_core::Scenario;
 use rooftop_core::catalog::{CHOOSING, IndexUnit, Mode, Score, Task, Told};
-use rooftop_core::explore::{Ahead, Aim, Entry, Known, LossClass, Standing, Thinking, best};
+use rooftop_core::explore::{Ahead, Aim, Entry, Filter, Known, LossClass, Standing, Thinking, best};
+use rooftop_core::form::Refusal;
 use rooftop_core::units::numbers::significant;
+use rooftop_core::{Problem, Scenario};
 use serde_json::{Value, json};
 use std::io::Write;
 
@@ -24,6 +25,21 @@ pub struct TaskFlags {
     /// Whether models may think before they answer: either, on or off
     #[arg(long, value_name = "WHETHER", default_value = "either")]
     thinking: String,
+    /// Only models of this maker, for example Google
+    #[arg(long, value_name = "MAKER", default_value = "any")]
+    maker: String,
+    /// Only models released in the last 6, 12 or 24 months
+    #[arg(long, value_name = "N", default_value = "any")]
+    months: String,
+    /// Only models under these licences: permissive (Apache 2.0 or MIT)
+    #[arg(long, value_name = "LICENSE", default_value = "any")]
+    license: String,
+    /// Only models that read images: yes
+    #[arg(long, value_name = "WHETHER", default_value = "any")]
+    images: String,
+    /// Only models that were measured with tools: yes
+    #[arg(long, value_name = "WHETHER", default_value = "any")]
+    tools: String,
 }
 
 impl TaskFlags {
@@ -45,6 +61,18 @@ impl TaskFlags {
         }
         aim.least_speed = self.speed.unwrap_or(aim.least_speed);
         aim.thinking = thinking.1;
+        let filters = [
+            ("maker", &self.maker),
+            ("months", &self.months),
+            ("license", &self.license),
+            ("images", &self.images),
+            ("tools", &self.tools),
+        ];
+        for (field, to) in filters {
+            if let Err(Refusal::Value(kind)) = aim.filter.set(field, to) {
+                return Err(BadQuestion(Problem { field, given: to.clone(), kind }.to_string()));
+            }
+        }
         Ok(aim)
     }
 }
@@ -202,6 +230,7 @@ fn row(entry: &Entry) -> Value {
             "kld": loss.divergence, "changed_percent": loss.changed_percent(), "known": loss.known, "class": entry.class(),
         })),
         "ahead": entry.ahead,
+        "front": entry.front,
         "answer_tokens": entry.tokens,
         "answer_secs": entry.answer,
         "query": entry.run.scenario.to_query(),
@@ -211,7 +240,13 @@ fn row(entry: &Entry) -> Value {
 
 /// Prints every model in the file that suits it: the same order, without a task of its own.
 pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Result<()> {
-    let aim = Aim { about: *scenario, task: Task::usual(), least_speed: 1, thinking: Thinking::Either };
+    let aim = Aim {
+        about: *scenario,
+        task: Task::usual(),
+        least_speed: 1,
+        thinking: Thinking::Either,
+        filter: Filter::default(),
+    };
     let entries = best(&aim);
     if json {
         let rows: Vec<_> = entries

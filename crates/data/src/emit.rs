@@ -96,7 +96,13 @@ fn device_details(data: &Data, writer: &Writer) -> Result<String> {
 fn model_details(data: &Data) -> Result<String> {
     let mut out = String::new();
     let doc = "What no estimate needs of each model, in the order of `MODELS`.";
-    table(&mut out, "ModelDetails", "MODEL_DETAILS", doc, data.models.iter().map(models::details))?;
+    table(
+        &mut out,
+        "ModelDetails",
+        "MODEL_DETAILS",
+        doc,
+        data.models.iter().map(|it| models::details(it, &data.sources)),
+    )?;
     Ok(out)
 }
 

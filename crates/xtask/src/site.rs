@@ -31,6 +31,7 @@ struct Assets<'a> {
     widget_js: Asset,
     builder_js: Asset,
     kept_js: Asset,
+    spots_js: Asset,
     share_js: Asset,
     offline_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
@@ -119,6 +120,7 @@ fn write_assets<'a>(
         widget_js: write("widget", "js", widget_js.as_bytes())?,
         builder_js: script("builder")?,
         kept_js: script("kept")?,
+        spots_js: script("spots")?,
         share_js: script("share")?,
         offline_js: script("offline")?,
         bundles,

@@ -6,11 +6,13 @@
 mod axis;
 mod bars;
 mod marks;
+mod spots;
 mod table;
 
 pub use axis::Axis;
 pub use bars::{Bar, bars};
 pub use marks::{Dot, Line, Reach};
+pub use spots::{Spot, Spots, spots};
 pub use table::{Table, data_table};
 
 use super::unfolding;

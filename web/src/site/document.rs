@@ -28,8 +28,19 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, kept_js, offline_js, share_js, bundles, words, .. } =
-        assets;
+    let Assets {
+        base,
+        origin,
+        site_js,
+        builder_js,
+        kept_js,
+        offline_js,
+        share_js,
+        spots_js,
+        bundles,
+        words,
+        ..
+    } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -69,6 +80,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     };
     let words = page.bundle.and_then(|name| words.get(name)).map_or_else(String::new, words_attributes);
     let islands = of_this_page.map_or_else(String::new, script);
+    let spots = if page.body.contains("class=\"spot") { script(spots_js) } else { String::new() };
     let unanswered = page.bundle.map_or_else(String::new, |_| {
         let text = text::unanswered();
         format!("<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{text}</p></template>\n")
@@ -90,6 +102,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{base}{FEED}\">\n\
          {site}\
          {islands}\
+         {spots}\
          {unanswered}\
          {about}\
          </head>\n\

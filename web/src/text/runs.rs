@@ -222,6 +222,18 @@ pub fn thinking(thinking: Thinking) -> &'static str {
     words::runs_thinking_choice(thinking.id())
 }
 
+/// Value of a choice that narrows down the models.
+pub fn filter_choice(field: &str, id: &'static str) -> String {
+    match (field, id) {
+        (_, "any") => words::runs_any().to_owned(),
+        ("months", months) => words::runs_last_months(months),
+        ("license", _) => words::runs_permissive().to_owned(),
+        ("images", _) => words::runs_reads_images().to_owned(),
+        ("tools", _) => words::runs_with_tools().to_owned(),
+        (_, maker) => maker.to_owned(),
+    }
+}
+
 /// Below the table.
 pub fn runs_note() -> String {
     words::runs_note_text(POLICY.default_host_memory)
@@ -246,11 +258,18 @@ pub fn rows_status(shown: usize, all: usize, column: usize, down: bool) -> Strin
 }
 
 /// A model in the picture.
-pub fn run_dot(run: &Run) -> String {
-    let speed = run.estimate.speed.map_or_else(String::new, |speed| {
+pub fn run_spot(entry: &Entry) -> String {
+    let speed = entry.run.estimate.speed.map_or_else(String::new, |speed| {
         words::run_dot_tokens_second(significant(speed.decode.mid.get(), 2))
     });
-    words::run_dot_text(run.scenario.model.name(), run.scenario.quantization.name(), &speed)
+    let run = &entry.run;
+    words::run_dot_text(
+        loss(entry),
+        run.scenario.model.name(),
+        run.scenario.quantization.name(),
+        runs_score(entry),
+        &speed,
+    )
 }
 
 /// Heads of the numbers of the picture.

@@ -110,10 +110,10 @@ runs-show-fast = what fits and is fast enough
 runs-show-all = all models
 
 # A model in the picture.
-run-dot-tokens-second = : { $speed } tokens per second
+run-dot-tokens-second = ; { $speed } tokens per second
 
 # A model in the picture.
-run-dot-text = { $model }, { $quantization }{ $speed }
+run-dot-text = { $model }, { $quantization }: { $score }{ $speed }; file: { $loss }
 
 # At the line of the least speed.
 least-line = at least { $speed }
@@ -134,7 +134,10 @@ scatter-columns-upper-end = Upper end
 scatter-title-text = { $machine }: speed against score
 
 # The picture in words.
-scatter-summary-text = { $count } models that run on { $machine } and have a score in { $index }: predicted speed against score. Circles are dense models, triangles mixtures of experts. Named are those that none with a higher score outruns.
+scatter-summary-text = { $count } models that run on { $machine } and have a score in { $index }: predicted speed against score. Circles are dense models, triangles mixtures of experts; bars are what the test can tell apart. The line joins the models that no other beats in both; the rest are faint.
+
+# Below the picture, until something in it is pointed at.
+scatter-hint = Point at a model, or use the arrow keys, to see which one it is.
 
 # How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 rows-shown = { $shown } of { $all }, by { $column }, { $order }.
@@ -260,3 +263,37 @@ rows-order-best-first = best first
 
 # An order by rank.
 rows-order-best-last = best last
+
+# Summary of the choices that narrow down which models are asked about.
+runs-only = Only some models
+
+# Label of the choice of makers.
+runs-maker = Made by
+
+# Label of the choice of how old models may be.
+runs-months = Released
+
+# Label of the choice of licences.
+runs-license = Licence
+
+# Label of the choice whether models must read images.
+runs-images = Images
+
+# Label of the choice whether models must have been measured in the use of tools.
+runs-tools = Tools
+
+# A choice that leaves out no model.
+runs-any = any
+
+# A choice of how old models may be.
+runs-last-months = in the last { $months } months
+
+# A choice of licences.
+# number: part of the name of a licence
+runs-permissive = Apache 2.0 or MIT
+
+# A choice: only models whose files have a part that reads images.
+runs-reads-images = reads images
+
+# A choice: only models with an independent score in a test of tools.
+runs-with-tools = measured with tools

@@ -74,12 +74,14 @@ pub struct ModelDetails {
     pub license: &'static str,
     /// Day of release, `YYYY-MM-DD`.
     pub released: &'static str,
+    /// Who published the file that its shape was read from: its makers.
+    pub maker: &'static str,
 }
 
 impl Model {
     /// Series, licence and day of release.
     pub fn details(&self) -> &'static ModelDetails {
-        static UNKNOWN: ModelDetails = ModelDetails { family: "", license: "", released: "" };
+        static UNKNOWN: ModelDetails = ModelDetails { family: "", license: "", released: "", maker: "" };
         let position = super::MODELS.iter().position(|model| model.id == self.id);
         position.and_then(|position| super::MODEL_DETAILS.get(position)).unwrap_or(&UNKNOWN)
     }

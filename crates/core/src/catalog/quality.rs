@@ -138,6 +138,16 @@ impl Score {
         INDEXES.get(usize::from(self.index))
     }
 
+    /// Ends of what its measurer can tell: of its interval, or half the band of a tie to either side. Scores whose ends do not
+    /// meet are told apart.
+    pub fn ends(&self) -> (f64, f64) {
+        let score = f64::from(self.score);
+        match self.index().and_then(|index| index.tie) {
+            Some(band) => (score - band / 2.0, score + band / 2.0),
+            None => (f64::from(self.low), f64::from(self.high)),
+        }
+    }
+
     /// Scores of a model in a test, by its place.
     pub(crate) fn of(model: &Model, index: u8) -> impl Iterator<Item = &'static Self> {
         let at = model.place();

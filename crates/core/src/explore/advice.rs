@@ -254,7 +254,7 @@ fn holds(when: When, given: &Answers, machines: &[Advice]) -> bool {
 }
 
 /// Months since the year 0 of `YYYY-MM` or `YYYY-MM-DD`.
-fn months(date: &str) -> Option<i64> {
+pub(super) fn months(date: &str) -> Option<i64> {
     let mut parts = date.split('-');
     let (year, month) = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
     Some(year * 12 + month)

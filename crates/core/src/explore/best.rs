@@ -5,7 +5,11 @@
 //! in the order, whatever its size.
 
 mod file;
+mod filter;
+mod front;
 mod order;
+
+pub use filter::Filter;
 
 use super::loss::{Loss, LossClass};
 use super::runs::{Outcome, Run, Wish, measured_program};
@@ -26,6 +30,8 @@ pub struct Aim {
     pub least_speed: u32,
     /// Whether models may think before they answer.
     pub thinking: Thinking,
+    /// Which models.
+    pub filter: Filter,
 }
 
 /// Whether models may think before they answer: it makes many of them better, and answers many times as long.
@@ -70,6 +76,7 @@ impl Aim {
             task,
             least_speed: task.tokens_per_sec,
             thinking: Thinking::Either,
+            filter: Filter::default(),
         }
     }
 }
@@ -78,7 +85,13 @@ impl Wish {
     /// The same for the order of models.
     pub fn aim(&self) -> Aim {
         let about = self.scenario(Scenario::default().model);
-        Aim { about, task: self.task, least_speed: self.least_speed, thinking: self.thinking }
+        Aim {
+            about,
+            task: self.task,
+            least_speed: self.least_speed,
+            thinking: self.thinking,
+            filter: self.filter,
+        }
     }
 }
 
@@ -101,6 +114,8 @@ pub struct Entry {
     pub group: u32,
     /// Why it is ahead of the next of its test.
     pub ahead: Option<Ahead>,
+    /// Whether no other model of its test is both as good and faster; see the module `front`.
+    pub front: bool,
 }
 
 /// Where a model stands: these follow each other.
@@ -134,11 +149,14 @@ pub enum Ahead {
     Score(f64),
 }
 
-/// All models in order.
+/// All models that are asked about, in order.
 pub fn best(aim: &Aim) -> Vec<Entry> {
     let told = Told::of(aim.task.id);
-    let entries = MODELS.iter().map(|model| entry(aim, told, model)).collect();
-    order::ordered(aim, told, entries)
+    let asked = MODELS.iter().filter(|model| aim.filter.admits(model));
+    let entries = asked.map(|model| entry(aim, told, model)).collect();
+    let mut entries = order::ordered(aim, told, entries);
+    front::mark(&mut entries);
+    entries
 }
 
 fn entry(aim: &Aim, told: Option<&'static Told>, model: &'static Model) -> Entry {
@@ -156,7 +174,7 @@ fn entry(aim: &Aim, told: Option<&'static Told>, model: &'static Model) -> Entry
         })
     });
     let standing = standing(&run, loss.as_ref(), score);
-    Entry { run, loss, score, tokens, answer, standing, group: 0, ahead: None }
+    Entry { run, loss, score, tokens, answer, standing, group: 0, ahead: None, front: false }
 }
 
 fn standing(run: &Run, loss: Option<&Loss>, score: Option<&Score>) -> Standing {
@@ -305,6 +323,22 @@ mod tests {
                 let ranked = entry.standing <= Standing::Unmeasured;
                 assert!(!ranked || entry.class() < LossClass::Large, "{machine}: {}", entry.model().id);
             }
+        }
+    }
+
+    #[test]
+    fn nothing_on_the_front_is_beaten_in_both() {
+        let entries = entries("machine=rtx-4090&task=coding");
+        let front: Vec<&Entry> = entries.iter().filter(|entry| entry.front).collect();
+        assert!(front.len() > 3);
+        for entry in &front {
+            let score = |entry: &Entry| entry.score.map(|score| (score.index, score.score));
+            let better = front.iter().filter(|other| {
+                let same_test = score(other).map(|it| it.0) == score(entry).map(|it| it.0);
+                same_test && score(other) > score(entry)
+            });
+            assert!(better.into_iter().all(|other| other.speed() < entry.speed()), "{}", entry.model().id);
+            assert!(entry.class() < LossClass::Large, "{}", entry.model().id);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is asked of one machine about all models, and how it can end.
 
 use super::Machine;
-use super::best::Thinking;
+use super::best::{Filter, Thinking};
 use crate::catalog::{CHOOSING, Device, Model, POLICY, Record, Runtime, Task};
 use crate::memory::{Fit, Verdict};
 use crate::question::form::{Field, Question, Refusal, one_of, whole};
@@ -23,6 +23,8 @@ pub struct Wish {
     pub least_speed: u32,
     /// Whether models may think before they answer.
     pub thinking: Thinking,
+    /// Which models.
+    pub filter: Filter,
 }
 
 impl Default for Wish {
@@ -52,13 +54,15 @@ impl Task {
 
 impl Question for Wish {
     fn fields(&self) -> Vec<Field> {
-        vec![
+        let mut fields = vec![
             Field::text("machine", self.machine.id()),
             Field::choice("task", self.task.id, CHOOSING.tasks.iter().map(|task| task.id)),
             Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
             Field::number("speed", f64::from(self.least_speed), 1, MOST_SPEED),
             Field::choice("thinking", self.thinking.id(), Thinking::ALL.map(|(id, _)| id)),
-        ]
+        ];
+        fields.extend(self.filter.fields());
+        fields
     }
 
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
@@ -67,12 +71,12 @@ impl Question for Wish {
             "task" => {
                 let all: Vec<&'static Task> = CHOOSING.tasks.iter().collect();
                 let task = one_of(to, &all, |task| task.id)?;
-                *self = Self { thinking: self.thinking, ..Self::of(self.machine, task) };
+                *self = self.for_task(task);
             }
             "context" => self.context_tokens = whole(to, 1, POLICY.max_context_tokens)?,
             "speed" => self.least_speed = whole(to, 1, MOST_SPEED)?,
             "thinking" => self.thinking = one_of(to, &Thinking::ALL, |(id, _)| id)?.1,
-            _ => {}
+            _ => _ = self.filter.set(field, to)?,
         }
         Ok(())
     }
@@ -87,7 +91,14 @@ impl Wish {
             context_tokens: task.context_tokens,
             least_speed: task.tokens_per_sec,
             thinking: Thinking::Either,
+            filter: Filter::default(),
         }
+    }
+
+    /// The same about another task, with the context and speed that it asks for.
+    #[must_use]
+    pub fn for_task(self, task: &'static Task) -> Self {
+        Self { thinking: self.thinking, filter: self.filter, ..Self::of(self.machine, task) }
     }
 
     /// The question about a model, at the default quantization, in the first program whose speed was measured there.

@@ -2,12 +2,15 @@
 
 use super::value::{Value, choice, flag, list, option, pair, place, text, texts, whole};
 use super::{Writer, rust};
-use crate::schema::{Attention, Block, Graph, Model, Quantization, Tensors, Widths, role};
+use crate::schema::{Attention, Block, Graph, Model, Quantization, Source, Tensors, Widths, role};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 
-pub(super) fn details(it: &Model) -> String {
-    let fields = [("family", &it.family), ("license", &it.license), ("released", &it.released)];
+pub(super) fn details(it: &Model, sources: &[Source]) -> String {
+    let source = sources.iter().find(|source| source.id == it.source);
+    let maker = source.map_or_else(String::new, |source| source.publisher.clone());
+    let fields =
+        [("family", &it.family), ("license", &it.license), ("released", &it.released), ("maker", &maker)];
     rust::record("ModelDetails", &fields.map(|(name, value)| (name, rust::text(value))))
 }
 

@@ -53,10 +53,10 @@ const WIDTH: f64 = 1000.0;
 /// Least distance between two names, pixels.
 const APART: f64 = 17.0;
 /// A path for each series, about the origin.
-const SHAPES: [&str; 4] =
+pub(super) const SHAPES: [&str; 4] =
     ["M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", "M-4-4H4V4H-4z", "M0-5 5 4H-5z", "M0-5.5 5.5 0 0 5.5-5.5 0z"];
 
-fn class_of(series: usize) -> &'static str {
+pub(super) fn class_of(series: usize) -> &'static str {
     ["s0", "s1", "s2", "s3"].get(series % 4).copied().unwrap_or("s0")
 }
 

@@ -170,8 +170,8 @@ pub fn run_dot_tokens_second(speed: impl Argument) -> String {
 }
 
 /// A model in the picture.
-pub fn run_dot_text(model: impl Argument, quantization: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PAh", &[model.shown().as_ref(), quantization.shown().as_ref(), speed.shown().as_ref()])
+pub fn run_dot_text(loss: impl Argument, model: impl Argument, quantization: impl Argument, score: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d4PAh", &[loss.shown().as_ref(), model.shown().as_ref(), quantization.shown().as_ref(), score.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// At the line of the least speed.
@@ -209,147 +209,207 @@ pub fn scatter_summary_text(count: impl Argument, index: impl Argument, machine:
     filled(b"\x1d4PAo", &[count.shown().as_ref(), index.shown().as_ref(), machine.shown().as_ref()])
 }
 
+/// Below the picture, until something in it is pointed at.
+pub fn scatter_hint() -> &'static str {
+    fixed(b"\x1d4PAp")
+}
+
 /// How many rows of the table are shown, and in which order: "84 of 180, by tokens per second, largest first."
 pub fn rows_shown(all: impl Argument, column: impl Argument, order: impl Argument, shown: impl Argument) -> String {
-    filled(b"\x1d4PAp", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
+    filled(b"\x1d4PAq", &[all.shown().as_ref(), column.shown().as_ref(), order.shown().as_ref(), shown.shown().as_ref()])
 }
 
 /// A column within the sentence about the order.
 pub fn rows_column(column: impl Argument) -> &'static str {
-    choice(b"\x1d4PAq", column.shown().as_ref())
+    choice(b"\x1d4PAr", column.shown().as_ref())
 }
 
 /// An order by name.
 pub fn rows_order_z_to_a() -> &'static str {
-    fixed(b"\x1d4PAr")
+    fixed(b"\x1d4PAs")
 }
 
 /// An order by name.
 pub fn rows_order_a_to_z() -> &'static str {
-    fixed(b"\x1d4PAs")
-}
-
-/// An order by number.
-pub fn rows_order_largest_first() -> &'static str {
     fixed(b"\x1d4PAt")
 }
 
 /// An order by number.
-pub fn rows_order_smallest_first() -> &'static str {
+pub fn rows_order_largest_first() -> &'static str {
     fixed(b"\x1d4PAu")
+}
+
+/// An order by number.
+pub fn rows_order_smallest_first() -> &'static str {
+    fixed(b"\x1d4PAv")
 }
 
 /// Label of the choice whether models may think before they answer.
 pub fn runs_thinking() -> &'static str {
-    fixed(b"\x1d4PAv")
+    fixed(b"\x1d4PAw")
 }
 
 /// Whether models may think before they answer.
 pub fn runs_thinking_choice(id: impl Argument) -> &'static str {
-    choice(b"\x1d4PAw", id.shown().as_ref())
+    choice(b"\x1d4PAx", id.shown().as_ref())
 }
 
 /// The answer: the models at the top of a test, by name; a single one or several.
 pub fn runs_best(how: impl Argument, index: impl Argument, models: impl Argument) -> String {
-    filled(b"\x1d4PAx", &[how.shown().as_ref(), index.shown().as_ref(), models.shown().as_ref()])
+    filled(b"\x1d4PAy", &[how.shown().as_ref(), index.shown().as_ref(), models.shown().as_ref()])
 }
 
 /// Follows where every file of the models named before loses noticeably.
 pub fn runs_best_worn(models: impl Argument) -> String {
-    filled(b"\x1d4PAy", &[models.shown().as_ref()])
+    filled(b"\x1d4PAz", &[models.shown().as_ref()])
 }
 
 /// Follows: models that the first test does not cover, level with the best of another test.
 pub fn runs_best_next(index: impl Argument, models: impl Argument) -> String {
-    filled(b"\x1d4PAz", &[index.shown().as_ref(), models.shown().as_ref()])
+    filled(b"\x1d4PA0", &[index.shown().as_ref(), models.shown().as_ref()])
 }
 
 /// Where no model that runs as asked has a score for the task.
 pub fn runs_best_none() -> &'static str {
-    fixed(b"\x1d4PA0")
+    fixed(b"\x1d4PA1")
 }
 
 /// Between the names of models.
 pub fn runs_separator() -> &'static str {
-    fixed(b"\x1d4PA1")
+    fixed(b"\x1d4PA2")
 }
 
 /// A model of the answer, after its name: score, format, loss, memory, speed.
 pub fn runs_line_text(index: impl Argument, loss: impl Argument, memory: impl Argument, quantization: impl Argument, range: impl Argument, score: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d4PA2", &[index.shown().as_ref(), loss.shown().as_ref(), memory.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), score.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d4PA3", &[index.shown().as_ref(), loss.shown().as_ref(), memory.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), score.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// After the line of a model: time until a typical answer of the task is complete.
 pub fn runs_line_answer(time: impl Argument) -> String {
-    filled(b"\x1d4PA3", &[time.shown().as_ref()])
+    filled(b"\x1d4PA4", &[time.shown().as_ref()])
 }
 
 /// After the line of a model: why it is ahead of the next.
 pub fn runs_why_faster(factor: impl Argument) -> String {
-    filled(b"\x1d4PA4", &[factor.shown().as_ref()])
+    filled(b"\x1d4PA5", &[factor.shown().as_ref()])
 }
 
 /// After the line of a model: why it is ahead of the next.
 pub fn runs_why_score(points: impl Argument) -> String {
-    filled(b"\x1d4PA5", &[points.shown().as_ref()])
+    filled(b"\x1d4PA6", &[points.shown().as_ref()])
 }
 
 /// After the line of a model: why it is ahead of the next.
 pub fn runs_why_loss() -> &'static str {
-    fixed(b"\x1d4PA6")
+    fixed(b"\x1d4PA7")
 }
 
 /// A score with the mode it was measured in.
 pub fn runs_score_mode(mode: impl Argument, score: impl Argument) -> String {
-    filled(b"\x1d4PA7", &[mode.shown().as_ref(), score.shown().as_ref()])
+    filled(b"\x1d4PA8", &[mode.shown().as_ref(), score.shown().as_ref()])
 }
 
 /// What a file loses.
 pub fn runs_loss(class: impl Argument) -> &'static str {
-    choice(b"\x1d4PA8", class.shown().as_ref())
+    choice(b"\x1d4PA9", class.shown().as_ref())
 }
 
 /// What a file loses, with the share of tokens whose first choice is another.
 pub fn runs_loss_percent(loss: impl Argument, percent: impl Argument) -> String {
-    filled(b"\x1d4PA9", &[loss.shown().as_ref(), percent.shown().as_ref()])
+    filled(b"\x1d4PA-", &[loss.shown().as_ref(), percent.shown().as_ref()])
 }
 
 /// A file that is the model as its makers published it.
 pub fn runs_loss_published() -> &'static str {
-    fixed(b"\x1d4PA-")
+    fixed(b"\x1d4PA_")
 }
 
 /// How near to the file a loss was measured.
 pub fn runs_loss_known(known: impl Argument, loss: impl Argument) -> String {
-    filled(b"\x1d4PA_", &[known.shown().as_ref(), loss.shown().as_ref()])
+    filled(b"\x1d4PBA", &[known.shown().as_ref(), loss.shown().as_ref()])
 }
 
 /// Heads of the table.
 pub fn runs_columns_score() -> &'static str {
-    fixed(b"\x1d4PBA")
-}
-
-/// Heads of the table.
-pub fn runs_columns_loss() -> &'static str {
     fixed(b"\x1d4PBB")
 }
 
 /// Heads of the table.
-pub fn runs_columns_answer() -> &'static str {
+pub fn runs_columns_loss() -> &'static str {
     fixed(b"\x1d4PBC")
+}
+
+/// Heads of the table.
+pub fn runs_columns_answer() -> &'static str {
+    fixed(b"\x1d4PBD")
 }
 
 /// Everything that fits.
 pub fn runs_show_fits() -> &'static str {
-    fixed(b"\x1d4PBD")
-}
-
-/// An order by rank.
-pub fn rows_order_best_first() -> &'static str {
     fixed(b"\x1d4PBE")
 }
 
 /// An order by rank.
-pub fn rows_order_best_last() -> &'static str {
+pub fn rows_order_best_first() -> &'static str {
     fixed(b"\x1d4PBF")
+}
+
+/// An order by rank.
+pub fn rows_order_best_last() -> &'static str {
+    fixed(b"\x1d4PBG")
+}
+
+/// Summary of the choices that narrow down which models are asked about.
+pub fn runs_only() -> &'static str {
+    fixed(b"\x1d4PBH")
+}
+
+/// Label of the choice of makers.
+pub fn runs_maker() -> &'static str {
+    fixed(b"\x1d4PBI")
+}
+
+/// Label of the choice of how old models may be.
+pub fn runs_months() -> &'static str {
+    fixed(b"\x1d4PBJ")
+}
+
+/// Label of the choice of licences.
+pub fn runs_license() -> &'static str {
+    fixed(b"\x1d4PBK")
+}
+
+/// Label of the choice whether models must read images.
+pub fn runs_images() -> &'static str {
+    fixed(b"\x1d4PBL")
+}
+
+/// Label of the choice whether models must have been measured in the use of tools.
+pub fn runs_tools() -> &'static str {
+    fixed(b"\x1d4PBM")
+}
+
+/// A choice that leaves out no model.
+pub fn runs_any() -> &'static str {
+    fixed(b"\x1d4PBN")
+}
+
+/// A choice of how old models may be.
+pub fn runs_last_months(months: impl Argument) -> String {
+    filled(b"\x1d4PBO", &[months.shown().as_ref()])
+}
+
+/// A choice of licences.
+pub fn runs_permissive() -> &'static str {
+    fixed(b"\x1d4PBP")
+}
+
+/// A choice: only models whose files have a part that reads images.
+pub fn runs_reads_images() -> &'static str {
+    fixed(b"\x1d4PBQ")
+}
+
+/// A choice: only models with an independent score in a test of tools.
+pub fn runs_with_tools() -> &'static str {
+    fixed(b"\x1d4PBR")
 }

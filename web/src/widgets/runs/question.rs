@@ -7,7 +7,9 @@ use crate::widgets::asked::{Edit, set};
 use crate::widgets::{context_stops, speed_stops};
 use rooftop_core::Problem;
 use rooftop_core::catalog::{CHOOSING, MemoryOption, POLICY, Record, Task};
-use rooftop_core::explore::{MOST_SPEED, Thinking, Wish};
+use rooftop_core::explore::{Filter, MOST_SPEED, Thinking};
+use rooftop_core::form::Kind;
+use std::borrow::Cow;
 use yew::prelude::*;
 
 /// The form.
@@ -56,7 +58,7 @@ pub fn question(
                     set(edit, |view: &mut View, memory: MemoryOption| view.wish.machine.memory = memory)) }
                 { choice("task", wish.task.id, tasks, room,
                     set(edit, |view: &mut View, task: &'static Task| {
-                        view.wish = Wish { thinking: view.wish.thinking, ..Wish::of(view.wish.machine, task) };
+                        view.wish = view.wish.for_task(task);
                     })) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={wish.context_tokens}
                     max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}
@@ -67,6 +69,42 @@ pub fn question(
                 { labelled_choice(("thinking", text::runs_thinking()), wish.thinking.id(), modes, room,
                     set(edit, |view: &mut View, thinking: Thinking| view.wish.thinking = thinking)) }
             </div>
+            { filters(view, room, edit) }
         </form>
+    }
+}
+
+/// What narrows down the models.
+fn filters(view: &View, room: usize, edit: &Callback<Edit<View>>) -> Html {
+    let labels = [
+        text::runs_maker(),
+        text::runs_months(),
+        text::runs_license(),
+        text::runs_images(),
+        text::runs_tools(),
+    ];
+    let fields = view.wish.filter.fields().into_iter().zip(labels).map(|(field, label)| {
+        let id = field.id;
+        let Kind::Choice(all) = field.kind else { return html! {} };
+        let entries = all.into_iter().filter_map(|choice| {
+            let Cow::Borrowed(word) = choice.id else { return None };
+            Some(Entry {
+                item: (id, word),
+                id: word.into(),
+                name: text::filter_choice(id, word).into(),
+                group: None,
+            })
+        });
+        let on_change = set(edit, |view: &mut View, (id, word): (&'static str, &'static str)| {
+            // Every word offered is one that can be set.
+            let _ = view.wish.filter.set(id, word);
+        });
+        labelled_choice((id, label), field.value, entries, room, on_change)
+    });
+    html! {
+        <details class="numbers" open={view.wish.filter != Filter::default()}>
+            <summary>{ text::runs_only() }</summary>
+            <div class="rows">{ for fields }</div>
+        </details>
     }
 }

@@ -3,11 +3,11 @@
 use super::{Show, View, two};
 use crate::browser::{chosen, typed};
 use crate::components::{
-    Announcement, Axis, Chart, Dot, Line, Reach, Sort, Table, chart, cite, sort_heads, tools,
+    Announcement, Axis, Line, Reach, Sort, Spot, Spots, Table, cite, sort_heads, spots, tools,
 };
 use crate::text;
 use crate::widgets::asked::{Edit, set};
-use rooftop_core::catalog::{IndexUnit, Record, Told};
+use rooftop_core::catalog::{Record, Score, Told};
 use rooftop_core::explore::{Entry, Standing, Wish};
 use rooftop_core::units::scale::Scale;
 use rooftop_core::units::sort::sort_few;
@@ -113,12 +113,12 @@ pub fn scatter(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
         <>
             <p class="lead">{ text::runs_sentence(wish, entries) }</p>
             <ul class="findings">{ for lines }</ul>
-            { picture(wish, entries) }
+            { picture(base, wish, entries) }
         </>
     }
 }
 
-fn picture(wish: &Wish, entries: &[Entry]) -> Html {
+fn picture(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
     if !entries.iter().any(Entry::runs) {
         return html! { <p class="notice">{ text::runs_none(wish, entries) }</p> };
     }
@@ -128,41 +128,37 @@ fn picture(wish: &Wish, entries: &[Entry]) -> Html {
         Some((entry, f64::from(score.score), entry.run.estimate.speed?.decode))
     });
     let mut places: Vec<_> = places.collect();
-    // The best first: a model is on the front if it is faster than all that score higher.
     sort_few(&mut places, |(_, a, _), (_, b, _)| b.total_cmp(a));
-    let (mut best, mut named) = (0.0, 0);
-    let dots: Vec<Dot> = places
+    let (mut fastest, mut named) = (0.0, 0);
+    let all: Vec<Spot> = places
         .iter()
-        .map(|(entry, x, speed)| {
+        .map(|(entry, score, speed)| {
             let y = speed.mid.get();
-            let is_named = y > best * APART && named < NAMED;
+            let is_named = entry.front && y > fastest * APART && named < NAMED;
             if is_named {
-                best = y;
+                fastest = y;
                 named += 1;
             }
-            Dot {
-                x: *x,
+            let (low, high) = entry.score.map_or((*score, *score), Score::ends);
+            Spot {
+                across: Reach { x: *score, low, mid: *score, high },
                 y,
-                name: text::run_dot(&entry.run),
+                name: text::run_spot(entry),
+                href: format!("{base}?{}", entry.run.scenario.to_query()),
                 label: is_named.then(|| entry.model().name().to_owned()),
                 series: if entry.model().experts.is_some() { 2 } else { 0 },
-                measured: false,
+                front: entry.front,
             }
         })
         .collect();
-    let scores = || dots.iter().map(|dot| dot.x);
-    let across = match index.unit {
-        IndexUnit::Percent => Scale::from_zero(scores()),
-        IndexUnit::Elo => Scale::around(scores()),
-    };
-    let x = Axis::of_numbers(index.name, across);
+    let x = Axis::of_numbers(index.name, Scale::around(all.iter().map(|spot| spot.across.mid)));
     let least = f64::from(wish.least_speed);
     let y =
-        Axis::of_numbers(text::speed_axis(), Scale::log_around(dots.iter().map(|dot| dot.y).chain([least])));
+        Axis::of_numbers(text::speed_axis(), Scale::log_around(all.iter().map(|spot| spot.y).chain([least])));
     let (low, high) = x.scale.ends();
     let end = |x: f64| Reach { x, low: least, mid: least, high: least };
-    let lines =
-        vec![Line { name: text::least_line(wish.least_speed), series: 3, points: vec![end(low), end(high)] }];
+    let line =
+        Line { name: text::least_line(wish.least_speed), series: 3, points: vec![end(low), end(high)] };
     let rows = places.iter().map(|(entry, _, speed)| {
         vec![
             entry.model().name().to_owned(),
@@ -177,14 +173,14 @@ fn picture(wish: &Wish, entries: &[Entry]) -> Html {
         columns: text::scatter_columns(index).map(str::to_owned).to_vec(),
         rows: rows.collect(),
     };
-    chart(&Chart {
+    spots(&Spots {
         id: "runs-speed",
         title: text::scatter_title(wish),
-        summary: text::scatter_summary(wish, index, dots.len()),
+        summary: text::scatter_summary(wish, index, all.len()),
         x,
         y,
-        lines,
-        dots,
+        line,
+        spots: all,
         table,
     })
 }

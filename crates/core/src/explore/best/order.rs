@@ -92,11 +92,7 @@ fn value(entry: &Entry) -> f64 {
 /// Scores are published with one decimal.
 const ROUNDING: f64 = 0.05;
 
-/// Whether a score cannot be told apart from the best of its group: the intervals overlap, or it is within the band of the
-/// test.
+/// Whether a score cannot be told apart from the best of its group.
 fn tie(best: &Score, score: &Score) -> bool {
-    match score.index().and_then(|index| index.tie) {
-        Some(band) => f64::from(best.score) - f64::from(score.score) <= band + ROUNDING,
-        None => score.high >= best.low,
-    }
+    score.ends().1 + ROUNDING >= best.ends().0
 }
