@@ -26,6 +26,7 @@ mod pages;
 mod previews;
 #[cfg(feature = "prerender")]
 mod prose;
+mod quality;
 mod records;
 mod runs;
 mod search;
@@ -64,6 +65,7 @@ pub use pages::*;
 pub use previews::*;
 #[cfg(feature = "prerender")]
 pub use prose::*;
+pub use quality::*;
 pub use records::*;
 pub use runs::*;
 pub use search::*;

@@ -53,6 +53,25 @@ fn table(summary: String, columns: [&'static str; 5], rows: Html) -> Html {
     }
 }
 
+/// A table that is shown at once: the name of each row, then its cells.
+fn open_table(
+    label: &'static str,
+    columns: [&'static str; 5],
+    rows: impl Iterator<Item = (Html, Vec<Html>)>,
+) -> Html {
+    let rows = rows.map(|(name, cells)| {
+        html! { <tr><th scope="row">{ name }</th>{ for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+    });
+    html! {
+        <section class="wide" tabindex="0" aria-label={label}>
+            <table>
+                <thead><tr>{ for columns.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
+}
+
 /// Links to records that are alike, with a word about each.
 fn neighbours(entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
     let entries = entries.take(NEIGHBOURS).map(|(href, name, detail)| {

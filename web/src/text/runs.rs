@@ -2,9 +2,9 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{bytes, duration, params, range, without_unit_of};
-use rooftop_core::catalog::{Index, IndexUnit, Mode, POLICY, Record, Score};
-use rooftop_core::explore::{Ahead, Entry, Known, LossClass, Outcome, Run, Standing, Thinking, Wish};
+use super::{bytes, duration, known_loss, loss, params, range, score, without_unit_of};
+use rooftop_core::catalog::{Index, POLICY, Record, Score};
+use rooftop_core::explore::{Ahead, Entry, Outcome, Run, Standing, Thinking, Wish};
 
 /// Title and description of the page.
 pub fn runs_meta() -> (&'static str, &'static str) {
@@ -75,7 +75,7 @@ pub fn runs_line(entry: &Entry) -> String {
     let Some((score, speed)) = entry.score.zip(entry.run.estimate.speed) else { return String::new() };
     let line = words::runs_line_text(
         score.index().map_or("", |index| index.name),
-        known_loss(entry),
+        known_loss(entry.loss.as_ref(), entry.class()),
         bytes(entry.run.estimate.memory.total),
         entry.run.scenario.quantization.name(),
         range(&speed.decode),
@@ -100,44 +100,7 @@ const NOTICED: f64 = 1.05;
 
 /// "44.7 % thinking", "1,438", or a dash.
 pub fn runs_score(entry: &Entry) -> String {
-    let Some(score) = entry.score else { return "–".to_owned() };
-    let value = f64::from(score.score);
-    let mode = match score.mode {
-        Mode::On => "on",
-        Mode::Off => "off",
-        Mode::Unstated => "other",
-    };
-    match score.index().map(|index| index.unit) {
-        Some(IndexUnit::Percent) => words::runs_score_mode(mode, words::percent_text(fixed(value, 1))),
-        _ => words::runs_score_mode(mode, fixed(value, 0)),
-    }
-}
-
-/// "small loss (5.8 % of tokens differ)", or a dash.
-fn loss(entry: &Entry) -> String {
-    let Some(loss) = entry.loss else { return "–".to_owned() };
-    if loss.known == Known::Published {
-        return words::runs_loss_published().to_owned();
-    }
-    let class = match entry.class() {
-        LossClass::Same => "same",
-        LossClass::Small => "small",
-        LossClass::Noticeable => "noticeable",
-        LossClass::Large => "large",
-    };
-    words::runs_loss_percent(words::runs_loss(class), significant(loss.changed_percent().mid, 2))
-}
-
-/// The same with where it is known from.
-fn known_loss(entry: &Entry) -> String {
-    let known = match entry.loss.map(|loss| loss.known) {
-        Some(Known::File) => "file",
-        Some(Known::Type) => "type",
-        Some(Known::Near) => "near",
-        Some(Known::Band) => "band",
-        Some(Known::Published) | None => "other",
-    };
-    words::runs_loss_known(known, loss(entry))
+    entry.score.map_or_else(|| "–".to_owned(), score)
 }
 
 /// Where nothing is left in the table, what would bring something.
@@ -191,7 +154,7 @@ pub fn runs_cells(entry: &Entry) -> [String; 8] {
         params(run.scenario.model.params.value),
         runs_score(entry),
         run.scenario.quantization.name().to_owned(),
-        loss(entry),
+        loss(entry.loss.as_ref(), entry.class()),
         outcome(run.outcome).to_owned(),
         words::runs_cells_memory(without_unit_of(&need, &budget), &budget),
         speed.map_or_else(unknown, |it| {
@@ -264,7 +227,7 @@ pub fn run_spot(entry: &Entry) -> String {
     });
     let run = &entry.run;
     words::run_dot_text(
-        loss(entry),
+        loss(entry.loss.as_ref(), entry.class()),
         run.scenario.model.name(),
         run.scenario.quantization.name(),
         runs_score(entry),

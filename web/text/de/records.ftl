@@ -164,3 +164,17 @@ example-writes =
         [partly] { " " }{ $model } in { $quantization }, teils im Arbeitsspeicher, schreibt etwa { $speed } Token pro Sekunde ({ $range }).
        *[gpu] { " " }{ $model } in { $quantization } schreibt etwa { $speed } Token pro Sekunde ({ $range }).
     }
+scores-heading = Wie gut ist es?
+scores-intro = Unabhängige Messungen des ganzen Modells. Ergebnisse, deren Grenzen sich überschneiden, lassen sich nicht unterscheiden. Über eine Datei sagen sie nichts: Deren Verlust steht weiter unten und wird nie abgezogen.
+scores-none = In den Tests, die wir verwenden, nicht unabhängig gemessen.
+score-columns-test = Test
+score-columns-apart = Grenzen
+score-columns-tokens = Token je Aufgabe
+score-columns-measured = Gemessen
+score-measured = { $variant }, von { $measurer }, { $day }
+files-heading = Welche Datei?
+files-setting = Auf { $machine }, mit { $context-tokens } Token Kontext. Dateien, die so viel verlieren wie eine kleinere, sind weggelassen.
+rung-columns-memory = Speicher
+rung-columns-step = Nächste Stufe
+rung-step = { $from } → { $to }: { $memory } mehr, { $worse } → { $better } % der Token weichen ab
+rung-step-slower = { $from } → { $to }: { $memory } mehr, { $percent } % langsamer, { $worse } → { $better } % der Token weichen ab

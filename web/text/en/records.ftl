@@ -423,3 +423,45 @@ example-writes =
         [partly] { " " }{ $model } at { $quantization }, partly in system RAM, generates about { $speed } tokens per second ({ $range }).
        *[gpu] { " " }{ $model } at { $quantization } generates about { $speed } tokens per second ({ $range }).
     }
+
+# Heading of the scores of a model, on its page.
+scores-heading = How good is it?
+
+# Above the scores of a model.
+scores-intro = Independent measurements of the whole model. Scores whose bounds overlap cannot be told apart. They say nothing about a file: what that loses is below and is never subtracted.
+
+# In place of the scores of a model.
+scores-none = Not measured independently in the tests that we follow.
+
+# Head of the table of scores.
+score-columns-test = Test
+
+# Head of the table of scores: the ends within which other scores cannot be told apart.
+score-columns-apart = Bounds
+
+# Head of the table of scores: tokens written for one task.
+score-columns-tokens = Tokens per task
+
+# Head of the table of scores.
+score-columns-measured = Measured
+
+# Who measured which variant of a model, and the day of the copy.
+score-measured = { $variant }, by { $measurer }, { $day }
+
+# Heading of the files of a model, on its page.
+files-heading = Which file?
+
+# Above the files of a model: the machine they are estimated for.
+files-setting = On { $machine }, with { $context-tokens } tokens of context. Files that lose as much as a smaller one are left out.
+
+# Head of the table of files.
+rung-columns-memory = Memory
+
+# Head of the table of files: what a file costs and gains in comparison with the one above it in the table.
+rung-columns-step = Step up
+
+# From a file to the next larger one, of about the same speed.
+rung-step = { $from } → { $to }: { $memory } more, { $worse } → { $better } % of tokens differ
+
+# From a file to the next larger one.
+rung-step-slower = { $from } → { $to }: { $memory } more, { $percent } % slower, { $worse } → { $better } % of tokens differ

@@ -164,3 +164,17 @@ example-writes =
         [partly] { $model }（{ $quantization }）は一部をシステムRAMに置き、約{ $speed }トークン/秒（{ $range }）で生成します。
        *[gpu] { $model }（{ $quantization }）は約{ $speed }トークン/秒（{ $range }）で生成します。
     }
+scores-heading = 性能はどれくらいか
+scores-intro = モデル全体の独立した測定です。範囲が重なる得点は区別できません。得点はファイルについては何も示しません。ファイルの損失は下にあり、得点から差し引くことはありません。
+scores-none = ここで参照しているテストでは独立した測定がありません。
+score-columns-test = テスト
+score-columns-apart = 範囲
+score-columns-tokens = 課題ごとのトークン数
+score-columns-measured = 測定
+score-measured = { $variant }、{ $measurer }、{ $day }
+files-heading = どのファイルを選ぶか
+files-setting = { $machine }、コンテキスト{ $context-tokens }トークンの場合。より小さいファイルと損失が変わらないファイルは省いています。
+rung-columns-memory = メモリ
+rung-columns-step = 一段上げると
+rung-step = { $from } → { $to }：{ $memory }増、{ $worse } → { $better } % のトークンが変化
+rung-step-slower = { $from } → { $to }：{ $memory }増、{ $percent } %低速、{ $worse } → { $better } % のトークンが変化

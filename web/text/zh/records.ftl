@@ -164,3 +164,17 @@ example-writes =
         [partly] { $model }（{ $quantization }），部分在系统内存中，每秒约生成 { $speed } 个 token（{ $range }）。
        *[gpu] { $model }（{ $quantization }），每秒约生成 { $speed } 个 token（{ $range }）。
     }
+scores-heading = 它有多好？
+scores-intro = 对完整模型的独立测量。范围重叠的得分无法区分高下。得分与文件无关：文件的损失见下方，从不从得分中扣除。
+scores-none = 在我们采用的测试中没有独立测量。
+score-columns-test = 测试
+score-columns-apart = 范围
+score-columns-tokens = 每个任务的 token 数
+score-columns-measured = 测量
+score-measured = { $variant }，{ $measurer }，{ $day }
+files-heading = 选哪个文件？
+files-setting = 在 { $machine } 上，上下文为 { $context-tokens } 个 token。损失不低于更小文件的文件已略去。
+rung-columns-memory = 内存
+rung-columns-step = 升一级
+rung-step = { $from } → { $to }：多 { $memory }，{ $worse } → { $better } % 的 token 不同
+rung-step-slower = { $from } → { $to }：多 { $memory }，慢 { $percent } %，{ $worse } → { $better } % 的 token 不同

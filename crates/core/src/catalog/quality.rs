@@ -148,6 +148,12 @@ impl Score {
         }
     }
 
+    /// All scores of a model, test by test.
+    pub fn all_of(model: &Model) -> Vec<&'static Self> {
+        let at = model.place();
+        SCORES.iter().filter(|score| at.is_some() && Some(score.model) == at).collect()
+    }
+
     /// Scores of a model in a test, by its place.
     pub(crate) fn of(model: &Model, index: u8) -> impl Iterator<Item = &'static Self> {
         let at = model.place();

@@ -8,8 +8,10 @@ mod file;
 mod filter;
 mod front;
 mod order;
+mod rungs;
 
 pub use filter::Filter;
+pub use rungs::{Rung, rungs};
 
 use super::loss::{Loss, LossClass};
 use super::runs::{Outcome, Run, Wish, measured_program};

@@ -1,16 +1,17 @@
 //! A model: how large it is in each format, where it runs, how fast, what is known of it, and what is like it.
 
 use super::measured::Measured;
-use super::questions::{FAMILIAR_DEVICES, best, usual};
+use super::questions::{FAMILIAR_DEVICES, best, question, usual};
 use super::{
-    device_address, embed_address, model_address, needs_address, neighbours, question_address, table,
-    table_row, trail,
+    device_address, embed_address, model_address, needs_address, neighbours, open_table, question_address,
+    table, table_row, trail,
 };
-use crate::components::{Fact, Rung, facts, ladder, size_bars};
+use crate::components::Rung as LadderRung;
+use crate::components::{Fact, cite, facts, ladder, size_bars};
 use crate::pages::layout::Layout;
 use crate::text;
-use rooftop_core::catalog::{Attention, Device, Model, Quantization, Record};
-use rooftop_core::explore::similar_models;
+use rooftop_core::catalog::{Attention, Device, Model, Quantization, Record, Score};
+use rooftop_core::explore::{Rung, rungs, similar_models};
 use rooftop_core::{Estimate, Scenario, estimate};
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
         (question_address(base, &scenario), scenario, estimate(&scenario).memory)
     });
     let familiar = FAMILIAR_DEVICES.iter().filter_map(|id| Device::find(id));
-    let rungs = familiar.map(|device| usual(device, model)).map(|(scenario, estimate)| Rung {
+    let rungs = familiar.map(|device| usual(device, model)).map(|(scenario, estimate)| LadderRung {
         name: text::machine_with_memory(&scenario),
         href: question_address(base, &scenario),
         detail: scenario.quantization.name().to_owned(),
@@ -54,6 +55,14 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                     <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>
+            <section class="answers">
+                <h2>{ text::scores_heading() }</h2>
+                { scores(base, model) }
+            </section>
+            <section class="answers">
+                <h2>{ text::files_heading() }</h2>
+                { files(model) }
+            </section>
             <section class="answers">
                 <h2>{ text::sizes_heading() }</h2>
                 { size_bars(sizes.collect()) }
@@ -82,6 +91,51 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
         </Layout>
     };
     (page, lead)
+}
+
+/// Its scores, test by test.
+fn scores(base: &str, model: &'static Model) -> Html {
+    let scores = Score::all_of(model);
+    if scores.is_empty() {
+        return html! { <p class="setting">{ text::scores_none() }</p> };
+    }
+    let rows = scores.into_iter().filter_map(|score| {
+        let index = score.index()?;
+        let mut cells: Vec<Html> = text::score_cells(score).map(Html::from).into();
+        if let Some(measured) = cells.last_mut() {
+            *measured = html! { <>{ measured.clone() }{ " " }{ cite(base, index.source) }</> };
+        }
+        Some((index.name.into(), cells))
+    });
+    html! {
+        <>
+            <p class="setting">{ text::scores_intro() }</p>
+            { open_table(text::scores_heading(), text::score_columns(), rows) }
+        </>
+    }
+}
+
+/// Its files, from the smallest up, on the first machine of the default one and the familiar ones that holds the largest of them.
+fn files(model: &'static Model) -> Html {
+    let familiar = FAMILIAR_DEVICES.iter().filter_map(|id| Device::find(id));
+    let machines = std::iter::once(Scenario::default().device).chain(familiar);
+    let ladders = machines.map(|device| rungs(&question(device, model)));
+    let fits = |rungs: &Vec<Rung>| rungs.last().is_some_and(|rung| rung.estimate.fit.fits());
+    let mut ladders = ladders.peekable();
+    let first = ladders.peek().cloned().unwrap_or_default();
+    let rungs = ladders.find(fits).unwrap_or(first);
+    let Some(smallest) = rungs.first() else { return html! {} };
+    let rows = rungs.iter().enumerate().map(|(at, rung)| {
+        let below = at.checked_sub(1).and_then(|below| rungs.get(below));
+        (rung.scenario.quantization.name().into(), text::rung_cells(rung, below).map(Html::from).into())
+    });
+    let context = text::fixed(f64::from(smallest.scenario.context_tokens), 0);
+    html! {
+        <>
+            <p class="setting">{ text::files_setting(context, text::machine_with_memory(&smallest.scenario)) }</p>
+            { open_table(text::files_heading(), text::rung_columns(), rows) }
+        </>
+    }
 }
 
 fn rows_of(model: &'static Model, default: &Scenario) -> Vec<Fact> {

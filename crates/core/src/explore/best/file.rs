@@ -15,10 +15,10 @@ const MOST_BITS: f64 = 9.0;
 
 /// A format, what it loses of a model, and its place in the order.
 #[derive(Clone, Copy)]
-struct Format {
-    quantization: &'static Quantization,
-    loss: Option<Loss>,
-    order: f64,
+pub struct Format {
+    pub quantization: &'static Quantization,
+    pub loss: Option<Loss>,
+    pub order: f64,
 }
 
 /// A file on the machine, and what it loses.
@@ -99,7 +99,7 @@ fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, formats: &[Format])
 
 /// Formats that a program loads and that suit the model, those that lose least first. A model published in four bits is
 /// offered as it was published; nothing is offered in the format of another.
-fn formats(runtime: &Runtime, model: &'static Model) -> Vec<Format> {
+pub fn formats(runtime: &Runtime, model: &'static Model) -> Vec<Format> {
     let format = |quantization: &'static Quantization| {
         let loss = Loss::of(model, quantization);
         Format { quantization, loss, order: order(model, quantization) }

@@ -1,0 +1,111 @@
+//! How good a model is and what a file of it loses.
+
+use super::numbers::{fixed, significant};
+use super::{bytes, day, range, words};
+use rooftop_core::catalog::{IndexUnit, Mode, Record, Score};
+use rooftop_core::explore::{Known, Loss, LossClass, Rung};
+
+/// "44.7 % thinking", "1,438".
+pub fn score(score: &Score) -> String {
+    let value = f64::from(score.score);
+    let mode = match score.mode {
+        Mode::On => "on",
+        Mode::Off => "off",
+        Mode::Unstated => "other",
+    };
+    match score.index().map(|index| index.unit) {
+        Some(IndexUnit::Percent) => words::runs_score_mode(mode, words::percent_text(fixed(value, 1))),
+        _ => words::runs_score_mode(mode, fixed(value, 0)),
+    }
+}
+
+/// "small loss (5.8 % of tokens differ)", or a dash.
+pub fn loss(loss: Option<&Loss>, class: LossClass) -> String {
+    let Some(loss) = loss else { return "–".to_owned() };
+    if loss.known == Known::Published {
+        return words::runs_loss_published().to_owned();
+    }
+    let class = match class {
+        LossClass::Same => "same",
+        LossClass::Small => "small",
+        LossClass::Noticeable => "noticeable",
+        LossClass::Large => "large",
+    };
+    words::runs_loss_percent(words::runs_loss(class), significant(loss.changed_percent().mid, 2))
+}
+
+/// The same with where it is known from.
+pub fn known_loss(of: Option<&Loss>, class: LossClass) -> String {
+    let known = match of.map(|loss| loss.known) {
+        Some(Known::File) => "file",
+        Some(Known::Type) => "type",
+        Some(Known::Near) => "near",
+        Some(Known::Band) => "band",
+        Some(Known::Published) | None => "other",
+    };
+    words::runs_loss_known(known, loss(of, class))
+}
+
+/// Heads of the table of scores.
+pub fn score_columns() -> [&'static str; 5] {
+    [
+        words::score_columns_test(),
+        words::runs_columns_score(),
+        words::score_columns_apart(),
+        words::score_columns_tokens(),
+        words::score_columns_measured(),
+    ]
+}
+
+/// Cells of a score, without the name of its test.
+pub fn score_cells(it: &Score) -> [String; 4] {
+    let (low, high) = it.ends();
+    let decimals = match it.index().map(|index| index.unit) {
+        Some(IndexUnit::Percent) => 1,
+        _ => 0,
+    };
+    let tokens = if it.tokens > 0 { fixed(f64::from(it.tokens), 0) } else { "–".to_owned() };
+    let measured = it
+        .index()
+        .map_or_else(String::new, |index| words::score_measured(day(index.date), index.measurer, it.variant));
+    [score(it), words::range_text(fixed(high, decimals), fixed(low, decimals)), tokens, measured]
+}
+
+/// Heads of the table of files.
+pub fn rung_columns() -> [&'static str; 5] {
+    [
+        words::runs_columns_format(),
+        words::runs_columns_loss(),
+        words::rung_columns_memory(),
+        words::runs_columns_tokens_second(),
+        words::rung_columns_step(),
+    ]
+}
+
+/// Cells of a file, without its name; `below` is the rung below it.
+pub fn rung_cells(rung: &Rung, below: Option<&Rung>) -> [String; 4] {
+    let dash = || "–".to_owned();
+    let speed = rung.estimate.speed.map_or_else(dash, |it| {
+        words::runs_cells_speed(range(&it.decode), significant(it.decode.mid.get(), 2))
+    });
+    [
+        known_loss(rung.loss.as_ref(), rung.class()),
+        bytes(rung.estimate.memory.total),
+        speed,
+        below.and_then(|below| step(below, rung)).unwrap_or_else(dash),
+    ]
+}
+
+/// "`Q4_K_M` → `Q6_K`: 4.1 GB more, 22 % slower, 5.8 → 2.2 % of tokens differ."
+fn step(below: &Rung, rung: &Rung) -> Option<String> {
+    let rate = |rung: &Rung| rung.estimate.speed.map(|speed| speed.decode.mid);
+    let slower = rate(below).zip(rate(rung)).map(|(from, to)| (1.0 - to / from) * 100.0);
+    let (worse, better) = (below.loss?.changed_percent().mid, rung.loss?.changed_percent().mid);
+    let memory = bytes(rung.estimate.memory.total - below.estimate.memory.total);
+    let [from, to] = [below, rung].map(|rung| rung.scenario.quantization.name());
+    let [worse, better] = [worse, better].map(|it| significant(it, 2));
+    Some(match slower.filter(|percent| *percent >= 1.0) {
+        Some(percent) => words::rung_step_slower(better, from, memory, fixed(percent, 0), to, worse),
+        None => words::rung_step(better, from, memory, to, worse),
+    })
+}
