@@ -36,6 +36,17 @@ test("one question is answered alike in every way it can be asked", () => {
   );
 });
 
+test("the best models are in order, and a file that loses much is not at the top", () => {
+  const entries = core.best("machine=rtx-4090&task=coding");
+  const top = entries.filter(({ standing }) => standing === "top");
+  assert.ok(top.length > 0 && top.every(({ group, loss }) => group > 0 && loss?.class !== "large"));
+  assert.equal(top[0].score.index.name, "SciCode");
+  const [first] = top;
+  assert.deepStrictEqual(core.estimate(first.query).estimate, first.estimate);
+  const google = core.best("machine=rtx-4090&maker=Google");
+  assert.ok(google.length > 5 && google.every(({ model }) => model.startsWith("gemma")));
+});
+
 test("types know no any, and every export has one", async () => {
   const types = `${await readFile(`${folder}/index.d.ts`, "utf8")}${await readFile(`${folder}/core.d.ts`, "utf8")}`;
   const ours = types.replace(/export (interface InitOutput|type \w*Init\w*)[\s\S]*?\n(?=\/\*\*|export)/g, "");
@@ -55,6 +66,13 @@ test("errors name the field", async () => {
   assert.deepEqual(
     thrown(() => core.fits("model=no-such")),
     [["model", "unknown-id"]],
+  );
+  assert.deepEqual(
+    thrown(() => core.best("task=knitting&maker=Nobody")),
+    [
+      ["task", "not-offered"],
+      ["maker", "not-offered"],
+    ],
   );
   assert.deepEqual(
     thrown(() => core.tuning("rank=-1")),

@@ -5,11 +5,11 @@ use crate::estimate::gb;
 use anyhow::Result;
 use clap::Args;
 use rooftop_core::catalog::{CHOOSING, IndexUnit, Mode, Score, Task, Told};
-use rooftop_core::explore::{Ahead, Aim, Entry, Filter, Known, LossClass, Standing, Thinking, best};
+use rooftop_core::explore::{Ahead, Aim, Entry, Filter, Known, LossClass, Standing, Thinking, best, ranked};
 use rooftop_core::form::Refusal;
 use rooftop_core::units::numbers::significant;
 use rooftop_core::{Problem, Scenario};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::io::Write;
 
 /// What a model is to be good at.
@@ -36,7 +36,7 @@ pub struct TaskFlags {
     license: String,
     /// Only models that read images: yes
     #[arg(long, value_name = "WHETHER", default_value = "any")]
-    images: String,
+    vision: String,
     /// Only models that were measured with tools: yes
     #[arg(long, value_name = "WHETHER", default_value = "any")]
     tools: String,
@@ -65,7 +65,7 @@ impl TaskFlags {
             ("maker", &self.maker),
             ("months", &self.months),
             ("license", &self.license),
-            ("images", &self.images),
+            ("vision", &self.vision),
             ("tools", &self.tools),
         ];
         for (field, to) in filters {
@@ -79,12 +79,11 @@ impl TaskFlags {
 
 /// Prints the groups at the top, then the others in order.
 pub fn print(aim: &Aim, json: bool, out: &mut impl Write) -> Result<()> {
-    let entries = best(aim);
     if json {
-        let rows: Vec<Value> = entries.iter().map(row).collect();
-        writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
+        writeln!(out, "{}", serde_json::to_string_pretty(&ranked(aim))?)?;
         return Ok(());
     }
+    let entries = best(aim);
     let about = &aim.about;
     writeln!(
         out,
@@ -211,31 +210,6 @@ fn duration(secs: f64) -> String {
     } else {
         format!("{} h", significant(secs / 3600.0, 2))
     }
-}
-
-fn row(entry: &Entry) -> Value {
-    let score = entry.score.map(|it| {
-        json!({
-            "index": it.index(), "variant": it.variant, "mode": it.mode, "score": it.score,
-            "interval": (it.high > 0).then_some([it.low, it.high]),
-        })
-    });
-    json!({
-        "model": entry.model().id,
-        "standing": entry.standing,
-        "group": (entry.group > 0).then_some(entry.group),
-        "score": score,
-        "quantization": entry.run.scenario.quantization.id,
-        "loss": entry.loss.map(|loss| json!({
-            "kld": loss.divergence, "changed_percent": loss.changed_percent(), "known": loss.known, "class": entry.class(),
-        })),
-        "ahead": entry.ahead,
-        "front": entry.front,
-        "answer_tokens": entry.tokens,
-        "answer_secs": entry.answer,
-        "query": entry.run.scenario.to_query(),
-        "estimate": entry.runs().then_some(&entry.run.estimate),
-    })
 }
 
 /// Prints every model in the file that suits it: the same order, without a task of its own.

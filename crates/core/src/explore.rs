@@ -18,7 +18,9 @@ mod suggestions;
 
 pub use advice::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
 pub use alternatives::{Alternative, other_backends, other_cache_types, other_runtimes, spread};
-pub use best::{Ahead, Aim, Entry, Filter, Rung, Standing, Thinking, best, rungs};
+pub use best::{
+    Ahead, Aim, Entry, Filter, Ranked, RankedLoss, RankedScore, Rung, Standing, Thinking, best, ranked, rungs,
+};
 pub use compare::{At, Comparison, MOST_MACHINES, MOST_MODELS, Win, curve, wins};
 pub use limits::{
     best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,

@@ -1,9 +1,9 @@
 import type { Audited } from "./core.js";
 
-export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+export { best, catalogue, compare, estimate, fits, search, tuning } from "./core.js";
 export type {
-  Answer, Audited, Catalogue, Compared, Device, Figure, Fit, Found, Memory, Model, Part, Problem, Problems, Range, Speed,
-  Target, Term, Tuned, Value,
+  Answer, Audited, Catalogue, Compared, Device, Figure, Fit, Found, Index, Memory, Model, Part, Problem, Problems, Range,
+  Ranked, Speed, Target, Term, Tuned, Value,
 } from "./core.js";
 
 /**

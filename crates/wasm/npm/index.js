@@ -1,7 +1,7 @@
 // The API, ready when it is imported: in a browser, in Node.js, by an address, through a bundler.
 import init from "./core.js";
 
-export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+export { best, catalogue, compare, estimate, fits, search, tuning } from "./core.js";
 
 const ready = async (init, url) => init({ module_or_path: url.protocol === "file:" ? await read(url) : fetch(url) });
 const read = async (url) => {

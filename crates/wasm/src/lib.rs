@@ -20,7 +20,7 @@
 mod estimates;
 mod questions;
 
-pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, tuned};
+pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, ranked, tuned};
 
 use rooftop_core::catalog::{CacheType, Device, Model, Quantization, Runtime, Source};
 use rooftop_core::{Estimate, Problem, ProblemKind, Scenario};

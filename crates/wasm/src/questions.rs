@@ -4,7 +4,7 @@ use crate::{Problems, worded};
 use rooftop_audit::{Advice, Format, Reference, Refusal, Summary, Target, Verdict};
 use rooftop_core::catalog::{Device, Model, Record, search};
 use rooftop_core::explain::Explanation;
-use rooftop_core::explore::{Comparison, wins};
+use rooftop_core::explore::{self, Comparison, Ranked, Wish, wins};
 use rooftop_core::form::Question;
 use rooftop_core::memory::Fit;
 use rooftop_core::tuning::{Tuning, TuningMemory, TuningSpeed};
@@ -126,6 +126,13 @@ pub fn fit(query: &str) -> Result<Fit, Problems> {
     let reading = Scenario::read_query(query);
     worded(reading.problems)?;
     Ok(rooftop_core::fit(&reading.scenario))
+}
+
+/// Models in order on a machine.
+pub fn ranked(query: &str) -> Result<Vec<Ranked>, Problems> {
+    let (wish, problems) = Wish::read_query(query);
+    worded(problems)?;
+    Ok(explore::ranked(&wish.aim()))
 }
 
 /// Machines side by side.

@@ -111,6 +111,34 @@ export interface Audited {
   elsewhere: { kind: "file" | "constraints" | "project" | "address"; to: string; line: number }[];
 }
 
+/** A test of models by one measurer, as it was on one day. Scores within `tie` of the best are not told apart. */
+export interface Index {
+  id: string; name: string; measurer: string; version: string; date: string; unit: "percent" | "elo"; tie: number | null;
+  source: string;
+}
+
+/** A model in its place, in the file chosen for it. A score is that of the whole model; what the file loses is never subtracted. */
+export interface Ranked {
+  model: string;
+  standing: "top" | "below" | "unmeasured" | "worn" | "slow" | "no";
+  /** Of its test, from 1; the models of a group cannot be told apart. */
+  group: number | null;
+  score: {
+    index: Index | null; variant: string; mode: "on" | "off" | "unstated"; score: number; interval: [number, number] | null;
+  } | null;
+  quantization: string;
+  loss: {
+    kld: Range; changed_percent: Range; known: "published" | "file" | "type" | "near" | "band";
+    class: "same" | "small" | "noticeable" | "large";
+  } | null;
+  /** Why it is ahead of the next of its test. */
+  ahead: "loss" | { faster: number } | { score: number } | null;
+  /** No other model of its test is both as good and faster. */
+  front: boolean;
+  answer_tokens: number | null; answer_secs: Range | null;
+  query: string; estimate: Answer["estimate"] | null;
+}
+
 /** Ids, best first. */
 export interface Found { devices: string[]; models: string[] }
 

@@ -63,7 +63,7 @@ fn open_table(
         html! { <tr><th scope="row">{ name }</th>{ for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
     });
     html! {
-        <section class="wide" tabindex="0" aria-label={label}>
+        <section class="wide worded" tabindex="0" aria-label={label}>
             <table>
                 <thead><tr>{ for columns.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                 <tbody>{ for rows }</tbody>

@@ -75,9 +75,9 @@ pub fn score_cells(it: &Score) -> [String; 4] {
 pub fn rung_columns() -> [&'static str; 5] {
     [
         words::runs_columns_format(),
-        words::runs_columns_loss(),
         words::rung_columns_memory(),
         words::runs_columns_tokens_second(),
+        words::runs_columns_loss(),
         words::rung_columns_step(),
     ]
 }
@@ -89,9 +89,9 @@ pub fn rung_cells(rung: &Rung, below: Option<&Rung>) -> [String; 4] {
         words::runs_cells_speed(range(&it.decode), significant(it.decode.mid.get(), 2))
     });
     [
-        known_loss(rung.loss.as_ref(), rung.class()),
         bytes(rung.estimate.memory.total),
         speed,
+        known_loss(rung.loss.as_ref(), rung.class()),
         below.and_then(|below| step(below, rung)).unwrap_or_else(dash),
     ]
 }

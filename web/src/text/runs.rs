@@ -191,7 +191,7 @@ pub fn filter_choice(field: &str, id: &'static str) -> String {
         (_, "any") => words::runs_any().to_owned(),
         ("months", months) => words::runs_last_months(months),
         ("license", _) => words::runs_permissive().to_owned(),
-        ("images", _) => words::runs_reads_images().to_owned(),
+        ("vision", _) => words::runs_reads_images().to_owned(),
         ("tools", _) => words::runs_with_tools().to_owned(),
         (_, maker) => maker.to_owned(),
     }

@@ -134,7 +134,7 @@ scatter-columns-upper-end = Upper end
 scatter-title-text = { $machine }: speed against score
 
 # The picture in words.
-scatter-summary-text = { $count } models that run on { $machine } and have a score in { $index }: predicted speed against score. Circles are dense models, triangles mixtures of experts; bars are what the test can tell apart. The line joins the models that no other beats in both; the rest are faint.
+scatter-summary-text = { $count } models that run on { $machine } and have a score in { $index }: predicted speed against score. Circles are dense models, triangles mixtures of experts; bars are what the test can tell apart. The line joins the models that no other beats in both, without files that lose much; the rest are faint.
 
 # Below the picture, until something in it is pointed at.
 scatter-hint = Point at a model, or use the arrow keys, to see which one it is.

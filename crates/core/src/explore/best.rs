@@ -8,9 +8,11 @@ mod file;
 mod filter;
 mod front;
 mod order;
+mod ranked;
 mod rungs;
 
 pub use filter::Filter;
+pub use ranked::{Ranked, RankedLoss, RankedScore, ranked};
 pub use rungs::{Rung, rungs};
 
 use super::loss::{Loss, LossClass};

@@ -14,7 +14,7 @@ pub struct Filter {
     /// Its licence is Apache 2.0 or MIT.
     pub permissive: bool,
     /// Its files have a part that reads images; of the others nothing is known.
-    pub images: bool,
+    pub vision: bool,
     /// Somebody measured how well it uses tools; of the others nothing is known.
     pub tools: bool,
 }
@@ -53,7 +53,7 @@ impl Filter {
             Field::choice("maker", self.maker.unwrap_or(ANY), Self::makers()),
             Field::choice("months", &months, Self::MONTHS),
             Field::choice("license", license, Self::LICENSES),
-            ability("images", self.images),
+            ability("vision", self.vision),
             ability("tools", self.tools),
         ]
     }
@@ -66,7 +66,7 @@ impl Filter {
             "maker" => self.maker = asked(&Self::makers())?,
             "months" => self.months = asked(&Self::MONTHS)?.and_then(|months| months.parse().ok()),
             "license" => self.permissive = asked(&Self::LICENSES)?.is_some(),
-            "images" => self.images = asked(&Self::ABILITIES)?.is_some(),
+            "vision" => self.vision = asked(&Self::ABILITIES)?.is_some(),
             "tools" => self.tools = asked(&Self::ABILITIES)?.is_some(),
             _ => return Ok(false),
         }
@@ -80,7 +80,7 @@ impl Filter {
         self.maker.is_none_or(|maker| details.maker == maker)
             && self.months.is_none_or(|most| age().is_some_and(|age| age <= i64::from(most)))
             && (!self.permissive || PERMISSIVE.contains(&details.license))
-            && (!self.images || model.tower > 0)
+            && (!self.vision || model.tower > 0)
             && (!self.tools || is_measured_with_tools(model))
     }
 }
@@ -110,7 +110,7 @@ mod tests {
         let permissive = admitted("license", "permissive");
         assert!(permissive.contains(&"qwen3-8b") && !permissive.contains(&"llama-3.3-70b"));
         // Gemma 3 reads images, its 1B does not; see the model card.
-        let images = admitted("images", "yes");
+        let images = admitted("vision", "yes");
         assert!(images.contains(&"gemma-3-4b") && !images.contains(&"gemma-3-1b"));
         assert!(
             admitted("months", "12").contains(&"qwen3.8-27b")

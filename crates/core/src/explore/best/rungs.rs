@@ -20,6 +20,9 @@ pub struct Rung {
 /// A step up has to divide the loss by this.
 const STEP: f64 = 1.5;
 
+/// Files within this factor are of one size: of these the one that loses least.
+const SAME: f64 = 1.02;
+
 impl Rung {
     /// What the loss means; what nobody measured is judged by its bits.
     pub fn class(&self) -> LossClass {
@@ -46,7 +49,10 @@ pub fn rungs(about: &Scenario) -> Vec<Rung> {
     let mut rungs: Vec<Rung> = Vec::new();
     let mut last = f64::INFINITY;
     for (order, rung) in all {
-        if order * STEP > last {
+        let size = |rung: &Rung| rung.estimate.memory.weights;
+        if order < last && rungs.last().is_some_and(|below| size(&rung) <= size(below) * SAME) {
+            rungs.pop();
+        } else if order * STEP > last {
             continue;
         }
         last = order;
