@@ -56,7 +56,7 @@ fn check(asked: &Scenario) -> usize {
 #[test]
 fn every_command_is_read_back_as_its_question() {
     let mut checked = 0;
-    for at in 0..4_000_usize {
+    for at in 0..5_500_usize {
         let n = at as u32;
         let choice = Choice {
             machine: [at % DEVICES.len(), at / 7, at / 3],

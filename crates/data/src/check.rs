@@ -4,6 +4,7 @@ mod causes;
 mod flags;
 mod machines;
 pub mod measurements;
+mod names;
 mod quality;
 
 use super::ids;
@@ -32,6 +33,7 @@ pub fn problems(data: &Data) -> Vec<String> {
     problems.extend(causes::problems(&data.causes));
     problems.extend(flags::problems(data));
     problems.extend(quality::problems(data));
+    problems.extend(names::problems(data));
     problems
 }
 

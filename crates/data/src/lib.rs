@@ -10,9 +10,11 @@
 //! ```
 
 mod check;
+mod editors;
 mod emit;
 mod ids;
 mod load;
+mod places;
 mod recount;
 mod schema;
 mod stale;
@@ -27,9 +29,12 @@ use std::path::{Path, PathBuf};
 
 /// Writes the catalogue.
 pub fn generate() -> Result<()> {
-    for (file, content) in emit::files(&data()?)? {
+    for (file, content) in files()? {
         let path = root().join(file);
         if !fs::read(&path).is_ok_and(|found| found == content) {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
             fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         }
     }
@@ -38,7 +43,7 @@ pub fn generate() -> Result<()> {
 
 /// Checks every rule the data keeps, and that the catalogue is that of the data.
 pub fn check() -> Result<()> {
-    for (file, content) in emit::files(&data()?)? {
+    for (file, content) in files()? {
         if fs::read(root().join(&file)).unwrap_or_default() != content {
             bail!("{file} is not what data/ gives: run `cargo xtask generate`");
         }
@@ -56,10 +61,17 @@ pub fn version() -> Result<String> {
     Ok(data()?.policy.version)
 }
 
+/// Everything that is written from `data/` and from the types that read it.
+fn files() -> Result<Vec<emit::File>> {
+    Ok(emit::files(&data()?)?.into_iter().chain(editors::files()?).collect())
+}
+
 fn data() -> Result<Data> {
     let data = Data::load(&root().join("data"))?;
     let problems = check::problems(&data);
     if !problems.is_empty() {
+        let places = places::Places::read(&root().join("data"))?;
+        let problems: Vec<_> = problems.iter().map(|problem| places.named(problem)).collect();
         bail!("{} problems in data/:\n{}", problems.len(), problems.join("\n"));
     }
     Ok(data)

@@ -58,7 +58,7 @@ impl Data {
             blocks: quantizations.blocks,
             quantizations: quantizations.quantization,
             cache_types: quantizations.cache,
-            runtimes: runtimes.runtime,
+            runtimes: runtimes.spelled_out(),
             coefficients: file(&data.join("coefficients.toml"))?,
             links: file::<Links>(&data.join("links.toml"))?.link,
             cards: file(&data.join("cards.toml"))?,

@@ -1,5 +1,24 @@
 //! The shapes of the files in `data/`. Unknown keys and figures without a source do not parse.
 
+/// The schema of a type that is read from another one is that of the other one.
+macro_rules! schema_as_written {
+    ($type:ident, $written:ty) => {
+        impl schemars::JsonSchema for $type {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                <$written>::json_schema(generator)
+            }
+        }
+    };
+}
+
 mod calculators;
 mod cards;
 mod causes;
@@ -30,16 +49,17 @@ pub use quantization::{Block, BlockType, Blocks, CacheType, Quantization, Quanti
 pub use system::{BudgetRule, Profile, Profiles};
 pub use tensors::{Tensors, role};
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `data/sources.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {
     pub source: Vec<Source>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: String,
@@ -51,7 +71,7 @@ pub struct Source {
     pub kind: Kind,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Vendor,

@@ -153,6 +153,44 @@ fn a_duplicate_id_is_found() {
 }
 
 #[test]
+fn a_name_of_two_records_and_a_record_without_a_day_are_found() {
+    let mut data = real();
+    for model in &mut data.models {
+        match model.id.as_str() {
+            "qwen3-8b" => model.aliases.push("LLAMA 3.3 70b".to_owned()),
+            "qwen3-4b" => model.updated = None,
+            "qwen3-14b" => model.updated = Some("yesterday".to_owned()),
+            _ => {}
+        }
+    }
+    let problems = check::problems(&data).join("\n");
+    assert_names(
+        &problems,
+        &[
+            "model qwen3-8b: aliases `LLAMA 3.3 70b` is a name of model llama-3.3-70b too",
+            "model qwen3-4b: updated is missing; give the day",
+            "model qwen3-14b: updated `yesterday`; allowed: a day as YYYY-MM-DD",
+        ],
+    );
+}
+
+#[test]
+fn a_price_without_a_day_and_one_in_another_unit_are_found() {
+    let whole = text("devices/nvidia-spark.toml");
+    for (part, by, words) in [
+        ("dated = \"2026-10-07\"\n", "", ["missing field `dated`", "line"]),
+        ("unit = \"USD\"", "unit = \"GB/s\"", ["unknown unit `GB/s` of a price", "allowed: USD"]),
+    ] {
+        assert!(whole.contains(part), "{part}");
+        let Err(error) = parse::<Devices>(&whole.replacen(part, by, 1), "data/devices/nvidia-spark.toml")
+        else {
+            panic!("parsed without {part}")
+        };
+        assert_names(&error.to_string(), &words);
+    }
+}
+
+#[test]
 fn an_unknown_source_and_an_unused_one_are_found() {
     let mut data = real();
     for source in &mut data.sources {

@@ -1,7 +1,9 @@
 //! Figures in the data files: `{ value = 300, unit = "GB/s", source = "id" }`. Every kind of quantity has a
 //! closed list of units and a plausible range; a figure outside either does not parse.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// What a figure measures.
@@ -39,6 +41,31 @@ impl<Q: Quantity> TryFrom<Raw> for Figure<Q> {
     fn try_from(raw: Raw) -> Result<Self, String> {
         let value = base::<Q>(raw.value, &raw.unit)?;
         Ok(Self { value, source: raw.source, quantity: PhantomData })
+    }
+}
+
+impl<Q: Quantity> JsonSchema for Figure<Q> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        Q::NAME.into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let units: Vec<_> = Q::UNITS.iter().map(|(name, _)| *name).collect();
+        json_schema!({
+            "type": "object",
+            "description": format!("A {} with unit and source.", Q::NAME),
+            "properties": {
+                "value": { "type": "number" },
+                "unit": { "enum": units },
+                "source": { "type": "string", "description": "An id of data/sources.toml." },
+            },
+            "required": ["value", "unit", "source"],
+            "additionalProperties": false,
+        })
     }
 }
 

@@ -26,7 +26,7 @@ package-note =
         [no-cuda-jax] JAX mit CUDA läuft unter Windows nicht nativ: WSL2 verwenden.
         [apple-gpus] Für Apple-GPUs.
         [needs-mlx-run] Braucht mlx.
-        [no-windows-build] Für beide Architekturen kein Windows-Build: WSL2 oder Docker verwenden.
+        [fork-for-windows] Kein Windows-Build vom Projekt selbst: WSL2 oder Docker verwenden. Der Fork SystemPanic/vllm-windows bietet native Wheels für x64 und seit Oktober 2026 als Beta für RTX Spark (Python 3.14, CUDA 13.4).
         [linux-only-use] Nur Linux: WSL2 oder Docker verwenden.
         [linux-only-newer] Nur Linux. Neuere Versionen heißen sglang-kernel.
         [source-only-cpu] Nur Quelltext; ob CPU oder CUDA, entscheidet sich beim Bauen. Die offiziellen llama.cpp-Binärdateien enthalten eine für CUDA unter Windows Arm64.

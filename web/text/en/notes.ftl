@@ -33,7 +33,7 @@ package-note =
         [no-cuda-jax] No CUDA JAX runs natively on Windows: use WSL2.
         [apple-gpus] For Apple GPUs.
         [needs-mlx-run] Needs mlx to run.
-        [no-windows-build] No Windows build of either architecture: use WSL2 or Docker.
+        [fork-for-windows] No Windows build from the project: use WSL2 or Docker. The fork SystemPanic/vllm-windows has native wheels for x64 and, as a beta since October 2026, for RTX Spark (Python 3.14, CUDA 13.4).
         [linux-only-use] Linux only: use WSL2 or Docker.
         [linux-only-newer] Linux only. Newer releases are called sglang-kernel.
         [source-only-cpu] Source only; CPU or CUDA is chosen when it is built. The official llama.cpp binaries include one for CUDA on Windows Arm64.

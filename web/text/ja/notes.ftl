@@ -26,7 +26,7 @@ package-note =
         [no-cuda-jax] CUDA対応のJAXはWindowsではネイティブに動きません。WSL2を使ってください。
         [apple-gpus] AppleのGPU用です。
         [needs-mlx-run] 実行にはmlxが必要です。
-        [no-windows-build] Windows用のビルドはどちらのアーキテクチャにもありません。WSL2またはDockerを使ってください。
+        [fork-for-windows] プロジェクト自体のWindows用ビルドはありません。WSL2またはDockerを使ってください。フォークのSystemPanic/vllm-windowsには、x64用のネイティブのwheelと、2026年10月からはRTX Spark用のベータ版（Python 3.14、CUDA 13.4）があります。
         [linux-only-use] Linux専用です。WSL2またはDockerを使ってください。
         [linux-only-newer] Linux専用です。新しいリリースの名前はsglang-kernelです。
         [source-only-cpu] ソースのみで、CPUかCUDAかはビルド時に選びます。llama.cppの公式バイナリには、Windows Arm64のCUDA対応版があります。

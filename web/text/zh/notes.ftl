@@ -26,7 +26,7 @@ package-note =
         [no-cuda-jax] 没有能在 Windows 上原生运行的 CUDA 版 JAX：请用 WSL2。
         [apple-gpus] 用于 Apple GPU。
         [needs-mlx-run] 运行需要 mlx。
-        [no-windows-build] 两种架构都没有 Windows 构建：请用 WSL2 或 Docker。
+        [fork-for-windows] 项目本身没有 Windows 构建：请用 WSL2 或 Docker。分支 SystemPanic/vllm-windows 提供 x64 的原生 wheel，2026 年 10 月起还有面向 RTX Spark 的测试版（Python 3.14、CUDA 13.4）。
         [linux-only-use] 仅支持 Linux：请用 WSL2 或 Docker。
         [linux-only-newer] 仅支持 Linux。较新的版本名为 sglang-kernel。
         [source-only-cpu] 仅有源码；构建时选择 CPU 或 CUDA。llama.cpp 官方二进制文件中有一个用于 Windows Arm64 上的 CUDA。

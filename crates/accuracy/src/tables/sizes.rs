@@ -3,6 +3,7 @@
 use super::report::{Point, Report, Table};
 use crate::predict::{self, Row};
 use anyhow::Result;
+use rooftop_core::catalog::{Quantization, Record, Spread};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -45,10 +46,13 @@ fn point(row: &Row) -> Result<(String, String, Point), String> {
         _ => "dry-run",
     };
     let name = format!("{} {}", row.get("model"), row.get("quant"));
+    let spread =
+        Quantization::find(row.get("quant")).and_then(|it| it.spread).filter(|_| row.get("mix") == "own");
+    let factor = |spread: Spread| measured / predicted * spread.mid;
     let point = Point {
         group: Vec::new(),
         deviation: predicted / measured - 1.0,
-        in_range: None,
+        in_range: spread.map(|spread| (spread.low..=spread.high).contains(&factor(spread))),
         width: None,
         miss_mib: None,
         name,

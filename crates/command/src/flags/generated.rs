@@ -11,7 +11,7 @@ pub static PROGRAMS: &[Program] = &[
     Program { id: "ollama", runtime: "ollama", command: &["ollama", "serve"], also: &[] },
     Program { id: "vllm", runtime: "vllm", command: &["vllm", "serve"], also: &["api_server"] },
     Program { id: "mlx", runtime: "mlx", command: &["mlx_lm.server"], also: &["mlx_lm.generate", "mlx_lm.chat"] },
-    Program { id: "lm-studio", runtime: "llama.cpp", command: &["lms", "load"], also: &[] },
+    Program { id: "lm-studio", runtime: "lmstudio", command: &["lms", "load"], also: &[] },
 ];
 
 /// Their flags.

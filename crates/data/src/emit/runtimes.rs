@@ -70,7 +70,10 @@ impl Writer<'_> {
                 ("id", text(&it.id)),
                 ("name", text(&it.name)),
                 ("targets", list(targets)),
-                ("engine", Self::place_of(engines, |engine| engine.id == it.id)),
+                (
+                    "engine",
+                    Self::place_of(engines, |engine| engine.id == *it.engine.as_ref().unwrap_or(&it.id)),
+                ),
                 ("quantizations", texts(&it.quantizations)),
                 ("cache_types", texts(&it.cache_types)),
                 ("micro_batch", self.tokens(&it.micro_batch)?),

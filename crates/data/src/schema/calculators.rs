@@ -1,19 +1,22 @@
 //! What the calculators work on beside machines and models.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// `data/wheels.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wheels {
     pub package: Vec<Package>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Package {
     pub name: String,
+    /// Day of the last change, `YYYY-MM-DD`; the check demands it.
+    pub updated: Option<String>,
     #[serde(default)]
     pub aliases: Vec<String>,
     pub kind: PackageKind,
@@ -28,7 +31,7 @@ pub struct Package {
     pub note: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum PackageKind {
     Framework,
@@ -38,7 +41,7 @@ pub enum PackageKind {
     PurePython,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cuda {
     Yes,
@@ -47,14 +50,14 @@ pub enum Cuda {
 }
 
 /// `"cuda"`, or `{ wheel = "cuda", from = "0.50.1" }`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Cell {
     Plain(Wheel),
     Bounded(Bounded),
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bounded {
     pub wheel: Wheel,
@@ -62,7 +65,7 @@ pub struct Bounded {
     pub until: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wheel {
     Cuda,
@@ -76,13 +79,13 @@ pub enum Wheel {
 }
 
 /// `data/power.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Powers {
     pub power: Vec<Power>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Power {
     pub device: String,
@@ -94,7 +97,7 @@ pub struct Power {
     pub source: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     Decode,
@@ -102,7 +105,7 @@ pub enum Phase {
     Run,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeterPlace {
     Wall,
@@ -112,7 +115,7 @@ pub enum MeterPlace {
 }
 
 /// `data/prices.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Prices {
     /// Machines for the form to begin with.
@@ -124,7 +127,7 @@ pub struct Prices {
 }
 
 /// Dollars for a million tokens.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiPrice {
     pub model: String,
@@ -136,7 +139,7 @@ pub struct ApiPrice {
 }
 
 /// Dollars for an hour.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rental {
     pub device: String,
@@ -147,7 +150,7 @@ pub struct Rental {
 }
 
 /// A kind of work; the limit in seconds.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Work {
     pub calls: f64,
@@ -163,7 +166,7 @@ pub struct Work {
 pub type Assumptions = BTreeMap<String, BTreeMap<String, Assumption>>;
 
 /// A figure whose unit says what it is.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Assumption {
     pub value: f64,

@@ -1,16 +1,17 @@
 //! Links, and what several cards make of them.
 
 use crate::units::{Delay, Figure, Link as Rate};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `data/links.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Links {
     pub link: Vec<Link>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     pub id: String,
@@ -25,7 +26,7 @@ pub struct Link {
 }
 
 /// `data/cards.toml`, as `cargo xtask accuracy` writes it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cards {
     pub fit: CardsFit,
@@ -33,7 +34,7 @@ pub struct Cards {
     pub link: Vec<LinkFit>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardsFit {
     pub source: String,
@@ -44,7 +45,7 @@ pub struct CardsFit {
     pub points: [u32; 3],
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardKernels {
     pub id: String,
@@ -54,7 +55,7 @@ pub struct CardKernels {
     pub overlap: f64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LinkFit {
     pub id: String,

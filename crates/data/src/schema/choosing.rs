@@ -1,8 +1,9 @@
 //! `data/choosing.toml`.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choosing {
     pub task: Vec<Task>,
@@ -13,7 +14,7 @@ pub struct Choosing {
 }
 
 /// What people do with a model.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Task {
     pub id: String,
@@ -24,7 +25,7 @@ pub struct Task {
 }
 
 /// A size of models, and one that stands for it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Size {
     pub id: String,
@@ -33,7 +34,7 @@ pub struct Size {
 }
 
 /// Points that every machine is judged by.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Advice {
     pub speed_points: f64,
@@ -47,7 +48,7 @@ pub struct Advice {
 }
 
 /// What an answer asks of a machine.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     pub question: Question,
@@ -61,7 +62,7 @@ pub struct Rule {
 }
 
 /// An answer that is no purchase.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Instead {
     pub id: Other,
@@ -69,7 +70,7 @@ pub struct Instead {
     pub source: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Question {
     Cuda,
@@ -78,7 +79,7 @@ pub enum Question {
     Os,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Want {
     Cuda,
@@ -88,7 +89,7 @@ pub enum Want {
     Linux,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Other {
     Keep,
@@ -96,7 +97,7 @@ pub enum Other {
     Wait,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
     SmallEnough,

@@ -1,10 +1,11 @@
 //! Fitted coefficients, as `cargo xtask calibrate` writes them.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// `data/coefficients.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Coefficients {
     pub fit: Fit,
@@ -15,7 +16,7 @@ pub struct Coefficients {
     pub variant: Vec<Variant>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fit {
     pub source: String,
@@ -25,14 +26,14 @@ pub struct Fit {
     pub two_dies: TwoDies,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TwoDies {
     pub decode: f64,
     pub devices: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Kernels {
     pub id: String,
@@ -44,7 +45,7 @@ pub struct Kernels {
 /// By name.
 pub type Factors = BTreeMap<String, f64>;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DecodeKernels {
     pub experts: f64,
@@ -60,7 +61,7 @@ pub struct DecodeKernels {
     pub recurrent: Factors,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PrefillKernels {
     pub experts: f64,
@@ -75,7 +76,7 @@ pub struct PrefillKernels {
     pub state_tokens: Factors,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BatchKernels {
     pub cache: f64,
@@ -83,7 +84,7 @@ pub struct BatchKernels {
     pub sequence_us: f64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
     pub backend: String,
@@ -95,7 +96,7 @@ pub struct Family {
     pub batch: Batch,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     pub points: u32,
@@ -104,7 +105,7 @@ pub struct Evidence {
     pub spread_unmeasured: f64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decode {
     pub weights: f64,
@@ -116,7 +117,7 @@ pub struct Decode {
     pub evidence: Evidence,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Prefill {
     pub compute: f64,
@@ -126,7 +127,7 @@ pub struct Prefill {
     pub evidence: Evidence,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Batch {
     pub weights: f64,
@@ -136,7 +137,7 @@ pub struct Batch {
     pub evidence: Evidence,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Engine {
     pub id: String,
@@ -149,7 +150,7 @@ pub struct Engine {
     pub prompt_share: f64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Graph {
     pub architecture: String,
@@ -157,7 +158,7 @@ pub struct Graph {
     pub recurrent: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     pub id: String,

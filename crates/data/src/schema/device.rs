@@ -3,19 +3,22 @@
 use crate::units::{
     self, Bandwidth, BusWidth, Clock, Energy, Figure, Installed, Lanes, MatrixRate, Power, Transfers, Usd,
 };
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A file of `data/devices/`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Devices {
     pub device: Vec<Device>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Device {
     pub id: String,
+    /// Day of the last change, `YYYY-MM-DD`; the check demands it.
+    pub updated: Option<String>,
     pub name: String,
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -45,7 +48,7 @@ pub struct Device {
 }
 
 /// Rates of the matrix units without sparsity.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dense {
     pub fp16: Option<Figure<MatrixRate>>,
@@ -62,7 +65,9 @@ pub struct PowerRange {
     pub source: String,
 }
 
-#[derive(Deserialize)]
+schema_as_written!(PowerRange, RawPowerRange);
+
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawPowerRange {
     least: f64,
@@ -85,7 +90,7 @@ impl TryFrom<RawPowerRange> for PowerRange {
 }
 
 /// A price that was asked, for one memory option.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Price {
     pub memory: u32,
@@ -94,7 +99,7 @@ pub struct Price {
     pub dated: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum GpuVendor {
     Nvidia,
@@ -105,7 +110,7 @@ pub enum GpuVendor {
     None,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeviceClass {
     Laptop,
@@ -115,7 +120,7 @@ pub enum DeviceClass {
     Embedded,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MemoryKind {
     Unified,
@@ -132,7 +137,9 @@ pub struct MemoryOptions {
     pub source: String,
 }
 
-#[derive(Deserialize)]
+schema_as_written!(MemoryOptions, RawMemoryOptions);
+
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawMemoryOptions {
     values: Vec<u32>,
@@ -153,7 +160,7 @@ impl TryFrom<RawMemoryOptions> for MemoryOptions {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bus {
     pub width: Figure<BusWidth>,

@@ -5,20 +5,44 @@ use super::system::Os;
 use crate::units::{
     Bits, Factor, Figure, Intensity, Link, Pause, Relative, Rows, Share, Taken, Tokens, Users, WordRate,
 };
+use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `data/runtimes.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Runtimes {
+    /// Formats that several programs load, by a name that stands for all of them.
+    pub formats: BTreeMap<String, Vec<String>>,
     pub runtime: Vec<Runtime>,
 }
 
-#[derive(Debug, Deserialize)]
+impl Runtimes {
+    /// The programs, with every name of a group replaced by its formats.
+    pub fn spelled_out(self) -> Vec<Runtime> {
+        let Self { formats, mut runtime } = self;
+        for it in &mut runtime {
+            let names = std::mem::take(&mut it.quantizations);
+            it.quantizations = names
+                .into_iter()
+                .flat_map(|name| formats.get(&name).cloned().unwrap_or(vec![name]))
+                .collect();
+        }
+        runtime
+    }
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Runtime {
     pub id: String,
+    /// Day of the last change, `YYYY-MM-DD`; the check demands it.
+    pub updated: Option<String>,
     pub name: String,
+    /// Its name in `data/coefficients.toml` where that is another one.
+    pub engine: Option<String>,
+    /// Formats, or names of groups of them.
     pub quantizations: Vec<String>,
     pub cache_types: Vec<String>,
     pub micro_batch: Figure<Tokens>,
@@ -45,7 +69,7 @@ pub struct Runtime {
 }
 
 /// What the share is for.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ShareOf {
     #[default]
@@ -55,7 +79,7 @@ pub enum ShareOf {
 }
 
 /// What a split by tensors asks of the cards.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TensorSplit {
     None,
@@ -64,14 +88,14 @@ pub enum TensorSplit {
 }
 
 /// Contexts by the GPU's memory, GiB and tokens.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contexts {
     pub steps: Vec<(f64, u32)>,
     pub source: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     pub gpu: GpuVendor,
@@ -87,7 +111,7 @@ pub struct Target {
 }
 
 /// Largest batches by the GPU's memory: GiB, sequences, tokens.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Batches {
     pub steps: Vec<(f64, u32, u32)>,
@@ -95,7 +119,7 @@ pub struct Batches {
 }
 
 /// `data/policy.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
     /// Day of the data, `YYYY-MM-DD`.
@@ -133,7 +157,7 @@ pub struct Policy {
     pub default: Default,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Default {
     pub device: String,
@@ -149,7 +173,7 @@ pub struct Default {
 }
 
 /// What guessing takes; without names: on every other backend.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guess {
     pub backends: Vec<String>,
@@ -158,7 +182,7 @@ pub struct Guess {
 }
 
 /// Guessing that is on by default.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GuessesByDefault {
     pub models: Vec<String>,
@@ -167,7 +191,7 @@ pub struct GuessesByDefault {
 }
 
 /// Architectures with a head that guesses.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Headed {
     pub architectures: Vec<String>,
@@ -175,7 +199,7 @@ pub struct Headed {
 }
 
 /// Chance that a guess is right, by kind of text.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     pub id: String,
@@ -184,7 +208,7 @@ pub struct Text {
 }
 
 /// What a power limit leaves: its share, and those of decode and prefill.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PowerLimits {
     pub steps: Vec<[f64; 3]>,
@@ -192,7 +216,7 @@ pub struct PowerLimits {
 }
 
 /// A speed people know from life.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pace {
     pub id: String,

@@ -1,8 +1,9 @@
 //! `data/flags.toml`.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Flags {
     pub program: Vec<Program>,
@@ -10,7 +11,7 @@ pub struct Flags {
 }
 
 /// A program that runs a model.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Program {
     pub id: String,
@@ -19,7 +20,7 @@ pub struct Program {
     pub also: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Flag {
     pub program: String,
@@ -32,7 +33,7 @@ pub struct Flag {
     pub source: String,
 }
 
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     #[default]

@@ -2,20 +2,23 @@
 
 use super::quantization::BlockType;
 use super::tensors::Tensors;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A file of `data/models/`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Models {
     pub model: Vec<Model>,
 }
 
 /// Counts are read from one file, which is the source of all of them.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     pub id: String,
+    /// Day of the last change, `YYYY-MM-DD`; the check demands it.
+    pub updated: Option<String>,
     pub name: String,
     /// What else people call it, and other models of the same shape and size.
     #[serde(default)]
@@ -80,14 +83,14 @@ impl Model {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Kept {
     pub r#type: BlockType,
     pub source: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Attention {
     Full { layers: u32, kv_heads: u32, k_dim: u32, v_dim: u32 },
@@ -97,7 +100,7 @@ pub enum Attention {
 }
 
 /// State of a layer: `conv_steps` × `conv_channels` inputs of the convolution and `state` elements, in 32 bits.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recurrent {
     pub layers: u32,

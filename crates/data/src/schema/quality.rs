@@ -1,9 +1,10 @@
 //! `data/quality.toml`.
 
 use super::BlockType;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quality {
     pub index: Vec<Index>,
@@ -13,7 +14,7 @@ pub struct Quality {
 }
 
 /// One test, by one measurer, copied on one day.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Index {
     pub id: String,
@@ -27,7 +28,7 @@ pub struct Index {
     pub source: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     Percent,
@@ -35,7 +36,7 @@ pub enum Unit {
 }
 
 /// What tells how good models are at a task.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Task {
     pub id: String,
@@ -46,7 +47,7 @@ pub struct Task {
 }
 
 /// What a divergence means.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Loss {
     pub changed_percent: f64,
@@ -61,7 +62,7 @@ pub struct Loss {
 }
 
 /// A mix beside its base type.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mix {
     pub quant: String,

@@ -1,10 +1,11 @@
 //! Ways to store weights, and keys and values.
 
 use crate::units::{Bits, Figure};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `data/quantizations.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quantizations {
     pub blocks: Blocks,
@@ -13,7 +14,7 @@ pub struct Quantizations {
 }
 
 /// Room that the types of ggml take.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Blocks {
     pub source: String,
@@ -22,7 +23,7 @@ pub struct Blocks {
     pub list: Vec<Block>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Block {
     pub r#type: BlockType,
@@ -31,7 +32,7 @@ pub struct Block {
 }
 
 /// How keys and values are stored.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CacheType {
     pub id: String,
@@ -39,10 +40,12 @@ pub struct CacheType {
     pub bits: Figure<Bits>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quantization {
     pub id: String,
+    /// Day of the last change, `YYYY-MM-DD`; the check demands it.
+    pub updated: Option<String>,
     pub name: String,
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -60,7 +63,7 @@ pub struct Quantization {
 }
 
 /// Smallest, median and largest of some files.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spread {
     pub low: f64,
@@ -71,7 +74,7 @@ pub struct Spread {
 }
 
 /// A mix of llama.cpp.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     pub rules: Mix,
@@ -83,7 +86,7 @@ pub struct Recipe {
 }
 
 /// Bits per weight by class of tensors, scales included.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Widths {
     pub linear: f64,
@@ -104,7 +107,7 @@ pub struct Widths {
 }
 
 /// Types of ggml, as the core lists them.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 pub enum BlockType {
     #[serde(rename = "f32")]
     F32,
@@ -159,7 +162,7 @@ pub enum BlockType {
 }
 
 /// Mixes of llama.cpp, as the core lists them.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 pub enum Mix {
     #[serde(rename = "f32")]
     F32,

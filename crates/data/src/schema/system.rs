@@ -1,9 +1,10 @@
 //! What operating systems let a GPU address.
 
 use crate::units::{self, Installed, Share, Taken};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Os {
     Windows,
@@ -12,21 +13,21 @@ pub enum Os {
 }
 
 /// `data/systems.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Profiles {
     pub profile: Vec<Profile>,
 }
 
 /// The operating systems of a kind of machine, the usual one first.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
     pub id: String,
     pub system: Vec<System>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct System {
     pub os: Os,
@@ -41,6 +42,8 @@ pub struct Budget {
     pub source: String,
 }
 
+schema_as_written!(Budget, RawBudget);
+
 #[derive(Debug)]
 pub enum BudgetRule {
     Clamp { hidden: f64, carve_outs: Vec<(f64, f64)>, system: f64, least: f64, most: f64 },
@@ -48,7 +51,7 @@ pub enum BudgetRule {
     Less { taken: f64 },
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
 enum RawBudget {
     Clamp {

@@ -18,6 +18,8 @@ pub struct Tensors {
     pub layers: u128,
 }
 
+schema_as_written!(Tensors, String);
+
 impl Tensors {
     /// Whether a tensor of this name is among them.
     pub fn has(&self, name: &str) -> bool {

@@ -35,9 +35,23 @@ pub const FAMILIAR_DEVICES: [&str; 12] = [
 ];
 
 /// Formats worth a place on a page, widest first; above 8 bits little is gained but size.
-pub const COMMON: [&str; 12] = [
-    "fp8", "q8-0", "mlx-8bit", "q6-k", "mlx-6bit", "q5-k-m", "q4-k-m", "mlx-4bit", "awq-4bit", "q3-k-m",
-    "q2-k", "mlx-3bit",
+pub const COMMON: [&str; 16] = [
+    "fp8",
+    "q8-0",
+    "mlx-8bit",
+    "q6-k",
+    "mlx-6bit",
+    "q5-k-m",
+    "q4-k-m",
+    "mlx-4bit",
+    "onnx-int4",
+    "awq-4bit",
+    "openvino-int4",
+    "gptq-4bit",
+    "exl3-4.0bpw",
+    "q3-k-m",
+    "q2-k",
+    "mlx-3bit",
 ];
 
 /// The question about a model on a machine with all its memory, in the first runtime whose speed was measured on such

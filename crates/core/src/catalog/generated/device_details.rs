@@ -144,11 +144,32 @@ pub static DETAILS: &[Details] = &[
         dense: &[],
     },
     Details {
+        released: Some("2025-01-06"),
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: Some("2023-06-13"),
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: Some("2022-02-25"),
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
         released: None,
         power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(370) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(435) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(434) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -157,7 +178,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(370) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(435) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(434) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(145000000000000.0), source: SourceId(308) } },
@@ -176,7 +197,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(436) }, dated: "2025-06" },
+            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(435) }, dated: "2025-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(103000000000000.0), source: SourceId(308) } },
@@ -213,7 +234,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(437) }, dated: "2022-12-13" },
+            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(436) }, dated: "2022-12-13" },
         ],
         dense: &[],
     },
@@ -229,7 +250,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(438) }, dated: "2023-09" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(437) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -238,7 +259,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(439) }, dated: "2023-09" },
+            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(438) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -254,7 +275,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(440) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(439) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -284,7 +305,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(441) }, dated: "2020-12" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(440) }, dated: "2020-12" },
         ],
         dense: &[],
     },
@@ -293,7 +314,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(442) }, dated: "2021-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(441) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -302,7 +323,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(441) }, dated: "2020-11" },
+            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(440) }, dated: "2020-11" },
         ],
         dense: &[],
     },
@@ -318,7 +339,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(442) }, dated: "2021-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(441) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -470,6 +491,20 @@ pub static DETAILS: &[Details] = &[
         dense: &[],
     },
     Details {
+        released: Some("2019-07-07"),
+        power: Some(Figure { value: PowerRange { least: Watts::new(225.0), most: Watts::new(225.0) }, source: SourceId(290) }),
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: Some("2019-02-07"),
+        power: Some(Figure { value: PowerRange { least: Watts::new(295.0), most: Watts::new(295.0) }, source: SourceId(290) }),
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
         released: None,
         power: None,
         battery: None,
@@ -550,7 +585,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(451) }, dated: "2024-10-29" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(450) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -566,7 +601,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(451) }, dated: "2024-10-29" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(450) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -596,7 +631,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(447) }, dated: "2025-03" },
+            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(446) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -605,30 +640,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(450) }, dated: "2023-11" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(450) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(449) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -643,8 +655,31 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(450) }, dated: "2023-11" },
+            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(449) }, dated: "2023-11" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(449) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -660,7 +695,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(447) }, dated: "2025-03" },
+            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(446) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -669,7 +704,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(450) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(449) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -678,7 +713,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(450) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(449) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -687,7 +722,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(449) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(448) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -696,7 +731,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(449) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(448) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -705,7 +740,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(449) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(448) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -714,8 +749,8 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(449) }, dated: "2023-01-17" },
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(448) }, dated: "2023-06-05" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(448) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(447) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -731,7 +766,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(448) }, dated: "2023-06-05" },
+            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(447) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -747,7 +782,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(450) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(449) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -756,7 +791,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(452) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(451) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -765,7 +800,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(452) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(451) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -820,7 +855,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(190.0), most: Watts::new(190.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(440) }, dated: "2024-12-13" },
+            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(439) }, dated: "2024-12-13" },
         ],
         dense: &[],
     },
@@ -986,8 +1021,8 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(421) }, dated: "2025-04-16" },
-            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(421) }, dated: "2025-04-16" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(420) }, dated: "2025-04-16" },
+            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(420) }, dated: "2025-04-16" },
         ],
         dense: &[],
     },
@@ -996,7 +1031,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(421) }, dated: "2025-05" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(420) }, dated: "2025-05" },
         ],
         dense: &[],
     },
@@ -1066,7 +1101,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(377) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(423) }, dated: "2023-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(422) }, dated: "2023-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(80000000000000.0), source: SourceId(257) } },
@@ -1097,8 +1132,8 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(422) }, dated: "2023-05" },
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(422) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(421) }, dated: "2023-05" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(421) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -1107,7 +1142,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(422) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(421) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -1177,7 +1212,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(424) }, dated: "2021-02" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(423) }, dated: "2021-02" },
         ],
         dense: &[],
     },
@@ -1186,7 +1221,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(170.0), most: Watts::new(170.0) }, source: SourceId(257) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(424) }, dated: "2021-02" },
+            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(423) }, dated: "2021-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(24000000000000.0), source: SourceId(257) } },
@@ -1197,7 +1232,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(425) }, dated: "2022-01" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(424) }, dated: "2022-01" },
         ],
         dense: &[],
     },
@@ -1206,7 +1241,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(426) }, dated: "2018-09" },
+            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(425) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -1215,7 +1250,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(428) }, dated: "2020-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(427) }, dated: "2020-09" },
         ],
         dense: &[],
     },
@@ -1224,7 +1259,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(426) }, dated: "2018-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(425) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -1233,7 +1268,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(427) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(426) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1242,7 +1277,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(426) }, dated: "2018-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(425) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -1251,7 +1286,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(427) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(426) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1260,7 +1295,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(427) }, dated: "2019-07" },
+            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(426) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -1269,39 +1304,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(429) }, dated: "2018-12" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(431) }, dated: "2019-10" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(430) }, dated: "2019-03" },
+            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(428) }, dated: "2018-12" },
         ],
         dense: &[],
     },
@@ -1316,8 +1319,15 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(433) }, dated: "2017-03" },
+            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(430) }, dated: "2019-10" },
         ],
         dense: &[],
     },
@@ -1326,7 +1336,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(432) }, dated: "2016-05-27" },
+            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(429) }, dated: "2019-03" },
         ],
         dense: &[],
     },
@@ -1342,7 +1352,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(432) }, dated: "2016-06-10" },
+            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(432) }, dated: "2017-03" },
         ],
         dense: &[],
     },
@@ -1351,7 +1361,32 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(434) }, dated: "2016-07-19" },
+            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(431) }, dated: "2016-05-27" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(431) }, dated: "2016-06-10" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(433) }, dated: "2016-07-19" },
         ],
         dense: &[],
     },
@@ -1446,7 +1481,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(7.0), most: Watts::new(25.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(446) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(445) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -1714,7 +1749,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(360) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(443) }, dated: "2026-04" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(442) }, dated: "2026-04" },
             Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(374) }, dated: "2026-08" },
         ],
         dense: &[],
@@ -1724,7 +1759,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(308) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(444) }, dated: "2025-03-18" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(443) }, dated: "2025-03-18" },
         ],
         dense: &[],
     },
@@ -1860,7 +1895,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(445) }, dated: "2018-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(444) }, dated: "2018-10" },
         ],
         dense: &[],
     },

@@ -160,6 +160,18 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         maker: "inclusionAI",
     },
     ModelDetails {
+        family: "MiMo",
+        license: "mit",
+        released: "2026-04-27",
+        maker: "Xiaomi",
+    },
+    ModelDetails {
+        family: "Hunyuan",
+        license: "apache-2.0",
+        released: "2026-08-27",
+        maker: "Tencent",
+    },
+    ModelDetails {
         family: "Cohere",
         license: "cc-by-nc-4.0",
         released: "2024-03-11",
@@ -199,6 +211,12 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Cohere",
         license: "apache-2.0",
         released: "2026-06-05",
+        maker: "Cohere",
+    },
+    ModelDetails {
+        family: "Cohere",
+        license: "apache-2.0",
+        released: "2026-05-11",
         maker: "Cohere",
     },
     ModelDetails {
@@ -283,6 +301,18 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "DeepSeek",
         license: "mit",
         released: "2026-04-22",
+        maker: "DeepSeek",
+    },
+    ModelDetails {
+        family: "DeepSeek",
+        license: "mit",
+        released: "2025-10-17",
+        maker: "DeepSeek",
+    },
+    ModelDetails {
+        family: "DeepSeek",
+        license: "mit",
+        released: "2026-09-10",
         maker: "DeepSeek",
     },
     ModelDetails {
@@ -511,6 +541,12 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Granite",
         license: "apache-2.0",
         released: "2025-09-16",
+        maker: "IBM",
+    },
+    ModelDetails {
+        family: "Granite",
+        license: "apache-2.0",
+        released: "2026-08-07",
         maker: "IBM",
     },
     ModelDetails {
@@ -832,6 +868,18 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         maker: "Mistral AI",
     },
     ModelDetails {
+        family: "Mistral",
+        license: "apache-2.0",
+        released: "2025-12-02",
+        maker: "Mistral AI",
+    },
+    ModelDetails {
+        family: "Mistral",
+        license: "modified-mit",
+        released: "2025-12-09",
+        maker: "Mistral AI",
+    },
+    ModelDetails {
         family: "Nemotron",
         license: "nvidia-open-model-license",
         released: "2025-08-12",
@@ -902,6 +950,12 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         license: "apache-2.0",
         released: "2024-08-13",
         maker: "Ai2",
+    },
+    ModelDetails {
+        family: "OLMo",
+        license: "apache-2.0",
+        released: "2026-01-28",
+        maker: "Allen AI",
     },
     ModelDetails {
         family: "gpt-oss",
@@ -1028,6 +1082,42 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         license: "openmdw-1.1",
         released: "2025-12-01",
         maker: "Arcee AI",
+    },
+    ModelDetails {
+        family: "Rnj",
+        license: "apache-2.0",
+        released: "2025-12-04",
+        maker: "Essential AI",
+    },
+    ModelDetails {
+        family: "Trinity",
+        license: "openmdw-1.1",
+        released: "2026-04-01",
+        maker: "Arcee AI",
+    },
+    ModelDetails {
+        family: "EXAONE",
+        license: "k-exaone",
+        released: "2025-12-26",
+        maker: "LG AI Research",
+    },
+    ModelDetails {
+        family: "Jamba",
+        license: "apache-2.0",
+        released: "2026-01-06",
+        maker: "AI21",
+    },
+    ModelDetails {
+        family: "Inkling",
+        license: "apache-2.0",
+        released: "2026-07-14",
+        maker: "Thinking Machines",
+    },
+    ModelDetails {
+        family: "Mellum",
+        license: "apache-2.0",
+        released: "2026-05-26",
+        maker: "JetBrains",
     },
     ModelDetails {
         family: "Qwen2.5",
@@ -1231,6 +1321,12 @@ pub static MODEL_DETAILS: &[ModelDetails] = &[
         family: "Qwen3.8",
         license: "qwen-community-1.0",
         released: "2026-08-24",
+        maker: "Alibaba",
+    },
+    ModelDetails {
+        family: "Qwen3.8",
+        license: "qwen3.8-max",
+        released: "2026-08-08",
         maker: "Alibaba",
     },
 ];
