@@ -26,3 +26,4 @@ mod rules;
 mod settings;
 mod sizes;
 mod speculation;
+mod typed;
