@@ -59,7 +59,7 @@ for the task has no place in the order. Scores by Artificial Analysis (https://a
         question: Question,
         #[command(flatten)]
         task: TaskFlags,
-        /// Print JSON with every figure
+        /// Print JSON in the shape of crates/cli/best.schema.json
         #[arg(long)]
         json: bool,
     },

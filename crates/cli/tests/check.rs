@@ -1,6 +1,9 @@
 //! `rooftop check`.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that stops is a test that fails")]
 
+mod schema;
+
+use schema::follows;
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -21,41 +24,6 @@ fn check(printed: &str, flags: &[&str]) -> Output {
 
 fn json(printed: &str, flags: &[&str]) -> Value {
     serde_json::from_slice(&check(printed, &[flags, &["--json"]].concat()).stdout).unwrap()
-}
-
-/// Whether an answer has the fields of its schema, and no others; types and lists of words are compared too.
-fn follows(schema: &Value, value: &Value, at: &str) {
-    let kinds: Vec<&str> = match &schema["type"] {
-        Value::String(kind) => vec![kind],
-        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ => vec![],
-    };
-    let kind = match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
-    assert!(kinds.is_empty() || kinds.contains(&kind), "{at} is a {kind}");
-    if let Some(allowed) = schema["enum"].as_array() {
-        assert!(allowed.contains(value), "{at} is {value}");
-    }
-    if let Some(fields) = value.as_object() {
-        for needed in schema["required"].as_array().into_iter().flatten() {
-            assert!(fields.contains_key(needed.as_str().unwrap()), "{at} lacks {needed}");
-        }
-        for (name, field) in fields {
-            let known = &schema["properties"][name];
-            let known = if known.is_null() { &schema["additionalProperties"] } else { known };
-            assert!(known.is_object(), "{at} has {name}");
-            follows(known, field, &format!("{at}.{name}"));
-        }
-    }
-    for item in value.as_array().into_iter().flatten() {
-        follows(&schema["items"], item, &format!("{at}[]"));
-    }
 }
 
 #[test]
