@@ -162,8 +162,8 @@ fn score(entry: &Entry) -> String {
         Mode::Unstated => "",
     };
     match score.index().map(|index| index.unit) {
-        Some(IndexUnit::Elo) => format!("{:.0} Elo{mode}", score.score),
-        _ => format!("{:.1} %{mode}", score.score),
+        Some(IndexUnit::Elo) => format!("{:.0} Elo{mode}", score.value()),
+        _ => format!("{:.1} %{mode}", score.value()),
     }
 }
 

@@ -96,13 +96,11 @@ fn device_details(data: &Data, writer: &Writer) -> Result<String> {
 fn model_details(data: &Data) -> Result<String> {
     let mut out = String::new();
     let doc = "What no estimate needs of each model, in the order of `MODELS`.";
-    table(
-        &mut out,
-        "ModelDetails",
-        "MODEL_DETAILS",
-        doc,
-        data.models.iter().map(|it| models::details(it, &data.sources)),
-    )?;
+    table(&mut out, "ModelDetails", "MODEL_DETAILS", doc, data.models.iter().map(models::details))?;
+    let (makers, traits) = models::traits(&data.models, &data.sources)?;
+    table(&mut out, "&str", "MAKERS", "Makers of models, by name.", makers)?;
+    let doc = "By what models are narrowed down, in the order of `MODELS`.";
+    table(&mut out, "Traits", "MODEL_TRAITS", doc, traits)?;
     Ok(out)
 }
 

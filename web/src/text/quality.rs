@@ -7,7 +7,7 @@ use rooftop_core::explore::{Known, Loss, LossClass, Rung};
 
 /// "44.7 % thinking", "1,438".
 pub fn score(score: &Score) -> String {
-    let value = f64::from(score.score);
+    let value = score.value();
     let mode = match score.mode {
         Mode::On => "on",
         Mode::Off => "off",
@@ -65,9 +65,9 @@ pub fn score_cells(it: &Score) -> [String; 4] {
         _ => 0,
     };
     let tokens = if it.tokens > 0 { fixed(f64::from(it.tokens), 0) } else { "–".to_owned() };
-    let measured = it
-        .index()
-        .map_or_else(String::new, |index| words::score_measured(day(index.date), index.measurer, it.variant));
+    let measured = it.index().map_or_else(String::new, |index| {
+        words::score_measured(day(index.date), index.measurer, it.variant())
+    });
     [score(it), words::range_text(fixed(high, decimals), fixed(low, decimals)), tokens, measured]
 }
 

@@ -11,8 +11,8 @@ mod sources;
 
 pub use assumptions::*;
 pub use device_details::DETAILS;
-pub use model_details::MODEL_DETAILS;
+pub use model_details::{MAKERS, MODEL_DETAILS, MODEL_TRAITS};
 pub use policy::{CARDS, CHOOSING, FIT, LINKS, POLICY, VERSION, block};
 pub use prices::{API_PRICES, POWERS, PRICED, RENTALS, WORKLOADS};
-pub use quality::{FILE_LOSSES, INDEXES, LOSS, MIX_FACTORS, SCORES, TOLD, TYPE_LOSSES};
+pub use quality::{FILE_LOSSES, INDEXES, LOSS, MIX_FACTORS, SCORE_VARIANTS, SCORES, TOLD, TYPE_LOSSES};
 pub use sources::{CITATIONS, KINDS, SOURCES};

@@ -74,14 +74,28 @@ pub struct ModelDetails {
     pub license: &'static str,
     /// Day of release, `YYYY-MM-DD`.
     pub released: &'static str,
-    /// Who published the file that its shape was read from: its makers.
-    pub maker: &'static str,
+}
+
+/// By what models are narrowed down; small, as the page that does so has no room for all of [`ModelDetails`].
+#[derive(Clone, Copy, Debug)]
+pub struct Traits {
+    /// Place among the makers: who published the file that its shape was read from.
+    pub maker: u8,
+    /// Month of release, counted from the year 0.
+    pub month: u16,
+    /// Its licence is Apache 2.0 or MIT.
+    pub permissive: bool,
 }
 
 impl Model {
+    /// By what it is narrowed down; none where a visitor described it.
+    pub fn traits(&self) -> Option<&'static Traits> {
+        super::MODEL_TRAITS.get(super::MODELS.iter().position(|model| model.id == self.id)?)
+    }
+
     /// Series, licence and day of release.
     pub fn details(&self) -> &'static ModelDetails {
-        static UNKNOWN: ModelDetails = ModelDetails { family: "", license: "", released: "", maker: "" };
+        static UNKNOWN: ModelDetails = ModelDetails { family: "", license: "", released: "" };
         let position = super::MODELS.iter().position(|model| model.id == self.id);
         position.and_then(|position| super::MODEL_DETAILS.get(position)).unwrap_or(&UNKNOWN)
     }

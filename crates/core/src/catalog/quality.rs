@@ -1,6 +1,6 @@
 //! How good models are, and what their files lose: the shapes of `data/quality.toml` and `data/quality/`.
 
-use super::generated::{FILE_LOSSES, INDEXES, SCORES, TOLD, TYPE_LOSSES};
+use super::generated::{FILE_LOSSES, INDEXES, SCORE_VARIANTS, SCORES, TOLD, TYPE_LOSSES};
 use super::{BlockType, Model, SourceId};
 use crate::units::Bytes;
 use serde::Serialize;
@@ -72,10 +72,8 @@ pub struct Score {
     pub(crate) index: u8,
     /// Thinking or not.
     pub mode: Mode,
-    /// What was measured, as the measurer calls it.
-    pub variant: &'static str,
-    /// In the unit of the test.
-    pub score: f32,
+    /// In tenths of the unit of the test: published with one decimal.
+    pub(crate) tenths: u16,
     /// Ends of its interval; 0 where the measurer gives none.
     pub low: u16,
     /// See `low`.
@@ -138,10 +136,21 @@ impl Score {
         INDEXES.get(usize::from(self.index))
     }
 
+    /// In the unit of the test.
+    pub fn value(&self) -> f64 {
+        f64::from(self.tenths) / 10.0
+    }
+
+    /// What was measured, as the measurer calls it.
+    pub fn variant(&self) -> &'static str {
+        let at = SCORES.iter().position(|score| core::ptr::eq(score, self));
+        at.and_then(|at| SCORE_VARIANTS.get(at)).copied().unwrap_or_default()
+    }
+
     /// Ends of what its measurer can tell: of its interval, or half the band of a tie to either side. Scores whose ends do not
     /// meet are told apart.
     pub fn ends(&self) -> (f64, f64) {
-        let score = f64::from(self.score);
+        let score = self.value();
         match self.index().and_then(|index| index.tie) {
             Some(band) => (score - band / 2.0, score + band / 2.0),
             None => (f64::from(self.low), f64::from(self.high)),

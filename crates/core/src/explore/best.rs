@@ -207,7 +207,7 @@ fn score(told: &Told, model: &Model, thinking: Thinking) -> Option<&'static Scor
 /// The best score of a model in a test.
 fn score_in(model: &Model, index: u8, thinking: Thinking) -> Option<&'static Score> {
     let scores = Score::of(model, index).filter(|score| thinking.allows(score.mode));
-    scores.max_by(|a, b| a.score.total_cmp(&b.score))
+    scores.max_by_key(|score| score.tenths)
 }
 
 /// Tokens of an answer in the mode of the score; where that is not stated, in the longer one that is allowed.
@@ -336,7 +336,7 @@ mod tests {
         let front: Vec<&Entry> = entries.iter().filter(|entry| entry.front).collect();
         assert!(front.len() > 3);
         for entry in &front {
-            let score = |entry: &Entry| entry.score.map(|score| (score.index, score.score));
+            let score = |entry: &Entry| entry.score.map(|score| (score.index, score.tenths));
             let better = front.iter().filter(|other| {
                 let same_test = score(other).map(|it| it.0) == score(entry).map(|it| it.0);
                 same_test && score(other) > score(entry)

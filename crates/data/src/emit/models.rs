@@ -4,14 +4,33 @@ use super::value::{Value, choice, flag, list, option, pair, place, text, texts, 
 use super::{Writer, rust};
 use crate::schema::{Attention, Block, Graph, Model, Quantization, Source, Tensors, Widths, role};
 use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-pub(super) fn details(it: &Model, sources: &[Source]) -> String {
-    let source = sources.iter().find(|source| source.id == it.source);
-    let maker = source.map_or_else(String::new, |source| source.publisher.clone());
-    let fields =
-        [("family", &it.family), ("license", &it.license), ("released", &it.released), ("maker", &maker)];
+/// Licences without terms of the makers' own.
+const PERMISSIVE: [&str; 2] = ["apache-2.0", "mit"];
+
+pub(super) fn details(it: &Model) -> String {
+    let fields = [("family", &it.family), ("license", &it.license), ("released", &it.released)];
     rust::record("ModelDetails", &fields.map(|(name, value)| (name, rust::text(value))))
+}
+
+/// The makers by name, and of each model its maker, age and licence.
+pub(super) fn traits(models: &[Model], sources: &[Source]) -> Result<(Vec<String>, Vec<String>)> {
+    let maker = |it: &Model| sources.iter().find(|source| source.id == it.source).map(|it| &it.publisher);
+    let makers: BTreeSet<&String> = models.iter().filter_map(maker).collect();
+    let one = |it: &Model| {
+        let maker = maker(it).and_then(|maker| makers.iter().position(|known| *known == maker));
+        let maker = maker.with_context(|| format!("{}: there is no source `{}`", it.id, it.source))?;
+        let mut date = it.released.split('-').map(str::parse::<u32>);
+        let (Some(Ok(year)), Some(Ok(month))) = (date.next(), date.next()) else {
+            bail!("{}: `released` is no day: `{}`", it.id, it.released);
+        };
+        let permissive = PERMISSIVE.contains(&it.license.as_str());
+        Ok(format!("Traits {{ maker: {maker}, month: {}, permissive: {permissive} }}", year * 12 + month))
+    };
+    let traits = models.iter().map(one).collect::<Result<_>>()?;
+    Ok((makers.iter().map(|maker| format!("{maker:?}")).collect(), traits))
 }
 
 impl Writer<'_> {

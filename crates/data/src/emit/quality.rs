@@ -103,13 +103,16 @@ pub(super) fn tables(data: &Data, writer: &Writer) -> Result<String> {
     });
     let doc = "Which tests tell of which task.";
     table(&mut out, "Told", "TOLD", doc, tasks.collect::<Result<Vec<_>>>()?)?;
-    table(&mut out, "Score", "SCORES", "Scores, by model.", best_scores(data)?)?;
+    let (scores, variants) = best_scores(data)?;
+    table(&mut out, "Score", "SCORES", "Scores, by model.", scores)?;
+    let doc = "What each of these scores was measured on, as the measurer calls it: apart, so that only pages that show it carry it.";
+    table(&mut out, "&str", "SCORE_VARIANTS", doc, variants)?;
     out.push_str(&loss_tables(data, writer)?);
     Ok(out)
 }
 
-/// The best variant of each model in each test and mode.
-fn best_scores(data: &Data) -> Result<Vec<String>> {
+/// The best variant of each model in each test and mode, and the names of these variants.
+fn best_scores(data: &Data) -> Result<(Vec<String>, Vec<String>)> {
     let at = |id: &str| data.models.iter().position(|it| it.id == id);
     let mut best: BTreeMap<_, Score> = BTreeMap::new();
     for score in scores(data) {
@@ -120,7 +123,7 @@ fn best_scores(data: &Data) -> Result<Vec<String>> {
             best.insert(key, score);
         }
     }
-    let mut all = Vec::new();
+    let (mut all, mut variants) = (Vec::new(), Vec::new());
     for ((model, index, mode), it) in best {
         let model = model.with_context(|| format!("there is no model `{}`", it.model))?;
         let index = index.with_context(|| format!("there is no index `{}`", it.index))?;
@@ -131,16 +134,15 @@ fn best_scores(data: &Data) -> Result<Vec<String>> {
         };
         let end = |text: &'_ str| if text.is_empty() { "0".to_owned() } else { text.to_owned() };
         all.push(format!(
-            "Score {{ model: {model}, index: {index}, mode: Mode::{mode}, variant: {:?}, score: {:?}, low: {}, high: {}, \
-             tokens: {} }}",
-            it.variant,
-            it.value.parse::<f32>()?,
+            "Score {{ model: {model}, index: {index}, mode: Mode::{mode}, tenths: {:.0}, low: {}, high: {}, tokens: {} }}",
+            it.value.parse::<f64>()? * 10.0,
             end(it.low),
             end(it.high),
             end(it.tokens)
         ));
+        variants.push(format!("{:?}", it.variant));
     }
-    Ok(all)
+    Ok((all, variants))
 }
 
 fn loss_tables(data: &Data, writer: &Writer) -> Result<String> {

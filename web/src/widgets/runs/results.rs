@@ -18,7 +18,7 @@ const NAMED: usize = 5;
 /// Least factor between the speeds of two named models.
 const APART: f64 = 1.6;
 /// Rows that are shown before more are asked for.
-const FIRST: usize = 60;
+const FIRST: usize = 30;
 
 /// All of it: how the rows are filtered is shown at once, what follows when it is there.
 pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<View>>) -> Html {
@@ -125,7 +125,7 @@ fn picture(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
     let Some(index) = Told::of(wish.task.id).and_then(|told| told.indexes().next()) else { return html! {} };
     let places = entries.iter().filter(|entry| entry.runs()).filter_map(|entry| {
         let score = entry.score.filter(|score| score.index() == Some(index))?;
-        Some((entry, f64::from(score.score), entry.run.estimate.speed?.decode))
+        Some((entry, score.value(), entry.run.estimate.speed?.decode))
     });
     let mut places: Vec<_> = places.collect();
     sort_few(&mut places, |(_, a, _), (_, b, _)| b.total_cmp(a));

@@ -1,6 +1,6 @@
 //! Which models are asked about, by what their makers publish.
 
-use crate::catalog::{MODELS, Model, Score, Told, VERSION};
+use crate::catalog::{MAKERS, Model, Score, Told, VERSION};
 use crate::explore::advice::months;
 use crate::question::form::{Field, Refusal, one_of};
 
@@ -19,8 +19,6 @@ pub struct Filter {
     pub tools: bool,
 }
 
-/// Licences without terms of their makers' own.
-const PERMISSIVE: [&str; 2] = ["apache-2.0", "mit"];
 /// In place of a choice.
 const ANY: &str = "any";
 
@@ -34,14 +32,7 @@ impl Filter {
 
     /// Makers that can be asked for, by name; the first stands for all.
     pub fn makers() -> Vec<&'static str> {
-        let mut all: Vec<&str> = Vec::new();
-        for maker in MODELS.iter().map(|model| model.details().maker) {
-            if let Err(at) = all.binary_search(&maker) {
-                all.insert(at, maker);
-            }
-        }
-        all.insert(0, ANY);
-        all
+        core::iter::once(ANY).chain(MAKERS.iter().copied()).collect()
     }
 
     /// Its fields.
@@ -75,11 +66,12 @@ impl Filter {
 
     /// Whether a model is asked about.
     pub fn admits(&self, model: &Model) -> bool {
-        let details = model.details();
-        let age = || Some(months(VERSION)? - months(details.released)?);
-        self.maker.is_none_or(|maker| details.maker == maker)
-            && self.months.is_none_or(|most| age().is_some_and(|age| age <= i64::from(most)))
-            && (!self.permissive || PERMISSIVE.contains(&details.license))
+        let Some(traits) = model.traits() else { return true };
+        let maker = MAKERS.get(usize::from(traits.maker)).copied();
+        let age = months(VERSION).map(|now| now - i64::from(traits.month));
+        (self.maker.is_none() || self.maker == maker)
+            && self.months.is_none_or(|most| age.is_some_and(|age| age <= i64::from(most)))
+            && (!self.permissive || traits.permissive)
             && (!self.vision || model.tower > 0)
             && (!self.tools || is_measured_with_tools(model))
     }
@@ -93,7 +85,7 @@ fn is_measured_with_tools(model: &Model) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Record;
+    use crate::catalog::{MODELS, Record};
 
     fn admitted(field: &str, to: &str) -> Vec<&'static str> {
         let mut filter = Filter::default();
@@ -121,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_model_has_a_maker() {
-        assert!(Filter::makers().len() > 20 && MODELS.iter().all(|model| !model.details().maker.is_empty()));
+        assert!(Filter::makers().len() > 20 && MODELS.iter().all(|model| model.traits().is_some()));
         assert!(Filter::default().set("maker", "Nobody").is_err());
         assert!(Model::find("gemma-3-1b").is_some());
     }

@@ -19,5 +19,5 @@ pub fn mark(entries: &mut [Entry]) {
 /// Its test, score and speed, where it runs in a file that its score still tells something of.
 fn place(entry: &Entry) -> Option<(u8, f64, f64)> {
     let score = entry.score.filter(|_| entry.runs() && entry.class() < LossClass::Large)?;
-    Some((score.index, f64::from(score.score), Some(entry.speed()).filter(|speed| *speed > 0.0)?))
+    Some((score.index, score.value(), Some(entry.speed()).filter(|speed| *speed > 0.0)?))
 }

@@ -41,7 +41,7 @@ fn group(aim: &Aim, index: u8, entries: &mut [Entry]) {
         .filter(|entry| ranked(entry))
         .filter_map(|entry| Some((score_in(entry.model(), index, aim.thinking)?, is_worn(entry))))
         .collect();
-    sort_few(&mut scores, |(a, _), (b, _)| b.score.total_cmp(&a.score));
+    sort_few(&mut scores, |(a, _), (b, _)| b.tenths.cmp(&a.tenths));
     // The best of each group, and whether a file of it loses little. An interval may reach a group above the last.
     let mut groups: Vec<(&'static Score, bool)> = Vec::new();
     for (score, worn) in scores {
@@ -86,7 +86,7 @@ fn is_worn(entry: &Entry) -> bool {
 }
 
 fn value(entry: &Entry) -> f64 {
-    entry.score.map_or(0.0, |score| f64::from(score.score))
+    entry.score.map_or(0.0, Score::value)
 }
 
 /// Scores are published with one decimal.

@@ -95,10 +95,9 @@ impl From<&Score> for RankedScore {
     fn from(score: &Score) -> Self {
         Self {
             index: score.index(),
-            variant: score.variant,
+            variant: score.variant(),
             mode: score.mode,
-            // Published with one decimal.
-            score: libm::round(f64::from(score.score) * 10.0) / 10.0,
+            score: score.value(),
             interval: (score.high > 0).then_some([score.low, score.high]),
         }
     }
