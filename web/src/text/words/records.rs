@@ -626,70 +626,70 @@ pub fn example_writes(model: impl Argument, place: impl Argument, quantization: 
 
 /// Heading of the scores of a model, on its page.
 pub fn scores_heading() -> &'static str {
-    fixed(b"\x1dUwB-")
+    fixed(b"\x1dUwB8")
 }
 
 /// Above the scores of a model.
 pub fn scores_intro() -> &'static str {
-    fixed(b"\x1dUwB_")
+    fixed(b"\x1dUwB9")
 }
 
 /// In place of the scores of a model.
 pub fn scores_none() -> &'static str {
-    fixed(b"\x1dUwCA")
+    fixed(b"\x1dUwB-")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_test() -> &'static str {
-    fixed(b"\x1dUwCB")
+    fixed(b"\x1dUwB_")
 }
 
 /// Head of the table of scores: the ends within which other scores cannot be told apart.
 pub fn score_columns_apart() -> &'static str {
-    fixed(b"\x1dUwCC")
+    fixed(b"\x1dUwCA")
 }
 
 /// Head of the table of scores: tokens written for one task.
 pub fn score_columns_tokens() -> &'static str {
-    fixed(b"\x1dUwCD")
+    fixed(b"\x1dUwCB")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_measured() -> &'static str {
-    fixed(b"\x1dUwCE")
+    fixed(b"\x1dUwCC")
 }
 
 /// Who measured which variant of a model, and the day of the copy.
 pub fn score_measured(day: impl Argument, measurer: impl Argument, variant: impl Argument) -> String {
-    filled(b"\x1dUwCF", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
+    filled(b"\x1dUwCD", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
 }
 
 /// Heading of the files of a model, on its page.
 pub fn files_heading() -> &'static str {
-    fixed(b"\x1dUwCG")
+    fixed(b"\x1dUwCE")
 }
 
 /// Above the files of a model: the machine they are estimated for.
 pub fn files_setting(context_tokens: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1dUwCH", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1dUwCF", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// Head of the table of files.
 pub fn rung_columns_memory() -> &'static str {
-    fixed(b"\x1dUwCI")
+    fixed(b"\x1dUwCG")
 }
 
 /// Head of the table of files: what a file costs and gains in comparison with the one above it in the table.
 pub fn rung_columns_step() -> &'static str {
-    fixed(b"\x1dUwCJ")
+    fixed(b"\x1dUwCH")
 }
 
 /// From a file to the next larger one, of about the same speed.
 pub fn rung_step(better: impl Argument, from: impl Argument, memory: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCK", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
+    filled(b"\x1dUwCI", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
 }
 
 /// From a file to the next larger one.
 pub fn rung_step_slower(better: impl Argument, from: impl Argument, memory: impl Argument, percent: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCL", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
+    filled(b"\x1dUwCJ", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
 }
