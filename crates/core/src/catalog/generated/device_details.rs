@@ -1161,6 +1161,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 24, amount: Figure { value: Usd::new(1499.0), source: SourceId(250) }, dated: "2020-09" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(524) }, dated: "2026-10" },
         ],
         dense: &[],
     },

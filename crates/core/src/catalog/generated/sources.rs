@@ -533,6 +533,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "config-deepseek-v4.1-flash-763b-a16b", kind: Kind::Code },
     Source { id: "config-mellum2-12b-a2.5b", kind: Kind::Code },
     Source { id: "wheels-vllm-windows", kind: Kind::Vendor },
+    Source { id: "price-rtx-3090-used", kind: Kind::Measured },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1061,6 +1062,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Code,
     Kind::Code,
     Kind::Vendor,
+    Kind::Measured,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4207,6 +4209,12 @@ pub static CITATIONS: &[Citation] = &[
         title: "vLLM 0.24.0 has no wheel for Windows on PyPI; the fork's release v0.32.0_spark of 29 October 2026 has one for RTX Spark",
         publisher: "PyPI, and SystemPanic/vllm-windows",
         url: "https://github.com/SystemPanic/vllm-windows/releases/tag/v0.32.0_spark",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "Used GeForce RTX 3090: 1,700 to 2,000 dollars in October 2026, the middle of it (address not recorded)",
+        publisher: "address not known",
+        url: "",
         accessed: "2026-11-29",
     },
 ];
