@@ -281,6 +281,7 @@ fn bad_policy(data: &Data) -> Vec<String> {
     let chosen = [
         ("device", &default.device),
         ("model", &default.model),
+        ("model", &default.example),
         ("quantization", &default.quantization),
         ("runtime", &default.runtime),
         ("device", &default.host),

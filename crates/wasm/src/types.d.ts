@@ -64,6 +64,7 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "not-offered"; allowed: string[] }
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
   | { problem: "too-long" | "too-many"; most: number }
+  | { problem: "unknown-field" }
   | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" }
   | { problem: "impossible"; reason: "no-offload" | "no-tensor-split" | "whole-layers"; runtime: string }
   | { problem: "impossible"; reason: "fewer-layers"; layers: number }

@@ -458,6 +458,8 @@ pub struct Policy {
     pub default_host: &'static str,
     /// Memory of that computer, GB as labelled.
     pub default_host_memory: u32,
+    /// The same for a card that a visitor picks: what most of them own.
+    pub owned_host_memory: u32,
     /// Longest context accepted, tokens.
     pub max_context_tokens: u32,
     /// Cards in a machine, and linked machines, accepted.
@@ -468,8 +470,10 @@ pub struct Policy {
     pub default_device: &'static str,
     /// Ids of the machines it is compared with on pages of their own, the usual one first.
     pub rivals: &'static [&'static str],
-    /// Default model id.
+    /// Default model id: of the calculators, and of an address that names none.
     pub default_model: &'static str,
+    /// Id of the model in the question that is asked where there is no address.
+    pub example_model: &'static str,
     /// Default quantization id.
     pub default_quantization: &'static str,
     /// Default runtime id.

@@ -106,6 +106,24 @@ impl Scenario {
         Self { placing, ..it }
     }
 
+    /// The same question for a machine that a visitor picks: with the memory on offer there too or else what most owners
+    /// have, and for a card as much memory around it, unless there was a card before.
+    #[must_use]
+    pub fn on_picked(&self, device: &'static Device) -> Self {
+        let mut it = self.with_device(device);
+        if device.memory.iter().all(|option| option.label != self.memory.label) {
+            it = it.with_memory(device.owned_memory());
+        }
+        if it.has_host() && !self.has_host() {
+            let Placing { host, .. } = it.placing;
+            it = it.with_placing(Placing {
+                host_memory: host.memory_option(POLICY.owned_host_memory),
+                ..it.placing
+            });
+        }
+        it
+    }
+
     /// The scenario's part of a form: the field of this name.
     pub fn field(&self, id: &'static str) -> Field {
         match id {

@@ -21,7 +21,7 @@ pub struct Custom {
 
 impl Default for Custom {
     fn default() -> Self {
-        let mut it = Self { scenario: Scenario::default(), machine: None, model: None };
+        let mut it = Self { scenario: Scenario::unnamed(), machine: None, model: None };
         // Where there is no room for a description, the usual machine stays.
         let _ = it.describe_machine(MachineDescription::default());
         it
@@ -128,7 +128,7 @@ impl Question for Custom {
         match self.model.filter(|it| it.contradiction().is_some()) {
             Some(model) => query.replace(self.scenario.model.id(), &model.id()),
             // The estimator's usual question is not the usual one here.
-            None if query.is_empty() => format!("v={VERSION}&device={}", self.scenario.device.id()),
+            None if query.is_empty() => format!("v={VERSION}&model={}", self.scenario.model.id()),
             None => query,
         }
     }

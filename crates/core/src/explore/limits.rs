@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn one_step_more_does_not_fit() {
-        let scenario = Scenario::default();
+        let scenario = Scenario::unnamed();
         let context = longest_context(&scenario).unwrap_or(0);
         assert!(fit(&scenario.with_context(context)).fits());
         assert!(!fit(&scenario.with_context(context + 1)).fits());

@@ -30,7 +30,7 @@ pub struct Need {
 
 impl Default for Need {
     fn default() -> Self {
-        let Scenario { model, quantization, context_tokens, users, .. } = Scenario::default();
+        let Scenario { model, quantization, context_tokens, users, .. } = Scenario::unnamed();
         Self { model, quantization, context_tokens, users, least_speed: 5, budget: None }
     }
 }

@@ -73,6 +73,8 @@ pub enum ProblemKind {
         /// As many are kept.
         most: u32,
     },
+    /// No field has this name; it is left out.
+    UnknownField,
     /// Not possible with the rest of the question; it is left out.
     Impossible(Impossible),
     /// Written by a later version of the site.
@@ -107,6 +109,9 @@ impl Display for Problem {
                 "{field}: “{given}” is one description too many: {most} are kept. Reload the page, or start the program \
                  again."
             ),
+            ProblemKind::UnknownField => {
+                write!(f, "{field}: “{given}” is not a field of this question. It was left out.")
+            }
             ProblemKind::Impossible(why) => write!(f, "{field}: “{given}” is not possible. {why}"),
             ProblemKind::FutureVersion { known } => write!(
                 f,
@@ -121,9 +126,13 @@ impl Display for Problem {
 // address is its largest, while a form keeps the size when the machine changes, so `form::Question` would write other
 // addresses.
 impl Scenario {
-    /// The query of this scenario, without question mark; empty for the default one.
+    /// The query of this scenario, without question mark; empty for the default one. A model that is not named is what it was
+    /// when the first addresses were written, so that these ask what they asked.
     pub fn to_query(&self) -> String {
         let default = Self::default();
+        if *self == default {
+            return String::new();
+        }
         // What the reader has arrived at when it comes to runtime, quantization and cache.
         let on_device = Self { model: self.model, ..Self::default().on_device(self.device) };
         let on_runtime =
@@ -142,7 +151,7 @@ impl Scenario {
             put("gpu-mib", &mib, false);
         }
         put("os", &self.os.id(), self.os == self.device.usual_os());
-        put("model", &self.model.id, self.model == default.model);
+        put("model", &self.model.id, self.model.id == POLICY.default_model);
         put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
         put("quant", &self.quantization.id, self.quantization == on_runtime.quantization);
         put("cache", &self.cache_type.id, self.cache_type == on_runtime.cache_type);
@@ -194,16 +203,28 @@ impl Scenario {
             put("own-speed", &typed(ratio), false);
             put("own-runs", &runs, runs == 1);
         }
-        query
+        if query.is_empty() { format!("v={VERSION}&device={}", self.device.id) } else { query }
     }
 
-    /// Reads a query, with or without question mark. Unknown keys are left alone: other people's tracking
-    /// parameters are not errors.
+    /// The same question with a field as it was typed, the usual where that is nothing; or what is wrong with it.
+    pub fn with_typed(&self, field: &'static str, text: &str) -> Result<Self, Problem> {
+        let query = self.to_query();
+        let mut asked = if query.is_empty() { format!("model={}", self.model.id) } else { String::new() };
+        let others = query.split('&').filter(|pair| pair.split('=').next() != Some(field));
+        let typed = (!text.is_empty()).then(|| format!("{field}={}", encoded(text)));
+        for pair in others.map(str::to_owned).chain(typed) {
+            let _ = write!(asked, "{}{pair}", if asked.is_empty() { "" } else { "&" });
+        }
+        let Reading { scenario, problems } = Self::read_query(&asked);
+        problems.into_iter().find(|problem| problem.field == field).map_or(Ok(scenario), Err)
+    }
+
+    /// Reads a query, with or without question mark. Unknown keys are named, but for the tracking parameters of others.
     pub fn read_query(query: &str) -> Reading {
         let mut problems = Vec::new();
         let query = Fields::read(query, &mut problems);
         problems.extend(query.version_problem());
-        let mut scenario = Self::default();
+        let mut scenario = if query.own().next().is_some() { Self::unnamed() } else { Self::default() };
         if let Some(device) = query.value("device", &mut problems, record::<Device>) {
             scenario = scenario.on_device(device);
             scenario.memory = device.largest_memory();
@@ -237,6 +258,7 @@ impl Scenario {
         }
         scenario = asked.as_possible();
         scenario = query.settings(scenario, &mut problems);
+        problems.extend(query.unknown());
         Reading { scenario, problems }
     }
 
@@ -283,6 +305,21 @@ impl<'a> Fields<'a> {
     pub fn get(&self, key: &str) -> Option<String> {
         let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
         pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
+    }
+
+    /// The pairs that somebody meant for this page.
+    fn own(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let foreign = |key: &str| {
+            FOREIGN.iter().any(|it| it.strip_suffix('*').map_or(key == *it, |begin| key.starts_with(begin)))
+        };
+        let pairs = self.0.split('&').map(|pair| (pair.split('=').next().unwrap_or_default(), pair));
+        pairs.filter(move |(key, _)| !key.is_empty() && !foreign(key))
+    }
+
+    /// A problem for each field that no question has.
+    fn unknown(&self) -> Vec<Problem> {
+        let unknown = self.own().filter(|(key, _)| !FIELDS.contains(key));
+        unknown.map(|(_, pair)| Problem::new("address", decoded(pair), ProblemKind::UnknownField)).collect()
     }
 
     /// What a field holds, or what can be used instead; what cannot be used becomes a problem.
@@ -367,6 +404,43 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// The fields of a question.
+const FIELDS: [&str; 30] = [
+    "v",
+    "device",
+    "memory",
+    "gpu-mib",
+    "os",
+    "model",
+    "runtime",
+    "quant",
+    "cache",
+    "context",
+    "prompt",
+    "users",
+    "gpu-layers",
+    "cpu-experts",
+    "gpus",
+    "linked",
+    "split",
+    "link",
+    "host",
+    "ram",
+    "backend",
+    "gpu-share",
+    "power-w",
+    "file-size",
+    "draft",
+    "acceptance",
+    "text",
+    "images",
+    "own-speed",
+    "own-runs",
+];
+
+/// Fields of widgets, and those that others add to addresses to see where readers come from.
+const FOREIGN: [&str; 9] = ["theme", "accent", "utm_*", "fbclid", "gclid", "ref", "source", "mc_*", "si"];
+
 /// Bytes of a query that are read; the longest that the site writes, a comparison of described machines and models, has an
 /// eighth of them.
 pub const MOST_BYTES: usize = 8192;
@@ -443,11 +517,42 @@ fn hex(digit: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::Record;
 
     #[test]
     fn the_default_has_no_query() {
         assert_eq!(Scenario::default().to_query(), "");
         assert_eq!(Scenario::read_query("").scenario, Scenario::default());
+    }
+
+    #[test]
+    fn an_address_without_a_model_asks_what_it_always_asked() {
+        let written = "v=1&device=rtx-4090";
+        let scenario = Scenario::read_query(written).scenario;
+        assert_eq!(scenario.model.id, "llama-3.3-70b");
+        assert_eq!(scenario.to_query(), written);
+        assert_eq!(Scenario::read_query("v=1").scenario.to_query(), "v=1&device=rtx-spark-n1x-675");
+        assert_eq!(Scenario::read_query("utm_source=mail").scenario, Scenario::default());
+    }
+
+    #[test]
+    fn a_field_is_set_as_it_is_typed() {
+        let card = Scenario::default().on_picked(Device::find("rtx-4090").unwrap());
+        let limited = card.with_typed("power-w", "300").unwrap();
+        assert_eq!(limited.settings.power_w, Some(300));
+        assert_eq!(limited.with_typed("power-w", "").unwrap(), card);
+        assert_eq!(card.placing.host_memory.label, 32);
+        assert_eq!(limited.with_typed("backend", "vulkan").unwrap().settings.power_w, Some(300));
+        // The most that NVIDIA sells it with is 450 W.
+        assert_eq!(card.with_typed("power-w", "900").unwrap_err().field, "power-w");
+        assert_eq!(Scenario::default().with_typed("draft", "4").unwrap().settings.draft, Some(4));
+    }
+
+    #[test]
+    fn an_unknown_field_is_named() {
+        let problems =
+            Scenario::read_query("v=1&device=rtx-4090&cards=2&utm_source=mail&theme=dark").problems;
+        assert_eq!(problems, [Problem::new("address", "cards=2".to_owned(), ProblemKind::UnknownField)]);
     }
 
     #[test]

@@ -59,7 +59,7 @@ impl Default for Scenario {
             memory: device.largest_memory(),
             gpu_memory_mib: None,
             os: device.usual_os(),
-            model: Model::find_or_first(POLICY.default_model),
+            model: Model::find_or_first(POLICY.example_model),
             quantization: Quantization::find_or_first(POLICY.default_quantization),
             runtime,
             cache_type: runtime.usual_cache_type(),
@@ -73,6 +73,11 @@ impl Default for Scenario {
 }
 
 impl Scenario {
+    /// What an address asks that names nothing.
+    pub fn unnamed() -> Self {
+        Self { model: Model::find_or_first(POLICY.default_model), ..Self::default() }
+    }
+
     /// The same question for another machine: its largest memory and its usual operating system, unless the
     /// present ones are on offer there too. The runtime becomes one that runs on that machine. The placing stays.
     pub(crate) fn on_device(mut self, device: &'static Device) -> Self {
@@ -191,6 +196,11 @@ impl Device {
     /// The largest memory it is sold with.
     pub fn largest_memory(&self) -> MemoryOption {
         self.memory.last().copied().unwrap_or_default()
+    }
+
+    /// The memory that most of those who own it have: the smallest it is sold with.
+    pub fn owned_memory(&self) -> MemoryOption {
+        self.memory.first().copied().unwrap_or_default()
     }
 
     /// The operating system it comes with.

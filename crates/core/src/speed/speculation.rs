@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn the_acceptance_for_a_speed_gives_that_speed() {
-        let scenario = Scenario::default();
+        let scenario = Scenario::unnamed();
         let weights = scenario.weights();
         let Some(setup) = Setup::of(&scenario, &weights) else { panic!("no speed") };
         let wanted = TokensPerSec::new(10.0);

@@ -164,10 +164,14 @@ pub struct Default {
     /// What it is compared with first.
     pub rivals: Vec<String>,
     pub model: String,
+    /// The model of the question that is asked first.
+    pub example: String,
     pub quantization: String,
     pub runtime: String,
     pub host: String,
     pub host_memory: u32,
+    /// What a card that a visitor picks has beside it.
+    pub owned_host_memory: u32,
     pub context_tokens: u32,
     pub prompt_tokens: u32,
 }
