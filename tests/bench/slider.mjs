@@ -15,6 +15,8 @@ for (const path of paths) {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   const session = await page.context().newCDPSession(page);
   await page.goto(site + path, { waitUntil: "networkidle" });
+  await page.mouse.move(1, 1);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
   await page.waitForTimeout(2000);
   const slides = await page.evaluate(() => {
     const slider = document.querySelector("main input[type=range]");

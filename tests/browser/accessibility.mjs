@@ -30,6 +30,8 @@ test("the main task by roles and names alone, and what is said on the way", asyn
       soon(async () => assert.match((await page.evaluate(() => window.said)).at(-1) ?? "", pattern));
 
     await page.getByRole("combobox", { name: "Machine" }).selectOption({ label: "GeForce RTX 4090" });
+    await said(/of the 2\d\.\d GB the GPU may use/);
+    await page.getByRole("combobox", { name: "Model" }).selectOption({ label: "Llama 3.3 70B" });
     await said(/^Partly on the GPU\. .* of system RAM,/);
     await page.getByRole("combobox", { name: "Model" }).selectOption({ label: "Llama 3.1 8B" });
     await said(/^Yes\. It needs \d/);

@@ -243,7 +243,7 @@ test("method: the roofline is moved by keyboard, and the address brings it back"
   await withPage(async (page) => {
     await open(page, "method/");
     const said = page.locator("#movable-roofline .result p").first();
-    await says(said, /^Llama 3\.3 70B at Q4_K_M on RTX Spark/);
+    await says(said, /^Qwen3\.6 35B-A3B at Q4_K_M on RTX Spark/);
     await page.selectOption("#movable-roofline #model", "llama-3.1-8b");
     await says(said, /^Llama 3\.1 8B .* for 1 at once: .* memory bandwidth is the limit/);
     await page.locator("#movable-roofline #users").fill("64");

@@ -18,7 +18,7 @@ for (const { path, tag } of others) {
     await withPage(async (page) => {
       const verdict = page.locator("[data-island]:not([aria-busy]) .verdict");
       const go = async (language, own) => {
-        await page.locator("header details > summary").click();
+        await page.locator(".languages > summary").click();
         await page.locator(`header a[hreflang="${language}"]`).click();
         await soon(async () => assert.equal(new URL(page.url()).pathname, base + own));
       };

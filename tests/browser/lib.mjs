@@ -149,6 +149,8 @@ export async function visit(page, address) {
   page.on("request", asked).on("requestfinished", answered).on("requestfailed", answered);
   const open = async () => {
     const answer = await page.goto(address, { timeout: 20_000 });
+    // A reader who moves is answered at once; one who only reads, later.
+    await page.mouse.move(1, 1);
     await ready(page);
     return answer;
   };

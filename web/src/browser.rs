@@ -10,6 +10,7 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -128,6 +129,25 @@ pub fn use_address(path: Option<String>, query: String, active: bool) {
         });
         move || drop(timer)
     });
+}
+
+/// The query of the address, as it follows the question.
+#[hook]
+pub fn use_asked() -> String {
+    let asked = use_state(query);
+    {
+        let asked = asked.clone();
+        use_effect_with((), move |()| {
+            let follow = Closure::<dyn Fn()>::new(move || asked.set(query()));
+            let listener = follow.as_ref().unchecked_ref();
+            let _ = window().add_event_listener_with_callback(QUESTION, listener);
+            move || {
+                let _ =
+                    window().remove_event_listener_with_callback(QUESTION, follow.as_ref().unchecked_ref());
+            }
+        });
+    }
+    (*asked).clone()
 }
 
 /// `value` once it has stood for half a second; `first` until then.

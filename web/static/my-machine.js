@@ -6,6 +6,9 @@ import { machine } from "./store.js";
 const bar = document.querySelector("[data-machine]");
 const mine = bar && machine();
 
+/** @type {HTMLElement | null} */
+const forget = bar?.querySelector("[data-does=forget]");
+if (forget) forget.hidden = !mine;
 if (mine && !location.search) {
   const value = (_, name) => encodeURIComponent(mine[name]);
   history.replaceState(null, "", `?${bar.dataset.machine.replace(/\{(\w+)\}/g, value)}${location.hash}`);

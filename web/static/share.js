@@ -65,6 +65,7 @@ export const share = {
     const mine = { device: of("device"), memory: of("memory"), os: of("os"), name: names.filter(Boolean).join(", ") };
     stored(remember(mine), bar);
     tell(bar);
+    bar.querySelector("[data-does=forget]").hidden = false;
   },
   forget: async (bar) => {
     stored(remember(null), bar);

@@ -1,6 +1,7 @@
 import "./my-machine.js"; // before what reads the address
 import "./pending.js";
 import "./language.js";
+import "./menus.js";
 import "./paper.js";
 import "./save.js";
 import "./sort.js";

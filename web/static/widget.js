@@ -58,57 +58,6 @@ const tell = () => {
   }
 };
 
-function load({ dataset: { later, integrity } }) {
-  const script = document.createElement("script");
-  Object.assign(script, { type: "module", src: later, integrity, crossOrigin: "anonymous" });
-  // A widget that stood open while the site was renewed: its calculator is gone, and the page as it is now names another.
-  const [{ type }] = performance.getEntriesByType("navigation");
-  script.onerror = async () => {
-    if (isQuestion) delete page.dataset.running;
-    document.querySelector("[data-island]").ariaBusy = null;
-    const { status } = await fetch(later);
-    if (status === 404 && type !== "reload") location.reload();
-  };
-  document.head.append(script);
-}
-
-/** Loads the calculator once; what the reader has in hand meanwhile is given back to him when it is there. */
-function wake(island) {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    const changed = new Map();
-    const note = ({ target }) => target.id && changed.set(target.id, target.value);
-    for (const kind of ["input", "change"]) island.addEventListener(kind, note);
-    let held = document.activeElement?.id;
-    const hold = () => (held = document.activeElement?.id || held);
-    island.addEventListener("focusin", hold);
-    const first = island.firstElementChild;
-    new MutationObserver((_, observer) => {
-      if (island.contains(first)) return;
-      observer.disconnect();
-      page.dataset.running = "";
-      for (const kind of ["input", "change"]) island.removeEventListener(kind, note);
-      island.removeEventListener("focusin", hold);
-      island.ariaBusy = null;
-      // A task later the calculator listens.
-      setTimeout(() => {
-        const find = (id) => (id ? island.querySelector(`#${CSS.escape(id)}`) : null);
-        for (const [id, value] of changed) {
-          const field = find(id);
-          if (!field) continue;
-          field.value = value;
-          for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
-        }
-        find(held)?.focus();
-        ready();
-      });
-    }).observe(island, { childList: true });
-    load(page);
-  };
-}
-
 // Links of the site leave the frame, those of the calculator itself stay and keep its look.
 const root = new URL(page.dataset.root, location.href);
 function mend(link) {
@@ -126,7 +75,8 @@ function mend(link) {
   link.dataset.mended = link.getAttribute("href");
 }
 
-addEventListener("DOMContentLoaded", () => {
+addEventListener("DOMContentLoaded", async () => {
+  const { wake, wakeOthers } = await import("./wake.js");
   const island = document.querySelector("[data-island]");
   const full = document.querySelector("[data-full]");
   const follow = () => {
@@ -135,7 +85,14 @@ addEventListener("DOMContentLoaded", () => {
     for (const name of ["theme", "accent"]) question.delete(name);
     full.href = full.dataset.full + (question.size ? `?${question}` : "");
   };
-  const start = wake(island);
+  const start = wake(island, page.dataset, {
+    shown: () => (page.dataset.running = ""),
+    ready,
+    failed: () => {
+      if (isQuestion) delete page.dataset.running;
+      island.ariaBusy = null;
+    },
+  });
   if (isQuestion) {
     island.ariaBusy = "true";
     start();
@@ -143,6 +100,7 @@ addEventListener("DOMContentLoaded", () => {
     ready();
   }
   for (const kind of ["pointerover", "pointerdown", "focusin"]) island.addEventListener(kind, start, { once: true });
+  wakeOthers();
   // Also before a button copies the address of the full page.
   for (const kind of ["pointerover", "pointerdown", "focusin", "keydown"]) addEventListener(kind, follow);
   follow();

@@ -6,11 +6,8 @@ use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Names what a page loads once its reader turns to it.
-const LATER: &str = "data-later=\"";
-
-/// Names the words of a bundle.
-const WORDS: &str = "data-words=\"";
+/// Name what a page loads once its reader turns to it: the script of a bundle and its words.
+const LATER: [&str; 2] = ["data-later=\"", "data-words=\""];
 
 /// The assets of a site, each with the assets it names.
 pub struct AssetGraph(BTreeMap<String, Vec<String>>);
@@ -40,18 +37,18 @@ impl AssetGraph {
         self.0.keys().map(String::as_str)
     }
 
-    /// What a page with this HTML loads before its reader does anything; a widget's calculator comes only then.
+    /// What a page with this HTML loads before its reader does anything.
     pub fn at_once(&self, html: &str) -> BTreeSet<&str> {
-        let without = |html: &str, attribute: &str| {
-            let (before, rest) = html.split_once(attribute)?;
-            let (_, after) = rest.split_once('"')?;
-            Some(format!("{before}{after}"))
-        };
-        let Some(html) = without(html, LATER) else { return self.of(html) };
-        self.of(&without(&html, WORDS).unwrap_or(html))
+        self.of(&without_later(html))
     }
 
-    /// What a page with this HTML loads.
+    /// What it loads once its reader has turned to it: its own bundle, not those that islands further down name themselves.
+    pub fn turned_to(&self, html: &str) -> BTreeSet<&str> {
+        let (head, body) = html.split_once("<head>").unwrap_or((html, ""));
+        self.of(&(head.to_owned() + &without_later(body)))
+    }
+
+    /// Everything that a page with this HTML may load.
     pub fn of(&self, html: &str) -> BTreeSet<&str> {
         let mut found = BTreeSet::new();
         let mut open: Vec<&str> = self.named_in(html).collect();
@@ -74,6 +71,15 @@ impl AssetGraph {
     }
 }
 
+/// HTML without the addresses of what is loaded later.
+fn without_later(html: &str) -> String {
+    LATER.iter().fold(html.to_owned(), |html, attribute| {
+        let mut parts = html.split(attribute);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |kept, part| kept + part.split_once('"').map_or(part, |(_, after)| after))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,5 +94,17 @@ mod tests {
         ]));
         let found = loads.of("<script src=\"/assets/a-1.js\">");
         assert_eq!(found.into_iter().collect::<Vec<_>>(), ["assets/a-1.js", "assets/a-2.wasm"]);
+    }
+
+    #[test]
+    fn a_bundle_is_loaded_when_its_reader_turns_to_it() {
+        let alone = |name: &str| (format!("assets/{name}"), Vec::new());
+        let loads = AssetGraph(["page.js", "own.js", "more.js"].map(alone).into());
+        let html = "<html data-later=\"/assets/own.js\"><head><script src=\"/assets/page.js\"></head>\
+                    <p data-later=\"/assets/more.js\" data-words=\"/assets/own.js\">";
+        let names = |found: BTreeSet<&str>| found.into_iter().collect::<Vec<_>>().join(" ");
+        assert_eq!(names(loads.at_once(html)), "assets/page.js");
+        assert_eq!(names(loads.turned_to(html)), "assets/own.js assets/page.js");
+        assert_eq!(names(loads.of(html)), "assets/more.js assets/own.js assets/page.js");
     }
 }

@@ -68,14 +68,16 @@ fn stem(file: &Path) -> String {
     file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The files beside it that a module imports, as it names them.
+/// The files beside it that a module imports, as it names them: in statements and in calls.
 fn imports(text: &str) -> Vec<String> {
+    let called = text.split("import(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let called = called.filter(|name| name.starts_with('.')).map(str::to_owned);
     let statements = text.lines().filter(|line| line.starts_with("import ") || line.starts_with("export "));
     let names = statements.filter_map(|line| {
         let quoted = line.split(['"', '\'']).nth(1)?;
         quoted.starts_with('.').then(|| quoted.to_owned())
     });
-    names.collect()
+    names.chain(called).collect()
 }
 
 fn esbuild(entry: &Path, format: &str) -> Result<String> {

@@ -7,13 +7,11 @@ use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Brotli bytes that a first visit may load: the page, its stylesheet, scripts and wasm.
+/// Brotli bytes that a page may load once its reader has turned to it or its address asks something: the page, its stylesheet,
+/// scripts and wasm. Islands further down that bring a bundle of their own are not counted.
 const VISIT_BUDGET: u64 = 200_000;
-/// The same for a page without wasm.
+/// The same before that, and for a page without wasm.
 const PLAIN_VISIT_BUDGET: u64 = 60_000;
-/// The same for the page of a widget, which has to be light beside what is around it; its calculator, which is loaded when
-/// the reader turns to it or the address asks something, is counted as a page's is.
-const WIDGET_VISIT_BUDGET: u64 = 120_000;
 /// The script that pages of others load.
 const EMBED_SCRIPT_BUDGET: u64 = 1_500;
 /// What pages load only when a reader presses a button that needs it; the service worker fetches it ahead.
@@ -124,15 +122,15 @@ fn measure(language: &Language, site: &Path) -> Result<Measured> {
     let loads = AssetGraph::read(site)?;
     let visit = |page: &String| {
         let html = page::read(&site.join(page))?;
-        let (loaded, at_once) = (loads.of(&html), loads.at_once(&html));
+        let (loaded, at_once) = (loads.turned_to(&html), loads.at_once(&html));
         let of = |assets: BTreeSet<&str>| {
             let at_first = assets.into_iter().filter(|asset| !asset.starts_with(ON_DEMAND));
             sent(page) + at_first.map(sent).sum::<u64>()
         };
-        let widget = (loaded != at_once).then(|| Visit {
+        let before = (loaded != at_once).then(|| Visit {
             page: format!("{page} (before its reader turns to it)"),
             sent: of(at_once),
-            budget: WIDGET_VISIT_BUDGET,
+            budget: PLAIN_VISIT_BUDGET,
         });
         let wasm = loaded.iter().any(|asset| has_ending(asset, "wasm"));
         let whole = Visit {
@@ -140,7 +138,7 @@ fn measure(language: &Language, site: &Path) -> Result<Measured> {
             sent: of(loaded),
             budget: if wasm { VISIT_BUDGET } else { PLAIN_VISIT_BUDGET },
         };
-        Ok::<_, anyhow::Error>([Some(whole), widget])
+        Ok::<_, anyhow::Error>([Some(whole), before])
     };
     let visits: Vec<_> = files.keys().filter(|path| is_page(path)).map(visit).collect::<Result<_>>()?;
     let visits = visits.into_iter().flatten().flatten().collect();

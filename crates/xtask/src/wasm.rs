@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 
-/// Binaries of the web crate that run in a browser. A page loads one of them at most and names it itself, so that nobody
-/// waits for what another page does.
-pub const BUNDLES: [&str; 11] = [
+/// Binaries of the web crate that run in a browser. A page names its own, so that nobody waits for what another page does; an
+/// island further down may name one more (`data-bundle`), which is loaded when it comes near the window.
+pub const BUNDLES: [&str; 12] = [
     "advisor",
     "app",
     "audit",
@@ -18,6 +18,7 @@ pub const BUNDLES: [&str; 11] = [
     "compare",
     "cost",
     "needs",
+    "pictures",
     "roofline",
     "runs",
     "search",
@@ -229,7 +230,8 @@ pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset, catalogue:
     } else {
         "const catalogue = 0;\n".to_owned()
     };
-    let address = address("wasm", wasm) + &catalogue;
+    let name = format!("const name = {:?};\n", module.name);
+    let address = name + &address("wasm", wasm) + &catalogue;
     // Of its own for each address: two languages are written at a time.
     let entry = module.glue.with_file_name(format!("entry-{}.js", assets::hash(address.as_bytes())));
     std::fs::write(&entry, format!("{address}{START_JS}"))?;
@@ -261,7 +263,8 @@ const painted = new Promise((go) => {
   setTimeout(go, 1000);
 });
 const frame = () => document.hidden || new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 300); });
-const { words, wordsIntegrity } = document.documentElement.dataset;
+const own = document.querySelector(`[data-bundle=\"${name}\"]`);
+const { words, wordsIntegrity } = (own ?? document.documentElement).dataset;
 const load = async (from, how, as) => (await fetch(from, how))[as]();
 // The bundle says nothing and knows nothing by itself: the page names the words of its language, and all pages share one
 // catalogue.
@@ -271,9 +274,15 @@ const start = async () => {
     catalogue && load(...catalogue, 'arrayBuffer'),
     fetch(...wasm),
   ]);
-  globalThis.rooftopWords = said;
-  globalThis.rooftopCatalogue = () => new Uint8Array(file);
-  return init({ module_or_path });
+  // Where a page has several bundles, one starts after the other: each reads its words as it starts.
+  const before = globalThis.rooftopStart;
+  globalThis.rooftopStart = (async () => {
+    await before?.catch(() => {});
+    globalThis.rooftopWords = said;
+    globalThis.rooftopCatalogue = () => new Uint8Array(file);
+    await init({ module_or_path });
+  })();
+  return globalThis.rooftopStart;
 };
 painted.then(frame).then(frame).then(() => start().catch(start));
 ";

@@ -45,7 +45,7 @@ pub fn write(
         let later =
             page.later.as_ref().map(|name| [format!("assets/{name}-"), format!("assets/words-{name}-")]);
         let ahead = |asset: &&str| !later.iter().flatten().any(|later| asset.starts_with(later));
-        files.extend(loads.of(&html).into_iter().filter(ahead).map(str::to_owned));
+        files.extend(loads.turned_to(&html).into_iter().filter(ahead).map(str::to_owned));
     }
     let assets: Vec<String> =
         loads.assets().filter_map(|path| path.strip_prefix("assets/")).map(str::to_owned).collect();

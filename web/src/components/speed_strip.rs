@@ -38,7 +38,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
         html! {
             <g key={pace.id} class="mark">
                 { line("", &x, "58", &(y - 4).to_string()) }
-                { label("", &x, "5", &y.to_string(), text::pace(pace.id)) }
+                { label("pace", &x, "0", &y.to_string(), text::pace(pace.id)) }
             </g>
         }
     });

@@ -1,6 +1,7 @@
 //! The articles, checked: every claim of both, with what the core computes at the time the page is made.
 
 use super::layout::Layout;
+use super::limits::contents;
 use crate::address::question_address;
 use crate::components::claim_strip;
 use crate::text;
@@ -16,6 +17,8 @@ const VERDICTS: [Verdict; 5] =
 /// The page.
 pub fn articles_page(base: &AttrValue, overview: &Overview, cases: &[Case]) -> Html {
     let articles = overview.article.iter().map(|about| article(base, about, cases));
+    let parts = overview.article.iter().map(|about| (id(about), text::article_heading(about)));
+    let parts = std::iter::once(("disagreements", text::disagreements_heading().to_owned())).chain(parts);
     html! {
         <Layout base={base.clone()} path="articles/">
             <div class="prose">
@@ -23,6 +26,7 @@ pub fn articles_page(base: &AttrValue, overview: &Overview, cases: &[Case]) -> H
                 <p class="lead">{ text::articles_lead(cases.len()) }</p>
                 <ul class="about">{ for overview.article.iter().map(|about| html! { <li>{ text::about_article(about) }</li> }) }</ul>
             </div>
+            { contents(parts) }
             { counts(cases) }
             <section>
                 <h2 id="disagreements">{ text::disagreements_heading() }</h2>
@@ -84,15 +88,18 @@ fn disagreements(all: &[Disagreement]) -> Html {
     html! { <dl class="disagreements">{ for rows }</dl> }
 }
 
-fn article(base: &str, about: &About, cases: &[Case]) -> Html {
-    let of_it = cases.iter().filter(|case| case.article == about.id);
-    let id = match about.id {
+fn id(about: &About) -> &'static str {
+    match about.id {
         Article::A => "article-a",
         Article::B => "article-b",
-    };
+    }
+}
+
+fn article(base: &str, about: &About, cases: &[Case]) -> Html {
+    let of_it = cases.iter().filter(|case| case.article == about.id);
     html! {
         <section>
-            <h2 id={id}>{ text::article_heading(about) }</h2>
+            <h2 id={id(about)}>{ text::article_heading(about) }</h2>
             <ol class="claims">{ for of_it.map(|case| claim(base, case)) }</ol>
         </section>
     }

@@ -1,10 +1,11 @@
 //! Widgets: a calculator alone in its page, for the pages of others; and the page that makes the snippets for it.
 
+use super::home::estimation;
 use super::layout::Layout;
 use super::share::share_widget;
 use crate::text;
 use crate::widgets::topics::{CUSTOM, TOPICS};
-use crate::widgets::{Advisor, Audit, Compare, Estimator, Needs, Place, Rooflines, Runs, island};
+use crate::widgets::{Advisor, Audit, Compare, Needs, Place, Rooflines, Runs, island};
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         height,
         island,
     };
-    let estimator = html! { <div id={Estimator::ROOT} data-island=""><Estimator /></div> };
+    let estimator = estimation(base);
     let audit = html! { <div id={Audit::ROOT} data-island=""><Audit /></div> };
     let mut all = vec![
         Widget { full: String::new(), ..widget("estimator", text::home_heading(), "app", 2600, estimator) },

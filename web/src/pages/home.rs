@@ -3,11 +3,21 @@
 use super::layout::Layout;
 use super::share::{Machine, share};
 use crate::text;
-use crate::widgets::Estimator;
+use crate::widgets::{Estimator, Pictures};
 use yew::prelude::*;
 
 /// Id of the place for what follows the question: how to run it, and whether a speed is normal.
 pub const WAYS: &str = "ways";
+
+/// Question and answer, and the pictures of the answer.
+pub fn estimation(base: &AttrValue) -> Html {
+    html! {
+        <>
+            <div id={Estimator::ROOT} data-island=""><Estimator /></div>
+            <section id={Pictures::ROOT} data-bundle="pictures" data-points={format!("{base}data/points/")}><Pictures /></section>
+        </>
+    }
+}
 
 /// Where the site stands.
 #[derive(Properties, PartialEq)]
@@ -19,13 +29,20 @@ pub struct Props {
 /// See [`Props`].
 #[component]
 pub fn Home(Props { base }: &Props) -> Html {
+    let entrances = text::entrances().into_iter().map(|(target, name)| {
+        let here = target.is_empty().then_some("page");
+        html! { <li key={target}><a href={format!("{base}{target}")} aria-current={here}>{ name }</a></li> }
+    });
     html! {
         <Layout base={base.clone()} path="">
             <h1>{ text::home_heading() }</h1>
+            <ul class="entrances">{ for entrances }</ul>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
-            <div id={Estimator::ROOT} data-island="" data-points={format!("{base}data/points/")}><Estimator /></div>
-            <section id={WAYS} data-base={base.clone()}></section>
-            { share(base, Estimator::ROOT, Machine::Fields) }
+            <div class="estimation">
+                { estimation(base) }
+                <section id={WAYS} data-base={base.clone()}></section>
+                { share(base, Estimator::ROOT, Machine::Fields) }
+            </div>
             <div class="prose">
                 { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
             </div>

@@ -50,18 +50,22 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
                     </svg>
                     <span>{ text::SITE }</span>
                 </a>
+                <nav aria-label={text::navigation_label()}>
+                    <ul>{ for text::navigation().into_iter().map(|(target, name)| link(target, name)) }</ul>
+                    <details class="menu" name="header">
+                        <summary>{ text::menu() }</summary>
+                        <div class="directory">{ for directory.clone() }</div>
+                    </details>
+                </nav>
                 { for (path != "search/").then(|| search(base)) }
-                <details class="languages">
+                <details class="languages" name="header">
                     <summary aria-label={text::languages_label(text::language_name())}>{ text::language_name() }</summary>
                     <ul>{ for others }</ul>
                 </details>
-                <nav aria-label={text::navigation_label()}>
-                    <ul>{ for text::navigation().into_iter().map(|(target, name)| link(target, name)) }</ul>
-                </nav>
             </header>
             <main id="main">{ children.clone() }</main>
             <footer>
-                <nav class="directory-nav" aria-label={text::directory_label()}>{ for directory }</nav>
+                <nav class="directory" aria-label={text::directory_label()}>{ for directory }</nav>
                 <p>{ text::footer(VERSION) }</p>
             </footer>
         </div>

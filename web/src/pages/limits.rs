@@ -3,9 +3,11 @@
 use crate::text;
 use yew::prelude::*;
 
-/// Links to the parts of the page.
-pub fn contents() -> Html {
-    let links = text::contents().map(|(id, name)| html! { <li><a href={format!("#{id}")}>{ name }</a></li> });
+/// Links to the parts of a long page, which stay in view.
+pub fn contents<Name: Into<AttrValue>>(parts: impl IntoIterator<Item = (&'static str, Name)>) -> Html {
+    let links = parts.into_iter().map(|(id, name)| {
+        html! { <li><a href={format!("#{id}")}>{ name.into() }</a></li> }
+    });
     html! {
         <nav class="contents" aria-label={text::contents_heading()}><ul>{ for links }</ul></nav>
     }

@@ -36,7 +36,9 @@ pub fn Method(Props { base }: &Props) -> Html {
         <Layout base={base.clone()} path="method/">
             <div class="prose">
                 <h1>{ text::method_heading() }</h1>
-                { contents() }
+            </div>
+            { contents(text::contents()) }
+            <div class="prose">
                 { idea() }
                 <section>
                     <h2 id="roofline-picture">{ text::movable_heading() }</h2>

@@ -28,19 +28,7 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets {
-        base,
-        origin,
-        site_js,
-        builder_js,
-        kept_js,
-        offline_js,
-        share_js,
-        spots_js,
-        bundles,
-        words,
-        ..
-    } = assets;
+    let Assets { base, origin, site_js, builder_js, kept_js, offline_js, share_js, spots_js, .. } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -71,15 +59,15 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         "embed/" => Some(builder_js),
         "kept/" => Some(kept_js),
         "offline/" => Some(offline_js),
-        _ => page.bundle.and_then(|name| bundles.get(name)),
+        _ => None,
     };
     let share = if page.body.contains("data-answer=") {
         format!(" data-share=\"{}\" data-share-integrity=\"{}\"", share_js.url, share_js.integrity)
     } else {
         String::new()
     };
-    let words = page.bundle.and_then(|name| words.get(name)).map_or_else(String::new, words_attributes);
-    let islands = of_this_page.map_or_else(String::new, script);
+    let later = page.bundle.map_or_else(String::new, |name| later(name, assets));
+    let own = of_this_page.map_or_else(String::new, script);
     let spots = if page.body.contains("class=\"spot") { script(spots_js) } else { String::new() };
     let unanswered = page.bundle.map_or_else(String::new, |_| {
         let text = text::unanswered();
@@ -87,7 +75,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     });
     format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\"{share}{words}>\n\
+         <html lang=\"{language}\"{share}{later}>\n\
          <head>\n\
          {head}\
          <meta name=\"description\" content=\"{description}\">\n\
@@ -101,7 +89,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <link rel=\"manifest\" href=\"{base}manifest.webmanifest\">\n\
          <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{base}{FEED}\">\n\
          {site}\
-         {islands}\
+         {own}\
          {spots}\
          {unanswered}\
          {about}\
@@ -117,7 +105,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         preview = previews::tags(page, assets),
         discovery = embeds::discovery(&page.path, assets),
         site = script(site_js),
-        body = page.body,
+        body = others(&waiting(&page.body), assets),
         update = text::update_ready(),
         reload = text::reload(),
     )
@@ -146,9 +134,33 @@ pub(super) fn script(asset: &Asset) -> String {
     )
 }
 
-/// Where the script that starts a bundle finds the words of this language.
-pub(super) fn words_attributes(words: &Asset) -> String {
-    format!(" data-words=\"{}\" data-words-integrity=\"{}\"", words.url, words.integrity)
+/// Of an element whose bundle is loaded later (`static/wake.js`): the script that starts it, and where that finds the words of
+/// this language.
+pub(super) fn later(bundle: &str, Assets { bundles, words, .. }: &Assets) -> String {
+    let script = bundles
+        .get(bundle)
+        .map(|Asset { url, integrity }| format!(" data-later=\"{url}\" data-integrity=\"{integrity}\""));
+    let words = words.get(bundle).map(|Asset { url, integrity }| {
+        format!(" data-words=\"{url}\" data-words-integrity=\"{integrity}\"")
+    });
+    script.into_iter().chain(words).collect()
+}
+
+/// The body with fields that wait for the script that wakes them (`static/pending.js`): without scripts they do nothing.
+fn waiting(body: &str) -> String {
+    let Some(at) = body.find("data-island=\"\"") else { return body.to_owned() };
+    let (before, island) = body.split_at(at);
+    let waits = |text: String, tag: &str| text.replace(tag, &format!("{tag} disabled data-waits"));
+    before.to_owned() + &["<select", "<input", "<button"].into_iter().fold(island.to_owned(), waits)
+}
+
+/// The body with the addresses of the bundles that its islands name themselves.
+pub(super) fn others(body: &str, assets: &Assets) -> String {
+    let named = |body: String, name: &String| {
+        let attribute = format!(" data-bundle=\"{name}\"");
+        body.replace(&attribute, &format!("{attribute}{}", later(name, assets)))
+    };
+    assets.bundles.keys().fold(body.to_owned(), named)
 }
 
 /// Text as it may stand in an element or a quoted attribute.

@@ -1,6 +1,6 @@
 //! Pages of widgets, and how other sites find them.
 
-use super::document::{head, script, words_attributes};
+use super::document::{head, later, others, script};
 use super::{Assets, PageFile, render};
 use crate::pages::{Widget, iframe, widgets};
 use crate::text;
@@ -37,17 +37,18 @@ pub(super) fn discovery(path: &str, assets: &Assets) -> String {
 /// What stands in a frame: without the site around it, without worker and manifest, and in a frame without an origin too,
 /// where each file has to be asked for as if from elsewhere.
 fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> {
-    let Assets { base, live, origin, widget_js, bundles, words, .. } = assets;
-    let bundle = bundles.get(widget.bundle).ok_or_else(|| format!("there is no bundle {}", widget.bundle))?;
-    let words = words.get(widget.bundle).map_or_else(String::new, words_attributes);
+    let Assets { base, live, origin, widget_js, .. } = assets;
+    if !assets.bundles.contains_key(widget.bundle) {
+        return Err(format!("there is no bundle {}", widget.bundle).into());
+    }
     // What leads out of the frame opens beside it: the site's own pages refuse to be framed.
-    let body = render(widget.body(base, live))
+    let body = others(&render(widget.body(base, live)), assets)
         .replace("href=\"method/", &format!("href=\"{live}method/"))
         .replace("href=\"../method/", &format!("href=\"{live}method/"))
         .replace("<a ", "<a target=\"_blank\" ");
     Ok(format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\" data-later=\"{later}\" data-integrity=\"{later_integrity}\" data-root=\"{live}\"{words}>\n\
+         <html lang=\"{language}\" data-root=\"{live}\"{later}>\n\
          <head>\n\
          {head}\
          <meta name=\"robots\" content=\"noindex\">\n\
@@ -61,8 +62,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
          </body>\n\
          </html>\n",
         language = text::language_tag(),
-        later = bundle.url,
-        later_integrity = bundle.integrity,
+        later = later(widget.bundle, assets),
         head = head(widget.title, assets),
         full = widget.full,
         discovery = discovery(&widget.full, assets),

@@ -3,7 +3,7 @@
 use super::common::{count, without_unit_of};
 use super::numbers::{fixed, significant};
 use super::words;
-use rooftop_core::catalog::{Citation, GpuVendor, Kind, POLICY, Record, Source};
+use rooftop_core::catalog::{Citation, GpuVendor, Kind, POLICY, Record, Source, Target};
 use rooftop_core::explain::Value;
 use rooftop_core::memory::{Fit, Memory, Verdict};
 use rooftop_core::speed::{Basis, Limit, Range, Speed};
@@ -25,6 +25,7 @@ pub fn problem(Problem { field, given, kind }: &Problem) -> String {
         }
         ProblemKind::TooLong { most } => words::problem_too_long(field, given, most.to_string()),
         ProblemKind::TooMany { most } => words::problem_too_many(field, given, most.to_string()),
+        ProblemKind::UnknownField => words::problem_unknown_field(given),
         ProblemKind::Impossible(why) => words::problem_impossible(field, given, impossible(why)),
         ProblemKind::FutureVersion { known } => {
             words::problem_future_version(field, given, known.to_string())
@@ -258,6 +259,26 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
         (words::speed_details_limited_by(), limit.to_owned()),
         (words::speed_details_basis(), basis.to_owned()),
     ]
+}
+
+/// What was assumed of the run: the backend, and whether tokens are guessed.
+pub fn assumed(scenario: &Scenario) -> Vec<String> {
+    let backend =
+        scenario.target().map(|target| words::assumed_backend(words::setting_name(target.backend_word())));
+    let guesses = scenario.draft().map(|draft| match scenario.settings.draft {
+        None => words::guesses_by_default(scenario.runtime.name(), draft.tokens),
+        Some(_) => words::guesses_as_asked(draft.tokens),
+    });
+    backend.into_iter().chain(guesses).collect()
+}
+
+/// What another backend would give.
+pub fn other_backend(target: &Target, decode: &Range<TokensPerSec>) -> String {
+    words::other_backend_text(
+        words::setting_name(target.backend_word()),
+        range(decode),
+        significant(decode.mid.get(), 2),
+    )
 }
 
 /// What to be careful about.

@@ -34,6 +34,15 @@ pub fn navigation() -> [(&'static str, &'static str); 5] {
     ]
 }
 
+/// Path and name of the questions that people come with, over the first of them.
+pub fn entrances() -> [(&'static str, &'static str); 3] {
+    [
+        ("", words::entrance_will_it_run()),
+        ("runs/", words::entrance_best()),
+        ("advisor/", words::entrance_buy()),
+    ]
+}
+
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
 pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
     vec![

@@ -4,19 +4,18 @@ mod answer;
 mod change;
 mod changes;
 mod finder;
-mod pictures;
 mod question;
 mod report;
+mod settings;
 mod terms;
 
 use super::asked::{Asked, changes};
-use crate::browser::{attribute, query, use_file, use_painted, use_query_in_address, use_room, use_settled};
+use crate::browser::{query, use_painted, use_query_in_address, use_room, use_settled};
+use crate::text;
 use answer::answer;
 use change::Change;
 use finder::Finder;
-use pictures::pictures;
 use question::question;
-use rooftop_core::catalog::Record;
 use rooftop_core::{Reading, Scenario, estimate, suggestions};
 use yew::prelude::*;
 
@@ -38,19 +37,28 @@ pub fn Estimator() -> Html {
     // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.it, state.it);
     let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
-    // A machine that the visitor described has no file.
-    let points = attribute(Estimator::ROOT, "data-points").filter(|_| !settled.device.id().contains('~'));
-    let measured = use_file(points.map(|folder| format!("{folder}{}.csv", settled.device.id())));
-    let pictures = use_memo((settled, measured), |(scenario, measured)| {
-        pictures(scenario, &rooftop_core::estimate(scenario), measured.as_deref())
-    });
+    let others = use_memo(settled, other_backends);
     let room = use_room();
     let on_change = changes(&state, Change::apply);
     html! {
         <div class="estimator">
-            <Finder on_change={on_change.clone()} />
-            { question(&state.it, &state.problems, room, &on_change) }
-            { answer(&painted, &estimate, &found, &pictures, &on_change) }
+            <div class="ask">
+                <Finder on_change={on_change.clone()} />
+                { question(&state.it, &state.problems, room, &on_change) }
+            </div>
+            { answer(&painted, &estimate, &found, &others, &on_change) }
         </div>
     }
+}
+
+/// What the other backends of this machine would give.
+fn other_backends(scenario: &Scenario) -> Vec<String> {
+    let present = scenario.target().map(|target| target.backend);
+    let others = scenario.targets().into_iter().filter(|target| Some(target.backend) != present);
+    others
+        .filter_map(|target| {
+            let speed = estimate(&scenario.with_backend(target)).speed?;
+            Some(text::other_backend(target, &speed.decode))
+        })
+        .collect()
 }

@@ -34,6 +34,16 @@ label =
         [host] Prozessor und Speicherart
         [prompt] Prompt, Token
         [target] Wo es laufen soll
+        [backend] Backend
+        [gpu-share] Anteil des GPU-Speichers für den Server
+        [power-w] Leistungsgrenze, Watt
+        [file-size] Größe Ihrer Datei, GB
+        [draft] Geratene Token je Prüfung
+        [acceptance] Anteil richtig geratener Token
+        [text] Art des Textes
+        [images] Bilder
+        [link] Verbindung zwischen Karten oder Geräten
+        [split] Aufteilung auf die Karten
        *[other] { "" }
     }
 question-label = Ihre Frage
@@ -42,6 +52,41 @@ at = in
 run-on = auf
 with = mit
 and = und
+setting-name =
+    { $id ->
+        [cuda] CUDA
+        [rocm] ROCm
+        [vulkan] Vulkan
+        [metal] Metal
+        [sycl] SYCL
+        [opencl] OpenCL
+        [mlx] MLX
+        [openvino] OpenVINO
+        [cpu] CPU
+        [chat] Chat
+        [code] Code
+        [copying] Überwiegend aus dem Prompt übernommen
+        [without-images] Nur Text
+        [with-images] Bildteil geladen
+        [layer] Nach Schichten
+        [tensor] Tensorparallel
+        [pcie-3] PCIe 3.0 × 16
+        [pcie-4] PCIe 4.0 × 16
+        [pcie-5] PCIe 5.0 × 16
+        [nvlink-bridge] NVLink-Brücke
+        [nvlink] NVLink-Switch
+        [thunderbolt] Thunderbolt
+        [thunderbolt-rdma] Thunderbolt 5 mit RDMA
+        [ethernet-1] Ethernet, 1 Gbit/s
+        [ethernet-10] Ethernet, 10 Gbit/s
+        [ethernet-25] Ethernet, 25 Gbit/s
+        [rdma-25] RDMA, 25 Gbit/s
+        [rdma-200] RDMA, 200 Gbit/s
+       *[other] { "" }
+    }
+usual-setting = Wie hier üblich
+and-ram = plus
+of-ram = RAM
 of-context-for = Token Kontext für
 tokens = Token
 gpu-vendor-nvidia = NVIDIA

@@ -220,6 +220,18 @@ speed-details-limited-by = Limited by
 # Prefill, full context, basis: the lines below the strip.
 speed-details-basis = Basis
 
+# Below the speed: what was assumed.
+assumed-backend = Computed for the { $backend } backend.
+
+# After it: what another backend would give.
+other-backend-text = With { $backend }: about { $speed } tokens per second ({ $range }).
+
+# After it, where a program guesses tokens by itself.
+guesses-by-default = { $runtime } guesses { $tokens } tokens ahead by default with this model; the speed includes that.
+
+# After it, where the question asks for guesses.
+guesses-as-asked = The speed includes guessing { $tokens } tokens ahead.
+
 # What to be careful about.
 caveat-runtime-not-here = { $runtime } does not run natively on { $device } under { $os }: memory is computed, speed is not.
 
@@ -415,6 +427,9 @@ problem-too-long = { $field }: “{ $given }” is longer than the { $most } byt
 
 # What is wrong with an address: too many machines or models are described.
 problem-too-many = { $field }: “{ $given }” is one description too many: { $most } are kept. Reload the page, or start the program again.
+
+# What is wrong with an address: a name that no field has.
+problem-unknown-field = “{ $given }” is not a field of this page, so it was left out.
 
 # What is wrong with an address: `why` is one of the following.
 problem-impossible = { $field }: “{ $given }” is not possible. { $why }

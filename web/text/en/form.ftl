@@ -42,6 +42,16 @@ label =
         [host] Its processor and memory
         [prompt] Prompt, tokens
         [target] Where it should run
+        [backend] Backend
+        [gpu-share] Share of GPU memory for the server
+        [power-w] Power limit, watts
+        [file-size] Size of your file, GB
+        [draft] Tokens guessed per check
+        [acceptance] Share of guesses that are right
+        [text] Kind of text
+        [images] Images
+        [link] Link between cards or machines
+        [split] How cards share the model
        *[other] { "" }
     }
 
@@ -62,6 +72,50 @@ with = with
 
 # "and [context]".
 and = and
+
+# Name of a backend, a kind of text, a link, or another thing that a setting can be.
+# number: part of a name
+setting-name =
+    { $id ->
+        [cuda] CUDA
+        [rocm] ROCm
+        [vulkan] Vulkan
+        [metal] Metal
+        [sycl] SYCL
+        [opencl] OpenCL
+        [mlx] MLX
+        [openvino] OpenVINO
+        [cpu] CPU
+        [chat] Chat
+        [code] Code
+        [copying] Mostly copied from the prompt
+        [without-images] Text only
+        [with-images] Vision part loaded
+        [layer] By layers
+        [tensor] Tensor parallel
+        [pcie-3] PCIe 3.0 × 16
+        [pcie-4] PCIe 4.0 × 16
+        [pcie-5] PCIe 5.0 × 16
+        [nvlink-bridge] NVLink bridge
+        [nvlink] NVLink switch
+        [thunderbolt] Thunderbolt
+        [thunderbolt-rdma] Thunderbolt 5 with RDMA
+        [ethernet-1] Ethernet, 1 Gbit/s
+        [ethernet-10] Ethernet, 10 Gbit/s
+        [ethernet-25] Ethernet, 25 Gbit/s
+        [rdma-25] RDMA, 25 Gbit/s
+        [rdma-200] RDMA, 200 Gbit/s
+       *[other] { "" }
+    }
+
+# A setting that is as it is without one.
+usual-setting = As usual here
+
+# "with [memory] plus [memory of the computer] of RAM and …".
+and-ram = plus
+
+# "with [memory] plus [memory of the computer] of RAM and …".
+of-ram = of RAM
 
 # "[context] tokens of context for [users]".
 of-context-for = tokens of context for

@@ -120,11 +120,23 @@ update-ready = New data is ready.
 # Button in the update bar.
 reload = Reload
 
+# Opens the list of all pages in the header.
+menu = Tools
+
+# One of the questions that people come with, over the estimator.
+entrance-will-it-run = Will it run?
+
+# One of the questions that people come with, over the estimator.
+entrance-best = What is best on my machine?
+
+# One of the questions that people come with, over the estimator.
+entrance-buy = What should I buy?
+
 # Heading of the home page.
 home-heading = Will it run, and how fast?
 
 # Shown where scripts do not run.
-no-script = JavaScript is off, so you cannot change the question. The answer below is for the question shown.
+no-script = JavaScript is off, so you cannot change the question. The answer below is for the example shown, whatever the link asks.
 
 # Where the calculator of a page could not be loaded, and its address asks something.
 unanswered = Part of this page failed to load, so the answer below does not match the address. Reload the page to try again.

@@ -34,6 +34,16 @@ label =
         [host] プロセッサーとメモリの種類
         [prompt] プロンプト（トークン）
         [target] 実行環境
+        [backend] バックエンド
+        [gpu-share] サーバーが使うGPUメモリの割合
+        [power-w] 電力制限（W）
+        [file-size] お使いのファイルのサイズ（GB）
+        [draft] 検証ごとに推測するトークン数
+        [acceptance] 推測が当たる割合
+        [text] テキストの種類
+        [images] 画像
+        [link] カード間またはマシン間の接続
+        [split] カードへの分割方法
        *[other] { "" }
     }
 question-label = 質問
@@ -42,6 +52,41 @@ at = の
 run-on = は、
 with = （メモリ
 and = ）で、コンテキスト
+setting-name =
+    { $id ->
+        [cuda] CUDA
+        [rocm] ROCm
+        [vulkan] Vulkan
+        [metal] Metal
+        [sycl] SYCL
+        [opencl] OpenCL
+        [mlx] MLX
+        [openvino] OpenVINO
+        [cpu] CPU
+        [chat] チャット
+        [code] コード
+        [copying] ほぼプロンプトからの写し
+        [without-images] テキストのみ
+        [with-images] 画像部分も読み込む
+        [layer] レイヤー単位
+        [tensor] テンソル並列
+        [pcie-3] PCIe 3.0 × 16
+        [pcie-4] PCIe 4.0 × 16
+        [pcie-5] PCIe 5.0 × 16
+        [nvlink-bridge] NVLinkブリッジ
+        [nvlink] NVLinkスイッチ
+        [thunderbolt] Thunderbolt
+        [thunderbolt-rdma] Thunderbolt 5（RDMA）
+        [ethernet-1] イーサネット 1 Gbit/s
+        [ethernet-10] イーサネット 10 Gbit/s
+        [ethernet-25] イーサネット 25 Gbit/s
+        [rdma-25] RDMA 25 Gbit/s
+        [rdma-200] RDMA 200 Gbit/s
+       *[other] { "" }
+    }
+usual-setting = 標準の接続
+and-ram = と
+of-ram = のRAM
 of-context-for = トークン、
 tokens = トークン
 gpu-vendor-nvidia = NVIDIA

@@ -34,6 +34,16 @@ label =
         [host] 处理器和内存类型
         [prompt] 提示词（token）
         [target] 在哪里运行
+        [backend] 后端
+        [gpu-share] 服务器占用的 GPU 内存比例
+        [power-w] 功耗上限，瓦
+        [file-size] 你的文件大小，GB
+        [draft] 每次验证的猜测 token 数
+        [acceptance] 猜测正确的比例
+        [text] 文本类型
+        [images] 图像
+        [link] 显卡或机器之间的连接
+        [split] 多卡如何分摊模型
        *[other] { "" }
     }
 question-label = 你的问题
@@ -42,6 +52,41 @@ at = 以
 run-on = 格式运行在
 with = 上，用
 and = 内存和
+setting-name =
+    { $id ->
+        [cuda] CUDA
+        [rocm] ROCm
+        [vulkan] Vulkan
+        [metal] Metal
+        [sycl] SYCL
+        [opencl] OpenCL
+        [mlx] MLX
+        [openvino] OpenVINO
+        [cpu] CPU
+        [chat] 对话
+        [code] 代码
+        [copying] 大多抄自提示词
+        [without-images] 仅文本
+        [with-images] 加载视觉部分
+        [layer] 按层
+        [tensor] 张量并行
+        [pcie-3] PCIe 3.0 × 16
+        [pcie-4] PCIe 4.0 × 16
+        [pcie-5] PCIe 5.0 × 16
+        [nvlink-bridge] NVLink 桥接
+        [nvlink] NVLink 交换
+        [thunderbolt] Thunderbolt
+        [thunderbolt-rdma] Thunderbolt 5（RDMA）
+        [ethernet-1] 以太网 1 Gbit/s
+        [ethernet-10] 以太网 10 Gbit/s
+        [ethernet-25] 以太网 25 Gbit/s
+        [rdma-25] RDMA 25 Gbit/s
+        [rdma-200] RDMA 200 Gbit/s
+       *[other] { "" }
+    }
+usual-setting = 此处的常用连接
+and-ram = ，另有
+of-ram = 内存
 of-context-for = 个 token 的上下文，供
 tokens = 个 token
 gpu-vendor-nvidia = NVIDIA

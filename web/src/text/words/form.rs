@@ -49,82 +49,102 @@ pub fn and() -> &'static str {
     fixed(b"\x1dKLAI")
 }
 
+/// Name of a backend, a kind of text, a link, or another thing that a setting can be.
+pub fn setting_name(id: impl Argument) -> &'static str {
+    choice(b"\x1dKLAJ", id.shown().as_ref())
+}
+
+/// A setting that is as it is without one.
+pub fn usual_setting() -> &'static str {
+    fixed(b"\x1dKLAK")
+}
+
+/// "with \[memory] plus \[memory of the computer] of RAM and …".
+pub fn and_ram() -> &'static str {
+    fixed(b"\x1dKLAL")
+}
+
+/// "with \[memory] plus \[memory of the computer] of RAM and …".
+pub fn of_ram() -> &'static str {
+    fixed(b"\x1dKLAM")
+}
+
 /// "\[context] tokens of context for \[users]".
 pub fn of_context_for() -> &'static str {
-    fixed(b"\x1dKLAJ")
+    fixed(b"\x1dKLAN")
 }
 
 /// Unit of the context slider.
 pub fn tokens() -> &'static str {
-    fixed(b"\x1dKLAK")
-}
-
-/// Heading over a maker's machines.
-pub fn gpu_vendor_nvidia() -> &'static str {
-    fixed(b"\x1dKLAL")
-}
-
-/// Heading over a maker's machines.
-pub fn gpu_vendor_apple() -> &'static str {
-    fixed(b"\x1dKLAM")
-}
-
-/// Heading over a maker's machines.
-pub fn gpu_vendor_amd() -> &'static str {
-    fixed(b"\x1dKLAN")
-}
-
-/// Heading over a maker's machines.
-pub fn gpu_vendor_intel() -> &'static str {
     fixed(b"\x1dKLAO")
 }
 
 /// Heading over a maker's machines.
-pub fn gpu_vendor_qualcomm() -> &'static str {
+pub fn gpu_vendor_nvidia() -> &'static str {
     fixed(b"\x1dKLAP")
 }
 
 /// Heading over a maker's machines.
-pub fn gpu_vendor_none() -> &'static str {
+pub fn gpu_vendor_apple() -> &'static str {
     fixed(b"\x1dKLAQ")
+}
+
+/// Heading over a maker's machines.
+pub fn gpu_vendor_amd() -> &'static str {
+    fixed(b"\x1dKLAR")
+}
+
+/// Heading over a maker's machines.
+pub fn gpu_vendor_intel() -> &'static str {
+    fixed(b"\x1dKLAS")
+}
+
+/// Heading over a maker's machines.
+pub fn gpu_vendor_qualcomm() -> &'static str {
+    fixed(b"\x1dKLAT")
+}
+
+/// Heading over a maker's machines.
+pub fn gpu_vendor_none() -> &'static str {
+    fixed(b"\x1dKLAU")
 }
 
 /// What stands behind "More", with its present values.
 pub fn more_text(cache_type: impl Argument, os: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dKLAR", &[cache_type.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dKLAV", &[cache_type.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// Label of the search field.
 pub fn find() -> &'static str {
-    fixed(b"\x1dKLAS")
+    fixed(b"\x1dKLAW")
 }
 
 /// Link where nothing was found.
 pub fn describe() -> &'static str {
-    fixed(b"\x1dKLAT")
+    fixed(b"\x1dKLAX")
 }
 
 /// Above what was wrong with the address.
 pub fn problems_intro() -> &'static str {
-    fixed(b"\x1dKLAU")
+    fixed(b"\x1dKLAY")
 }
 
 /// "\[users] person in \[runtime]".
 pub fn people_in(users: impl Argument) -> &'static str {
-    choice(b"\x1dKLAV", users.shown().as_ref())
+    choice(b"\x1dKLAZ", users.shown().as_ref())
 }
 
 /// Unit of the users slider.
 pub fn people(users: impl Argument) -> &'static str {
-    choice(b"\x1dKLAW", users.shown().as_ref())
+    choice(b"\x1dKLAa", users.shown().as_ref())
 }
 
 /// For a screen reader.
 pub fn found_nothing(asked: impl Argument) -> String {
-    filled(b"\x1dKLAX", &[asked.shown().as_ref()])
+    filled(b"\x1dKLAb", &[asked.shown().as_ref()])
 }
 
 /// For a screen reader.
 pub fn found_some(count: impl Argument) -> String {
-    filled(b"\x1dKLAY", &[count.shown().as_ref()])
+    filled(b"\x1dKLAc", &[count.shown().as_ref()])
 }

@@ -16,7 +16,7 @@ pub fn answer(
     scenario: &Scenario,
     estimate: &Rc<Estimate>,
     found: &[Suggestion],
-    pictures: &Html,
+    others: &[String],
     on_change: &Callback<Change>,
 ) -> Html {
     let (lead, rest) = text::answer(scenario, estimate);
@@ -33,17 +33,17 @@ pub fn answer(
             { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }
             { notes(scenario, estimate, on_change) }
             { terms(*scenario, estimate.clone(), on_change.clone()) }
-            <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed)) }</div>
+            <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed, others)) }</div>
             <ul class="caveats">{ for caveats }</ul>
             { changes(found) }
-            { pictures.clone() }
             { reasons(estimate.explanation.clone(), AttrValue::default()) }
             { report(scenario, estimate) }
         </section>
     }
 }
 
-fn speed_section(scenario: &Scenario, speed: &Speed) -> Html {
+fn speed_section(scenario: &Scenario, speed: &Speed, others: &[String]) -> Html {
+    let assumed: Vec<String> = text::assumed(scenario).into_iter().chain(others.iter().cloned()).collect();
     let details = text::speed_details(scenario, speed).into_iter().map(|(name, value)| {
         html! { <div key={name}><dt>{ name }</dt><dd>{ value }</dd></div> }
     });
@@ -53,6 +53,7 @@ fn speed_section(scenario: &Scenario, speed: &Speed) -> Html {
             { speed_strip(&speed.decode, speed.decode_bound) }
             <Typing rate={speed.decode.mid} />
             <dl class="details">{ for details }</dl>
+            <p class="assumed">{ assumed.join(text::sentence_space()) }</p>
             <h3>{ text::time_heading() }</h3>
             { time_bar(&speed.step) }
         </div>

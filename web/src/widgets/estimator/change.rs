@@ -28,6 +28,8 @@ pub enum Change {
     Users(u32),
     /// What the visitor's own machine reports for its GPU, MiB.
     GpuMemory(u32),
+    /// Another question.
+    To(Scenario),
     /// Cards, machines, and what stays in the memory around them.
     Placing(Placing),
 }
@@ -36,7 +38,7 @@ impl Change {
     /// Makes the change; what it makes impossible follows.
     pub fn apply(scenario: &mut Scenario, change: Self) {
         *scenario = match change {
-            Self::Device(device) => scenario.with_device(device),
+            Self::Device(device) => scenario.on_picked(device),
             Self::Memory(option) => scenario.with_memory(option),
             Self::Os(os) => scenario.with_os(os),
             Self::Model(model) => scenario.with_model(model),
@@ -49,8 +51,14 @@ impl Change {
             }
             Self::Users(users) => scenario.with_users(users),
             Self::GpuMemory(mib) => scenario.with_gpu_memory(mib),
+            Self::To(scenario) => scenario,
             Self::Placing(placing) => scenario.with_placing(placing),
         };
+    }
+
+    /// A field as it would be typed; nothing where that cannot be asked.
+    pub fn typed(scenario: &Scenario, field: &'static str, to: &str) -> Self {
+        Self::To(scenario.with_typed(field, to).unwrap_or(*scenario))
     }
 }
 

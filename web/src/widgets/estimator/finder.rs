@@ -40,7 +40,7 @@ pub fn Finder(Props { on_change }: &Props) -> Html {
     html! {
         <div class="finder" role="search">
             <label for="find">{ text::find() }</label>
-            <input id="find" type="search" autocomplete="off" value={(*asked).clone()} {oninput} />
+            <input id="find" type="search" autocomplete="off" placeholder={text::find()} value={(*asked).clone()} {oninput} />
             <span class="visually-hidden" role="status">{ count }</span>
             <ul class="found">{ for results }</ul>
             { for none.then(|| html! { <a href="custom/">{ text::describe() }</a> }) }

@@ -1,6 +1,7 @@
 //! The question as a sentence of native controls.
 
 use super::change::Change;
+use super::settings::settings;
 use crate::components::{Entry, NumberField, choice, problems};
 use crate::text;
 use rooftop_core::catalog::{CacheType, Device, GpuVendor, POLICY, Quantization, Record, Runtime};
@@ -41,6 +42,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                 { choice("device", device.id(), devices(device), room, on_change.reform(Change::Device)) }
                 { word(text::with()) }
                 { choice("memory", label, memories, room, on_change.reform(Change::Memory)) }
+                { for scenario.has_host().then(|| html! { <>{ word(text::and_ram()) }{ ram(placing, room, on_change) }{ word(text::of_ram()) }</> }) }
                 { word(text::and()) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()}
                     value={scenario.context_tokens} max={POLICY.max_context_tokens}
@@ -69,6 +71,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                         on_change.reform(move |gpus| Change::Placing(Placing { gpus, ..placing })))) }
                     { choice("linked", placing.linked.to_string(), counts(), room,
                         on_change.reform(move |linked| Change::Placing(Placing { linked, ..placing }))) }
+                    { settings(scenario, room, on_change) }
                     { for scenario.has_host().then(|| host(placing, room, on_change)) }
                 </div>
             </details>
@@ -88,7 +91,7 @@ fn counts() -> impl Iterator<Item = Entry<u32>> {
 }
 
 /// The memory of the computer around a card.
-fn host(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
+fn ram(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
     let memories = placing.host.memory.iter().map(|option| Entry {
         item: *option,
         id: option.label.to_string().into(),
@@ -96,14 +99,14 @@ fn host(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
         group: None,
     });
     let on_memory = on_change.reform(move |host_memory| Change::Placing(Placing { host_memory, ..placing }));
+    choice("ram", placing.host_memory.label.to_string(), memories, room, on_memory)
+}
+
+/// That computer.
+fn host(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
     let hosts = Device::ALL.iter().filter(|device| device.gpu == GpuVendor::None);
     let on_host = on_change.reform(move |host| Change::Placing(placing.with_host(host)));
-    html! {
-        <>
-            { choice("ram", placing.host_memory.label.to_string(), memories, room, on_memory) }
-            { choice("host", placing.host.id(), records(hosts), room, on_host) }
-        </>
-    }
+    choice("host", placing.host.id(), records(hosts), room, on_host)
 }
 
 fn word(text: &'static str) -> Html {

@@ -1,5 +1,7 @@
-//! Speed against context, the roofline with this question under it, and what guessing tokens would give.
+//! Speed against context, the roofline with this question under it, and what guessing tokens would give: below the answer of
+//! the estimator, in a bundle of their own, which follows the address.
 
+use crate::browser::{attribute, use_asked, use_file};
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
 use crate::text;
 use crate::widgets::roofline::roofline;
@@ -8,7 +10,7 @@ use rooftop_core::explore::curve;
 use rooftop_core::speed::{Basis, Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::units::scale::Scale;
-use rooftop_core::{Estimate, Scenario};
+use rooftop_core::{Estimate, Scenario, estimate};
 use yew::prelude::*;
 
 /// Where the curve begins, tokens.
@@ -23,21 +25,33 @@ const GUESSES: u32 = 4;
 /// How often a guess may be right.
 const ACCEPTANCES: [f64; 5] = [0.5, 0.6, 0.7, 0.8, 0.9];
 
-/// The pictures, where the speed is known. `measured` are the points of this machine, lines of a CSV: see [`measured_points`].
-pub fn pictures(scenario: &Scenario, estimate: &Estimate, measured: Option<&str>) -> Html {
-    let Some(speed) = &estimate.speed else { return Html::default() };
+impl Pictures {
+    /// Id of the element it is mounted in.
+    pub const ROOT: &'static str = "pictures";
+}
+
+/// The pictures, where the speed is known.
+#[component]
+pub fn Pictures() -> Html {
+    let asked = use_asked();
+    let scenario = Scenario::read_query(&asked).scenario;
+    // A machine that the visitor described has no file.
+    let points = attribute(Pictures::ROOT, "data-points").filter(|_| !scenario.device.id().contains('~'));
+    let measured = use_file(points.map(|folder| format!("{folder}{}.csv", scenario.device.id())));
+    let Estimate { speed, placement, .. } = estimate(&scenario);
+    let Some(speed) = speed else { return html! { <div class="pictures"></div> } };
     html! {
-        <section class="pictures">
+        <div class="pictures">
             <h3>{ text::curve_heading() }</h3>
-            { along_context(scenario, measured) }
-            { for (!estimate.placement.is_split()).then(|| html! {
+            { along_context(&scenario, measured.as_deref()) }
+            { for (!placement.is_split()).then(|| html! {
                 <>
                     <h3>{ text::roofline_heading() }</h3>
-                    { roofline(scenario, speed.basis == Basis::Measured) }
-                    { speculation(scenario) }
+                    { roofline(&scenario, speed.basis == Basis::Measured) }
+                    { speculation(&scenario) }
                 </>
             }) }
-        </section>
+        </div>
     }
 }
 
