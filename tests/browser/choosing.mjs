@@ -156,6 +156,48 @@ test("runs: the best cannot be told apart, the largest does not lead, and the fi
   }, options);
 });
 
+test("runs: every model in the picture is reached by pointer and by keyboard, with one stop of the Tab key", async () => {
+  await withPage(async (page) => {
+    await open(page, "runs/?machine=rtx-4090&task=coding");
+    const spots = page.locator("#runs-speed .spot");
+    const said = page.locator("#runs-speed .pointed [role=status]");
+    assert.ok((await spots.count()) > 30);
+    await page.locator("#runs-speed .spot[tabindex='0']").focus();
+    await says(said, /tokens per second; file: /);
+    const before = await said.innerText();
+    await page.keyboard.press("ArrowLeft");
+    await soon(async () => assert.notEqual(await said.innerText(), before));
+    assert.equal(await page.locator("#runs-speed .spot[tabindex='0']").count(), 1);
+    await page.keyboard.press("End");
+    const name = await page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+    assert.equal(await said.innerText(), name);
+    const other = page.locator("#runs-speed .spot.front").first();
+    await other.locator(".target").hover({ force: true });
+    await says(said, / /);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\?v=1&device=rtx-4090&model=/);
+  }, options);
+});
+
+test("runs: models are narrowed down, and the address brings it back", async () => {
+  await withPage(async (page) => {
+    await open(page, "runs/?machine=rtx-4090");
+    await page
+      .locator("details", { has: page.locator("#maker") })
+      .locator("summary")
+      .click();
+    await page.selectOption("#maker", "Google");
+    await page.waitForURL(/maker=Google/);
+    await soon(async () => {
+      const names = await page.locator("[data-result=runs] tbody th").allInnerTexts();
+      assert.ok(names.length > 5 && names.every((name) => name.startsWith("Gemma")), String(names));
+    });
+    await page.reload();
+    await ready(page);
+    await shows(page.locator("#maker"), "Google");
+  }, options);
+});
+
 test("runs: what fits nowhere and what nothing reaches says what would help", async () => {
   await withPage(async (page) => {
     await open(page, "runs/?speed=1000");

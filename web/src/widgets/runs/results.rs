@@ -18,7 +18,7 @@ const NAMED: usize = 5;
 /// Least factor between the speeds of two named models.
 const APART: f64 = 1.6;
 /// Rows that are shown before more are asked for.
-const FIRST: usize = 30;
+const FIRST: usize = 20;
 
 /// All of it: how the rows are filtered is shown at once, what follows when it is there.
 pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<View>>) -> Html {
