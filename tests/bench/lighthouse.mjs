@@ -31,6 +31,7 @@ for (const path of paths) {
   const score = Math.round(lhr.categories.performance.score * 100);
   console.log(
     `/${path}: performance ${score}, LCP ${shown("largest-contentful-paint")}, CLS ${shown("cumulative-layout-shift")}, ` +
+      `blocking ${shown("total-blocking-time")}, ` +
       shown("total-byte-weight"),
   );
 }
