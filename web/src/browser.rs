@@ -2,8 +2,10 @@
 //! Everything also compiles natively, where effects never run.
 
 mod file;
+mod here;
 
 pub use file::{NamedText, accept_files, attribute, read_chosen, read_dropped, use_file};
+pub use here::{file_address, keep, kept, renderer, today};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;

@@ -16,6 +16,8 @@ mod layout;
 #[cfg(feature = "prerender")]
 mod limits;
 #[cfg(feature = "prerender")]
+mod machine;
+#[cfg(feature = "prerender")]
 mod method;
 mod notices;
 #[cfg(feature = "prerender")]
@@ -36,6 +38,8 @@ pub use choose::{Written, choosing_pages};
 pub use embeds::{Widget, builder_page, iframe, widgets};
 #[cfg(feature = "prerender")]
 pub use home::Home;
+#[cfg(feature = "prerender")]
+pub use machine::machine_page;
 #[cfg(feature = "prerender")]
 pub use method::Method;
 pub use notices::{NotFound, Offline};

@@ -13,7 +13,7 @@ mod structured;
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
-    choosing_pages, data_page, kept_page,
+    choosing_pages, data_page, kept_page, machine_page,
 };
 use crate::text;
 use crate::widgets::Topic;
@@ -54,6 +54,8 @@ pub struct Assets {
     pub spots_js: Asset,
     /// For the less usual ways to share an answer, when one is first asked for.
     pub share_js: Asset,
+    /// On the page of the visitor's machine, beside its bundle.
+    pub measure_js: Asset,
     /// On the page about what is kept without a network.
     pub offline_js: Asset,
     /// By name, what loads a bundle of islands once the page is painted.
@@ -139,6 +141,11 @@ fn pages(base: &str) -> Vec<Page> {
             precache: false,
             bundle: Some("audit"),
             ..page("audit/", text::audit_meta(), audit_page(&base()))
+        },
+        Page {
+            precache: false,
+            bundle: Some("machine"),
+            ..page("machine/", text::machine_meta(), machine_page(&base()))
         },
         unlisted(Page {
             bundle: Some("search"),

@@ -1,6 +1,6 @@
 // A page that is opened without a question begins with the reader's machine, if he let this browser remember it: its
 // address asks so before the calculator reads it.
-import { machine } from "./store.js";
+import { machine, own } from "./store.js";
 
 /** @type {HTMLElement | null} */
 const bar = document.querySelector("[data-machine]");
@@ -11,7 +11,8 @@ const forget = bar?.querySelector("[data-does=forget]");
 if (forget) forget.hidden = !mine;
 if (mine && !location.search) {
   const value = (_, name) => encodeURIComponent(mine[name]);
-  history.replaceState(null, "", `?${bar.dataset.machine.replace(/\{(\w+)\}/g, value)}${location.hash}`);
+  const asked = bar.dataset.machine.replace(/\{(\w+)\}/g, value);
+  history.replaceState(null, "", `?${asked}${bar.dataset.own === undefined ? "" : own(mine)}${location.hash}`);
 }
 if (mine) {
   /** @type {HTMLElement} */

@@ -1,6 +1,6 @@
 // What this site keeps in the browser, if the reader asks for it: answers and a machine. Storage may be blocked or hold
 // anything: what cannot be read is as if it were not there.
-const [KEPT, MACHINE] = ["rooftop-kept", "rooftop-machine"];
+const [KEPT, MACHINE, OWN] = ["rooftop-kept", "rooftop-machine", "rooftop-own"];
 
 /** Answers that can be kept. */
 export const MOST = 1000;
@@ -100,3 +100,14 @@ export function machine() {
 }
 
 export const remember = (it) => write(MACHINE, it);
+
+/** The fields of an address that say how fast this machine ran: the page of the machine keeps a line for each. */
+export function own({ device }) {
+  try {
+    const lines = (localStorage.getItem(OWN) ?? "").slice(0, LONGEST).split("\n");
+    const fields = lines.find((line) => line.startsWith(`${device} `))?.slice(device.length + 1) ?? "";
+    return /^own-speed=[\d.]+(&own-runs=\d+)?$/.test(fields) ? `&${fields}` : "";
+  } catch {
+    return "";
+  }
+}

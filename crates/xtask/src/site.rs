@@ -32,6 +32,7 @@ struct Assets<'a> {
     builder_js: Asset,
     kept_js: Asset,
     spots_js: Asset,
+    measure_js: Asset,
     share_js: Asset,
     offline_js: Asset,
     /// By name, the script that loads a bundle once the page is painted.
@@ -121,6 +122,7 @@ fn write_assets<'a>(
         builder_js: script("builder")?,
         kept_js: script("kept")?,
         spots_js: script("spots")?,
+        measure_js: script("measure")?,
         share_js: script("share")?,
         offline_js: script("offline")?,
         bundles,

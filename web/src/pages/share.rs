@@ -4,6 +4,7 @@
 use super::layout::Layout;
 use crate::components::tools;
 use crate::text;
+use crate::widgets::Estimator;
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
     let mine =
         fields.map(|_| html! { <p class="mine" hidden=true>{ text::begins_with() }{ " " }<b></b></p> });
     html! {
-        <section class="sharing" data-answer={answer} data-machine={fields} data-source={text::share_source(VERSION)}
+        <section class="sharing" data-answer={answer} data-machine={fields} data-own={(answer == Estimator::ROOT).then_some("")} data-source={text::share_source(VERSION)}
             data-blocked={text::storage_blocked()} data-too-long={text::qr_too_long()} data-too-long-to-keep={text::keep_too_long()}
             aria-labelledby="share-heading">
             <h2 id="share-heading">{ text::share_heading() }</h2>

@@ -28,7 +28,9 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, origin, site_js, builder_js, kept_js, offline_js, share_js, spots_js, .. } = assets;
+    let Assets {
+        base, origin, site_js, builder_js, kept_js, measure_js, offline_js, share_js, spots_js, ..
+    } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
     // The address without the reader's question: to a search engine all questions are one page.
@@ -67,8 +69,9 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         String::new()
     };
     let later = page.bundle.map_or_else(String::new, |name| later(name, assets));
-    let own = of_this_page.map_or_else(String::new, script);
-    let spots = if page.body.contains("class=\"spot") { script(spots_js) } else { String::new() };
+    let beside = [("data-measure=", measure_js), ("class=\"spot", spots_js)];
+    let beside = beside.into_iter().filter(|(part, _)| page.body.contains(part)).map(|(_, script)| script);
+    let own: String = of_this_page.into_iter().chain(beside).map(script).collect();
     let unanswered = page.bundle.map_or_else(String::new, |_| {
         let text = text::unanswered();
         format!("<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{text}</p></template>\n")
@@ -90,7 +93,6 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{base}{FEED}\">\n\
          {site}\
          {own}\
-         {spots}\
          {unanswered}\
          {about}\
          </head>\n\

@@ -55,6 +55,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
                 ("advisor/", words::directory_who_should_buy()),
                 ("compare/", words::directory_which_these()),
                 ("custom/", words::directory_not_in_catalogue()),
+                ("machine/", words::my_machine()),
             ],
         ),
         (words::directory_compute(), calculator_names()),
@@ -89,6 +90,11 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
 /// Below the estimator.
 pub fn home_prose() -> [&'static str; 2] {
     [words::home_prose_rule(), words::home_prose_range()]
+}
+
+/// Title and description of the page of the visitor's own machine.
+pub fn machine_meta() -> (&'static str, &'static str) {
+    (words::machine_title(), words::machine_description())
 }
 
 /// Heading and body of the page for unknown addresses.

@@ -71,6 +71,10 @@ mod limits;
 pub use limits::*;
 
 #[rustfmt::skip]
+mod machine;
+pub use machine::*;
+
+#[rustfmt::skip]
 mod needs;
 pub use needs::*;
 

@@ -31,6 +31,7 @@ asked-for =
         [embed] einbetten einbinden widget
         [data] herunterladen download csv json
         [changes] neuerungen feed
+        [machine] meine gpu erkennen bandbreite messen benchmark kalibrieren eigene geschwindigkeit
         [offline] ohne netz
        *[other] { "" }
     }

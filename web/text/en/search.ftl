@@ -56,6 +56,7 @@ asked-for =
         [embed] { "" }
         [data] { "" }
         [changes] { "" }
+        [machine] my gpu detect bandwidth measure webgpu benchmark calibrate own speed
         [offline] { "" }
        *[other] { "" }
     }

@@ -31,6 +31,7 @@ asked-for =
         [embed] calculators for your page embed widget 埋め込み ウィジェット
         [data] data to download データ ダウンロード
         [changes] changes of the data 変更履歴 更新
+        [machine] 自分のgpu 検出 帯域幅 測定 ベンチマーク 補正
         [offline] without a network offline オフライン ネットワークなし
        *[other] { "" }
     }

@@ -31,6 +31,7 @@ asked-for =
         [embed] calculators for your page embed widget 嵌入 小组件
         [data] data to download 数据 下载
         [changes] changes of the data 数据变更
+        [machine] 我的显卡 识别 带宽 测量 基准 校准
         [offline] without a network offline 离线 没有网络
        *[other] { "" }
     }

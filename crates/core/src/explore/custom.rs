@@ -2,9 +2,9 @@
 //! description as fields of their own.
 
 use crate::catalog::{Device, Model, Record};
+pub use crate::question::custom::MachineDescription;
 use crate::question::custom::{
-    CUSTOM, FAMILY, MACHINE_PARTS, MODEL_PARTS, MachineDescription, ModelDescription, Part, families,
-    family_example,
+    CUSTOM, FAMILY, MACHINE_PARTS, MODEL_PARTS, ModelDescription, Part, families, family_example,
 };
 use crate::question::form::{Choice, Field, Kind, Question, Refusal, flag, one_of};
 use crate::question::{Fields, Problem, ProblemKind, Reading, Scenario, VERSION};

@@ -57,11 +57,14 @@ impl Default for MachineDescription {
 impl MachineDescription {
     /// A machine just like one of the catalogue with its largest memory, under its usual system.
     pub fn like(device: &'static Device) -> Self {
-        let memory = device.largest_memory();
+        Self::measured(device, device.largest_memory(), device.bandwidth.value.gb_per_sec())
+    }
+
+    /// The same with the memory it was bought with and a bandwidth of its own, GB/s.
+    pub fn measured(device: &'static Device, memory: MemoryOption, bandwidth: f64) -> Self {
         let rule = device.system(device.usual_os());
         let addressable = rule.map_or(memory.installed, |rule| rule.value.apply(memory.installed));
         let usable = addressable / memory.installed * 100.0;
-        let bandwidth = device.bandwidth.value.gb_per_sec();
         let compute = device.alu.map_or(0.0, |alu| alu.value.tflops());
         // More decimals say no more, and make addresses long.
         let short = |number: f64| (number * 1e4).round() / 1e4;
