@@ -1,10 +1,12 @@
 //! The commands and their flags.
 
 use crate::best::TaskFlags;
+use crate::form::Form;
 use crate::question::Question;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use rooftop_core::Scenario;
+use rooftop_core::explore::{Comparison, Need};
 use rooftop_core::speed::Draft;
 use std::path::PathBuf;
 
@@ -75,6 +77,30 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+    /// Compare machines by the same models
+    #[command(after_help = "\
+Examples:
+  rooftop compare --machines rtx-4090,apple-m4-max-40.64 --models qwen3-32b,gpt-oss-120b
+  rooftop compare --machines rtx-3090,rtx-5090 --context 32K --json")]
+    Compare {
+        #[command(flatten)]
+        form: Form<Comparison>,
+        /// Print JSON with every figure
+        #[arg(long)]
+        json: bool,
+    },
+    /// Find the machines that run a model fast enough, cheapest first
+    #[command(after_help = "\
+Examples:
+  rooftop needs --model qwen3-32b --speed 20 --budget 2000
+  rooftop needs --model gpt-oss-120b --users 4 --json")]
+    Needs {
+        #[command(flatten)]
+        form: Form<Need>,
+        /// Print JSON with every figure
+        #[arg(long)]
+        json: bool,
+    },
     /// Predict the rows of a table
     #[command(after_help = "\
 The table is CSV in UTF-8 with a header. Predictions go to standard output, also as CSV: `id`, the predicted columns,
@@ -141,6 +167,18 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+    /// Say which machine this is, as far as the system tells, and how to ask about it
+    #[command(after_help = "\
+Reads the processor, the memory and the GPUs with the tools that drivers bring along; nothing leaves the machine.
+
+Examples:
+  rooftop here
+  rooftop here --json")]
+    Here {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Open a model's file and answer the question about it
     #[command(after_help = "\
 A GGUF (also the first of several, also only its beginning), a safetensors file or its index, or a config.json. Only the header
@@ -158,6 +196,11 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+    /// Answer an assistant's questions over the Model Context Protocol, on standard input and output
+    #[command(after_help = "\
+Example of an assistant's settings:
+  { \"mcpServers\": { \"rooftop\": { \"command\": \"rooftop\", \"args\": [\"mcp\"] } } }")]
+    Mcp,
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:

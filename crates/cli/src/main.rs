@@ -4,7 +4,11 @@ mod arguments;
 mod best;
 mod check;
 mod command;
+mod compare;
 mod estimate;
+mod form;
+mod here;
+mod mcp;
 mod open;
 mod question;
 
@@ -44,6 +48,10 @@ fn main() -> ExitCode {
             return message.print().map_or_else(|error| failure(&error.into()), |()| ExitCode::from(code));
         }
     };
+    // The protocol writes by itself, so nothing may hold the output.
+    if matches!(arguments.command, Command::Mcp) {
+        return mcp::serve().map_or_else(|error| failure(&error), |()| ExitCode::SUCCESS);
+    }
     let mut out = BufWriter::new(io::stdout().lock());
     let done = run(arguments.command, &mut out).and_then(|()| Ok(out.flush()?));
     // What could not be written once is not tried again.
@@ -92,6 +100,10 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
                 None => command::print(&scenario, program.as_deref(), json, out),
             }
         }
+        Command::Compare { form, json } => compare::print(&form.question()?, json, out).map(drop),
+        Command::Needs { form, json } => compare::print_needed(&form.question()?, json, out).map(drop),
+        Command::Mcp => Ok(()),
+        Command::Here { json } => here::print(json, out).map(drop),
         Command::Open { file, question, json } => open::print(&file, &question, json, out),
         Command::Completions { shell } => {
             let mut script = Vec::new();
