@@ -163,7 +163,9 @@ pub fn Runs(place: &Place) -> Html {
     };
     let painted = use_painted(view.clone());
     let answers: Rc<Vec<Entry>> = use_memo(painted.wish, |wish| best(&wish.aim()));
-    let picture = use_memo((painted.wish, place.base.clone()), |(wish, base)| scatter(base, wish, &answers));
+    let picture = use_memo((painted.wish, place.base.clone(), room > 0), |(wish, base, whole)| {
+        scatter(base, wish, &answers, *whole)
+    });
     let rows = use_memo((painted, place.base.clone()), |(view, base)| table(base, view, &answers, &edit));
     html! {
         <div class="choosing" data-alive={alive()}>

@@ -99,7 +99,8 @@ fn row(base: &str, entry: &Entry) -> Html {
 }
 
 /// In sentences, line by line, and speed against score; those that no better one outruns are named.
-pub fn scatter(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
+/// The page as it is fetched has only those; the rest are drawn once the wasm is there.
+pub fn scatter(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html {
     let top = entries.iter().filter(|entry| entry.standing == Standing::Top);
     let lines = top.map(|entry| {
         let model = entry.model();
@@ -113,12 +114,12 @@ pub fn scatter(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
         <>
             <p class="lead">{ text::runs_sentence(wish, entries) }</p>
             <ul class="findings">{ for lines }</ul>
-            { picture(base, wish, entries) }
+            { picture(base, wish, entries, whole) }
         </>
     }
 }
 
-fn picture(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
+fn picture(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html {
     if !entries.iter().any(Entry::runs) {
         return html! { <p class="notice">{ text::runs_none(wish, entries) }</p> };
     }
@@ -151,6 +152,7 @@ fn picture(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
             }
         })
         .collect();
+    let count = all.len();
     let x = Axis::of_numbers(index.name, Scale::around(all.iter().map(|spot| spot.across.mid)));
     let least = f64::from(wish.least_speed);
     let y =
@@ -176,11 +178,11 @@ fn picture(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
     spots(&Spots {
         id: "runs-speed",
         title: text::scatter_title(wish),
-        summary: text::scatter_summary(wish, index, all.len()),
+        summary: text::scatter_summary(wish, index, count),
         x,
         y,
         line,
-        spots: all,
+        spots: all.into_iter().filter(|spot| whole || spot.front).collect(),
         table,
     })
 }
