@@ -14,6 +14,7 @@ mod write;
 
 use crate::tables::Report;
 use anyhow::Result;
+use left_out::Wider;
 use model::{Fits, Model};
 use points::{Point, Task};
 use std::path::Path;
@@ -39,11 +40,12 @@ pub fn calibrate(measurements: &Path) -> Result<Calibration> {
     let model = Model::new(&points);
     let fits = model.fit(|_| true);
     let residuals = left_out::residuals(&points, &model);
-    let evidence =
-        [Task::Decode, Task::Prefill, Task::Batch].map(|task| left_out::evidence(&points, &residuals, task));
+    let wider = Wider::fitted(&points, &residuals);
+    let evidence = [Task::Decode, Task::Prefill, Task::Batch]
+        .map(|task| left_out::evidence(&points, &residuals, task, &wider));
     Ok(Calibration {
-        coefficients: write::toml(&points, &model, &fits, &evidence),
-        report: report::report(&points, &residuals, &evidence, left_out),
+        coefficients: write::toml(&points, &model, &fits, (&evidence, &wider)),
+        report: report::report(&points, &residuals, (&evidence, &wider), left_out),
         difference: difference(&points, &model, &fits),
     })
 }

@@ -30,7 +30,7 @@ pub use speculation::{Guessing, acceptance_for, speculative};
 pub use work::Work;
 
 use crate::Scenario;
-use crate::catalog::{Device, Evidence, Family, POLICY};
+use crate::catalog::{DEEP, Device, Evidence, FIT, Family, Model, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Placement, WeightSizes};
 use crate::units::{Secs, TokensPerSec};
@@ -211,11 +211,11 @@ impl Times {
     /// As speeds with their ranges.
     pub fn speed(&self, prompt_tokens: u32, certain: &Certain) -> Speed {
         let Self { now, at_full, least_now, least_at_full, prompt } = *self;
-        let written = |time: Secs, least: Secs| around(rate(time), certain.decode).at_most(rate(least));
+        let written = |time: Secs, least: Secs, factor: f64| around(rate(time), factor).at_most(rate(least));
         let read = |time: Secs| TokensPerSec::new(f64::from(prompt_tokens) / time.get());
         Speed {
-            decode: written(now.total, least_now),
-            decode_full_context: written(at_full.total, least_at_full),
+            decode: written(now.total, least_now, certain.decode),
+            decode_full_context: written(at_full.total, least_at_full, certain.at_full),
             decode_bound: rate(least_now),
             step: now,
             prefill: prompt.map(|time| around(read(time), certain.prefill)),
@@ -236,6 +236,8 @@ impl Times {
 pub(crate) struct Certain {
     pub basis: Basis,
     pub decode: f64,
+    /// Of decode with the context full.
+    pub at_full: f64,
     pub prefill: f64,
 }
 
@@ -246,7 +248,7 @@ impl Certain {
         let spread = scenario.quantization.spread.filter(|_| scenario.settings.file_gb.is_none());
         spread.map_or(self, |spread| {
             let widest = (spread.high / spread.mid).max(spread.mid / spread.low);
-            Self { decode: libm::exp(libm::hypot(libm::log(self.decode), libm::log(widest))), ..self }
+            Self { decode: combined(self.decode, widest), at_full: combined(self.at_full, widest), ..self }
         })
     }
 
@@ -254,11 +256,12 @@ impl Certain {
         Self { prefill: self.prefill * limited.unsure, ..self }
     }
 
-    pub fn of(family: &Family, device: &'static Device, users: u32) -> Self {
-        let (basis, decode) = certainty(family, decode_evidence(family, users), device);
-        let prefill =
-            family.prefill.as_ref().map_or(decode, |fit| certainty(family, &fit.evidence, device).1);
-        Self { basis, decode, prefill }
+    pub fn of(setup: &Setup, scenario: &Scenario) -> Self {
+        let Scenario { users, prompt_tokens, context_tokens, .. } = *scenario;
+        let (basis, decode) = decode_certainty(setup, users, f64::from(prompt_tokens));
+        let (_, at_full) = decode_certainty(setup, users, f64::from(context_tokens));
+        let prefill = prefill_certainty(setup, f64::from(prompt_tokens)).map_or(decode, |it| it.1);
+        Self { basis, decode, at_full, prefill }
     }
 }
 
@@ -310,7 +313,7 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
     let (scenario, setup) = (placed.scenario, placed.gpu);
     let prepared = Prepared::of(setup, scenario);
     let (works, rates) = (prepared.works, prepared.rates(setup.device, setup.family)?);
-    let certain = Certain::of(setup.family, setup.device, scenario.users).of_files(scenario);
+    let certain = Certain::of(setup, scenario).of_files(scenario);
     let (times, certain) = if placed.is_plain() {
         (Times::of(&works, &rates), certain)
     } else {
@@ -323,7 +326,8 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
     let (times, certain) = match scenario.settings.own {
         Some(own) => {
             let [by, decode] = own.applied(certain.decode);
-            (times.slower(1.0 / by), Certain { decode, ..certain })
+            let [_, at_full] = own.applied(certain.at_full);
+            (times.slower(1.0 / by), Certain { decode, at_full, ..certain })
         }
         None => (times, certain),
     };
@@ -339,7 +343,7 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
 pub fn decode_speed(setup: &Setup, users: u32, depth: f64) -> Option<Range<TokensPerSec>> {
     let work = Work::of(setup.model, &setup.weights, &setup.layout, users, depth);
     let rates = rates::decode(setup, &work)?;
-    let (_, factor) = decode_certainty(setup, users);
+    let (_, factor) = decode_certainty(setup, users, depth);
     Some(around(rate(step(&work, &rates).total), factor).at_most(bound(&work, rates.published)))
 }
 
@@ -360,32 +364,42 @@ pub fn prefill_time_on(setup: &Setup, cards: Option<&Cards>, tokens: u32, depth:
     }
 }
 
-/// How near the measurements of decode are, and the factor of its range.
-pub fn decode_certainty(setup: &Setup, users: u32) -> (Basis, f64) {
-    certainty(setup.family, decode_evidence(setup.family, users), setup.device)
+/// How near the measurements of decode are, and the factor of its range with `depth` tokens behind.
+pub fn decode_certainty(setup: &Setup, users: u32, depth: f64) -> (Basis, f64) {
+    let what = if users > 1 { 2 } else { 0 };
+    certainty(setup, decode_evidence(setup.family, users), widened_by(setup.model, what, depth))
 }
 
-/// The same for prefill, where it was measured with this backend.
-pub fn prefill_certainty(setup: &Setup) -> Option<(Basis, f64)> {
-    setup.family.prefill.as_ref().map(|fit| certainty(setup.family, &fit.evidence, setup.device))
+/// The same for prefill up to `depth` tokens, where it was measured with this backend.
+pub fn prefill_certainty(setup: &Setup, depth: f64) -> Option<(Basis, f64)> {
+    let fit = setup.family.prefill.as_ref()?;
+    Some(certainty(setup, &fit.evidence, widened_by(setup.model, 1, depth)))
+}
+
+/// The exponent of a range's factor: of decode (0), prefill (1) or several sequences (2).
+pub fn widened_by(model: &Model, what: usize, depth: f64) -> f64 {
+    let of = |exponents: [f32; 3]| exponents.get(what).map_or(1.0, |it| f64::from(*it));
+    let experts = if model.experts.is_some() { of(FIT.wider.experts) } else { 1.0 };
+    if depth > DEEP { experts * of(FIT.wider.deep) } else { experts }
 }
 
 fn decode_evidence(family: &Family, users: u32) -> &Evidence {
     if users > 1 { &family.batch.evidence } else { &family.decode.evidence }
 }
 
-fn certainty(family: &Family, evidence: &Evidence, device: &'static Device) -> (Basis, f64) {
-    let seen_here = evidence.includes(device);
+fn certainty(setup: &Setup, evidence: &Evidence, exponent: f64) -> (Basis, f64) {
+    let seen_here = evidence.includes(setup.device);
     let basis = if seen_here {
         Basis::Measured
-    } else if evidence.n_devices == 0 || family.architecture.is_none() {
+    } else if evidence.n_devices == 0 || setup.family.architecture.is_none() {
         Basis::Estimated
     } else if evidence.n_devices >= POLICY.many_relatives {
         Basis::Near
     } else {
         Basis::SameFamily
     };
-    (basis, f64::from(if seen_here { evidence.spread } else { evidence.spread_unmeasured }))
+    let spread = if seen_here { evidence.spread } else { evidence.spread_unmeasured };
+    (basis, libm::pow(f64::from(spread), exponent))
 }
 
 fn rate(time: Secs) -> TokensPerSec {

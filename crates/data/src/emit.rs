@@ -171,7 +171,7 @@ impl<'a> Writer<'a> {
                 ("runtimes", all(&data.runtimes, |it| self.runtime(it, &fitted.engine))?),
                 ("engines", list(fitted.engine.iter().map(coefficients::engine))),
                 ("kernels", all(&fitted.kernels, |it| self.kernels(it, &data.cards))?),
-                ("families", all(&fitted.family, |it| self.family(it, &fitted.kernels))?),
+                ("families", all(&fitted.family, |it| self.family(it, &fitted.kernels, &data.cards))?),
                 ("graphs", all(graphs, |it| self.graph(it))?),
                 ("variants", list(fitted.variant.iter().map(coefficients::variant))),
             ],

@@ -34,7 +34,7 @@ mod system;
 mod tensors;
 
 pub use calculators::{Assumptions, Cell, Package, Power, Powers, Prices, Wheel, Wheels, Work};
-pub use cards::{CardKernels, Cards, Link, Links};
+pub use cards::{CardFamily, CardKernels, Cards, Link, Links};
 pub use causes::Causes;
 pub use choosing::Choosing;
 pub use coefficients::{

@@ -6,13 +6,15 @@ use super::solver::{Effects, Observation, fit, sums};
 use crate::predict::speed::{Kind, Run};
 use crate::predict::{self, Row};
 use anyhow::Result;
-use rooftop_core::speed::{Cards, Setup, rounds};
+use rooftop_core::speed::{Cards, Setup, decode_certainty, prefill_certainty, rounds};
 use rooftop_core::units::Secs;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
-const N: usize = 9;
+const N: usize = 12;
+/// On the speed of decode, prefill and several sequences: what a family makes of several cards.
+const OWN: [usize; 3] = [9, 10, 11];
 const EXCHANGE: usize = 0;
 const LINK: usize = 1;
 const FIXED_US: usize = 2;
@@ -120,7 +122,7 @@ impl Several {
     /// Fits the effects to the points that `learn` lets in.
     pub fn fit(&self, learn: impl Fn(&Point) -> bool, start: Option<&[f64]>) -> Vec<f64> {
         let seen = self.points.iter().filter(|point| point.task() != Task::FirstToken && learn(point));
-        let observations: Vec<Observation<Point>> = seen
+        let observations: Vec<Observation<&Point>> = seen
             .map(|point| Observation {
                 point,
                 effects: &point.effects,
@@ -131,7 +133,7 @@ impl Several {
             .collect();
         let rounds = ROUNDS[usize::from(start.is_some())];
         let from = start.map_or_else(|| self.effects.means(), <[f64]>::to_vec);
-        fit(&observations, &self.effects, &from, rounds, log_value)
+        fit(&observations, &self.effects, &from, rounds, |point, sums| log_value(point, sums))
     }
 
     /// Logarithm of predicted ÷ measured.
@@ -183,9 +185,10 @@ impl Several {
 
 /// The factor of one card's range.
 pub fn alone(point: &Point) -> Option<f64> {
-    match point.run.kind {
-        Kind::Decode => Some(rooftop_core::speed::decode_certainty(&point.setup, point.run.sequences).1),
-        _ => rooftop_core::speed::prefill_certainty(&point.setup).map(|it| it.1),
+    let Point { run, setup, .. } = point;
+    match run.kind {
+        Kind::Decode => Some(decode_certainty(setup, run.sequences, run.behind()).1),
+        _ => prefill_certainty(setup, run.behind()).map(|it| it.1),
     }
 }
 
@@ -242,7 +245,22 @@ fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
         add(OVERLAP, "overlap".into(), 0.0, 1.5);
         add(OVERLAP, format!("overlap/{kernels}"), 0.0, 1.5);
     }
+    let family = format!("{}/{}", run.backend, run.device.architecture.name());
+    let concerned: &[usize] = match run.kind {
+        Kind::Prefill => &[1],
+        Kind::FirstToken => &[0, 1],
+        Kind::Decode if run.sequences == 1 => &[0],
+        Kind::Decode => &[1, 2],
+    };
+    for what in concerned {
+        add(OWN[*what], own_name(*what, &family), 0.0, 0.15);
+    }
     list
+}
+
+/// The effect on decode (0), prefill (1) or several sequences (2) of a family, which is backend/architecture.
+pub fn own_name(what: usize, family: &str) -> String {
+    format!("own-{what}/{family}")
 }
 
 /// The share that odds are.
@@ -264,6 +282,7 @@ fn log_value(point: &Point, sums: &[f64; N]) -> f64 {
         hop: published(across.exchange_us) * libm::exp(sums[HOP_EXCHANGE]) + micros(sums[HOP_US]),
         next: across.bandwidth.value * libm::exp(sums[NEXT]),
         overlap: share(sums[OVERLAP]),
+        own: OWN.map(|what| libm::exp(sums[what])),
         narrow: [sums[NARROW], sums[NARROW_PROMPT]],
         ..Cards::linked(&point.setup, [ways, stages], inside, across)
     };

@@ -2,6 +2,7 @@
 
 use super::model::Model;
 use super::points::{Point, Task};
+use rooftop_core::catalog::DEEP;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Parts that are left out in turn.
@@ -82,19 +83,89 @@ pub struct Evidence {
 /// Points that count for the backend as a whole in the spread of a family.
 const POOLED: f64 = 20.0;
 
+/// Exponents of ranges by task: where more scatters than a family's other points.
+#[derive(Clone, Copy, Debug)]
+pub struct Wider {
+    /// Of models with experts.
+    pub experts: [f64; 3],
+    /// With many tokens behind.
+    pub deep: [f64; 3],
+}
+
+impl Wider {
+    const NOT: Self = Self { experts: [1.0; 3], deep: [1.0; 3] };
+    /// None doubles a range, or narrows it.
+    const MOST: f64 = 2.0;
+
+    /// The exponent of a point.
+    pub fn of(&self, point: &Point, task: Task) -> f64 {
+        let experts = if point.run.model.experts.is_some() { self.experts[task as usize] } else { 1.0 };
+        if point.run.behind() > DEEP { experts * self.deep[task as usize] } else { experts }
+    }
+
+    /// How much more of the pairs left out scatter, relative to the ranges of their families.
+    pub fn fitted(points: &[Point], residuals: &Residuals) -> Self {
+        let mut wider = Self::NOT;
+        for task in [Task::Decode, Task::Prefill, Task::Batch] {
+            let known = evidence(points, residuals, task, &Self::NOT);
+            let at = task as usize;
+            let ratio = |wider: &Self, slice: &dyn Fn(&Point) -> bool, rest: &dyn Fn(&Point) -> bool| {
+                let sizes = |keeps: &dyn Fn(&Point) -> bool| {
+                    let pairs = residuals.get(&Split::Pair).into_iter().flatten();
+                    let seen = points
+                        .iter()
+                        .zip(pairs)
+                        .filter(|(point, _)| point.is_for(task) && !point.is_rough() && keeps(point));
+                    seen.filter_map(|(point, residual)| {
+                        let spread = libm::log(known.get(&point.family())?.spread);
+                        Some((residual.abs() / spread / wider.of(point, task), point.weight))
+                    })
+                    .collect::<Vec<_>>()
+                };
+                let (own, others) = (sizes(slice), sizes(rest));
+                let n = own.len() as f64;
+                let ratio =
+                    four_of_five(own).zip(four_of_five(others)).map_or(1.0, |(own, others)| own / others);
+                ((ratio * n + POOLED) / (n + POOLED)).clamp(1.0, Self::MOST)
+            };
+            let has_experts = |point: &Point| point.run.model.experts.is_some();
+            let is_deep = |point: &Point| point.run.behind() > DEEP;
+            wider.experts[at] = ratio(&wider, &|point| has_experts(point) && !is_deep(point), &|point| {
+                !has_experts(point) && !is_deep(point)
+            });
+            wider.deep[at] = ratio(&wider, &is_deep, &|point| !is_deep(point));
+        }
+        wider
+    }
+}
+
+/// The size within which four of five are; those of less weight count less.
+fn four_of_five(mut sizes: Vec<(f64, f64)>) -> Option<f64> {
+    sizes.retain(|(size, _)| size.is_finite());
+    sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let all: f64 = sizes.iter().map(|(_, weight)| weight).sum();
+    let mut below = 0.0;
+    let beyond = sizes.iter().find(|(_, weight)| {
+        below += weight;
+        below >= 0.8 * all
+    });
+    beyond.map(|(size, _)| *size)
+}
+
 /// Works out the evidence of one task.
 struct Evidences<'a> {
     points: &'a [Point],
     residuals: &'a Residuals,
     task: Task,
+    wider: &'a Wider,
 }
 
 /// Evidence by backend and architecture; an empty architecture stands for any other.
 pub type Known = BTreeMap<(&'static str, &'static str), Evidence>;
 
 /// What stands behind one task's coefficients of every family.
-pub fn evidence(points: &[Point], residuals: &Residuals, task: Task) -> Known {
-    let evidences = Evidences { points, residuals, task };
+pub fn evidence(points: &[Point], residuals: &Residuals, task: Task, wider: &Wider) -> Known {
+    let evidences = Evidences { points, residuals, task, wider };
     let families = points.iter().map(Point::family);
     let all: BTreeSet<_> = families.flat_map(|(backend, of)| [(backend, of), (backend, "")]).collect();
     all.into_iter().map(|family| (family, evidences.of(family.0, family.1))).collect()
@@ -146,18 +217,9 @@ impl<'a> Evidences<'a> {
     /// Four of five residuals are no larger; points that are near copies count less.
     fn spread(&self, split: Split, filter: impl Fn(&Point) -> bool) -> Option<f64> {
         let residuals = self.residuals.get(&split)?;
-        let mut sizes: Vec<(f64, f64)> = self
-            .seen(filter)
-            .filter_map(|(at, point)| Some((residuals.get(at)?.abs(), point.weight)))
-            .filter(|(size, _)| size.is_finite())
-            .collect();
-        sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let all: f64 = sizes.iter().map(|(_, weight)| weight).sum();
-        let mut below = 0.0;
-        let beyond = sizes.iter().find(|(_, weight)| {
-            below += weight;
-            below >= 0.8 * all
-        });
-        beyond.map(|(size, _)| *size)
+        let size = |(at, point): (usize, &Point)| {
+            Some((residuals.get(at)?.abs() / self.wider.of(point, self.task), point.weight))
+        };
+        four_of_five(self.seen(filter).filter_map(size).collect())
     }
 }

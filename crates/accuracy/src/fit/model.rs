@@ -2,6 +2,7 @@
 
 use super::batch::{self, Batched};
 use super::points::{Point, Task};
+use super::prefill::Read;
 use super::solver::{Effects, Observation, fit, sums};
 use super::{decode, prefill};
 use crate::predict::speed::Kind;
@@ -38,51 +39,51 @@ impl<'a> Model<'a> {
     /// Fits all three to the points that `learn` lets in.
     pub fn fit(&self, learn: impl Fn(&Point) -> bool) -> Fits {
         let [decode, prefill, batch] = &self.effects;
-        let seen = |task: Task| {
+        let seen = |task: Task| -> Vec<usize> {
             let points = self.points.iter().enumerate();
-            points.filter(|(_, point)| point.is_for(task) && learn(point)).collect::<Vec<_>>()
+            points.filter(|(_, point)| point.is_for(task) && learn(point)).map(|(at, _)| at).collect()
         };
-        let decoded = seen(Task::Decode);
-        let observations = self.observe(0, &decoded, [0.06, 0.2]);
-        let of_decode = fit(&observations, decode, &decode.means(), ROUNDS, decode::log_speed);
-        let read = seen(Task::Prefill);
-        let observations = self.observe(1, &read, [0.1, 0.2]);
-        let of_prefill = fit(&observations, prefill, &prefill.means(), ROUNDS, prefill::log_speed);
-
-        let fits = [of_decode, of_prefill, Vec::new()];
-        let batched = seen(Task::Batch);
-        let several: Vec<Batched> = batched.iter().map(|(at, _)| self.batched(*at, &fits)).collect();
-        let lists = &self.lists[2];
-        let observations: Vec<Observation<Batched>> = several
-            .iter()
-            .zip(&batched)
-            .map(|(several, (at, point))| Observation {
-                point: several,
-                effects: &lists[*at],
-                measured: libm::log(point.value),
-                weight: point.weight,
-                scatter: 0.2,
-            })
-            .collect();
-        let of_batch = fit(&observations, batch, &batch.means(), ROUNDS, |p, s| batch::log_speed(p, s));
-        let [of_decode, of_prefill, _] = fits;
-        [of_decode, of_prefill, of_batch]
+        let mut fits = [Vec::new(), Vec::new(), Vec::new()];
+        let observed = self.observe(0, &seen(Task::Decode), |at| &self.points[at], [0.06, 0.2]);
+        fits[0] = fit(&observed, decode, &decode.means(), ROUNDS, |p, s| decode::log_speed(p, s));
+        let observed = self.observe(1, &seen(Task::Prefill), |at| self.read(at, &fits), [0.1, 0.2]);
+        fits[1] = fit(&observed, prefill, &prefill.means(), ROUNDS, prefill::log_value);
+        let observed = self.observe(2, &seen(Task::Batch), |at| self.batched(at, &fits), [0.2, 0.2]);
+        fits[2] = fit(&observed, batch, &batch.means(), ROUNDS, batch::log_speed);
+        fits
     }
 
-    fn observe(
+    /// The points of a task as its fit sees them, with the scatter of usual and of rough ones.
+    fn observe<P>(
         &self,
         task: usize,
-        seen: &[(usize, &'a Point)],
+        seen: &[usize],
+        as_seen: impl Fn(usize) -> P,
         scatter: [f64; 2],
-    ) -> Vec<Observation<'_, Point>> {
-        let observe = |(at, point): &(usize, &'a Point)| Observation {
-            point: *point,
-            effects: &self.lists[task][*at],
-            measured: libm::log(point.value),
-            weight: point.weight,
-            scatter: scatter[usize::from(point.is_rough())],
+    ) -> Vec<Observation<'_, P>> {
+        let observe = |at: &usize| {
+            let point = &self.points[*at];
+            Observation {
+                point: as_seen(*at),
+                effects: &self.lists[task][*at],
+                measured: libm::log(point.value),
+                weight: point.weight,
+                scatter: scatter[usize::from(point.is_rough())],
+            }
         };
         seen.iter().map(observe).collect()
+    }
+
+    fn read(&self, at: usize, fits: &Fits) -> Read<'a> {
+        let point = &self.points[at];
+        let run = &point.run;
+        let step = if run.kind == Kind::FirstToken {
+            let alone = Work::of(run.model, &run.weights, &run.layout, 1, run.depth);
+            step(&alone, &decode::rates(point, &alone, &sums(&self.lists[0][at], &fits[0]))).total
+        } else {
+            Secs::ZERO
+        };
+        Read { point, step }
     }
 
     fn batched(&self, at: usize, fits: &Fits) -> Batched<'a> {
@@ -104,18 +105,12 @@ impl<'a> Model<'a> {
         let point = &self.points[at];
         let run = &point.run;
         match run.kind {
-            Kind::Prefill => prefill::log_speed(point, &sums(&self.lists[1][at], &fits[1])),
             Kind::Decode if run.sequences == 1 => {
                 decode::log_speed(point, &sums(&self.lists[0][at], &fits[0]))
             }
             Kind::Decode => batch::log_speed(&self.batched(at, fits), &sums(&self.lists[2][at], &fits[2])),
-            Kind::FirstToken => {
-                let Some(work) = point.prompt else { return f64::NAN };
-                let time = prefill::time(point, &work, &sums(&self.lists[1][at], &fits[1]));
-                let alone = Work::of(run.model, &run.weights, &run.layout, 1, run.depth);
-                let rates = decode::rates(point, &alone, &sums(&self.lists[0][at], &fits[0]));
-                let waiting = f64::midpoint(f64::from(run.sequences), 1.0);
-                libm::log((time * waiting + step(&alone, &rates).total).get() * 1e3)
+            Kind::Prefill | Kind::FirstToken => {
+                prefill::log_value(&self.read(at, fits), &sums(&self.lists[1][at], &fits[1]))
             }
         }
     }

@@ -32,7 +32,7 @@ pub struct Point {
 pub enum Task {
     /// One sequence, written.
     Decode,
-    /// One prompt, read.
+    /// One prompt, read; or the time to its first token.
     Prefill,
     /// Several sequences, written.
     Batch,
@@ -45,14 +45,14 @@ impl Point {
         self.run.cards == 1
             && match task {
                 Task::Decode => self.run.kind == Kind::Decode && alone,
-                Task::Prefill => self.run.kind == Kind::Prefill && alone,
+                Task::Prefill => self.run.kind != Kind::Decode && alone,
                 Task::Batch => self.run.kind == Kind::Decode && !alone,
             }
     }
 
     /// Backend and architecture.
     pub fn family(&self) -> (&'static str, &'static str) {
-        (self.run.backend, self.run.device.architecture.name())
+        self.run.family()
     }
 
     /// Kernels that its backend shares with others.
@@ -147,7 +147,7 @@ fn point(row: &predict::Row) -> Result<Point, String> {
 fn weigh(points: &mut [Point]) {
     let key = |point: &Point| {
         let run = &point.run;
-        let kind = (run.kind == Kind::Decode, run.kind == Kind::Prefill, run.sequences > 1);
+        let kind = (run.kind == Kind::Decode, run.sequences > 1);
         (run.device.id, run.backend, run.model.id, point.source.clone(), kind)
     };
     let mut crowds: BTreeMap<_, u32> = BTreeMap::new();

@@ -3,6 +3,7 @@
 use super::decode::is_plain;
 use super::points::Point;
 use super::solver::Effects;
+use crate::predict::speed::{Kind, waiting};
 use rooftop_core::speed::{PrefillRates, PromptWork, prompt_time};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
@@ -26,6 +27,14 @@ pub const WIDE: usize = 11;
 /// Tokens for one pass over a recurrent state.
 pub const STATE_TOKENS: usize = 12;
 
+/// A point with what the fit of decode says of it.
+pub struct Read<'a> {
+    /// The point.
+    pub point: &'a Point,
+    /// The step that follows the prompt until the first token is there.
+    pub step: Secs,
+}
+
 /// The effects of a point; relatives differ by 0.7 of what seems possible.
 pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     const NEARNESS: f64 = 0.7;
@@ -37,14 +46,20 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         list.push((quantity, all.place(name, mean, deviation * NEARNESS)));
     };
     add(COMPUTE, "compute".into(), 0.5, 0.5);
-    add(COMPUTE, format!("compute/{backend}"), 0.0, 0.4);
+    // Servers' products are on matrix units throughout.
+    let on_matrix_units =
+        if matches!(kernels, "server" | "other") || backend == "openvino" { 0.7 } else { 0.0 };
+    add(COMPUTE, format!("compute/{backend}"), on_matrix_units, 0.4);
     // What an architecture's matrix units are worth is much the same for all backends.
     if kernels != "server" {
         add(COMPUTE, format!("compute-of/{architecture}"), 0.0, 0.4);
     }
-    add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, 0.3);
+    add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, 0.2);
     if run.kernel != "q4_k" {
-        add(PRODUCTS, format!("quantization/{kernels}/{}", run.kernel), 0.0, 0.2);
+        // Vulkan has no matrix units for BF16 on many cards.
+        let is_odd = kernels == "vulkan" && run.kernel == "f16";
+        let (mean, deviation) = if is_odd { (-0.5, 0.6) } else { (0.0, 0.2) };
+        add(PRODUCTS, format!("quantization/{kernels}/{}", run.kernel), mean, deviation);
     }
     if run.model.experts.is_some() {
         add(EXPERTS, "experts".into(), -0.5, 0.4);
@@ -101,11 +116,16 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     list
 }
 
-/// Logarithm of the tokens a second.
-pub fn log_speed(point: &Point, sums: &[f64; N]) -> f64 {
-    point
-        .prompt
-        .map_or(f64::NAN, |work| libm::log(f64::from(point.run.prompt) / time(point, &work, sums).get()))
+/// Logarithm of the tokens a second, or of the milliseconds to the first token.
+pub fn log_value(read: &Read, sums: &[f64; N]) -> f64 {
+    let Read { point, step } = read;
+    let run = &point.run;
+    let Some(work) = point.prompt else { return f64::NAN };
+    let time = time(point, &work, sums);
+    libm::log(match run.kind {
+        Kind::FirstToken => (time * waiting(run.sequences) + *step).millis(),
+        _ => f64::from(run.prompt) / time.get(),
+    })
 }
 
 /// Time of the prompt.

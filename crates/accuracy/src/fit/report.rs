@@ -1,6 +1,6 @@
 //! How wrong the fit is on points left out of it, as tables beside those of sizes and memory.
 
-use super::left_out::{Known, Residuals, Split};
+use super::left_out::{Known, Residuals, Split, Wider};
 use super::points::{Point, Task};
 use crate::predict::speed::Kind;
 use crate::tables::{self, Report, Table};
@@ -17,24 +17,15 @@ const SLICES: [Slice; 9] = [
     ("dense", |point| !point.is_rough() && point.run.model.experts.is_none() && point.recurrent().is_none()),
     ("moe", |point| !point.is_rough() && point.run.model.experts.is_some()),
     ("hybrid", |point| !point.is_rough() && point.recurrent().is_some()),
-    ("depth-0", |point| !point.is_rough() && tokens(point) <= 1024.0),
-    ("depth-8k", |point| !point.is_rough() && tokens(point) > 1024.0 && tokens(point) <= 8192.0),
-    ("depth-32k", |point| !point.is_rough() && tokens(point) > 8192.0 && tokens(point) <= 32_768.0),
-    ("depth-beyond", |point| !point.is_rough() && tokens(point) > 32_768.0),
+    ("depth-0", |point| !point.is_rough() && point.run.behind() <= 1024.0),
+    ("depth-8k", |point| !point.is_rough() && point.run.behind() > 1024.0 && point.run.behind() <= 8192.0),
+    ("depth-32k", |point| !point.is_rough() && point.run.behind() > 8192.0 && point.run.behind() <= 32_768.0),
+    ("depth-beyond", |point| !point.is_rough() && point.run.behind() > 32_768.0),
     ("rough", Point::is_rough),
 ];
 
 /// Simple rules: share of the bandwidth at which active weights are said to stream.
 const RULES: [(&str, f64); 3] = [("rule-0.55", 0.55), ("rule-0.70", 0.7), ("rule-0.85", 0.85)];
-
-/// Tokens behind the last one.
-fn tokens(point: &Point) -> f64 {
-    if point.run.kind == Kind::Decode {
-        point.run.depth
-    } else {
-        point.run.depth + f64::from(point.run.prompt)
-    }
-}
 
 fn word(split: Split) -> &'static str {
     match split {
@@ -49,10 +40,10 @@ fn word(split: Split) -> &'static str {
 pub fn report(
     points: &[Point],
     residuals: &Residuals,
-    evidence: &[Known; 3],
+    (evidence, wider): (&[Known; 3], &Wider),
     left_out: BTreeMap<String, usize>,
 ) -> Report {
-    let judge = Judge { points, residuals, evidence };
+    let judge = Judge { points, residuals, evidence, wider };
     let tables = vec![
         judge.by_slice("speed-decode", Task::Decode),
         judge.rules(),
@@ -69,6 +60,7 @@ struct Judge<'a> {
     points: &'a [Point],
     residuals: &'a Residuals,
     evidence: &'a [Known; 3],
+    wider: &'a Wider,
 }
 
 impl Judge<'_> {
@@ -112,13 +104,15 @@ impl Judge<'_> {
         let asked = self.points.iter().enumerate().filter(|(_, point)| {
             point.run.kind == Kind::FirstToken && point.run.cards == 1 && point.run.sequences == 1
         });
-        let rows =
-            asked.map(|(at, point)| named(point, self.deviation(Split::Pair, at), &[&point.run.engine]));
+        let rows = asked.flat_map(|(at, point)| {
+            ["all", &point.run.engine].map(|group| self.judged(Task::Prefill, Split::Pair, at, &[group]))
+        });
         Table::new("speed-first-token", &["engine"], LIMIT, rows)
     }
 
     fn seen(&self, task: Task) -> impl Iterator<Item = (usize, &Point)> {
-        self.points.iter().enumerate().filter(move |(_, point)| point.is_for(task))
+        let is_speed = |point: &Point| point.run.kind != Kind::FirstToken;
+        self.points.iter().enumerate().filter(move |(_, point)| point.is_for(task) && is_speed(point))
     }
 
     fn deviation(&self, split: Split, at: usize) -> f64 {
@@ -133,6 +127,7 @@ impl Judge<'_> {
         let evidence = self.evidence.get(task as usize).and_then(|known| known.get(&(backend, architecture)));
         let (spread, spread_unmeasured) = evidence.map_or((1.0, 1.0), |it| (it.spread, it.spread_unmeasured));
         let width = if matches!(split, Split::Pair | Split::Model) { spread } else { spread_unmeasured };
+        let width = libm::pow(width, self.wider.of(point, task));
         let deviation = self.deviation(split, at);
         let inside = libm::log1p(deviation).abs() <= libm::log(width);
         tables::Point { in_range: Some(inside), width: Some(width), ..named(point, deviation, group) }

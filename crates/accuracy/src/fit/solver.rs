@@ -52,7 +52,7 @@ impl Effects {
 /// A point of the fit.
 pub struct Observation<'a, P> {
     /// What was run.
-    pub point: &'a P,
+    pub point: P,
     /// Quantity and effect that adds to its logarithm.
     pub effects: &'a [(usize, usize)],
     /// Logarithm of what was measured.
@@ -113,7 +113,7 @@ fn total<P, const N: usize>(
     predict: &impl Fn(&P, &[f64; N]) -> f64,
 ) -> f64 {
     let points = observations.iter().map(|it| {
-        let residual = (predict(it.point, &sums(it.effects, values)) - it.measured) / it.scatter;
+        let residual = (predict(&it.point, &sums(it.effects, values)) - it.measured) / it.scatter;
         it.weight * (FREEDOM + 1.0) * libm::log1p(residual * residual / FREEDOM)
     });
     let priors =
@@ -135,7 +135,7 @@ fn normal_equations<P, const N: usize>(
     let (mut matrix, mut gradient) = (vec![0.0; n * n], vec![0.0; n]);
     for it in observations {
         let at = sums::<N>(it.effects, values);
-        let here = predict(it.point, &at);
+        let here = predict(&it.point, &at);
         let residual = (here - it.measured) / it.scatter;
         let weight = it.weight * (FREEDOM + 1.0) / (FREEDOM + residual * residual);
         let mut slopes = [None; N];
@@ -143,7 +143,7 @@ fn normal_equations<P, const N: usize>(
             slopes[*quantity].get_or_insert_with(|| {
                 let mut beside = at;
                 beside[*quantity] += STEP;
-                (predict(it.point, &beside) - here) / STEP / it.scatter
+                (predict(&it.point, &beside) - here) / STEP / it.scatter
             });
         }
         let slope = |quantity: usize| slopes[quantity].unwrap_or(0.0);
@@ -219,7 +219,7 @@ mod tests {
         let observations: Vec<_> = points
             .iter()
             .map(|x| Observation {
-                point: x,
+                point: *x,
                 effects: &place,
                 measured: if *x > 4.5 { 100.0 } else { 2.0 * x },
                 weight: 1.0,
@@ -237,7 +237,7 @@ mod tests {
         let seen = [(0, effects.place("seen".to_owned(), 0.0, 1.0))];
         effects.place("unseen".to_owned(), 0.7, 0.1);
         let observations =
-            [Observation { point: &(), effects: &seen, measured: 0.3, weight: 1.0, scatter: 0.01 }];
+            [Observation { point: (), effects: &seen, measured: 0.3, weight: 1.0, scatter: 0.01 }];
         let fitted = fit::<(), 1>(&observations, &effects, &effects.means(), 50, |(), sums| sums[0]);
         assert!((fitted[0] - 0.3).abs() < 0.01 && (fitted[1] - 0.7).abs() < 1e-9, "{fitted:?}");
     }

@@ -1,6 +1,6 @@
 //! The fitted coefficients as `data/coefficients.toml`.
 
-use super::left_out::{Evidence, Known};
+use super::left_out::{Evidence, Known, Wider};
 use super::model::{Fits, Model};
 use super::points::{Point, Task, kernels, recurrent};
 use super::solver::Effects;
@@ -13,7 +13,8 @@ const HEAD: &str = "\
 # Coefficients of the speed model, written by `cargo xtask calibrate`; edits here are lost. Symbols are those of the
 # method page. points and devices count what the fit of a family used: one card, no speculation. spread: four of five
 # points of measured machines, left out of the fit, lay within ÷ and × this; spread_unmeasured: the same for machines
-# left out. A family without an architecture stands for any other machine of its backend.
+# left out. A family without an architecture stands for any other machine of its backend. wider: exponents of these factors
+# for models with experts, and with more than 32,768 tokens behind: of decode, prefill, several sequences.
 ";
 
 /// Effects of one task with their fitted values.
@@ -52,7 +53,12 @@ fn short(value: f64) -> f64 {
 }
 
 /// The file.
-pub fn toml(points: &[Point], model: &Model, fits: &Fits, evidence: &[Known; 3]) -> String {
+pub fn toml(
+    points: &[Point],
+    model: &Model,
+    fits: &Fits,
+    (evidence, wider): (&[Known; 3], &Wider),
+) -> String {
     let [decode, prefill, batch] = &model.effects;
     let [of_decode, of_prefill, of_batch] = fits;
     let writer = Writer {
@@ -61,6 +67,7 @@ pub fn toml(points: &[Point], model: &Model, fits: &Fits, evidence: &[Known; 3])
         prefill: Fitted { effects: prefill, values: of_prefill },
         batch: Fitted { effects: batch, values: of_batch },
         evidence,
+        wider,
         out: String::from(HEAD),
     };
     writer.written().unwrap_or_default()
@@ -72,6 +79,7 @@ struct Writer<'a> {
     prefill: Fitted<'a>,
     batch: Fitted<'a>,
     evidence: &'a [Known; 3],
+    wider: &'a Wider,
     out: String,
 }
 
@@ -112,7 +120,10 @@ impl Writer<'_> {
         writeln!(self.out, "reference_year = {REFERENCE_YEAR:?}\ncurrent_build = {CURRENT_BUILD:?}")?;
         let factor = short(self.decode.factor(&["two-dies".to_owned()]));
         let dies: Vec<&str> = dies.into_iter().collect();
-        writeln!(self.out, "\n[fit.two_dies]\ndecode = {factor:?}\ndevices = {dies:?}")
+        writeln!(self.out, "\n[fit.two_dies]\ndecode = {factor:?}\ndevices = {dies:?}")?;
+        let Wider { experts, deep } = self.wider;
+        let [experts, deep] = [experts, deep].map(|exponents| exponents.map(short));
+        writeln!(self.out, "\n[fit.wider]\nexperts = {experts:?}\ndeep = {deep:?}")
     }
 
     fn kernels(&mut self, id: &str) -> std::fmt::Result {

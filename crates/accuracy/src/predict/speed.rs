@@ -154,6 +154,14 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     Ok(table.predict(out, &["predicted", "low", "high", "basis"], predict)?)
 }
 
+/// Prompts that are read until the first token of the mean one. Of those that arrive together it would be half; servers
+/// read short ones at once, and most newcomers arrive when another is done: the exponent is that of the first tokens of
+/// 2 to 128 sequences in the points.
+pub fn waiting(sequences: u32) -> f64 {
+    const CROWD: f64 = 0.65;
+    libm::pow(f64::midpoint(f64::from(sequences), 1.0), CROWD)
+}
+
 /// The basis in a word.
 pub fn word(basis: Basis) -> &'static str {
     match basis {
@@ -210,6 +218,11 @@ impl Run {
         })
     }
 
+    /// Backend and architecture.
+    pub fn family(&self) -> (&'static str, &'static str) {
+        (self.backend, self.device.architecture.name())
+    }
+
     /// The setup with its coefficients.
     pub fn setup(&self) -> Result<Setup, String> {
         let backend = Backend::find(self.backend);
@@ -239,8 +252,8 @@ impl Run {
         let cards = self.team.map(|team| team.cards(&setup));
         let (value, most) = self.value(&setup, cards.as_ref())?;
         let (basis, factor) = match self.kind {
-            Kind::Decode => decode_certainty(&setup, self.sequences),
-            _ => prefill_certainty(&setup).ok_or_else(|| self.no_prefill())?,
+            Kind::Decode => decode_certainty(&setup, self.sequences, self.behind()),
+            _ => prefill_certainty(&setup, self.behind()).ok_or_else(|| self.no_prefill())?,
         };
         let around = self.around(value, basis, factor);
         Ok(Prediction { low: around.low.min(most), high: around.high.min(most), ..around })
@@ -267,9 +280,7 @@ impl Run {
             None => (step(&work, &rates).total, work.bytes() / rates.published),
         };
         if self.kind == Kind::FirstToken {
-            // Prompts that arrive together are read one after the other: half of them in the mean.
-            let waiting = f64::midpoint(f64::from(self.sequences), 1.0);
-            return Ok(((reading()? * waiting + step).millis(), f64::INFINITY));
+            return Ok(((reading()? * waiting(self.sequences) + step).millis(), f64::INFINITY));
         }
         let step = step + self.prompt_time_a_step(setup, cards);
         let rate = |time: Secs| f64::from(self.sequences) / time.get();
@@ -349,6 +360,11 @@ impl Run {
         let share = f64::from(setup.engine.prompt_share) * f64::from(self.sequences)
             / f64::from(self.generated.max(16));
         time.map_or(Secs::ZERO, |time| time * share)
+    }
+
+    /// Tokens behind the last one.
+    pub fn behind(&self) -> f64 {
+        self.depth + if self.kind == Kind::Decode { 0.0 } else { f64::from(self.prompt) }
     }
 
     /// Tokens of each request's prompt.

@@ -1,10 +1,11 @@
 //! Several cards: what people measured, by source, each judged by coefficients fitted to all others.
 
 use super::report::{Point, Report, Table};
-use crate::fit::cards::{Point as Run, Several, Task, alone, share};
+use crate::fit::cards::{Point as Run, Several, Task, alone, own_name, share};
 use anyhow::Result;
 use rooftop_core::catalog::{KERNELS, LINKS};
 use rooftop_core::speed::combined;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -54,7 +55,7 @@ const HEAD: &str = "\
 # Coefficients of several cards, written by `cargo xtask accuracy`; edits here are lost. narrow: a card with the n-th part
 # of every tensor reads it at n to the power of minus this of its rate; narrow_prompt: the same of products. rows: on an
 # exchange of old builds of llama.cpp. ranges: factors for decode, prefill and several sequences, which are combined with
-# those of one card. points: runs on several cards.
+# those of one card. points: runs on several cards. family: on the speed of its cards together.
 ";
 
 /// `data/cards.toml`.
@@ -79,6 +80,15 @@ fn toml(several: &Several, values: &[f64], ranges: &[f64; 3]) -> String {
             factor(&["fixed", &format!("fixed/{id}")]),
             factor(&["hop", &format!("hop/{id}")]),
             short(share(sum(&["overlap", &format!("overlap/{id}")]))),
+        );
+    }
+    let families: BTreeSet<(&str, &str)> = several.points.iter().map(|point| point.run.family()).collect();
+    for (backend, architecture) in families {
+        let family = format!("{backend}/{architecture}");
+        let [decode, prefill, batch] = [0, 1, 2].map(|what| factor(&[&own_name(what, &family)]));
+        let _ = write!(
+            out,
+            "\n[[family]]\nbackend = {backend:?}\narchitecture = {architecture:?}\ndecode = {decode}\nprefill = {prefill}\nbatch = {batch}\n",
         );
     }
     for link in LINKS {

@@ -91,6 +91,17 @@ pub struct CardsFit {
     pub points: [u32; 3],
 }
 
+/// On the speed of several cards of a family, as a whole: what its links, or cards that were measured together only, do.
+#[derive(Debug, Serialize)]
+pub struct CardFamily {
+    /// On decode.
+    pub decode: f32,
+    /// On prefill.
+    pub prefill: f32,
+    /// On decode with several sequences.
+    pub batch: f32,
+}
+
 /// Coefficients of kernels on several cards.
 #[derive(Debug, Serialize)]
 pub struct CardKernels {

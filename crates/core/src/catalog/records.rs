@@ -2,7 +2,7 @@
 
 use super::device::{Device, GpuVendor, Os};
 use super::index::{Architecture, Backend, ByClass, ByRecurrent, EngineId, RecurrentKind};
-use super::link::CardKernels;
+use super::link::{CardFamily, CardKernels};
 use super::source::{Figure, SourceId};
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, Secs, TokensPerSec};
 use serde::Serialize;
@@ -153,7 +153,21 @@ pub struct FitFacts {
     pub current_build: f64,
     /// Machines of two chips, where each reads its own half of the memory fast.
     pub two_dies: TwoDies,
+    /// Where ranges are wider than those of their family.
+    pub wider: Wider,
 }
+
+/// Exponents of the factors of ranges: of decode, prefill and several sequences.
+#[derive(Debug, Serialize)]
+pub struct Wider {
+    /// Of models with experts.
+    pub experts: [f32; 3],
+    /// With more than [`DEEP`] tokens behind.
+    pub deep: [f32; 3],
+}
+
+/// Tokens behind which few measurements lie.
+pub const DEEP: f64 = 32_768.0;
 
 /// Machines of two chips.
 #[derive(Debug, Serialize)]
@@ -304,6 +318,8 @@ pub struct Family {
     pub prefill: Option<PrefillFit>,
     /// Several sequences in a step.
     pub batch: BatchFit,
+    /// Several cards.
+    pub cards: CardFamily,
 }
 
 /// How many points the coefficients of a family are fitted to, and their error on held-out points.

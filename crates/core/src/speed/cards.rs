@@ -4,7 +4,8 @@
 //! `t = t_card + 2 × layers × (t_exchange + bytes × 2 (n − 1) ÷ n ÷ link) + t_fixed`. Keys and values are split by heads: where
 //! there are fewer heads than cards some keep the same ones. Cards that hold layers of their own take turns: one after the
 //! other for each token, while several micro-batches of a prompt, or several users of a server, keep all of them busy but for
-//! the ends. Both together are machines of several cards: tensors within, layers across.
+//! the ends. Both together are machines of several cards: tensors within, layers across. The time as a whole is divided by what
+//! a family's cards were measured to make of it.
 //!
 //! The coefficients are fitted to the runs on several cards of `data/measurements/speed.csv` ([`crate::catalog::CARDS`]),
 //! on top of those of one card.
@@ -42,6 +43,8 @@ pub struct Cards {
     pub next: BytesPerSec,
     /// Of what groups could gain by reading several micro-batches at once, the share they do.
     pub overlap: f64,
+    /// On the speed of decode, of prefill and of several sequences.
+    pub own: [f64; 3],
     /// Exponents by which narrow parts of tensors are read, and computed, slower.
     pub narrow: [f64; 2],
 }
@@ -64,7 +67,7 @@ impl Cards {
     /// So many to share every tensor, and so many groups of them, with these links.
     pub fn linked(setup: &Setup, [ways, stages]: [u32; 2], inside: &Link, across: &Link) -> Self {
         let kernels = setup.kernels();
-        let fit = &kernels.cards;
+        let (fit, own) = (&kernels.cards, &setup.family.cards);
         let micros = |time: f32| Secs::from_micros(f64::from(time));
         Self {
             ways,
@@ -76,6 +79,7 @@ impl Cards {
             hop: across.exchange() + micros(fit.hop_us),
             next: across.rate(),
             overlap: f64::from(fit.overlap),
+            own: [own.decode, own.prefill, own.batch].map(f64::from),
             narrow: [CARDS.narrow, CARDS.narrow_prompt].map(f64::from),
         }
     }
@@ -94,7 +98,14 @@ impl Cards {
             rates.weights = rates.weights * narrow;
             rates.experts = rates.experts * narrow;
         }
-        Some(decode::step(own, &rates).delayed(self.exchanging(setup.model, own)))
+        let [of_one, _, of_many] = self.own;
+        let taken = |own: &Work| decode::step(own, &rates).delayed(self.exchanging(setup.model, own));
+        if own.sequences <= 1.0 {
+            return Some(taken(own).scaled(1.0 / of_one));
+        }
+        // Whatever was measured of both: one more gives nobody more, and all together no less.
+        let alone = taken(&own.of_one()).scaled(1.0 / of_one).total;
+        Some(taken(own).scaled(1.0 / of_many).at_most(alone * own.sequences).at_least(alone))
     }
 
     /// What one card does of a step, in all groups together.
@@ -135,7 +146,7 @@ impl Cards {
         // With all groups busy but for the ends.
         let least = (work.passes + stages - 1.0) / (work.passes * stages).max(1.0);
         let turns = 1.0 - self.overlap * (1.0 - least.min(1.0));
-        Some(time * turns + self.hops(setup.model, work.tokens))
+        Some((time * turns + self.hops(setup.model, work.tokens)) / self.own[1])
     }
 
     fn exchanges(&self, model: &Model, passes: f64, tokens: f64) -> Secs {

@@ -46,12 +46,12 @@ impl Step {
     }
 
     /// Stretched to this time where it is shorter.
-    fn at_least(self, least: Secs) -> Self {
+    pub(super) fn at_least(self, least: Secs) -> Self {
         if self.total < least { Self { total: least, ..self.scaled(least / self.total) } } else { self }
     }
 
     /// Shortened to this time where it is longer.
-    fn at_most(self, most: Secs) -> Self {
+    pub(super) fn at_most(self, most: Secs) -> Self {
         if self.total > most { Self { total: most, ..self.scaled(most / self.total) } } else { self }
     }
 

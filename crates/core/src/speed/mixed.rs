@@ -54,7 +54,7 @@ pub fn mixed(scenario: &Scenario, explanation: &mut Explanation) -> Option<Mixed
             Input::known("time per sequence", rates.decode.batch.sequence, crate::catalog::FIT.source),
         ],
     );
-    let factor = Certain::of(setup.family, setup.device, scenario.users).widened().prefill;
+    let factor = Certain::of(&setup, scenario).widened().prefill;
     let first = step * steps;
     Some(Mixed {
         first_token: Range { low: first / factor, mid: first, high: first * factor },

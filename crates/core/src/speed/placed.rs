@@ -107,7 +107,9 @@ impl Held {
 impl Certain {
     /// Where this way of placing was not calibrated.
     pub fn widened(self) -> Self {
-        Self { basis: Basis::Estimated, decode: widened(self.decode), prefill: widened(self.prefill) }
+        let Self { decode, at_full, prefill, .. } = self;
+        let [decode, at_full, prefill] = [decode, at_full, prefill].map(widened);
+        Self { basis: Basis::Estimated, decode, at_full, prefill }
     }
 
     /// On several cards: what one card and what several may be off, together.
@@ -115,7 +117,13 @@ impl Certain {
         let [alone, prefill, together] = CARDS.ranges.map(f64::from);
         let basis = if self.basis == Basis::Measured { Basis::Near } else { self.basis };
         let decode = if users > 1 { together } else { alone };
-        Self { basis, decode: combined(self.decode, decode), prefill: combined(self.prefill, prefill) }
+        let of_cards = |own: f64| combined(own, decode);
+        Self {
+            basis,
+            decode: of_cards(self.decode),
+            at_full: of_cards(self.at_full),
+            prefill: combined(self.prefill, prefill),
+        }
     }
 }
 
@@ -161,7 +169,7 @@ impl<'a> Placed<'a> {
     pub fn certain(&self, alone: Certain) -> Certain {
         let [decode, prefill] = self.beside.ranges;
         if self.host.is_some() {
-            return Certain { basis: Basis::Near, decode, prefill };
+            return Certain { basis: Basis::Near, decode, at_full: decode, prefill };
         }
         alone.on_several(self.scenario.users)
     }

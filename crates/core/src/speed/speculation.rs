@@ -70,7 +70,7 @@ impl Draft {
 /// Tokens per second for each of `users` with guesses. The range is that of plain decode: the pairs that gave the time of a
 /// guess (`data/measurements/speculation.csv`) are too few for one of their own. None where plain decode is unknown.
 pub fn speculative(setup: &Setup, users: u32, depth: f64, draft: &Draft) -> Option<Range<TokensPerSec>> {
-    let (_, spread) = decode_certainty(setup, users);
+    let (_, spread) = decode_certainty(setup, users, depth);
     let mid = TokensPerSec::new(draft.yielded() / Round::of(setup, None, users, depth, draft)?.total.get());
     Some(Range { low: mid / spread, mid, high: mid * spread })
 }

@@ -5,7 +5,7 @@ use super::coefficients::number;
 use super::rust::record;
 use super::value::Value;
 use crate::load::Data;
-use crate::schema::{CardKernels, Cards, Link};
+use crate::schema::{CardFamily, CardKernels, Cards, Family, Link};
 use anyhow::{Context, Result};
 
 impl Writer<'_> {
@@ -62,4 +62,13 @@ pub(super) fn kernels(cards: &Cards, id: &str) -> Result<Value> {
             ("overlap", number(*overlap)),
         ],
     ))
+}
+
+/// What a family makes of several cards beside that.
+pub(super) fn family(cards: &Cards, of: &Family) -> Value {
+    let is_it = |it: &&CardFamily| it.backend == of.backend && it.architecture == of.architecture;
+    let found = cards.family.iter().find(is_it);
+    let [decode, prefill, batch] = found.map_or([1.0; 3], |it| [it.decode, it.prefill, it.batch]);
+    let figures = [("decode", decode), ("prefill", prefill), ("batch", batch)];
+    Value::Record("CardFamily", figures.map(|(name, value)| (name, number(value))).to_vec())
 }

@@ -102,7 +102,7 @@ impl Writer<'_> {
         ))
     }
 
-    pub(super) fn family(&self, it: &Family, kernels: &[Kernels]) -> Result<Value> {
+    pub(super) fn family(&self, it: &Family, kernels: &[Kernels], cards: &Cards) -> Result<Value> {
         let at = kernels.iter().position(|kernels| kernels.id == it.kernels);
         let at = at.with_context(|| format!("family {}: no kernels `{}`", it.backend, it.kernels))?;
         let architecture = Some(&it.architecture).filter(|name| !name.is_empty());
@@ -116,6 +116,7 @@ impl Writer<'_> {
                 ("decode", self.decode(&it.decode)),
                 ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
                 ("batch", self.batch(&it.batch)),
+                ("cards", super::cards::family(cards, it)),
             ],
         ))
     }

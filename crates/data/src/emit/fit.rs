@@ -17,6 +17,10 @@ impl Writer<'_> {
                 ("devices", format!("&{:?}", self.device_places(&it.two_dies.devices).collect::<Vec<_>>())),
             ],
         );
+        let wider = rust::record(
+            "Wider",
+            &[("experts", format!("{:?}", it.wider.experts)), ("deep", format!("{:?}", it.wider.deep))],
+        );
         Ok(rust::record(
             "FitFacts",
             &[
@@ -25,6 +29,7 @@ impl Writer<'_> {
                 ("reference_year", number(it.reference_year)),
                 ("current_build", number(it.current_build)),
                 ("two_dies", dies),
+                ("wider", wider),
             ],
         ))
     }

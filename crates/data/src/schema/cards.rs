@@ -31,6 +31,8 @@ pub struct Link {
 pub struct Cards {
     pub fit: CardsFit,
     pub kernels: Vec<CardKernels>,
+    #[serde(default)]
+    pub family: Vec<CardFamily>,
     pub link: Vec<LinkFit>,
 }
 
@@ -53,6 +55,16 @@ pub struct CardKernels {
     pub fixed_us: f64,
     pub hop_us: f64,
     pub overlap: f64,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CardFamily {
+    pub backend: String,
+    pub architecture: String,
+    pub decode: f64,
+    pub prefill: f64,
+    pub batch: f64,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

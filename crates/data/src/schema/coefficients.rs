@@ -24,6 +24,14 @@ pub struct Fit {
     pub reference_year: f64,
     pub current_build: f64,
     pub two_dies: TwoDies,
+    pub wider: Wider,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Wider {
+    pub experts: [f64; 3],
+    pub deep: [f64; 3],
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

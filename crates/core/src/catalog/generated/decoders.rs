@@ -117,6 +117,12 @@ impl Read for CacheType {
     }
 }
 
+impl Read for CardFamily {
+    fn read(from: &mut Reader) -> Self {
+        Self { decode: from.read(), prefill: from.read(), batch: from.read() }
+    }
+}
+
 impl Read for CardKernels {
     fn read(from: &mut Reader) -> Self {
         Self { exchange: from.read(), fixed_us: from.read(), hop_us: from.read(), overlap: from.read() }
@@ -167,7 +173,7 @@ impl Read for Experts {
 
 impl Read for Family {
     fn read(from: &mut Reader) -> Self {
-        Self { backend: from.read(), architecture: from.read(), kernels: from.read(), decode: from.read(), prefill: from.read(), batch: from.read() }
+        Self { backend: from.read(), architecture: from.read(), kernels: from.read(), decode: from.read(), prefill: from.read(), batch: from.read(), cards: from.read() }
     }
 }
 
