@@ -161,7 +161,8 @@ test("runs: every model in the picture is reached by pointer and by keyboard, wi
     await open(page, "runs/?machine=rtx-4090&task=coding");
     const spots = page.locator("#runs-speed .spot");
     const said = page.locator("#runs-speed .pointed [role=status]");
-    assert.ok((await spots.count()) > 30);
+    // The faint ones follow once the wasm is there.
+    await soon(async () => assert.ok((await spots.count()) > 30));
     await page.locator("#runs-speed .spot[tabindex='0']").focus();
     await says(said, /tokens per second; file: /);
     const before = await said.innerText();
