@@ -89,7 +89,9 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
         let guessing = facts.get("speculation").unwrap_or(0.0) > 0.0;
         let measured = rate.tokens_per_sec;
         facts.set("decode-ratio", measured / expected.mid);
-        let unsaid = answer.placement.is_split() && known.host.is_none();
+        // A log that says that all layers are on the GPU leaves nothing to RAM.
+        let all_on_gpu = facts.get("layers-left") == Some(0.0);
+        let unsaid = answer.placement.is_split() && known.host.is_none() && !all_on_gpu;
         let is_slow = measured * if unsaid { UNSAID_RAM } else { SLACK } < expected.low;
         let is_fast = measured > expected.high * SLACK && !guessing;
         facts.set("slow", f64::from(u8::from(is_slow)));
@@ -103,6 +105,11 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
     if let (Some(rate), Some(speed)) = (decode, answer.speed) {
         let bytes = scenario.device.bandwidth.value.gb_per_sec() / speed.decode_bound.get();
         facts.set("read-gb-per-sec", bytes * rate.tokens_per_sec / rate.sequences.max(1.0));
+    }
+    let on_gpu = ["weights-gpu-mib", "cache-gpu-mib", "compute-gpu-mib"].map(|name| facts.get(name));
+    if on_gpu.iter().all(Option::is_some) {
+        let on_gpu: f64 = on_gpu.into_iter().flatten().sum();
+        facts.set("buffers-share", on_gpu / answer.fit.budget.mib().max(1.0));
     }
     facts.set("card-gb-per-sec", scenario.device.bandwidth.value.gb_per_sec());
     facts.set("predicted-share", memory.total.mib() / answer.fit.budget.mib().max(1.0));

@@ -11,7 +11,7 @@ pub fn derive(out: &mut Output, known: &Known, said: &Said) {
     let all = said.all();
     let number = |yes: bool| f64::from(u8::from(yes));
     let writes = !out.decode.is_empty();
-    let by_vllm = out.is_by(Program::Vllm);
+    let by_vllm = out.is_by(Program::Vllm) || known.runtime.is_some_and(|runtime| runtime.id == "vllm");
     let by_llama =
         out.is_by(Program::LlamaCpp) || out.is_by(Program::LlamaBench) || out.is_by(Program::LmStudio);
     let by_mlx = out.is_by(Program::Mlx);
@@ -91,6 +91,8 @@ pub fn derive(out: &mut Output, known: &Known, said: &Said) {
                 || all.contains("gpu"),
         ),
     );
+    // Its memory is part of the chip, and its GPU writes.
+    facts.set("apple", known.device.map(|it| number(it.gpu == GpuVendor::Apple)));
     let cores = number_before(&all, " cores").filter(|cores| (2.0..=512.0).contains(cores));
     facts.set("threads-per-core", facts.get("threads").zip(cores).map(|(threads, cores)| threads / cores));
     let file = known

@@ -24,7 +24,7 @@ pub use expected::{Expected, MemoryMib, Predicted};
 pub use output::{Facts, Program, Rate};
 pub use read::MOST_BYTES;
 pub use rules::Class;
-pub use said::Said;
+pub use said::{Said, question};
 
 use output::Output;
 use rules::{CAUSES, SIGNS};

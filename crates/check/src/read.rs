@@ -40,6 +40,9 @@ pub fn read(text: &str) -> Output {
     if out.decode.is_empty() && out.prefill.is_empty() {
         number::text(text, &mut out);
     }
+    if out.programs.is_empty() && !(out.decode.is_empty() && out.prefill.is_empty()) {
+        out.by(Program::Number);
+    }
     out
 }
 

@@ -50,6 +50,28 @@ pub struct Known {
     pub runtime: Option<&'static Runtime>,
 }
 
+/// The question of a machine and a model as people type them; what is not said is as in the usual question.
+pub fn question(said: &Said) -> Scenario {
+    let known = Known::of(&Output::default(), said);
+    let mut query = String::new();
+    let mut put = |key: &str, value: Option<String>| {
+        if let Some(value) = value {
+            let _ = write!(query, "&{key}={value}");
+        }
+    };
+    let sold =
+        |gb: f64, of: &Device| of.memory.iter().any(|option| (f64::from(option.label) - gb).abs() < 0.5);
+    put("device", known.device.map(|it| it.id.to_owned()));
+    put(
+        "memory",
+        known.memory_gb().filter(|gb| known.device.is_some_and(|it| sold(*gb, it))).map(|gb| gb.to_string()),
+    );
+    put("gpus", (known.cards > 1).then(|| known.cards.to_string()));
+    put("model", known.model.map(|it| it.id.to_owned()));
+    put("quant", known.quantization.map(|it| it.id.to_owned()));
+    Scenario::read_query(query.trim_start_matches('&')).scenario
+}
+
 /// Words for how many.
 const COUNTS: [(&str, u32); 7] =
     [("two ", 2), ("three ", 3), ("four ", 4), ("six ", 6), ("eight ", 8), ("dual ", 2), ("several ", 2)];
@@ -76,6 +98,12 @@ impl Known {
         known
     }
 
+    /// Memory of the machine or card, where it was said, GB.
+    fn memory_gb(&self) -> Option<f64> {
+        let is_shared = self.device.is_some_and(|device| device.memory_kind != MemoryKind::Vram);
+        self.card_gb.or(self.ram_gb.filter(|_| is_shared))
+    }
+
     fn machines(&mut self, text: &str) {
         let all = text.to_lowercase();
         let no_gpu =
@@ -86,7 +114,8 @@ impl Known {
                 .then(|| format!("{} (processor only)", lower.split('(').next().unwrap_or_default().trim()));
             let of_cpu =
                 alone.and_then(|name| mentioned::<Device>(&name)).filter(|it| it.gpu == GpuVendor::None);
-            match of_cpu.or_else(|| mentioned::<Device>(segment)) {
+            let chip = apple_chip(&lower).and_then(|chip| mentioned::<Device>(&chip));
+            match of_cpu.or(chip).or_else(|| mentioned::<Device>(segment)) {
                 Some(device) if device.gpu == GpuVendor::None => self.host = self.host.or(Some(device)),
                 Some(device) if self.device.is_some_and(|other| other.id != device.id) => {
                     let of_card = |it: &'static Device| it.memory_kind == MemoryKind::Vram;
@@ -167,7 +196,7 @@ impl Known {
         put("runtime", &self.runtime.map_or("llama.cpp", |runtime| runtime.id));
         let usual = Scenario::read_query(&format!("device={}", device.id)).scenario;
         let sold = |gb: f64| device.memory.iter().find(|option| (f64::from(option.label) - gb).abs() < 0.5);
-        match self.card_gb.or(self.ram_gb.filter(|_| device.memory_kind != MemoryKind::Vram)) {
+        match self.memory_gb() {
             Some(gb) if sold(gb).is_some() => put("memory", &gb),
             // A card of the same name with less memory.
             Some(gb)
@@ -272,6 +301,20 @@ fn by_parameters(out: &Output, said: &Said) -> Option<&'static Model> {
     };
     let near = MODELS.iter().filter(|model| off(model) < 0.015 && alike(model));
     near.min_by(|a, b| off(a).total_cmp(&off(b)))
+}
+
+/// "m4 pro" of "mac mini m4 pro", where the catalogue has only a Mac mini M4: the chip counts more than the case.
+fn apple_chip(segment: &str) -> Option<String> {
+    let words: Vec<&str> = segment.split_whitespace().collect();
+    words.windows(2).find_map(|pair| match pair {
+        [chip, kind @ ("pro" | "max" | "ultra")]
+            if chip.strip_prefix('m').is_some_and(|number| number.parse::<u8>().is_ok())
+                && !mentioned::<Device>(segment).is_some_and(|it| it.name.to_lowercase().contains(kind)) =>
+        {
+            Some(format!("{chip} {kind}"))
+        }
+        _ => None,
+    })
 }
 
 /// "two ", "2x", "2 ×": how many.

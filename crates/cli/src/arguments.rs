@@ -121,6 +121,7 @@ Examples:
     #[command(after_help = "\
 The output may be that of llama-bench (table, CSV, JSON), the log or timings of llama.cpp, Ollama's log, `ollama run
 --verbose` or `ollama ps`, LM Studio, vLLM, mlx_lm or nvidia-smi, or a number. What it does not say is said in words.
+The exit code is 0 where it is as expected or faster, 1 where it is slower or did not load, 2 where too little was said.
 
 Examples:
   llama-bench -m qwen3-8b-q4_k_m.gguf | rooftop check - --machine 'RTX 4070 12 GB'
@@ -149,6 +150,8 @@ Examples:
     },
     /// Print the command that does what is estimated, every flag explained, or the question that a command asks
     #[command(after_help = "\
+The exit code is 0 where it fits, 1 where it does not, 2 where the question cannot be used.
+
 Examples:
   rooftop command --device rtx-4090 --model qwen3-32b --context 32K
   rooftop command --device rtx-4090 --model gpt-oss-120b --program llama-bench
@@ -163,7 +166,7 @@ Examples:
         /// Answer what this command asks, on the machine of the question
         #[arg(long, value_name = "COMMAND", conflicts_with = "program")]
         read: Option<String>,
-        /// Print JSON with every flag
+        /// Print JSON in the shape of crates/cli/command.schema.json
         #[arg(long)]
         json: bool,
     },

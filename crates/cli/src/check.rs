@@ -1,5 +1,6 @@
 //! Whether a number is normal, as text or as JSON.
 
+use crate::Verdict;
 use anyhow::{Context, Result};
 use rooftop_check::{Answer, Class, Expected, MOST_BYTES, MemoryMib, Said, check};
 use rooftop_core::units::numbers::significant;
@@ -8,13 +9,18 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// Prints the answer to what is in a file, or comes through standard input.
-pub fn print(file: &Path, said: &Said, json: bool, out: &mut impl Write) -> Result<()> {
+pub fn print(file: &Path, said: &Said, json: bool, out: &mut impl Write) -> Result<Verdict> {
     let answer = check(&read(file)?, said);
     if json {
         writeln!(out, "{}", serde_json::to_string_pretty(&answer)?)?;
-        return Ok(());
+    } else {
+        text(&answer, out)?;
     }
-    text(&answer, out)
+    Ok(match answer.class {
+        Class::AsExpected | Class::Faster => Verdict::Yes,
+        Class::Slower | Class::DoesNotLoad | Class::OutOfMemory => Verdict::No,
+        Class::NotEnoughSaid => Verdict::NotSaid,
+    })
 }
 
 /// The beginning of a file, as text.

@@ -1,6 +1,6 @@
 //! The command of a question, and the question of a command.
 
-use crate::{BadQuestion, estimate as answered};
+use crate::{BadQuestion, Verdict, estimate as answered};
 use anyhow::Result;
 use rooftop_command::{PROGRAMS, Program, command, read};
 use rooftop_core::{Scenario, estimate};
@@ -8,7 +8,12 @@ use serde_json::json;
 use std::io::Write;
 
 /// Prints the command that does what is estimated: placed as the answer places it.
-pub fn print(scenario: &Scenario, program: Option<&str>, json: bool, out: &mut impl Write) -> Result<()> {
+pub fn print(
+    scenario: &Scenario,
+    program: Option<&str>,
+    json: bool,
+    out: &mut impl Write,
+) -> Result<Verdict> {
     let known: Vec<&str> = PROGRAMS.iter().map(|program| program.id).collect();
     let found = match program {
         Some(id) => Program::find(id),
@@ -27,7 +32,7 @@ pub fn print(scenario: &Scenario, program: Option<&str>, json: bool, out: &mut i
     if json {
         let shape = json!({ "version": 1, "query": scenario.to_query(), "fits": answer.fit.fits(), "command": command });
         writeln!(out, "{}", serde_json::to_string_pretty(&shape)?)?;
-        return Ok(());
+        return Ok(Verdict::of(answer.fit.fits()));
     }
     writeln!(out, "{}", command.text)?;
     for flag in &command.flags {
@@ -37,11 +42,11 @@ pub fn print(scenario: &Scenario, program: Option<&str>, json: bool, out: &mut i
     if !command.unsaid.is_empty() {
         writeln!(out, "not said by the command: {}", command.unsaid.join(", "))?;
     }
-    Ok(())
+    Ok(Verdict::of(answer.fit.fits()))
 }
 
 /// Answers the question that a command asks.
-pub fn answer(text: &str, machine: &Scenario, json: bool, out: &mut impl Write) -> Result<()> {
+pub fn answer(text: &str, machine: &Scenario, json: bool, out: &mut impl Write) -> Result<Verdict> {
     let Some(asked) = read(text, machine) else {
         let known: Vec<&str> = PROGRAMS.iter().map(|program| program.id).collect();
         let message = format!("read: no program is known in “{text}”. Known are: {}.", known.join(", "));
@@ -58,11 +63,14 @@ pub fn answer(text: &str, machine: &Scenario, json: bool, out: &mut impl Write) 
             )?;
         }
     }
-    if !json && asked.all_layers && estimate(&asked.scenario).placement.is_split() {
+    let found = estimate(&asked.scenario);
+    let stops = asked.all_layers && found.placement.is_split();
+    if !json && stops {
         writeln!(
             out,
             "All layers are asked for on the GPU, which is too small: the command runs out of memory. Placed to fit:"
         )?;
     }
-    answered::print(&asked.scenario, None, json, out)
+    answered::print(&asked.scenario, None, json, out)?;
+    Ok(Verdict::of(found.fit.fits() && !stops))
 }

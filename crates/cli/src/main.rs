@@ -20,12 +20,41 @@ use rooftop_check::Said;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
+/// The answer is no: it does not fit, or it is not as expected.
+const NO: u8 = 1;
 /// Nothing could be answered: no row of a table, a file that cannot be read, an output that cannot be written.
 const FAILED: u8 = 1;
 /// Arguments that are not understood, or values that cannot be used.
 const USAGE: u8 = 2;
 /// Nobody reads the output any more: what a shell reports of a tool that a closed pipe ends.
 const CLOSED_PIPE: u8 = 141;
+
+/// What the answer comes to, for scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// It fits, or is as expected, or nothing of that kind was asked.
+    Yes,
+    /// It does not.
+    No,
+    /// Too little was said to tell.
+    NotSaid,
+}
+
+impl Verdict {
+    fn of(yes: bool) -> Self {
+        if yes { Self::Yes } else { Self::No }
+    }
+}
+
+impl From<Verdict> for ExitCode {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Yes => Self::SUCCESS,
+            Verdict::No => Self::from(NO),
+            Verdict::NotSaid => Self::from(USAGE),
+        }
+    }
+}
 
 /// Values of a question that cannot be used.
 #[derive(Debug)]
@@ -53,10 +82,13 @@ fn main() -> ExitCode {
         return mcp::serve().map_or_else(|error| failure(&error), |()| ExitCode::SUCCESS);
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    let done = run(arguments.command, &mut out).and_then(|()| Ok(out.flush()?));
+    let done = run(arguments.command, &mut out).and_then(|verdict| {
+        out.flush()?;
+        Ok(verdict)
+    });
     // What could not be written once is not tried again.
     let _ = out.into_parts();
-    done.map_or_else(|error| failure(&error), |()| ExitCode::SUCCESS)
+    done.map_or_else(|error| failure(&error), ExitCode::from)
 }
 
 fn failure(error: &anyhow::Error) -> ExitCode {
@@ -69,8 +101,8 @@ fn failure(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(if error.is::<BadQuestion>() { USAGE } else { FAILED })
 }
 
-fn run(command: Command, out: &mut impl Write) -> Result<()> {
-    match command {
+fn run(command: Command, out: &mut impl Write) -> Result<Verdict> {
+    let answered = match command {
         Command::Estimate { question, draft, json } => {
             let scenario = question.scenario()?;
             estimate::print(&scenario, draft.draft(&scenario), json, out)
@@ -91,14 +123,14 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
         }
         Command::Check { file, machine, model, settings, json } => {
             let said = Said { machine: &machine, model: &model, settings: &settings };
-            check::print(&file, &said, json, out)
+            return check::print(&file, &said, json, out);
         }
         Command::Run { question, program, read, json } => {
             let scenario = question.scenario()?;
-            match read {
+            return match read {
                 Some(text) => command::answer(&text, &scenario, json, out),
                 None => command::print(&scenario, program.as_deref(), json, out),
-            }
+            };
         }
         Command::Compare { form, json } => compare::print(&form.question()?, json, out).map(drop),
         Command::Needs { form, json } => compare::print_needed(&form.question()?, json, out).map(drop),
@@ -110,7 +142,8 @@ fn run(command: Command, out: &mut impl Write) -> Result<()> {
             clap_complete::generate(shell, &mut Arguments::command(), "rooftop", &mut script);
             Ok(out.write_all(&script)?)
         }
-    }
+    };
+    answered.map(|()| Verdict::Yes)
 }
 
 /// Says how many rows have no prediction; an error where none has one.

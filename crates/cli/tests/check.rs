@@ -1,4 +1,4 @@
-//! `rooftop check`.
+//! `rooftop check`, and the shapes and exit codes that it shares with `rooftop command`.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that stops is a test that fails")]
 
 mod schema;
@@ -38,6 +38,34 @@ fn the_answer_has_the_shape_of_its_schema() {
         ("hello", ["--machine", "", "--model", ""]),
     ] {
         follows(&schema, &json(printed, &flags), "answer");
+    }
+}
+
+#[test]
+fn a_command_has_the_shape_of_its_schema() {
+    let schema: Value = serde_json::from_str(include_str!("../command.schema.json")).unwrap();
+    for program in ["llama-server", "llama-bench", "ollama", "lm-studio"] {
+        let question =
+            ["command", "--device", "rtx-4090", "--model", "qwen3-32b", "--program", program, "--json"];
+        let output = Command::new(env!("CARGO_BIN_EXE_rooftop")).args(question).output().unwrap();
+        follows(&schema, &serde_json::from_slice(&output.stdout).unwrap(), program);
+    }
+}
+
+#[test]
+fn the_exit_code_says_whether_it_is_as_expected_or_fits() {
+    let machine = ["--machine", "RTX 4090", "--model", "Llama 3.1 8B Q4_K_M"];
+    for (printed, code) in [("130 tok/s", 0), ("25.3 tok/s", 1), ("hello", 2)] {
+        assert_eq!(check(printed, &machine).status.code(), Some(code), "{printed}");
+    }
+    for (command, code) in [
+        ("llama-server -m llama-3.1-8b-Q4_K_M.gguf -c 8192 -ngl 99", 0),
+        ("llama-server -m qwen3-32b-Q4_K_M.gguf -c 131072 -ngl 99", 1),
+        ("make coffee", 2),
+    ] {
+        let read = ["command", "--device", "rtx-4090", "--read", command];
+        let output = Command::new(env!("CARGO_BIN_EXE_rooftop")).args(read).output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "{command}");
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Command {
 pub struct Explained {
     /// As written.
     pub name: &'static str,
+    /// What of the question it says.
+    pub field: &'static str,
     /// As written.
     pub value: String,
     /// Where it belongs.
@@ -47,6 +49,7 @@ pub fn command(scenario: &Scenario, program: &'static Program) -> Command {
         let is_first = program.flag(flag.field) == Some(flag);
         Some(Explained {
             name: flag.names.first()?,
+            field: flag.field,
             value: of(flag.field).filter(|_| is_first)?,
             place: flag.place,
             meaning: flag.meaning,

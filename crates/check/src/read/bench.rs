@@ -17,11 +17,15 @@ impl Table {
         let cells = if line.starts_with('|') { markdown(line) } else { csv(line) };
         let lower: Vec<String> = cells.iter().map(|cell| cell.to_ascii_lowercase()).collect();
         let has = |name: &str| lower.iter().any(|cell| cell == name);
-        let is_head = has("t/s") || has("s_tg t/s") || has("avg_ts") && has("n_gen");
+        let by_hand = line.starts_with('|') && lower.iter().any(|cell| typed_speed(cell).is_some());
+        let by_program = has("t/s") || has("s_tg t/s") || has("avg_ts") && has("n_gen");
+        let is_head = by_program || by_hand;
         if is_head {
             self.is_csv = has("avg_ts");
             self.columns = lower;
-            out.by(Program::LlamaBench);
+            if by_program {
+                out.by(Program::LlamaBench);
+            }
         } else if !self.columns.is_empty() && cells.len() == self.columns.len() && !is_rule(line) {
             let row = Row { columns: &self.columns, cells: &cells };
             row.read(out);
@@ -29,6 +33,13 @@ impl Table {
             self.columns.clear();
         }
     }
+}
+
+/// Whether a column of a table that somebody typed has speeds, and whether of reading: "Narr TPS", "prompt tok/s".
+fn typed_speed(column: &str) -> Option<bool> {
+    let is_speed = ["tps", " tok/s", " t/s", "tokens/s"].iter().any(|unit| column.ends_with(unit));
+    let is_read = ["prompt", "prefill", "pp", "input"].iter().any(|word| column.starts_with(word));
+    is_speed.then_some(is_read)
 }
 
 fn is_rule(line: &str) -> bool {
@@ -113,7 +124,9 @@ impl Row<'_> {
             }
             return;
         }
-        let Some(rate) = self.number(&["t/s", "avg_ts"]) else { return };
+        let Some(rate) = self.number(&["t/s", "avg_ts"]) else {
+            return self.typed(out);
+        };
         self.settings(out);
         let (read, written, depth) = match self.text(&["test"]) {
             Some(test) => test_of(test),
@@ -127,6 +140,17 @@ impl Row<'_> {
             out.prefill(Rate { depth, ..Rate::of(rate, read) });
         } else if written > 0.0 && read <= 0.0 {
             out.decode(Rate { depth, ..Rate::of(rate, written) });
+        }
+    }
+
+    fn typed(&self, out: &mut Output) {
+        for (column, cell) in self.columns.iter().zip(self.cells) {
+            if let Some(is_read) = typed_speed(column)
+                && let Some((rate, _)) = leading(cell)
+            {
+                let note = if is_read { Output::prefill } else { Output::decode };
+                note(out, Rate::of(rate, 0.0));
+            }
         }
     }
 

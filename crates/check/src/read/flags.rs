@@ -12,6 +12,7 @@ const NUMBERS: [(&[&str], &str); 12] = [
             "--ctx-size",
             "--contextsize",
             "num_ctx",
+            "OLLAMA_CONTEXT_LENGTH",
             "--context-length",
             "--max-model-len",
             "--max_model_len",

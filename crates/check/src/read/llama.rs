@@ -156,6 +156,9 @@ fn names(line: &str, out: &mut Output) {
         }
     }
     let facts = &mut out.facts;
+    if let Some(name) = after(line, "load_backend: loaded ") {
+        backend(name.split(' ').next().unwrap_or_default(), facts);
+    }
     for key in ["model size", "file size"] {
         if let Some(rest) = after(line, key) {
             facts.set("weights-mib", leading_size(rest).map(|(mib, _)| mib));

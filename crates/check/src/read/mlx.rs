@@ -5,6 +5,9 @@ use crate::text::{leading, size_after};
 
 /// Reads a line.
 pub fn line(line: &str, out: &mut Output) {
+    if line.contains("vllm_mlx") {
+        out.by(Program::Mlx);
+    }
     for (key, is_read) in [("Prompt:", true), ("Generation:", false)] {
         let Some((_, rest)) = line.split_once(key) else { continue };
         let Some((tokens, rest)) = leading(rest) else { continue };

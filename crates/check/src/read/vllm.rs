@@ -15,7 +15,8 @@ pub fn line(line: &str, out: &mut Output) {
         "llm_engine.py",
         "EngineCore",
     ];
-    if own.iter().any(|it| line.contains(it)) {
+    // The server of that name for MLX prints lines of its own.
+    if own.iter().any(|it| line.contains(it)) && !line.contains("vllm_mlx") {
         out.by(Program::Vllm);
     }
     statistics(line, out);

@@ -137,7 +137,7 @@ pub static SIGNS: &[Sign] = &[
 
     Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 6, when: &["all-on-cpu = 1", "has-gpu = 1"], says: &[], said: &[] },
 
-    Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 6, when: &["cpu-backend = 1", "has-gpu = 1", "no gpu-backend"], says: &[], said: &[] },
+    Sign { cause: "cpu-only-build", class: Some(Class::Slower), weight: 6, when: &["cpu-backend = 1", "has-gpu = 1", "no gpu-backend", "no layers-on-gpu"], says: &[], said: &[] },
 
     Sign { cause: "cpu-only-build", class: None, weight: 2, when: &["layers-on-gpu = 0"], says: &[], said: &[] },
 
@@ -175,6 +175,8 @@ pub static SIGNS: &[Sign] = &[
 
     Sign { cause: "shared-gpu-memory", class: None, weight: 5, when: &[], says: &[], said: &["shared gpu memory", "shared memory", "sysmem fallback", "system memory fallback", "spill"] },
 
+    Sign { cause: "shared-gpu-memory", class: Some(Class::Slower), weight: 5, when: &["windows = 1"], says: &[], said: &["shared gpu memory is used", "shared gpu memory in use", "shared memory in use", "sysmem fallback"] },
+
     Sign { cause: "shared-gpu-memory", class: Some(Class::Slower), weight: 6, when: &[], says: &["shared gpu memory", "shared_gpu", "sysmem fallback"], said: &[] },
 
     Sign { cause: "metal-working-set-limit", class: Some(Class::Slower), weight: 7, when: &["by-mlx = 1", "weights-gb-per-sec < 40", "weights-mib > 12000"], says: &[], said: &[] },
@@ -209,7 +211,7 @@ pub static SIGNS: &[Sign] = &[
 
     Sign { cause: "wrong-quantization-kernel", class: None, weight: 4, when: &[], says: &["your gpu does not have native support for fp", "weight-only fp8 compression will be used", "using default moe config", "performance might be sub-optimal"], said: &[] },
 
-    Sign { cause: "eager-mode", class: None, weight: 4, when: &["eager = 1"], says: &[], said: &[] },
+    Sign { cause: "eager-mode", class: Some(Class::Slower), weight: 4, when: &["eager = 1", "by-vllm = 1", "writes = 1"], says: &[], said: &[] },
 
     Sign { cause: "eager-mode", class: Some(Class::Slower), weight: 6, when: &[], says: &["cuda graph is disabled", "cudagraph is disabled", "falling back to eager", "to be slow with eager"], said: &[] },
 
@@ -235,13 +237,15 @@ pub static SIGNS: &[Sign] = &[
 
     Sign { cause: "shared-gpu-memory", class: None, weight: 4, when: &["slow = 1", "vram = 1", "windows = 1", "predicted-share > 0.85"], says: &[], said: &[] },
 
+    Sign { cause: "shared-gpu-memory", class: None, weight: 7, when: &["slow = 1", "vram = 1", "layers-left = 0", "buffers-share > 1"], says: &[], said: &[] },
+
     Sign { cause: "shared-gpu-memory", class: None, weight: 2, when: &["slow = 1", "vram = 1", "windows = 1", "read-gb-per-sec < 60"], says: &[], said: &[] },
 
     Sign { cause: "swapping", class: None, weight: 5, when: &["slow = 1", "read-gb-per-sec < 8"], says: &[], said: &[] },
 
-    Sign { cause: "one-memory-channel", class: None, weight: 3, when: &["slow = 1", "vram = 0", "decode-ratio < 0.65", "no gpu-backend"], says: &[], said: &[] },
+    Sign { cause: "one-memory-channel", class: None, weight: 3, when: &["slow = 1", "vram = 0", "decode-ratio < 0.65", "no gpu-backend", "no apple"], says: &[], said: &[] },
 
-    Sign { cause: "thread-count", class: None, weight: 2, when: &["slow = 1", "vram = 0", "no gpu-backend"], says: &[], said: &[] },
+    Sign { cause: "thread-count", class: None, weight: 2, when: &["slow = 1", "vram = 0", "no gpu-backend", "no apple"], says: &[], said: &[] },
 
     Sign { cause: "wrong-backend", class: None, weight: 3, when: &["slow = 1", "vulkan = 1"], says: &[], said: &[] },
 
