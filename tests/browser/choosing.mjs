@@ -84,7 +84,7 @@ test("a result is copied as a link and as a table, a chart saved as SVG, PNG and
     const result = page.locator(".result").first();
     assert.equal(await copied(page, result.locator("[data-does=link]")), page.url());
     const table = await copied(page, result.locator("[data-does=markdown]"));
-    assert.match(table, /^\| Of what \| RTX Spark .* \|\n\| --- \| --- \| --- \|\n\| Fits \| ✓ yes \|/);
+    assert.match(table, /^\| Machine \| Fits \|.* \|\n(\| ---){12} \|\n\| RTX Spark .* \| ✓ yes \|/);
     const saved = {};
     for (const does of ["svg", "png", "csv"]) {
       const [download] = await Promise.all([

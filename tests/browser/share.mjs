@@ -58,7 +58,7 @@ for (const [path, query, words] of answers) {
         await button(page, "markdown").press("Enter");
         await says(status, /^Copy as Markdown ✓$/);
         const markdown = await copied(page);
-        assert.match(markdown, /^\*\*.+\*\*[^]+\| --- \|[^]+\[Rooftop, data of 20\d\d-\d\d-\d\d\]\(http.+\)\n$/);
+        assert.match(markdown, /^\*\*.+\*\*.* {2}\n(.+ {2}\n)?\[Rooftop, data of 20\d\d-\d\d-\d\d\]\(http.+\)\n$/);
         assert.match(markdown, words);
         assert.ok(markdown.endsWith(`(${page.url()})\n`));
         const csv = await saved(page, "csv");

@@ -36,7 +36,7 @@ addEventListener("click", async ({ target }) => {
 
 const does = {
   link: () => copy(address()),
-  markdown: async (around) => copy(isWhole(around) ? whole(await answer(around)) : markdown(await table(around))),
+  markdown: async (around) => copy(isWhole(around) ? brief(await answer(around)) : markdown(await table(around))),
   csv: async (around) =>
     save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
   svg: (around) => save(around, "svg", "image/svg+xml", picture(around).text),
@@ -115,14 +115,11 @@ function markdown(rows) {
   return [line(heads), line(heads.map(() => "---")), ...body.map(line), ""].join("\n");
 }
 
-/** A whole answer, to be pasted into an issue or a document. */
-function whole({ title, question, lead, says, tables, notes, source, address }) {
-  const asked = question.map(([name, value]) => `- ${name}: ${value}\n`).join("");
-  const bold = (it) => (it.startsWith(lead) ? `**${lead}**${it.slice(lead.length)}` : it);
-  const parts = [...says.map((it) => `${bold(it)}\n`), `### ${title}\n\n${asked}`];
-  parts.push(...tables.map(({ heading, rows }) => `### ${heading}\n\n${markdown(rows)}`));
-  if (notes.length) parts.push(notes.map((note) => `- ${note}\n`).join(""));
-  return [...parts, `[${source}](${address})\n`].join("\n");
+/** An answer to be pasted where people talk, in three lines: the answer, the question, a link to both. CSV and JSON have the rest. */
+function brief({ asked, lead, says: [first = lead], source, address }) {
+  const said = first.startsWith(lead) ? `**${lead}**${first.slice(lead.length)}` : first;
+  // Two spaces end a line in Markdown.
+  return `${[said, asked, `[${source}](${address})`].filter(Boolean).join("  \n")}\n`;
 }
 
 /** Numbers lose their thousands separators, so that other programs read them as numbers. */

@@ -5,7 +5,7 @@ use crate::catalog::{Kind, Recipe};
 use crate::explain::Explanation;
 use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
 use crate::question::Placing;
-use crate::speed::{self, Basis, Speed};
+use crate::speed::{self, Speed};
 use serde::Serialize;
 
 /// The answer to a [`Scenario`].
@@ -35,6 +35,8 @@ pub struct Estimate {
 pub enum Caveat {
     /// The runtime does not run natively on this machine and system.
     RuntimeNotHere,
+    /// The machine's usual operating system is not the present one, because the runtime does not run there.
+    SystemOfRuntime,
     /// The runtime does not load files of this quantization.
     QuantizationNotLoaded,
     /// The runtime's kernels were not measured on this family.
@@ -97,11 +99,15 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fi
     let estimated_bandwidth = scenario.device.bandwidth.source.kind() == Kind::Estimate;
     [
         (!runs, Caveat::RuntimeNotHere),
+        (
+            runs && scenario.runtime.target(scenario.device, scenario.device.usual_os()).is_none(),
+            Caveat::SystemOfRuntime,
+        ),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
         (runs && whole && fits && speed.is_none(), Caveat::SpeedNotMeasured),
         (runs && !whole, Caveat::PlacingNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
-        (speed.is_some_and(|s| s.basis != Basis::Measured), Caveat::MachineNotMeasured),
+        (speed.is_some_and(|s| !s.basis.is_of_machine()), Caveat::MachineNotMeasured),
         (speed.is_some() && estimated_bandwidth, Caveat::BandwidthEstimated),
         (speed.is_some() && scenario.users > 1 && !batches_measured, Caveat::UsersNotCalibrated),
         (scenario.context_tokens > scenario.model.max_context.value, Caveat::ContextBeyondModel),

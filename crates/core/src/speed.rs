@@ -109,12 +109,26 @@ pub enum Limit {
 pub enum Basis {
     /// This machine was measured, with other models or this one.
     Measured,
+    /// Its parts were measured alone; what several cards, or a card and system RAM, reach together is computed from them.
+    Combined,
     /// This machine was not, but many of its family were.
     Near,
     /// Only few relatives of this machine were measured.
     SameFamily,
     /// No relative of it was measured.
     Estimated,
+}
+
+impl Basis {
+    /// Whether measurements of this very machine are behind it.
+    pub const fn is_of_machine(self) -> bool {
+        matches!(self, Self::Measured | Self::Combined)
+    }
+
+    /// That of several parts, of which one by itself has this.
+    fn of_parts(self) -> Self {
+        if self == Self::Measured { Self::Combined } else { self }
+    }
 }
 
 /// The work that the speeds of a question follow from.

@@ -18,7 +18,7 @@ pub fn fits(query: &str) -> Result<JsValue, JsValue> {
     given(fit(query))
 }
 
-/// Up to four machines with up to three models, for example `machines=rtx-4090,dgx-spark-128&models=qwen3-8b`.
+/// Up to six machines with up to three models, for example `machines=rtx-4090,dgx-spark-128&models=qwen3-8b`.
 #[wasm_bindgen(unchecked_return_type = "Compared")]
 pub fn compare(query: &str) -> Result<JsValue, JsValue> {
     given(compared(query))

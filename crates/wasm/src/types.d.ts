@@ -23,7 +23,7 @@ export interface Speed {
   limit: "bandwidth" | "compute" | "overhead";
   /** What is guessed, and the speed without; null where every token takes a step. */
   guessing: { draft: { tokens: number; acceptance: number; passes: number; cost: number }; without: Range } | null;
-  basis: "measured" | "near" | "same-family" | "estimated";
+  basis: "measured" | "combined" | "near" | "same-family" | "estimated";
 }
 
 export interface Value { unit: string; value: number }

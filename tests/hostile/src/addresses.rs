@@ -140,9 +140,8 @@ fn around(query: &str) -> Result<(), String> {
         let placed = scenario.placed_to_fit();
         let fits = |tokens| fit(&Scenario { context_tokens: tokens, ..placed }).fits();
         hold(fits(tokens), || format!("{tokens} tokens do not fit"))?;
-        hold(tokens == POLICY.max_context_tokens || !fits(tokens + 1), || {
-            format!("{tokens} tokens and more")
-        })?;
+        let most = POLICY.max_context_tokens.min(scenario.model.max_context.value);
+        hold(tokens == most || !fits(tokens + 1), || format!("{tokens} tokens and more"))?;
     }
     if let Some((best, answer)) = best_quantization(&scenario) {
         hold(answer.fit.fits(), || format!("{} does not fit", best.quantization.id))?;

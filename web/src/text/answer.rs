@@ -248,6 +248,7 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
     };
     let basis = match speed.basis {
         Basis::Measured => words::speed_details_measured(),
+        Basis::Combined => words::speed_details_combined(),
         Basis::Near => words::speed_details_near(),
         Basis::SameFamily => words::speed_details_same_family(),
         Basis::Estimated => words::speed_details_estimated(),
@@ -286,6 +287,9 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
     let (runtime, device) = (scenario.runtime.name(), scenario.device.name());
     match caveat {
         Caveat::RuntimeNotHere => words::caveat_runtime_not_here(device, scenario.os.name(), runtime),
+        Caveat::SystemOfRuntime => {
+            words::caveat_system_of_runtime(scenario.os.name(), runtime, scenario.device.usual_os().name())
+        }
         Caveat::QuantizationNotLoaded => {
             words::caveat_quantization_not_loaded(scenario.quantization.name(), runtime)
         }

@@ -2,7 +2,7 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{answer_word, bandwidth, bytes, duration, memory_option, outcome, price, range};
+use super::{answer_word, bandwidth, bytes, duration, memory_option, outcome, power, price, range};
 use rooftop_core::catalog::{Model, Record};
 use rooftop_core::energy::{PowerBasis, token_energy};
 use rooftop_core::explore::{At, Comparison, Machine, Outcome, Win};
@@ -133,8 +133,8 @@ pub fn curves_summary(ends: &[Ends]) -> String {
     words::curves_summary_all(each.join(words::curves_summary_separator()))
 }
 
-/// Head of the rows of a table of answers.
-pub fn answer_rows() -> [&'static str; 8] {
+/// Heads of the columns of a table of answers, after the machine.
+pub fn answer_measures() -> [&'static str; 11] {
     [
         words::answer_rows_fits(),
         words::answer_rows_needs_what_gpu(),
@@ -144,14 +144,26 @@ pub fn answer_rows() -> [&'static str; 8] {
         words::answer_rows_first_word_after(),
         words::answer_rows_energy_token(),
         words::answer_rows_longest_context_that(),
+        words::answer_measures_price(),
+        words::answer_measures_value(),
+        words::answer_measures_watts(),
     ]
 }
 
+/// Dollars that speed is set against.
+const PER_DOLLARS: f64 = 1000.0;
+
 /// A machine's cells of that table.
-pub fn answer_column(scenario: &Scenario, answer: &Estimate, longest: Option<u32>) -> Vec<String> {
+pub fn answer_cells_of(
+    machine: &Machine,
+    scenario: &Scenario,
+    answer: &Estimate,
+    longest: Option<u32>,
+) -> Vec<String> {
     let fits = answer.fit.fits();
     let unknown = || if fits { words::answer_column_not_measured().to_owned() } else { "–".to_owned() };
     let speed = answer.speed.filter(|_| fits);
+    let unpriced = || "–".to_owned();
     let ranged = |mid: f64, range: String| words::answer_column_ranged(significant(mid, 2), &range);
     vec![
         match Outcome::of(scenario, &answer.fit) {
@@ -170,8 +182,16 @@ pub fn answer_column(scenario: &Scenario, answer: &Estimate, longest: Option<u32
         token_energy(scenario).filter(|_| fits).map_or_else(unknown, energy_cell),
         longest.map_or_else(
             || words::answer_column_none().to_owned(),
-            |tokens| words::answer_column_tokens(fixed(f64::from(tokens), 0)),
+            |tokens| {
+                let all = if tokens == scenario.model.max_context.value { "all" } else { "some" };
+                words::answer_column_tokens(all, fixed(f64::from(tokens), 0))
+            },
         ),
+        machine.price().map_or_else(unpriced, price),
+        machine.price().zip(speed).map_or_else(unpriced, |(price, it)| {
+            significant(it.decode.mid.get() / price.amount.value.get() * PER_DOLLARS, 2)
+        }),
+        machine.device.details().power.map_or_else(unpriced, |it| power(it.value)),
     ]
 }
 

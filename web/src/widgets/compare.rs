@@ -1,4 +1,4 @@
-//! Up to four machines side by side.
+//! Up to six machines side by side.
 
 mod question;
 mod results;

@@ -1,5 +1,5 @@
 compare-title = Geräte für lokale KI vergleichen – Rooftop
-compare-description = Bis zu vier Geräte im Vergleich: Speicher und der für die GPU nutzbare Anteil, Geschwindigkeit über dem Kontext mit Spanne, technische Daten mit Quellen und die Stärken jedes Geräts.
+compare-description = Bis zu sechs Geräte im Vergleich: Speicher und der für die GPU nutzbare Anteil, Geschwindigkeit über dem Kontext mit Spanne, technische Daten mit Quellen und die Stärken jedes Geräts.
 pair-title = { $a } oder { $b } für lokale KI? – Rooftop
 pair-description = { $a } und { $b } im Vergleich: Speicher für Modelle, vorhergesagte Geschwindigkeit mit Spanne, technische Daten mit Quellen und die Stärken beider.
 compare-heading = Welches dieser Geräte?
@@ -11,7 +11,7 @@ compare-machines = Geräte
 compare-models = Modelle
 compare-full =
     { $field ->
-        [add-machine] Vier Geräte sind ausgewählt. Für ein weiteres zuerst eines entfernen.
+        [add-machine] Sechs Geräte sind ausgewählt. Für ein weiteres zuerst eines entfernen.
        *[other] Drei Modelle sind ausgewählt. Für ein weiteres zuerst eines entfernen.
     }
 remove = { $name } entfernen
@@ -19,17 +19,17 @@ compare-none = Kein Gerät ausgewählt. Oben nach Produkt oder Chip suchen.
 findings-heading = Stärken und Schwächen
 finding-writes-faster-moves-more =
     { $ranges ->
-        [overlap] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }): Der Speicher liefert { $ours } gegenüber { $theirs }. Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
+        [overlap] { $a } und { $b } schreiben etwa gleich schnell: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }); der Speicher liefert { $ours } gegenüber { $theirs }.
        *[apart] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }): Der Speicher liefert { $ours } gegenüber { $theirs }.
     }
 finding-writes-faster-reaches-more =
     { $ranges ->
-        [overlap] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }), obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon. Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
+        [overlap] { $a } und { $b } schreiben etwa gleich schnell: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }).
        *[apart] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }), obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon.
     }
 finding-reads-faster =
     { $ranges ->
-        [overlap] { $a } liest Prompts schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }). Prompts hängen an der Rechenleistung, nicht am Speicher. Die Spannen überschneiden sich, einzelne Geräte können also umgekehrt abschneiden.
+        [overlap] { $a } und { $b } lesen Prompts etwa gleich schnell: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }).
        *[apart] { $a } liest Prompts schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }). Prompts hängen an der Rechenleistung, nicht am Speicher.
     }
 finding-memory = { $a } fasst mehr: Die GPU darf { $budget } nutzen, bei { $b } { $budget-b }.
@@ -53,12 +53,19 @@ answer-rows-reads-prompt-tokens = Liest den Prompt, Token pro Sekunde
 answer-rows-first-word-after = Erstes Wort nach
 answer-rows-energy-token = Energie pro Token
 answer-rows-longest-context-that = Größter Kontext, der passt
+answer-measures-price = Zuletzt gesehener Preis
+answer-measures-value = Token pro Sekunde je 1.000 $
+answer-measures-watts = Leistungsgrenze
 answer-column-not-measured = nicht gemessen
 answer-column-ranged = { $mid } ({ $range })
 answer-column-memory = { $total } von { $budget }
 answer-column-for-tokens = { $mid } für { $prompt-tokens } Token
 answer-column-none = keiner
-answer-column-tokens = { $tokens } Token
+answer-column-tokens =
+    { $all ->
+        [all] { $tokens } Token, alles, wofür es ausgelegt ist
+       *[some] { $tokens } Token
+    }
 energy-cell-given = Leistung gemessen
 energy-cell-limit = aus dem Power-Limit, nicht gemessen
 energy-cell-j-to = { $joules } J ({ $low } bis { $high }), { $basis }

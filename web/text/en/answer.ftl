@@ -194,7 +194,10 @@ speed-details-compute = compute
 speed-details-overhead = launching kernels, not memory
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-measured = based on measurements of this machine
+speed-details-measured = based on measurements of this machine, with this model or others
+
+# Prefill, full context, basis: the lines below the strip.
+speed-details-combined = computed from measurements of its parts: this combination was not measured as a whole
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-near = based on measurements of many similar machines; this one was not measured
@@ -234,6 +237,9 @@ guesses-as-asked = The speed includes guessing { $tokens } tokens ahead.
 
 # What to be careful about.
 caveat-runtime-not-here = { $runtime } does not run natively on { $device } under { $os }: memory is computed, speed is not.
+
+# What to be careful about.
+caveat-system-of-runtime = { $runtime } does not run natively under { $usual }, so this is the answer under { $os }.
 
 # What to be careful about.
 caveat-quantization-not-loaded = { $runtime } does not load { $quantization } files.

@@ -4,7 +4,7 @@
 compare-title = Compare machines for local AI – Rooftop
 
 # Title and description of the page.
-compare-description = Up to four machines side by side: memory and what the GPU may use of it, speed against context with its range, specifications with their sources, and which is better at what.
+compare-description = Up to six machines side by side: memory and what the GPU may use of it, speed against context with its range, specifications with their sources, and which is better at what.
 
 # Title and description of the page of a pair.
 pair-title = { $a } or { $b } for local AI? – Rooftop
@@ -36,7 +36,7 @@ compare-models = Models
 # In place of a search field when there is no more room.
 compare-full =
     { $field ->
-        [add-machine] Four machines are compared. Remove one to add another.
+        [add-machine] Six machines are compared. Remove one to add another.
        *[other] Three models are compared. Remove one to add another.
     }
 
@@ -52,21 +52,21 @@ findings-heading = Which is better at what
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-writes-faster-moves-more =
     { $ranges ->
-        [overlap] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }): its memory moves { $ours } against { $theirs }. The ranges overlap, so treat this as a tie.
+        [overlap] { $a } and { $b } generate about equally fast: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }); their memory moves { $ours } against { $theirs }.
        *[apart] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }): its memory moves { $ours } against { $theirs }.
     }
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-writes-faster-reaches-more =
     { $ranges ->
-        [overlap] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }), though its memory is no faster: its programs reach more of it. The ranges overlap, so treat this as a tie.
+        [overlap] { $a } and { $b } generate about equally fast: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }).
        *[apart] { $a } generates faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }), though its memory is no faster: its programs reach more of it.
     }
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-reads-faster =
     { $ranges ->
-        [overlap] { $a } reads prompts faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }). Prompt processing is limited by compute, not memory. The ranges overlap, so treat this as a tie.
+        [overlap] { $a } and { $b } read prompts about equally fast: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }).
        *[apart] { $a } reads prompts faster than { $b }: { $fast } tokens per second ({ $fast-range }) against { $slow } ({ $slow-range }). Prompt processing is limited by compute, not memory.
     }
 
@@ -133,6 +133,16 @@ answer-rows-energy-token = Energy per token
 # Head of the rows of a table of answers.
 answer-rows-longest-context-that = Longest context that fits
 
+# Head of a column of a table of answers.
+answer-measures-price = Price when last seen
+
+# Head of a column of a table of answers.
+# number: the amount that speed is set against
+answer-measures-value = Tokens per second for each $1,000
+
+# Head of a column of a table of answers.
+answer-measures-watts = Power limit
+
 # A machine's cells of that table.
 answer-column-not-measured = not measured
 
@@ -149,7 +159,11 @@ answer-column-for-tokens = { $mid } for { $prompt-tokens } tokens
 answer-column-none = none
 
 # A machine's cells of that table.
-answer-column-tokens = { $tokens } tokens
+answer-column-tokens =
+    { $all ->
+        [all] { $tokens } tokens, all it was made for
+       *[some] { $tokens } tokens
+    }
 
 # "2.8 J (2.1 to 3.9), power measured".
 energy-cell-given = power measured

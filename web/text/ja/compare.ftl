@@ -1,5 +1,5 @@
 compare-title = ローカルAI用マシンの比較 – Rooftop
-compare-description = 最大四台のマシンを並べて比較します。メモリとそのうちGPUが使える量、コンテキスト長に対する速度とその範囲、出典付きの仕様、それぞれの得意分野。
+compare-description = 最大六台のマシンを並べて比較します。メモリとそのうちGPUが使える量、コンテキスト長に対する速度とその範囲、出典付きの仕様、それぞれの得意分野。
 pair-title = ローカルAIには{ $a }と{ $b }のどちらか – Rooftop
 pair-description = { $a }と{ $b }の比較：モデルに使えるメモリ、予測速度とその範囲、出典付きの仕様、それぞれの得意分野。
 compare-heading = どのマシンがよいか
@@ -11,7 +11,7 @@ compare-machines = マシン
 compare-models = モデル
 compare-full =
     { $field ->
-        [add-machine] 四台を比較中です。追加するには、一台を取り除いてください。
+        [add-machine] 六台を比較中です。追加するには、一台を取り除いてください。
        *[other] 三つのモデルを比較中です。追加するには、一つを取り除いてください。
     }
 remove = { $name }を取り除く
@@ -19,17 +19,17 @@ compare-none = マシンが選ばれていません。上の欄に製品名や�
 findings-heading = それぞれの得意分野
 finding-writes-faster-moves-more =
     { $ranges ->
-        [overlap] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリ帯域幅は{ $ours }対{ $theirs }です。範囲が重なっているため、差はないものと考えてください。
+        [overlap] { $a }と{ $b }の生成速度はほぼ同じです：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリ帯域幅は{ $ours }対{ $theirs }です。
        *[apart] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリ帯域幅は{ $ours }対{ $theirs }です。
     }
 finding-writes-faster-reaches-more =
     { $ranges ->
-        [overlap] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリが速いわけではなく、プログラムが帯域幅をより有効に使えるためです。範囲が重なっているため、差はないものと考えてください。
+        [overlap] { $a }と{ $b }の生成速度はほぼ同じです：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。
        *[apart] { $a }は{ $b }より高速に生成します：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。メモリが速いわけではなく、プログラムが帯域幅をより有効に使えるためです。
     }
 finding-reads-faster =
     { $ranges ->
-        [overlap] { $a }は{ $b }より高速にプロンプトを読み込みます：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。プロンプトの読み込みは、メモリではなく演算性能で決まります。範囲が重なっているため、差はないものと考えてください。
+        [overlap] { $a }と{ $b }のプロンプト読み込み速度はほぼ同じです：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。
        *[apart] { $a }は{ $b }より高速にプロンプトを読み込みます：{ $fast }トークン/秒（{ $fast-range }）対{ $slow }トークン/秒（{ $slow-range }）。プロンプトの読み込みは、メモリではなく演算性能で決まります。
     }
 finding-memory = { $a }のほうがメモリに余裕があります。GPUが使えるのは{ $budget }で、{ $b }は{ $budget-b }です。
@@ -53,12 +53,19 @@ answer-rows-reads-prompt-tokens = プロンプトの読み込み（トークン/
 answer-rows-first-word-after = 最初の語まで
 answer-rows-energy-token = トークンあたりの電力量
 answer-rows-longest-context-that = 収まる最大コンテキスト長
+answer-measures-price = 最後に確認した価格
+answer-measures-value = 1,000ドルあたりのトークン/秒
+answer-measures-watts = 電力上限
 answer-column-not-measured = 未測定
 answer-column-ranged = { $mid }（{ $range }）
 answer-column-memory = { $total } / { $budget }
 answer-column-for-tokens = { $mid }（{ $prompt-tokens }トークンの場合）
 answer-column-none = なし
-answer-column-tokens = { $tokens }トークン
+answer-column-tokens =
+    { $all ->
+        [all] { $tokens }トークン（モデルの上限）
+       *[some] { $tokens }トークン
+    }
 energy-cell-given = 電力は実測
 energy-cell-limit = 電力上限から算出、未測定
 energy-cell-j-to = { $joules } J（{ $low }〜{ $high }、{ $basis }）

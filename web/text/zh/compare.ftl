@@ -1,5 +1,5 @@
 compare-title = 比较用于本地 AI 的机器 – Rooftop
-compare-description = 最多四台机器并排：内存以及其中 GPU 可用的部分、速度随上下文的变化及其区间、带来源的规格，以及哪台强在哪里。
+compare-description = 最多六台机器并排：内存以及其中 GPU 可用的部分、速度随上下文的变化及其区间、带来源的规格，以及哪台强在哪里。
 pair-title = 本地 AI 用 { $a } 还是 { $b }？ – Rooftop
 pair-description = { $a } 与 { $b } 对比：可供模型使用的内存、带区间的预测速度、带来源的规格，以及哪台强在哪里。
 compare-heading = 这几台中选哪台？
@@ -11,7 +11,7 @@ compare-machines = 机器
 compare-models = 模型
 compare-full =
     { $field ->
-        [add-machine] 已有四台机器并排。删除一台后才能再添加。
+        [add-machine] 已有六台机器并排。删除一台后才能再添加。
        *[other] 已选了三个模型。删除一个后才能再添加。
     }
 remove = 删除 { $name }
@@ -19,17 +19,17 @@ compare-none = 没有选择机器。请在上方按产品或芯片搜索一台�
 findings-heading = 哪台强在哪里
 finding-writes-faster-moves-more =
     { $ranges ->
-        [overlap] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）：其内存带宽为 { $ours }，后者为 { $theirs }。两者的区间有重叠，具体的两台机器相比，结果可能相反。
+        [overlap] { $a } 和 { $b } 的生成速度差不多：每秒 { $fast } 个 token（{ $fast-range }）与 { $slow }（{ $slow-range }）；内存带宽为 { $ours } 与 { $theirs }。
        *[apart] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）：其内存带宽为 { $ours }，后者为 { $theirs }。
     }
 finding-writes-faster-reaches-more =
     { $ranges ->
-        [overlap] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }），尽管其内存并不更快：它的程序能用到其中更大的份额。两者的区间有重叠，具体的两台机器相比，结果可能相反。
+        [overlap] { $a } 和 { $b } 的生成速度差不多：每秒 { $fast } 个 token（{ $fast-range }）与 { $slow }（{ $slow-range }）。
        *[apart] { $a } 比 { $b } 生成得快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }），尽管其内存并不更快：它的程序能用到其中更大的份额。
     }
 finding-reads-faster =
     { $ranges ->
-        [overlap] { $a } 比 { $b } 读取提示词快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）。读取提示词等的是运算，不是内存。两者的区间有重叠，具体的两台机器相比，结果可能相反。
+        [overlap] { $a } 和 { $b } 读取提示词的速度差不多：每秒 { $fast } 个 token（{ $fast-range }）与 { $slow }（{ $slow-range }）。
        *[apart] { $a } 比 { $b } 读取提示词快，每秒 { $fast } 个 token（{ $fast-range }），后者为 { $slow }（{ $slow-range }）。读取提示词等的是运算，不是内存。
     }
 finding-memory = { $a } 的空间更大：其 GPU 可用 { $budget }，{ $b } 为 { $budget-b }。
@@ -53,12 +53,19 @@ answer-rows-reads-prompt-tokens = 读取提示词，token/秒
 answer-rows-first-word-after = 首个 token 延迟
 answer-rows-energy-token = 每个 token 的能耗
 answer-rows-longest-context-that = 放得下的最长上下文
+answer-measures-price = 最近一次看到的价格
+answer-measures-value = 每 1,000 美元的每秒 token 数
+answer-measures-watts = 功耗上限
 answer-column-not-measured = 未实测
 answer-column-ranged = { $mid }（{ $range }）
 answer-column-memory = { $total } / { $budget }
 answer-column-for-tokens = { $mid }（{ $prompt-tokens } 个 token）
 answer-column-none = 无
-answer-column-tokens = { $tokens } 个 token
+answer-column-tokens =
+    { $all ->
+        [all] { $tokens } 个 token，即模型的全部上下文
+       *[some] { $tokens } 个 token
+    }
 energy-cell-given = 功率为实测
 energy-cell-limit = 取自功率上限，未实测
 energy-cell-j-to = { $joules } J（{ $low }–{ $high }），{ $basis }

@@ -166,6 +166,7 @@ pub fn waiting(sequences: u32) -> f64 {
 pub fn word(basis: Basis) -> &'static str {
     match basis {
         Basis::Measured => "measured",
+        Basis::Combined => "combined",
         Basis::Near => "near",
         Basis::SameFamily => "same-family",
         Basis::Estimated => "estimated",

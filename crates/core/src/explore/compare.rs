@@ -1,4 +1,4 @@
-//! Which of these? Up to four machines, asked the same about the same models.
+//! Which of these? Up to six machines, asked the same about the same models.
 
 use super::Machine;
 use crate::catalog::{Model, POLICY, Quantization, Record, Runtime};
@@ -11,7 +11,7 @@ use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, estimate};
 
 /// Most machines in one comparison.
-pub const MOST_MACHINES: usize = 4;
+pub const MOST_MACHINES: usize = 6;
 /// Models they are asked about.
 pub const MOST_MODELS: usize = 3;
 

@@ -14,11 +14,13 @@ fn fit_of(scenario: &Scenario, weights: &WeightSizes) -> Fit {
     Fit::quietly(scenario, &Placement::of(scenario, weights))
 }
 
-/// The longest context that fits, tokens, where the model stays placed as it is; none where not even one token does.
+/// The longest context that fits, tokens, at most what the model was made for, where it stays placed as it is; none where not
+/// even one token does.
 pub fn longest_context(scenario: &Scenario) -> Option<u32> {
     let scenario = &scenario.placed_to_fit();
     let weights = scenario.weights();
-    largest(POLICY.max_context_tokens, |tokens| fit_of(&scenario.at_context(tokens), &weights).fits())
+    let most = POLICY.max_context_tokens.min(scenario.model.max_context.value);
+    largest(most, |tokens| fit_of(&scenario.at_context(tokens), &weights).fits())
 }
 
 /// The most users at once, each with the scenario's context, where the model stays placed as it is.
@@ -64,10 +66,14 @@ mod tests {
 
     #[test]
     fn one_step_more_does_not_fit() {
-        let scenario = Scenario::unnamed();
+        // 16 GB of weights leave 7 GB of a card of 24 for a cache of 128 kB a token: less than the 131,072 it was made for.
+        let asked = "device=rtx-3090&model=llama-3.1-8b&quant=bf16";
+        let scenario = Scenario::read_query(asked).scenario;
         let context = longest_context(&scenario).unwrap_or(0);
         assert!(fit(&scenario.with_context(context)).fits());
         assert!(!fit(&scenario.with_context(context + 1)).fits());
+        let roomy = Scenario::read_query("device=dgx-spark-128&model=gpt-oss-120b&quant=mxfp4").scenario;
+        assert_eq!(longest_context(&roomy), Some(131_072), "what OpenAI made it for");
         let users = most_users(&scenario).unwrap_or(0);
         assert!(fit(&Scenario { users, ..scenario }).fits());
         assert!(!fit(&Scenario { users: users + 1, ..scenario }).fits());

@@ -116,7 +116,7 @@ pub(crate) fn measured_program(scenario: Scenario) -> Scenario {
         return scenario;
     }
     let others = Runtime::ALL.iter().map(|runtime| scenario.with_runtime(runtime));
-    others.into_iter().find(|other| other.family().is_some()).unwrap_or(scenario)
+    others.filter(|other| other.os == scenario.os).find(|other| other.family().is_some()).unwrap_or(scenario)
 }
 
 /// Whether a model runs on the machine as the wish asks.

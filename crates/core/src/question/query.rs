@@ -137,6 +137,11 @@ impl Scenario {
         let on_device = Self { model: self.model, ..Self::default().on_device(self.device) };
         let on_runtime =
             if self.runtime == on_device.runtime { on_device } else { on_device.on_runtime(self.runtime) };
+        let usual_os = if self.runtime == on_device.runtime {
+            self.device.usual_os()
+        } else {
+            Self { os: self.device.usual_os(), ..on_device }.on_runtime(self.runtime).os
+        };
         let mut query = String::new();
         let mut put = |key: &str, value: &dyn Display, usual: bool| {
             if !usual {
@@ -150,7 +155,7 @@ impl Scenario {
         if let Some(mib) = self.gpu_memory_mib {
             put("gpu-mib", &mib, false);
         }
-        put("os", &self.os.id(), self.os == self.device.usual_os());
+        put("os", &self.os.id(), self.os == usual_os);
         put("model", &self.model.id, self.model.id == POLICY.default_model);
         put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
         put("quant", &self.quantization.id, self.quantization == on_runtime.quantization);
@@ -233,15 +238,17 @@ impl Scenario {
         if let Some(option) = query.memory("memory", scenario.device, &mut problems) {
             scenario.memory = option;
         }
-        if let Some(os) = query.os(scenario.device, &mut problems) {
-            scenario.os = os;
-        }
+        let os = query.os(scenario.device, &mut problems);
+        scenario.os = os.unwrap_or(scenario.os);
         let installed_mib = scenario.memory.installed.mib() as u32;
-        scenario.gpu_memory_mib = query.number("gpu-mib", installed_mib, &mut problems);
+        let reported = query.number("gpu-mib", installed_mib, &mut problems);
         scenario.model = query.value("model", &mut problems, record).unwrap_or(scenario.model);
         if let Some(runtime) = query.value("runtime", &mut problems, record) {
             scenario = scenario.on_runtime(runtime);
         }
+        // A system that was asked for stays, whether the runtime runs there or not.
+        scenario.os = os.unwrap_or(scenario.os);
+        scenario.gpu_memory_mib = reported;
         scenario.quantization = query.value("quant", &mut problems, record).unwrap_or(scenario.quantization);
         scenario.cache_type = query.value("cache", &mut problems, record).unwrap_or(scenario.cache_type);
         let context = query.number("context", POLICY.max_context_tokens, &mut problems);
@@ -518,6 +525,20 @@ fn hex(digit: u8) -> Option<u8> {
 mod tests {
     use super::*;
     use crate::catalog::Record;
+
+    #[test]
+    fn a_runtime_that_does_not_run_there_takes_the_system_with_it() {
+        let read = |query: &str| Scenario::read_query(query).scenario;
+        // vLLM's installation guide: Linux; on Windows only within WSL.
+        let served = read("device=rtx-5090&model=qwen3.6-27b&runtime=vllm&gpu-mib=30000");
+        assert_eq!((served.os, served.gpu_memory_mib), (Os::Linux, Some(30_000)));
+        assert_eq!(read(&served.to_query()), served);
+        let insisted = read("device=rtx-5090&model=qwen3.6-27b&runtime=vllm&os=windows");
+        assert_eq!(insisted.os, Os::Windows);
+        assert_eq!(read(&insisted.to_query()), insisted);
+        let chosen = read("device=rtx-5090").with_runtime(served.runtime);
+        assert_eq!(chosen.os, Os::Linux);
+    }
 
     #[test]
     fn the_default_has_no_query() {

@@ -95,12 +95,21 @@ impl Scenario {
     }
 
     /// The same question for another runtime. Where it does not know the present quantization, the one nearest
-    /// in width takes its place; where it does not know the cache type, its usual one. The placing stays.
+    /// in width takes its place; where it does not know the cache type, its usual one. Where it does not run under the present
+    /// operating system, the machine's first one on which it does. The placing stays.
     pub(crate) fn on_runtime(mut self, runtime: &'static Runtime) -> Self {
         if self.runtime != runtime {
             self.settings.own = None;
         }
         self.runtime = runtime;
+        let mut runs_under =
+            self.device.systems.iter().filter(|it| runtime.target(self.device, it.os).is_some());
+        if runtime.target(self.device, self.os).is_none()
+            && let Some(system) = runs_under.next()
+        {
+            self.os = system.os;
+            self.gpu_memory_mib = None;
+        }
         if !runtime.loads(self.quantization) {
             let present = self.quantization.nominal_bits();
             let off = |quantization: &&'static Quantization| (quantization.nominal_bits() - present).abs();

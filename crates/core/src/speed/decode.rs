@@ -35,7 +35,8 @@ pub struct Step {
 
 impl Step {
     pub(super) fn limit(&self) -> Limit {
-        let reading = self.weights + self.cache;
+        // What takes longest by itself: of many small layers, launching may take longer than reading their weights.
+        let reading = self.weights.max(self.cache);
         if reading >= self.compute && reading >= self.overhead {
             Limit::Bandwidth
         } else if self.compute >= self.overhead {

@@ -115,7 +115,7 @@ impl Certain {
     /// On several cards: what one card and what several may be off, together.
     pub fn on_several(self, users: u32) -> Self {
         let [alone, prefill, together] = CARDS.ranges.map(f64::from);
-        let basis = if self.basis == Basis::Measured { Basis::Near } else { self.basis };
+        let basis = self.basis.of_parts();
         let decode = if users > 1 { together } else { alone };
         let of_cards = |own: f64| combined(own, decode);
         Self {
@@ -169,7 +169,7 @@ impl<'a> Placed<'a> {
     pub fn certain(&self, alone: Certain) -> Certain {
         let [decode, prefill] = self.beside.ranges;
         if self.host.is_some() {
-            return Certain { basis: Basis::Near, decode, at_full: decode, prefill };
+            return Certain { basis: alone.basis.of_parts(), decode, at_full: decode, prefill };
         }
         alone.on_several(self.scenario.users)
     }

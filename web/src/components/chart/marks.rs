@@ -53,11 +53,17 @@ const WIDTH: f64 = 1000.0;
 /// Least distance between two names, pixels.
 const APART: f64 = 17.0;
 /// A path for each series, about the origin.
-pub(super) const SHAPES: [&str; 4] =
-    ["M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", "M-4-4H4V4H-4z", "M0-5 5 4H-5z", "M0-5.5 5.5 0 0 5.5-5.5 0z"];
+pub(super) const SHAPES: [&str; 6] = [
+    "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+    "M-4-4H4V4H-4z",
+    "M0-5 5 4H-5z",
+    "M0-5.5 5.5 0 0 5.5-5.5 0z",
+    "M0 5-5-4H5z",
+    "M-5-2H-2V-5H2V-2H5V2H2V5H-2V2H-5z",
+];
 
 pub(super) fn class_of(series: usize) -> &'static str {
-    ["s0", "s1", "s2", "s3"].get(series % 4).copied().unwrap_or("s0")
+    ["s0", "s1", "s2", "s3", "s4", "s5"].get(series % 6).copied().unwrap_or("s0")
 }
 
 /// Bands below, lines over them, names at the right end.
@@ -122,7 +128,7 @@ pub(super) fn dots(dots: &[Dot], x: &Axis, y: &Axis, height: f64) -> Html {
     let shapes = dots.iter().enumerate().map(|(key, dot)| {
         let (share, y) = at(dot);
         let class = classes!("dot", class_of(dot.series), dot.measured.then_some("measured"));
-        let outline = SHAPES.get(dot.series % 4).copied().unwrap_or_default();
+        let outline = SHAPES.get(dot.series % 6).copied().unwrap_or_default();
         html! {
             <svg {key} x={percent(share)} {y} overflow="visible">
                 <path {class} d={outline}><title>{ &dot.name }</title></path>

@@ -63,7 +63,7 @@ pub fn question(device: &'static Device, model: &'static Model) -> Scenario {
         return scenario;
     }
     let others = Runtime::ALL.iter().map(|runtime| scenario.with_runtime(runtime));
-    others.into_iter().find(|other| other.family().is_some()).unwrap_or(scenario)
+    others.filter(|other| other.os == scenario.os).find(|other| other.family().is_some()).unwrap_or(scenario)
 }
 
 /// Bits of the formats that most people use, at most.

@@ -199,87 +199,102 @@ pub fn answer_rows_longest_context_that() -> &'static str {
     fixed(b"\x1dLUAm")
 }
 
+/// Head of a column of a table of answers.
+pub fn answer_measures_price() -> &'static str {
+    fixed(b"\x1dLUAn")
+}
+
+/// Head of a column of a table of answers.
+pub fn answer_measures_value() -> &'static str {
+    fixed(b"\x1dLUAo")
+}
+
+/// Head of a column of a table of answers.
+pub fn answer_measures_watts() -> &'static str {
+    fixed(b"\x1dLUAp")
+}
+
 /// A machine's cells of that table.
 pub fn answer_column_not_measured() -> &'static str {
-    fixed(b"\x1dLUAn")
+    fixed(b"\x1dLUAq")
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_ranged(mid: impl Argument, range: impl Argument) -> String {
-    filled(b"\x1dLUAo", &[mid.shown().as_ref(), range.shown().as_ref()])
+    filled(b"\x1dLUAr", &[mid.shown().as_ref(), range.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_memory(budget: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dLUAp", &[budget.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dLUAs", &[budget.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_for_tokens(mid: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dLUAq", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dLUAt", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_none() -> &'static str {
-    fixed(b"\x1dLUAr")
+    fixed(b"\x1dLUAu")
 }
 
 /// A machine's cells of that table.
-pub fn answer_column_tokens(tokens: impl Argument) -> String {
-    filled(b"\x1dLUAs", &[tokens.shown().as_ref()])
+pub fn answer_column_tokens(all: impl Argument, tokens: impl Argument) -> String {
+    filled(b"\x1dLUAv", &[all.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_given() -> &'static str {
-    fixed(b"\x1dLUAt")
+    fixed(b"\x1dLUAw")
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_limit() -> &'static str {
-    fixed(b"\x1dLUAu")
+    fixed(b"\x1dLUAx")
 }
 
 /// "2.8 J (2.1 to 3.9), power measured".
 pub fn energy_cell_j_to(basis: impl Argument, high: impl Argument, joules: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dLUAv", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dLUAy", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Caption of that table.
 pub fn answers_caption_text(model: impl Argument) -> String {
-    filled(b"\x1dLUAw", &[model.shown().as_ref()])
+    filled(b"\x1dLUAz", &[model.shown().as_ref()])
 }
 
 /// Heading of the specifications.
 pub fn specifications_heading() -> &'static str {
-    fixed(b"\x1dLUAx")
+    fixed(b"\x1dLUA0")
 }
 
 /// Below them.
 pub fn specifications_note() -> &'static str {
-    fixed(b"\x1dLUAy")
+    fixed(b"\x1dLUA1")
 }
 
 /// Where a maker says nothing.
 pub fn unpublished() -> &'static str {
-    fixed(b"\x1dLUAz")
+    fixed(b"\x1dLUA2")
 }
 
 /// Where nothing was found.
 pub fn not_known() -> &'static str {
-    fixed(b"\x1dLUA0")
+    fixed(b"\x1dLUA3")
 }
 
 /// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
 pub fn usable_of_text(memory: impl Argument, os: impl Argument, usable: impl Argument) -> String {
-    filled(b"\x1dLUA1", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
+    filled(b"\x1dLUA4", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
 }
 
 /// Name of the row of what the GPU may use.
 pub fn usable_row() -> &'static str {
-    fixed(b"\x1dLUA2")
+    fixed(b"\x1dLUA5")
 }
 
 /// Above the tables: heads of the first columns.
 pub fn measure_column() -> &'static str {
-    fixed(b"\x1dLUA3")
+    fixed(b"\x1dLUA6")
 }

@@ -60,7 +60,8 @@ fn keep_others<T>(list: &mut Vec<T>, at: usize) {
 }
 
 /// Ids of the memory fields.
-const MEMORY: [&str; MOST_MACHINES] = ["memory-1", "memory-2", "memory-3", "memory-4"];
+const MEMORY: [&str; MOST_MACHINES] =
+    ["memory-1", "memory-2", "memory-3", "memory-4", "memory-5", "memory-6"];
 
 /// The form.
 pub fn question(

@@ -3,7 +3,7 @@
 use crate::components::{Axis, Chart, Line, Reach, Table, chart, data_table, tools};
 use crate::text;
 use rooftop_core::catalog::{Model, Record};
-use rooftop_core::explore::{At, Comparison, Machine, curve, wins};
+use rooftop_core::explore::{At, Comparison, curve, wins};
 use rooftop_core::longest_context;
 use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
@@ -57,19 +57,15 @@ fn findings(it: &Comparison) -> Vec<String> {
 
 fn of_model(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
     let answers = it.answers(model);
-    let columns = it.machines.iter().zip(&answers).map(|(machine, answer)| {
+    let rows = it.machines.iter().zip(&answers).map(|(machine, answer)| {
         let scenario = it.scenario(machine, model);
-        text::answer_column(&scenario, answer, longest_context(&scenario))
+        let cells = text::answer_cells_of(machine, &scenario, answer, longest_context(&scenario));
+        std::iter::once(machine.name()).chain(cells).collect()
     });
-    let columns: Vec<Vec<String>> = columns.collect();
-    let rows = text::answer_rows().into_iter().enumerate().map(|(row, name)| {
-        let cells = columns.iter().filter_map(|column| column.get(row).cloned());
-        std::iter::once(name.to_owned()).chain(cells).collect()
-    });
-    let names = it.machines.iter().map(Machine::name);
+    let measures = text::answer_measures().into_iter().map(str::to_owned);
     let table = Table {
         caption: text::answers_caption(model),
-        columns: std::iter::once(text::measure_column().to_owned()).chain(names).collect(),
+        columns: std::iter::once(text::label("device").to_owned()).chain(measures).collect(),
         rows: rows.collect(),
     };
     html! {
