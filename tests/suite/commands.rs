@@ -11,7 +11,8 @@ fn machine_of(scenario: &Scenario) -> Scenario {
     let query = scenario.to_query();
     let kept: Vec<&str> =
         query.split('&').filter(|pair| keys.iter().any(|key| pair.starts_with(key))).collect();
-    Scenario::read_query(&kept.join("&")).scenario
+    // The runtime of the question may have brought the system with it.
+    Scenario { os: scenario.os, ..Scenario::read_query(&kept.join("&")).scenario }
 }
 
 /// The question that comes back from its command, with what no flag says taken from the question.
@@ -44,6 +45,10 @@ fn round_trip(asked: &Scenario, program: &'static Program) -> (Scenario, String)
 fn check(asked: &Scenario) -> usize {
     // Possible questions only: what is not possible is left out of an address.
     let asked = Scenario::read_query(&asked.to_query()).scenario;
+    // A command is for a system on which its program runs.
+    if asked.with_runtime(asked.runtime).os != asked.os {
+        return 0;
+    }
     let programs = PROGRAMS.iter().filter(|program| program.runtime == asked.runtime.id);
     programs
         .map(|program| {
