@@ -90,3 +90,29 @@ test("errors name the field", async () => {
   assert.deepEqual(await refused("torch", "amiga"), [["target", "not-offered"]]);
   assert.deepEqual(await refused("", "wsl2"), [["text", "nothing"]]);
 });
+
+test("files are opened, and what cannot be opened says why and where", async () => {
+  const config = JSON.stringify({
+    model_type: "llama",
+    hidden_size: 4096,
+    num_hidden_layers: 32,
+    num_attention_heads: 32,
+    num_key_value_heads: 8,
+    intermediate_size: 14336,
+    vocab_size: 128256,
+  });
+  for (const file of [new Blob([config]), new TextEncoder().encode(config), [new Blob([config])]]) {
+    const { record, answer } = await core.open(file, "device=rtx-4090");
+    assert.equal(record.format, "config");
+    // 8.03 billion, as Meta says.
+    assert.ok(Math.abs(record.params / 8_030_261_248 - 1) < 0.001);
+    assert.equal(answer.scenario.device, "rtx-4090");
+  }
+  const cut = new Blob([new Uint8Array([0x47, 0x47, 0x55, 0x46, 3, 0, 0, 0])]);
+  await assert.rejects(core.open(cut), ({ problems: [{ field, problem, message }] }) => {
+    assert.deepEqual([field, problem], ["text", "not-opened"]);
+    assert.match(message, /ends too early.*at byte 8/);
+    return true;
+  });
+  await assert.rejects(core.open([]), ({ problems: [{ problem }] }) => problem === "nothing");
+});

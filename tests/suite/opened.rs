@@ -173,11 +173,12 @@ fn what_ends_early_or_lies_is_refused_with_the_place() {
         (b"PK\x03\x04rest", "zip"),
         (b"hello", "no GGUF"),
         (b"<html>", "web page"),
-        (b"{", "JSON"),
-        (b"{\"a\": [", "JSON"),
+        (b"{", "ends too early"),
+        (b"{\"a\": [", "ends too early"),
+        (b"{\"a\": ]}", "JSON"),
         (b"\xff\xff\xff\xff\xff\xff\xff\xff{}", "header"),
         (b"\x02\0\0\0\0\0\0\0{}", ""),
-        (b"\x10\0\0\0\0\0\0\0{\"a\":{}", "ends within"),
+        (b"\x10\0\0\0\0\0\0\0{\"a\":{}", "ends too early"),
         (b"version https://git-lfs.github.com/spec/v1", "pointer"),
     ] {
         let said = open(bytes, None).map_or_else(|refused| refused.to_string(), |_| String::new());

@@ -3,9 +3,11 @@
 
 mod file;
 mod here;
+mod opened;
 
 pub use file::{NamedText, accept_files, attribute, read_chosen, read_dropped, use_file};
 pub use here::{file_address, keep, kept, renderer, today};
+pub use opened::{Unread, ask_elsewhere, chosen_unread, dropped_unread, spawn_local};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;

@@ -13,7 +13,7 @@ mod structured;
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
-    choosing_pages, data_page, kept_page, machine_page,
+    choosing_pages, data_page, kept_page, machine_page, open_page,
 };
 use crate::text;
 use crate::widgets::Topic;
@@ -40,6 +40,8 @@ pub struct Assets {
     pub frozen: Vec<String>,
     /// The policy as far as a meta tag can hold it, for hosts that send no headers of ours.
     pub csp_meta: String,
+    /// The same for the one page that may ask the Hub for files.
+    pub csp_meta_open: String,
     /// The stylesheet.
     pub css: Asset,
     /// On every page: registers the service worker, shows the update bar.
@@ -146,6 +148,11 @@ fn pages(base: &str) -> Vec<Page> {
             precache: false,
             bundle: Some("machine"),
             ..page("machine/", text::machine_meta(), machine_page(&base()))
+        },
+        Page {
+            precache: false,
+            bundle: Some("open"),
+            ..page("open/", text::open_meta(), open_page(&base()))
         },
         unlisted(Page {
             bundle: Some("search"),

@@ -19,6 +19,7 @@ mod message;
 mod needs;
 mod numbers;
 mod offline;
+mod open;
 #[cfg(feature = "prerender")]
 mod open_data;
 mod pages;
@@ -58,6 +59,7 @@ pub use message::{Translation, read, translations};
 pub use needs::*;
 pub use numbers::{as_typed, fixed, significant};
 pub use offline::*;
+pub use open::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;
 pub use pages::*;

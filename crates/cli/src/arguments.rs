@@ -182,20 +182,21 @@ Examples:
         #[arg(long)]
         json: bool,
     },
-    /// Open a model's file and answer the question about it
+    /// Open a model's files and answer the question about it
     #[command(after_help = "\
-A GGUF (also the first of several, also only its beginning), a safetensors file or its index, or a config.json. Only the header
-is read.
+A GGUF (also the first of several, also only its beginning), safetensors files or their index, config.json: several files are
+read together. Only headers are read. Exits with 0 where it fits, 1 where it does not, 2 where it cannot be said.
 
 Examples:
   rooftop open qwen3-32b-Q4_K_M.gguf --device rtx-4090 --context 16K
-  rooftop open config.json --json")]
+  rooftop open config.json model.safetensors --json")]
     Open {
-        /// The file
-        file: PathBuf,
+        /// The files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
         #[command(flatten)]
         question: Question,
-        /// Print JSON with every figure
+        /// Print JSON in the shape of crates/cli/open.schema.json
         #[arg(long)]
         json: bool,
     },

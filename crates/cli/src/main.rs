@@ -136,7 +136,10 @@ fn run(command: Command, out: &mut impl Write) -> Result<Verdict> {
         Command::Needs { form, json } => compare::print_needed(&form.question()?, json, out).map(drop),
         Command::Mcp => Ok(()),
         Command::Here { json } => here::print(json, out).map(drop),
-        Command::Open { file, question, json } => open::print(&file, &question, json, out),
+        Command::Open { files, question, json } => {
+            let fits = open::print(&files, &question, json, out)?;
+            return Ok(fits.map_or(Verdict::NotSaid, Verdict::of));
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "rooftop", &mut script);

@@ -2,7 +2,7 @@
 
 use crate::BadQuestion;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
-use rooftop_core::Scenario;
+use rooftop_core::{Reading, Scenario};
 use std::fmt::Write;
 
 /// Key, what its value is called, and what it means.
@@ -64,9 +64,9 @@ pub struct Question {
 }
 
 impl Question {
-    /// The same with more fields; those that were given count.
-    pub fn with(&self, more: &str) -> Self {
-        Self { query: format!("{}&{more}", self.query).trim_start_matches('&').to_owned() }
+    /// As an address has them.
+    pub fn query(&self) -> &str {
+        &self.query
     }
 
     /// Whether a flag was given.
@@ -76,13 +76,17 @@ impl Question {
 
     /// The scenario they ask for.
     pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
-        let reading = Scenario::read_query(&self.query);
-        if reading.problems.is_empty() {
-            return Ok(reading.scenario);
-        }
-        let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
-        Err(BadQuestion(problems.join("\n")))
+        asked(Scenario::read_query(&self.query))
     }
+}
+
+/// The scenario that was read, or what of it could not be used.
+pub fn asked(reading: Reading) -> Result<Scenario, BadQuestion> {
+    if reading.problems.is_empty() {
+        return Ok(reading.scenario);
+    }
+    let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+    Err(BadQuestion(problems.join("\n")))
 }
 
 impl Args for Question {

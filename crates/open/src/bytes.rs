@@ -1,6 +1,6 @@
 //! Numbers and texts from bytes, little endian; every step says where the file ends too early.
 
-use crate::Refused;
+use crate::{Refused, Why};
 
 /// A place in the bytes.
 pub struct Cursor<'a> {
@@ -22,39 +22,37 @@ impl<'a> Cursor<'a> {
         self.bytes.len().saturating_sub(self.at)
     }
 
-    pub fn take(&mut self, length: u64, of: &str) -> Result<&'a [u8], Refused> {
+    pub fn take(&mut self, length: u64) -> Result<&'a [u8], Refused> {
         let here = self.at;
         let end = usize::try_from(length).ok().and_then(|length| here.checked_add(length));
         let taken = end.and_then(|end| self.bytes.get(here..end));
-        let taken = taken.ok_or_else(|| {
-            let left = self.left();
-            Refused::new(
-                here,
-                format!("The file ends within {of}: {length} bytes are announced, {left} are there"),
-            )
-        })?;
+        let taken = taken.ok_or_else(|| self.ends(here, length))?;
         self.at += taken.len();
         Ok(taken)
     }
 
-    fn array<const N: usize>(&mut self, of: &str) -> Result<[u8; N], Refused> {
+    /// The refusal of so many bytes.
+    pub fn ends(&self, at: usize, announced: u64) -> Refused {
+        Refused::new(at, Why::Ends { announced, left: self.left() as u64 })
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Refused> {
         let here = self.at;
-        self.take(N as u64, of)?
-            .try_into()
-            .map_err(|_| Refused::new(here, format!("The file ends within {of}")))
+        let taken = self.take(N as u64)?;
+        taken.try_into().map_err(|_| self.ends(here, N as u64))
     }
 
-    pub fn u32(&mut self, of: &str) -> Result<u32, Refused> {
-        self.array(of).map(u32::from_le_bytes)
+    pub fn u32(&mut self) -> Result<u32, Refused> {
+        self.array().map(u32::from_le_bytes)
     }
 
-    pub fn u64(&mut self, of: &str) -> Result<u64, Refused> {
-        self.array(of).map(u64::from_le_bytes)
+    pub fn u64(&mut self) -> Result<u64, Refused> {
+        self.array().map(u64::from_le_bytes)
     }
 
     /// A text with its length before it.
-    pub fn text(&mut self, of: &str) -> Result<&'a [u8], Refused> {
-        let length = self.u64(of)?;
-        self.take(length, of)
+    pub fn text(&mut self) -> Result<&'a [u8], Refused> {
+        let length = self.u64()?;
+        self.take(length)
     }
 }

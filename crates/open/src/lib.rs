@@ -1,50 +1,43 @@
-//! Opens a model's file: a GGUF, a safetensors file, its index, or a `config.json`. Only the header is read, never the weights,
-//! and only what the record needs of it is kept: a tokenizer is skipped.
+//! Opens a model's files: GGUF, safetensors, an index of them, `config.json`. Only headers are read, never the weights, and only
+//! what the record needs of them is kept: a tokenizer is skipped.
 //!
-//! Pure: bytes in, a record out. A file that is not as it should be is refused with a sentence and the place.
+//! Pure: bytes in, a record out. A file that is not as it should be is refused with a reason and the place. What reads the bytes
+//! asks an [`Opener`] which it wants: nobody reads more of a file than its header.
 
+mod address;
 mod bytes;
 mod config;
+mod entry;
 mod gguf;
+mod hub;
+mod opener;
+mod piece;
 mod record;
+mod refused;
 mod safetensors;
 mod types;
 
-pub use record::{Format, Record, Stored};
-
-use std::fmt::{self, Display};
+pub use address::{Address, NoAddress};
+pub use entry::{Entry, entry};
+pub use hub::{HUB, HubFile, HubProblem, NoList, files};
+pub use opener::Opener;
+pub use piece::{Format, Group, Piece, Shape, Stored};
+pub use record::{Note, Record};
+pub use refused::{Refused, Why};
 
 /// Bytes from the beginning of a file that hold its header, for every file that was seen: a header of 20 MB is that of a
 /// model with a large vocabulary and thousands of tensors.
 pub const MOST_HEADER: usize = 40 << 20;
 
-/// Why a file is not opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// Where in the file, in bytes.
-    pub offset: usize,
-    /// What is wrong there, in a sentence without its end.
-    pub what: String,
-}
-
-impl Refused {
-    fn new(offset: usize, what: impl Into<String>) -> Self {
-        Self { offset, what: what.into() }
-    }
-}
-
-impl Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (at byte {})", self.what, self.offset)
-    }
-}
-
-impl std::error::Error for Refused {}
-
 /// Opens a file from its first bytes; `whole` is the size of the file, where it is known.
 pub fn open(bytes: &[u8], whole: Option<u64>) -> Result<Record, Refused> {
+    Ok(Record::of(&[read(bytes, whole)?]))
+}
+
+/// What one file of a model says.
+pub fn read(bytes: &[u8], whole: Option<u64>) -> Result<Piece, Refused> {
     if bytes.is_empty() {
-        return Err(Refused::new(0, "The file is empty"));
+        return Err(Refused::new(0, Why::Empty));
     }
     if bytes.starts_with(b"GGUF") {
         return gguf::read(bytes, whole);
@@ -57,15 +50,14 @@ pub fn open(bytes: &[u8], whole: Option<u64>) -> Result<Record, Refused> {
         return config::read(bytes);
     }
     let known = [
-        (
-            &b"PK\x03\x04"[..],
-            "This is a zip archive: PyTorch files are not read, open the safetensors or GGUF file",
-        ),
-        (b"ggjt", "This is a GGML file of 2023, before GGUF: convert it, or take a newer one"),
-        (b"ggml", "This is a GGML file of 2023, before GGUF: convert it, or take a newer one"),
-        (b"version https://git-lfs", "This is a pointer of Git LFS, not the file itself: download the file"),
-        (b"<", "This is a web page, not a model's file: download the file itself"),
+        (&b"PK\x03\x04"[..], Why::Zip),
+        (b"ggjt", Why::Old),
+        (b"tjgg", Why::Old),
+        (b"lmgg", Why::Old),
+        (b"ggml", Why::Old),
+        (b"version https://git-lfs", Why::Pointer),
+        (b"<", Why::WebPage),
     ];
-    let what = known.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|(_, what)| *what);
-    Err(Refused::new(0, what.unwrap_or("This is no GGUF, no safetensors file and no JSON")))
+    let why = known.into_iter().find(|(begin, _)| bytes.starts_with(begin)).map(|(_, why)| why);
+    Err(Refused::new(0, why.unwrap_or(Why::Unknown)))
 }

@@ -1,7 +1,7 @@
 //! safetensors: a length, then JSON that names every tensor. It is read entry by entry, so that only sums are kept.
 
-use crate::record::{Format, Record, Shape, Tally};
-use crate::{Refused, types};
+use crate::piece::{Format, Named, Piece, Shape, Tally};
+use crate::{Refused, Why, types};
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
@@ -16,29 +16,26 @@ struct Entry {
     data_offsets: [u64; 2],
 }
 
-pub fn read(bytes: &[u8], whole: Option<u64>) -> Result<Record, Refused> {
+pub fn read(bytes: &[u8], whole: Option<u64>) -> Result<Piece, Refused> {
     let length = bytes.get(..8).and_then(|eight| eight.try_into().ok()).map_or(0, u64::from_le_bytes);
     if length > LONGEST {
-        return Err(Refused::new(
-            0,
-            format!("A header of {length} bytes is announced, the format allows {LONGEST}"),
-        ));
+        return Err(Refused::new(0, Why::LongHeader { announced: length, most: LONGEST }));
     }
     let end = 8 + length as usize;
-    let header = bytes.get(8..end).ok_or_else(|| {
-        Refused::new(bytes.len(), format!("The file ends within its header, which ends at byte {end}"))
-    })?;
+    let header = bytes
+        .get(8..end)
+        .ok_or_else(|| Refused::new(8, Why::Ends { announced: length, left: (bytes.len() - 8) as u64 }))?;
     let mut json = serde_json::Deserializer::from_slice(header);
-    let tally = json.deserialize_map(Entries).map_err(|error| {
-        Refused::new(8 + error.column(), format!("The header is not as safetensors has it: {error}"))
-    })?;
+    let tally = json
+        .deserialize_map(Entries)
+        .map_err(|error| Refused::new(8 + error.column(), Why::Json(error.to_string())))?;
     let size = end as u64 + tally.stored;
     if let Some(whole) = whole.filter(|whole| *whole < size) {
-        let what = format!("The file is cut off: its tensors end at byte {size}, the file at byte {whole}");
-        return Err(Refused::new(usize::try_from(whole).unwrap_or(usize::MAX), what));
+        let at = usize::try_from(whole).unwrap_or(usize::MAX);
+        return Err(Refused::new(at, Why::Cut { end: size, whole }));
     }
     let shape = Shape { vocab: tally.vocab, ..Shape::default() };
-    Ok(Record::new(Format::Safetensors, None, String::new(), shape, tally, 1))
+    Ok(Piece { shape, tally, ..Piece::new(Format::Safetensors) })
 }
 
 struct Entries;
@@ -71,8 +68,12 @@ impl<'de> Visitor<'de> for Entries {
                 )));
             }
             tally.stored = tally.stored.max(to);
-            let (row, rows) = (shape.first().copied().unwrap_or(1), shape.get(1).copied().unwrap_or(1));
-            tally.add(&name, short(&dtype), elements, bytes, row, rows);
+            // The last is the length of a row here, as the first is in a GGUF file.
+            let mut dimensions = [1; 3];
+            for (place, length) in dimensions.iter_mut().zip(shape.iter().rev()) {
+                *place = *length;
+            }
+            tally.add(&Named { name: &name, kind: short(&dtype), params: elements, bytes, dimensions });
         }
         Ok(tally)
     }

@@ -11,20 +11,45 @@ const read = async (url) => {
 };
 await ready(init, new URL("./core_bg.wasm", import.meta.url));
 
-/** The module of the audit, from the first one on. */
-let auditor;
+/** Modules that are loaded with the first call, by name. */
+const modules = {};
 
-async function load() {
-  const module = await import("./audit.js");
-  await ready(module.default, new URL("./audit_bg.wasm", import.meta.url));
+/** Written out, so that bundlers see them. */
+const imports = {
+  audit: [() => import("./audit.js"), () => new URL("./audit_bg.wasm", import.meta.url)],
+  open: [() => import("./open.js"), () => new URL("./open_bg.wasm", import.meta.url)],
+};
+
+async function load(name) {
+  const [from, url] = imports[name];
+  const module = await from();
+  await ready(module.default, url());
   return module;
 }
 
-export async function audit(text, target) {
+function loaded(name) {
   // What could not be loaded is asked for again.
-  auditor ??= load().catch((error) => {
-    auditor = undefined;
+  modules[name] ??= load(name).catch((error) => {
+    delete modules[name];
     throw error;
   });
-  return (await auditor).audit(text, target);
+  return modules[name];
+}
+
+export async function audit(text, target) {
+  return (await loaded("audit")).audit(text, target);
+}
+
+const slice = async (file, start, end) =>
+  file instanceof Blob ? new Uint8Array(await file.slice(start, end).arrayBuffer()) : file.subarray(start, end);
+
+export async function open(files, question = "") {
+  const { Reading, opened } = await loaded("open");
+  const read = [];
+  for (const file of Array.isArray(files) ? files : [files]) {
+    const reading = new Reading();
+    read.push(reading);
+    while (!reading.give(await slice(file, reading.start(), reading.end())));
+  }
+  return opened(read, question);
 }

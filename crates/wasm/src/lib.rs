@@ -1,7 +1,7 @@
 //! The JavaScript API: the core's own structs as plain objects, numbers to the bit.
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core. The package has
-//! it as two modules, so that who does not audit loads nothing of it.
+//! it as three modules, so that who neither audits nor opens files loads nothing of either.
 //!
 //! What JavaScript gets as an object is a struct here:
 //!
@@ -18,8 +18,12 @@
 
 #[cfg(feature = "estimates")]
 mod estimates;
+#[cfg(feature = "open")]
+mod opened;
 mod questions;
 
+#[cfg(feature = "open")]
+pub use opened::{Opened, Reading, answered, opened};
 pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, ranked, tuned};
 
 use rooftop_core::catalog::{CacheType, Device, Model, Quantization, Runtime, Source};

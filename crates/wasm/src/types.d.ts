@@ -140,6 +140,26 @@ export interface Ranked {
   query: string; estimate: Answer["estimate"] | null;
 }
 
+/** What the files of a model say together. Dimensions are null where the files say nothing. */
+export interface Opened {
+  record: {
+    format: "gguf" | "safetensors" | "safetensors-index" | "config"; name: string | null; architecture: string;
+    /** 0 where neither tensors nor dimensions say it. */
+    params: number;
+    /** Exactly, of all tensors that were listed. */
+    weights_bytes: number | null;
+    types: Record<string, { tensors: number; params: number; bytes: number }>;
+    parts: number; opened: number; shape: Record<string, number | boolean | null>;
+    /** The id of the catalogue's model, or a description: either goes into any question. */
+    model: string | null;
+    quantization: string | null; runtime: string; notes: string[];
+  };
+  /** What is not known, as sentences. */
+  notes: string[];
+  /** Null where the shape of the model is not known. */
+  answer: Answer | null;
+}
+
 /** Ids, best first. */
 export interface Found { devices: string[]; models: string[] }
 

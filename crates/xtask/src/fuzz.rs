@@ -47,7 +47,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { seconds: 60, seed: 1, target: None }
+        Self { seconds: 50, seed: 1, target: None }
     }
 }
 

@@ -16,17 +16,26 @@ pub struct Rule {
     changes: Vec<(String, Option<String>)>,
 }
 
-/// The policy of every page; who may frame it can only be said in a header, not in a meta tag.
-pub fn content_security_policy(frame_ancestors: Option<&str>) -> String {
-    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                  img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-                  worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
-    frame_ancestors.map_or_else(|| policy.to_owned(), |who| format!("{policy}; frame-ancestors {who}"))
+/// Hosts that the one page at `open/` may ask, once its reader presses a button that says so.
+pub const HUB: &str = include_str!("../../open/hosts.txt");
+
+/// The policy of every page, which may also ask the hosts `more`; who may frame it can only be said in a header, not in a meta
+/// tag.
+pub fn content_security_policy(more: &str, frame_ancestors: Option<&str>) -> String {
+    let more = if more.is_empty() { String::new() } else { format!(" {}", more.trim()) };
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'{more}; manifest-src 'self'; \
+         worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'"
+    );
+    frame_ancestors.map_or_else(|| policy.clone(), |who| format!("{policy}; frame-ancestors {who}"))
 }
 
 /// The content of `_headers` for a site under `base`.
 pub fn write(base: &str) -> String {
-    let (own, embedded) = (content_security_policy(Some("'none'")), content_security_policy(Some("*")));
+    let own = content_security_policy("", Some("'none'"));
+    let (embedded, open) =
+        (content_security_policy("", Some("*")), content_security_policy(HUB, Some("'none'")));
     let all = format!(
         "\
 {base}*
@@ -55,6 +64,10 @@ pub fn write(base: &str) -> String {
 {base}{path}embed/*
   ! Content-Security-Policy
   Content-Security-Policy: {embedded}
+
+{base}{path}open/*
+  ! Content-Security-Policy
+  Content-Security-Policy: {open}
 "
         )
     };
@@ -146,12 +159,15 @@ mod tests {
         assert!(policy("/zh/embed/fit/").ends_with("frame-ancestors *"));
         assert!(policy("/zh/").ends_with("frame-ancestors 'none'"));
         assert!(!policy("/embed/fit/").contains(", "), "one policy, not two");
+        let asks = |path: &str| policy(path).contains(HUB.trim());
+        assert!(asks("/open/") && asks("/zh/open/") && !asks("/") && !asks("/embed/fit/") && !asks("/sw.js"));
     }
 
     #[test]
     fn the_files_for_other_hosts_say_the_same() {
         let ours = parse(&write("/")).expect("our own file");
-        let values = ["/", "/embed/fit/", "/assets/app-0.js"].map(|path| of_path(&ours, path)).concat();
+        let values =
+            ["/", "/embed/fit/", "/open/", "/assets/app-0.js"].map(|path| of_path(&ours, path)).concat();
         for file in ["htaccess", "nginx.conf", "vercel.json"] {
             let text =
                 std::fs::read_to_string(crate::process::root().join("hosting").join(file)).expect(file);

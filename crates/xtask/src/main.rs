@@ -56,11 +56,14 @@ usage: cargo xtask COMMAND [options]
               --draft      a draft: not optimised, not compressed
   check     formatting, Clippy for native and for wasm, data, JavaScript and CSS
   fuzz      search for input that breaks something: cargo xtask fuzz [TARGET]
-              --seconds N  for each target (default 60)
+              --seconds N  for each target (default 50)
               --seed N     seed of the search (default 1)
   size      print the sizes of dist/; fails if one exceeds its budget
   generate  write the catalogue of the core from data/
   stale     list what is old in data/ or was never checked: prices, wheels, models, machines
+  add model FILE...        write an entry of data/models from a GGUF file or a config.json, and say what is missing
+              --name NAME --id ID --source ID --file NAME.toml --print
+  add machine              write an entry of data/devices from flags (--name, --like ID, --memory, --bandwidth ...) or answers
   accuracy  print how close the predictions are to the measurements, and write the tables
   calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
               --accept     write it anyway
@@ -91,6 +94,8 @@ struct Arguments {
     browser: Option<String>,
     options: options::Options,
     fuzz: fuzz::Options,
+    /// What follows `add`.
+    added: Vec<String>,
 }
 
 fn main() -> std::process::ExitCode {
@@ -121,6 +126,7 @@ fn run(arguments: Arguments) -> Result<()> {
         "size" => sizes::command(),
         "generate" => log::step("generating the tables from data/", rooftop_data::generate),
         "stale" => stale(),
+        "add" => add(&arguments.added),
         "accuracy" => accuracy::command(),
         "calibrate" => accuracy::calibrate(is(Switch::Accept)),
         "freeze" => freeze::command(options),
@@ -133,6 +139,12 @@ fn run(arguments: Arguments) -> Result<()> {
         }
         other => bail!("unknown command `{other}`\n\n{USAGE}"),
     }
+}
+
+/// Compiled when it is first needed: it reads files of models.
+fn add(arguments: &[String]) -> Result<()> {
+    let mut cargo = process::cargo();
+    process::run(cargo.args(["run", "--locked", "--quiet", "--package", "rooftop-add", "--"]).args(arguments))
 }
 
 fn stale() -> Result<()> {
@@ -158,6 +170,7 @@ fn arguments() -> Result<Arguments> {
         browser: None,
         options: options::Options::default(),
         fuzz: fuzz::Options::default(),
+        added: Vec::new(),
     };
     let mut languages = None;
     let mut parser = lexopt::Parser::from_env();
@@ -176,7 +189,14 @@ fn arguments() -> Result<Arguments> {
             Long("base") => parsed.options.base = parser.value()?.string()?,
             Long("origin") => parsed.options.origin = parser.value()?.string()?,
             Short('h') | Long("help") => "help".clone_into(&mut parsed.command),
-            Value(value) if parsed.command.is_empty() => parsed.command = value.string()?,
+            Value(value) if parsed.command.is_empty() => {
+                parsed.command = value.string()?;
+                // What follows belongs to the program that adds.
+                if parsed.command == "add" {
+                    let rest = parser.raw_args()?.map(ValueExt::string);
+                    parsed.added = rest.collect::<std::result::Result<_, _>>()?;
+                }
+            }
             Value(value) if parsed.command == "fuzz" && parsed.fuzz.target.is_none() => {
                 parsed.fuzz.target = Some(value.string()?);
             }

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 const NAME: &str = "rooftop-estimator";
 /// Files of `crates/wasm/npm/` that go into it as they are.
 const COPIED: [&str; 3] = ["index.js", "index.d.ts", "README.md"];
-/// Its modules, each from a feature of `crates/wasm`: the second is loaded with the first audit.
-const MODULES: [(&str, &str); 2] = [("core", "estimates"), ("audit", "audit")];
+/// Its modules, each from a feature of `crates/wasm`: all but the first are loaded when they are first asked for.
+const MODULES: [(&str, &str); 3] = [("core", "estimates"), ("audit", "audit"), ("open", "open")];
 /// Brotli bytes of all that a page loads of it to estimate.
 const BUDGET: usize = 130_000;
 
@@ -59,7 +59,7 @@ fn pack(folder: &Path) -> Result<()> {
         "sideEffects": true,
         "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } },
         "types": "./index.d.ts",
-        "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "audit.js", "audit_bg.wasm", "README.md"],
+        "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "audit.js", "audit_bg.wasm", "open.js", "open_bg.wasm", "README.md"],
         "engines": { "node": ">=20" },
     });
     Ok(std::fs::write(folder.join("package.json"), format!("{package:#}\n"))?)

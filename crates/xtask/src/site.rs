@@ -26,6 +26,7 @@ struct Assets<'a> {
     frozen: Vec<String>,
     /// For hosts without header control: the policy as a meta tag may carry it.
     csp_meta: String,
+    csp_meta_open: String,
     css: Asset,
     site_js: Asset,
     widget_js: Asset,
@@ -115,7 +116,8 @@ fn write_assets<'a>(
         origin: &options.origin,
         live: options.live.as_ref().unwrap_or(&options.base),
         frozen: frozen::days(&options.base)?,
-        csp_meta: headers::content_security_policy(None),
+        csp_meta: headers::content_security_policy("", None),
+        csp_meta_open: headers::content_security_policy(headers::HUB, None),
         css: write("main", "css", style.as_bytes())?,
         site_js: script("site")?,
         widget_js: write("widget", "js", widget_js.as_bytes())?,

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 
 /// Binaries of the web crate that run in a browser. A page names its own, so that nobody waits for what another page does; an
 /// island further down may name one more (`data-bundle`), which is loaded when it comes near the window.
-pub const BUNDLES: [&str; 13] = [
+pub const BUNDLES: [&str; 14] = [
     "advisor",
     "app",
     "audit",
@@ -19,6 +19,7 @@ pub const BUNDLES: [&str; 13] = [
     "cost",
     "machine",
     "needs",
+    "open",
     "pictures",
     "roofline",
     "runs",

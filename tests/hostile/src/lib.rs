@@ -4,6 +4,7 @@
 mod addresses;
 mod audit;
 mod described;
+mod models;
 mod outputs;
 mod sound;
 mod tables;
@@ -11,6 +12,7 @@ mod tables;
 pub use addresses::{address, choice};
 pub use audit::audited;
 pub use described::described;
+pub use models::opened;
 pub use outputs::checked;
 pub use tables::predicted;
 
@@ -18,13 +20,14 @@ pub use tables::predicted;
 pub type Check = fn(&str) -> Result<(), String>;
 
 /// Every check, by the name of its fuzz target and of its folder in `fuzz/corpus/`.
-pub const CHECKS: [(&str, Check); 6] = [
+pub const CHECKS: [(&str, Check); 7] = [
     ("addresses", address),
     ("choices", choice),
     ("audit", audited),
     ("described", described),
     ("tables", predicted),
     ("outputs", checked),
+    ("models", opened),
 ];
 
 /// An error unless it holds.

@@ -4,7 +4,7 @@ use gloo::utils::{document, window};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, FileList, HtmlInputElement, Response};
+use web_sys::{DragEvent, File, FileList, HtmlInputElement, Response};
 use yew::prelude::*;
 
 /// An attribute of the element in which an island is mounted; none where there is no browser.
@@ -60,9 +60,8 @@ pub fn accept_files(event: DragEvent) {
 
 /// Reads the files that were dropped; none where they are longer than `most` bytes together.
 pub fn read_dropped(event: &DragEvent, most: usize, done: Callback<Option<Vec<NamedText>>>) {
-    let files = event.data_transfer().and_then(|transfer| transfer.files());
-    if let Some(files) = files.filter(|files| files.length() > 0) {
-        event.prevent_default();
+    let files = dropped(event);
+    if !files.is_empty() {
         let texts = reading(&files, most);
         spawn_local(async move { done.emit(all(texts).await) });
     }
@@ -70,19 +69,35 @@ pub fn read_dropped(event: &DragEvent, most: usize, done: Callback<Option<Vec<Na
 
 /// Reads the files that were chosen, and empties the field so that the same can be chosen again.
 pub fn read_chosen(event: &Event, most: usize, done: Callback<Option<Vec<NamedText>>>) {
-    let input: Option<HtmlInputElement> = event.target_dyn_into();
-    if let Some(files) = input.as_ref().and_then(HtmlInputElement::files) {
-        let texts = reading(&files, most);
-        if let Some(input) = input {
-            input.set_value("");
-        }
-        spawn_local(async move { done.emit(all(texts).await) });
+    let texts = reading(&chosen(event), most);
+    spawn_local(async move { done.emit(all(texts).await) });
+}
+
+/// The files that were dropped; what else was dropped is left to the browser.
+pub(super) fn dropped(event: &DragEvent) -> Vec<File> {
+    let files = event.data_transfer().and_then(|transfer| transfer.files()).map(listed).unwrap_or_default();
+    if !files.is_empty() {
+        event.prevent_default();
     }
+    files
+}
+
+/// The files that were chosen; the field is emptied.
+pub(super) fn chosen(event: &Event) -> Vec<File> {
+    let input: Option<HtmlInputElement> = event.target_dyn_into();
+    let files = input.as_ref().and_then(HtmlInputElement::files).map(listed).unwrap_or_default();
+    if let Some(input) = input {
+        input.set_value("");
+    }
+    files
+}
+
+fn listed(files: FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
 }
 
 /// Names and promised texts; none where there is too much.
-fn reading(files: &FileList, most: usize) -> Option<Vec<(String, JsFuture)>> {
-    let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+fn reading(files: &[File], most: usize) -> Option<Vec<(String, JsFuture)>> {
     let size: f64 = files.iter().map(|file| file.size()).sum();
     (size <= most as f64)
         .then(|| files.iter().map(|file| (file.name(), JsFuture::from(file.text()))).collect())

@@ -4,7 +4,7 @@ use super::layout::Layout;
 use super::share::{Machine, share};
 use crate::text;
 use crate::widgets::topics::CUSTOM;
-use crate::widgets::{Audit, Place, Topic};
+use crate::widgets::{Audit, Open, Place, Topic, island};
 use yew::prelude::*;
 
 /// The page of a calculator.
@@ -16,6 +16,12 @@ pub fn calculator_page(base: &AttrValue, topic: Topic) -> Html {
 /// The page of the audit.
 pub fn audit_page(base: &AttrValue) -> Html {
     page(base, Audit::ROOT, Machine::Not, html! { <div id={Audit::ROOT} data-island=""><Audit /></div> })
+}
+
+/// The page that opens models.
+pub fn open_page(base: &AttrValue) -> Html {
+    let place = Place { base: base.clone(), query: AttrValue::default() };
+    page(base, Open::ROOT, Machine::Not, island::<Open>(Open::ROOT, place))
 }
 
 fn page(base: &AttrValue, id: &'static str, machine: Machine, island: Html) -> Html {

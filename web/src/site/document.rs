@@ -103,7 +103,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          </body>\n\
          </html>\n",
         language = text::language_tag(),
-        head = head(title, assets),
+        head = head(title, &page.path, assets),
         preview = previews::tags(page, assets),
         discovery = embeds::discovery(&page.path, assets),
         site = script(site_js),
@@ -114,8 +114,9 @@ pub fn document(page: &Page, assets: &Assets) -> String {
 }
 
 /// What stands at the head of every page. All files are asked for as if from elsewhere: in a frame without an origin they are.
-pub(super) fn head(title: &str, assets: &Assets) -> String {
-    let Assets { csp_meta, css, .. } = assets;
+pub(super) fn head(title: &str, path: &str, assets: &Assets) -> String {
+    let Assets { csp_meta, csp_meta_open, css, .. } = assets;
+    let csp_meta = if path == "open/" { csp_meta_open } else { csp_meta };
     let title = escaped(title);
     format!(
         "<meta charset=\"utf-8\">\n\

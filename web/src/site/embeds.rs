@@ -63,7 +63,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
          </html>\n",
         language = text::language_tag(),
         later = later(widget.bundle, assets),
-        head = head(widget.title, assets),
+        head = head(widget.title, "", assets),
         full = widget.full,
         discovery = discovery(&widget.full, assets),
         // Not a module: it sets the colours before anything is painted.

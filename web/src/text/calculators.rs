@@ -32,6 +32,7 @@ pub fn calculator_prose(id: &str) -> (&'static str, Vec<String>) {
         "studio" => studio::studio_prose(),
         "tuning" => tuning::tuning_prose(),
         "audit" => super::audit_prose(),
+        "open" => super::open_prose(),
         _ => ("", Vec::new()),
     }
 }

@@ -54,6 +54,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
                 ("needs/", words::directory_what_do_i()),
                 ("advisor/", words::directory_who_should_buy()),
                 ("compare/", words::directory_which_these()),
+                ("open/", words::open_heading()),
                 ("custom/", words::directory_not_in_catalogue()),
                 ("machine/", words::my_machine()),
             ],

@@ -87,6 +87,10 @@ mod offline;
 pub use offline::*;
 
 #[rustfmt::skip]
+mod open;
+pub use open::*;
+
+#[rustfmt::skip]
 mod open_data;
 pub use open_data::*;
 

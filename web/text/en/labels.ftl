@@ -253,3 +253,24 @@ work-label-seconds-call-at = Maximum seconds per call
 
 # Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-private = Private
+
+# Label of a control of a calculator.
+# number: what to type
+calculator-label-cached = Layers with a KV cache; 0 if all
+
+# Label of a control of a calculator.
+calculator-label-state = State of the other layers, elements
+
+# Label of a control of a calculator.
+# number: what to type
+calculator-label-windowed = Layers that see a window; 0 if none
+
+# Label of a control of a calculator.
+calculator-label-window = Window, tokens
+
+# Label of a control of a calculator.
+# number: what to type
+calculator-label-latent = Latent of MLA, elements; 0 without
+
+# Label of a control of a calculator.
+calculator-label-latent-rope = Its rotary part, elements

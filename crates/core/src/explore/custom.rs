@@ -317,4 +317,22 @@ mod tests {
             assert!(off.abs() < 0.02, "{}: {off}", model.id);
         }
     }
+
+    #[test]
+    fn windows_states_and_latents_need_less_cache() {
+        const LLAMA_8B: &str =
+            "custom~params:8030~layers:32~hidden:4096~heads:32~kv-heads:8~head-size:128~vocab:128256";
+        let cache = |more: &str| {
+            let query = format!("model={LLAMA_8B}{more}&context=32768");
+            let reading = crate::Scenario::read_query(&query);
+            assert!(reading.problems.is_empty(), "{more}: {:?}", reading.problems);
+            crate::estimate(&reading.scenario).memory.kv_cache.get()
+        };
+        let all = cache("");
+        // Half the layers see an eighth of the context; a quarter of the layers keep keys and values.
+        assert!(cache("~windowed:16~window:4096") < 0.6 * all);
+        assert!(cache("~cached:8") < 0.26 * all);
+        // 512 + 64 elements for each token and layer in place of 2 × 8 × 128.
+        assert!((cache("~latent:512~latent-rope:64") / all - 576.0 / 2048.0).abs() < 0.02);
+    }
 }

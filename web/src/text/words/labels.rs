@@ -418,3 +418,33 @@ pub fn work_label_seconds_call_at() -> &'static str {
 pub fn work_label_private() -> &'static str {
     fixed(b"\x1dmWBS")
 }
+
+/// Label of a control of a calculator.
+pub fn calculator_label_cached() -> &'static str {
+    fixed(b"\x1dmWBT")
+}
+
+/// Label of a control of a calculator.
+pub fn calculator_label_state() -> &'static str {
+    fixed(b"\x1dmWBU")
+}
+
+/// Label of a control of a calculator.
+pub fn calculator_label_windowed() -> &'static str {
+    fixed(b"\x1dmWBV")
+}
+
+/// Label of a control of a calculator.
+pub fn calculator_label_window() -> &'static str {
+    fixed(b"\x1dmWBW")
+}
+
+/// Label of a control of a calculator.
+pub fn calculator_label_latent() -> &'static str {
+    fixed(b"\x1dmWBX")
+}
+
+/// Label of a control of a calculator.
+pub fn calculator_label_latent_rope() -> &'static str {
+    fixed(b"\x1dmWBY")
+}

@@ -1,15 +1,15 @@
 //! A model as it is described: its size, and the shape that decides cache and traffic.
 
 use super::{Kept, MOST_DESCRIBED, Part, description, is_description, list, set_numbers};
-use crate::catalog::{Attention, Experts, Figure, Model, POLICY, Record, Role, Tensors};
+use crate::catalog::{Attention, Experts, Figure, Model, POLICY, Record, Recurrent, Role, Tensors};
 use crate::question::form::written;
 use crate::question::{Problem, ProblemKind};
-use crate::units::Params;
 use crate::units::numbers::significant;
+use crate::units::{Bytes, Params};
 
 /// Numbers of a model: parameters in millions, those that a token passes where there are experts, then the shape as in a
 /// configuration file.
-pub const MODEL_PARTS: [Part; 11] = [
+pub const MODEL_PARTS: [Part; 17] = [
     Part::figure("params", 1, 10_000_000),
     Part::figure("active", 1, 10_000_000).optional(),
     // A set of layers has a bit for each.
@@ -22,17 +22,26 @@ pub const MODEL_PARTS: [Part; 11] = [
     Part::whole("experts", 2, 4096).optional(),
     Part::whole("experts-used", 1, 4096).optional(),
     Part::whole("tied", 0, 1).optional(),
+    // Layers that keep keys and values, where others keep a state of so many elements.
+    Part::whole("cached", 1, 128).optional(),
+    Part::whole("state", 1, 100_000_000).optional(),
+    // Layers that see the last tokens only, and how many.
+    Part::whole("windowed", 1, 128).optional(),
+    Part::whole("window", 1, 4_194_304).optional(),
+    // MLA: what a token keeps in place of keys and values.
+    Part::whole("latent", 1, 65_536).optional(),
+    Part::whole("latent-rope", 1, 4096).optional(),
 ];
 
 /// Width of the blocks of most formats: a row of another length gets another type.
 const BLOCK: f64 = 256.0;
 
-/// A model that is in no catalogue: attention in every layer, without windows, and a gated feed-forward part that takes
-/// what the size leaves over.
+/// A model that is in no catalogue: attention in every layer unless it says otherwise, and a gated feed-forward part that
+/// takes what the size leaves over.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ModelDescription {
     /// In the order of [`MODEL_PARTS`].
-    pub numbers: [f64; 11],
+    pub numbers: [f64; 17],
 }
 
 impl Default for ModelDescription {
@@ -77,6 +86,12 @@ impl ModelDescription {
                 f64::from(count),
                 f64::from(used),
                 f64::from(u8::from(model.tied_embeddings)),
+                0.0,
+                0.0,
+                0.0,
+                0.0,
+                0.0,
+                0.0,
             ],
         }
     }
@@ -114,8 +129,23 @@ impl ModelDescription {
     /// Parameters of one layer by what they do, or what is wrong. Of all that a token passes, attention, output head,
     /// router and norms follow from the shape; experts hold what it does not pass.
     fn spread(&self) -> Result<Spread, Problem> {
-        let [params, active, layers, hidden, heads, kv_heads, head_size, vocab, experts, used, tied] =
-            self.numbers;
+        let [
+            params,
+            active,
+            layers,
+            hidden,
+            heads,
+            kv_heads,
+            _,
+            vocab,
+            experts,
+            used,
+            tied,
+            cached,
+            _,
+            windowed,
+            ..,
+        ] = self.numbers;
         let wrong = |field: &'static str, given: f64, min: f64, max: f64| {
             let kind = ProblemKind::NotBetween { min: min as u32, max: max as u32 };
             Err(Problem::new(field, written(given), kind))
@@ -126,7 +156,14 @@ impl ModelDescription {
         if experts > 0.0 && !(1.0..experts).contains(&used) {
             return wrong("experts-used", used, 1.0, experts - 1.0);
         }
-        let attention = 2.0 * hidden * head_size * (heads + kv_heads);
+        if cached > layers {
+            return wrong("cached", cached, 1.0, layers);
+        }
+        if windowed > layers {
+            return wrong("windowed", windowed, 1.0, layers);
+        }
+        let attention: f64 =
+            self.attention().map(|(_, row, rows)| f64::from(row) * f64::from(rows)).iter().sum();
         let small = hidden * (2.0 * layers + 1.0);
         let fixed = layers * (attention + hidden * experts) + hidden * vocab + small;
         // An embedding that is not the output head is looked up: no token passes it.
@@ -148,9 +185,56 @@ impl ModelDescription {
         Ok(Spread { routed: routed / layers, feed_forward: feed_forward / layers, small })
     }
 
-    fn model(&self, id: &'static str) -> Model {
-        let [params, _, layers, hidden, heads, kv_heads, head_size, vocab, experts, used, tied] =
+    /// The matrices of attention of one layer: what they do, length of a row, rows. What makes queries of a model with a latent
+    /// is not known, and counts as feed-forward.
+    fn attention(&self) -> [(Role, u32, u32); 4] {
+        let [_, _, _, hidden, heads, kv_heads, head_size, .., latent, rope] =
             self.numbers.map(|number| number as u32);
+        let output = (Role::AttentionOutput, heads * head_size, hidden);
+        if latent > 0 {
+            let parts = |rows| (Role::OtherAttention, latent, rows);
+            let down = (Role::OtherAttention, hidden, latent + rope);
+            return [down, parts(heads * head_size), parts(heads * head_size), output];
+        }
+        let kept = |role| (role, hidden, kv_heads * head_size);
+        [(Role::Query, hidden, heads * head_size), kept(Role::Key), kept(Role::Value), output]
+    }
+
+    fn model(&self, id: &'static str) -> Model {
+        let [
+            params,
+            _,
+            layers,
+            hidden,
+            heads,
+            kv_heads,
+            head_size,
+            vocab,
+            experts,
+            used,
+            tied,
+            cached,
+            state,
+            windowed,
+            window,
+            latent,
+            rope_dim,
+        ] = self.numbers.map(|number| number as u32);
+        let cached = if cached > 0 { cached } else { layers };
+        let windowed = if window > 0 { windowed.min(cached) } else { 0 };
+        let full = cached - windowed;
+        let mut attention = vec![if latent > 0 {
+            Attention::Latent { layers: full, rank: latent, rope_dim }
+        } else {
+            Attention::Full { layers: full, kv_heads, k_dim: head_size, v_dim: head_size }
+        }];
+        if windowed > 0 {
+            let sliding =
+                Attention::Sliding { layers: windowed, kv_heads, k_dim: head_size, v_dim: head_size, window };
+            attention.push(sliding);
+        }
+        let others = layers.saturating_sub(cached);
+        let state_per_layer = Bytes::new(4.0 * f64::from(state));
         let source = POLICY.described;
         let name = format!("Custom model ({}B)", significant(self.numbers.first().unwrap_or(&0.0) / 1e3, 3));
         let spread = self.spread().unwrap_or(Spread { routed: 0.0, feed_forward: 0.0, small: 0.0 });
@@ -172,8 +256,8 @@ impl ModelDescription {
             heads_per_kv: heads / kv_heads.max(1),
             vocab,
             tied_embeddings: tied > 0,
-            attention: list(vec![Attention::Full { layers, kv_heads, k_dim: head_size, v_dim: head_size }]),
-            recurrent: None,
+            attention: list(attention),
+            recurrent: (others > 0).then_some(Recurrent { layers: others, state_per_layer }),
             experts: (experts > 0).then_some(Experts { count: experts, used, kept: None }),
             tensors: list(self.tensors(&spread)),
             tower: 0,
@@ -183,7 +267,7 @@ impl ModelDescription {
     }
 
     fn tensors(&self, spread: &Spread) -> Vec<Tensors> {
-        let [_, _, layers, hidden, heads, kv_heads, head_size, vocab, experts, _, tied] =
+        let [_, _, layers, hidden, _, _, _, vocab, experts, _, tied, ..] =
             self.numbers.map(|number| number as u32);
         let outside = |role| Tensors::outside(role, hidden, vocab);
         let inside = |role, row, rows, depth| Tensors::in_first(role, row, rows, depth, layers as u16);
@@ -191,12 +275,7 @@ impl ModelDescription {
         if tied == 0 {
             all.push(outside(Role::Output));
         }
-        all.extend([
-            inside(Role::Query, hidden, heads * head_size, 1),
-            inside(Role::Key, hidden, kv_heads * head_size, 1),
-            inside(Role::Value, hidden, kv_heads * head_size, 1),
-            inside(Role::AttentionOutput, heads * head_size, hidden, 1),
-        ]);
+        all.extend(self.attention().map(|(role, row, rows)| inside(role, row, rows, 1)));
         // Gate, up and down are equally large. The row of the last is made to suit the blocks, as real ones are, and
         // has as many rows as the size asks for.
         let mut gated = |[gate, up, down]: [Role; 3], params: f64, depth: u32| {
@@ -250,6 +329,8 @@ mod tests {
         assert_eq!(field("custom~params:100"), Some("params"));
         assert_eq!(field("custom~kv-heads:65"), Some("kv-heads"));
         assert_eq!(field("custom~layers:129"), Some("layers"));
+        assert_eq!(field("custom~layers:20~windowed:21"), Some("windowed"));
+        assert_eq!(field("custom~layers:20~cached:21"), Some("cached"));
         assert_eq!(field("custom~experts:8~experts-used:8~active:3000"), Some("experts-used"));
         let moe = "custom~params:30000~experts:128~experts-used:8~layers:48~hidden:2048~heads:32~kv-heads:4\
                    ~head-size:128~vocab:151936";
