@@ -1,8 +1,8 @@
 //! Machines: what people type finds them, what systems let a GPU address is what was published or measured.
 
 use rooftop_core::catalog::{
-    BudgetRule, DEVICES, Device, DeviceClass, GpuVendor, Model, Os, Quantization, Record, Runtime, memory_in,
-    search,
+    BudgetRule, DEVICES, Device, DeviceClass, GpuVendor, Model, Os, Quantization, Record, Runtime, Setup,
+    search, search_all,
 };
 use rooftop_core::units::Bytes;
 use rooftop_core::{Caveat, Scenario};
@@ -67,7 +67,7 @@ fn what_people_type_finds_the_machine() {
         let found = search::<Device>(text);
         let first: Vec<_> = found.iter().take(4).map(|device| device.id).collect();
         assert_eq!(first.first(), Some(&id), "{text}: {first:?}");
-        assert_eq!(memory_in(text, found[0]).map(|option| option.label), memory, "{text}");
+        assert_eq!(Setup::of(text, found[0]).memory.map(|option| option.label), memory, "{text}");
     }
 }
 
@@ -108,6 +108,63 @@ fn names_of_boxes_and_of_models_of_the_same_shape_find_their_record() {
         }
     }
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+/// `tests/cases/queries.tsv`: kind, what people type, what it should find first (several where either will do, `-` where the
+/// catalogue has nothing and says so), and the thread where it was written. Those without a thread are from people who tried
+/// the search.
+#[test]
+fn what_people_type_in_threads_finds_its_record_first() {
+    let rows = fs::read_to_string(root().join("tests/cases/queries.tsv")).unwrap();
+    let mut missed = Vec::new();
+    for row in rows.lines() {
+        let mut columns = row.split('\t');
+        let [Some(kind), Some(text), Some(wanted)] = [(); 3].map(|()| columns.next()) else {
+            panic!("{row}")
+        };
+        let found = search_all(text, &[]);
+        let devices: Vec<&str> = found.devices.iter().map(|it| it.id).collect();
+        let models: Vec<&str> = found.models.iter().map(|it| it.id).collect();
+        let (ids, others) = match kind {
+            "device" => (devices, models),
+            "model" => (models, devices),
+            _ => panic!("{row}"),
+        };
+        let is_right = match ids.first() {
+            Some(first) => others.is_empty() && !found.closest && wanted.split('/').any(|id| id == *first),
+            None => others.is_empty() && wanted == "-",
+        };
+        if !is_right {
+            missed.push(format!(
+                "{text}: {:?} {:?} closest: {}",
+                ids.get(..4.min(ids.len())),
+                others.first(),
+                found.closest
+            ));
+        }
+    }
+    println!(
+        "{} of {} typed names find their record first",
+        rows.lines().count() - missed.len(),
+        rows.lines().count()
+    );
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn a_text_says_more_about_a_machine_than_which_it_is() {
+    let setup = |text: &str| {
+        let Setup { memory, ram, cards } = Setup::of(text, search::<Device>(text)[0]);
+        (memory.map(|it| it.label), ram, cards)
+    };
+    assert_eq!(setup("macbook m4 max 64"), (Some(64), None, None));
+    assert_eq!(setup("4060 laptop 32gb"), (None, Some(32), None));
+    assert_eq!(setup("4060 laptop 8gb 32 gb ram"), (Some(8), Some(32), None));
+    assert_eq!(setup("2x 3090"), (None, None, Some(2)));
+    assert_eq!(setup("2×3090 24gb"), (Some(24), None, Some(2)));
+    assert_eq!(setup("dual 4090 128 gb"), (None, Some(128), Some(2)));
+    assert_eq!(setup("4060 laptop x2"), (None, None, None), "a laptop has one");
+    assert_eq!(setup("snapdragon x2 elite"), (None, None, None));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use crate::BadQuestion;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
-use rooftop_core::{Reading, Scenario};
+use rooftop_core::catalog::{Device, Model, Record, Setup, meant};
+use rooftop_core::{Describable, Reading, Scenario};
 use std::fmt::Write;
 
 /// Key, what its value is called, and what it means.
@@ -76,7 +77,39 @@ impl Question {
 
     /// The scenario they ask for.
     pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
-        asked(Scenario::read_query(&self.query))
+        asked(Scenario::read_query(&self.understood()))
+    }
+
+    /// The same with ids in place of names as people type them: "4060 laptop 32gb" is a machine and its RAM. Standard error
+    /// says what was understood.
+    fn understood(&self) -> String {
+        let mut query = Vec::new();
+        for pair in self.query.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let text = value.replace("%26", "&").replace("%2B", "+").replace("%25", "%");
+            let found = match key {
+                "device" if Device::resolve(&text).is_none() => {
+                    meant::<Device>(&text).map(|it| (it.id, it.name))
+                }
+                "model" if Model::resolve(&text).is_none() => {
+                    meant::<Model>(&text).map(|it| (it.id, it.name))
+                }
+                _ => None,
+            };
+            let Some((id, name)) = found else {
+                query.push(pair.to_owned());
+                continue;
+            };
+            eprintln!("{key}: “{text}” is {name} ({id})");
+            query.push(format!("{key}={id}"));
+            let setup = Device::find(id).map(|device| Setup::of(&text, device)).unwrap_or_default();
+            let more =
+                [("memory", setup.memory.map(|it| it.label)), ("ram", setup.ram), ("gpus", setup.cards)];
+            for (key, value) in more {
+                query.extend(value.filter(|_| !self.has(key)).map(|value| format!("{key}={value}")));
+            }
+        }
+        query.join("&")
     }
 }
 
@@ -125,7 +158,7 @@ impl FromArgMatches for Question {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rooftop_core::catalog::{CacheType, Device, Quantization, RUNTIMES, Record};
+    use rooftop_core::catalog::{CacheType, Quantization, RUNTIMES};
     use std::collections::BTreeSet;
 
     #[test]
@@ -135,6 +168,25 @@ mod tests {
             let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
             assert_eq!(fields, [key]);
         }
+    }
+
+    #[test]
+    fn names_as_people_type_them_are_understood() {
+        for (given, id, memory, cards) in [
+            ("device=4060 laptop", "rtx-4060-laptop", 8, 1),
+            ("device=macbook m4 max 64", "apple-m4-max-40", 64, 1),
+            ("device=macbook m4 max 64&memory=128", "apple-m4-max-40", 128, 1),
+            ("device=2x 3090", "rtx-3090", 24, 2),
+        ] {
+            let scenario = Question { query: given.to_owned() }.scenario().expect(given);
+            assert_eq!(
+                (scenario.device.id, scenario.memory.label, scenario.placing.gpus),
+                (id, memory, cards)
+            );
+        }
+        let model = |name: &str| Question { query: format!("model={name}") }.scenario();
+        assert_eq!(model("gemma4 12b").expect("known").model.id, "gemma-4-12b");
+        assert!(model("no such thing 9b").is_err());
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod generated;
 mod index;
 mod layers;
 mod link;
+mod lists;
 mod mention;
 mod model;
 mod nearest;
@@ -21,6 +22,7 @@ mod search;
 mod search_all;
 mod source;
 mod tables;
+mod words;
 
 pub use choosing::*;
 pub(crate) use device::share_at;
@@ -33,6 +35,7 @@ pub use generated::{
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};
 pub use link::*;
+pub use lists::Width;
 pub use mention::mentioned;
 pub use model::*;
 pub use nearest::{nearest, nearest_spelling};
@@ -42,7 +45,7 @@ pub use quality::*;
 pub use quantization::*;
 pub use records::*;
 pub use renderer::machines_with;
-pub use search::{memory_in, search};
+pub use search::{Setup, meant, search};
 pub use search_all::{Found, search_all};
 pub use source::*;
 pub use tables::{
@@ -54,6 +57,9 @@ pub use tables::{
 pub trait Record: Sized + 'static {
     /// Every record of this kind.
     const ALL: Table<Self>;
+
+    /// Whether they are models: the newest comes first in the table, and names of files mean one.
+    const MODELS: bool = false;
 
     /// Kebab-case, never changed once published.
     fn id(&self) -> &'static str;
@@ -74,6 +80,11 @@ pub trait Record: Sized + 'static {
     /// Sizes it is sold with, which a search may name.
     fn sizes(&self) -> &'static [MemoryOption] {
         &[]
+    }
+
+    /// Whether a size that it is not sold with says nothing against it: the RAM around a card, or what a model is to run on.
+    fn takes_any_size(&self) -> bool {
+        self.sizes().is_empty()
     }
 
     /// The record with this id, or else the only one with this alias. Upper case and underscores are forgiven: `Q4_K_M` is
@@ -131,8 +142,14 @@ record!(Device, DEVICES {
     fn sizes(&self) -> &'static [MemoryOption] {
         self.memory
     }
+
+    fn takes_any_size(&self) -> bool {
+        self.memory_kind == MemoryKind::Vram
+    }
 });
 record!(Model, MODELS {
+    const MODELS: bool = true;
+
     fn aliases(&self) -> &'static [&'static str] {
         self.aliases
     }

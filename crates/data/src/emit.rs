@@ -105,7 +105,7 @@ fn model_details(data: &Data) -> Result<String> {
 }
 
 fn policy(data: &Data, writer: &Writer) -> Result<String> {
-    let (policy, choosing) = (writer.policy(&data.policy)?, writer.choosing(&data.choosing)?);
+    let (policy, choosing) = (writer.policy(&data.policy, &data.models)?, writer.choosing(&data.choosing)?);
     let fit = writer.fit(&data.coefficients.fit)?;
     let mut out = format!("\n/// Day of the data.\npub static VERSION: &str = {:?};\n", data.policy.version);
     out.push_str(&models::blocks(&data.blocks.list)?);

@@ -44,7 +44,9 @@ impl Data {
     /// Reads the folder `data`.
     pub fn load(data: &Path) -> Result<Self> {
         let devices = folder(&data.join("devices"), |file: Devices| file.device)?;
-        let models = folder(&data.join("models"), |file: Models| file.model)?;
+        let mut models = folder(&data.join("models"), |file: Models| file.model)?;
+        // Newest first: so are lists, and of two that a search finds alike.
+        models.sort_by(|a, b| b.released.cmp(&a.released));
         let sources: Sources = file(&data.join("sources.toml"))?;
         let systems: Profiles = file(&data.join("systems.toml"))?;
         let quantizations: Quantizations = file(&data.join("quantizations.toml"))?;
@@ -77,12 +79,28 @@ impl Data {
     }
 }
 
-/// The records of all `.toml` files of a folder, in the order of the files' names.
+/// Files of machines, those that most people ask about first: so are lists, and of two that a search finds alike. Others
+/// follow by name.
+const ASKED: [&str; 9] = [
+    "nvidia-geforce",
+    "nvidia-laptop",
+    "apple",
+    "nvidia-spark",
+    "amd-radeon",
+    "amd-apu",
+    "intel",
+    "qualcomm",
+    "nvidia-pro",
+];
+
+/// The records of all `.toml` files of a folder, in the order of [`ASKED`] and of the files' names.
 fn folder<F: DeserializeOwned, R>(folder: &Path, records: impl Fn(F) -> Vec<R>) -> Result<Vec<R>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    paths.sort();
+    let asked =
+        |path: &Path| ASKED.iter().position(|name| path.file_stem().is_some_and(|stem| stem == *name));
+    paths.sort_by_cached_key(|path| (asked(path).unwrap_or(ASKED.len()), path.clone()));
     let mut all = Vec::new();
     for path in &paths {
         all.extend(records(file(path)?));

@@ -322,7 +322,8 @@ fn known(
             + 10.0 * ratio(shape.vocab, f64::from(model.vocab))
             + ratio(shape.context, f64::from(model.max_context.value)).min(1.0)
     };
-    MODELS.iter().filter(alike).min_by(|a, b| off(a).total_cmp(&off(b)))
+    // Of equals the oldest, from which the others are made: the table has the newest first.
+    MODELS.iter().rev().filter(alike).min_by(|a, b| off(a).total_cmp(&off(b)))
 }
 
 /// The format whose files have nearly this size: of those that a program for this kind of file loads, and, where there are

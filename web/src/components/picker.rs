@@ -2,7 +2,7 @@
 
 use crate::browser::typed;
 use crate::text;
-use rooftop_core::catalog::{Device, Model, Record, memory_in, search};
+use rooftop_core::catalog::{Device, Model, Record, Setup, search};
 use rooftop_core::explore::Machine;
 use yew::prelude::*;
 
@@ -74,7 +74,7 @@ fn found(sought: Sought, asked: &str) -> Vec<(String, Picked)> {
     match sought {
         Sought::Machines => {
             let found = search::<Device>(asked).into_iter().take(MOST).map(|device| {
-                let option = memory_in(asked, device);
+                let option = Setup::of(asked, device).memory;
                 let machine =
                     option.map_or_else(|| Machine::new(device), |memory| Machine { device, memory });
                 (machine.name(), Picked::Machine(machine))

@@ -40,7 +40,10 @@ pub fn mentioned<R: Record>(text: &str) -> Option<&'static R> {
         }
     };
     let mut short: Vec<(String, &'static R)> = Vec::new();
-    for record in R::ALL {
+    // Of models with the same name the first that had it; their table begins with the newest.
+    let rows: Vec<&'static R> =
+        if R::MODELS { R::ALL.iter().rev().collect() } else { R::ALL.iter().collect() };
+    for record in rows {
         for name in names(record) {
             consider(record, &name);
             if let Some(family) = without_size(&name) {

@@ -470,6 +470,10 @@ pub struct Policy {
     pub own_machine: Figure<f64>,
     /// What replaces a source where a visitor describes a machine or a model.
     pub described: SourceId,
+    /// The first so many models of the table are recent.
+    pub recent_models: usize,
+    /// Architectures of machines that are not.
+    pub older: &'static [Architecture],
     /// The computer around a card: id of a record without GPU, and the label of its memory.
     pub default_host: &'static str,
     /// Memory of that computer, GB as labelled.

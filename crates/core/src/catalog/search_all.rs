@@ -1,6 +1,6 @@
 //! One search over machines, models and other names.
 
-use super::search::{best, most_words, question, rank_name, ranks};
+use super::search::{Asked, Rank, best, rank_name, ranks};
 use super::{Device, Model, Record};
 
 /// What was found, best first in each kind.
@@ -12,18 +12,23 @@ pub struct Found {
     pub models: Vec<&'static Model>,
     /// Positions in the names that were handed over.
     pub names: Vec<usize>,
+    /// Nothing holds every word; this is what comes closest.
+    pub closest: bool,
 }
 
-/// What holds most words of the question, of all kinds together: "qwen 32b" finds no machine with 32 GB.
+/// What holds every word of the question, or else comes closest, of all kinds together: "qwen 32b" finds no machine with
+/// 32 GB.
 pub fn search_all(text: &str, names: &[&str]) -> Found {
-    let asked = question(text);
+    let asked = Asked::of(text);
     let (devices, models) = (ranks::<Device>(&asked), ranks::<Model>(&asked));
     let names: Vec<_> = names.iter().map(|name| rank_name(name, &asked)).collect();
-    let most = [&devices, &models, &names].into_iter().map(|ranks| most_words(ranks)).max().unwrap_or(0);
+    let all: Vec<Rank> = [&devices, &models, &names].into_iter().flatten().copied().collect();
+    let most = asked.enough(&all);
     Found {
         devices: best(devices, most).into_iter().filter_map(|at| Device::ALL.get(at)).collect(),
         models: best(models, most).into_iter().filter_map(|at| Model::ALL.get(at)).collect(),
         names: best(names, most),
+        closest: asked.is_more_than(most),
     }
 }
 

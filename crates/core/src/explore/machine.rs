@@ -1,7 +1,7 @@
 //! A machine as it was bought: what, and with how much memory.
 
 use crate::Scenario;
-use crate::catalog::{Device, MemoryOption, Price, Record};
+use crate::catalog::{Device, MemoryOption, Price, Record, Setup};
 use crate::question::Describable;
 use crate::question::form::{Refusal, record};
 
@@ -24,6 +24,11 @@ impl Machine {
     pub fn with_label(device: &'static Device, label: u32) -> Self {
         let option = device.memory.iter().find(|option| option.label == label);
         option.map_or_else(|| Self::new(device), |option| Self { device, memory: *option })
+    }
+
+    /// With the memory that was said besides its name, or its largest.
+    pub fn set_up(device: &'static Device, setup: Setup) -> Self {
+        setup.memory.map_or_else(|| Self::new(device), |memory| Self { device, memory })
     }
 
     /// Every machine of the catalogue with every memory option.

@@ -1,7 +1,7 @@
 //! How a model is spread over cards, machines and the memory of the computer around them.
 
 use crate::catalog::{
-    Device, DeviceClass, Link, MemoryKind, MemoryOption, POLICY, Record, Runtime, TensorSplit,
+    Device, DeviceClass, Link, MemoryKind, MemoryOption, POLICY, Record, Runtime, Setup, TensorSplit,
 };
 use crate::question::Scenario;
 use core::fmt::{self, Display};
@@ -257,6 +257,20 @@ impl Scenario {
             }
         }
         self
+    }
+}
+
+impl Scenario {
+    /// The same with what was said of the machine besides its name; what it cannot have is left out.
+    #[must_use]
+    pub fn with_setup(&self, setup: Setup) -> Self {
+        let it = setup.memory.map_or(*self, |option| self.with_memory(option));
+        let mut placing = it.placing;
+        placing.gpus = setup.cards.filter(|_| it.device.takes_several_cards()).unwrap_or(placing.gpus);
+        let ram = |label: u32| placing.host.memory.iter().find(|option| option.label == label);
+        placing.host_memory =
+            setup.ram.filter(|_| it.has_host()).and_then(ram).copied().unwrap_or(placing.host_memory);
+        if placing == it.placing { it } else { it.with_placing(placing) }
     }
 }
 

@@ -60,6 +60,11 @@ impl<'a> Indices<'a> {
         at("Architecture", &self.architectures, name)
     }
 
+    /// The same as Rust.
+    pub fn architecture_name(&self, name: &str) -> Result<String> {
+        Ok(format!("Architecture({})", position("Architecture", &self.architectures, name)?))
+    }
+
     pub fn backend(&self, name: &str) -> Result<Value> {
         at("Backend", &self.backends, name)
     }

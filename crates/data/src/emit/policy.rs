@@ -1,11 +1,13 @@
 //! Our own choices.
 
 use super::{Writer, rust};
-use crate::schema::Policy;
+use crate::schema::{Model, Policy};
 use anyhow::Result;
 
 impl Writer<'_> {
-    pub(super) fn policy(&self, it: &Policy) -> Result<String> {
+    pub(super) fn policy(&self, it: &Policy, models: &[Model]) -> Result<String> {
+        let recent = models.iter().filter(|model| model.released >= it.recent_from).count();
+        let older = it.older.iter().map(|name| self.indices.architecture_name(name));
         let number = |value: f64, source: &str| self.figure(&format!("{value:?}"), source);
         let link = |value: f64, source: &str| {
             self.figure(&format!("BytesPerSec::from_gb_per_sec({:?})", value / 1e9), source)
@@ -64,6 +66,8 @@ impl Writer<'_> {
                 ("own_run", number(it.own_run.value, &it.own_run.source)?),
                 ("own_machine", number(it.own_machine.value, &it.own_machine.source)?),
                 ("described", self.source(&it.described)?),
+                ("recent_models", recent.to_string()),
+                ("older", rust::slice(&older.collect::<Result<Vec<_>>>()?)),
                 ("default_host", rust::text(&it.default.host)),
                 ("default_host_memory", it.default.host_memory.to_string()),
                 ("owned_host_memory", it.default.owned_host_memory.to_string()),

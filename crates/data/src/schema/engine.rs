@@ -149,6 +149,10 @@ pub struct Policy {
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
     pub described: String,
+    /// Models released before this month are folded in lists, `YYYY-MM`.
+    pub recent_from: String,
+    /// Architectures of machines that are.
+    pub older: Vec<String>,
     pub guess: Vec<Guess>,
     pub power_limits: PowerLimits,
     pub headed: Headed,

@@ -3,7 +3,7 @@
 use super::change::Change;
 use crate::browser::typed;
 use crate::text;
-use rooftop_core::catalog::{Device, Model, Record, memory_in, search};
+use rooftop_core::catalog::{Device, Model, Record, Setup, search};
 use yew::prelude::*;
 
 /// Results of each kind that are shown.
@@ -51,7 +51,7 @@ pub fn Finder(Props { on_change }: &Props) -> Html {
 /// Names of what was found, with what choosing them changes.
 fn found(asked: &str) -> Vec<(String, Vec<Change>)> {
     let devices =
-        search::<Device>(asked).into_iter().take(MOST).map(|device| match memory_in(asked, device) {
+        search::<Device>(asked).into_iter().take(MOST).map(|device| match Setup::of(asked, device).memory {
             Some(option) => {
                 let name = format!("{}, {}", device.name(), text::memory_option(&option));
                 (name, vec![Change::Device(device), Change::Memory(option)])

@@ -93,6 +93,17 @@ pub static POLICY: Policy = Policy {
     own_run: Figure { value: 1.15, source: SourceId(453) },
     own_machine: Figure { value: 1.2, source: SourceId(453) },
     described: SourceId(20),
+    recent_models: 105,
+    older: &[
+        Architecture(23),
+        Architecture(32),
+        Architecture(30),
+        Architecture(31),
+        Architecture(14),
+        Architecture(6),
+        Architecture(7),
+        Architecture(16),
+    ],
     default_host: "cpu-ddr5-5600-dual",
     default_host_memory: 64,
     owned_host_memory: 32,
@@ -167,7 +178,7 @@ pub static FIT: FitFacts = FitFacts {
     current_build: 2026.7,
     two_dies: TwoDies {
         decode: 0.889,
-        devices: &[101, 102, 93, 94, 313, 85, 86],
+        devices: &[128, 129, 120, 121, 313, 112, 113],
     },
     wider: Wider {
         experts: [1.46, 1.19, 1.21],
@@ -215,7 +226,7 @@ pub static LINKS: &[Link] = &[
         rate: 0.255,
         mesh: false,
         points: 14,
-        devices: &[261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278],
+        devices: &[132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149],
     },
     Link {
         id: "pcie-3",
@@ -225,7 +236,7 @@ pub static LINKS: &[Link] = &[
         rate: 0.313,
         mesh: false,
         points: 12,
-        devices: &[149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 169, 170, 171, 198, 199, 200, 201, 208, 210, 211, 212, 234, 235, 236, 237, 256, 257, 258, 259, 260],
+        devices: &[29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 49, 50, 51, 70, 71, 72, 73, 80, 82, 83, 84, 248, 249, 250, 251, 270, 271, 272, 273, 274],
     },
     Link {
         id: "pcie-5",
@@ -235,7 +246,7 @@ pub static LINKS: &[Link] = &[
         rate: 0.308,
         mesh: false,
         points: 233,
-        devices: &[21, 22, 23, 24, 25, 26, 48, 105, 106, 112, 113, 114, 115, 116, 119, 120, 121, 122, 123, 124, 125, 126, 127, 167, 180, 181, 182, 183, 184, 185, 202, 217, 218, 219, 220, 221, 222, 223, 224],
+        devices: &[0, 1, 2, 3, 4, 5, 6, 7, 47, 52, 53, 54, 55, 56, 57, 74, 151, 152, 153, 154, 155, 156, 178, 213, 214, 220, 221, 222, 223, 224, 227, 231, 232, 233, 234, 235, 236, 237, 238],
     },
     Link {
         id: "nvlink-bridge",
@@ -255,7 +266,7 @@ pub static LINKS: &[Link] = &[
         rate: 0.341,
         mesh: true,
         points: 57,
-        devices: &[245, 247, 241, 239, 244, 238, 54],
+        devices: &[259, 261, 255, 253, 258, 252, 184],
     },
     Link {
         id: "thunderbolt-rdma",
@@ -265,7 +276,7 @@ pub static LINKS: &[Link] = &[
         rate: 0.444,
         mesh: true,
         points: 88,
-        devices: &[85, 86, 73, 74, 75, 76, 63, 64, 66, 67, 69],
+        devices: &[112, 113, 100, 101, 102, 103, 90, 91, 93, 94, 96],
     },
     Link {
         id: "thunderbolt",

@@ -1,0 +1,50 @@
+//! What lists of the catalogue show first, and under which heading.
+
+use super::words::pieces;
+use super::{Device, Model, POLICY, Quantization, Record};
+
+/// How many bits a format of weights has, as far as a reader chooses by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Width {
+    /// Four to eight bits: a fraction of the size at little loss.
+    Usual,
+    /// As models are published: 16 bits or more.
+    Original,
+    /// Under four bits: what a model loses shows.
+    Small,
+}
+
+impl Device {
+    /// Whether a list may leave it out until somebody searches.
+    pub fn is_older(&self) -> bool {
+        POLICY.older.contains(&self.architecture)
+    }
+}
+
+impl Model {
+    /// Whether a list may leave it out until somebody searches.
+    pub fn is_older(&self) -> bool {
+        Self::ALL.iter().take(POLICY.recent_models).all(|recent| recent.id != self.id)
+            && Self::find(self.id).is_some()
+    }
+
+    /// What its name begins with: "Qwen" of "Qwen3.6 27B".
+    pub fn series(&self) -> &'static str {
+        let word = self.name.split([' ', '-']).next().unwrap_or_default();
+        pieces(word).next().unwrap_or(word)
+    }
+}
+
+impl Quantization {
+    /// How many bits it has.
+    pub fn width(&self) -> Width {
+        let bits = self.nominal_bits();
+        if bits < 4.0 {
+            Width::Small
+        } else if bits < 16.0 {
+            Width::Usual
+        } else {
+            Width::Original
+        }
+    }
+}
