@@ -179,13 +179,10 @@ fn bad_model(model: &Model) -> Vec<String> {
 }
 
 fn bad_quantization(it: &Quantization) -> Option<String> {
-    if let Some(Spread { low, mid, high, points, .. }) = &it.spread
-        && !(0.5 <= *low && low <= mid && mid <= high && *high <= 2.0 && *points > 0)
+    if let Some(Spread { low, mid, high, .. }) = &it.spread
+        && !(0.5 <= *low && low <= mid && mid <= high && *high <= 2.0)
     {
-        return Some(format!(
-            "quantization {}: spread; allowed: 0.5 to 2, rising, of at least one file",
-            it.id
-        ));
+        return Some(format!("quantization {}: spread; allowed: 0.5 to 2, rising", it.id));
     }
     match (&it.mix, &it.widths) {
         (Some(_), None) => None,

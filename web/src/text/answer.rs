@@ -310,6 +310,9 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         Caveat::MeanWidth => words::caveat_mean_width().to_owned(),
         Caveat::MixOfItsOwn => scenario.quantization.spread.map_or_else(String::new, |spread| {
             let percent = |factor: f64| significant((factor - 1.0) * 100.0, 2);
+            if spread.points == 0 {
+                return words::caveat_mix_estimated(percent(spread.high), percent(spread.low));
+            }
             words::caveat_mix_differs(percent(spread.high), percent(spread.low), spread.points)
         }),
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),

@@ -130,6 +130,7 @@ caveat-context-beyond-model = { $model } ist für höchstens { $max-context } To
 caveat-context-above-default = { $runtime } öffnet auf diesem Gerät standardmäßig { $default-context } Token Kontext.
 caveat-mean-width = Anbieter von Dateien in diesem Format quantisieren nicht dieselben Teile: Eine einzelne Datei kann um einige Prozent abweichen.
 caveat-mix-differs = Diese Mischung ist von Modell zu Modell verschieden: { $points } Dateien waren um { $low } bis { $high } % größer als die einfache Mischung dieses Namens.
+caveat-mix-estimated = Diese Mischung ist von Modell zu Modell verschieden: Dateien sind geschätzt um { $low } bis { $high } % größer als mit einem Typ für alles.
 caveat-own-runs =
     { $runs ->
         [one] Mit einem Ihrer Läufe kalibriert: Auf diesem Gerät war er { $ratio }-mal so schnell wie vorhergesagt.

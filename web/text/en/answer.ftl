@@ -274,6 +274,9 @@ caveat-mean-width = Publishers of this format quantize different tensors, so a s
 # What to be careful about.
 caveat-mix-differs = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
 
+# What to be careful about.
+caveat-mix-estimated = This mix differs from model to model: we estimate that files are from { $low } to { $high } % larger than one type for everything.
+
 # Among the cautions of an answer whose speed was corrected by runs on the reader's own machine. ratio: "0.87".
 caveat-own-runs =
     { $runs ->

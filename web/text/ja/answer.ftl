@@ -130,6 +130,7 @@ caveat-context-beyond-model = { $model }が対応するコンテキストは最�
 caveat-context-above-default = { $runtime }は、指定がなければこのマシンでコンテキストを{ $default-context }トークンに設定します。
 caveat-mean-width = この形式のファイルは、配布者によって量子化する部分が異なります。個々のファイルでは数パーセントずれることがあります。
 caveat-mix-differs = この混合はモデルによって異なります。{ $points }個のファイルは、同名の標準の混合より{ $low }〜{ $high } %大きいものでした。
+caveat-mix-estimated = この混合はモデルによって異なります。ファイルは、すべてを単一の型にした場合より{ $low }〜{ $high } %大きいと推定しています。
 caveat-own-runs = { $runs }回の実測で補正しています。このマシンでは予測の{ $ratio }倍の速さでした。
 caveat-shape-estimated = このモデルの構成の一部は推測です。設定ファイルにすべては載っていません。
 sources-heading = 出典

@@ -130,6 +130,7 @@ caveat-context-beyond-model = { $model } 的上下文最多为 { $max-context } 
 caveat-context-above-default = 除非另行指定，{ $runtime } 在这台机器上打开 { $default-context } 个 token 的上下文。
 caveat-mean-width = 这种格式的文件，各制作者量化的部分不同：单个文件可能有百分之几的偏差。
 caveat-mix-differs = 这种混合格式因模型而异：{ $points } 个文件比同名的普通混合格式大 { $low }% 至 { $high }%。
+caveat-mix-estimated = 这种混合格式因模型而异：估计文件比全部使用同一类型时大 { $low }% 至 { $high }%。
 caveat-own-runs = 已用您的 { $runs } 次实测校准：在这台机器上的速度是预测值的 { $ratio } 倍。
 caveat-shape-estimated = 这个模型的结构有一部分是判断得出的：它的配置没有全部列出。
 sources-heading = 来源

@@ -62,7 +62,7 @@ pub struct Quantization {
     pub spread: Option<Spread>,
 }
 
-/// Smallest, median and largest of some files.
+/// Smallest, median and largest of some files; of no files where it is a judgement.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spread {

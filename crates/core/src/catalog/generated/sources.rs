@@ -510,7 +510,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "unsloth-sizes", kind: Kind::Derived },
     Source { id: "unsloth-sizes-quoted", kind: Kind::Measured },
     Source { id: "ik-llama-blocks", kind: Kind::Code },
-    Source { id: "ik-llama-recipes", kind: Kind::Derived },
+    Source { id: "ik-llama-recipes", kind: Kind::Estimate },
     Source { id: "ik-llama-readme", kind: Kind::Code },
     Source { id: "llama-cpp-one-bit", kind: Kind::Code },
     Source { id: "llama-cpp-nvfp4", kind: Kind::Code },
@@ -533,7 +533,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "config-deepseek-v4.1-flash-763b-a16b", kind: Kind::Code },
     Source { id: "config-mellum2-12b-a2.5b", kind: Kind::Code },
     Source { id: "wheels-vllm-windows", kind: Kind::Vendor },
-    Source { id: "price-rtx-3090-used", kind: Kind::Measured },
+    Source { id: "price-rtx-3090-used", kind: Kind::Estimate },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1039,7 +1039,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Derived,
     Kind::Measured,
     Kind::Code,
-    Kind::Derived,
+    Kind::Estimate,
     Kind::Code,
     Kind::Code,
     Kind::Code,
@@ -1062,7 +1062,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Code,
     Kind::Code,
     Kind::Vendor,
-    Kind::Measured,
+    Kind::Estimate,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4074,7 +4074,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "Fifteen files in ik_llama.cpp's types (IQ2_K to IQ6_K, KS, KT) of DeepSeek V3, Qwen3 235B and 30B, Llama 3 8B: 0.99 to 1.22 times one type for everything",
+        title: "About nine files in some of ik_llama.cpp's types of DeepSeek V3, Qwen3 235B and 30B, Llama 3 8B: 0.99 to 1.22 times one type for everything; other types by judgement",
         publisher: "Rooftop",
         url: "https://github.com/ikawrakow/ik_llama.cpp/discussions/258",
         accessed: "2026-11-29",
