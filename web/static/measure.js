@@ -38,6 +38,8 @@ const say = (what, values = {}) =>
 
 /** Bytes per second at one size, the best of its passes; 0 where it was stopped at once, or there is no memory for it. */
 async function measured(device, bytes, isOver) {
+  // Where there is no WebGPU, there are no such names either.
+  const { GPUBufferUsage, GPUShaderStage } = /** @type {any} */ (globalThis);
   for (const kind of ["validation", "out-of-memory"]) device.pushErrorScope(kind);
   const data = device.createBuffer({ size: bytes, usage: GPUBufferUsage.STORAGE });
   const sum = device.createBuffer({ size: 4, usage: GPUBufferUsage.STORAGE });

@@ -116,7 +116,8 @@ function markdown(rows) {
 }
 
 /** An answer to be pasted where people talk, in three lines: the answer, the question, a link to both. CSV and JSON have the rest. */
-function brief({ asked, lead, says: [first = lead], source, address }) {
+function brief({ asked, lead, says, source, address }) {
+  const first = says[0] ?? lead;
   const said = first.startsWith(lead) ? `**${lead}**${first.slice(lead.length)}` : first;
   // Two spaces end a line in Markdown.
   return `${[said, asked, `[${source}](${address})`].filter(Boolean).join("  \n")}\n`;
