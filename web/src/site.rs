@@ -130,9 +130,8 @@ fn pages(base: &str) -> Vec<Page> {
     let base = || AttrValue::from(base.to_owned());
     vec![
         Page { bundle: Some("app"), ..page("", text::home_meta(), html! { <Home base={base()} /> }) },
-        // Its bundle is for one picture, which stands there without: it is not fetched ahead.
+        // Its bundle is for one picture, which is there without: it is not fetched ahead.
         Page {
-            bundle: Some("roofline"),
             later: Some("roofline"),
             ..page("method/", text::method_meta(), html! { <Method base={base()} /> })
         },

@@ -32,7 +32,7 @@ if (island && page.dataset.later) {
     }
     addEventListener("load", () => setTimeout(start, WHILE));
   }
-  wakeOthers();
 } else {
   ready();
 }
+wakeOthers();

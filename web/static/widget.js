@@ -70,7 +70,9 @@ function mend(link) {
     link.removeAttribute("target");
   } else {
     if (!/^(\/|[a-z]+:)/.test(written)) link.href = new URL(written.replace(/^(\.\.\/)+/, ""), root);
-    Object.assign(link, { target: "_blank", rel: "noopener" });
+    // Links of a picture have no such properties.
+    link.setAttribute("target", "_blank");
+    link.setAttribute("rel", "noopener");
   }
   link.dataset.mended = link.getAttribute("href");
 }

@@ -112,10 +112,10 @@ fn is_asked(argument: &Arg) -> bool {
 
 fn property(argument: &Arg) -> (String, Value) {
     let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-    let kind = if matches!(argument.get_action(), ArgAction::SetTrue) {
-        json!("boolean")
-    } else {
-        json!(["string", "number"])
+    let kind = match argument.get_action() {
+        ArgAction::SetTrue => json!("boolean"),
+        ArgAction::Append => json!(["string", "array"]),
+        _ => json!(["string", "number"]),
     };
     (name(argument).to_owned(), json!({ "type": kind, "description": help }))
 }
@@ -138,23 +138,25 @@ fn answered(tool: &str, given: &JsonObject) -> Result<String> {
         words.push("--json".to_owned());
     }
     for (key, value) in given {
-        let value = match value {
-            Value::Bool(false) | Value::Null => continue,
-            Value::Bool(true) => None,
-            Value::String(text) => Some(text.clone()),
-            other => Some(other.to_string()),
-        };
         let is_positional = command.get_positionals().any(|it| it.get_id() == key.as_str());
+        let mut put =
+            |value: String| words.push(if is_positional { value } else { format!("--{key}={value}") });
         match value {
-            Some(value) if is_positional => words.push(value),
-            Some(value) => words.push(format!("--{key}={value}")),
-            None => words.push(format!("--{key}")),
+            Value::Bool(false) | Value::Null => {}
+            Value::Bool(true) => words.push(format!("--{key}")),
+            Value::Array(values) => values.iter().map(plain).for_each(put),
+            one => put(plain(one)),
         }
     }
     let arguments = Arguments::try_parse_from(words)?;
     let mut out = Vec::new();
     run(arguments.command, &mut out)?;
     Ok(String::from_utf8(out)?)
+}
+
+/// A value as it is typed.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The answer of the check, whose text comes with the question.

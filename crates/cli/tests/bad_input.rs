@@ -189,7 +189,7 @@ fn a_speed_that_cannot_be_predicted_says_why() {
                  d,dgx-spark-128,llama-3.1-8b,q4_k_m,decode,cuda,0,1000000\n\
                  e,dgx-spark-128,llama-3.1-8b,q4_k_m,speed,cuda,0,1\n\
                  f,dgx-spark,llama-3.1-8b,q4_k_m,decode,cuda,0,1\n\
-                 g,dgx-spark-128,llama-3.1-8b,q4_k_m,prefill,openvino,0,1\n\
+                 g,dgx-spark-128,llama-3.1-8b,q4_k_m,prefill,npu,0,1\n\
                  h,dgx-spark-128,llama-3.1-8b,q4_k_m,decode,cuda,0,4\n";
     let output = predict("speed", "speed", table.as_bytes());
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -203,7 +203,7 @@ fn a_speed_that_cannot_be_predicted_says_why() {
         "d|error|line 5: batch: `1000000` is not a whole number from 1 to 4096",
         "e|error|line 6: kind: `speed` is not known; allowed: decode",
         "f|error|line 7: device: `dgx-spark` is not known; the nearest is dgx-spark-128",
-        "g|error|line 8: backend: prefill was not measured with `openvino`",
+        "g|error|line 8: backend: nothing was measured with `npu` on machines like dgx-spark-128",
         "h|ok|",
     ];
     assert_eq!(rows.len(), starts.len(), "{rows:?}");

@@ -59,7 +59,7 @@ async fn a_bad_question_is_answered_with_what_is_wrong() {
     for (tool, arguments, says) in [
         ("estimate", json!({ "device": "rtx-9999" }), "device:"),
         ("estimate", json!({ "nonsense": "1" }), "--nonsense"),
-        ("open", json!({ "file": "/no/such/file.gguf" }), "cannot read"),
+        ("open", json!({ "files": "/no/such/file.gguf" }), "cannot read"),
         ("check", json!({}), "text:"),
         ("nonsense", json!({}), "nonsense"),
         ("needs", json!({ "model": "qwen3-8b", "speed": "fast" }), "speed:"),

@@ -167,7 +167,8 @@ fn a_name_of_two_records_and_a_record_without_a_day_are_found() {
     assert_names(
         &problems,
         &[
-            "model qwen3-8b: aliases `LLAMA 3.3 70b` is a name of model llama-3.3-70b too",
+            // The newer of the two comes first in the table.
+            "model llama-3.3-70b: name `Llama 3.3 70B` is a name of model qwen3-8b too",
             "model qwen3-4b: updated is missing; give the day",
             "model qwen3-14b: updated `yesterday`; allowed: a day as YYYY-MM-DD",
         ],

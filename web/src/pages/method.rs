@@ -6,7 +6,7 @@ use super::limits::{contents, idea, limits};
 use crate::components::sources;
 use crate::text;
 use crate::text::significant;
-use crate::widgets::{Place, Rooflines, island};
+use crate::widgets::Rooflines;
 use rooftop_core::catalog::{Architecture, FAMILIES, Family};
 use yew::prelude::*;
 
@@ -45,7 +45,7 @@ pub fn Method(Props { base }: &Props) -> Html {
                     { for text::movable_intro().map(|paragraph| html! { <p>{ paragraph }</p> }) }
                 </section>
             </div>
-            { island::<Rooflines>(Rooflines::ROOT, Place { base: base.clone(), query: AttrValue::default() }) }
+            <div id={Rooflines::ROOT} data-bundle="roofline" data-base={base.clone()} data-query=""><Rooflines base={base.clone()} /></div>
             <div class="prose">
                 { for sections }
                 <h2 id="coefficients">{ text::coefficients_heading() }</h2>
