@@ -262,7 +262,7 @@ fn AddRun(AddProps { scenario, runs }: &AddProps) -> Html {
         })
     };
     html! {
-        <form {onsubmit}>
+        <form {onsubmit} aria-label={text::machine_own_speeds()}>
             <span class={classes!("field", wrong.is_some().then_some("wrong"))}>
                 <label for="own-tokens">{ text::machine_speed_label() }</label>
                 <input id="own-tokens" inputmode="decimal" autocomplete="off" placeholder="…" value={(*asked).clone()} {oninput}
