@@ -46,7 +46,7 @@ function difference(rendered) {
         copy.normalize();
         return lines(copy);
       });
-  const [native, seen] = [answers(wanted.content), answers(document.querySelector("[data-island]"))];
+  const [native, seen] = [answers(wanted.content), answers(document.querySelector("[data-island], [data-bundle]"))];
   if (native.length < 5) return { native: "nothing", seen: "" };
   const at = native.findIndex((line, at) => line !== seen[at]);
   if (at < 0 && seen.length === native.length) return;
@@ -61,6 +61,7 @@ test(`${answered.length} questions: what pages show is what the native core answ
   const work = async (page) => {
     for (let next = list.shift(); next; next = list.shift()) {
       await visit(page, `${site}${next.page}?${next.query}`);
+      await page.locator("[data-island], [data-bundle]").first().scrollIntoViewIfNeeded();
       if (next.text) await page.locator("#packages").fill(next.text);
       try {
         await soon(async () => assert.equal(await page.evaluate(difference, next.html), undefined));

@@ -171,7 +171,7 @@ fn Measured(MeasuredProps { device, memory }: &MeasuredProps) -> Html {
             <p>{ text::machine_published(device.name(), text::significant(published, 3)) }</p>
             <span class="field">
                 <label for={MyMachine::MEASURED}>{ text::machine_measured_label() }</label>
-                <input id={MyMachine::MEASURED} inputmode="decimal" autocomplete="off" placeholder="…" value={(*asked).clone()} {oninput} />
+                <input id={MyMachine::MEASURED} type="text" inputmode="decimal" autocomplete="off" placeholder="…" value={(*asked).clone()} {oninput} />
             </span>
             <div role="status">{ for says }</div>
         </section>
@@ -265,7 +265,7 @@ fn AddRun(AddProps { scenario, runs }: &AddProps) -> Html {
         <form {onsubmit} aria-label={text::machine_own_speeds()}>
             <span class={classes!("field", wrong.is_some().then_some("wrong"))}>
                 <label for="own-tokens">{ text::machine_speed_label() }</label>
-                <input id="own-tokens" inputmode="decimal" autocomplete="off" placeholder="…" value={(*asked).clone()} {oninput}
+                <input id="own-tokens" type="text" inputmode="decimal" autocomplete="off" placeholder="…" value={(*asked).clone()} {oninput}
                     aria-invalid={wrong.is_some().then_some("true")} aria-describedby="own-message" />
             </span>
             <div class="tools"><button type="submit">{ text::machine_add() }</button></div>
