@@ -105,7 +105,6 @@ impl Default for Cost {
     #[expect(clippy::indexing_slicing, reason = "no table is empty")]
     fn default() -> Self {
         let [here, other] = PRICED.map(|id| Machine::new(Device::find_or_first(id)));
-        // What an API charges for the example is not known.
         let scenario = here.asked(&Scenario::unnamed());
         let work = core::array::from_fn(|at| Workload::of(&WORKLOADS[at % WORKLOADS.len()]));
         let rental = &RENTALS[0];

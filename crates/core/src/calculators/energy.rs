@@ -28,7 +28,7 @@ pub struct Energy {
 
 impl Default for Energy {
     fn default() -> Self {
-        Self::of(Scenario::default())
+        Self::of(Scenario::unnamed())
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Serving {
 
 impl Default for Serving {
     fn default() -> Self {
-        let scenario = Scenario::default();
+        let scenario = Scenario::unnamed();
         let vllm = Runtime::find("vllm").filter(|vllm| vllm.runs_on(scenario.device));
         let scenario = vllm.map_or(scenario, |vllm| scenario.with_runtime(vllm));
         Self {

@@ -157,7 +157,7 @@ impl Optimizer {
 impl Default for Tuning {
     fn default() -> Self {
         Self {
-            scenario: Scenario::default(),
+            scenario: Scenario::unnamed(),
             method: Method::Qlora,
             rank: 16,
             targets: Targets::AllLinear,

@@ -73,7 +73,7 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// What an address asks that names nothing.
+    /// What an address means by what it does not name; calculators begin with it, so that their addresses keep their meaning.
     pub fn unnamed() -> Self {
         Self { model: Model::find_or_first(POLICY.default_model), ..Self::default() }
     }
