@@ -8,7 +8,7 @@ function load({ later, integrity }, failed) {
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   script.onerror = async () => {
     failed();
-    const { status } = await fetch(later);
+    const { status } = await fetch(later).catch(() => ({ status: 0 }));
     if (status === 404 && navigation.type !== "reload") location.reload();
   };
   document.head.append(script);

@@ -14,6 +14,7 @@ usage: bind IN.wasm OUT_DIR NAME [options]
   --types     write NAME.d.ts
   --node      a CommonJS module for Node.js, not an ES module for browsers
   --silent    panics trap without a message
+  --forms     with it, forms of values for developers stay
   --small     no names of functions in the wasm";
 
 /// What to do with the module.
@@ -24,6 +25,7 @@ struct Options {
     types: bool,
     node: bool,
     silent: bool,
+    forms: bool,
     small: bool,
 }
 
@@ -37,6 +39,7 @@ fn main() -> Result<()> {
             Long("types") => options.types = true,
             Long("node") => options.node = true,
             Long("silent") => options.silent = true,
+            Long("forms") => options.forms = true,
             Long("small") => options.small = true,
             Value(value) => values.push(value),
             _ => bail!("{}\n{USAGE}", argument.unexpected()),
@@ -46,7 +49,7 @@ fn main() -> Result<()> {
     let (input, folder) = (PathBuf::from(input), PathBuf::from(folder));
     let mut wasm = std::fs::read(&input).with_context(|| format!("cannot read {}", input.display()))?;
     if options.silent {
-        wasm = panics::silence(&wasm)?;
+        wasm = panics::silence(&wasm, options.forms)?;
     }
     let mut bindgen = Bindgen::new();
     bindgen.input_bytes(&name.to_string_lossy(), wasm).typescript(options.types);

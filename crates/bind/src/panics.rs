@@ -4,10 +4,9 @@ use anyhow::{Result, bail};
 use walrus::ir::{Instr, InstrLocId, Unreachable, Value};
 use walrus::{ConstExpr, DataKind, FunctionKind, Module, passes};
 
-/// Functions that never come back or that only messages about a bug call, as their mangled names contain them: those of the
-/// standard library, and the form of values for developers (`Debug`), which a lint keeps out of what runs in browsers. The messages they make, and all
-/// the code that makes them, are what a visitor downloads and never sees.
-const NEVER_RUN: [&str; 17] = [
+/// Functions of the standard library that never come back or that only messages about a bug call, as their mangled names contain
+/// them. The messages they make, and all the code that makes them, are what a visitor downloads and never sees.
+const NEVER_RUN: [&str; 15] = [
     "4core9panicking",
     "4core6option13expect_failed",
     "4core6option13unwrap_failed",
@@ -23,16 +22,19 @@ const NEVER_RUN: [&str; 17] = [
     "6thread5local18panic_access_error",
     "console_error_panic_hook",
     "13panic_handler",
-    "5Debug3fmt",
-    "core..fmt..Debug$GT$",
 ];
+/// The forms of values for developers (`Debug`), which a lint keeps out of what runs in browsers; but the errors of `serde_json`
+/// quote texts in this form.
+const FORMS: [&str; 2] = ["5Debug3fmt", "core..fmt..Debug$GT$"];
 
-/// Makes a trap of every such function, and drops what only they used, in code and in data. The module must have its names.
-pub fn silence(raw: &[u8]) -> Result<Vec<u8>> {
+/// Makes a trap of every such function, and drops what only they used, in code and in data; forms of values stay where they are
+/// asked for. The module must have its names.
+pub fn silence(raw: &[u8], forms: bool) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(raw)?;
     let mut silenced = 0;
     for function in module.funcs.iter_mut() {
-        let named = |name: &String| NEVER_RUN.iter().any(|part| name.contains(part));
+        let dropped = FORMS.iter().filter(|_| !forms);
+        let named = |name: &String| NEVER_RUN.iter().chain(dropped.clone()).any(|part| name.contains(part));
         if !function.name.as_ref().is_some_and(named) {
             continue;
         }

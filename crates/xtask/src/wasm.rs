@@ -27,6 +27,9 @@ pub const BUNDLES: [&str; 14] = [
     "serving",
 ];
 
+/// Bundles and modules of the package that read JSON, whose errors quote what they refuse.
+const READS_JSON: [&str; 2] = ["check", "open"];
+
 /// A WebAssembly module and the JavaScript that loads it.
 pub struct Module {
     /// One of [`BUNDLES`].
@@ -111,7 +114,7 @@ fn package_one(name: &'static str, quality: Quality) -> Result<Module> {
         let (glue, wasm) = bind(name, &compiled, &["--site"])?;
         return Ok(Module { name, glue, wasm });
     }
-    let (glue, raw) = bind(name, &compiled, &["--site", "--silent", "--small"])?;
+    let (glue, raw) = bind(name, &compiled, &[&["--site"][..], silenced(name)].concat())?;
     let wasm = optimise(name, &raw)?;
     let scratch = glue.with_file_name("check.wasm");
     compile_check(&wasm, &scratch)
@@ -126,10 +129,15 @@ pub fn package_api(name: &str, feature: &str, quality: Quality, folder: &Path) -
     if quality == Quality::Draft {
         return process::run(bind_command(&compiled, folder, name)?.arg("--types"));
     }
-    process::run(bind_command(&compiled, folder, name)?.args(["--types", "--silent", "--small"]))?;
+    process::run(bind_command(&compiled, folder, name)?.arg("--types").args(silenced(name)))?;
     let file = folder.join(format!("{name}_bg.wasm"));
     let wasm = optimise(&format!("api/{name}"), &std::fs::read(&file)?)?;
     compile_check(&wasm, &file)
+}
+
+/// How a module is made small.
+fn silenced(name: &str) -> &'static [&'static str] {
+    if READS_JSON.contains(&name) { &["--silent", "--forms", "--small"] } else { &["--silent", "--small"] }
 }
 
 fn compile_api(quality: Quality, arguments: &[&str]) -> Result<PathBuf> {
