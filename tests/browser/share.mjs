@@ -10,7 +10,7 @@ const clipboard = ["clipboard-read", "clipboard-write"];
 /** Every page with an answer: an address with a question, and words of the answer to it. */
 const answers = [
   ["", "?v=1&device=rtx-4090&model=llama-3.1-8b", /GeForce RTX 4090/],
-  ["compare/", "?machines=rtx-4090,apple-m4-max-40", /GeForce RTX 4090, .*M4 Max/],
+  ["compare/", "?machines=rtx-4090,apple-m4-max-40", /GeForce RTX 4090[^]*M4 Max/],
   ["compare/rtx-spark-n1x-675-vs-apple-m4-max-40/", "", /M4 Max/],
   ["runs/", "?machine=rtx-4090", /GeForce RTX 4090/],
   ["needs/", "", /Llama 3\.3 70B/],
@@ -20,8 +20,9 @@ const answers = [
   ["cost/", "", /\$/],
   ["energy/", "", /hours/],
   ["studio/", "", /GB/],
-  ["audit/", "?v=1&target=linux-x86-64", /torch/],
+  ["audit/", "?v=1&target=linux-x86-64", /flash-attn/],
   ["custom/", "", /GB/],
+  ["open/", "", /GB/],
 ];
 
 const bar = (page) => page.locator(".sharing");

@@ -1,7 +1,7 @@
 //! The page of the visitor's own machine.
 
 use super::layout::Layout;
-use super::share::{Machine, share};
+use super::share::remembering;
 use crate::text;
 use crate::widgets::MyMachine;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ pub fn machine_page(base: &AttrValue) -> Html {
                 </div>
                 <p role="status"></p>
             </section>
-            { share(base, MyMachine::ROOT, Machine::Fields) }
+            { remembering(MyMachine::ROOT) }
         </Layout>
     }
 }

@@ -19,19 +19,37 @@ pub enum Machine {
     Together,
 }
 
+/// What an address says of the reader's machine.
+const FIELDS: &str = "v=1&device={device}&memory={memory}&os={os}";
+
+/// The buttons of a page that is about the machine alone.
+pub fn remembering(answer: &'static str) -> Html {
+    html! {
+        <section class="sharing of-machine" data-answer={answer} data-machine={FIELDS} data-blocked={text::storage_blocked()}
+            aria-label={text::my_machine()}>
+            { tools(&text::machine_tools()) }
+            { mine() }
+        </section>
+    }
+}
+
+/// The machine with which every page begins.
+fn mine() -> Html {
+    html! { <p class="mine" hidden=true>{ text::begins_with() }{ " " }<b></b></p> }
+}
+
 /// The buttons of the answer that stands in the element `answer`.
 pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
     let fields = match machine {
         Machine::Not => None,
-        Machine::Fields => Some("v=1&device={device}&memory={memory}&os={os}"),
+        Machine::Fields => Some(FIELDS),
         Machine::Together => Some("machine={device}.{memory}"),
     };
     let all: Vec<_> = match machine {
         Machine::Fields => text::share_tools().into_iter().chain(text::machine_tools()).collect(),
         Machine::Not | Machine::Together => text::share_tools().to_vec(),
     };
-    let mine =
-        fields.map(|_| html! { <p class="mine" hidden=true>{ text::begins_with() }{ " " }<b></b></p> });
+    let mine = fields.map(|_| mine());
     html! {
         <section class="sharing" data-answer={answer} data-machine={fields} data-own={(answer == Estimator::ROOT).then_some("")} data-source={text::share_source(VERSION)}
             data-blocked={text::storage_blocked()} data-too-long={text::qr_too_long()} data-too-long-to-keep={text::keep_too_long()}
