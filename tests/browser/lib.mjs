@@ -367,12 +367,6 @@ let axeSource;
 export async function axe(page, options) {
   axeSource ??= await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  // What is laid out only near the window has no size to judge before.
-  await page.evaluate(() => {
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("body *"))) {
-      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
-    }
-  });
   const { violations } = await page.evaluate((options) => window.axe.run(options), {
     runOnly: RULES,
     resultTypes: ["violations"],
