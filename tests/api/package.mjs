@@ -54,6 +54,17 @@ test("types know no any, and every export has one", async () => {
   for (const name of Object.keys(core)) assert.match(types, new RegExp(`export function ${name}\\(`), name);
 });
 
+test("a run is checked, and a command leads to its question and back", async () => {
+  const said = { machine: "RTX 4090", model: "Llama 3.1 8B Q4_K_M" };
+  const { class: kind, read, predicted } = await core.check("eval rate: 25.3 tokens/s", said);
+  assert.deepEqual([kind, read.machine, read.model], ["slower", "rtx-4090", "llama-3.1-8b"]);
+  assert.ok(predicted.decode_tokens_per_sec.low > 25.3);
+  const asked = "device=rtx-4090&model=qwen3-32b&quant=q4-k-m&context=16384&users=2&cache=q8-0";
+  const { command, query } = await core.command(asked, "llama-server");
+  assert.match(command.text, /--ctx-size 32768 --parallel 2/);
+  assert.equal((await core.questionOf(command.text, "device=rtx-4090")).query, query);
+});
+
 test("errors name the field", async () => {
   const thrown = (call) => {
     try {
@@ -89,6 +100,13 @@ test("errors name the field", async () => {
     );
   assert.deepEqual(await refused("torch", "amiga"), [["target", "not-offered"]]);
   assert.deepEqual(await refused("", "wsl2"), [["text", "nothing"]]);
+  const rejected = (promise) =>
+    promise.then(
+      () => assert.fail("nothing was thrown"),
+      ({ problems }) => problems.map(({ field, problem }) => [field, problem]),
+    );
+  assert.deepEqual(await rejected(core.command("device=rtx-4090", "make")), [["program", "not-offered"]]);
+  assert.deepEqual(await rejected(core.questionOf("make coffee")), [["text", "nothing"]]);
 });
 
 test("files are opened, and what cannot be opened says why and where", async () => {

@@ -2,7 +2,7 @@
 
 use crate::{audit, corpus, files};
 use rooftop_audit::Target;
-use rooftop_core::catalog::{DEVICES, MODELS, Record};
+use rooftop_core::catalog::{DEVICES, Device, MODELS, Model, Record};
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
@@ -34,6 +34,7 @@ pub fn asked(count: usize) -> Result<Vec<Asked>, Vec<String>> {
         kept.into_iter().map(move |query| Asked { page, query, text: String::new() })
     };
     all.extend(of("", estimates()));
+    all.extend(of("check/", checks()));
     all.extend(of("compare/", corpus::comparisons()));
     all.extend(of("method/", scenarios(corpus::scattered())));
     all.extend(of("search/", searches()));
@@ -47,6 +48,16 @@ pub fn asked(count: usize) -> Result<Vec<Asked>, Vec<String>> {
     all.extend(of("studio/", combined::<Studio>(count)));
     all.extend(of("tuning/", combined::<Tuning>(count)));
     Ok(all)
+}
+
+/// Speeds of models on machines, in words.
+fn checks() -> Vec<String> {
+    let pairs = DEVICES.iter().zip(MODELS.iter().cycle());
+    let query = |(device, model): (&Device, &Model)| {
+        let field = |id, text: &str| write_text(id, text);
+        [field("rate", "20"), field("machine", device.name()), field("model", model.name())].join("&")
+    };
+    pairs.map(query).collect()
 }
 
 /// As many of a list, from all over it.

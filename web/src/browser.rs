@@ -5,13 +5,17 @@ mod file;
 mod here;
 mod opened;
 
-pub use file::{NamedText, accept_files, attribute, read_chosen, read_dropped, use_file};
+pub use file::{
+    Log, NamedText, accept_files, attribute, read_chosen, read_chosen_log, read_dropped, read_dropped_log,
+    use_file,
+};
 pub use here::{file_address, keep, kept, renderer, today};
 pub use opened::{Unread, ask_elsewhere, chosen_unread, dropped_unread, spawn_local};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -252,6 +256,23 @@ pub fn use_input_value(value: String) -> NodeRef {
                 && input.value() != value
             {
                 input.set_value(&value);
+            }
+        });
+    }
+    node
+}
+
+/// A text area shows `value`, unless it does already: what is typed is never set again.
+#[hook]
+pub fn use_area_value(value: Rc<str>) -> NodeRef {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with(value, move |value| {
+            if let Some(area) = node.cast::<HtmlTextAreaElement>()
+                && *area.value() != **value
+            {
+                area.set_value(value);
             }
         });
     }

@@ -31,7 +31,7 @@ mod share;
 #[cfg(feature = "prerender")]
 pub use articles::articles_page;
 #[cfg(feature = "prerender")]
-pub use calculator::{audit_page, calculator_page, open_page};
+pub use calculator::{audit_page, calculator_page, check_page, open_page};
 #[cfg(feature = "prerender")]
 pub use choose::{Written, choosing_pages};
 #[cfg(feature = "prerender")]

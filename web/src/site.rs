@@ -13,7 +13,7 @@ mod structured;
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
-    choosing_pages, data_page, kept_page, machine_page, open_page,
+    check_page, choosing_pages, data_page, kept_page, machine_page, open_page,
 };
 use crate::text;
 use crate::widgets::Topic;
@@ -142,6 +142,11 @@ fn pages(base: &str) -> Vec<Page> {
             precache: false,
             bundle: Some("audit"),
             ..page("audit/", text::audit_meta(), audit_page(&base()))
+        },
+        Page {
+            precache: false,
+            bundle: Some("check"),
+            ..page("check/", text::check_meta(), check_page(&base()))
         },
         Page {
             precache: false,

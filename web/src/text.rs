@@ -8,6 +8,7 @@ mod articles;
 mod audit;
 mod calculators;
 mod charts;
+mod check;
 mod common;
 mod compare;
 #[cfg(feature = "prerender")]
@@ -35,6 +36,7 @@ mod search;
 mod share;
 mod speed;
 mod terms;
+mod ways;
 #[allow(clippy::too_many_arguments, reason = "as many as a sentence has")]
 mod words;
 
@@ -46,6 +48,7 @@ pub use articles::*;
 pub use audit::*;
 pub use calculators::*;
 pub use charts::*;
+pub use check::*;
 pub use common::*;
 pub use compare::*;
 #[cfg(feature = "prerender")]
@@ -75,4 +78,5 @@ pub use search::*;
 pub use share::*;
 pub use speed::*;
 pub use terms::*;
+pub use ways::*;
 pub use words::*;

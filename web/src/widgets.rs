@@ -4,6 +4,7 @@ mod advisor;
 mod asked;
 mod audit;
 mod calculator;
+mod check;
 mod compare;
 mod estimator;
 mod machine;
@@ -14,6 +15,7 @@ mod place;
 mod roofline;
 mod runs;
 mod search;
+mod ways;
 
 pub mod topics;
 
@@ -22,6 +24,7 @@ pub use audit::Audit;
 #[cfg(feature = "prerender")]
 pub use audit::audited;
 pub use calculator::{Calculator, Filled, Topic};
+pub use check::Check;
 pub use compare::Compare;
 pub use estimator::Estimator;
 pub use machine::MyMachine;
@@ -32,6 +35,7 @@ pub use place::{Place, island};
 pub use roofline::Rooflines;
 pub use runs::Runs;
 pub use search::Search;
+pub use ways::Ways;
 
 use crate::components::{Entry, choice};
 use crate::text;

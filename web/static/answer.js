@@ -82,7 +82,8 @@ function asked(form) {
       .map((it) => (it.matches(".field") ? value(it) : text(it)))
       .join(" ")
       .replace(" ?", "?");
-  const parts = [...form.querySelectorAll(".picked b, .chosen b, .field")].filter((it) => !it.closest("details"));
+  const isSaid = (it) => !it.closest("details") && (!it.matches(".field") || value(it));
+  const parts = [...form.querySelectorAll(".picked b, .chosen b, .field")].filter(isSaid);
   // A number says little without its name.
   const named = (it) => (it.querySelector("input") ? `${text(it.querySelector("label"))} ${value(it)}` : value(it));
   return parts.map((it) => (it.matches(".field") ? named(it) : text(it))).join(" · ");

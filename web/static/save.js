@@ -37,6 +37,7 @@ addEventListener("click", async ({ target }) => {
 const does = {
   link: () => copy(address()),
   markdown: async (around) => copy(isWhole(around) ? brief(await answer(around)) : markdown(await table(around))),
+  text: (around) => copy(around.querySelector("pre").textContent),
   csv: async (around) =>
     save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
   svg: (around) => save(around, "svg", "image/svg+xml", picture(around).text),

@@ -71,7 +71,7 @@ pub struct Likely {
 }
 
 /// What was printed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Measured {
     /// Tokens written a second, over all sequences.
     pub decode_tokens_per_sec: Option<f64>,

@@ -73,7 +73,7 @@ impl Output {
             (Program::Mlx, "mlx"),
             (Program::LlamaBench, "llama.cpp"),
             (Program::LlamaCpp, "llama.cpp"),
-            (Program::LmStudio, "llama.cpp"),
+            (Program::LmStudio, "lmstudio"),
         ]
         .into_iter()
         .find(|(program, _)| first(*program))

@@ -283,7 +283,14 @@ impl Known {
 
 fn runtime(out: &Output, said: &Said) -> Option<&'static Runtime> {
     let all = said.all();
-    let named = [("vllm", "vllm"), ("ollama", "ollama"), ("mlx", "mlx"), ("sglang", "sglang")];
+    let named = [
+        ("vllm", "vllm"),
+        ("ollama", "ollama"),
+        ("mlx", "mlx"),
+        ("sglang", "sglang"),
+        ("lm studio", "lmstudio"),
+        ("lmstudio", "lmstudio"),
+    ];
     let said = named.iter().find(|(word, _)| all.contains(word)).map(|(_, id)| *id);
     let read = out.runtime();
     let by_smi = out.is_by(Program::NvidiaSmi).then_some("llama.cpp");

@@ -1,9 +1,9 @@
-import type { Audited, Opened } from "./core.js";
+import type { Audited, Checked, Commanded, Opened, QuestionOf } from "./core.js";
 
 export { best, catalogue, compare, estimate, fits, search, tuning } from "./core.js";
 export type {
-  Answer, Audited, Catalogue, Compared, Device, Figure, Fit, Found, Index, Memory, Model, Opened, Part, Problem, Problems,
-  Range, Ranked, Speed, Target, Term, Tuned, Value,
+  Answer, Audited, Catalogue, Checked, Commanded, Compared, Device, Figure, Fit, Found, Index, Memory, Model, Opened, Part,
+  Problem, Problems, QuestionOf, Range, Ranked, Speed, Target, Term, Tuned, Value,
 } from "./core.js";
 
 /**
@@ -11,6 +11,18 @@ export type {
  * rejects as the others throw.
  */
 export function audit(text: string, target: string): Promise<Audited>;
+
+/**
+ * Whether what a program printed is normal, and why not. Machine, model and settings are said as people type them. Its module
+ * is loaded with the first call of this or of the two below.
+ */
+export function check(text: string, said?: { machine?: string; model?: string; settings?: string }): Promise<Checked>;
+
+/** The command that does what a query estimates; without a program that of the query’s runtime. */
+export function command(query: string, program?: string): Promise<Commanded>;
+
+/** The question that a command asks, on the machine of a query. */
+export function questionOf(command: string, query?: string): Promise<QuestionOf>;
 
 /**
  * Opens a model's files: GGUF, safetensors, their index, `config.json`. Of a `Blob` only the header is read. `question` says

@@ -17,6 +17,7 @@ const modules = {};
 /** Written out, so that bundlers see them. */
 const imports = {
   audit: [() => import("./audit.js"), () => new URL("./audit_bg.wasm", import.meta.url)],
+  check: [() => import("./check.js"), () => new URL("./check_bg.wasm", import.meta.url)],
   open: [() => import("./open.js"), () => new URL("./open_bg.wasm", import.meta.url)],
 };
 
@@ -38,6 +39,18 @@ function loaded(name) {
 
 export async function audit(text, target) {
   return (await loaded("audit")).audit(text, target);
+}
+
+export async function check(text, { machine = "", model = "", settings = "" } = {}) {
+  return (await loaded("check")).check(text, machine, model, settings);
+}
+
+export async function command(query, program = "") {
+  return (await loaded("check")).command(query, program);
+}
+
+export async function questionOf(command, query = "") {
+  return (await loaded("check")).questionOf(command, query);
 }
 
 const slice = async (file, start, end) =>

@@ -1,7 +1,7 @@
 //! The JavaScript API: the core's own structs as plain objects, numbers to the bit.
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core. The package has
-//! it as three modules, so that who neither audits nor opens files loads nothing of either.
+//! it as modules, so that who only estimates loads nothing of the audit, the check or the reader of files.
 //!
 //! What JavaScript gets as an object is a struct here:
 //!
@@ -21,10 +21,14 @@ mod estimates;
 #[cfg(feature = "open")]
 mod opened;
 mod questions;
+#[cfg(feature = "check")]
+mod runs;
 
 #[cfg(feature = "open")]
 pub use opened::{Opened, Reading, answered, opened};
 pub use questions::{Audited, Compared, Found, Tuned, audited, compared, fit, found, ranked, tuned};
+#[cfg(feature = "check")]
+pub use runs::{Commanded, QuestionOf, checked, commanded, question_of};
 
 use rooftop_core::catalog::{CacheType, Device, Model, Quantization, Runtime, Source};
 use rooftop_core::{Estimate, Problem, ProblemKind, Scenario};

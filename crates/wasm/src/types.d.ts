@@ -192,3 +192,40 @@ export interface Catalogue {
   cache_types: { id: string; name: string; bits: Figure }[];
   sources: { id: string; kind: "vendor" | "measured" | "paper" | "code" | "derived" | "estimate" }[];
 }
+
+/** Memory term by term, MiB; what was not printed is left out. */
+export interface MemoryMib { weights?: number; cache?: number; compute_buffers?: number; total?: number }
+
+export interface Checked {
+  version: 1;
+  class: "as-expected" | "slower" | "faster" | "does-not-load" | "out-of-memory" | "not-enough-said";
+  /** Most likely first. */
+  causes: { id: string; words: string; check: string; evidence: string[]; source: string }[];
+  predicted: {
+    query: string; decode_tokens_per_sec: Range | null; prefill_tokens_per_sec: Range | null;
+    memory_mib: MemoryMib; budget_mib: number; fits: boolean;
+  } | null;
+  measured: { decode_tokens_per_sec: number | null; prefill_tokens_per_sec: number | null; memory_mib: MemoryMib };
+  read: {
+    programs: string[]; machine: string | null; model: string | null; quantization: string | null;
+    facts: Record<string, number>;
+  };
+  missing: ("machine" | "model")[];
+}
+
+export interface Commanded {
+  query: string; fits: boolean;
+  command: {
+    program: string; text: string; unsaid: string[];
+    flags: {
+      name: string; field: string; value: string; place: "command" | "environment" | "modelfile"; meaning: string;
+      since: string | null; source: string;
+    }[];
+  };
+}
+
+export interface QuestionOf {
+  program: string; query: string; ignored: string[]; unknown_model: string | null;
+  /** All layers are asked for on the GPU: the program stops where they do not fit. */
+  all_layers: boolean;
+}

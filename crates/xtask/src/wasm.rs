@@ -10,11 +10,12 @@ use std::sync::Mutex;
 
 /// Binaries of the web crate that run in a browser. A page names its own, so that nobody waits for what another page does; an
 /// island further down may name one more (`data-bundle`), which is loaded when it comes near the window.
-pub const BUNDLES: [&str; 14] = [
+pub const BUNDLES: [&str; 15] = [
     "advisor",
     "app",
     "audit",
     "calculators",
+    "check",
     "compare",
     "cost",
     "machine",

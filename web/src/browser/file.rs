@@ -96,6 +96,54 @@ fn listed(files: FileList) -> Vec<File> {
     (0..files.length()).filter_map(|at| files.get(at)).collect()
 }
 
+/// Reads the first file that was dropped, of a long one its beginning and its end: together `most` bytes.
+pub fn read_dropped_log(event: &DragEvent, most: usize, done: Callback<Log>) {
+    let files = event.data_transfer().and_then(|transfer| transfer.files());
+    if let Some(file) = files.and_then(|files| files.get(0)) {
+        event.prevent_default();
+        spawn_local(log(file, most, done));
+    }
+}
+
+/// The same for the file that was chosen; empties the field.
+pub fn read_chosen_log(event: &Event, most: usize, done: Callback<Log>) {
+    let input: Option<HtmlInputElement> = event.target_dyn_into();
+    if let Some(file) = input.as_ref().and_then(HtmlInputElement::files).and_then(|files| files.get(0)) {
+        if let Some(input) = input {
+            input.set_value("");
+        }
+        spawn_local(log(file, most, done));
+    }
+}
+
+async fn log(file: File, most: usize, done: Callback<Log>) {
+    let (size, half) = (file.size(), most as f64 / 2.0);
+    let is_cut = size > most as f64;
+    let ends = if is_cut { vec![(0.0, half), (size - half, size)] } else { vec![(0.0, size)] };
+    let mut text = String::new();
+    for (from, to) in ends {
+        let Ok(part) = file.slice_with_f64_and_f64(from, to) else { return };
+        // A folder has no text.
+        let Some(part) = JsFuture::from(part.text()).await.ok().and_then(|text| text.as_string()) else {
+            return;
+        };
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text += &part;
+    }
+    done.emit(Log { file: NamedText { name: file.name().into(), text: text.into() }, is_cut });
+}
+
+/// A log of the visitor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Log {
+    /// What was read of it.
+    pub file: NamedText,
+    /// Its middle was left out.
+    pub is_cut: bool,
+}
+
 /// Names and promised texts; none where there is too much.
 fn reading(files: &[File], most: usize) -> Option<Vec<(String, JsFuture)>> {
     let size: f64 = files.iter().map(|file| file.size()).sum();

@@ -4,7 +4,7 @@ use super::layout::Layout;
 use super::share::{Machine, share};
 use crate::text;
 use crate::widgets::topics::CUSTOM;
-use crate::widgets::{Audit, Open, Place, Topic, island};
+use crate::widgets::{Audit, Check, Open, Place, Topic, island};
 use yew::prelude::*;
 
 /// The page of a calculator.
@@ -16,6 +16,11 @@ pub fn calculator_page(base: &AttrValue, topic: Topic) -> Html {
 /// The page of the audit.
 pub fn audit_page(base: &AttrValue) -> Html {
     page(base, Audit::ROOT, Machine::Not, html! { <div id={Audit::ROOT} data-island=""><Audit /></div> })
+}
+
+/// The page that says whether a printed number is normal.
+pub fn check_page(base: &AttrValue) -> Html {
+    page(base, Check::ROOT, Machine::Not, html! { <div id={Check::ROOT} data-island=""><Check /></div> })
 }
 
 /// The page that opens models.

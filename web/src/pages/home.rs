@@ -3,11 +3,8 @@
 use super::layout::Layout;
 use super::share::{Machine, share};
 use crate::text;
-use crate::widgets::{Estimator, Pictures};
+use crate::widgets::{Estimator, Pictures, Ways};
 use yew::prelude::*;
-
-/// Id of the place for what follows the question: how to run it, and whether a speed is normal.
-pub const WAYS: &str = "ways";
 
 /// Question and answer, and the pictures of the answer.
 pub fn estimation(base: &AttrValue) -> Html {
@@ -40,7 +37,10 @@ pub fn Home(Props { base }: &Props) -> Html {
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             <div class="estimation">
                 { estimation(base) }
-                <section id={WAYS} data-base={base.clone()}></section>
+                <details class="more">
+                    <summary>{ text::ways_heading() }</summary>
+                    <div id={Ways::ROOT} data-bundle="check" data-base={base.clone()}></div>
+                </details>
                 { share(base, Estimator::ROOT, Machine::Fields) }
             </div>
             <div class="prose">

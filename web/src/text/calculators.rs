@@ -33,6 +33,7 @@ pub fn calculator_prose(id: &str) -> (&'static str, Vec<String>) {
         "tuning" => tuning::tuning_prose(),
         "audit" => super::audit_prose(),
         "open" => super::open_prose(),
+        "check" => super::check_prose(),
         _ => ("", Vec::new()),
     }
 }

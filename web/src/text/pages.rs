@@ -35,11 +35,13 @@ pub fn navigation() -> [(&'static str, &'static str); 5] {
 }
 
 /// Path and name of the questions that people come with, over the first of them.
-pub fn entrances() -> [(&'static str, &'static str); 3] {
+pub fn entrances() -> [(&'static str, &'static str); 5] {
     [
         ("", words::entrance_will_it_run()),
         ("runs/", words::entrance_best()),
         ("advisor/", words::entrance_buy()),
+        ("open/", words::entrance_open()),
+        ("check/", words::check_heading()),
     ]
 }
 
@@ -55,6 +57,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
                 ("advisor/", words::directory_who_should_buy()),
                 ("compare/", words::directory_which_these()),
                 ("open/", words::open_heading()),
+                ("check/", words::check_heading()),
                 ("custom/", words::directory_not_in_catalogue()),
                 ("machine/", words::my_machine()),
             ],

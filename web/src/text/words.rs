@@ -31,6 +31,10 @@ mod charts;
 pub use charts::*;
 
 #[rustfmt::skip]
+mod check;
+pub use check::*;
+
+#[rustfmt::skip]
 mod compare;
 pub use compare::*;
 
@@ -137,3 +141,7 @@ pub use terms::*;
 #[rustfmt::skip]
 mod tuning;
 pub use tuning::*;
+
+#[rustfmt::skip]
+mod ways;
+pub use ways::*;

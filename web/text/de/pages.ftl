@@ -42,6 +42,7 @@ menu = Werkzeuge
 entrance-will-it-run = Läuft es?
 entrance-best = Was läuft bei mir am besten?
 entrance-buy = Was soll ich kaufen?
+entrance-open = Datei öffnen
 home-heading = Läuft es, und wie schnell?
 no-script = JavaScript ist ausgeschaltet, die Frage lässt sich daher nicht ändern. Unten steht die Antwort auf das gezeigte Beispiel, was auch immer der Link fragt.
 unanswered = Ein Teil dieser Seite ließ sich nicht laden. Was unten steht, beantwortet deshalb nicht die Frage aus der Adresse. Die Seite neu laden, um es noch einmal zu versuchen.

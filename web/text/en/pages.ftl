@@ -132,6 +132,9 @@ entrance-best = What is best on my machine?
 # One of the questions that people come with, over the estimator.
 entrance-buy = What should I buy?
 
+# One of the questions that people come with, over the estimator: leads to the page that opens a model’s files.
+entrance-open = Open a file
+
 # Heading of the home page.
 home-heading = Will it run, and how fast?
 

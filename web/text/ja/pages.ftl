@@ -42,6 +42,7 @@ menu = ツール
 entrance-will-it-run = 動くか
 entrance-best = 手元のマシンに最適なモデルは
 entrance-buy = 何を買うべきか
+entrance-open = ファイルを開く
 home-heading = モデルは動くか、どれだけ速いか
 no-script = JavaScriptが無効なため、質問を変更できません。リンクの内容にかかわらず、下に示すのは表示されている例への答えです。
 unanswered = このページの一部を読み込めなかったため、下の内容はURLの質問への答えではありません。ページを再読み込みしてください。

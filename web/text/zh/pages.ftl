@@ -42,6 +42,7 @@ menu = 工具
 entrance-will-it-run = 能运行吗？
 entrance-best = 我的机器上哪个模型最好？
 entrance-buy = 该买什么？
+entrance-open = 打开文件
 home-heading = 能运行吗，有多快？
 no-script = JavaScript 已关闭，因此问题不能更改。无论链接问的是什么，下面都是所示例子的答案。
 unanswered = 这个页面有一部分未能加载，所以下面的内容不是对网址所问的回答。请重新加载页面再试。

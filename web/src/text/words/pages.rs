@@ -224,272 +224,277 @@ pub fn entrance_buy() -> &'static str {
     fixed(b"\x1dp9Ar")
 }
 
+/// One of the questions that people come with, over the estimator: leads to the page that opens a model’s files.
+pub fn entrance_open() -> &'static str {
+    fixed(b"\x1dp9As")
+}
+
 /// Heading of the home page.
 pub fn home_heading() -> &'static str {
-    fixed(b"\x1dp9As")
+    fixed(b"\x1dp9At")
 }
 
 /// Shown where scripts do not run.
 pub fn no_script() -> &'static str {
-    fixed(b"\x1dp9At")
+    fixed(b"\x1dp9Au")
 }
 
 /// Where the calculator of a page could not be loaded, and its address asks something.
 pub fn unanswered() -> &'static str {
-    fixed(b"\x1dp9Au")
-}
-
-/// Below the estimator.
-pub fn home_prose_rule() -> &'static str {
     fixed(b"\x1dp9Av")
 }
 
 /// Below the estimator.
-pub fn home_prose_range() -> &'static str {
+pub fn home_prose_rule() -> &'static str {
     fixed(b"\x1dp9Aw")
 }
 
-/// Heading and body of the page for unknown addresses.
-pub fn not_found_there_is_no() -> &'static str {
+/// Below the estimator.
+pub fn home_prose_range() -> &'static str {
     fixed(b"\x1dp9Ax")
 }
 
 /// Heading and body of the page for unknown addresses.
-pub fn not_found_text() -> &'static str {
+pub fn not_found_there_is_no() -> &'static str {
     fixed(b"\x1dp9Ay")
+}
+
+/// Heading and body of the page for unknown addresses.
+pub fn not_found_text() -> &'static str {
+    fixed(b"\x1dp9Az")
 }
 
 /// Link to the home page.
 pub fn to_estimator() -> &'static str {
-    fixed(b"\x1dp9Az")
+    fixed(b"\x1dp9A0")
 }
 
 /// Heading of the method page.
 pub fn method_heading() -> &'static str {
-    fixed(b"\x1dp9A0")
-}
-
-/// The method in plain words.
-pub fn method_memory() -> &'static str {
     fixed(b"\x1dp9A1")
 }
 
 /// The method in plain words.
-pub fn method_memory_terms() -> &'static str {
+pub fn method_memory() -> &'static str {
     fixed(b"\x1dp9A2")
 }
 
 /// The method in plain words.
-pub fn method_weights_formula() -> &'static str {
+pub fn method_memory_terms() -> &'static str {
     fixed(b"\x1dp9A3")
 }
 
 /// The method in plain words.
-pub fn method_cache_formula() -> &'static str {
+pub fn method_weights_formula() -> &'static str {
     fixed(b"\x1dp9A4")
 }
 
 /// The method in plain words.
-pub fn method_cache_by_layer() -> &'static str {
+pub fn method_cache_formula() -> &'static str {
     fixed(b"\x1dp9A5")
 }
 
 /// The method in plain words.
-pub fn method_mixes() -> &'static str {
+pub fn method_cache_by_layer() -> &'static str {
     fixed(b"\x1dp9A6")
 }
 
 /// The method in plain words.
-pub fn method_community_mixes() -> &'static str {
+pub fn method_mixes() -> &'static str {
     fixed(b"\x1dp9A7")
 }
 
 /// The method in plain words.
-pub fn method_what_gpu_may() -> &'static str {
+pub fn method_community_mixes() -> &'static str {
     fixed(b"\x1dp9A8")
 }
 
 /// The method in plain words.
-pub fn method_budget_rules() -> &'static str {
+pub fn method_what_gpu_may() -> &'static str {
     fixed(b"\x1dp9A9")
+}
+
+/// The method in plain words.
+pub fn method_budget_rules() -> &'static str {
+    fixed(b"\x1dp9A-")
 }
 
 /// The method in plain words: what a GB is.
 pub fn method_one_gigabyte() -> &'static str {
-    fixed(b"\x1dp9A-")
-}
-
-/// The method in plain words.
-pub fn method_writing_decode() -> &'static str {
     fixed(b"\x1dp9A_")
 }
 
 /// The method in plain words.
-pub fn method_decode_formula() -> &'static str {
+pub fn method_writing_decode() -> &'static str {
     fixed(b"\x1dp9BA")
 }
 
 /// The method in plain words.
-pub fn method_decode_terms() -> &'static str {
+pub fn method_decode_formula() -> &'static str {
     fixed(b"\x1dp9BB")
 }
 
 /// The method in plain words.
-pub fn method_decode_details() -> &'static str {
+pub fn method_decode_terms() -> &'static str {
     fixed(b"\x1dp9BC")
 }
 
 /// The method in plain words.
-pub fn method_decode_bound() -> &'static str {
+pub fn method_decode_details() -> &'static str {
     fixed(b"\x1dp9BD")
 }
 
 /// The method in plain words.
-pub fn method_reading_prefill_and() -> &'static str {
+pub fn method_decode_bound() -> &'static str {
     fixed(b"\x1dp9BE")
 }
 
 /// The method in plain words.
-pub fn method_prefill_formula() -> &'static str {
+pub fn method_reading_prefill_and() -> &'static str {
     fixed(b"\x1dp9BF")
 }
 
 /// The method in plain words.
-pub fn method_prefill_terms() -> &'static str {
+pub fn method_prefill_formula() -> &'static str {
     fixed(b"\x1dp9BG")
 }
 
 /// The method in plain words.
-pub fn method_where_coefficients_come() -> &'static str {
+pub fn method_prefill_terms() -> &'static str {
     fixed(b"\x1dp9BH")
 }
 
 /// The method in plain words.
-pub fn method_coefficients_fit() -> &'static str {
+pub fn method_where_coefficients_come() -> &'static str {
     fixed(b"\x1dp9BI")
 }
 
 /// The method in plain words.
-pub fn method_coefficients_error() -> &'static str {
+pub fn method_coefficients_fit() -> &'static str {
     fixed(b"\x1dp9BJ")
 }
 
 /// The method in plain words.
-pub fn method_what_is_not() -> &'static str {
+pub fn method_coefficients_error() -> &'static str {
     fixed(b"\x1dp9BK")
 }
 
 /// The method in plain words.
-pub fn method_rough_cases() -> &'static str {
+pub fn method_what_is_not() -> &'static str {
     fixed(b"\x1dp9BL")
 }
 
 /// The method in plain words.
-pub fn method_first_token() -> &'static str {
+pub fn method_rough_cases() -> &'static str {
     fixed(b"\x1dp9BM")
+}
+
+/// The method in plain words.
+pub fn method_first_token() -> &'static str {
+    fixed(b"\x1dp9BN")
 }
 
 /// Heading of the table of coefficients.
 pub fn coefficients_heading() -> &'static str {
-    fixed(b"\x1dp9BN")
+    fixed(b"\x1dp9BO")
 }
 
 /// Above the table.
 pub fn coefficients_intro() -> &'static str {
-    fixed(b"\x1dp9BO")
-}
-
-/// Columns of the table.
-pub fn coefficient_columns_family() -> &'static str {
     fixed(b"\x1dp9BP")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_weights() -> &'static str {
+pub fn coefficient_columns_family() -> &'static str {
     fixed(b"\x1dp9BQ")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_cache() -> &'static str {
+pub fn coefficient_columns_weights() -> &'static str {
     fixed(b"\x1dp9BR")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_layer_s() -> &'static str {
+pub fn coefficient_columns_cache() -> &'static str {
     fixed(b"\x1dp9BS")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_fixed_s() -> &'static str {
+pub fn coefficient_columns_layer_s() -> &'static str {
     fixed(b"\x1dp9BT")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_decode() -> &'static str {
+pub fn coefficient_columns_fixed_s() -> &'static str {
     fixed(b"\x1dp9BU")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_others() -> &'static str {
+pub fn coefficient_columns_decode() -> &'static str {
     fixed(b"\x1dp9BV")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_points_decode() -> &'static str {
+pub fn coefficient_columns_others() -> &'static str {
     fixed(b"\x1dp9BW")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_machines() -> &'static str {
+pub fn coefficient_columns_points_decode() -> &'static str {
     fixed(b"\x1dp9BX")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_prefill_factor() -> &'static str {
+pub fn coefficient_columns_machines() -> &'static str {
     fixed(b"\x1dp9BY")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_attention() -> &'static str {
+pub fn coefficient_columns_prefill_factor() -> &'static str {
     fixed(b"\x1dp9BZ")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_prefill() -> &'static str {
+pub fn coefficient_columns_attention() -> &'static str {
     fixed(b"\x1dp9Ba")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_points_prefill() -> &'static str {
+pub fn coefficient_columns_prefill() -> &'static str {
     fixed(b"\x1dp9Bb")
 }
 
 /// Columns of the table.
-pub fn coefficient_columns_points_batches() -> &'static str {
+pub fn coefficient_columns_points_prefill() -> &'static str {
     fixed(b"\x1dp9Bc")
+}
+
+/// Columns of the table.
+pub fn coefficient_columns_points_batches() -> &'static str {
+    fixed(b"\x1dp9Bd")
 }
 
 /// A family that stands for machines of an architecture that was not measured.
 pub fn any_other() -> &'static str {
-    fixed(b"\x1dp9Bd")
+    fixed(b"\x1dp9Be")
 }
 
 /// Heading of a section of the method page.
 pub fn method_best() -> &'static str {
-    fixed(b"\x1dp9Be")
-}
-
-/// A paragraph of the method page.
-pub fn method_best_1() -> &'static str {
     fixed(b"\x1dp9Bf")
 }
 
 /// A paragraph of the method page.
-pub fn method_best_2() -> &'static str {
+pub fn method_best_1() -> &'static str {
     fixed(b"\x1dp9Bg")
 }
 
 /// A paragraph of the method page.
-pub fn method_best_3() -> &'static str {
+pub fn method_best_2() -> &'static str {
     fixed(b"\x1dp9Bh")
+}
+
+/// A paragraph of the method page.
+pub fn method_best_3() -> &'static str {
+    fixed(b"\x1dp9Bi")
 }
