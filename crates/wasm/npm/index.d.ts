@@ -1,6 +1,6 @@
-import type { Audited, Checked, Commanded, Opened, QuestionOf } from "./core.js";
+import type { Audited, Checked, Commanded, Opened, QuestionOf, Ranked } from "./core.js";
 
-export { best, catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
 export type {
   Answer, Audited, Catalogue, Checked, Commanded, Compared, Device, Figure, Fit, Found, Index, Memory, Model, Opened, Part,
   Problem, Problems, QuestionOf, Range, Ranked, Speed, Target, Term, Tuned, Value,
@@ -11,6 +11,12 @@ export type {
  * rejects as the others throw.
  */
 export function audit(text: string, target: string): Promise<Audited>;
+
+/**
+ * Models in order for a task on a machine, each in the file that suits it, for example `machine=rtx-4090&task=coding`. Its module
+ * is loaded with the first call.
+ */
+export function best(query: string): Promise<Ranked[]>;
 
 /**
  * Whether what a program printed is normal, and why not. Machine, model and settings are said as people type them. Its module

@@ -1,7 +1,7 @@
 // The API, ready when it is imported: in a browser, in Node.js, by an address, through a bundler.
 import init from "./core.js";
 
-export { best, catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
 
 const ready = async (init, url) => init({ module_or_path: url.protocol === "file:" ? await read(url) : fetch(url) });
 const read = async (url) => {
@@ -17,6 +17,7 @@ const modules = {};
 /** Written out, so that bundlers see them. */
 const imports = {
   audit: [() => import("./audit.js"), () => new URL("./audit_bg.wasm", import.meta.url)],
+  best: [() => import("./best.js"), () => new URL("./best_bg.wasm", import.meta.url)],
   check: [() => import("./check.js"), () => new URL("./check_bg.wasm", import.meta.url)],
   open: [() => import("./open.js"), () => new URL("./open_bg.wasm", import.meta.url)],
 };
@@ -39,6 +40,10 @@ function loaded(name) {
 
 export async function audit(text, target) {
   return (await loaded("audit")).audit(text, target);
+}
+
+export async function best(query) {
+  return (await loaded("best")).best(query);
 }
 
 export async function check(text, { machine = "", model = "", settings = "" } = {}) {

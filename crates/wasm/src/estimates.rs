@@ -1,6 +1,6 @@
-//! What JavaScript calls, but for the audit.
+//! What JavaScript calls, but for what has a module of its own.
 
-use crate::{Catalogue, answer, compared, fit, found, given, ranked, to_js, tuned};
+use crate::{Catalogue, answer, compared, fit, found, given, to_js, tuned};
 use rooftop_core::catalog::{CACHE_TYPES, DEVICES, MODELS, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,12 +28,6 @@ pub fn compare(query: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(unchecked_return_type = "Tuned")]
 pub fn tuning(query: &str) -> Result<JsValue, JsValue> {
     given(tuned(query))
-}
-
-/// Models in order for a task on a machine, each in the file that suits it, for example `machine=rtx-4090&task=coding`.
-#[wasm_bindgen(unchecked_return_type = "Ranked[]")]
-pub fn best(query: &str) -> Result<JsValue, JsValue> {
-    given(ranked(query))
 }
 
 /// Machines and models by what people type: "macbook m4 max", "qwen3 8b".

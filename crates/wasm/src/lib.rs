@@ -1,7 +1,7 @@
 //! The JavaScript API: the core's own structs as plain objects, numbers to the bit.
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core. The package has
-//! it as modules, so that who only estimates loads nothing of the audit, the check or the reader of files.
+//! it as modules, so that who only estimates loads nothing of the scores, the audit, the check or the reader of files.
 //!
 //! What JavaScript gets as an object is a struct here:
 //!
@@ -16,6 +16,8 @@
 
 #![warn(clippy::use_debug)] // A bundle traps there (`bind/src/panics.rs`).
 
+#[cfg(feature = "best")]
+mod best;
 #[cfg(feature = "estimates")]
 mod estimates;
 #[cfg(feature = "open")]

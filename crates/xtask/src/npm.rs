@@ -10,10 +10,12 @@ const NAME: &str = "rooftop-estimator";
 /// Files of `crates/wasm/npm/` that go into it as they are.
 const COPIED: [&str; 3] = ["index.js", "index.d.ts", "README.md"];
 /// Its modules, each from a feature of `crates/wasm`: all but the first are loaded when they are first asked for.
-const MODULES: [(&str, &str); 4] =
-    [("core", "estimates"), ("audit", "audit"), ("check", "check"), ("open", "open")];
-/// Brotli bytes of all that a page loads of it to estimate, and of each other module.
+const MODULES: [(&str, &str); 5] =
+    [("core", "estimates"), ("audit", "audit"), ("best", "best"), ("check", "check"), ("open", "open")];
+/// Brotli bytes of all that a page loads of it to estimate.
 const BUDGET: usize = 130_000;
+/// The same of each other module, which brings a core of its own.
+const MODULE_BUDGET: usize = 190_000;
 
 /// Builds the package into `target/npm/rooftop-estimator/`. Publishing is left to people.
 pub fn command() -> Result<()> {
@@ -73,9 +75,9 @@ fn within_budget(folder: &Path) -> Result<()> {
     for (at, (name, _)) in MODULES.into_iter().enumerate() {
         let own = sent(&format!("{name}.js"))? + sent(&format!("{name}_bg.wasm"))?;
         println!("{own:>10}  {name}, brotli");
-        let sum = if at == 0 { first + own } else { own };
-        if sum > BUDGET {
-            bail!("{name} is {sum} bytes in brotli, {} more than its budget of {BUDGET}", sum - BUDGET);
+        let (sum, budget) = if at == 0 { (first + own, BUDGET) } else { (own, MODULE_BUDGET) };
+        if sum > budget {
+            bail!("{name} is {sum} bytes in brotli, {} more than its budget of {budget}", sum - budget);
         }
     }
     Ok(())
