@@ -25,7 +25,8 @@ function difference(rendered) {
   for (const it of document.querySelectorAll("[data-island] details:not([open]) > summary")) it.click();
   for (const it of wanted.content.querySelectorAll("details")) it.open = true;
   // Scripts of the site add buttons, the same for every answer; what is spoken or written at a speed depends on the time.
-  const ADDED = ".tools, .sharing, .typing, template, output, select";
+  // The fetched page of a picture of many has only its front.
+  const ADDED = ".tools, .sharing, .typing, template, output, select, .spot:not(.front), .reach:not(.front)";
   const lines = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return [node.data];
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches(ADDED)) return [];

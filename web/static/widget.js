@@ -115,6 +115,6 @@ addEventListener("DOMContentLoaded", async () => {
     links();
     tell();
   };
-  new MutationObserver(changed).observe(island, { childList: true, subtree: true, attributeFilter: ["href"] });
+  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true, attributeFilter: ["href"] });
   new ResizeObserver(tell).observe(page);
 });
