@@ -23,6 +23,7 @@ const answers = [
   ["audit/", "?v=1&target=linux-x86-64", /flash-attn/],
   ["custom/", "", /GB/],
   ["open/", "", /GB/],
+  ["check/", "", /./],
 ];
 
 const bar = (page) => page.locator(".sharing");
