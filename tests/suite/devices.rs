@@ -143,11 +143,6 @@ fn what_people_type_in_threads_finds_its_record_first() {
             ));
         }
     }
-    println!(
-        "{} of {} typed names find their record first",
-        rows.lines().count() - missed.len(),
-        rows.lines().count()
-    );
     assert!(missed.is_empty(), "{missed:#?}");
 }
 

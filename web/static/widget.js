@@ -115,6 +115,11 @@ addEventListener("DOMContentLoaded", async () => {
     links();
     tell();
   };
-  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true, attributeFilter: ["href"] });
+  new MutationObserver(changed).observe(document.body, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+    attributeFilter: ["href"],
+  });
   new ResizeObserver(tell).observe(page);
 });

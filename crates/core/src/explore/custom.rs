@@ -324,9 +324,9 @@ mod tests {
             "custom~params:8030~layers:32~hidden:4096~heads:32~kv-heads:8~head-size:128~vocab:128256";
         let cache = |more: &str| {
             let query = format!("model={LLAMA_8B}{more}&context=32768");
-            let reading = crate::Scenario::read_query(&query);
+            let reading = Scenario::read_query(&query);
             assert!(reading.problems.is_empty(), "{more}: {:?}", reading.problems);
-            crate::estimate(&reading.scenario).memory.kv_cache.get()
+            estimate(&reading.scenario).memory.kv_cache.get()
         };
         let all = cache("");
         // Half the layers see an eighth of the context; a quarter of the layers keep keys and values.
