@@ -157,7 +157,7 @@ fn lines(record: &Record) -> (Vec<String>, u64, u64) {
         let short = name.strip_suffix(".weight").unwrap_or(name);
         let [_, rows, depth] = *dimensions;
         let kept = ["ssm_conv1d", "ssm_a", "ssm_d", "ssm_dt", "shortconv.conv", "rope_freqs", "exp_probs_b"];
-        let is_small = rows * depth == 1
+        let is_small = rows.saturating_mul(depth) == 1
             || kept.contains(&short)
             || short.ends_with("_norm")
             || short.rsplit('.').next() == Some("bias") && !short.contains("_exps");

@@ -56,7 +56,7 @@ pub fn read(bytes: &[u8], whole: Option<u64>) -> Result<Piece, Refused> {
     }
     let tally = tensors(&mut cursor, n_tensors)?;
     let header = cursor.at();
-    let size = header as u64 + tally.stored;
+    let size = tally.stored.saturating_add(header as u64);
     if let Some(whole) = whole.filter(|whole| *whole < size && n_tensors > 0) {
         let at = usize::try_from(whole).unwrap_or(usize::MAX);
         return Err(Refused::new(at, Why::Cut { end: size, whole }));
@@ -147,7 +147,7 @@ fn tensors(cursor: &mut Cursor, count: u64) -> Result<Tally, Refused> {
             return Err(Refused::new(at, Why::TooMany(u64::from(n_dimensions))));
         }
         let mut elements = 1_u64;
-        let mut dimensions = [1; 3];
+        let mut dimensions = [1_u64; 3];
         for axis in 0..n_dimensions as usize {
             let length = cursor.u64()?;
             elements = elements
@@ -156,7 +156,8 @@ fn tensors(cursor: &mut Cursor, count: u64) -> Result<Tally, Refused> {
                 .ok_or_else(|| Refused::new(at, Why::TooLarge))?;
             // Experts are the third; what there is beyond it counts among them.
             if let Some(place) = dimensions.get_mut(axis.min(2)) {
-                *place = if axis > 2 { *place * length } else { length };
+                // Where another axis is empty, these may be any.
+                *place = if axis > 2 { place.saturating_mul(length) } else { length };
             }
         }
         let row = dimensions.first().copied().unwrap_or(1);

@@ -22,14 +22,14 @@ pub fn read(bytes: &[u8], whole: Option<u64>) -> Result<Piece, Refused> {
         return Err(Refused::new(0, Why::LongHeader { announced: length, most: LONGEST }));
     }
     let end = 8 + length as usize;
-    let header = bytes
-        .get(8..end)
-        .ok_or_else(|| Refused::new(8, Why::Ends { announced: length, left: (bytes.len() - 8) as u64 }))?;
+    let header = bytes.get(8..end).ok_or_else(|| {
+        Refused::new(8, Why::Ends { announced: length, left: bytes.len().saturating_sub(8) as u64 })
+    })?;
     let mut json = serde_json::Deserializer::from_slice(header);
     let tally = json
         .deserialize_map(Entries)
         .map_err(|error| Refused::new(8 + error.column(), Why::Json(error.to_string())))?;
-    let size = end as u64 + tally.stored;
+    let size = tally.stored.saturating_add(end as u64);
     if let Some(whole) = whole.filter(|whole| *whole < size) {
         let at = usize::try_from(whole).unwrap_or(usize::MAX);
         return Err(Refused::new(at, Why::Cut { end: size, whole }));
