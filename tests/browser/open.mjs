@@ -6,7 +6,7 @@ import { axe, ofEachKind, pages, says, shows, site, soon, visit, withPage } from
 
 const open = `${site}open/`;
 const HUB = /^https:\/\/(huggingface\.co|[\w.-]+\.hf\.co)\//;
-/** The tests stand in for the Hub. */
+/** The tests answer for the Hub. */
 const asked = [/foreign request: https:\/\/(huggingface\.co|[\w.-]+\.hf\.co)\//];
 
 const u32 = (value) => Buffer.from(Uint32Array.of(value).buffer);
