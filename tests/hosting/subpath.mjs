@@ -49,7 +49,7 @@ for (const path of ofEachKind(await pages())) {
       const outside = await page.evaluate(
         (base) =>
           [...document.querySelectorAll("a[href], link[href], script[src]")]
-            .map((it) => new URL(it.href || it.src))
+            .map((it) => new URL(it.getAttribute("href") ?? it.src, document.baseURI))
             .filter(
               ({ protocol, origin, pathname }) =>
                 protocol === location.protocol && origin === location.origin && !pathname.startsWith(base),
