@@ -163,7 +163,8 @@ fn score(entry: &Entry) -> String {
     };
     match score.index().map(|index| index.unit) {
         Some(IndexUnit::Elo) => format!("{:.0} Elo{mode}", score.value()),
-        _ => format!("{:.1} %{mode}", score.value()),
+        Some(IndexUnit::Points) => format!("{:.1} points{mode}", score.value()),
+        Some(IndexUnit::Percent) | None => format!("{:.1} %{mode}", score.value()),
     }
 }
 

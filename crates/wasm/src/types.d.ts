@@ -114,7 +114,7 @@ export interface Audited {
 
 /** A test of models by one measurer, as it was on one day. Scores within `tie` of the best are not told apart. */
 export interface Index {
-  id: string; name: string; measurer: string; version: string; date: string; unit: "percent" | "elo"; tie: number | null;
+  id: string; name: string; measurer: string; version: string; date: string; unit: "percent" | "elo" | "points"; tie: number | null;
   source: string;
 }
 

@@ -15,7 +15,8 @@ pub fn score(score: &Score) -> String {
     };
     match score.index().map(|index| index.unit) {
         Some(IndexUnit::Percent) => words::runs_score_mode(mode, words::percent_text(fixed(value, 1))),
-        _ => words::runs_score_mode(mode, fixed(value, 0)),
+        Some(IndexUnit::Points) => words::runs_score_mode(mode, fixed(value, 1)),
+        Some(IndexUnit::Elo) | None => words::runs_score_mode(mode, fixed(value, 0)),
     }
 }
 
@@ -61,8 +62,8 @@ pub fn score_columns() -> [&'static str; 5] {
 pub fn score_cells(it: &Score) -> [String; 4] {
     let (low, high) = it.ends();
     let decimals = match it.index().map(|index| index.unit) {
-        Some(IndexUnit::Percent) => 1,
-        _ => 0,
+        Some(IndexUnit::Percent | IndexUnit::Points) => 1,
+        Some(IndexUnit::Elo) | None => 0,
     };
     let tokens = if it.tokens > 0 { fixed(f64::from(it.tokens), 0) } else { "–".to_owned() };
     let measured = it.index().map_or_else(String::new, |index| {

@@ -34,6 +34,8 @@ pub enum IndexUnit {
     Percent,
     /// Points from votes between two answers.
     Elo,
+    /// Points of an index that joins several tests.
+    Points,
 }
 
 /// Which tests tell of a task.
@@ -114,6 +116,8 @@ pub struct LossFacts {
     pub unknown_bits: f64,
     /// The logarithm of the divergence falls from the first by the second with each bit, over all models and types.
     pub line: (f64, f64),
+    /// Ids of formats that lose more than others of their size, so that none is chosen.
+    pub superseded: &'static [&'static str],
     /// Who says so.
     pub source: SourceId,
 }

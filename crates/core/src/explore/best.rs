@@ -321,6 +321,30 @@ mod tests {
     }
 
     #[test]
+    fn no_superseded_format_is_proposed() {
+        for machine in ["apple-m4-max-40", "rtx-4090"] {
+            for entry in entries(&format!("machine={machine}&task=coding")) {
+                let quantization = entry.run.scenario.quantization.id;
+                assert!(!crate::catalog::LOSS.superseded.contains(&quantization), "{}", entry.model().id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_noticeable_loss_is_for_want_of_memory_and_not_for_speed() {
+        // At four bits Gemma 4 31B takes 21 of 48 GB and misses 20 tokens per second; at three it would not.
+        let entries = entries("machine=apple-m4-max-40.64&task=coding");
+        let gemma = of(&entries, "gemma-4-31b");
+        assert_eq!((gemma.standing, gemma.class()), (Standing::Slow, LossClass::Same));
+    }
+
+    #[test]
+    fn what_is_newer_than_the_first_tests_of_a_task_has_a_place() {
+        let entries = entries("machine=rtx-4090&task=chat");
+        assert_eq!(of(&entries, "qwen3.8-27b").standing, Standing::Top);
+    }
+
+    #[test]
     fn a_large_loss_is_only_offered_where_nothing_else_is() {
         for machine in ["rtx-spark-n1x-675", "rtx-4090", "rtx-3060-12"] {
             for entry in entries(&format!("machine={machine}")) {

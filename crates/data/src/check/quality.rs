@@ -29,6 +29,9 @@ pub fn problems(data: &Data) -> Vec<String> {
     for mix in quality.mix.iter().filter(|mix| !is_quantization(&mix.quant)) {
         problems.push(format!("quality: there is no quantization `{}`", mix.quant));
     }
+    for id in quality.loss.superseded.iter().filter(|id| !is_quantization(id)) {
+        problems.push(format!("quality: superseded: there is no quantization `{id}`"));
+    }
     for score in scores(data) {
         let elo = quality.index.iter().find(|it| it.id == score.index).is_some_and(|it| it.tie.is_none());
         let has_interval = !score.low.is_empty() && !score.high.is_empty();

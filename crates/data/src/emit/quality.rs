@@ -70,6 +70,7 @@ pub(super) fn tables(data: &Data, writer: &Writer) -> Result<String> {
         let unit = match it.unit {
             IndexUnit::Percent => "Percent",
             IndexUnit::Elo => "Elo",
+            IndexUnit::Points => "Points",
         };
         Ok(record(
             "Index",
@@ -175,6 +176,7 @@ fn loss_tables(data: &Data, writer: &Writer) -> Result<String> {
     let doc = "Losses of mixes in relation to those of their base types.";
     table(&mut out, "(&str, f64)", "MIX_FACTORS", doc, mixes)?;
     let it = &data.quality.loss;
+    let superseded: Vec<String> = it.superseded.iter().map(|id| format!("{id:?}")).collect();
     let facts = record(
         "LossFacts",
         &[
@@ -186,6 +188,7 @@ fn loss_tables(data: &Data, writer: &Writer) -> Result<String> {
             ("near", format!("{:?}", it.near)),
             ("unknown_bits", format!("{:?}", it.unknown_bits)),
             ("line", format!("({:?}, {:?})", it.line[0], it.line[1])),
+            ("superseded", slice(&superseded)),
             ("source", writer.source(&it.source)?),
         ],
     );

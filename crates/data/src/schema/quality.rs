@@ -33,6 +33,7 @@ pub struct Index {
 pub enum Unit {
     Percent,
     Elo,
+    Points,
 }
 
 /// What tells how good models are at a task.
@@ -58,6 +59,7 @@ pub struct Loss {
     pub near: f64,
     pub unknown_bits: f64,
     pub line: [f64; 2],
+    pub superseded: Vec<String>,
     pub source: String,
 }
 

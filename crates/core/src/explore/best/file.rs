@@ -13,6 +13,9 @@ use crate::{Scenario, estimate, fit, placing_that_fits};
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
 const MOST_BITS: f64 = 9.0;
 
+/// Kernels of formats differ by less than this: where the narrowest reaches a smaller share of what is asked, none is fast enough.
+const SLOWER: f64 = 0.7;
+
 /// A format, what it loses of a model, and its place in the order.
 #[derive(Clone, Copy)]
 pub struct Format {
@@ -34,13 +37,15 @@ pub fn class(quantization: &Quantization, loss: Option<&Loss>) -> LossClass {
 }
 
 /// The file, and what it loses. On the GPU alone if that is possible without a large loss, then with a part in system RAM,
-/// then with a large loss. Where nothing is fast enough, the one that loses least of what runs.
+/// then with a large loss. Where nothing is fast enough, the one that loses least of what runs. Memory may ask for a
+/// noticeable loss; speed may not, as a smaller model is as fast without one.
 pub fn chosen(aim: &Aim, most: Option<Bytes>, model: &'static Model) -> Found {
     // The size of a file says nothing of another one.
     let settings = Settings { file_gb: None, ..aim.about.settings };
     let asked = Scenario { model, settings, ..aim.about };
     let formats = formats(asked.runtime, model);
     let is_large = |format: &&Format| class(format.quantization, format.loss.as_ref()) == LossClass::Large;
+    let is_fresh = |format: &Format| class(format.quantization, format.loss.as_ref()) < LossClass::Noticeable;
     let (large, usable): (Vec<&Format>, Vec<&Format>) = formats.iter().partition(is_large);
     let whole = |quantization| {
         let scenario = Scenario { quantization, ..asked };
@@ -50,8 +55,9 @@ pub fn chosen(aim: &Aim, most: Option<Bytes>, model: &'static Model) -> Found {
         let scenario = Scenario { quantization, ..asked };
         Some(Scenario { placing: placing_that_fits(&scenario)?, ..scenario })
     };
+    let fresh: Vec<&Format> = usable.iter().copied().filter(|it| is_fresh(it)).collect();
     // What is too slow on the GPU alone is no faster beside it.
-    if let Some(found) = within(aim, most, &usable, &whole) {
+    if let Some(found) = within(aim, most, &fresh, &whole).or_else(|| within(aim, most, &usable, &whole)) {
         return found;
     }
     let is_fast = |found: &Found| found.0.fast_enough;
@@ -73,19 +79,23 @@ fn within(aim: &Aim, most: Option<Bytes>, formats: &[&Format], attempt: &Attempt
         let run = answered(aim, most, attempt(format.quantization)?);
         (run.outcome != Outcome::No).then_some((run, format.loss))
     };
-    // A narrower file is faster: where the narrowest is too slow, all are.
     let (narrowest, _) = formats.iter().rev().find_map(answered)?;
-    let is_wanted = |found: &Found| !narrowest.fast_enough || found.0.fast_enough;
-    formats.iter().filter_map(answered).find(is_wanted)
+    let is_within_reach = speed(&narrowest) >= f64::from(aim.least_speed) * SLOWER;
+    let fast = || formats.iter().filter_map(answered).find(|(run, _)| run.fast_enough);
+    is_within_reach.then(fast).flatten().or_else(|| formats.iter().find_map(answered))
+}
+
+/// Decode speed, tokens per second; 0 where it is not known.
+fn speed(run: &Run) -> f64 {
+    run.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
 }
 
 fn answered(aim: &Aim, most: Option<Bytes>, scenario: Scenario) -> Run {
     let estimate = estimate(&scenario);
     let too_large = most.is_some_and(|most| estimate.memory.total > most);
     let outcome = if too_large { Outcome::No } else { Outcome::of(&scenario, &estimate.fit) };
-    let speed = estimate.speed.map_or(0.0, |speed| speed.decode.mid.get());
-    let fast_enough = outcome.runs() && speed >= f64::from(aim.least_speed);
-    Run { scenario, estimate, outcome, fast_enough }
+    let run = Run { scenario, estimate, outcome, fast_enough: false };
+    Run { fast_enough: outcome.runs() && speed(&run) >= f64::from(aim.least_speed), ..run }
 }
 
 /// A model that does not fit in any way, in its smallest file.
@@ -98,7 +108,7 @@ fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, formats: &[Format])
 }
 
 /// Formats that a program loads and that suit the model, those that lose least first. A model published in four bits is
-/// offered as it was published; nothing is offered in the format of another.
+/// offered as it was published; nothing is offered in the format of another, or in one that others have superseded.
 pub fn formats(runtime: &Runtime, model: &'static Model) -> Vec<Format> {
     let format = |quantization: &'static Quantization| {
         let loss = Loss::of(model, quantization);
@@ -111,7 +121,8 @@ pub fn formats(runtime: &Runtime, model: &'static Model) -> Vec<Format> {
         Vec::new()
     };
     if list.is_empty() {
-        list = runtime.proposed().filter(|it| it.nominal_bits() <= MOST_BITS).map(format).collect();
+        let suits = |it: &&Quantization| it.nominal_bits() <= MOST_BITS && !LOSS.superseded.contains(&it.id);
+        list = runtime.proposed().filter(suits).map(format).collect();
     }
     // A maker's own mix after the usual one of the same type.
     let is_own = |it: &Format| it.quantization.spread.is_some();
