@@ -1,7 +1,7 @@
 //! What the estimate says to the same question, and how the printed figures compare.
 
 use crate::output::{Output, Rate};
-use crate::rules::{SLACK, UNSAID_RAM};
+use crate::rules::{READING, SLACK, UNSAID_RAM};
 use crate::said::Known;
 use rooftop_core::catalog::MemoryKind;
 use rooftop_core::{Scenario, estimate};
@@ -89,6 +89,10 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
         let guessing = facts.get("speculation").unwrap_or(0.0) > 0.0;
         let measured = rate.tokens_per_sec;
         facts.set("decode-ratio", measured / expected.mid);
+        facts.set(
+            "no-guesses-counted",
+            answer.speed.map(|speed| f64::from(u8::from(speed.guessing.is_none()))),
+        );
         // A log that says that all layers are on the GPU leaves nothing to RAM.
         let all_on_gpu = facts.get("layers-left") == Some(0.0);
         let unsaid = answer.placement.is_split() && known.host.is_none() && !all_on_gpu;
@@ -101,6 +105,7 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
         && !known.is_mixed
     {
         facts.set("prefill-ratio", rate.tokens_per_sec / expected.mid);
+        facts.set("reads-slowly", f64::from(u8::from(rate.tokens_per_sec * READING < expected.low)));
     }
     if let (Some(rate), Some(speed)) = (decode, answer.speed) {
         let bytes = scenario.device.bandwidth.value.gb_per_sec() / speed.decode_bound.get();

@@ -1,6 +1,7 @@
 //! What follows from the facts that were read, before any rule looks at them.
 
-use crate::output::{Output, Program};
+use crate::output::{Facts, Output, Program};
+use crate::read::{backend, rate_in};
 use crate::said::{Known, Said, gigabytes};
 use crate::text::number_before;
 use rooftop_core::catalog::GpuVendor;
@@ -15,6 +16,7 @@ pub fn derive(out: &mut Output, known: &Known, said: &Said) {
     let by_llama =
         out.is_by(Program::LlamaCpp) || out.is_by(Program::LlamaBench) || out.is_by(Program::LmStudio);
     let by_mlx = out.is_by(Program::Mlx);
+    let measured = crate::expected::compared(&out.decode).map(|rate| rate.tokens_per_sec);
     let facts = &mut out.facts;
     facts.set("writes", number(writes));
     facts.set("by-vllm", number(by_vllm));
@@ -27,6 +29,8 @@ pub fn derive(out: &mut Output, known: &Known, said: &Said) {
             facts.set(fact, 1.0);
         }
     }
+    by_settings(facts, &said.settings.to_lowercase(), measured);
+    facts.set("states", known.model.map(|model| number(model.recurrent.is_some())));
     let guesses = ["draft", "speculat", "mtp", "eagle", "dflash", "spec "];
     let no_guesses = ["without draft", "no draft", "without speculation", "no speculation"];
     if guesses.iter().any(|it| all.contains(it)) && !no_guesses.iter().any(|it| all.contains(it)) {
@@ -104,6 +108,18 @@ pub fn derive(out: &mut Output, known: &Known, said: &Said) {
     facts.set("loaded-times-file", times.map(|(loaded, file)| loaded / file));
     memory(out);
     shares(out);
+}
+
+/// What was set, in words: the back end, and how fast it was with something else.
+fn by_settings(facts: &mut Facts, settings: &str, measured: Option<f64>) {
+    if facts.get("gpu-backend").is_none() {
+        let words = settings.split(|c: char| !c.is_ascii_alphanumeric());
+        for word in words.filter(|word| ["vulkan", "rocm", "cuda", "metal", "mtl"].contains(word)).take(1) {
+            backend(word, facts);
+        }
+    }
+    let before = rate_in(settings).zip(measured);
+    facts.set("times-before", before.map(|(before, now)| before / now));
 }
 
 fn memory(out: &mut Output) {

@@ -33,6 +33,8 @@ use serde::Serialize;
 
 /// Version of the shape of the answer; a later one may mean something else by its fields.
 pub const VERSION: u32 = 1;
+/// Weight of a sign that counts although the speed is within the range.
+const CERTAIN: u8 = 10;
 /// Causes that are named at most.
 const MOST_CAUSES: usize = 5;
 
@@ -174,7 +176,8 @@ fn judged(out: &Output, known: &Known, text: &str, said: &str) -> (Class, Vec<Li
     let by_number = |name: &str| out.facts.get(name).is_some_and(|yes| yes > 0.0);
     let class = match decided {
         Some((_, class @ (Class::DoesNotLoad | Class::OutOfMemory))) => class,
-        _ if by_number("slow") => Class::Slower,
+        _ if by_number("slow") || by_number("reads-slowly") => Class::Slower,
+        Some((CERTAIN, class)) => class,
         _ if by_number("fast") => Class::Faster,
         _ if compared => Class::AsExpected,
         Some((_, class)) => class,

@@ -2,6 +2,7 @@
 
 mod bench;
 mod flags;
+mod labels;
 mod llama;
 mod lm_studio;
 mod mlx;
@@ -11,6 +12,8 @@ mod ollama;
 mod vllm;
 
 pub use flags::flags;
+pub use llama::backend;
+pub use number::rate_in;
 
 use crate::output::{Output, Program};
 
@@ -32,6 +35,7 @@ pub fn read(text: &str) -> Output {
         vllm::line(line, &mut out);
         mlx::line(line, &mut out);
         nvidia_smi::line(line, &mut out);
+        labels::line(line, &mut out);
         if is_command(line) {
             flags(line, &mut out.facts);
         }

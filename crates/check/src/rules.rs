@@ -2,7 +2,7 @@
 
 mod generated;
 
-pub use generated::{CAUSES, SIGNS, SLACK, UNSAID_RAM};
+pub use generated::{CAUSES, READING, SIGNS, SLACK, UNSAID_RAM};
 
 use crate::output::Facts;
 use serde::Serialize;

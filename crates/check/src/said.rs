@@ -232,6 +232,7 @@ impl Known {
         if self.cards > 1 && self.device.is_some_and(|it| it.memory_kind == MemoryKind::Vram) {
             put("gpus", &self.cards.min(POLICY.max_gpus));
             if facts.get("tensor-parallel").is_some_and(|ways| ways > 1.0)
+                || facts.get("splits-tensors").is_some()
                 || self.runtime.is_some_and(|it| it.id == "vllm")
             {
                 put("split", &"tensor");

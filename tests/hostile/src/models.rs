@@ -55,9 +55,9 @@ fn asked(record: &Record) -> Result<(), String> {
         super::sound::sound(&(answer.memory, answer.fit, answer.speed))?;
     }
     if let Some(entry) = entry(record) {
-        hold(entry.toml.starts_with("[[model]]") && entry.toml.is_ascii() || record.name.is_some(), || {
-            entry.toml.clone()
-        })?;
+        // A file may name its architecture and tensors in any letters; what ends a line or hides a text is left out.
+        let is_plain = !entry.toml.chars().any(|letter| letter.is_control() && letter != '\n');
+        hold(entry.toml.starts_with("[[model]]") && is_plain && entry.id.is_ascii(), || entry.toml.clone())?;
     }
     Ok(())
 }

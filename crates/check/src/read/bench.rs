@@ -14,11 +14,16 @@ impl Table {
     /// Reads a line: a head, a row, or none of the table.
     pub fn line(&mut self, line: &str, out: &mut Output) {
         let line = line.trim();
-        let cells = if line.starts_with('|') { markdown(line) } else { csv(line) };
+        let is_markdown = line.starts_with('|') || line.contains(" | ");
+        let cells = if is_markdown { markdown(line) } else { csv(line) };
         let lower: Vec<String> = cells.iter().map(|cell| cell.to_ascii_lowercase()).collect();
         let has = |name: &str| lower.iter().any(|cell| cell == name);
-        let by_hand = line.starts_with('|') && lower.iter().any(|cell| typed_speed(cell).is_some());
-        let by_program = has("t/s") || has("s_tg t/s") || has("avg_ts") && has("n_gen");
+        let by_hand = is_markdown && lower.iter().any(|cell| typed_speed(cell).is_some());
+        // "t/s master" and "t/s PR" of a comparison: the first of them.
+        let by_program = has("t/s")
+            || has("test") && lower.iter().any(|cell| cell.starts_with("t/s "))
+            || has("s_tg t/s")
+            || has("avg_ts") && has("n_gen");
         let is_head = by_program || by_hand;
         if is_head {
             self.is_csv = has("avg_ts");
@@ -29,17 +34,24 @@ impl Table {
         } else if !self.columns.is_empty() && cells.len() == self.columns.len() && !is_rule(line) {
             let row = Row { columns: &self.columns, cells: &cells };
             row.read(out);
-        } else if !line.starts_with('|') && !self.is_csv {
+        } else if !is_markdown && !self.is_csv {
             self.columns.clear();
         }
     }
 }
 
-/// Whether a column of a table that somebody typed has speeds, and whether of reading: "Narr TPS", "prompt tok/s".
+/// Whether a column of a table that somebody typed has speeds, and whether of reading: "Narr TPS", "prompt tok/s", "time per
+/// token".
 fn typed_speed(column: &str) -> Option<bool> {
-    let is_speed = ["tps", " tok/s", " t/s", "tokens/s"].iter().any(|unit| column.ends_with(unit));
+    let is_speed =
+        is_time(column) || ["tps", " tok/s", " t/s", "tokens/s"].iter().any(|unit| column.ends_with(unit));
     let is_read = ["prompt", "prefill", "pp", "input"].iter().any(|word| column.starts_with(word));
     is_speed.then_some(is_read)
+}
+
+/// Whether a column has milliseconds.
+fn is_time(column: &str) -> bool {
+    ["time per token", "ms per token", "ms/token"].contains(&column)
 }
 
 fn is_rule(line: &str) -> bool {
@@ -124,7 +136,9 @@ impl Row<'_> {
             }
             return;
         }
-        let Some(rate) = self.number(&["t/s", "avg_ts"]) else {
+        let compared = self.columns.iter().find(|column| column.starts_with("t/s "));
+        let compared = compared.filter(|_| self.text(&["test"]).is_some()).map_or("t/s", String::as_str);
+        let Some(rate) = self.number(&["t/s", "avg_ts", compared]) else {
             return self.typed(out);
         };
         self.settings(out);
@@ -144,10 +158,19 @@ impl Row<'_> {
     }
 
     fn typed(&self, out: &mut Output) {
+        // Of several models the first.
+        if let Some(model) = self.text(&["model"]) {
+            if out.models.first().is_some_and(|first| first != model) {
+                return;
+            }
+            Output::name(&mut out.models, model);
+            Output::name(&mut out.formats, model);
+        }
         for (column, cell) in self.columns.iter().zip(self.cells) {
             if let Some(is_read) = typed_speed(column)
-                && let Some((rate, _)) = leading(cell)
+                && let Some((number, _)) = leading(cell).filter(|(number, _)| *number > 0.0)
             {
+                let rate = if is_time(column) { 1000.0 / number } else { number };
                 let note = if is_read { Output::prefill } else { Output::decode };
                 note(out, Rate::of(rate, 0.0));
             }

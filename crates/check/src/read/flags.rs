@@ -1,7 +1,7 @@
 //! Settings in a command or in the words of whoever asks: `-ngl 99`, `num_ctx 4096`, "context 32768".
 
 use crate::output::Facts;
-use crate::text::{flag, flag_number, has_flag, leading, number_after};
+use crate::text::{flag, flag_number, has_flag, leading, number_after, number_before};
 
 /// Flags with a number, and the fact that it is.
 const NUMBERS: [(&[&str], &str); 12] = [
@@ -58,6 +58,16 @@ pub fn flags(text: &str, facts: &mut Facts) {
         if uneven || other {
             facts.set("odd-cache-type", 1.0);
         }
+    }
+    facts.usual("tensor-parallel", number_after(text, "tensor parallel "));
+    // "75 of 81 layers", "75 of 81 GPU layers".
+    let of = number_before(text, " of ").zip(number_after(text, " of "));
+    if let Some((on, all)) = of.filter(|(on, all)| on < all && text.contains(" layers")) {
+        facts.usual("layers-on-gpu", on);
+        facts.usual("layers-total", all);
+    }
+    if matches!(flag(text, &["-sm", "--split-mode"]), Some("tensor" | "row")) {
+        facts.set("splits-tensors", 1.0);
     }
     for key in ["exps=CPU", "experts on the CPU", "--cpu-moe", "-cmoe"] {
         if text.contains(key) {

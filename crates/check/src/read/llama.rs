@@ -137,6 +137,10 @@ fn names(line: &str, out: &mut Output) {
     for name in [device, vulkan, metal, using].into_iter().flatten() {
         Output::name(&mut out.machines, name.split([',', '|', ')']).next().unwrap_or_default());
     }
+    // What the program takes first may be the processor's own GPU.
+    if line.contains("ggml_vulkan: 0 =") && line.contains("uma: 1") {
+        out.facts.set("first-gpu-integrated", 1.0);
+    }
     if vulkan.is_some() {
         out.facts.set("vulkan", 1.0);
         out.facts.set("gpu-backend", 1.0);
@@ -156,6 +160,10 @@ fn names(line: &str, out: &mut Output) {
         }
     }
     let facts = &mut out.facts;
+    // "build: 683fa6ba4 (6781)".
+    if let Some(rest) = line.strip_prefix("build:") {
+        facts.set("build", number_after(rest, "("));
+    }
     if let Some(name) = after(line, "load_backend: loaded ") {
         backend(name.split(' ').next().unwrap_or_default(), facts);
     }
@@ -192,7 +200,10 @@ fn limits(line: &str, facts: &mut Facts) {
         facts.set("needed-mib", needed);
         facts.set("gpu-free-mib", size_after(line, "memory vs."));
     }
-    facts.most("refused-mib", size_after(line, "allocating").filter(|_| line.contains("failed")));
+    if line.contains("failed") {
+        facts.most("refused-mib", size_after(line, "allocating"));
+        facts.set("refused-card", number_after(line, "MiB on device"));
+    }
     facts.most("projector-mib", size_after(line, "memory usage of mmproj is"));
     if let Some(share) = number_after(line, "draft acceptance rate") {
         facts.set("acceptance", share);
@@ -213,6 +224,25 @@ fn timings(line: &str, out: &mut Output) {
             out.decode(Rate::of(rate, 0.0));
         }
         return;
+    }
+    // KoboldCpp: "Process:10.92s (712.70T/s), Generate:25.12s (7.88T/s)", or "(111ms/T)".
+    if let Some((read, written)) = line.split_once("Generat").filter(|_| line.contains("Process")) {
+        let rate = |text: &str| {
+            let (number, unit) = text.split_once('(').and_then(|(_, rest)| leading(rest))?;
+            match unit.trim_start() {
+                unit if unit.starts_with("T/s") => Some(number),
+                unit if unit.starts_with("ms/T") && number > 0.0 => Some(1000.0 / number),
+                _ => None,
+            }
+        };
+        if let Some(written) = rate(written) {
+            out.by(Program::LlamaCpp);
+            out.decode(Rate::of(written, 0.0));
+            if let Some(read) = rate(read) {
+                out.prefill(Rate::of(read, 0.0));
+            }
+            return;
+        }
     }
     // A server's line while it writes: "n_gen = 3591, tg = 47.42 t/s".
     if line.contains("print_timing")

@@ -5,7 +5,7 @@ use crate::text::{leading, size_after};
 
 /// Reads a line.
 pub fn line(line: &str, out: &mut Output) {
-    if line.contains("vllm_mlx") {
+    if ["vllm_mlx", "mlx-swift-lm", "rapid-mlx", "mlx-community/"].iter().any(|it| line.contains(it)) {
         out.by(Program::Mlx);
     }
     for (key, is_read) in [("Prompt:", true), ("Generation:", false)] {

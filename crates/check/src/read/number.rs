@@ -19,7 +19,8 @@ const UNITS: [&str; 11] = [
 ];
 
 /// Names of speeds of writing, as benchmarks print them before the number, in JSON or in words.
-const WRITTEN: [&str; 7] = [
+const WRITTEN: [&str; 8] = [
+    "\"tg128\"",
     "generation_tps",
     "generationtps",
     "decode_tps",
@@ -30,18 +31,23 @@ const WRITTEN: [&str; 7] = [
 ];
 
 /// Names of speeds of reading.
-const READ: [&str; 6] =
-    ["prompt_tps", "prompttps", "pp_tok/s", "processing_mean", "prompt processing", "prefill speed"];
+const READ: [&str; 8] = [
+    "\"pp512\"",
+    "prompt_tps",
+    "prompttps",
+    "pp_tok/s",
+    "processing_mean",
+    "prompt processing",
+    "prefill speed",
+    "prefill tok/s",
+];
 
 /// Reads a text in which no program was found to print speeds.
 pub fn text(text: &str, out: &mut Output) {
     let parts = text.lines().take(200).flat_map(|line| line.split(", "));
     for part in parts {
         let line = part.trim().to_ascii_lowercase();
-        let rate = UNITS.iter().find_map(|unit| number_before(&line, unit));
-        let time = number_before(&line, " ms per token").or(number_before(&line, " ms/token"));
-        let rate = rate.or(time.filter(|ms| *ms > 0.0).map(|ms| 1000.0 / ms));
-        if let Some(rate) = rate {
+        if let Some(rate) = rate_in(&line) {
             let is_read = line.contains("prompt") || line.contains("prefill") || line.contains("pp");
             let note = if is_read { Output::prefill } else { Output::decode };
             note(out, Rate::of(rate, 0.0));
@@ -59,10 +65,19 @@ pub fn text(text: &str, out: &mut Output) {
     }
 }
 
+/// A speed in words, in lower case: "30.1 tok/s with the last version", "170 ms a token".
+pub fn rate_in(line: &str) -> Option<f64> {
+    let rate = UNITS.iter().find_map(|unit| number_before(line, unit));
+    let time =
+        [" ms per token", " ms/token", " ms a token"].iter().find_map(|unit| number_before(line, unit));
+    rate.or(time.filter(|ms| *ms > 0.0).map(|ms| 1000.0 / ms))
+}
+
 /// The number behind one of these names, with nothing but signs and "is" or "mean" between.
 fn behind(line: &str, names: &[&str]) -> Option<f64> {
     let rest = names.iter().find_map(|name| line.split_once(name)).map(|(_, rest)| rest)?;
     let rest = rest.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
-    let rest = ["is ", "mean", "avg"].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let rest =
+        ["is ", "mean", "median", "avg"].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     leading(rest.trim_start_matches(|c: char| !c.is_ascii_alphanumeric())).map(|(number, _)| number)
 }

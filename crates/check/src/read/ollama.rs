@@ -13,7 +13,9 @@ pub fn line(line: &str, out: &mut Output) {
         "source=types.go",
         "source=ggml.go",
     ];
-    if is_ollama.iter().any(|it| line.contains(it)) {
+    // Another program may read a file that it keeps.
+    let by_other = ["llama-server -", "llama-cli -", "llama-bench -"].iter().any(|it| line.contains(it));
+    if !by_other && is_ollama.iter().any(|it| line.contains(it)) {
         out.by(Program::Ollama);
     }
     plan(line, out);

@@ -14,6 +14,8 @@ pub fn line(line: &str, out: &mut Output) {
         "gpu_model_runner.py",
         "llm_engine.py",
         "EngineCore",
+        "Memory profiling results",
+        "Maximum concurrency for",
     ];
     // The server of that name for MLX prints lines of its own.
     if own.iter().any(|it| line.contains(it)) && !line.contains("vllm_mlx") {

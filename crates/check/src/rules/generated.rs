@@ -9,13 +9,15 @@ pub const SLACK: f64 = 1.2;
 
 /// The same on its lower end where a part is in system RAM that was not named.
 pub const UNSAID_RAM: f64 = 2.6;
+/// The same for the speed of reading a prompt.
+pub const READING: f64 = 1.9;
 
 /// Causes.
 pub static CAUSES: &[Cause] = &[
     Cause { id: "layers-left-on-cpu", words: "Part of the model stays with the processor, and every token waits for it.", check: "Compare the layers on the GPU with the layers of the model in the log; choose a smaller format or context, or free the card.", source: "https://github.com/ollama/ollama/issues/8850" },
     Cause { id: "layers-or-cache-on-cpu", words: "The KV cache is in system memory, so attention leaves the GPU at every token.", check: "Run again without --no-kv-offload, or with “offload KV cache to GPU memory” on.", source: "https://github.com/ggml-org/llama.cpp/pull/4812" },
     Cause { id: "cpu-only-build", words: "The program runs on the processor: its build has no GPU back end, or finds no GPU.", check: "Look for the GPU's name at the start of the log; install the build for it, and its driver.", source: "https://github.com/ggml-org/llama.cpp/issues/15946" },
-    Cause { id: "wrong-backend", words: "The back end is not the fastest for this GPU, or lacks an operation that then runs on the processor.", check: "Run the same with the other back end (CUDA, ROCm, Vulkan) or a newer build; many graph splits point to it.", source: "https://github.com/ggml-org/llama.cpp/pull/16463" },
+    Cause { id: "wrong-backend", words: "The back end is not the fastest for this GPU, takes another GPU, or lacks an operation that then runs on the processor.", check: "See which GPU the log names first; run the same with the other back end (CUDA, ROCm, Vulkan) or a newer build; many graph splits point to it.", source: "https://github.com/ggml-org/llama.cpp/pull/16463" },
     Cause { id: "flash-attention-off", words: "Flash attention is off, which costs more the longer the context.", check: "Run again with --flash-attn on (in Ollama OLLAMA_FLASH_ATTENTION=1).", source: "https://github.com/ml-explore/mlx-examples/issues/1029" },
     Cause { id: "cache-type-without-kernel", words: "The type of the KV cache has no kernel in this build, so attention runs on the processor.", check: "Run again with --cache-type-k and --cache-type-v both f16 or both q8_0.", source: "https://github.com/ggml-org/llama.cpp/issues/28455" },
     Cause { id: "cache-of-16-bits", words: "The KV cache is kept in 16 bits and takes much of the memory.", check: "Compare its size with that at --cache-type-k q8_0 --cache-type-v q8_0.", source: "https://github.com/ggml-org/llama.cpp/issues/9112" },
@@ -47,7 +49,11 @@ pub static CAUSES: &[Cause] = &[
 
 /// Signs of them.
 pub static SIGNS: &[Sign] = &[
-    Sign { cause: "model-larger-than-memory", class: Some(Class::OutOfMemory), weight: 3, when: &[], says: &["out of memory", "outofmemory", "cudamalloc failed", "tried to allocate", "insufficient memory", "erroroutofdevicememory", "cuda error 2", "not enough memory", "vk_error_out_of_device_memory", "hip error: out of memory", "oom-kill", "killed process", "cannot allocate memory", "bad_alloc", "erroroutofdevicememory", "device memory allocation of size", "outofdevicememory", "std::bad_alloc", "resource_exhausted", "memory allocation failed", "[metal] command buffer execution failed: insufficient"], said: &[] },
+    Sign { cause: "model-larger-than-memory", class: Some(Class::OutOfMemory), weight: 3, when: &[], says: &["out of memory", "outofmemory", "cudamalloc failed", "tried to allocate", "insufficient memory", "erroroutofdevicememory", "cuda error 2", "not enough memory", "vk_error_out_of_device_memory", "hip error: out of memory", "oom-kill", "killed process", "cannot allocate memory", "bad_alloc", "erroroutofdevicememory", "device memory allocation of size", "outofdevicememory", "std::bad_alloc", "greater than the maximum allowed buffer size", "failed to allocate buffer of size", "resource_exhausted", "memory allocation failed", "[metal] command buffer execution failed: insufficient"], said: &[] },
+
+    Sign { cause: "context-reserved-too-large", class: Some(Class::OutOfMemory), weight: 4, when: &["refused-mib > 0"], says: &["cudamalloc failed: out of memory"], said: &[] },
+
+    Sign { cause: "wrong-split-between-cards", class: None, weight: 9, when: &["refused-card > 0", "refused-mib < 1024"], says: &[], said: &[] },
 
     Sign { cause: "gpu-memory-utilization", class: None, weight: 6, when: &["by-vllm = 1"], says: &["tried to allocate", "out of memory", "no available memory for the cache blocks"], said: &[] },
 
@@ -141,11 +147,21 @@ pub static SIGNS: &[Sign] = &[
 
     Sign { cause: "cpu-only-build", class: None, weight: 2, when: &["layers-on-gpu = 0"], says: &[], said: &[] },
 
+    Sign { cause: "cpu-only-build", class: None, weight: 8, when: &["slow = 1", "apple = 1", "container = 1"], says: &[], said: &[] },
+
+    Sign { cause: "wrong-backend", class: Some(Class::Slower), weight: 10, when: &["vulkan = 1", "states = 1", "build <= 6781"], says: &[], said: &[] },
+
+    Sign { cause: "wrong-backend", class: None, weight: 9, when: &["slow = 1", "vram = 1", "first-gpu-integrated = 1"], says: &[], said: &[] },
+
+    Sign { cause: "wrong-backend", class: None, weight: 8, when: &["slow = 1", "vram = 1", "metal = 1"], says: &[], said: &[] },
+
     Sign { cause: "wrong-backend", class: Some(Class::Slower), weight: 5, when: &["graph-splits > 20", "weights-gpu-mib > 0", "no layers-left"], says: &[], said: &[] },
 
     Sign { cause: "cache-type-without-kernel", class: None, weight: 4, when: &["graph-splits > 20", "cache-bits < 16"], says: &[], said: &[] },
 
     Sign { cause: "cache-type-without-kernel", class: Some(Class::Slower), weight: 7, when: &["odd-cache-type = 1", "flash = 1"], says: &[], said: &[] },
+
+    Sign { cause: "flash-attention-off", class: Some(Class::Slower), weight: 8, when: &[], says: &["flash attention was auto, set to disabled", "flash attention tensor is assigned to device cpu"], said: &[] },
 
     Sign { cause: "flash-attention-off", class: Some(Class::Slower), weight: 4, when: &["flash = 0", "context >= 32768", "no working-set-limit-mib", "writes = 1"], says: &[], said: &[] },
 
@@ -158,6 +174,8 @@ pub static SIGNS: &[Sign] = &[
     Sign { cause: "numa", class: Some(Class::Slower), weight: 7, when: &[], says: &["node 1 free", "numa node(s): 2", "numa node1"], said: &[] },
 
     Sign { cause: "numa", class: Some(Class::Slower), weight: 4, when: &["sockets = 2", "no has-gpu"], says: &[], said: &[] },
+
+    Sign { cause: "numa", class: Some(Class::Slower), weight: 10, when: &["sockets = 2", "no has-gpu", "decode-ratio < 1"], says: &[], said: &[] },
 
     Sign { cause: "power-or-thermal-limit", class: Some(Class::Slower), weight: 6, when: &["power-capped = 1"], says: &[], said: &[] },
 
@@ -197,6 +215,10 @@ pub static SIGNS: &[Sign] = &[
 
     Sign { cause: "speculation-on", class: Some(Class::Slower), weight: 5, when: &["speculation = 1", "graphs-share > 1"], says: &[], said: &[] },
 
+    Sign { cause: "speculation-on", class: Some(Class::Slower), weight: 10, when: &["speculation = 1", "no-guesses-counted = 1", "decode-ratio < 0.85"], says: &[], said: &[] },
+
+    Sign { cause: "speculation-on", class: Some(Class::Slower), weight: 10, when: &["speculation = 1", "times-before > 1.1"], says: &[], said: &[] },
+
     Sign { cause: "kv-cache-pages-too-few", class: Some(Class::Slower), weight: 8, when: &["waiting > 0", "cache-used-percent > 85"], says: &[], said: &[] },
 
     Sign { cause: "requests-queue", class: Some(Class::Slower), weight: 6, when: &["waiting > 0", "cache-used-percent <= 85"], says: &[], said: &[] },
@@ -222,6 +244,10 @@ pub static SIGNS: &[Sign] = &[
     Sign { cause: "wrong-split-between-cards", class: Some(Class::Slower), weight: 5, when: &["cards-said > 1", "writes = 1"], says: &[], said: &["by hand", "-ot ", "override-tensor", "tensor-split", "split-mode row", "-sm row"] },
 
     Sign { cause: "narrow-link", class: None, weight: 4, when: &["narrow-link = 1"], says: &[], said: &[] },
+
+    Sign { cause: "narrow-link", class: Some(Class::Slower), weight: 6, when: &["narrow-link = 1", "tensor-parallel > 1"], says: &[], said: &[] },
+
+    Sign { cause: "narrow-link", class: Some(Class::Slower), weight: 6, when: &["narrow-link = 1", "splits-tensors = 1"], says: &[], said: &[] },
 
     Sign { cause: "narrow-link", class: None, weight: 4, when: &["narrow-link = 1", "prefill-ratio < 0.6"], says: &[], said: &[] },
 
@@ -252,6 +278,8 @@ pub static SIGNS: &[Sign] = &[
     Sign { cause: "power-or-thermal-limit", class: None, weight: 1, when: &["slow = 1"], says: &[], said: &[] },
 
     Sign { cause: "build-or-driver", class: None, weight: 2, when: &["slow = 1"], says: &[], said: &[] },
+
+    Sign { cause: "build-or-driver", class: Some(Class::Slower), weight: 7, when: &["times-before > 1.3"], says: &[], said: &[] },
 
     Sign { cause: "flash-attention-off", class: None, weight: 4, when: &["slow = 1", "flash = 0", "context >= 8192"], says: &[], said: &[] },
 

@@ -129,12 +129,14 @@ fn without_size(name: &str) -> Option<String> {
 struct Pieces {
     chars: Vec<char>,
     begins: Vec<bool>,
+    /// Pieces that are the end of a word: the "M" of "6550M", with which no name begins.
+    ends_word: Vec<bool>,
 }
 
 impl Pieces {
     fn of(text: &str) -> Self {
         let given: Vec<char> = text.chars().take(MOST_READ).map(folded).collect();
-        let (mut chars, mut begins) = (Vec::new(), Vec::new());
+        let (mut chars, mut begins, mut ends_word) = (Vec::new(), Vec::new(), Vec::new());
         let mut before = ' ';
         for (at, c) in given.iter().copied().enumerate() {
             let digits_around =
@@ -143,17 +145,20 @@ impl Pieces {
                 begins.push(
                     before != '.' && (!is_letter(before) || before.is_ascii_digit() != c.is_ascii_digit()),
                 );
+                let is_last = given.get(at + 1).is_none_or(|next| !is_letter(*next));
+                ends_word.push(before.is_ascii_digit() && !c.is_ascii_digit() && is_last);
                 chars.push(c);
                 before = c;
             } else if c == '.' && digits_around {
                 begins.push(false);
+                ends_word.push(false);
                 chars.push(c);
                 before = c;
             } else {
                 before = ' ';
             }
         }
-        Self { chars, begins }
+        Self { chars, begins, ends_word }
     }
 
     fn begins(&self, at: usize) -> bool {
@@ -176,7 +181,8 @@ impl Pieces {
         let letters: usize = words.iter().map(Vec::len).sum();
         let has_size =
             words.iter().any(|word| word.ends_with(&['b']) && word.iter().any(char::is_ascii_digit));
-        let starts = (0..self.chars.len()).filter(|at| self.begins(*at));
+        let starts =
+            (0..self.chars.len()).filter(|at| self.begins(*at) && self.ends_word.get(*at) != Some(&true));
         let skipped = starts.filter_map(|at| self.skipped(at, &words, has_size)).min()?;
         letters.checked_sub(skipped * SKIPPED).filter(|left| *left >= 2)
     }

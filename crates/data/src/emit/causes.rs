@@ -14,8 +14,10 @@ pub fn file(causes: &Causes) -> String {
         out,
         "/// A speed counts as slower or faster from this factor beyond the range.\npub const SLACK: f64 = {:?};\n\n\
          /// The same on its lower end where a part is in system RAM that was not named.\n\
-         pub const UNSAID_RAM: f64 = {:?};\n\n",
-        causes.slack, causes.unsaid_ram
+         pub const UNSAID_RAM: f64 = {:?};\n\
+         /// The same for the speed of reading a prompt.\n\
+         pub const READING: f64 = {:?};\n\n",
+        causes.slack, causes.unsaid_ram, causes.reading
     );
     out += "/// Causes.\npub static CAUSES: &[Cause] = &[\n";
     for it in &causes.cause {

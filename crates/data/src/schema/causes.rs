@@ -8,6 +8,7 @@ use serde::Deserialize;
 pub struct Causes {
     pub slack: f64,
     pub unsaid_ram: f64,
+    pub reading: f64,
     pub cause: Vec<Cause>,
     pub sign: Vec<Sign>,
 }
