@@ -19,7 +19,7 @@ use crate::text;
 use crate::widgets::Topic;
 use crate::widgets::topics::{CUSTOM, TOPICS};
 pub use answers::answers;
-pub use changes::{Change, FEED};
+pub use changes::{AnswerChange, Change, FEED};
 use document::{Page, document};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -21,5 +21,6 @@
 //! ```
 
 pub mod fit;
+pub mod history;
 pub mod predict;
 pub mod tables;

@@ -279,6 +279,7 @@ fn bad_policy(data: &Data) -> Vec<String> {
         ("device", &default.device),
         ("model", &default.model),
         ("model", &default.example),
+        ("model", &default.compared),
         ("quantization", &default.quantization),
         ("runtime", &default.runtime),
         ("device", &default.host),

@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use crate::address::root;
-use crate::site::Change;
+use crate::site::{AnswerChange, Change};
 use crate::text;
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
@@ -32,13 +32,32 @@ pub fn data_page(base: &AttrValue) -> Html {
     }
 }
 
-/// What is new in each version, newest first.
-pub fn changes_page(base: &AttrValue, changes: &[Change]) -> Html {
+/// What is new in each version, newest first, and what that changes in the answers.
+pub fn changes_page(base: &AttrValue, changes: &[Change], answers: &[AnswerChange]) -> Html {
+    let record = |it: &AnswerChange| {
+        html! {
+            <li id={it.anchor()}>
+                <a href={format!("{base}{}", it.path)}>{ it.name }</a>{ ": " }{ it.says.join("; ") }
+            </li>
+        }
+    };
+    let list = |version: &str| {
+        let of_version: Vec<_> = answers.iter().filter(|it| it.version == version).collect();
+        (!of_version.is_empty()).then(|| {
+            html! {
+                <details>
+                    <summary>{ text::answer_changes_summary(of_version.len()) }</summary>
+                    <ul>{ for of_version.into_iter().map(record) }</ul>
+                </details>
+            }
+        })
+    };
     let entries = changes.iter().map(|Change { version, title, text }| {
         html! {
             <section id={version.clone()}>
                 <h2>{ format!("{version}: {title}") }</h2>
                 <p>{ text.clone() }</p>
+                { for list(version) }
             </section>
         }
     });

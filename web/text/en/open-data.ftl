@@ -57,3 +57,24 @@ data-changes-heading = Data changelog
 
 # Link to the feed.
 feed = The same as a feed (Atom)
+
+# Above the records that a version adds, removes or answers differently.
+answer-changes-summary = What it changes in the answers ({ $records } machines and models)
+
+# A record that is new.
+answer-changes-added = new
+
+# A record that is gone.
+answer-changes-removed = removed
+
+# A machine: `size` is the number on the box, the others are memory that the GPU may use.
+answer-changes-usable = { $size } GB: { $after } GB usable instead of { $before }
+
+# A machine: `size` is the number on the box, the others are speeds.
+answer-changes-decode = { $size } GB: { $after } tokens per second with { $model } in { $format } instead of { $before }
+
+# A model: file sizes.
+answer-changes-weights = { $format } download of { $after } GB instead of { $before }
+
+# A model: sizes of the cache.
+answer-changes-cache = cache at its longest context of { $after } GB instead of { $before }

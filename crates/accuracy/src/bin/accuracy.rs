@@ -1,5 +1,5 @@
 //! `accuracy`: prints the tables and writes them to `tests/snapshots/`, and what it fits to runs on several cards to
-//! `data/cards.toml`; `accuracy --check` fails where those are not what comes out. Run by `cargo xtask accuracy` and `cargo xtask check`.
+//! `data/cards.toml`, and what this version changes in the answers to `data/history/`; `accuracy --check` fails where those are not what comes out. Run by `cargo xtask accuracy` and `cargo xtask check`.
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 use anyhow::{Context, Result, bail};
@@ -24,6 +24,11 @@ fn main() -> Result<()> {
         Ok(())
     };
     kept(&root.join("data/cards.toml"), &coefficients)?;
+    let history = ["answers.csv", "changes.csv"].map(|name| root.join("data/history").join(name));
+    let [answers, changes] = history.each_ref().map(|file| std::fs::read_to_string(file).unwrap_or_default());
+    for (file, text) in history.iter().zip(rooftop_accuracy::history::renewed(&answers, &changes)?) {
+        kept(file, &text)?;
+    }
     let reports = rooftop_accuracy::tables::reports(&measurements)?;
     for report in reports.into_iter().chain([cards]) {
         let markdown = report.markdown();

@@ -494,6 +494,9 @@ pub struct Policy {
     pub default_model: &'static str,
     /// Id of the model in the question that is asked where there is no address.
     pub example_model: &'static str,
+    /// Id of the model that each machine is asked about where versions of the data are compared: small enough for most,
+    /// measured on most.
+    pub compared_model: &'static str,
     /// Default quantization id.
     pub default_quantization: &'static str,
     /// Default runtime id.

@@ -78,6 +78,7 @@ impl Writer<'_> {
                 ("rivals", rust::strings(&it.default.rivals)),
                 ("default_model", rust::text(&it.default.model)),
                 ("example_model", rust::text(&it.default.example)),
+                ("compared_model", rust::text(&it.default.compared)),
                 ("default_quantization", rust::text(&it.default.quantization)),
                 ("default_runtime", rust::text(&it.default.runtime)),
                 ("default_context_tokens", it.default.context_tokens.to_string()),

@@ -170,6 +170,8 @@ pub struct Default {
     pub model: String,
     /// The model of the question that is asked first.
     pub example: String,
+    /// The model that each machine is asked about where versions of the data are compared.
+    pub compared: String,
     pub quantization: String,
     pub runtime: String,
     pub host: String,

@@ -98,3 +98,38 @@ pub fn data_changes_heading() -> &'static str {
 pub fn feed() -> &'static str {
     fixed(b"\x1dqPAS")
 }
+
+/// Above the records that a version adds, removes or answers differently.
+pub fn answer_changes_summary(records: impl Argument) -> String {
+    filled(b"\x1dqPAT", &[records.shown().as_ref()])
+}
+
+/// A record that is new.
+pub fn answer_changes_added() -> &'static str {
+    fixed(b"\x1dqPAU")
+}
+
+/// A record that is gone.
+pub fn answer_changes_removed() -> &'static str {
+    fixed(b"\x1dqPAV")
+}
+
+/// A machine: `size` is the number on the box, the others are memory that the GPU may use.
+pub fn answer_changes_usable(after: impl Argument, before: impl Argument, size: impl Argument) -> String {
+    filled(b"\x1dqPAW", &[after.shown().as_ref(), before.shown().as_ref(), size.shown().as_ref()])
+}
+
+/// A machine: `size` is the number on the box, the others are speeds.
+pub fn answer_changes_decode(after: impl Argument, before: impl Argument, format: impl Argument, model: impl Argument, size: impl Argument) -> String {
+    filled(b"\x1dqPAX", &[after.shown().as_ref(), before.shown().as_ref(), format.shown().as_ref(), model.shown().as_ref(), size.shown().as_ref()])
+}
+
+/// A model: file sizes.
+pub fn answer_changes_weights(after: impl Argument, before: impl Argument, format: impl Argument) -> String {
+    filled(b"\x1dqPAY", &[after.shown().as_ref(), before.shown().as_ref(), format.shown().as_ref()])
+}
+
+/// A model: sizes of the cache.
+pub fn answer_changes_cache(after: impl Argument, before: impl Argument) -> String {
+    filled(b"\x1dqPAZ", &[after.shown().as_ref(), before.shown().as_ref()])
+}

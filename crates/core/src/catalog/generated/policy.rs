@@ -120,6 +120,7 @@ pub static POLICY: Policy = Policy {
     ],
     default_model: "llama-3.3-70b",
     example_model: "qwen3.6-35b-a3b",
+    compared_model: "llama-3.1-8b",
     default_quantization: "q4-k-m",
     default_runtime: "llama.cpp",
     default_context_tokens: 8192,
