@@ -20,8 +20,9 @@ pub struct Arguments {
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0    answered; of a table, at least one row
-  1    not answered: no row of a table, an unreadable file, an output that cannot be written
+  0    answered: it fits, or is as expected; of a table, at least one row
+  1    it does not fit, or is not as expected; or not answered: no row of a table, an unreadable file, an output that cannot
+       be written
   2    arguments or values that cannot be used
   141  the reader of the output closed it, as `head` does";
 
@@ -29,6 +30,8 @@ Exit codes:
 pub enum Command {
     /// Answer one question: memory, fit and speed
     #[command(after_help = "\
+The exit code is 0 where it fits, 1 where it does not, 2 where the question cannot be used.
+
 Examples:
   rooftop estimate --device apple-m4-max-40 --model gpt-oss-120b --quant mxfp4
   rooftop estimate --device rtx-4090 --model qwen3-32b --context 16K --json
@@ -44,7 +47,7 @@ usual one. For a mixture of experts add ~active:…~experts:…~experts-used:…
         question: Question,
         #[command(flatten)]
         draft: DraftFlags,
-        /// Print JSON with every figure
+        /// Print JSON in the shape of crates/cli/estimate.schema.json
         #[arg(long)]
         json: bool,
     },
@@ -67,6 +70,8 @@ for the task has no place in the order. Scores by Artificial Analysis (https://a
     },
     /// List which models run on a machine, the best at chat first, each in the file that loses least
     #[command(after_help = "\
+The exit code is 0 where one fits, 1 where none does, 2 where the question cannot be used.
+
 Examples:
   rooftop fits --device rtx-4090 --context 16K
   rooftop fits --device dgx-spark-128 --runtime vllm --json")]
@@ -79,25 +84,29 @@ Examples:
     },
     /// Compare machines by the same models
     #[command(after_help = "\
+The exit code is 0 where all of it fits, 1 where something does not, 2 where the question cannot be used.
+
 Examples:
   rooftop compare --machines rtx-4090,apple-m4-max-40.64 --models qwen3-32b,gpt-oss-120b
   rooftop compare --machines rtx-3090,rtx-5090 --context 32K --json")]
     Compare {
         #[command(flatten)]
         form: Form<Comparison>,
-        /// Print JSON with every figure
+        /// Print JSON in the shape of crates/cli/compare.schema.json
         #[arg(long)]
         json: bool,
     },
     /// Find the machines that run a model fast enough, cheapest first
     #[command(after_help = "\
+The exit code is 0 where a machine does it, 1 where none with a known price does, 2 where the question cannot be used.
+
 Examples:
   rooftop needs --model qwen3-32b --speed 20 --budget 2000
   rooftop needs --model gpt-oss-120b --users 4 --json")]
     Needs {
         #[command(flatten)]
         form: Form<Need>,
-        /// Print JSON with every figure
+        /// Print JSON in the shape of crates/cli/needs.schema.json
         #[arg(long)]
         json: bool,
     },
@@ -178,7 +187,7 @@ Examples:
   rooftop here
   rooftop here --json")]
     Here {
-        /// Print JSON
+        /// Print JSON in the shape of crates/cli/here.schema.json
         #[arg(long)]
         json: bool,
     },

@@ -213,8 +213,8 @@ fn duration(secs: f64) -> String {
     }
 }
 
-/// Prints every model in the file that suits it: the same order, without a task of its own.
-pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Result<()> {
+/// Prints every model in the file that suits it: the same order, without a task of its own; whether any fits.
+pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Result<bool> {
     let aim = Aim {
         about: *scenario,
         task: Task::usual(),
@@ -223,6 +223,7 @@ pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Resu
         filter: Filter::default(),
     };
     let entries = best(&aim);
+    let any_fits = entries.iter().any(|entry| entry.run.estimate.fit.fits());
     if json {
         let rows: Vec<_> = entries
             .iter()
@@ -233,7 +234,7 @@ pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Resu
             })
             .collect();
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
-        return Ok(());
+        return Ok(any_fits);
     }
     writeln!(
         out,
@@ -260,5 +261,5 @@ pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Resu
     let told = Told::of(aim.task.id);
     let names: Vec<&str> = told.iter().flat_map(|told| told.indexes()).map(|index| index.name).collect();
     writeln!(out, "\nIn the order of {}, then of models without a score.", names.join(", then of "))?;
-    Ok(())
+    Ok(any_fits)
 }

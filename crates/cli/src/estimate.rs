@@ -10,9 +10,13 @@ use rooftop_core::{Estimate, Scenario, estimate, other_backends};
 use serde_json::json;
 use std::io::Write;
 
-/// Prints the estimate; with `draft` guesses come that way.
-pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut impl Write) -> Result<()> {
+/// Version of the shape of the answer, which is in `estimate.schema.json`.
+const VERSION: u32 = 1;
+
+/// Prints the estimate, with `draft` guesses that come that way; whether it fits.
+pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut impl Write) -> Result<bool> {
     let estimate = estimate(scenario);
+    let fits = estimate.fit.fits();
     let guessed = estimate.speed.filter(|speed| speed.guessing.is_some());
     let otherwise = draft.filter(|_| guessed.is_some()).and_then(|draft| {
         let setup = Setup::of(scenario, &scenario.weights())?;
@@ -31,11 +35,11 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
             "others": others,
         });
         let answer = json!({
-            "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
+            "version": VERSION, "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
             "backend": backend,
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&answer)?)?;
-        return Ok(());
+        return Ok(fits);
     }
     let Scenario { device, model, quantization, runtime, .. } = scenario;
     writeln!(
@@ -105,7 +109,8 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
             percent(spread.high)
         )?;
     }
-    backends(scenario, &others, out)
+    backends(scenario, &others, out)?;
+    Ok(fits)
 }
 
 /// What is guessed, who decided that, and what it would be without; `otherwise` where guesses come another way.

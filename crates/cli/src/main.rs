@@ -105,13 +105,15 @@ fn run(command: Command, out: &mut impl Write) -> Result<Verdict> {
     let answered = match command {
         Command::Estimate { question, draft, json } => {
             let scenario = question.scenario()?;
-            estimate::print(&scenario, draft.draft(&scenario), json, out)
+            return estimate::print(&scenario, draft.draft(&scenario), json, out).map(Verdict::of);
         }
         Command::Best { question, task, json } => {
             let aim = task.aim(question.scenario()?, |key| question.has(key))?;
             best::print(&aim, json, out)
         }
-        Command::Fits { question, json } => best::print_fits(&question.scenario()?, json, out),
+        Command::Fits { question, json } => {
+            return best::print_fits(&question.scenario()?, json, out).map(Verdict::of);
+        }
         Command::Predict { table, file } => {
             let outcome = match table {
                 Table::Sizes => predict::sizes(&file, out),
@@ -132,8 +134,12 @@ fn run(command: Command, out: &mut impl Write) -> Result<Verdict> {
                 None => command::print(&scenario, program.as_deref(), json, out),
             };
         }
-        Command::Compare { form, json } => compare::print(&form.question()?, json, out).map(drop),
-        Command::Needs { form, json } => compare::print_needed(&form.question()?, json, out).map(drop),
+        Command::Compare { form, json } => {
+            return compare::print(&form.question()?, json, out).map(Verdict::of);
+        }
+        Command::Needs { form, json } => {
+            return compare::print_needed(&form.question()?, json, out).map(Verdict::of);
+        }
         Command::Mcp => Ok(()),
         Command::Here { json } => here::print(json, out).map(drop),
         Command::Open { files, question, json } => {

@@ -37,7 +37,9 @@ pub fn print(
     }
     text(&record, out)?;
     match scenario {
-        Some(scenario) => answered::print(&scenario, None, false, out)?,
+        Some(scenario) => {
+            answered::print(&scenario, None, false, out)?;
+        }
         None => writeln!(out, "No more than its size can be said.")?,
     }
     Ok(fits)

@@ -197,7 +197,7 @@ check-cause =
         [layers-left-on-cpu] Ein Teil des Modells bleibt beim Prozessor, und jedes Token wartet darauf.
         [layers-or-cache-on-cpu] Der KV-Cache liegt im Arbeitsspeicher, die Attention verlässt also bei jedem Token die GPU.
         [cpu-only-build] Das Programm läuft auf dem Prozessor: Der Build hat kein GPU-Backend oder findet keine GPU.
-        [wrong-backend] Das Backend ist nicht das schnellste für diese GPU, oder ihm fehlt eine Operation, die dann auf dem Prozessor läuft.
+        [wrong-backend] Das Backend ist nicht das schnellste für diese GPU, es nimmt eine andere GPU, oder ihm fehlt eine Operation, die dann auf dem Prozessor läuft.
         [flash-attention-off] Flash Attention ist aus, was umso mehr kostet, je länger der Kontext ist.
         [cache-type-without-kernel] Für den Typ des KV-Cache hat dieser Build keinen Kernel, die Attention läuft also auf dem Prozessor.
         [cache-of-16-bits] Der KV-Cache wird in 16 Bit gehalten und belegt viel Speicher.
@@ -233,7 +233,7 @@ check-how =
         [layers-left-on-cpu] Im Protokoll die Schichten auf der GPU mit denen des Modells vergleichen; ein kleineres Format oder einen kleineren Kontext wählen oder Platz auf der Karte schaffen.
         [layers-or-cache-on-cpu] Ohne --no-kv-offload oder mit eingeschaltetem „KV-Cache in den GPU-Speicher auslagern“ erneut starten.
         [cpu-only-build] Am Anfang des Protokolls nach dem Namen der GPU suchen; den passenden Build und den Treiber installieren.
-        [wrong-backend] Dasselbe mit dem anderen Backend (CUDA, ROCm, Vulkan) oder einem neueren Build starten; viele Teile des Rechengraphen deuten darauf hin.
+        [wrong-backend] Nachsehen, welche GPU das Protokoll zuerst nennt; dasselbe mit dem anderen Backend (CUDA, ROCm, Vulkan) oder einem neueren Build starten; viele Teile des Rechengraphen deuten darauf hin.
         [flash-attention-off] Mit --flash-attn on erneut starten (in Ollama OLLAMA_FLASH_ATTENTION=1).
         [cache-type-without-kernel] Mit --cache-type-k und --cache-type-v beide auf f16 oder beide auf q8_0 erneut starten.
         [cache-of-16-bits] Seine Größe mit der bei --cache-type-k q8_0 --cache-type-v q8_0 vergleichen.

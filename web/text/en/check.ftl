@@ -284,7 +284,7 @@ check-cause =
         [layers-left-on-cpu] Part of the model stays with the processor, and every token waits for it.
         [layers-or-cache-on-cpu] The KV cache is in system memory, so attention leaves the GPU at every token.
         [cpu-only-build] The program runs on the processor: its build has no GPU back end, or finds no GPU.
-        [wrong-backend] The back end is not the fastest for this GPU, or lacks an operation that then runs on the processor.
+        [wrong-backend] The back end is not the fastest for this GPU, takes another GPU, or lacks an operation that then runs on the processor.
         [flash-attention-off] Flash attention is off, which costs more the longer the context.
         [cache-type-without-kernel] The type of the KV cache has no kernel in this build, so attention runs on the processor.
         [cache-of-16-bits] The KV cache is kept in 16 bits and takes much of the memory.
@@ -322,7 +322,7 @@ check-how =
         [layers-left-on-cpu] Compare the layers on the GPU with the layers of the model in the log; choose a smaller format or context, or free the card.
         [layers-or-cache-on-cpu] Run again without --no-kv-offload, or with “offload KV cache to GPU memory” on.
         [cpu-only-build] Look for the GPU's name at the start of the log; install the build for it, and its driver.
-        [wrong-backend] Run the same with the other back end (CUDA, ROCm, Vulkan) or a newer build; many graph splits point to it.
+        [wrong-backend] See which GPU the log names first; run the same with the other back end (CUDA, ROCm, Vulkan) or a newer build; many graph splits point to it.
         [flash-attention-off] Run again with --flash-attn on (in Ollama OLLAMA_FLASH_ATTENTION=1).
         [cache-type-without-kernel] Run again with --cache-type-k and --cache-type-v both f16 or both q8_0.
         [cache-of-16-bits] Compare its size with that at --cache-type-k q8_0 --cache-type-v q8_0.

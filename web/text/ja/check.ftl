@@ -197,7 +197,7 @@ check-cause =
         [layers-left-on-cpu] モデルの一部がCPUに残り、トークンごとにその処理を待っています。
         [layers-or-cache-on-cpu] KVキャッシュがシステムメモリにあるため、トークンごとにアテンションがGPUの外で行われます。
         [cpu-only-build] プログラムがCPUで動いています。ビルドにGPUバックエンドがないか、GPUが見つかっていません。
-        [wrong-backend] バックエンドがこのGPUで最速のものではないか、一部の演算に対応せず、その演算がCPUで行われます。
+        [wrong-backend] バックエンドがこのGPUで最速のものではないか、別のGPUを使っているか、一部の演算に対応せず、その演算がCPUで行われます。
         [flash-attention-off] flash attentionがオフです。コンテキストが長いほど影響が大きくなります。
         [cache-type-without-kernel] このビルドにはKVキャッシュの型に対応するカーネルがなく、アテンションがCPUで行われます。
         [cache-of-16-bits] KVキャッシュが16ビットで、多くのメモリを占めています。
@@ -233,7 +233,7 @@ check-how =
         [layers-left-on-cpu] ログでGPU上の層とモデルの層を比べます。より小さい形式やコンテキストを選ぶか、カードの空きを増やします。
         [layers-or-cache-on-cpu] --no-kv-offloadを外すか、「KVキャッシュをGPUメモリに置く」を有効にして、もう一度実行します。
         [cpu-only-build] ログの先頭でGPUの名前を探します。対応するビルドとドライバーを入れます。
-        [wrong-backend] 別のバックエンド（CUDA、ROCm、Vulkan）か新しいビルドで同じものを実行します。計算グラフの分割数が多いのはこの兆候です。
+        [wrong-backend] ログで最初に挙がるGPUを確認し、別のバックエンド（CUDA、ROCm、Vulkan）か新しいビルドで同じものを実行します。計算グラフの分割数が多いのはこの兆候です。
         [flash-attention-off] --flash-attn onを付けてもう一度実行します（OllamaではOLLAMA_FLASH_ATTENTION=1）。
         [cache-type-without-kernel] --cache-type-kと--cache-type-vを両方f16か両方q8_0にして、もう一度実行します。
         [cache-of-16-bits] --cache-type-k q8_0 --cache-type-v q8_0のときの大きさと比べます。

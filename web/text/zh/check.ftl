@@ -197,7 +197,7 @@ check-cause =
         [layers-left-on-cpu] 模型的一部分留在处理器上，每个 token 都要等它。
         [layers-or-cache-on-cpu] KV 缓存在系统内存中，每个 token 的注意力计算都离开 GPU。
         [cpu-only-build] 程序在处理器上运行：它的构建没有 GPU 后端，或没有找到 GPU。
-        [wrong-backend] 后端不是这块 GPU 上最快的，或缺少某个运算，于是该运算在处理器上进行。
+        [wrong-backend] 后端不是这块 GPU 上最快的，或用了另一块 GPU，或缺少某个运算，于是该运算在处理器上进行。
         [flash-attention-off] flash attention 已关闭，上下文越长代价越大。
         [cache-type-without-kernel] 这个构建没有适用于该 KV 缓存类型的内核，注意力因此在处理器上计算。
         [cache-of-16-bits] KV 缓存以 16 位保存，占用了很多内存。
@@ -233,7 +233,7 @@ check-how =
         [layers-left-on-cpu] 在日志中比较 GPU 上的层数与模型的层数；选用更小的格式或上下文，或腾出显存。
         [layers-or-cache-on-cpu] 去掉 --no-kv-offload，或开启“将 KV 缓存卸载到 GPU 内存”，再运行一次。
         [cpu-only-build] 查看日志开头是否有 GPU 的名称；安装对应的构建和驱动。
-        [wrong-backend] 换一个后端（CUDA、ROCm、Vulkan）或更新的构建运行同样的内容；计算图分段很多就说明这个问题。
+        [wrong-backend] 查看日志最先列出的是哪块 GPU；换一个后端（CUDA、ROCm、Vulkan）或更新的构建运行同样的内容；计算图分段很多就说明这个问题。
         [flash-attention-off] 加上 --flash-attn on 再运行一次（Ollama 用 OLLAMA_FLASH_ATTENTION=1）。
         [cache-type-without-kernel] 把 --cache-type-k 和 --cache-type-v 都设为 f16 或都设为 q8_0，再运行一次。
         [cache-of-16-bits] 与 --cache-type-k q8_0 --cache-type-v q8_0 时的大小比较。

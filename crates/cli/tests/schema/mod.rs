@@ -7,7 +7,14 @@ pub fn follows(schema: &Value, value: &Value, at: &str) {
     inside(schema, schema, value, at);
 }
 
+/// The schema that others refer to.
+const ESTIMATE: &str = include_str!("../../estimate.schema.json");
+
 fn inside(whole: &Value, schema: &Value, value: &Value, at: &str) {
+    if let Some(path) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("estimate.schema.json#")) {
+        let other: Value = serde_json::from_str(ESTIMATE).unwrap();
+        return inside(&other, other.pointer(path).unwrap(), value, at);
+    }
     let named = schema["$ref"].as_str().and_then(|path| whole.pointer(path.trim_start_matches('#')));
     let schema = named.unwrap_or(schema);
     if schema.as_object().is_some_and(serde_json::Map::is_empty) {
@@ -27,6 +34,9 @@ fn inside(whole: &Value, schema: &Value, value: &Value, at: &str) {
         Value::Object(_) => "object",
     };
     assert!(kinds.is_empty() || kinds.contains(&kind), "{at} is a {kind}");
+    if let Some(only) = schema.get("const") {
+        assert_eq!(value.as_f64(), only.as_f64(), "{at}");
+    }
     if let Some(allowed) = schema["enum"].as_array() {
         assert!(allowed.contains(value), "{at} is {value}");
     }
