@@ -23,6 +23,8 @@ mod notices;
 #[cfg(feature = "prerender")]
 mod open_data;
 #[cfg(feature = "prerender")]
+mod peers;
+#[cfg(feature = "prerender")]
 pub mod records;
 mod search;
 #[cfg(feature = "prerender")]
@@ -45,6 +47,8 @@ pub use method::Method;
 pub use notices::{NotFound, Offline};
 #[cfg(feature = "prerender")]
 pub use open_data::{changes_page, data_page};
+#[cfg(feature = "prerender")]
+pub use peers::accuracy_page;
 pub use search::SearchPage;
 #[cfg(feature = "prerender")]
 pub use share::kept_page;

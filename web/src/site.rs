@@ -12,8 +12,8 @@ mod structured;
 
 use crate::pages::records::{devices_page, models_page};
 use crate::pages::{
-    Home, Method, NotFound, Offline, SearchPage, Written, audit_page, builder_page, calculator_page,
-    check_page, choosing_pages, data_page, kept_page, machine_page, open_page,
+    Home, Method, NotFound, Offline, SearchPage, Written, accuracy_page, audit_page, builder_page,
+    calculator_page, check_page, choosing_pages, data_page, kept_page, machine_page, open_page,
 };
 use crate::text;
 use crate::widgets::Topic;
@@ -135,6 +135,7 @@ fn pages(base: &str) -> Vec<Page> {
             later: Some("roofline"),
             ..page("method/", text::method_meta(), html! { <Method base={base()} /> })
         },
+        Page { precache: false, ..page("accuracy/", text::peers_meta(), accuracy_page(&base())) },
         Page { precache: false, ..page("data/", text::data_meta(), data_page(&base())) },
         page("devices/", text::devices_meta(), devices_page(&base())),
         page("models/", text::models_meta(), models_page(&base())),

@@ -25,6 +25,10 @@ mod open;
 mod open_data;
 mod pages;
 #[cfg(feature = "prerender")]
+mod pairs;
+#[cfg(feature = "prerender")]
+mod peers;
+#[cfg(feature = "prerender")]
 mod previews;
 #[cfg(feature = "prerender")]
 mod prose;
@@ -66,6 +70,10 @@ pub use open::*;
 #[cfg(feature = "prerender")]
 pub use open_data::*;
 pub use pages::*;
+#[cfg(feature = "prerender")]
+pub use pairs::*;
+#[cfg(feature = "prerender")]
+pub use peers::*;
 #[cfg(feature = "prerender")]
 pub use previews::*;
 #[cfg(feature = "prerender")]

@@ -22,5 +22,6 @@
 
 pub mod fit;
 pub mod history;
+pub mod peers;
 pub mod predict;
 pub mod tables;

@@ -2,8 +2,8 @@
 //! A file names its own in the first line, `#:schema ../schema/models.json`.
 
 use crate::schema::{
-    Assumptions, Causes, Choosing, Devices, Flags, Links, Models, Policy, Powers, Prices, Profiles, Quality,
-    Quantizations, Runtimes, Sources, Wheels,
+    Assumptions, Causes, Choosing, Devices, Flags, Links, Models, Peers, Policy, Powers, Prices, Profiles,
+    Quality, Quantizations, Runtimes, Sources, Wheels,
 };
 use anyhow::{Context, Result};
 use schemars::{JsonSchema, schema_for};
@@ -18,6 +18,7 @@ pub fn files() -> Result<Vec<(String, Vec<u8>)>> {
         schema::<Flags>("flags"),
         schema::<Links>("links"),
         schema::<Models>("models"),
+        schema::<Peers>("peers"),
         schema::<Policy>("policy"),
         schema::<Powers>("power"),
         schema::<Prices>("prices"),

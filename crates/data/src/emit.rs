@@ -12,6 +12,7 @@ mod flags;
 mod index;
 mod machines;
 mod models;
+mod peers;
 mod policy;
 pub mod quality;
 mod runtimes;
@@ -70,7 +71,8 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
     let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}").into());
     let causes = ("crates/check/src/rules/generated.rs".to_owned(), causes::file(&data.causes).into());
     let flags = ("crates/command/src/flags/generated.rs".to_owned(), flags::file(&data.flags).into());
-    Ok(rust.chain([file, audit, causes, flags]).collect())
+    let peers = ("crates/accuracy/src/peers/generated.rs".to_owned(), peers::file(&data.peers).into());
+    Ok(rust.chain([file, audit, causes, flags, peers]).collect())
 }
 
 fn sources(data: &Data) -> Result<String> {

@@ -94,6 +94,9 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     });
     let guesses = guesses.chain(policy.text.iter().map(|text| ("text", text.source.as_str())));
     add(&mut all, "choosing", "choosing.toml", choosing_sources(&data.choosing));
+    let speeds = data.peers.speed.iter().map(|it| ("speed", it.source.as_str()));
+    let memory = data.peers.memory.iter().map(|it| ("memory", it.source.as_str()));
+    add(&mut all, "peers", "peers.toml", speeds.chain(memory));
     add(&mut all, "quality", "quality.toml", quality_sources(&data.quality));
     add(&mut all, "policy", "policy.toml", figures.into_iter().chain(paces).chain(guesses));
     all

@@ -3,8 +3,8 @@
 use super::check::measurements::{self, Points};
 use super::schema::{
     Assumptions, Blocks, CacheType, Cards, Causes, Choosing, Coefficients, Device, Devices, Flags, Link,
-    Links, Model, Models, Package, Policy, Power, Powers, Prices, Profile, Profiles, Quality, Quantization,
-    Quantizations, Runtime, Runtimes, Source, Sources, Wheels,
+    Links, Model, Models, Package, Peers, Policy, Power, Powers, Prices, Profile, Profiles, Quality,
+    Quantization, Quantizations, Runtime, Runtimes, Source, Sources, Wheels,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -29,6 +29,7 @@ pub struct Data {
     pub choosing: Choosing,
     pub causes: Causes,
     pub flags: Flags,
+    pub peers: Peers,
     /// Measured points: checked here, used by the tables of deviations only.
     pub measurements: Vec<Points>,
     pub quality: Quality,
@@ -68,6 +69,7 @@ impl Data {
             choosing: file(&data.join("choosing.toml"))?,
             causes: file(&data.join("causes.toml"))?,
             flags: file(&data.join("flags.toml"))?,
+            peers: file(&data.join("peers.toml"))?,
             measurements: measurements::load(data, "measurements")?,
             quality: file(&data.join("quality.toml"))?,
             quality_points: measurements::load(data, "quality")?,

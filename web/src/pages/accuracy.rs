@@ -18,14 +18,27 @@ const REPORTS: [&str; 6] = [
 /// Tables longer than this are folded.
 const LONG: usize = 12;
 
-/// The section of the method page.
-pub fn accuracy() -> Html {
+/// Tables that compare with others end in this; they are on the page `accuracy/`.
+const PEERS: &str = "-peers";
+
+fn tables() -> impl Iterator<Item = Table> {
     let reports = REPORTS.iter().filter_map(|report| serde_json::from_str::<Report>(report).ok());
-    let tables: Vec<Table> = reports.flat_map(|report| report.tables).collect();
+    reports.flat_map(|report| report.tables)
+}
+
+/// A table by its id.
+pub fn table(id: &str) -> Option<Table> {
+    tables().find(|table| table.id == id)
+}
+
+/// The section of the method page.
+pub fn accuracy(base: &str) -> Html {
+    let tables: Vec<Table> = tables().filter(|table| !table.id.ends_with(PEERS)).collect();
     html! {
         <>
             <div class="prose">
                 <h2 id="accuracy">{ text::accuracy_heading() }</h2>
+                <p><a href={format!("{base}accuracy/")}>{ text::peers_heading() }</a></p>
                 { for text::accuracy_intro().iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }
             </div>
             { for tables.iter().map(part) }

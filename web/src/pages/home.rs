@@ -45,6 +45,7 @@ pub fn Home(Props { base }: &Props) -> Html {
             </div>
             <div class="prose">
                 { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
+                <p><a href={format!("{base}accuracy/")}>{ text::peers_heading() }</a></p>
             </div>
         </Layout>
     }

@@ -52,7 +52,7 @@ pub fn Method(Props { base }: &Props) -> Html {
                 <p>{ text::coefficients_intro() }</p>
             </div>
             { coefficients() }
-            { accuracy() }
+            { accuracy(base) }
             { limits() }
             <div class="prose">
                 <h2>{ text::sources_heading() }</h2>

@@ -25,7 +25,6 @@ pub fn accuracy_title(id: &str) -> String {
         "logs-cache" => words::accuracy_title_whole_runs_key(),
         "logs-compute" => words::accuracy_title_whole_runs_compute(),
         "speed-decode" => words::accuracy_title_decode_points_left(),
-        "speed-rules" => words::accuracy_title_simple_rules(),
         "speed-prefill" => words::accuracy_title_prefill_points_left(),
         "speed-batch" => words::accuracy_title_several_sequences(),
         "speed-decode-families" => words::accuracy_title_decode_by_backend(),
@@ -124,11 +123,6 @@ pub fn accuracy_group(key: &str) -> String {
         "backend" => words::accuracy_group_backend(),
         "architecture" => words::accuracy_group_architecture(),
         "engine" => words::accuracy_group_program(),
-        "rule" => words::accuracy_group_rule(),
-        "rooftop" => words::accuracy_group_this_model(),
-        "rule-0.55" => "× 0.55",
-        "rule-0.70" => "× 0.70",
-        "rule-0.85" => "× 0.85",
         other => other,
     }
     .to_owned()

@@ -75,6 +75,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
             words::directory_read(),
             vec![
                 ("articles/", words::directory_two_articles_checked()),
+                ("accuracy/", words::peers_heading()),
                 ("method/", words::directory_method_and_sources()),
             ],
         ),

@@ -103,6 +103,14 @@ mod pages;
 pub use pages::*;
 
 #[rustfmt::skip]
+mod pairs;
+pub use pairs::*;
+
+#[rustfmt::skip]
+mod peers;
+pub use peers::*;
+
+#[rustfmt::skip]
 mod previews;
 pub use previews::*;
 

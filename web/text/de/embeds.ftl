@@ -36,3 +36,5 @@ open-full = Ganze Seite öffnen
 copied-snippet = Kopiert.
 copy-by-hand-now = Ausgewählt: mit Strg+C oder ⌘C kopieren.
 widget-not-running = Der Rechner läuft nicht: Skripte sind ausgeschaltet oder wurden nicht geladen, oder die Adresse ist zu lang. Dies ist die Antwort auf die voreingestellte Frage, unabhängig von der Adresse.
+small-heading = Eine Antwort in wenigen Zeilen
+small-not-here = Zu dieser Frage liegt keine fertige Antwort bereit. Der Rechner berechnet sie:

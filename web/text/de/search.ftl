@@ -12,6 +12,7 @@ asked-for =
     { $page ->
         [home] estimate calculator memory vram fit speed tokens second home schätzen schätzung rechner speicher passt geschwindigkeit token sekunde startseite
         [articles] claims fact check rtx spark byteiota 600 900 nvlink first cuda artikel behauptungen faktencheck
+        [accuracy] accuracy genauigkeit fehler andere rechner llmfit canitrun
         [method] how formulas equations accuracy errors coefficients roofline report wrong number citations methode wie formeln gleichungen genauigkeit fehler koeffizienten melden falsche zahl zitieren
         [devices] laptops cards gpus hardware computers list geräte notebooks grafikkarten karten rechner liste
         [models] llms language list parameters modelle sprachmodelle liste parameter

@@ -47,9 +47,6 @@ accuracy-title-whole-runs-compute = Whole runs: compute buffers
 accuracy-title-decode-points-left = Decode, points left out of the fit
 
 # Heading of a table, by its id.
-accuracy-title-simple-rules = Decode against simple rules: bandwidth ÷ active weights × a share
-
-# Heading of a table, by its id.
 accuracy-title-prefill-points-left = Prefill, points left out of the fit
 
 # Heading of a table, by its id.
@@ -258,12 +255,6 @@ accuracy-group-architecture = Architecture
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 accuracy-group-program = Program
-
-# A group of points, or what groups are by; ids of records stand for themselves.
-accuracy-group-rule = Rule
-
-# A group of points, or what groups are by; ids of records stand for themselves.
-accuracy-group-this-model = This model
 
 # Heading of a table, by its id.
 accuracy-title-loss-of-others = Loss by quantization, a model left out: told from what other models lose

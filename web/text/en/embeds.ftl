@@ -114,3 +114,9 @@ copy-by-hand-now = Selected: copy it with Ctrl+C or ⌘C.
 
 # Where the calculator of a widget does not run.
 widget-not-running = The calculator is not running: JavaScript is off, did not load, or the address is too long. This is the answer to its default question, whatever the address asks.
+
+# Name of the smallest widget, in the list of widgets.
+small-heading = One answer in a few lines
+
+# In the smallest widget, in place of an answer. The link to the calculator follows.
+small-not-here = There is no ready answer to this question. The calculator computes it:

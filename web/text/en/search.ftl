@@ -37,6 +37,7 @@ asked-for =
     { $page ->
         [home] estimate calculator memory vram fit speed tokens second home
         [articles] claims fact check rtx spark byteiota 600 900 nvlink first cuda
+        [accuracy] accuracy error errors versus llmfit canirun canitrun other calculators
         [method] how formulas equations accuracy errors coefficients roofline report wrong number citations
         [devices] laptops cards gpus hardware computers list
         [models] llms language list parameters

@@ -36,3 +36,5 @@ open-full = 元のページを開く
 copied-snippet = コピーしました。
 copy-by-hand-now = 選択しました。Ctrl+Cまたは⌘Cでコピーしてください。
 widget-not-running = 計算機は動いていません。スクリプトが無効か読み込めなかった、またはURLが長すぎます。URLの内容にかかわらず、これは標準の質問への答えです。
+small-heading = 数行の答え
+small-not-here = この質問に用意された答えはありません。計算ツールが計算します：

@@ -12,6 +12,7 @@ asked-for =
     { $page ->
         [home] estimate calculator memory vram fit speed tokens second home will it run how fast 見積もり 推定 計算機 メモリ 速度 ホーム トップ
         [articles] claims fact check rtx spark byteiota 600 900 nvlink first cuda two articles checked 記事 主張 検証 ファクトチェック
+        [accuracy] accuracy error llmfit canitrun 精度 誤差 他の計算ツール
         [method] how formulas equations accuracy errors coefficients roofline report wrong number citations method sources 方法 数式 精度 誤差 係数 ルーフライン 誤り 報告 引用 出典
         [devices] laptops cards gpus hardware computers list machines ノートPC ノートパソコン パソコン グラフィックスカード グラボ ハードウェア マシン 一覧
         [models] llms language list parameters models 言語モデル LLM パラメーター 一覧

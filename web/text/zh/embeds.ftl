@@ -36,3 +36,5 @@ open-full = 打开完整页面
 copied-snippet = 已复制。
 copy-by-hand-now = 已选中：请用 Ctrl+C 或 ⌘C 复制。
 widget-not-running = 计算器未运行：脚本已关闭、未能加载，或网址过长。这里显示的是默认问题的答案，与网址所问的内容无关。
+small-heading = 几行字的答案
+small-not-here = 这个问题没有现成的答案。计算器可以算出来：

@@ -12,6 +12,7 @@ asked-for =
     { $page ->
         [home] estimate calculator memory vram fit speed tokens second home will it run how fast 估算 计算器 内存 显存 放得下 速度 首页
         [articles] claims fact check rtx spark byteiota 600 900 nvlink first cuda two articles checked 说法 文章 事实核查
+        [accuracy] accuracy error llmfit canitrun 准确度 误差 其他计算器
         [method] how formulas equations accuracy errors coefficients roofline report wrong number citations method sources 方法 公式 准确度 误差 系数 屋顶线 报告错误 引用 来源
         [devices] laptops cards gpus hardware computers list machines 笔记本 显卡 硬件 电脑 机器 列表
         [models] llms language list parameters models 语言模型 大模型 参数 列表

@@ -2,6 +2,7 @@
 
 use super::left_out::{Known, Residuals, Split, Wider};
 use super::points::{Point, Task};
+use crate::peers;
 use crate::predict::speed::Kind;
 use crate::tables::{self, Report, Table};
 use std::collections::BTreeMap;
@@ -24,9 +25,6 @@ const SLICES: [Slice; 9] = [
     ("rough", Point::is_rough),
 ];
 
-/// Simple rules: share of the bandwidth at which active weights are said to stream.
-const RULES: [(&str, f64); 3] = [("rule-0.55", 0.55), ("rule-0.70", 0.7), ("rule-0.85", 0.85)];
-
 fn word(split: Split) -> &'static str {
     match split {
         Split::Pair => "pair",
@@ -46,7 +44,7 @@ pub fn report(
     let judge = Judge { points, residuals, evidence, wider };
     let tables = vec![
         judge.by_slice("speed-decode", Task::Decode),
-        judge.rules(),
+        judge.peers(),
         judge.by_slice("speed-prefill", Task::Prefill),
         judge.by_slice("speed-batch", Task::Batch),
         judge.by_family("speed-decode-families", Task::Decode),
@@ -83,20 +81,25 @@ impl Judge<'_> {
         Table::new(id, &["backend", "architecture"], LIMIT, rows)
     }
 
-    /// What simple rules make of the points of decode.
-    fn rules(&self) -> Table {
+    /// What the rules of other calculators say of the points of decode, and what we say of the same points where the pair or
+    /// the machine was left out.
+    fn peers(&self) -> Table {
         let mut rows = Vec::new();
         for (at, point) in self.seen(Task::Decode).filter(|(_, point)| !point.is_rough()) {
-            rows.push(self.judged(Task::Decode, Split::Pair, at, &["rooftop"]));
-            let weights = point.work.shared_weights + point.work.expert_weights;
-            let most = (point.run.device.bandwidth.value.get()) / weights.get();
-            rows.extend(RULES.iter().map(|(rule, share)| tables::Point {
-                in_range: None,
-                width: None,
-                ..named(point, most * share / point.value - 1.0, &[rule])
-            }));
+            for rule in peers::SPEED {
+                let Some(said) = rule.of(&point.run, &point.work) else { continue };
+                rows.push(named(point, said / point.value - 1.0, &[rule.peer.id, "peer"]));
+                rows.extend([Split::Pair, Split::Device].map(|split| {
+                    let group = [rule.peer.id, word(split)];
+                    tables::Point {
+                        in_range: None,
+                        width: None,
+                        ..self.judged(Task::Decode, split, at, &group)
+                    }
+                }));
+            }
         }
-        Table::new("speed-rules", &["rule"], LIMIT, rows)
+        Table::new("speed-peers", &["rule", "who"], LIMIT, rows)
     }
 
     /// Time to first token of one request.

@@ -2,10 +2,12 @@
 
 use super::memory::{attention, beyond_rounding};
 use super::report::{Point, Report, Table};
+use crate::peers;
 use crate::predict::{self, Row};
 use anyhow::Result;
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
 use rooftop_core::memory::{Memory, Placement, WeightSizes};
+use rooftop_core::units::Bytes;
 use rooftop_core::{Placing, Scenario, Split};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -25,6 +27,7 @@ pub fn report(file: &Path) -> Result<Report> {
         ["id", "runtime", "kind", "model", "quant", "mix", "context", "gpus", "backend", "total_mib"];
     let mut left_out = BTreeMap::new();
     let mut terms: [Vec<Point>; 4] = Default::default();
+    let mut peers = Vec::new();
     for row in predict::rows(file, &needed)? {
         let memory = match row.whole().and_then(predicted) {
             Ok(memory) => memory,
@@ -35,6 +38,7 @@ pub fn report(file: &Path) -> Result<Report> {
         };
         let printed = memory.total - memory.overhead;
         let total = if row.get("kind") == "peak" { memory.total } else { printed };
+        peers.extend(beside_peers(&row, total));
         let columns = [
             ("weights_mib", memory.weights),
             ("kv_mib", memory.kv_cache),
@@ -73,9 +77,42 @@ pub fn report(file: &Path) -> Result<Report> {
             Table::new("logs-weights", &by, WEIGHTS, weights),
             Table::new("logs-cache", &["runtime", "printed-by", "attention"], EXACT, caches),
             Table::new("logs-compute", &by, NEAR, buffers),
+            Table::new("logs-peers", &["rule", "who"], TOTAL, peers),
         ],
         left_out,
     })
+}
+
+/// What the rules of other calculators say of a run whose log names every buffer, and what we say of it. Peaks that people
+/// reported are no benchmark: many are of cards that were full.
+fn beside_peers(row: &Row, ours: Bytes) -> Vec<Point> {
+    let asked = || {
+        let plain = row.get("kv_type_k") == "f16" && row.get("kv_type_v") == "f16";
+        let single = row.get("runtime") == "llama.cpp"
+            && row.get("kind") == "log"
+            && row.number("sequences", 1, 1).is_ok()
+            && plain;
+        let model = Model::find(row.get("model")).filter(|_| single)?;
+        let quantization = Quantization::find(row.get("quant"))?;
+        let context = row.number("context", 1, u32::MAX).ok()?;
+        let measured = row.real("total_mib").ok().filter(|measured| *measured > 0.0)?;
+        Some((model, quantization, context, measured))
+    };
+    let Some((model, quantization, context, measured)) = asked() else { return Vec::new() };
+    let file = WeightSizes::of(model, quantization);
+    let rules = peers::MEMORY
+        .iter()
+        .filter_map(|rule| Some((rule.peer.id, rule.of(model, quantization.kernel.name(), &file, context)?)));
+    let name = format!("{} {}, context {context}", row.get("model"), row.get("quant"));
+    let of = |id: &str, who: &str, said: Bytes| Point {
+        group: vec![id.to_owned(), who.to_owned()],
+        deviation: beyond_rounding(said.mib(), measured),
+        in_range: None,
+        width: None,
+        miss_mib: None,
+        name: name.clone(),
+    };
+    rules.flat_map(|(id, said)| [of(id, "peer", said), of(id, "rooftop", ours)]).collect()
 }
 
 fn mix(row: &Row) -> &str {

@@ -80,371 +80,356 @@ pub fn accuracy_title_decode_points_left() -> &'static str {
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_simple_rules() -> &'static str {
+pub fn accuracy_title_prefill_points_left() -> &'static str {
     fixed(b"\x1dZ-AP")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_prefill_points_left() -> &'static str {
+pub fn accuracy_title_several_sequences() -> &'static str {
     fixed(b"\x1dZ-AQ")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_several_sequences() -> &'static str {
+pub fn accuracy_title_decode_by_backend() -> &'static str {
     fixed(b"\x1dZ-AR")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_decode_by_backend() -> &'static str {
+pub fn accuracy_title_prefill_by_backend() -> &'static str {
     fixed(b"\x1dZ-AS")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_prefill_by_backend() -> &'static str {
+pub fn accuracy_title_prefill() -> &'static str {
     fixed(b"\x1dZ-AT")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_prefill() -> &'static str {
+pub fn accuracy_title_fine_tuning_peaks() -> &'static str {
     fixed(b"\x1dZ-AU")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_fine_tuning_peaks() -> &'static str {
+pub fn accuracy_title_fine_tuning_by_library() -> &'static str {
     fixed(b"\x1dZ-AV")
 }
 
 /// Heading of a table, by its id.
-pub fn accuracy_title_fine_tuning_by_library() -> &'static str {
-    fixed(b"\x1dZ-AW")
-}
-
-/// Heading of a table, by its id.
 pub fn accuracy_title_fine_tuning_speed() -> &'static str {
-    fixed(b"\x1dZ-AX")
+    fixed(b"\x1dZ-AW")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_points() -> &'static str {
-    fixed(b"\x1dZ-AY")
+    fixed(b"\x1dZ-AX")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_bias() -> &'static str {
-    fixed(b"\x1dZ-AZ")
+    fixed(b"\x1dZ-AY")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_median() -> &'static str {
-    fixed(b"\x1dZ-Aa")
+    fixed(b"\x1dZ-AZ")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_75_100_within() -> &'static str {
-    fixed(b"\x1dZ-Ab")
+    fixed(b"\x1dZ-Aa")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_90_100_within() -> &'static str {
-    fixed(b"\x1dZ-Ac")
+    fixed(b"\x1dZ-Ab")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_95_100_within() -> &'static str {
-    fixed(b"\x1dZ-Ad")
+    fixed(b"\x1dZ-Ac")
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_within(limit: impl Argument) -> String {
-    filled(b"\x1dZ-Ae", &[limit.shown().as_ref()])
+    filled(b"\x1dZ-Ad", &[limit.shown().as_ref()])
 }
 
 /// Columns of numbers that every table has, after those of its groups.
 pub fn accuracy_columns_worst() -> &'static str {
-    fixed(b"\x1dZ-Af")
+    fixed(b"\x1dZ-Ae")
 }
 
 /// The column that names the worst point.
 pub fn accuracy_worst_at_text() -> &'static str {
-    fixed(b"\x1dZ-Ag")
+    fixed(b"\x1dZ-Af")
 }
 
 /// The column of misses.
 pub fn accuracy_miss_text() -> &'static str {
-    fixed(b"\x1dZ-Ah")
+    fixed(b"\x1dZ-Ag")
 }
 
 /// The columns for predictions with a range.
 pub fn accuracy_range_in_range() -> &'static str {
-    fixed(b"\x1dZ-Ai")
+    fixed(b"\x1dZ-Ah")
 }
 
 /// The columns for predictions with a range.
 pub fn accuracy_range_range() -> &'static str {
-    fixed(b"\x1dZ-Aj")
+    fixed(b"\x1dZ-Ai")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_method() -> &'static str {
-    fixed(b"\x1dZ-Ak")
+    fixed(b"\x1dZ-Aj")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_library() -> &'static str {
-    fixed(b"\x1dZ-Al")
+    fixed(b"\x1dZ-Ak")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_full() -> &'static str {
-    fixed(b"\x1dZ-Am")
+    fixed(b"\x1dZ-Al")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_lora() -> &'static str {
-    fixed(b"\x1dZ-An")
+    fixed(b"\x1dZ-Am")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_qlora() -> &'static str {
-    fixed(b"\x1dZ-Ao")
+    fixed(b"\x1dZ-An")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_another() -> &'static str {
-    fixed(b"\x1dZ-Ap")
+    fixed(b"\x1dZ-Ao")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_peft() -> &'static str {
-    fixed(b"\x1dZ-Aq")
+    fixed(b"\x1dZ-Ap")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_evidence() -> &'static str {
-    fixed(b"\x1dZ-Ar")
+    fixed(b"\x1dZ-Aq")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_quantization() -> &'static str {
-    fixed(b"\x1dZ-As")
+    fixed(b"\x1dZ-Ar")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_runtime() -> &'static str {
-    fixed(b"\x1dZ-At")
+    fixed(b"\x1dZ-As")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_attention() -> &'static str {
-    fixed(b"\x1dZ-Au")
+    fixed(b"\x1dZ-At")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_figures_from() -> &'static str {
-    fixed(b"\x1dZ-Av")
+    fixed(b"\x1dZ-Au")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_files() -> &'static str {
-    fixed(b"\x1dZ-Aw")
+    fixed(b"\x1dZ-Av")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_standard_mixes() -> &'static str {
-    fixed(b"\x1dZ-Ax")
+    fixed(b"\x1dZ-Aw")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_makers_own_mix() -> &'static str {
-    fixed(b"\x1dZ-Ay")
+    fixed(b"\x1dZ-Ax")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_logs() -> &'static str {
-    fixed(b"\x1dZ-Az")
+    fixed(b"\x1dZ-Ay")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_logs_fork_ik() -> &'static str {
-    fixed(b"\x1dZ-A0")
+    fixed(b"\x1dZ-Az")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_reported_peaks() -> &'static str {
-    fixed(b"\x1dZ-A1")
+    fixed(b"\x1dZ-A0")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_vllm() -> &'static str {
-    fixed(b"\x1dZ-A2")
+    fixed(b"\x1dZ-A1")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_ollama() -> &'static str {
-    fixed(b"\x1dZ-A3")
+    fixed(b"\x1dZ-A2")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_quantizers_dry_run() -> &'static str {
-    fixed(b"\x1dZ-A4")
+    fixed(b"\x1dZ-A3")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_published_files() -> &'static str {
-    fixed(b"\x1dZ-A5")
+    fixed(b"\x1dZ-A4")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_published_files_rounded() -> &'static str {
-    fixed(b"\x1dZ-A6")
+    fixed(b"\x1dZ-A5")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_published_files_makers() -> &'static str {
-    fixed(b"\x1dZ-A7")
+    fixed(b"\x1dZ-A6")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_every_head_its() -> &'static str {
-    fixed(b"\x1dZ-A8")
+    fixed(b"\x1dZ-A7")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_one_for_all() -> &'static str {
-    fixed(b"\x1dZ-A9")
+    fixed(b"\x1dZ-A8")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_grouped_gqa() -> &'static str {
-    fixed(b"\x1dZ-A-")
+    fixed(b"\x1dZ-A9")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_latent_mla() -> &'static str {
-    fixed(b"\x1dZ-A_")
+    fixed(b"\x1dZ-A-")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_windows() -> &'static str {
-    fixed(b"\x1dZ-BA")
+    fixed(b"\x1dZ-A_")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_windows_and_full() -> &'static str {
-    fixed(b"\x1dZ-BB")
+    fixed(b"\x1dZ-BA")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_hybrid_with_recurrent() -> &'static str {
-    fixed(b"\x1dZ-BC")
+    fixed(b"\x1dZ-BB")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_left_out() -> &'static str {
-    fixed(b"\x1dZ-BD")
+    fixed(b"\x1dZ-BC")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_them() -> &'static str {
-    fixed(b"\x1dZ-BE")
+    fixed(b"\x1dZ-BD")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_model_on_machine() -> &'static str {
-    fixed(b"\x1dZ-BF")
+    fixed(b"\x1dZ-BE")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_machine() -> &'static str {
-    fixed(b"\x1dZ-BG")
+    fixed(b"\x1dZ-BF")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_model() -> &'static str {
-    fixed(b"\x1dZ-BH")
+    fixed(b"\x1dZ-BG")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_backend_on_architecture() -> &'static str {
-    fixed(b"\x1dZ-BI")
+    fixed(b"\x1dZ-BH")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_all_on_gpus() -> &'static str {
-    fixed(b"\x1dZ-BJ")
+    fixed(b"\x1dZ-BI")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_dense_models() -> &'static str {
-    fixed(b"\x1dZ-BK")
+    fixed(b"\x1dZ-BJ")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_mixture_experts() -> &'static str {
-    fixed(b"\x1dZ-BL")
+    fixed(b"\x1dZ-BK")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_depth_short() -> &'static str {
-    fixed(b"\x1dZ-BM")
+    fixed(b"\x1dZ-BL")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_depth_medium() -> &'static str {
-    fixed(b"\x1dZ-BN")
+    fixed(b"\x1dZ-BM")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_depth_long() -> &'static str {
-    fixed(b"\x1dZ-BO")
+    fixed(b"\x1dZ-BN")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_deeper() -> &'static str {
-    fixed(b"\x1dZ-BP")
+    fixed(b"\x1dZ-BO")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_cpus_npus_sycl() -> &'static str {
-    fixed(b"\x1dZ-BQ")
+    fixed(b"\x1dZ-BP")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_backend() -> &'static str {
-    fixed(b"\x1dZ-BR")
+    fixed(b"\x1dZ-BQ")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_architecture() -> &'static str {
-    fixed(b"\x1dZ-BS")
+    fixed(b"\x1dZ-BR")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_program() -> &'static str {
-    fixed(b"\x1dZ-BT")
-}
-
-/// A group of points, or what groups are by; ids of records stand for themselves.
-pub fn accuracy_group_rule() -> &'static str {
-    fixed(b"\x1dZ-BU")
-}
-
-/// A group of points, or what groups are by; ids of records stand for themselves.
-pub fn accuracy_group_this_model() -> &'static str {
-    fixed(b"\x1dZ-BV")
+    fixed(b"\x1dZ-BS")
 }
 
 /// Heading of a table, by its id.
 pub fn accuracy_title_loss_of_others() -> &'static str {
-    fixed(b"\x1dZ-BW")
+    fixed(b"\x1dZ-BT")
 }
 
 /// Heading of a table, by its id.
 pub fn accuracy_title_loss_of_type() -> &'static str {
-    fixed(b"\x1dZ-BX")
+    fixed(b"\x1dZ-BU")
 }
 
 /// A group of points, or what groups are by; ids of records stand for themselves.
 pub fn accuracy_group_all() -> &'static str {
-    fixed(b"\x1dZ-BY")
+    fixed(b"\x1dZ-BV")
 }

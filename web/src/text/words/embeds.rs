@@ -193,3 +193,13 @@ pub fn copy_by_hand_now() -> &'static str {
 pub fn widget_not_running() -> &'static str {
     fixed(b"\x1doMAl")
 }
+
+/// Name of the smallest widget, in the list of widgets.
+pub fn small_heading() -> &'static str {
+    fixed(b"\x1doMAm")
+}
+
+/// In the smallest widget, in place of an answer. The link to the calculator follows.
+pub fn small_not_here() -> &'static str {
+    fixed(b"\x1doMAn")
+}

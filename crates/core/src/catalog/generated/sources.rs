@@ -536,6 +536,14 @@ pub static SOURCES: &[Source] = &[
     Source { id: "config-mellum2-12b-a2.5b", kind: Kind::Code },
     Source { id: "wheels-vllm-windows", kind: Kind::Vendor },
     Source { id: "price-rtx-3090-used", kind: Kind::Estimate },
+    Source { id: "peer-canitrun", kind: Kind::Code },
+    Source { id: "peer-cheat-sheet", kind: Kind::Code },
+    Source { id: "peer-fitmyllm", kind: Kind::Code },
+    Source { id: "peer-llmfit", kind: Kind::Code },
+    Source { id: "peer-llmrun", kind: Kind::Code },
+    Source { id: "peer-localllm-advisor", kind: Kind::Code },
+    Source { id: "peer-runlocalmodel", kind: Kind::Code },
+    Source { id: "peer-tps-sh", kind: Kind::Code },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1067,6 +1075,14 @@ pub static KINDS: &[Kind] = &[
     Kind::Code,
     Kind::Vendor,
     Kind::Estimate,
+    Kind::Code,
+    Kind::Code,
+    Kind::Code,
+    Kind::Code,
+    Kind::Code,
+    Kind::Code,
+    Kind::Code,
+    Kind::Code,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4231,6 +4247,54 @@ pub static CITATIONS: &[Citation] = &[
         title: "Used GeForce RTX 3090: 1,700 to 2,000 dollars in October 2026, the middle of it (address not recorded)",
         publisher: "address not known",
         url: "",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "CanItRun: methodology",
+        publisher: "canitrun.dev",
+        url: "https://canitrun.dev/about/",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "Running models on your own iron: rules of thumb",
+        publisher: "wmonteiro-ai",
+        url: "https://wmonteiro-ai.github.io/local-llm-cheat-sheet/",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "FitMyLLM: how the numbers work",
+        publisher: "fitmyllm.com",
+        url: "https://www.fitmyllm.com/methodology",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "llmfit: how it works, speed estimation",
+        publisher: "AlexsJones/llmfit",
+        url: "https://github.com/AlexsJones/llmfit/blob/647135f09c6945c8f9135718f9571f699cd3b39d/docs/how-it-works.md",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "llmrun: how it works, VRAM and estimation",
+        publisher: "llmrun.dev",
+        url: "https://llmrun.dev/how-it-works",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "LocalLLM Advisor: methodology",
+        publisher: "localllm-advisor.com",
+        url: "https://localllm-advisor.com/methodology",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "RunLocalModel: how it works",
+        publisher: "runlocalmodel.com",
+        url: "https://runlocalmodel.com/how-it-works.html",
+        accessed: "2026-11-29",
+    },
+    Citation {
+        title: "On-premise LLM infrastructure guide: the fundamental formula",
+        publisher: "tps.sh",
+        url: "https://tps.sh/comparison/hardware.html",
         accessed: "2026-11-29",
     },
 ];

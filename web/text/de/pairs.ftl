@@ -1,0 +1,10 @@
+pair-name = { $model } auf { $machine }
+pair-page-title = { $model } auf { $machine }: Läuft es, und wie schnell? – Rooftop
+pair-question = Läuft { $model } in { $format } auf { $machine }?
+pair-setting-text = { $machine }, { $format } in { $runtime } unter { $os }, { $context } Token Kontext, ein Nutzer.
+pair-ask = Format, Kontext oder Programm ändern
+pair-others-heading = Ähnliche Fragen
+pair-links-heading = Oft gefragt
+pair-link-heading = Auf diese Antwort verlinken
+pair-badge-label = Badge, als Markdown
+pair-widget-label = Kleines Widget, als HTML

@@ -1,0 +1,10 @@
+pair-name = { $machine }で{ $model }
+pair-page-title = { $machine }で{ $model }は動くか、どれほど速いか – Rooftop
+pair-question = { $machine }で{ $model }（{ $format }）は動きますか？
+pair-setting-text = { $machine }、{ $os }の{ $runtime }で{ $format }、コンテキスト{ $context }トークン、利用者一人。
+pair-ask = 形式・コンテキスト・プログラムを変える
+pair-others-heading = 似た質問
+pair-links-heading = よくある質問
+pair-link-heading = この答えへのリンク
+pair-badge-label = バッジ（Markdown）
+pair-widget-label = 小さなウィジェット（HTML）

@@ -1,0 +1,10 @@
+pair-name = { $machine } 运行 { $model }
+pair-page-title = { $machine } 能运行 { $model } 吗，有多快？– Rooftop
+pair-question = { $machine } 能运行 { $format } 格式的 { $model } 吗？
+pair-setting-text = { $machine }，{ $os } 上的 { $runtime }，{ $format }，{ $context } 个 token 的上下文，单个用户。
+pair-ask = 更改格式、上下文或程序
+pair-others-heading = 相近的问题
+pair-links-heading = 常被问到
+pair-link-heading = 链接到这个答案
+pair-badge-label = 徽章（Markdown）
+pair-widget-label = 小组件（HTML）
