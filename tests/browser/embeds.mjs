@@ -75,6 +75,35 @@ test("a widget works where a reader blocks storage", async () => {
   });
 });
 
+for (const [name, more] of [
+  ["as it is", ""],
+  ["in a sandbox", 'sandbox="allow-scripts"'],
+]) {
+  test(`the small widget ${name} answers without a calculator, within 320 pixels, and says what it has no answer to`, async () => {
+    const asked = [];
+    await inHost({ body: "" }, async (page) => {
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.setContent(frame("small/?device=rtx-4090&model=llama-3.1-8b&theme=dark", more));
+      const widget = page.frameLocator("#it");
+      await widget.locator("h2", { hasText: "Llama 3.1 8B" }).waitFor();
+      assert.match(await widget.locator(".said").innerText(), /^Yes\. .*tokens per second \(\d+ to \d+\)/);
+      const link = await widget.locator("[data-full]").getAttribute("href");
+      assert.match(link, /\?v=1&device=rtx-4090&model=llama-3\.1-8b/);
+      const height = await page.frames()[1].evaluate(() => document.documentElement.getBoundingClientRect().height);
+      assert.ok(height <= 320, `${height} px`);
+      for (const other of ["device=rtx-4090&model=no-such", "device=rtx-4090&model=llama-3.1-8b&context=65536"]) {
+        await page.setContent(frame(`small/?${other}`, more));
+        await widget.locator(".said", { hasText: "no ready answer" }).waitFor();
+        assert.ok((await widget.locator("[data-full]").getAttribute("href")).endsWith(`?${other}`));
+      }
+    });
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith(".wasm")),
+      [],
+    );
+  });
+}
+
 test("ten widgets share one download", async () => {
   await withProxy(async (proxy) => {
     const asked = [];

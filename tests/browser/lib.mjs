@@ -277,7 +277,7 @@ async function everyPage() {
   return (await files()).filter((file) => index.test(file)).map((file) => file.replace(/index\.html$/, ""));
 }
 
-/** Of hundreds of pages of machines and models, these stand for all. What was frozen is as it was. */
+/** Of hundreds of pages of machines, models and pairs of both, these stand for all. What was frozen is as it was. */
 const SAMPLE = [
   "devices/apple-m4-max-40/",
   "devices/cpu-ddr5-6000-dual/",
@@ -285,11 +285,13 @@ const SAMPLE = [
   "models/gpt-oss-120b/",
   "models/llama-3.3-70b/",
   "models/nemotron-nano-9b-v2/",
+  "pairs/llama-3.3-70b-on-rtx-4060/",
+  "pairs/qwen3.6-35b-a3b-on-rtx-4090/",
 ];
 
 /** Whether a page or file is one of many of its kind, and not one that stands for them. */
 const isLeftOut = (path) =>
-  /^v\/|^([a-z]{2}\/)?(devices|models)\/[^/]+\//.test(path) &&
+  /^v\/|^([a-z]{2}\/)?(devices|models|pairs)\/[^/]+\//.test(path) &&
   !SAMPLE.some((page) => path.replace(/^[a-z]{2}\//, "").startsWith(page));
 
 /** Of pages or files, all that stand for themselves and some of each kind of which there are many. */

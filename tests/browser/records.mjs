@@ -17,6 +17,19 @@ test("the page of a machine leads to an estimate with the same numbers", async (
   });
 });
 
+test("the page of a pair says what the estimator says, and its badge says it too", async () => {
+  const path = "pairs/llama-3.1-8b-on-rtx-4090/";
+  const badge = await readFile(`${dist}/${path}badge.svg`, "utf8");
+  const [, speed] = /([\d.]+) tok\/s/.exec(badge);
+  await withPage(async (page) => {
+    await page.goto(site + path);
+    await says(page.locator(".lead"), new RegExp(`^Yes\\. .*about ${speed.replace(".", "\\.")} tokens per second`));
+    await page.locator(".ways a").first().click();
+    await page.waitForURL(/\?v=1&device=rtx-4090/);
+    await says(page.locator(".verdict"), new RegExp(`about ${speed.replace(".", "\\.")} tokens`));
+  });
+});
+
 test("facts of a machine carry sources that lead to the list of them", async () => {
   await withPage(async (page) => {
     await page.goto(`${site}devices/rtx-spark-n1x-675/`);

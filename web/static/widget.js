@@ -77,9 +77,9 @@ function mend(link) {
   link.dataset.mended = link.getAttribute("href");
 }
 
-addEventListener("DOMContentLoaded", async () => {
+/** Brings the calculator to life, and lets the link to the full page follow it. */
+async function calculator(island) {
   const { wake, wakeOthers } = await import("./wake.js");
-  const island = document.querySelector("[data-island]");
   const full = document.querySelector("[data-full]");
   const follow = () => {
     if (location.search.length > LONGEST) return;
@@ -106,6 +106,23 @@ addEventListener("DOMContentLoaded", async () => {
   // Also before a button copies the address of the full page.
   for (const kind of ["pointerover", "pointerdown", "focusin", "keydown"]) addEventListener(kind, follow);
   follow();
+}
+
+/** Answers the question of the address from what was written ahead; the link leads to the calculator with that question. */
+async function written(short) {
+  const full = document.querySelector("[data-full]");
+  const question = new URLSearchParams(asked);
+  for (const name of ["theme", "accent"]) question.delete(name);
+  if (isQuestion) {
+    const { answer } = await import("./short.js");
+    full.href = `${full.dataset.full}?${(await answer(short, question)) ?? question}`;
+  }
+  ready();
+}
+
+addEventListener("DOMContentLoaded", async () => {
+  const short = document.querySelector("[data-short]");
+  await (short ? written(short) : calculator(document.querySelector("[data-island]")));
   const links = () => document.querySelectorAll("a[href]:not([data-full])").forEach(mend);
   links();
   // A frame out of view is not drawn, so nothing is observed to change its size; the page around it wants to know before.

@@ -65,6 +65,9 @@ pub fn write(base: &str) -> String {
   ! Content-Security-Policy
   Content-Security-Policy: {embedded}
 
+{base}{path}embed/small/answers/*
+  Access-Control-Allow-Origin: *
+
 {base}{path}open/*
   ! Content-Security-Policy
   Content-Security-Policy: {open}

@@ -2,10 +2,12 @@
 
 use super::home::estimation;
 use super::layout::Layout;
+use super::records::{Answered, answered};
 use super::share::share_widget;
 use crate::text;
 use crate::widgets::topics::{CUSTOM, TOPICS};
 use crate::widgets::{Advisor, Audit, Compare, Needs, Place, Rooflines, Runs, island};
+use rooftop_core::Scenario;
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -17,8 +19,8 @@ pub struct Widget {
     pub full: String,
     /// What it asks.
     pub title: &'static str,
-    /// The bundle that brings it to life.
-    pub bundle: &'static str,
+    /// The bundle that brings it to life; the smallest has none.
+    pub bundle: Option<&'static str>,
     /// Height at 640 pixels of width, about: what a frame begins with.
     pub height: u32,
     island: Html,
@@ -31,7 +33,7 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         id,
         full: format!("{id}/"),
         title,
-        bundle,
+        bundle: Some(bundle),
         height,
         island,
     };
@@ -65,24 +67,54 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
     all.extend(TOPICS.into_iter().chain([(CUSTOM, "calculators")]).map(|(topic, bundle)| {
         widget(topic.id, text::calculator_prose(topic.id).0, bundle, 1600, topic.island(place()))
     }));
+    all.push(small());
     all
 }
 
+/// One answer, written ahead: question, verdict, speed with its range. `static/short.js` finds those of other pairs.
+fn small() -> Widget {
+    let usual = Scenario::default();
+    let Answered { question, verdict, says, .. } = answered(usual.device, usual.model);
+    let island = html! {
+        <div data-short="answers/" data-none={text::small_not_here()}>
+            <h2>{ question }</h2>
+            <p class="said"><strong class="verdict">{ verdict }</strong>{ text::sentence_space() }<span>{ says }</span></p>
+        </div>
+    };
+    Widget {
+        id: "small",
+        full: String::new(),
+        title: text::small_heading(),
+        bundle: None,
+        height: 200,
+        island,
+    }
+}
+
 impl Widget {
+    /// Whether it says an answer that was written ahead.
+    fn is_small(&self) -> bool {
+        self.bundle.is_none()
+    }
+
     /// What stands in the body of its page: heading, calculator, where it is from. `live` is the base of the site that goes
     /// on; a frozen widget stands under another one.
     pub fn body(&self, base: &str, live: &str) -> Html {
         let full = format!("{live}{}", self.full);
-        let source = if base == live { text::widget_source(VERSION) } else { text::frozen_source(VERSION) };
+        let source = match base == live {
+            true if self.is_small() => text::share_source(VERSION),
+            true => text::widget_source(VERSION),
+            false => text::frozen_source(VERSION),
+        };
         html! {
             <div class="widget">
                 <main>
-                    <h1>{ self.title }</h1>
+                    <h1 class={self.is_small().then_some("visually-hidden")}>{ self.title }</h1>
                     <p class="notice not-running">{ text::widget_not_running() }</p>
                     { self.island.clone() }
                 </main>
                 <footer>
-                    { share_widget(self.id) }
+                    { for (!self.is_small()).then(|| share_widget(self.id)) }
                     <p>{ source }{ " " }<a href={full.clone()} data-full={full}>{ text::open_full() }</a></p>
                 </footer>
             </div>

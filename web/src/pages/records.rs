@@ -4,12 +4,14 @@ mod device;
 mod directory;
 mod measured;
 mod model;
+mod pair;
 mod questions;
 
 pub use device::device_page;
 pub use directory::{devices_page, models_page};
 pub use measured::Measured;
 pub use model::model_page;
+pub use pair::{Answered, Pair, answered, asked_devices, pairs};
 
 use crate::address::{
     comparison_address, device_address, embed_address, model_address, needs_address, question_address,

@@ -38,8 +38,8 @@ pub(super) fn discovery(path: &str, assets: &Assets) -> String {
 /// where each file has to be asked for as if from elsewhere.
 fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> {
     let Assets { base, live, origin, widget_js, .. } = assets;
-    if !assets.bundles.contains_key(widget.bundle) {
-        return Err(format!("there is no bundle {}", widget.bundle).into());
+    if let Some(bundle) = widget.bundle.filter(|bundle| !assets.bundles.contains_key(*bundle)) {
+        return Err(format!("there is no bundle {bundle}").into());
     }
     // What leads out of the frame opens beside it: the site's own pages refuse to be framed.
     let body = others(&render(widget.body(base, live)), assets)
@@ -62,7 +62,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
          </body>\n\
          </html>\n",
         language = text::language_tag(),
-        later = later(widget.bundle, assets),
+        later = widget.bundle.map_or_else(String::new, |bundle| later(bundle, assets)),
         head = head(widget.title, "", assets),
         full = widget.full,
         discovery = discovery(&widget.full, assets),

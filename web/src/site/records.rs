@@ -2,9 +2,11 @@
 
 use super::document::Page;
 use super::{Assets, structured};
-use crate::pages::records::{Measured, device_page, model_page};
+use crate::address::root;
+use crate::pages::records::{Answered, Measured, answered, asked_devices, device_page, model_page, pairs};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::num::NonZero;
 use std::path::Path;
@@ -35,7 +37,40 @@ pub fn pages(assets: &Assets, out: &Path) -> Result<Vec<Page>, Box<dyn Error>> {
         let page = page(format!("models/{}/", model.id()), text::model_meta(model, &lead), structured, body);
         Page { figures: text::model_preview(model), ..page }
     });
-    Ok(devices.into_iter().chain(models).collect())
+    let asked = pairs();
+    if root(&assets.base) == assets.base {
+        for pair in &asked {
+            let folder = out.join(pair.path());
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join("badge.svg"), pair.badge())?;
+        }
+    }
+    short_answers(out)?;
+    let asked = in_parallel(&asked, |pair| {
+        let (body, meta) = pair.page(&base(assets), &assets.origin, &measured);
+        Page { precache: false, ..super::page(pair.path(), meta, body) }
+    });
+    Ok(devices.into_iter().chain(models).chain(asked).collect())
+}
+
+/// Folder of the answers that the small widget has at hand, a file for each machine.
+const SHORT: &str = "embed/small/answers";
+
+/// By model, for each machine that is often asked about: question, verdict, the rest of the answer, and the calculator's query.
+fn short_answers(out: &Path) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(out.join(SHORT))?;
+    for device in asked_devices() {
+        let of = |model: &'static Model| {
+            let Answered { scenario, question, verdict, says, .. } = answered(device, model);
+            (model.id(), [question, verdict.to_owned(), says, scenario.to_query()])
+        };
+        let answers: BTreeMap<&str, [String; 4]> = Model::ALL.iter().map(of).collect();
+        std::fs::write(
+            out.join(SHORT).join(format!("{}.json", device.id())),
+            serde_json::to_string(&answers)?,
+        )?;
+    }
+    Ok(())
 }
 
 fn base(assets: &Assets) -> AttrValue {
@@ -47,7 +82,7 @@ fn page(path: String, meta: (String, String), structured: String, body: Html) ->
 }
 
 /// A page for each record, in their order.
-fn in_parallel<R: Sync>(records: &'static [R], make: impl Fn(&'static R) -> Page + Sync) -> Vec<Page> {
+fn in_parallel<'a, R: Sync>(records: &'a [R], make: impl Fn(&'a R) -> Page + Sync) -> Vec<Page> {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
     let share = records.len().div_ceil(processors).max(1);
     let make = &make;

@@ -1,7 +1,8 @@
 //! A machine: what it runs, how fast, what is known of it, and what is like it.
 
 use super::measured::Measured;
-use super::questions::{FAMILIAR_MODELS, best, question, usual};
+use super::pair::{Pair, pair_links};
+use super::questions::{ASKED_MODELS, FAMILIAR_MODELS, best, question, usual};
 use super::{
     comparison_address, device_address, embed_address, model_address, neighbours, question_address,
     runs_address, table, table_row, trail,
@@ -40,6 +41,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
     let other = others.first().copied();
     let alike = same.into_iter().take(SAME_CHIP).chain(others);
     let alike = alike.map(|other| (device_address(base, other), other.name(), text::device_figures(other)));
+    let asked = ASKED_MODELS.iter().filter_map(|id| Model::find(id)).map(|model| Pair { device, model });
     let caveats = text::page_caveats(&example.0, &example.1);
     let page = html! {
         <Layout base={base.clone()} path={format!("devices/{}/", device.id())}>
@@ -75,6 +77,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                 { facts(base, rows_of(device)) }
                 <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
             </section>
+            { pair_links(base, asked, |pair| pair.model.name()) }
             <section>
                 <h2>{ text::similar_devices_heading() }</h2>
                 { neighbours(alike) }

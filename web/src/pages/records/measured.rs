@@ -74,6 +74,12 @@ impl Measured {
         self.table(base, "device", |point| point.model == model, |point| point.device.name())
     }
 
+    /// The table for a model on a machine.
+    pub fn of_pair(&self, base: &str, device: &Device, model: &Model) -> Html {
+        let same = |point: &Point| point.device == device && point.model == model;
+        self.table(base, "model", same, |point| point.model.name())
+    }
+
     /// One row for each question; of several measurements the median one.
     fn table(
         &self,

@@ -1,6 +1,7 @@
 //! A model: how large it is in each format, where it runs, how fast, what is known of it, and what is like it.
 
 use super::measured::Measured;
+use super::pair::{Pair, asked_devices, pair_links};
 use super::questions::{FAMILIAR_DEVICES, best, question, usual};
 use super::{
     device_address, embed_address, model_address, needs_address, neighbours, open_table, question_address,
@@ -84,6 +85,7 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                 { facts(base, rows_of(model, &default)) }
                 <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
             </section>
+            { pair_links(base, asked_devices().map(|device| Pair { device, model }), |pair| pair.device.name()) }
             <section>
                 <h2>{ text::similar_models_heading() }</h2>
                 { neighbours(alike) }
@@ -125,17 +127,22 @@ fn files(model: &'static Model) -> Html {
     let first = ladders.peek().cloned().unwrap_or_default();
     let rungs = ladders.find(fits).unwrap_or(first);
     let Some(smallest) = rungs.first() else { return html! {} };
-    let rows = rungs.iter().enumerate().map(|(at, rung)| {
-        let below = at.checked_sub(1).and_then(|below| rungs.get(below));
-        (rung.scenario.quantization.name().into(), text::rung_cells(rung, below).map(Html::from).into())
-    });
     let context = text::fixed(f64::from(smallest.scenario.context_tokens), 0);
     html! {
         <>
             <p class="setting">{ text::files_setting(context, text::machine_with_memory(&smallest.scenario)) }</p>
-            { open_table(text::files_heading(), text::rung_columns(), rows) }
+            { file_table(&rungs) }
         </>
     }
+}
+
+/// A row for each file.
+pub fn file_table(rungs: &[Rung]) -> Html {
+    let rows = rungs.iter().enumerate().map(|(at, rung)| {
+        let below = at.checked_sub(1).and_then(|below| rungs.get(below));
+        (rung.scenario.quantization.name().into(), text::rung_cells(rung, below).map(Html::from).into())
+    });
+    open_table(text::files_heading(), text::rung_columns(), rows)
 }
 
 fn rows_of(model: &'static Model, default: &Scenario) -> Vec<Fact> {
