@@ -256,6 +256,31 @@ test("needs: what fits nowhere says so", async () => {
   }, options);
 });
 
+test("needs: any model that is as good at a task, or reaches a score", async () => {
+  await withPage(async (page) => {
+    await open(page, "needs/?model=qwen3.5-27b&speed=20");
+    await page.selectOption("#task", "coding");
+    await page.waitForURL(/task=coding/);
+    await says(page.locator(".lead").last(), /Any model as good as Qwen3\.5 27B in SciCode .* with /);
+    await page.fill("#level", "44");
+    await page.waitForURL(/level=44/);
+    await says(page.locator(".lead").last(), /Any model with 44 or more in SciCode/);
+    await page.selectOption("#task", "none");
+    await page.waitForURL((url) => !/task=|level=/.test(url.search));
+    await says(page.locator(".lead").last(), /^Qwen3\.5 27B at /);
+  }, options);
+});
+
+test("compare: how long an answer takes on each machine, thinking and not, or that nobody counted", async () => {
+  await withPage(async (page) => {
+    await open(page, "compare/?machines=rtx-spark-n1x-675,rtx-5090&models=qwen3.6-35b-a3b,yi-1.5-34b");
+    const times = page.locator("[data-result='qwen3.6-35b-a3b-times']");
+    await says(times, /Reasoning, thinking: 9,948 tokens/);
+    await says(times, /\d minutes \([\d.]+ to [\d.]+\)/);
+    await says(page.locator("[data-result='yi-1.5-34b-times']"), /Nobody has published how many tokens/);
+  }, options);
+});
+
 test("advisor: answers by keyboard, a ranking, what would change it, and answers that are no purchase", async () => {
   await withPage(async (page) => {
     await open(page, "advisor/");

@@ -19,7 +19,8 @@ mod suggestions;
 pub use advice::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
 pub use alternatives::{Alternative, other_backends, other_cache_types, other_runtimes, spread};
 pub use best::{
-    Ahead, Aim, Entry, Filter, Ranked, RankedLoss, RankedScore, Rung, Standing, Thinking, best, ranked, rungs,
+    Ahead, Aim, AnswerLength, Entry, Filter, Least, Level, Ranked, RankedLoss, RankedScore, Rung, Standing,
+    Thinking, answer_time, best, ranked, rungs,
 };
 pub use compare::{At, Comparison, MOST_MACHINES, MOST_MODELS, Win, curve, wins};
 pub use limits::{
@@ -27,7 +28,7 @@ pub use limits::{
 };
 pub use loss::{Known, Loss, LossClass, told};
 pub use machine::Machine;
-pub use needs::{Candidate, GiveUp, MOST_BUDGET, Need, Needed, give_up, needed};
+pub use needs::{Candidate, GiveUp, MOST_BUDGET, MOST_LEVEL, Need, Needed, give_up, needed};
 pub use neighbours::{similar_devices, similar_models};
 pub use own::{Refused, own_ratio};
 pub use runs::{MOST_SPEED, Outcome, Run, Wish};

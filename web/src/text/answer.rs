@@ -128,12 +128,22 @@ pub fn file_size(size: Bytes) -> String {
 /// "6 seconds", "2 minutes".
 pub fn duration(time: Secs) -> String {
     let unit = time_unit(time);
-    let number = count(time / unit);
+    in_unit(count(time / unit), unit)
+}
+
+fn in_unit(number: String, unit: Secs) -> String {
     match unit.get() {
         length if length > 60.0 => words::duration_hours(number),
         length if length > 1.0 => words::duration_minutes(number),
         _ => words::duration_seconds(number),
     }
+}
+
+/// "1.7 minutes (1.4 to 2.1)": where times are compared.
+pub(super) fn compared_duration(range: &Range<Secs>) -> String {
+    let unit = time_unit(range.mid);
+    let [low, mid, high] = [range.low, range.mid, range.high].map(|time| significant(time / unit, 2));
+    words::duration_range_text(low, high, in_unit(mid, unit))
 }
 
 /// "7 seconds (5 to 11)": all in the unit of the prediction.

@@ -2,12 +2,15 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{answer_word, bandwidth, bytes, duration, memory_option, outcome, power, price, range};
-use rooftop_core::catalog::{Model, Record};
+use super::{
+    answer_word, bandwidth, bytes, compared_duration, day, duration, memory_option, outcome, power, price,
+    range, task,
+};
+use rooftop_core::catalog::{Mode, Model, Record};
 use rooftop_core::energy::{PowerBasis, token_energy};
-use rooftop_core::explore::{At, Comparison, Machine, Outcome, Win};
+use rooftop_core::explore::{AnswerLength, At, Comparison, Machine, Outcome, Win};
 use rooftop_core::speed::Range;
-use rooftop_core::units::Joules;
+use rooftop_core::units::{Joules, Secs};
 use rooftop_core::{Estimate, Scenario};
 
 /// Title and description of the page.
@@ -208,6 +211,34 @@ fn energy_cell((joules, basis): (Range<Joules>, PowerBasis)) -> String {
 /// Caption of that table.
 pub fn answers_caption(model: &Model) -> String {
     words::answers_caption_text(model.name())
+}
+
+/// Caption of the table of times.
+pub fn times_caption(model: &Model) -> String {
+    words::answer_times_caption(model.name())
+}
+
+/// Row of that table: the task, thinking or not, and how many tokens that takes.
+pub fn answer_length(length: &AnswerLength) -> String {
+    let mode = if length.mode == Mode::On { "on" } else { "off" };
+    words::answer_times_row(mode, task(length.task.id), fixed(f64::from(length.tokens), 0))
+}
+
+/// "1.7 minutes (1.4 to 2.1)", or why there is none.
+pub fn answer_time(scenario: &Scenario, answer: &Estimate, time: Option<Range<Secs>>) -> String {
+    match time {
+        Some(time) => compared_duration(&time),
+        None if answer.fit.fits() => words::answer_column_not_measured().to_owned(),
+        None => outcome(Outcome::of(scenario, &answer.fit)).to_owned(),
+    }
+}
+
+/// Below the table: what is counted, by whom; or that nobody did.
+pub fn times_note(model: &Model, lengths: &[AnswerLength]) -> String {
+    let Some(first) = lengths.first() else { return words::answer_times_unknown(model.name()) };
+    let mut tests: Vec<&str> = lengths.iter().map(|it| it.index.name).collect();
+    tests.dedup();
+    words::answer_times_note(day(first.index.date), first.index.measurer, tests.join(words::runs_separator()))
 }
 
 /// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".

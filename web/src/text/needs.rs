@@ -2,9 +2,9 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{bytes, dollars, range, without_unit_of};
-use rooftop_core::catalog::Record;
-use rooftop_core::explore::{Candidate, GiveUp, Need, Needed};
+use super::{bytes, dollars, range, score, task, without_unit_of};
+use rooftop_core::catalog::{Index, IndexUnit, Record, Task};
+use rooftop_core::explore::{Candidate, GiveUp, Least, Need, Needed};
 use rooftop_core::speed::Basis;
 use rooftop_core::units::Usd;
 
@@ -25,12 +25,39 @@ fn speed_of(it: &Candidate) -> String {
     )
 }
 
+/// What counts: only the model, or any that is as good at a task.
+pub fn goal(of: Option<&Task>) -> String {
+    of.map_or_else(|| words::needs_goal_model().to_owned(), |of| words::needs_goal_task(task(of.id)))
+}
+
+/// Label of the score that counts as good.
+pub fn level_label(index: &Index) -> &'static str {
+    words::needs_level(if index.unit == IndexUnit::Percent { "percent" } else { "other" })
+}
+
+/// The model, or how good any has to be.
+fn models(need: &Need) -> String {
+    let name = need.model.name();
+    let Some(asked) = need.task else { return name.to_owned() };
+    match need.good_enough().map(|level| (level.index, level.least)) {
+        Some((index, Least::Of(of))) => words::needs_as_good(index.name, name, score(of)),
+        Some((index, Least::Number(least))) => words::needs_at_least(index.name, least),
+        None => words::needs_not_measured(name, task(asked.id)),
+    }
+}
+
+/// A machine, with the model that it would run where that is not given.
+pub fn candidate_name(need: &Need, it: &Candidate) -> String {
+    let machine = it.machine.name();
+    if need.task.is_some() { words::needs_machine_with(machine, it.scenario.model.name()) } else { machine }
+}
+
 /// The answer in a sentence.
 pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
     let what = words::needs_question(
         fixed(f64::from(need.context_tokens), 0),
         need.least_speed,
-        need.model.name(),
+        models(need),
         need.quantization.name(),
     );
     let count = answer.priced.len() + answer.unpriced.len();
@@ -38,7 +65,7 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
         return words::needs_cheapest(
             if need.budget.is_some() { "given" } else { "none" },
             count,
-            first.machine.name(),
+            candidate_name(need, first),
             price_of(first),
             speed_of(first),
             &what,
@@ -48,24 +75,29 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
         return words::needs_over_budget(
             dollars(f64::from(budget)),
             price_of(cheapest),
-            cheapest.machine.name(),
+            candidate_name(need, cheapest),
             &what,
         );
     }
     if let Some(least) = answer.unpriced.first() {
-        return words::needs_no_price(count, speed_of(least), least.machine.name(), &what);
+        return words::needs_no_price(count, speed_of(least), candidate_name(need, least), &what);
     }
     if let Some(nearest) = &answer.nearest {
-        return words::needs_too_slow(answer.fitting, nearest.machine.name(), speed_of(nearest), &what);
+        return words::needs_too_slow(
+            answer.fitting,
+            candidate_name(need, nearest),
+            speed_of(nearest),
+            &what,
+        );
     }
     words::needs_no_fit(&what)
 }
 
 /// What more money buys.
-pub fn next_step(first: &Candidate, next: &Candidate) -> String {
+pub fn next_step(need: &Need, first: &Candidate, next: &Candidate) -> String {
     let more = next.price.zip(first.price).map_or(Usd::ZERO, |(next, first)| next - first);
     words::next_step_text(
-        next.machine.name(),
+        candidate_name(need, next),
         dollars(more.get()),
         speed_of(next),
         significant(next.speed() / first.speed(), 2),
@@ -83,8 +115,8 @@ pub fn give_up_name(what: GiveUp, changed: &Need) -> String {
 }
 
 /// Who does it then.
-pub fn give_up(candidate: &Candidate) -> String {
-    words::give_up_text(price_of(candidate), speed_of(candidate), candidate.machine.name())
+pub fn give_up(need: &Need, candidate: &Candidate) -> String {
+    words::give_up_text(price_of(candidate), speed_of(candidate), candidate_name(need, candidate))
 }
 
 /// Heading of the machines of known price.
@@ -140,8 +172,8 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
 }
 
 /// A machine in the picture.
-pub fn candidate_dot(it: &Candidate) -> String {
-    words::candidate_dot_text(it.machine.name(), price_of(it), speed_of(it))
+pub fn candidate_dot(need: &Need, it: &Candidate) -> String {
+    words::candidate_dot_text(candidate_name(need, it), price_of(it), speed_of(it))
 }
 
 /// Heads of the numbers of the picture.
@@ -154,21 +186,23 @@ pub fn candidate_columns() -> [&'static str; 3] {
 }
 
 /// A machine among the numbers of the picture.
-pub fn candidate_row(it: &Candidate) -> Vec<String> {
+pub fn candidate_row(need: &Need, it: &Candidate) -> Vec<String> {
     let price = it.price.map_or_else(String::new, |price| fixed(price.get(), 0));
-    vec![it.machine.name(), price, significant(it.speed(), 2)]
+    vec![candidate_name(need, it), price, significant(it.speed(), 2)]
 }
 
 /// Title of the picture.
 pub fn front_title(need: &Need) -> String {
-    words::front_title_text(need.model.name(), need.quantization.name())
+    words::front_title_text(models(need), need.quantization.name())
 }
 
 /// The picture in words.
-pub fn front_summary(answer: &Needed) -> String {
+pub fn front_summary(need: &Need, answer: &Needed) -> String {
     let front = answer.front.iter().filter_map(|at| answer.priced.get(*at));
     let front: Vec<String> = front
-        .map(|it| words::front_summary_machine(it.machine.name(), price_of(it), significant(it.speed(), 2)))
+        .map(|it| {
+            words::front_summary_machine(candidate_name(need, it), price_of(it), significant(it.speed(), 2))
+        })
         .collect();
     words::front_summary_all(front.join(words::front_summary_separator()))
 }

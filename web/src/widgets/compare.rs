@@ -33,7 +33,7 @@ pub fn Compare(place: &Place) -> Html {
     let painted = use_painted(state.it.clone());
     let shown = use_memo(painted, {
         let base = place.base.clone();
-        move |it| html! { <div class="results">{ results(it) }{ specifications(&base, &it.machines) }</div> }
+        move |it| html! { <div class="results">{ results(&base, it) }{ specifications(&base, &it.machines) }</div> }
     });
     html! {
         <div class="choosing" data-alive={alive()}>

@@ -1,5 +1,6 @@
 //! What do I need: machines for a model, cheapest first.
 
+mod goal;
 mod question;
 mod results;
 

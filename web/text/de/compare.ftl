@@ -70,6 +70,15 @@ energy-cell-given = Leistung gemessen
 energy-cell-limit = aus dem Power-Limit, nicht gemessen
 energy-cell-j-to = { $joules } J ({ $low } bis { $high }), { $basis }
 answers-caption-text = Antworten zu { $model }
+answer-times-heading = Wie lange eine Antwort dauert
+answer-times-caption = { $model }: Zeit bis zur vollständigen Antwort
+answer-times-row =
+    { $mode ->
+        [on] { $task }, mit Nachdenken: { $tokens } Token
+       *[off] { $task }, ohne Nachdenken: { $tokens } Token
+    }
+answer-times-note = Den Prompt einer solchen Aufgabe lesen, dann so viele Token erzeugen, wie das Modell im Mittel in { $tests } verbraucht hat, gezählt von { $measurer } am { $date }. Der Bereich ist der der Geschwindigkeit; die Antworten eines Modells unterscheiden sich in der Länge stärker.
+answer-times-unknown = Niemand hat veröffentlicht, wie viele Token { $model } für eine Antwort verbraucht; wie lange eine dauert, ist daher nicht bekannt.
 specifications-heading = Technische Daten mit Quellen
 specifications-note = Die Raten der Matrixeinheiten gelten ohne Sparsity. Hersteller nennen oft das Doppelte, mit Sparsity, die Sprachmodelle nicht nutzen; sie ist hier nirgends eingerechnet. Preise sind ohne Steuern und gelten für den angegebenen Tag.
 unpublished = nicht veröffentlicht

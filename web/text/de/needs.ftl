@@ -1,12 +1,24 @@
 needs-title = Was brauche ich für dieses Modell? – Rooftop
 needs-description = Welche Geräte ein Sprachmodell so schnell ausführen wie gewünscht, nach Preis sortiert und mit Datum, was die nächste Stufe bringt und worauf sich verzichten lässt, um im Budget zu bleiben.
 needs-heading = Was brauche ich?
-needs-lead = Modell und gewünschte Schreibgeschwindigkeit angeben. Geprüft wird jedes Gerät im Katalog mit jedem Speicherausbau, in dem es verkauft wird.
+needs-lead = Modell, oder wie gut eines in einer Aufgabe sein muss, und gewünschte Schreibgeschwindigkeit angeben. Geprüft wird jedes Gerät im Katalog mit jedem Speicherausbau, in dem es verkauft wird.
 no-budget = beliebiger Preis
 price-of-text = Preis unbekannt
 speed-of-speed-not-measured = Geschwindigkeit nicht gemessen
 speed-of-tokens-second = { $mid } Token pro Sekunde ({ $range })
 needs-question = { $model } in { $quantization }, { $context-tokens } Token Kontext, { $least-speed } Token pro Sekunde
+needs-goal-model = nur dieses Modell
+needs-goal-task = ebenso gut: { $task }
+needs-goal = Was genügt
+needs-level =
+    { $unit ->
+        [percent] Mindestwert, Prozent
+       *[other] Mindestwert, Punkte
+    }
+needs-as-good = Jedes Modell, das in { $index } so gut ist wie { $model } ({ $score })
+needs-at-least = Jedes Modell mit mindestens { $level } in { $index }
+needs-not-measured = { $model } (für „{ $task }“ von niemandem gemessen, daher nur dieses)
+needs-machine-with = { $machine } mit { $model }
 needs-cheapest =
     { $budget ->
         [given] { $what }: { $count } Geräte schaffen das. Das günstigste im Budget mit bekanntem Preis ist { $machine }, { $price }: { $speed }.

@@ -177,6 +177,25 @@ energy-cell-j-to = { $joules } J ({ $low } to { $high }), { $basis }
 # Caption of that table.
 answers-caption-text = Answers about { $model }
 
+# Heading over the times of whole answers.
+answer-times-heading = How long an answer takes
+
+# Caption of the table of times.
+answer-times-caption = { $model }: time until the answer is complete
+
+# Row of that table.
+answer-times-row =
+    { $mode ->
+        [on] { $task }, thinking: { $tokens } tokens
+       *[off] { $task }, without thinking: { $tokens } tokens
+    }
+
+# Below it.
+answer-times-note = Reading the prompt of such a task, then generating as many tokens as the model spent on average in { $tests }, as { $measurer } counted them on { $date }. The range is that of the speed; answers of one model differ in length by more.
+
+# In place of the table.
+answer-times-unknown = Nobody has published how many tokens { $model } spends on an answer, so how long one takes is not known.
+
 # Heading of the specifications.
 specifications-heading = Specifications, with their sources
 

@@ -10,7 +10,7 @@ needs-description = Which machines run a language model as fast as you ask, chea
 needs-heading = What do I need?
 
 # Below the heading.
-needs-lead = Pick a model and a minimum speed. We check every machine in the catalogue, in every memory size it is sold with.
+needs-lead = Pick a model, or how good one has to be at a task, and a minimum speed. We check every machine in the catalogue, in every memory size it is sold with.
 
 # Label of no budget.
 no-budget = any price
@@ -26,6 +26,34 @@ speed-of-tokens-second = { $mid } tokens per second ({ $range })
 
 # What is asked, at the beginning of the answers below.
 needs-question = { $model } at { $quantization }, { $context-tokens } tokens of context, { $least-speed } tokens per second
+
+# What counts: the model that was picked.
+needs-goal-model = only this model
+
+# What counts: any model that is as good at a task.
+needs-goal-task = as good: { $task }
+
+# Label of the choice between these.
+needs-goal = What will do
+
+# Label of the score that counts as good.
+needs-level =
+    { $unit ->
+        [percent] Lowest score, percent
+       *[other] Lowest score, points
+    }
+
+# In place of the model, at the beginning of the answers below.
+needs-as-good = Any model as good as { $model } in { $index } ({ $score })
+
+# In place of the model, at the beginning of the answers below.
+needs-at-least = Any model with { $level } or more in { $index }
+
+# In place of the model, at the beginning of the answers below: nothing to compare others with.
+needs-not-measured = { $model } (nobody measured it for “{ $task }”, so only it counts)
+
+# A machine with the model that it would run.
+needs-machine-with = { $machine } with { $model }
 
 # The answer: the cheapest machine that is fast enough; “budget” is whether one was given.
 needs-cheapest =

@@ -70,6 +70,15 @@ energy-cell-given = 電力は実測
 energy-cell-limit = 電力上限から算出、未測定
 energy-cell-j-to = { $joules } J（{ $low }〜{ $high }、{ $basis }）
 answers-caption-text = { $model }についての答え
+answer-times-heading = 回答にかかる時間
+answer-times-caption = { $model }：回答が完成するまでの時間
+answer-times-row =
+    { $mode ->
+        [on] { $task }、思考あり：{ $tokens }トークン
+       *[off] { $task }、思考なし：{ $tokens }トークン
+    }
+answer-times-note = その種のタスクのプロンプトを読み、{ $tests }でモデルが平均して使った数のトークンを生成するまでの時間です（トークン数は{ $measurer }が{ $date }に集計）。幅は速度の幅です。同じモデルでも回答の長さの違いのほうが大きくなります。
+answer-times-unknown = { $model }が一つの回答に使うトークン数は公表されていないため、所要時間は不明です。
 specifications-heading = 仕様と出典
 specifications-note = 行列演算ユニットの性能は密行列での値です。メーカーはスパース性を使った二倍の値を示すことが多いものの、言語モデルでは使われないため、ここでは一切採用していません。価格は税抜きで、併記した日付のものです。
 unpublished = 非公表

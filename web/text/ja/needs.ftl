@@ -1,12 +1,24 @@
 needs-title = このモデルに必要なマシンは – Rooftop
 needs-description = 求める速度で言語モデルが動くマシンを安い順に、日付付きの価格とともに示します。一段上のマシンで得られるものや、予算内に収めるために諦めるものもわかります。
 needs-heading = このモデルに必要なマシンは
-needs-lead = モデルと求める生成速度を指定してください。カタログの全マシンを、販売されているメモリ容量ごとに調べます。
+needs-lead = モデル（またはタスクで求める水準）と生成速度を指定してください。カタログの全マシンを、販売されているメモリ容量ごとに調べます。
 no-budget = 指定なし
 price-of-text = 価格不明
 speed-of-speed-not-measured = 速度未測定
 speed-of-tokens-second = { $mid }トークン/秒（{ $range }）
 needs-question = { $model }（{ $quantization }）、コンテキスト{ $context-tokens }トークン、{ $least-speed }トークン/秒
+needs-goal-model = このモデルのみ
+needs-goal-task = 同等以上：{ $task }
+needs-goal = 対象とするモデル
+needs-level =
+    { $unit ->
+        [percent] 最低の得点（%）
+       *[other] 最低の得点（点）
+    }
+needs-as-good = { $index }で{ $model }（{ $score }）と同等以上のモデル
+needs-at-least = { $index }で{ $level }以上のモデル
+needs-not-measured = { $model }（「{ $task }」での測定がないため、このモデルのみ）
+needs-machine-with = { $machine }（{ $model }）
 needs-cheapest =
     { $budget ->
         [given] { $what }：{ $count }台が条件を満たします。価格がわかっているもののうち、予算内で最も安いのは{ $machine }（{ $price }）で、{ $speed }です。

@@ -70,6 +70,15 @@ energy-cell-given = 功率为实测
 energy-cell-limit = 取自功率上限，未实测
 energy-cell-j-to = { $joules } J（{ $low }–{ $high }），{ $basis }
 answers-caption-text = 关于 { $model } 的答案
+answer-times-heading = 一个回答需要多久
+answer-times-caption = { $model }：得到完整回答所需的时间
+answer-times-row =
+    { $mode ->
+        [on] { $task }，思考：{ $tokens } 个 token
+       *[off] { $task }，不思考：{ $tokens } 个 token
+    }
+answer-times-note = 先读完这类任务的提示词，再生成该模型在 { $tests } 中平均使用的 token 数（由 { $measurer } 于 { $date } 统计）。范围只来自速度；同一模型的回答长短差别更大。
+answer-times-unknown = 没有人公布 { $model } 一个回答要用多少 token，因此所需时间未知。
 specifications-heading = 规格及其来源
 specifications-note = 矩阵单元的速率是稠密运算的。厂商常印出两倍的数值，那是带稀疏的，语言模型用不到；这里一概不计。价格不含税，是旁边所注日期的价格。
 unpublished = 未公布

@@ -122,6 +122,13 @@ pub struct LossFacts {
     pub source: SourceId,
 }
 
+impl Index {
+    /// The test at a place.
+    pub(crate) fn at(place: u8) -> Option<&'static Self> {
+        INDEXES.get(usize::from(place))
+    }
+}
+
 impl Told {
     /// Of a task.
     pub fn of(task: &str) -> Option<&'static Self> {
@@ -130,14 +137,14 @@ impl Told {
 
     /// Its tests.
     pub fn indexes(&self) -> impl Iterator<Item = &'static Index> {
-        self.indexes.iter().filter_map(|at| INDEXES.get(usize::from(*at)))
+        self.indexes.iter().filter_map(|at| Index::at(*at))
     }
 }
 
 impl Score {
     /// Its test.
     pub fn index(&self) -> Option<&'static Index> {
-        INDEXES.get(usize::from(self.index))
+        Index::at(self.index)
     }
 
     /// In the unit of the test.

@@ -7,13 +7,17 @@
 mod file;
 mod filter;
 mod front;
+mod level;
 mod order;
 mod ranked;
 mod rungs;
+mod time;
 
 pub use filter::Filter;
+pub use level::{Least, Level};
 pub use ranked::{Ranked, RankedLoss, RankedScore, ranked};
 pub use rungs::{Rung, rungs};
+pub use time::{AnswerLength, answer_time};
 
 use super::loss::{Loss, LossClass};
 use super::runs::{Outcome, Run, Wish, measured_program};
@@ -168,15 +172,7 @@ fn entry(aim: &Aim, told: Option<&'static Told>, model: &'static Model) -> Entry
     let score = told.and_then(|told| score(told, model, aim.thinking));
     let tokens = told.and_then(|told| tokens(told, model, aim.thinking, score));
     let speed = run.estimate.speed.filter(|_| run.outcome.runs());
-    let answer = tokens.zip(speed).and_then(|(tokens, speed)| {
-        let written = speed.decode.map_falling(|rate| Secs::new(f64::from(tokens) / rate.get()));
-        let first = speed.time_to_first_token?;
-        Some(Range {
-            low: first.low + written.low,
-            mid: first.mid + written.mid,
-            high: first.high + written.high,
-        })
-    });
+    let answer = tokens.zip(speed).and_then(|(tokens, speed)| answer_time(&speed, tokens));
     let standing = standing(&run, loss.as_ref(), score);
     Entry { run, loss, score, tokens, answer, standing, group: 0, ahead: None, front: false }
 }

@@ -1,21 +1,31 @@
 //! What do I need? Every machine that does what is asked, cheapest first.
 
 use super::Machine;
+use super::best::Level;
 use super::runs::{MOST_SPEED, measured_program};
-use crate::catalog::{Model, POLICY, Quantization, Record, Runtime};
-use crate::question::form::{Field, Question, Refusal, known, listed, record, whole};
+use crate::catalog::{MODELS, Model, POLICY, Quantization, Record, Runtime, Task};
+use crate::question::form::{Field, Question, Refusal, known, listed, one_of, record, whole};
 use crate::units::Usd;
 use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, estimate, fit};
 
 /// Largest budget that can be given, United States dollars.
 pub const MOST_BUDGET: u32 = 1_000_000;
+/// Largest score that can be asked for: points from votes have four digits.
+pub const MOST_LEVEL: u32 = 3000;
+
+/// In place of a task.
+const NONE: &str = "none";
 
 /// What a machine is to do.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Need {
     /// The model.
     pub model: &'static Model,
+    /// Any model that is as good at this task will do; without one only the model itself.
+    pub task: Option<&'static Task>,
+    /// Score that counts as good, in the first test of the task; without one that of the model.
+    pub level: Option<u32>,
     /// How its weights are stored.
     pub quantization: &'static Quantization,
     /// Context kept for each user, tokens.
@@ -31,15 +41,27 @@ pub struct Need {
 impl Default for Need {
     fn default() -> Self {
         let Scenario { model, quantization, context_tokens, users, .. } = Scenario::unnamed();
-        Self { model, quantization, context_tokens, users, least_speed: 5, budget: None }
+        Self {
+            model,
+            task: None,
+            level: None,
+            quantization,
+            context_tokens,
+            users,
+            least_speed: 5,
+            budget: None,
+        }
     }
 }
 
 impl Question for Need {
     fn fields(&self) -> Vec<Field> {
         let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
+        let tasks = Level::tasks().map(|task| task.id);
         vec![
             Field::record("model", self.model, listed(self.model)),
+            Field::choice("task", self.task.map_or(NONE, |task| task.id), [NONE].into_iter().chain(tasks)),
+            Field::optional("level", self.level, 1, MOST_LEVEL),
             Field::record("quant", self.quantization, known(loaded)),
             Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
             Field::number("users", f64::from(self.users), 1, POLICY.max_users),
@@ -51,6 +73,9 @@ impl Question for Need {
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "model" => self.model = record(to)?,
+            "task" if to == NONE => self.task = None,
+            "task" => self.task = Some(one_of(to, &Level::tasks().collect::<Vec<_>>(), |task| task.id)?),
+            "level" => self.level = Some(whole(to, 1, MOST_LEVEL)?),
             "quant" => self.quantization = record(to)?,
             "context" => self.context_tokens = whole(to, 1, POLICY.max_context_tokens)?,
             "users" => self.users = whole(to, 1, POLICY.max_users)?,
@@ -69,6 +94,27 @@ impl Need {
         let about =
             Scenario { model, quantization, users, ..Scenario::default() }.with_context(context_tokens);
         measured_program(machine.asked(&about)).placed_to_fit()
+    }
+
+    /// What counts as good enough; none where a model is named, or where nobody measured it at the task.
+    pub fn good_enough(&self) -> Option<Level> {
+        Level::of(self.task?, self.level, self.model)
+    }
+
+    /// The same about every model that will do, those that read least for a token first.
+    fn each(&self) -> Vec<Self> {
+        let Some(level) = self.good_enough() else { return vec![*self] };
+        let mut models: Vec<&'static Model> = MODELS.iter().filter(|model| level.admits(model)).collect();
+        sort_few(&mut models, |a, b| a.active_params().get().total_cmp(&b.active_params().get()));
+        models.into_iter().map(|model| Self { model, quantization: self.file(model), ..*self }).collect()
+    }
+
+    /// The format asked for, or the one in which the model was published if that is as narrow.
+    fn file(&self, model: &Model) -> &'static Quantization {
+        let published =
+            |it: &&'static Quantization| model.is_published_narrow() && it.kernel.name() == "mxfp4";
+        let usual = Runtime::find_or_first(POLICY.default_runtime);
+        usual.loaded().find(published).unwrap_or(self.quantization)
     }
 
     fn is_met(&self, answer: &Estimate) -> bool {
@@ -131,10 +177,11 @@ impl Needed {
 
 /// Machines that do what is needed.
 pub fn needed(need: &Need) -> Needed {
-    let fitting: Vec<Candidate> = Machine::all().filter_map(|machine| candidate(need, machine)).collect();
+    let each = need.each();
+    let fitting: Vec<Candidate> = Machine::all().filter_map(|machine| candidate(&each, machine)).collect();
     let n_fitting = fitting.len();
     let nearest = fitting.iter().max_by(|a, b| a.speed().total_cmp(&b.speed())).cloned();
-    let doing = fitting.into_iter().filter(|it| need.is_met(&it.estimate));
+    let doing = fitting.into_iter().filter(|it| of(it, need).is_met(&it.estimate));
     let (mut priced, mut unpriced): (Vec<_>, Vec<_>) = doing.partition(|it| it.price.is_some());
     let by_price = |it: &Candidate| it.price.map_or(f64::INFINITY, Usd::get);
     sort_few(&mut priced, |a, b| by_price(a).total_cmp(&by_price(b)).then(b.speed().total_cmp(&a.speed())));
@@ -143,7 +190,20 @@ pub fn needed(need: &Need) -> Needed {
     Needed { front: front(&priced), priced, unpriced, fitting: n_fitting, nearest }
 }
 
-fn candidate(need: &Need, machine: Machine) -> Option<Candidate> {
+/// A machine with the first model that does it there, or else with the first that fits.
+fn candidate(needs: &[Need], machine: Machine) -> Option<Candidate> {
+    let mut first = None;
+    for need in needs {
+        let Some(found) = candidate_of(need, machine) else { continue };
+        if need.is_met(&found.estimate) {
+            return Some(found);
+        }
+        first = first.or(Some(found));
+    }
+    first
+}
+
+fn candidate_of(need: &Need, machine: Machine) -> Option<Candidate> {
     let scenario = need.scenario(&machine);
     let runs = scenario.runtime.loads(need.quantization) && scenario.target().is_some();
     if !runs || !fit(&scenario).fits() {
@@ -153,6 +213,11 @@ fn candidate(need: &Need, machine: Machine) -> Option<Candidate> {
     let allows = |budget: u32| price.is_some_and(|price| price <= Usd::new(f64::from(budget)));
     let affordable = need.budget.is_none_or(allows);
     Some(Candidate { machine, scenario, estimate: estimate(&scenario), price, affordable })
+}
+
+/// The need about the model of a candidate.
+fn of(it: &Candidate, need: &Need) -> Need {
+    Need { model: it.scenario.model, ..*need }
 }
 
 /// Places, cheapest first, of those that are faster than all that cost no more.
@@ -217,8 +282,9 @@ pub fn give_up(need: &Need) -> Vec<(GiveUp, Need, Candidate)> {
         })
         .collect();
     let does = |need: &Need| {
-        let able = within.iter().filter_map(|machine| candidate(need, *machine));
-        able.filter(|it| need.is_met(&it.estimate)).min_by(|a, b| {
+        let each = need.each();
+        let able = within.iter().filter_map(|machine| candidate(&each, *machine));
+        able.filter(|it| of(it, need).is_met(&it.estimate)).min_by(|a, b| {
             let price = |it: &Candidate| it.price.map_or(f64::INFINITY, Usd::get);
             price(a).total_cmp(&price(b))
         })
@@ -264,6 +330,31 @@ mod tests {
             assert!(candidate.price.unwrap().get() <= 3500.0);
             assert!(needed(&changed).first().is_some());
         }
+    }
+
+    #[test]
+    fn a_task_asks_for_any_model_that_is_as_good() {
+        let need = |query| Need::read_query(query).0;
+        let named = needed(&need("model=qwen3.5-27b&speed=20"));
+        let any = needed(&need("model=qwen3.5-27b&task=coding&speed=20"));
+        // Qwen3.5 27B scores 39.5 in SciCode and Gemma 4 26B-A4B 40.0, which reads a seventh as much for a token.
+        assert!(any.priced.len() > named.priced.len());
+        assert!(any.first().unwrap().price <= named.first().unwrap().price);
+        let models: Vec<&str> = any.priced.iter().map(|it| it.scenario.model.id).collect();
+        assert!(models.contains(&"gemma-4-26b-a4b") && !models.contains(&"llama-3.1-8b"));
+        let best = needed(&need("task=coding&level=44&speed=5"));
+        assert!(best.priced.iter().all(|it| !it.scenario.model.id.starts_with("gemma")));
+        assert!(best.priced.iter().any(|it| it.scenario.model.id == "qwen3.8-27b"));
+        assert_eq!(needed(&need("task=coding&level=100")).fitting, 0);
+        let (_, problems) = Need::read_query("task=knitting&level=0");
+        assert_eq!(problems.iter().map(|it| it.field).collect::<Vec<_>>(), ["task", "level"]);
+    }
+
+    #[test]
+    fn a_model_that_nobody_measured_is_asked_about_by_itself() {
+        let need = Need::read_query("model=yi-1.5-34b&task=documents").0;
+        assert!(need.good_enough().is_none());
+        assert!(needed(&need).priced.iter().all(|it| it.scenario.model.id == "yi-1.5-34b"));
     }
 
     #[test]

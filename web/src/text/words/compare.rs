@@ -264,37 +264,62 @@ pub fn answers_caption_text(model: impl Argument) -> String {
     filled(b"\x1dLUAz", &[model.shown().as_ref()])
 }
 
+/// Heading over the times of whole answers.
+pub fn answer_times_heading() -> &'static str {
+    fixed(b"\x1dLUA0")
+}
+
+/// Caption of the table of times.
+pub fn answer_times_caption(model: impl Argument) -> String {
+    filled(b"\x1dLUA1", &[model.shown().as_ref()])
+}
+
+/// Row of that table.
+pub fn answer_times_row(mode: impl Argument, task: impl Argument, tokens: impl Argument) -> String {
+    filled(b"\x1dLUA2", &[mode.shown().as_ref(), task.shown().as_ref(), tokens.shown().as_ref()])
+}
+
+/// Below it.
+pub fn answer_times_note(date: impl Argument, measurer: impl Argument, tests: impl Argument) -> String {
+    filled(b"\x1dLUA3", &[date.shown().as_ref(), measurer.shown().as_ref(), tests.shown().as_ref()])
+}
+
+/// In place of the table.
+pub fn answer_times_unknown(model: impl Argument) -> String {
+    filled(b"\x1dLUA4", &[model.shown().as_ref()])
+}
+
 /// Heading of the specifications.
 pub fn specifications_heading() -> &'static str {
-    fixed(b"\x1dLUA0")
+    fixed(b"\x1dLUA5")
 }
 
 /// Below them.
 pub fn specifications_note() -> &'static str {
-    fixed(b"\x1dLUA1")
+    fixed(b"\x1dLUA6")
 }
 
 /// Where a maker says nothing.
 pub fn unpublished() -> &'static str {
-    fixed(b"\x1dLUA2")
+    fixed(b"\x1dLUA7")
 }
 
 /// Where nothing was found.
 pub fn not_known() -> &'static str {
-    fixed(b"\x1dLUA3")
+    fixed(b"\x1dLUA8")
 }
 
 /// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
 pub fn usable_of_text(memory: impl Argument, os: impl Argument, usable: impl Argument) -> String {
-    filled(b"\x1dLUA4", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
+    filled(b"\x1dLUA9", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
 }
 
 /// Name of the row of what the GPU may use.
 pub fn usable_row() -> &'static str {
-    fixed(b"\x1dLUA5")
+    fixed(b"\x1dLUA-")
 }
 
 /// Above the tables: heads of the first columns.
 pub fn measure_column() -> &'static str {
-    fixed(b"\x1dLUA6")
+    fixed(b"\x1dLUA_")
 }

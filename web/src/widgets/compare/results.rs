@@ -1,9 +1,9 @@
 //! What the numbers say: in sentences, as curves, in a table for each model.
 
-use crate::components::{Axis, Chart, Line, Reach, Table, chart, data_table, tools};
+use crate::components::{Axis, Chart, Line, Reach, Table, chart, cite, data_table, tools};
 use crate::text;
 use rooftop_core::catalog::{Model, Record};
-use rooftop_core::explore::{At, Comparison, curve, wins};
+use rooftop_core::explore::{AnswerLength, At, Comparison, Machine, curve, wins};
 use rooftop_core::longest_context;
 use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
@@ -15,12 +15,12 @@ const POINTS: usize = 33;
 const CHARTS: [&str; 3] = ["speed-1", "speed-2", "speed-3"];
 
 /// All of it.
-pub fn results(it: &Comparison) -> Html {
+pub fn results(base: &str, it: &Comparison) -> Html {
     if it.machines.is_empty() {
         return html! { <p class="notice">{ text::compare_none() }</p> };
     }
     let sentences = findings(it);
-    let models = it.models.iter().zip(CHARTS).map(|(model, id)| of_model(it, model, id));
+    let models = it.models.iter().zip(CHARTS).map(|(model, id)| of_model(base, it, model, id));
     html! {
         <div class="models">
             <section>
@@ -55,7 +55,7 @@ fn findings(it: &Comparison) -> Vec<String> {
     sentences
 }
 
-fn of_model(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
+fn of_model(base: &str, it: &Comparison, model: &'static Model, id: &'static str) -> Html {
     let answers = it.answers(model);
     let rows = it.machines.iter().zip(&answers).map(|(machine, answer)| {
         let scenario = it.scenario(machine, model);
@@ -76,7 +76,34 @@ fn of_model(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
                 { data_table(&table) }
                 { tools(&text::result_tools()) }
             </div>
+            { answer_times(base, it, model) }
         </section>
+    }
+}
+
+/// Tokens of an answer over the speed: by task, thinking or not.
+fn answer_times(base: &str, it: &Comparison, model: &'static Model) -> Html {
+    let lengths = AnswerLength::all_of(model);
+    let rows = lengths.iter().map(|length| {
+        let times = it.answer_times(model, length);
+        let cells = times.iter().map(|(scenario, answer, time)| text::answer_time(scenario, answer, *time));
+        std::iter::once(text::answer_length(length)).chain(cells).collect()
+    });
+    let names = it.machines.iter().map(Machine::name);
+    let table = Table {
+        caption: text::times_caption(model),
+        columns: std::iter::once(text::label("task").to_owned()).chain(names).collect(),
+        rows: rows.collect(),
+    };
+    html! {
+        <div class="result" data-result={format!("{}-times", model.id())}>
+            <h3>{ text::answer_times_heading() }</h3>
+            { for (!lengths.is_empty()).then(|| data_table(&table)) }
+            <p class="setting">
+                { text::times_note(model, &lengths) }
+                { for lengths.first().map(|it| html! { <>{ " " }{ cite(base, it.index.source) }</> }) }
+            </p>
+        </div>
     }
 }
 

@@ -1,5 +1,6 @@
 //! The model and what is asked of it.
 
+use super::goal::goal;
 use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, problems};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
@@ -26,7 +27,7 @@ pub fn question(
     });
     let pick = set(edit, |need: &mut Need, picked: Picked| {
         if let Picked::Model(model) = picked {
-            need.model = model;
+            (need.model, need.level) = (model, None);
         }
     });
     html! {
@@ -38,6 +39,7 @@ pub fn question(
                 <Picker id="other-model" sought={Sought::Models} {base} on_pick={pick} />
             </fieldset>
             <div class="rows">
+                { goal(need, room, edit) }
                 { choice("quant", need.quantization.id(), quantizations, room,
                     set(edit, |need: &mut Need, quantization: &'static Quantization| need.quantization = quantization)) }
                 { budget(need.budget, room, set(edit, |need: &mut Need, budget: Option<u32>| need.budget = budget)) }

@@ -18,12 +18,12 @@ const MOST_UNPRICED: usize = 20;
 /// All of it.
 pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, Candidate)]) -> Html {
     let sentence = text::needs_sentence(need, answer);
-    let step = answer.next_step().map(|(first, next)| text::next_step(first, next));
+    let step = answer.next_step().map(|(first, next)| text::next_step(need, first, next));
     let ways = ways.iter().map(|(what, changed, candidate)| {
         html! {
             <li key={changed.to_query()}>
                 <a href={format!("?{}", changed.to_query())}>{ text::give_up_name(*what, changed) }</a>
-                { text::give_up(candidate) }
+                { text::give_up(changed, candidate) }
             </li>
         }
     });
@@ -43,19 +43,19 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
             <div>{ picture(need, answer) }</div>
             <section class="result" data-result="priced">
                 <h2>{ &priced }</h2>
-                { list(base, priced.clone(), &answer.priced, &answer.front) }
+                { list(base, need, priced.clone(), &answer.priced, &answer.front) }
                 { tools(&text::result_tools()) }
                 <p class="setting">{ text::prices_note() }</p>
             </section>
             <section class="result" data-result="unpriced">
                 <h2>{ &unpriced }</h2>
-                { list(base, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
+                { list(base, need, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
             </section>
         </div>
     }
 }
 
-fn list(base: &str, name: String, candidates: &[Candidate], front: &[usize]) -> Html {
+fn list(base: &str, need: &Need, name: String, candidates: &[Candidate], front: &[usize]) -> Html {
     if candidates.is_empty() {
         return html! { <p class="setting">{ text::none_listed() }</p> };
     }
@@ -68,7 +68,7 @@ fn list(base: &str, name: String, candidates: &[Candidate], front: &[usize]) -> 
         let price = price.unwrap_or_else(|| html! { { text::not_known() } });
         html! {
             <tr key={it.machine.id()}>
-                <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ it.machine.name() }</a></th>
+                <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ text::candidate_name(need, it) }</a></th>
                 <td>{ price }</td><td>{ usable }</td><td>{ speed }</td><td>{ basis }</td>
             </tr>
         }
@@ -100,7 +100,7 @@ fn picture(need: &Need, answer: &Needed) -> Html {
             Dot {
                 x: price(it),
                 y: it.speed(),
-                name: text::candidate_dot(it),
+                name: text::candidate_dot(need, it),
                 label: is_named.then(|| it.machine.device.name.to_owned()),
                 series: usize::from(!on_front),
                 measured: on_front,
@@ -120,7 +120,7 @@ fn picture(need: &Need, answer: &Needed) -> Html {
     }
     let lines =
         if points.len() > 1 { vec![Line { name: String::new(), series: 3, points }] } else { Vec::new() };
-    let rows = answer.priced.iter().map(text::candidate_row);
+    let rows = answer.priced.iter().map(|it| text::candidate_row(need, it));
     let table = Table {
         caption: text::front_title(need),
         columns: text::candidate_columns().map(str::to_owned).to_vec(),
@@ -129,7 +129,7 @@ fn picture(need: &Need, answer: &Needed) -> Html {
     chart(&Chart {
         id: "price-speed",
         title: text::front_title(need),
-        summary: text::front_summary(answer),
+        summary: text::front_summary(need, answer),
         x,
         y,
         lines,

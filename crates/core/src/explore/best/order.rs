@@ -92,7 +92,7 @@ fn value(entry: &Entry) -> f64 {
 /// Scores are published with one decimal.
 const ROUNDING: f64 = 0.05;
 
-/// Whether a score cannot be told apart from the best of its group.
-fn tie(best: &Score, score: &Score) -> bool {
+/// Whether a score cannot be told apart from the best of its group, or is above it.
+pub fn tie(best: &Score, score: &Score) -> bool {
     score.ends().1 + ROUNDING >= best.ends().0
 }
