@@ -3,15 +3,15 @@
 pub mod custom;
 pub mod form;
 mod offload;
+mod problem;
 mod query;
 mod scenario;
 mod settings;
 
 pub use custom::Describable;
 pub use offload::{Impossible, Placing, Split};
-pub use query::{
-    Fields, MOST_BYTES, Problem, ProblemKind, Reading, read_number, read_text, trimmed, write_text,
-};
+pub use problem::{Problem, ProblemKind};
+pub use query::{Fields, MOST_BYTES, Reading, read_number, read_text, trimmed, write_text};
 pub(crate) use query::{VERSION, encoded};
 pub use scenario::Scenario;
 pub use settings::{Draft, OwnRuns, Settings, TextKind};

@@ -4,9 +4,8 @@
 use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryOption, Os, POLICY, Target};
 use crate::question::form::{Refusal, figure, flag, from_zero, memory, one_of, record, typed, whole};
 use crate::question::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS};
-use crate::question::{Impossible, OwnRuns, Placing, Scenario, Settings, Split, TextKind};
-use core::fmt::{self, Display, Write};
-use serde::Serialize;
+use crate::question::{OwnRuns, Placing, Problem, ProblemKind, Scenario, Settings, Split, TextKind};
+use core::fmt::{Display, Write};
 
 /// More layers than any model has.
 const MOST_LAYERS: u32 = 1000;
@@ -23,108 +22,6 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
-/// A field of a query that could not be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Problem {
-    /// Key of the field.
-    pub field: &'static str,
-    /// The text that was given, shortened to 80 characters.
-    pub given: String,
-    /// What is wrong with it.
-    #[serde(flatten)]
-    pub kind: ProblemKind,
-}
-
-/// What is wrong with a field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "problem")]
-pub enum ProblemKind {
-    /// No record has this id; this one is nearest and is used instead.
-    UnknownId {
-        /// Its id.
-        nearest: &'static str,
-    },
-    /// Not one of a short list.
-    NotOffered {
-        /// The list.
-        allowed: Vec<String>,
-    },
-    /// Not a number in a range.
-    NotBetween {
-        /// Smallest allowed.
-        min: u32,
-        /// Largest allowed.
-        max: u32,
-    },
-    /// Not a whole number in a range.
-    OutOfRange {
-        /// Smallest allowed.
-        min: u32,
-        /// Largest allowed.
-        max: u32,
-    },
-    /// Longer than any question.
-    TooLong {
-        /// Bytes that are read.
-        most: u32,
-    },
-    /// Machines or models were described, and there is no room for one more.
-    TooMany {
-        /// As many are kept.
-        most: u32,
-    },
-    /// No field has this name; it is left out.
-    UnknownField,
-    /// Not possible with the rest of the question; it is left out.
-    Impossible(Impossible),
-    /// Written by a later version of the site.
-    FutureVersion {
-        /// What this one knows.
-        known: u32,
-    },
-}
-
-impl Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { field, given, kind } = self;
-        match kind {
-            ProblemKind::UnknownId { nearest } => {
-                write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”.")
-            }
-            ProblemKind::NotOffered { allowed } => {
-                write!(f, "{field}: “{given}” is not available here. Use one of: {}.", allowed.join(", "))
-            }
-            ProblemKind::NotBetween { min, max } => {
-                write!(f, "{field}: “{given}” cannot be used. Give a number from {min} to {max}.")
-            }
-            ProblemKind::OutOfRange { min, max } => {
-                write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")
-            }
-            ProblemKind::TooLong { most } => write!(
-                f,
-                "{field}: “{given}” is longer than the {most} bytes that are read. Shorten it; the usual question is shown."
-            ),
-            ProblemKind::TooMany { most } => write!(
-                f,
-                "{field}: “{given}” is one description too many: {most} are kept. Reload the page, or start the program \
-                 again."
-            ),
-            ProblemKind::UnknownField => {
-                write!(f, "{field}: “{given}” is not a field of this question. It was left out.")
-            }
-            ProblemKind::Impossible(why) => write!(f, "{field}: “{given}” is not possible. {why}"),
-            ProblemKind::FutureVersion { known } => write!(
-                f,
-                "{field}: this address was written for version “{given}”, this page knows {known}. Reload to get the \
-                 newest page; what could be read is used."
-            ),
-        }
-    }
-}
-
-// Values are read as in every form. The order and what is left out are written here: the usual memory of a machine in an
-// address is its largest, while a form keeps the size when the machine changes, so `form::Question` would write other
-// addresses.
 impl Scenario {
     /// The query of this scenario, without question mark; empty for the default one. A model that is not named is what it was
     /// when the first addresses were written, so that these ask what they asked.
@@ -272,13 +169,6 @@ impl Scenario {
     /// The prompt assumed unless one is given: the default one, or the whole of a shorter context.
     pub fn usual_prompt(&self) -> u32 {
         POLICY.default_prompt_tokens.min(self.context_tokens)
-    }
-}
-
-impl Problem {
-    /// What is wrong with what was given for a field.
-    pub(crate) fn new(field: &'static str, given: String, kind: ProblemKind) -> Self {
-        Self { field, given: shortened(given), kind }
     }
 }
 
@@ -489,11 +379,6 @@ const MOST_TYPED: usize = 200;
 /// A whole number from 1 to `max` as people write it: `8192`, `8,192`, `8K` (× 1,024).
 pub fn read_number(text: &str, max: u32) -> Option<u32> {
     whole(text, 1, max).ok()
-}
-
-/// What a message may quote.
-fn shortened(given: String) -> String {
-    if given.chars().count() <= 80 { given } else { given.chars().take(79).chain(['…']).collect() }
 }
 
 /// Percent-decoded, `+` as space; what is not UTF-8 becomes a replacement character.
