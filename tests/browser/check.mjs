@@ -86,6 +86,8 @@ test("below the estimator a fold has the command, which follows the question, an
       const commands = page.locator("#ways pre");
       await says(commands.first(), /^lms load qwen3-32b@q4-k-m --context-length 16384/);
       assert.ok(isLoaded());
+      const inWindow = page.locator("#ways p", { hasText: "LM Studio’s window" });
+      await says(inWindow, /In LM Studio’s window: Context Length 16384, GPU Offload all layers\./);
       await page.locator("#ways").getByLabel("llama.cpp").check();
       await says(commands.first(), /^llama-server --model qwen3-32b-Q4_K_M\.gguf --ctx-size 16384/);
       await page.locator("#ways").getByRole("button", { name: "Copy" }).first().click();
@@ -108,6 +110,9 @@ test("the answer is copied as Markdown without what was pasted", async () => {
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(copied, /\*\*Slower than expected\.\*\*/);
       assert.match(copied, /Machine RTX 4090/);
+      // The causes with their checks and sources, and the numbers, for a report.
+      assert.match(copied, /^1\. .+ Check: .+ <https:\/\/github\.com\/.+>$/m);
+      assert.match(copied, /^\| --- \|/m);
       assert.ok(!copied.includes("load_tensors"));
     },
     { permissions: ["clipboard-read", "clipboard-write"] },

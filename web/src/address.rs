@@ -1,8 +1,8 @@
 //! Addresses of pages. `base` is the path the site is served under, or the way from a page to its root.
 
 use crate::text;
-use rooftop_core::Scenario;
 use rooftop_core::catalog::{Device, Model, Record};
+use rooftop_core::{Scenario, write_text};
 
 /// The base of the first language, where stands what is the same in all of them.
 pub fn root(base: &str) -> &str {
@@ -34,6 +34,11 @@ pub fn embed_address(base: &str, scenario: &Scenario) -> String {
 /// Address of what runs on a machine.
 pub fn runs_address(base: &str, device: &Device) -> String {
     format!("{base}runs/?machine={}", device.id())
+}
+
+/// The page that judges a measured speed, with a field filled in: "machine" or "model".
+pub fn check_address(base: &str, field: &str, words: &str) -> String {
+    format!("{base}check/?{}", write_text(field, words))
 }
 
 /// Address of what a model needs.

@@ -53,6 +53,11 @@ export async function answer(bar) {
       rows: it instanceof HTMLTableElement ? cells(it) : pairs(it),
       isFirst: it.matches(".details"),
     })),
+    // Why it is so, each with its source.
+    causes: [...around.querySelectorAll("ol.findings > li")].map((item) => {
+      const link = item.querySelector("a");
+      return { says: text(item).slice(0, -text(link).length).trim(), source: link.href };
+    }),
     notes: [...around.querySelectorAll(".caveats li")].map(text),
     source: bar.dataset.source,
     address: address(),

@@ -116,12 +116,18 @@ function markdown(rows) {
   return [line(heads), line(heads.map(() => "---")), ...body.map(line), ""].join("\n");
 }
 
-/** An answer to be pasted where people talk, in three lines: the answer, the question, a link to both. CSV and JSON have the rest. */
-function brief({ asked, lead, says, source, address }) {
+/**
+ * An answer to be pasted where people talk, in three lines: the answer, the question, a link to both. CSV and JSON have the rest.
+ * One with causes is for a report: they follow, and the numbers.
+ */
+function brief({ asked, lead, says, causes, tables, source, address }) {
   const first = says[0] ?? lead;
   const said = first.startsWith(lead) ? `**${lead}**${first.slice(lead.length)}` : first;
   // Two spaces end a line in Markdown.
-  return `${[said, asked, `[${source}](${address})`].filter(Boolean).join("  \n")}\n`;
+  const head = `${[said, asked, `[${source}](${address})`].filter(Boolean).join("  \n")}\n`;
+  if (!causes.length) return head;
+  const why = causes.map(({ says, source }, at) => `${at + 1}. ${says} <${source}>\n`).join("");
+  return [head, why, ...tables.map(({ rows }) => markdown(rows))].join("\n");
 }
 
 /** Numbers lose their thousands separators, so that other programs read them as numbers. */

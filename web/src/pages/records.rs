@@ -14,8 +14,8 @@ pub use model::model_page;
 pub use pair::{Answered, Pair, answered, asked_devices, pairs};
 
 use crate::address::{
-    comparison_address, device_address, embed_address, model_address, needs_address, question_address,
-    runs_address,
+    check_address, comparison_address, device_address, embed_address, model_address, needs_address,
+    question_address, runs_address,
 };
 use crate::text;
 use rooftop_core::{Estimate, Scenario};

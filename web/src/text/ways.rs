@@ -2,6 +2,7 @@
 
 use super::words;
 use rooftop_command::Explained;
+use rooftop_core::Scenario;
 
 /// Name of a program.
 pub fn way_name(program: &str) -> &str {
@@ -29,6 +30,26 @@ pub fn flag_words(program: &str, flag: &Explained) -> String {
         Some(since) => [meaning.to_owned(), words::flag_since(since)].join(words::sentence_space()),
         None => meaning.to_owned(),
     }
+}
+
+/// The settings of the program's window that do the same as the command; none where it has no window.
+pub fn ways_in_the_window(program: &str, scenario: &Scenario) -> Option<String> {
+    let Scenario { placing, users, context_tokens, cache_type, runtime, .. } = *scenario;
+    let context = u64::from(context_tokens) * u64::from(users);
+    let is_usual = cache_type.id == runtime.usual_cache_type().id;
+    let settings = [
+        ("context", Some(context.to_string())),
+        ("layers", placing.gpu_layers.map(|layers| layers.to_string())),
+        ("all-layers", placing.gpu_layers.is_none().then(String::new)),
+        ("experts", (placing.cpu_experts > 0).then(|| placing.cpu_experts.to_string())),
+        ("requests", (users > 1).then(|| users.to_string())),
+        ("cache", (!is_usual).then(|| cache_type.name.to_owned())),
+    ];
+    let said: Vec<String> = settings
+        .into_iter()
+        .filter_map(|(setting, value)| Some(words::window_setting(setting, value?)))
+        .collect();
+    (program == "lm-studio").then(|| words::ways_window(said.join(words::check_separator())))
 }
 
 /// What the command leaves open; none where it says everything.

@@ -43,13 +43,13 @@ pub fn Ways(place: &Place) -> Html {
     });
     let bench = Program::find(BENCH).filter(|_| program.runtime == "llama.cpp" && program.id != BENCH);
     let measured = bench.map(|bench| {
-        html! { <><h3>{ text::ways_measure() }</h3>{ way(&command(scenario, bench)) }</> }
+        html! { <><h3>{ text::ways_measure() }</h3>{ way(scenario, bench) }</> }
     });
     let check = format!("{}check/?{}", place.base, scenario.to_query());
     html! {
         <div class="running" data-alive={alive()}>
             <fieldset><legend class="visually-hidden">{ text::ways_program() }</legend>{ for choices }</fieldset>
-            { way(&command(scenario, program)) }
+            { way(scenario, program) }
             { for measured }
             <p><a href={check}>{ text::ways_check() }</a></p>
         </div>
@@ -65,7 +65,8 @@ fn placed(asked: &Scenario, program: &Program) -> Option<Scenario> {
 }
 
 /// A command with a button to copy it, and its flags in words.
-fn way(command: &Command) -> Html {
+fn way(scenario: &Scenario, program: &'static Program) -> Html {
+    let command = &command(scenario, program);
     let flags = command.flags.iter().map(|flag| {
         let name = format!("{} {}", flag.name, flag.value);
         html! {
@@ -75,12 +76,14 @@ fn way(command: &Command) -> Html {
             </div>
         }
     });
+    let window = text::ways_in_the_window(program.id, scenario);
     let unsaid = text::ways_left_open(&command.unsaid);
     html! {
         <div data-result="command">
             <pre><code>{ marked(command) }</code></pre>
             { tools(&[("text", text::ways_copy())]) }
             <details><summary>{ text::ways_flags() }</summary><dl>{ for flags }</dl></details>
+            { for window.map(|words| html! { <p>{ words }</p> }) }
             { for unsaid.map(|words| html! { <p class="hint">{ words }</p> }) }
         </div>
     }

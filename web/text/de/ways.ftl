@@ -58,3 +58,16 @@ unsaid-field =
         [split] Aufteilung nach Tensoren
        *[other] { "" }
     }
+
+ways-window = Im Fenster von LM Studio: { $settings }.
+
+window-setting =
+    { $setting ->
+        [context] Context Length { $value }
+        [layers] GPU Offload { $value } Schichten
+        [all-layers] GPU Offload alle Schichten
+        [experts] force MoE weights onto CPU für { $value } Schichten
+        [requests] Max Concurrent Predictions { $value }
+        [cache] K und V Cache Quantization Type { $value }, mit Flash Attention
+       *[other] { "" }
+    }

@@ -70,3 +70,18 @@ unsaid-field =
         [split] split by tensor
        *[other] { "" }
     }
+
+# Below the command for LM Studio: the same in its window. The settings keep their English names.
+ways-window = In LM Studio’s window: { $settings }.
+
+# A setting of LM Studio's window, by what it sets, with its value.
+window-setting =
+    { $setting ->
+        [context] Context Length { $value }
+        [layers] GPU Offload { $value } layers
+        [all-layers] GPU Offload all layers
+        [experts] force MoE weights onto CPU for { $value } layers
+        [requests] Max Concurrent Predictions { $value }
+        [cache] K and V Cache Quantization Type { $value }, with Flash Attention
+       *[other] { "" }
+    }

@@ -58,3 +58,16 @@ unsaid-field =
         [split] テンソルごとの分割
        *[other] { "" }
     }
+
+ways-window = LM Studioのウィンドウでは：{ $settings }。
+
+window-setting =
+    { $setting ->
+        [context] Context Length { $value }
+        [layers] GPU Offload { $value }層
+        [all-layers] GPU Offload 全層
+        [experts] force MoE weights onto CPU { $value }層
+        [requests] Max Concurrent Predictions { $value }
+        [cache] KとVのCache Quantization Type { $value }（Flash Attentionをオン）
+       *[other] { "" }
+    }

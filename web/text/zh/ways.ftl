@@ -58,3 +58,16 @@ unsaid-field =
         [split] 按张量划分
        *[other] { "" }
     }
+
+ways-window = 在 LM Studio 的窗口中：{ $settings }。
+
+window-setting =
+    { $setting ->
+        [context] Context Length { $value }
+        [layers] GPU Offload { $value } 层
+        [all-layers] GPU Offload 全部层
+        [experts] force MoE weights onto CPU { $value } 层
+        [requests] Max Concurrent Predictions { $value }
+        [cache] K 和 V 的 Cache Quantization Type { $value }，并开启 Flash Attention
+       *[other] { "" }
+    }

@@ -4,8 +4,8 @@ use super::measured::Measured;
 use super::pair::{Pair, pair_links};
 use super::questions::{ASKED_MODELS, FAMILIAR_MODELS, best, question, usual};
 use super::{
-    comparison_address, device_address, embed_address, model_address, neighbours, question_address,
-    runs_address, table, table_row, trail,
+    check_address, comparison_address, device_address, embed_address, model_address, neighbours,
+    question_address, runs_address, table, table_row, trail,
 };
 use crate::components::{Fact, Rung, facts, ladder};
 use crate::pages::layout::Layout;
@@ -56,6 +56,10 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                     }) }
                     <a class="go" href={runs_address(base, device)}>{ text::what_runs() }</a>
                     <a class="go" href={format!("{base}needs/")}>{ text::what_is_needed() }</a>
+                    <a class="go" href={check_address(base, "machine", &format!("{} {} GB", device.name(), default.memory.label))}>
+                        { text::check_heading() }
+                    </a>
+                    <a class="go" href={format!("{base}machine/")}>{ text::my_machine() }</a>
                     <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>

@@ -4,8 +4,8 @@ use super::measured::Measured;
 use super::pair::{Pair, asked_devices, pair_links};
 use super::questions::{FAMILIAR_DEVICES, best, question, usual};
 use super::{
-    device_address, embed_address, model_address, needs_address, neighbours, open_table, question_address,
-    table, table_row, trail,
+    check_address, device_address, embed_address, model_address, needs_address, neighbours, open_table,
+    question_address, table, table_row, trail,
 };
 use crate::components::Rung as LadderRung;
 use crate::components::{Fact, cite, facts, ladder, size_bars};
@@ -53,6 +53,9 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                     <a class="go" href={question_address(base, &default)}>{ text::ask_about_model() }</a>
                     <a class="go" href={needs_address(base, model)}>{ text::what_does_it_need() }</a>
                     <a class="go" href={format!("{base}compare/?models={}", model.id())}>{ text::compare_machines_with() }</a>
+                    <a class="go" href={check_address(base, "model", &format!("{} {}", model.name(), default.quantization.name()))}>
+                        { text::check_heading() }
+                    </a>
                     <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>

@@ -58,3 +58,13 @@ pub fn flag_meaning(key: impl Argument) -> &'static str {
 pub fn unsaid_field(field: impl Argument) -> &'static str {
     choice(b"\x1dX-AK", field.shown().as_ref())
 }
+
+/// Below the command for LM Studio: the same in its window. The settings keep their English names.
+pub fn ways_window(settings: impl Argument) -> String {
+    filled(b"\x1dX-AL", &[settings.shown().as_ref()])
+}
+
+/// A setting of LM Studio's window, by what it sets, with its value.
+pub fn window_setting(setting: impl Argument, value: impl Argument) -> String {
+    filled(b"\x1dX-AM", &[setting.shown().as_ref(), value.shown().as_ref()])
+}
