@@ -3,6 +3,7 @@
 
 mod batch;
 pub mod cards;
+mod crowd;
 mod decode;
 mod left_out;
 mod model;

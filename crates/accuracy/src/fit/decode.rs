@@ -6,7 +6,7 @@ use rooftop_core::speed::{BatchRates, DecodeRates, Work, capped, step};
 use rooftop_core::units::Secs;
 
 /// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
-pub const N: usize = 12;
+pub const N: usize = 13;
 pub const WEIGHTS: usize = 0;
 pub const CACHE: usize = 1;
 pub const LAYER_US: usize = 2;
@@ -21,6 +21,8 @@ pub const WINDOW_WASTE: usize = 8;
 pub const OVERHEAD: usize = 9;
 pub const FACTOR: usize = 10;
 pub const RECURRENT: usize = 11;
+/// Of the logarithm of launch times, for each year.
+pub const OVERHEAD_DRIFT: usize = 12;
 
 /// The class to which the rates of others are relative.
 pub fn is_reference(kernels: &str, class: &str) -> bool {
@@ -59,6 +61,8 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         let is_guest = kernels == "server" && run.kernel.starts_with('q');
         let (mean, deviation) = if is_guest { (-0.5, 0.5) } else { (0.0, 0.1) };
         add(WEIGHTS, format!("quantization/{kernels}/{}", run.kernel), mean, deviation);
+        // What unpacking costs depends on the instructions that a machine has for it.
+        add(WEIGHTS, quantization_on(kernels, run.kernel, architecture), 0.0, 0.07);
     }
     if has_two_dies(run.device.id) {
         add(WEIGHTS, "two-dies".into(), -0.1, 0.1);
@@ -103,6 +107,9 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         add(COMPUTE, format!("compute-class/{kernels}/{}", run.kernel), 0.0, 0.3);
     }
     add(DRIFT, format!("drift/{kernels}"), 0.03, 0.05);
+    // Programs have learned to launch a step as a whole.
+    add(OVERHEAD_DRIFT, "overhead-drift".into(), -0.1, 0.2);
+    add(OVERHEAD_DRIFT, format!("overhead-drift/{kernels}"), 0.0, 0.2);
     let windows = if has_own_windows(&run.engine) { &run.engine } else { kernels };
     add(WINDOW_WASTE, format!("window-waste/{windows}"), -2.5, 1.0);
     if !is_plain(&run.engine) {
@@ -113,6 +120,11 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     }
     add(FACTOR, format!("graph/{}", run.model.architecture), 0.0, 0.05);
     list
+}
+
+/// The effect of a format on one architecture.
+pub fn quantization_on(kernels: &str, kernel: &str, architecture: &str) -> String {
+    format!("quantization-on/{kernels}/{architecture}/{kernel}")
 }
 
 /// Machines of two chips.
@@ -139,6 +151,7 @@ pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
     let micros = |log: f64| Secs::new(1e-6 * libm::exp(log));
     let compute = rooftop_core::units::FlopsPerSec::new(alu * libm::exp(sums[COMPUTE]));
     let years = point.run.built.map_or(0.0, |built| (built - super::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    let overhead = sums[OVERHEAD] + sums[OVERHEAD_DRIFT] * years;
     DecodeRates {
         published,
         weights: published * weights,
@@ -146,9 +159,9 @@ pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
         cache: published * capped(weights * libm::exp(sums[CACHE])),
         window_waste: capped(libm::exp(sums[WINDOW_WASTE])),
         compute,
-        layer: micros(sums[LAYER_US] + sums[OVERHEAD]),
+        layer: micros(sums[LAYER_US] + overhead),
         recurrent_layer: libm::exp(sums[RECURRENT]),
-        fixed: micros(sums[FIXED_US] + sums[OVERHEAD]),
+        fixed: micros(sums[FIXED_US] + overhead),
         factor: libm::exp(sums[FACTOR] + sums[DRIFT] * years),
         batch: BatchRates {
             weights: 1.0,

@@ -1,6 +1,7 @@
 //! The three fits together, and what they predict.
 
 use super::batch::{self, Batched};
+use super::crowd::{self, Crowded};
 use super::points::{Point, Task};
 use super::prefill::Read;
 use super::solver::{Effects, Observation, fit, sums};
@@ -20,8 +21,14 @@ pub struct Model<'a> {
     lists: [Vec<Vec<(usize, usize)>>; 3],
 }
 
-/// Fitted effects of decode, prefill, batches.
-pub type Fits = [Vec<f64>; 3];
+/// What was fitted.
+#[derive(Default)]
+pub struct Fits {
+    /// Effects of decode, prefill, batches.
+    pub tasks: [Vec<f64>; 3],
+    /// Exponent of the prompts that are read until a first token.
+    pub crowd: f64,
+}
 
 impl<'a> Model<'a> {
     /// Names the effects.
@@ -43,13 +50,16 @@ impl<'a> Model<'a> {
             let points = self.points.iter().enumerate();
             points.filter(|(_, point)| point.is_for(task) && learn(point)).map(|(at, _)| at).collect()
         };
-        let mut fits = [Vec::new(), Vec::new(), Vec::new()];
+        let mut fits = Fits::default();
         let observed = self.observe(0, &seen(Task::Decode), |at| &self.points[at], [0.06, 0.2]);
-        fits[0] = fit(&observed, decode, &decode.means(), ROUNDS, |p, s| decode::log_speed(p, s));
+        fits.tasks[0] = fit(&observed, decode, &decode.means(), ROUNDS, |p, s| decode::log_speed(p, s));
         let observed = self.observe(1, &seen(Task::Prefill), |at| self.read(at, &fits), [0.1, 0.2]);
-        fits[1] = fit(&observed, prefill, &prefill.means(), ROUNDS, prefill::log_value);
+        fits.tasks[1] = fit(&observed, prefill, &prefill.means(), ROUNDS, prefill::log_value);
+        let crowds =
+            self.points.iter().enumerate().filter(|(_, point)| crowd::is_about(point) && learn(point));
+        fits.crowd = crowd::exponent(crowds.filter_map(|(at, _)| self.crowded(at, &fits)).collect());
         let observed = self.observe(2, &seen(Task::Batch), |at| self.batched(at, &fits), [0.2, 0.2]);
-        fits[2] = fit(&observed, batch, &batch.means(), ROUNDS, batch::log_speed);
+        fits.tasks[2] = fit(&observed, batch, &batch.means(), ROUNDS, batch::log_speed);
         fits
     }
 
@@ -79,23 +89,29 @@ impl<'a> Model<'a> {
         let run = &point.run;
         let step = if run.kind == Kind::FirstToken {
             let alone = Work::of(run.model, &run.weights, &run.layout, 1, run.depth);
-            step(&alone, &decode::rates(point, &alone, &sums(&self.lists[0][at], &fits[0]))).total
+            step(&alone, &decode::rates(point, &alone, &sums(&self.lists[0][at], &fits.tasks[0]))).total
         } else {
             Secs::ZERO
         };
-        Read { point, step }
+        Read { point, step, crowd: fits.crowd }
+    }
+
+    fn crowded(&self, at: usize, fits: &Fits) -> Option<Crowded<'a>> {
+        let Read { point, step, .. } = self.read(at, fits);
+        let prompt = prefill::time(point, &point.prompt?, &sums(&self.lists[1][at], &fits.tasks[1]));
+        Some(Crowded { point, prompt, step })
     }
 
     fn batched(&self, at: usize, fits: &Fits) -> Batched<'a> {
         let point = &self.points[at];
-        let rates = decode::rates(point, &point.work, &sums(&self.lists[0][at], &fits[0]));
+        let rates = decode::rates(point, &point.work, &sums(&self.lists[0][at], &fits.tasks[0]));
         let run = &point.run;
         let prompt = run.prompt_behind();
         let prompt = if prompt == 0 {
             Secs::ZERO
         } else {
             let work = PromptWork::of(run.model, &run.weights, &run.layout, prompt, 0.0);
-            prefill::time(point, &work, &sums(&self.lists[1][at], &fits[1]))
+            prefill::time(point, &work, &sums(&self.lists[1][at], &fits.tasks[1]))
         };
         Batched { point, rates, prompt }
     }
@@ -106,11 +122,13 @@ impl<'a> Model<'a> {
         let run = &point.run;
         match run.kind {
             Kind::Decode if run.sequences == 1 => {
-                decode::log_speed(point, &sums(&self.lists[0][at], &fits[0]))
+                decode::log_speed(point, &sums(&self.lists[0][at], &fits.tasks[0]))
             }
-            Kind::Decode => batch::log_speed(&self.batched(at, fits), &sums(&self.lists[2][at], &fits[2])),
+            Kind::Decode => {
+                batch::log_speed(&self.batched(at, fits), &sums(&self.lists[2][at], &fits.tasks[2]))
+            }
             Kind::Prefill | Kind::FirstToken => {
-                prefill::log_value(&self.read(at, fits), &sums(&self.lists[1][at], &fits[1]))
+                prefill::log_value(&self.read(at, fits), &sums(&self.lists[1][at], &fits.tasks[1]))
             }
         }
     }

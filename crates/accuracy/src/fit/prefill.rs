@@ -33,6 +33,8 @@ pub struct Read<'a> {
     pub point: &'a Point,
     /// The step that follows the prompt until the first token is there.
     pub step: Secs,
+    /// Exponent of the prompts that are read before it.
+    pub crowd: f64,
 }
 
 /// The effects of a point; relatives differ by 0.7 of what seems possible.
@@ -118,12 +120,12 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
 
 /// Logarithm of the tokens a second, or of the milliseconds to the first token.
 pub fn log_value(read: &Read, sums: &[f64; N]) -> f64 {
-    let Read { point, step } = read;
+    let Read { point, step, crowd } = read;
     let run = &point.run;
     let Some(work) = point.prompt else { return f64::NAN };
     let time = time(point, &work, sums);
     libm::log(match run.kind {
-        Kind::FirstToken => (time * waiting(run.sequences) + *step).millis(),
+        Kind::FirstToken => (time * waiting(run.sequences, *crowd) + *step).millis(),
         _ => f64::from(run.prompt) / time.get(),
     })
 }

@@ -1,5 +1,6 @@
 //! The fitted coefficients as `data/coefficients.toml`.
 
+use super::decode::quantization_on;
 use super::left_out::{Evidence, Known, Wider};
 use super::model::{Fits, Model};
 use super::points::{Point, Task, kernels, recurrent};
@@ -60,12 +61,13 @@ pub fn toml(
     (evidence, wider): (&[Known; 3], &Wider),
 ) -> String {
     let [decode, prefill, batch] = &model.effects;
-    let [of_decode, of_prefill, of_batch] = fits;
+    let [of_decode, of_prefill, of_batch] = &fits.tasks;
     let writer = Writer {
         points,
         decode: Fitted { effects: decode, values: of_decode },
         prefill: Fitted { effects: prefill, values: of_prefill },
         batch: Fitted { effects: batch, values: of_batch },
+        crowd: fits.crowd,
         evidence,
         wider,
         out: String::from(HEAD),
@@ -78,6 +80,7 @@ struct Writer<'a> {
     decode: Fitted<'a>,
     prefill: Fitted<'a>,
     batch: Fitted<'a>,
+    crowd: f64,
     evidence: &'a [Known; 3],
     wider: &'a Wider,
     out: String,
@@ -118,6 +121,7 @@ impl Writer<'_> {
         let (first, last) = (months.first().unwrap_or(&""), months.last().unwrap_or(&""));
         writeln!(self.out, "\n[fit]\nsource = \"speed-fit\"\ndates = [{first:?}, {last:?}]")?;
         writeln!(self.out, "reference_year = {REFERENCE_YEAR:?}\ncurrent_build = {CURRENT_BUILD:?}")?;
+        writeln!(self.out, "crowd = {:?}", short(self.crowd))?;
         let factor = short(self.decode.factor(&["two-dies".to_owned()]));
         let dies: Vec<&str> = dies.into_iter().collect();
         writeln!(self.out, "\n[fit.two_dies]\ndecode = {factor:?}\ndevices = {dies:?}")?;
@@ -150,6 +154,7 @@ impl Writer<'_> {
                     ("latent", decode.factor(&both("latent"))),
                     ("window_waste", waste),
                     ("drift", decode.sum(&one("drift"))),
+                    ("overhead_drift", decode.sum(&both("overhead-drift"))),
                 ],
             ),
             factors("kernels.decode.quantizations", &decode.table(&format!("quantization/{id}/"))),
@@ -193,6 +198,10 @@ impl Writer<'_> {
         let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
         let has_prefill = self.points.iter().any(|p| p.is_for(Task::Prefill) && p.run.backend == backend);
         let id = kernels(backend);
+        // Formats that only several cards were measured with are as elsewhere.
+        let own = decode.table(&quantization_on(id, "", architecture));
+        let own: Vec<_> =
+            own.into_iter().filter(|(_, factor)| short(*factor).total_cmp(&1.0).is_ne()).collect();
         let mut tables = vec![
             format!("[[family]]\nbackend = {backend:?}\narchitecture = {architecture:?}\nkernels = {id:?}\n"),
             section(
@@ -206,6 +215,7 @@ impl Writer<'_> {
                     ("experts", decode.factor(&[format!("experts/{backend}/{architecture}")])),
                 ],
             ),
+            factors("family.decode.quantizations", &own),
             stands_on("family.decode.evidence", evidence(Task::Decode)),
         ];
         if has_prefill {

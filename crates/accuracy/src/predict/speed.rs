@@ -6,7 +6,7 @@ use super::record;
 use super::table::{Outcome, Row, Table};
 use anyhow::Result;
 use rooftop_core::catalog::{
-    Backend, CARDS, CacheType, Device, Engine, Family, KernelClass, MemoryOption, Model, POLICY, Record,
+    Backend, CARDS, CacheType, Device, Engine, FIT, Family, KernelClass, MemoryOption, Model, POLICY, Record,
     Runtime,
 };
 use rooftop_core::memory::{Layout, Placement, WeightSizes, best, fits};
@@ -155,11 +155,9 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
 }
 
 /// Prompts that are read until the first token of the mean one. Of those that arrive together it would be half; servers
-/// read short ones at once, and most newcomers arrive when another is done: the exponent is that of the first tokens of
-/// 2 to 128 sequences in the points.
-pub fn waiting(sequences: u32) -> f64 {
-    const CROWD: f64 = 0.65;
-    libm::pow(f64::midpoint(f64::from(sequences), 1.0), CROWD)
+/// read short ones at once, and most newcomers arrive when another is done: the exponent is fitted.
+pub fn waiting(sequences: u32, exponent: f64) -> f64 {
+    libm::pow(f64::midpoint(f64::from(sequences), 1.0), exponent)
 }
 
 /// The basis in a word.
@@ -281,7 +279,7 @@ impl Run {
             None => (step(&work, &rates).total, work.bytes() / rates.published),
         };
         if self.kind == Kind::FirstToken {
-            return Ok(((reading()? * waiting(self.sequences) + step).millis(), f64::INFINITY));
+            return Ok(((reading()? * waiting(self.sequences, FIT.crowd) + step).millis(), f64::INFINITY));
         }
         let step = step + self.prompt_time_a_step(setup, cards);
         let rate = |time: Secs| f64::from(self.sequences) / time.get();

@@ -151,6 +151,8 @@ pub struct FitFacts {
     pub reference_year: f64,
     /// Year, with its fraction, of the builds that a question means unless it says otherwise.
     pub current_build: f64,
+    /// Exponent of the prompts that are read until the first token of the mean request, where several arrive together.
+    pub crowd: f64,
     /// Machines of two chips, where each reads its own half of the memory fast.
     pub two_dies: TwoDies,
     /// Where ranges are wider than those of their family.
@@ -264,6 +266,8 @@ pub struct DecodeKernels {
     pub window_waste: f32,
     /// Change of the logarithm of speed in a year.
     pub drift: f32,
+    /// The same of launch times.
+    pub overhead_drift: f32,
 }
 
 /// Coefficients of prefill kernels.
@@ -361,6 +365,8 @@ pub struct DecodeFit {
     pub compute: f32,
     /// On the rate of routed experts.
     pub experts: f32,
+    /// Rate by kernel class of the weights, relative to what the kernels reach elsewhere.
+    pub quantizations: ByClass,
 }
 
 /// Prefill coefficients of a family.

@@ -3,7 +3,7 @@
 
 use super::Setup;
 use super::work::Work;
-use crate::catalog::{Device, FIT, Family, Graph, GraphId, VARIANTS, Variant};
+use crate::catalog::{Device, FIT, Family, Graph, GraphId, KernelClass, VARIANTS, Variant};
 use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Secs};
 
 /// Size of an expert at which the expert factor of decode is given.
@@ -117,6 +117,7 @@ fn micros(time: f32) -> Secs {
 /// What kernels, engine, build and model make of a machine's rates of decode, whatever the machine.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct DecodeFactors {
+    kernel: KernelClass,
     weights: f64,
     experts: f64,
     cache: f64,
@@ -144,8 +145,10 @@ impl DecodeFactors {
         let graph = graph(setup);
         let recurrent = graph.and_then(|graph| graph.recurrent);
         let own_waste = setup.engine.window_waste;
-        let overhead = of(setup.engine.overhead);
+        let years = setup.years();
+        let overhead = of(setup.engine.overhead) * libm::exp(of(kernels.overhead_drift) * years);
         Self {
+            kernel: setup.kernel,
             weights: kernels.quantizations.of(setup.kernel),
             experts,
             cache: plain * latent * wide * of(setup.engine.cache),
@@ -154,7 +157,7 @@ impl DecodeFactors {
             layer: where_moe(kernels.expert_layers) * overhead,
             recurrent_layer: recurrent.map_or(1.0, |kind| kernels.recurrent.of(kind)),
             fixed: overhead,
-            factor: libm::exp(of(kernels.drift) * setup.years())
+            factor: libm::exp(of(kernels.drift) * years)
                 * of(setup.engine.decode)
                 * graph.map_or(1.0, |graph| of(graph.decode)),
             batch_weights: where_moe(shared.experts),
@@ -169,7 +172,7 @@ impl DecodeFactors {
         let alu = device.alu?.value;
         let published = device.bandwidth.value;
         let dies = if FIT.two_dies.includes(device) { of(FIT.two_dies.decode) } else { 1.0 };
-        let weights = capped(of(fit.weights) * self.weights * dies);
+        let weights = capped(of(fit.weights) * self.weights * fit.quantizations.of(self.kernel) * dies);
         let cache = capped(weights * of(fit.cache) * self.cache);
         let experts = capped(self.experts * of(fit.experts));
         let compute = alu * (of(fit.compute) * self.compute);

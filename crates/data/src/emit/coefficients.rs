@@ -53,6 +53,7 @@ impl Writer<'_> {
                 ("latent", number(it.decode.latent)),
                 ("window_waste", number(it.decode.window_waste)),
                 ("drift", number(it.decode.drift)),
+                ("overhead_drift", number(it.decode.overhead_drift)),
             ],
         );
         let prefill = Value::Record(
@@ -113,7 +114,7 @@ impl Writer<'_> {
                 ("backend", self.indices.backend(&it.backend)?),
                 ("architecture", option(architecture)),
                 ("kernels", place(at)),
-                ("decode", self.decode(&it.decode)),
+                ("decode", self.decode(&it.decode)?),
                 ("prefill", option(it.prefill.as_ref().map(|it| self.prefill(it)))),
                 ("batch", self.batch(&it.batch)),
                 ("cards", super::cards::family(cards, it)),
@@ -134,8 +135,8 @@ impl Writer<'_> {
         )
     }
 
-    fn decode(&self, it: &Decode) -> Value {
-        Value::Record(
+    fn decode(&self, it: &Decode) -> Result<Value> {
+        Ok(Value::Record(
             "DecodeFit",
             vec![
                 ("evidence", self.evidence(&it.evidence)),
@@ -145,8 +146,9 @@ impl Writer<'_> {
                 ("fixed_us", number(it.fixed_us)),
                 ("compute", number(it.compute)),
                 ("experts", number(it.experts)),
+                ("quantizations", self.indices.by_class(&it.quantizations)?),
             ],
-        )
+        ))
     }
 
     fn prefill(&self, it: &Prefill) -> Value {

@@ -115,10 +115,11 @@ fn at(kind: &str, names: &[&str], name: &str) -> Result<Value> {
     position(kind, names, name).map(place)
 }
 
-/// Factors by place, 1 where there is none.
+/// Factors by place, 1 where there is none; nothing where all are 1.
 fn by_place(kind: &str, names: &[&str], factors: &Factors) -> Result<Value> {
     for name in factors.keys() {
         position(kind, names, name)?;
     }
-    Ok(list(names.iter().map(|name| Value::Number(factors.get(*name).copied().unwrap_or(1.0)))))
+    let given = if factors.is_empty() { &[] } else { names };
+    Ok(list(given.iter().map(|name| Value::Number(factors.get(*name).copied().unwrap_or(1.0)))))
 }

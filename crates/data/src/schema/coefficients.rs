@@ -23,6 +23,7 @@ pub struct Fit {
     pub dates: [String; 2],
     pub reference_year: f64,
     pub current_build: f64,
+    pub crowd: f64,
     pub two_dies: TwoDies,
     pub wider: Wider,
 }
@@ -64,6 +65,7 @@ pub struct DecodeKernels {
     pub latent: f64,
     pub window_waste: f64,
     pub drift: f64,
+    pub overhead_drift: f64,
     pub quantizations: Factors,
     pub compute: Factors,
     pub recurrent: Factors,
@@ -122,6 +124,8 @@ pub struct Decode {
     pub fixed_us: f64,
     pub compute: f64,
     pub experts: f64,
+    #[serde(default)]
+    pub quantizations: Factors,
     pub evidence: Evidence,
 }
 

@@ -137,13 +137,13 @@ impl Read for Catalogue {
 
 impl Read for DecodeFit {
     fn read(from: &mut Reader) -> Self {
-        Self { evidence: from.read(), weights: from.read(), cache: from.read(), layer_us: from.read(), fixed_us: from.read(), compute: from.read(), experts: from.read() }
+        Self { evidence: from.read(), weights: from.read(), cache: from.read(), layer_us: from.read(), fixed_us: from.read(), compute: from.read(), experts: from.read(), quantizations: from.read() }
     }
 }
 
 impl Read for DecodeKernels {
     fn read(from: &mut Reader) -> Self {
-        Self { quantizations: from.read(), compute: from.read(), experts: from.read(), expert_slope: from.read(), expert_layers: from.read(), recurrent: from.read(), plain_attention: from.read(), wide_cache: from.read(), latent: from.read(), window_waste: from.read(), drift: from.read() }
+        Self { quantizations: from.read(), compute: from.read(), experts: from.read(), expert_slope: from.read(), expert_layers: from.read(), recurrent: from.read(), plain_attention: from.read(), wide_cache: from.read(), latent: from.read(), window_waste: from.read(), drift: from.read(), overhead_drift: from.read() }
     }
 }
 
