@@ -2,7 +2,7 @@
 
 use rooftop_core::Scenario;
 use rooftop_core::catalog::{Record as _, Runtime};
-use rooftop_open::{Format, open};
+use rooftop_open::{Format, entry, open};
 use rooftop_tests::files;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -220,4 +220,30 @@ fn the_hubs_files_are_read() {
     let record = open(config, None).unwrap();
     assert_eq!(record.format, Format::Config);
     assert!(record.model.as_deref().is_some_and(|id| id.contains("8b")), "{:?}", record.model);
+}
+
+/// Google's own configuration of Gemma 2 9B says neither that its embeddings are one nor which layers see a window; it has
+/// 9,241,705,984 parameters.
+#[test]
+fn what_a_configuration_leaves_out_is_as_its_kind_has_it() {
+    let config = br#"{"architectures":["Gemma2ForCausalLM"],"head_dim":256,"hidden_size":3584,"intermediate_size":14336,
+        "max_position_embeddings":8192,"model_type":"gemma2","num_attention_heads":16,"num_hidden_layers":42,
+        "num_key_value_heads":8,"sliding_window":4096,"vocab_size":256000}"#;
+    let record = open(config, None).unwrap();
+    assert_eq!((record.shape.tied, record.shape.windowed), (Some(true), Some(21.0)));
+    let params = record.shape.computed.unwrap();
+    assert!((params / 9_241_705_984.0 - 1.0).abs() < 1e-3, "{params}");
+}
+
+/// Layers with and without a window have heads of their own in Gemma 4, and a state's convolution is not told apart.
+#[test]
+fn an_entry_names_what_somebody_has_to_look_up() {
+    let entry_of = |id: &str| {
+        let it = inventories().into_iter().find(|it| it.id == id).unwrap_or_else(|| panic!("{id}"));
+        entry(&open(&gguf(&it, 10), None).unwrap()).unwrap()
+    };
+    assert!(entry_of("gemma-4-e2b").missing.contains(&"attention"));
+    assert!(entry_of("qwen3-next-80b-a3b").missing.contains(&"recurrent"));
+    let missing = entry_of("qwen3-32b").missing;
+    assert!(!missing.contains(&"attention") && !missing.contains(&"recurrent"), "{missing:?}");
 }

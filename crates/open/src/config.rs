@@ -195,7 +195,7 @@ pub fn read(bytes: &[u8]) -> Result<Piece, Refused> {
         Some(text) => shape(text).or(shape_of_outer(&config)),
         None => shape(&config),
     };
-    shape.tied = shape.tied.or(outer_tied);
+    shape.tied = shape.tied.or(outer_tied).or(ties_by_itself(outer_type.as_deref()));
     let text = config.of_text.as_deref().unwrap_or(&config);
     let planned = plan(text, &shape).unwrap_or_default();
     if let (false, Some((layers, hidden))) = (planned.is_empty(), shape.layers.zip(shape.hidden)) {
@@ -221,6 +221,12 @@ pub fn read(bytes: &[u8]) -> Result<Piece, Refused> {
     })
 }
 
+/// Whether input and output embeddings are one where a configuration does not say so (transformers, the defaults of
+/// GemmaConfig and CohereConfig).
+fn ties_by_itself(kind: Option<&str>) -> Option<bool> {
+    kind.filter(|kind| kind.starts_with("gemma") || kind.starts_with("cohere")).map(|_| true)
+}
+
 fn positive(number: Option<Number>) -> Option<f64> {
     number.map(|Number(number)| number).filter(|number| *number > 0.0)
 }
@@ -243,7 +249,10 @@ fn shape(it: &Config) -> Shape {
         .filter(|(every, _)| *every >= 2.0)
         .map(|(every, layers)| layers - (layers / every).floor());
     let kinds = it.layer_types.as_ref().filter(|it| it.windowed + it.full + it.others > 0);
-    let windowed = kinds.map(|kinds| kinds.windowed as f64).or(by_pattern);
+    // Gemma 2: every second layer, which no field says (transformers, configuration_gemma2.py).
+    let alternates = it.model_type.as_ref().is_some_and(|Text(kind)| kind == "gemma2");
+    let every_second = layers.filter(|_| alternates).map(|layers| (layers / 2.0).ceil());
+    let windowed = kinds.map(|kinds| kinds.windowed as f64).or(by_pattern).or(every_second);
     let by_interval =
         positive(it.full_attention_interval).zip(layers).map(|(every, layers)| (layers / every).floor());
     let cached = kinds.filter(|it| it.others > 0).map(|it| (it.windowed + it.full) as f64).or(by_interval);

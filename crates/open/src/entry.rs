@@ -44,6 +44,11 @@ pub fn entry(record: &Record) -> Option<Entry> {
     if shape.context.is_none() {
         missing.push("max_context");
     }
+    let keys = record.groups.keys().filter(|group| group.name == "attn_k.weight");
+    if keys.count() > 1 {
+        // Layers with windows have heads of their own.
+        missing.push("attention");
+    }
     let architecture = if record.format == Format::Gguf && !record.architecture.is_empty() {
         record.architecture.clone()
     } else {
@@ -78,10 +83,9 @@ pub fn entry(record: &Record) -> Option<Entry> {
         attention(record, layers.saturating_sub(predictions), kv_heads, hidden / heads.max(1))
     );
     if let Some(cached) = shape.cached.filter(|cached| *cached < layers as f64) {
-        let state = shape.state.unwrap_or_else(|| {
-            missing.push("recurrent.state");
-            0.0
-        });
+        // All that a state takes is in `state`; the catalogue has its convolution apart.
+        missing.push("recurrent");
+        let state = shape.state.unwrap_or(0.0);
         let others = layers.saturating_sub(predictions).saturating_sub(cached as u64);
         let _ = writeln!(
             toml,
