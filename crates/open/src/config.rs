@@ -222,7 +222,7 @@ pub fn read(bytes: &[u8]) -> Result<Piece, Refused> {
 }
 
 /// Whether input and output embeddings are one where a configuration does not say so (transformers, the defaults of
-/// GemmaConfig and CohereConfig).
+/// `GemmaConfig` and `CohereConfig`).
 fn ties_by_itself(kind: Option<&str>) -> Option<bool> {
     kind.filter(|kind| kind.starts_with("gemma") || kind.starts_with("cohere")).map(|_| true)
 }
