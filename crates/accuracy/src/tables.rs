@@ -5,6 +5,7 @@ mod logs;
 mod loss;
 mod memory;
 pub mod offload;
+mod own;
 mod report;
 mod sizes;
 mod tuning;
@@ -23,5 +24,6 @@ pub fn reports(measurements: &Path) -> Result<Vec<Report>> {
         tuning::report(&measurements.join("tuning.csv"))?,
         offload::report(&measurements.join("offload.csv"))?,
         loss::report(),
+        own::report(&measurements.join("speed.csv"))?,
     ])
 }

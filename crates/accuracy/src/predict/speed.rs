@@ -288,7 +288,7 @@ impl Run {
 
     /// The same where the row says how much system RAM there is, with part of the model in it where the cards do not hold it,
     /// and under a power limit.
-    fn predict_placed(&self, row: &Row) -> Result<(Prediction, &'static str), String> {
+    pub(crate) fn predict_placed(&self, row: &Row) -> Result<(Prediction, &'static str), String> {
         let given = |column: &str| {
             if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
         };

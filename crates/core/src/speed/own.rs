@@ -10,7 +10,7 @@ const FOUR_IN_FIVE: f64 = 1.281_6;
 
 impl OwnRuns {
     /// By what to multiply speeds whose range has this factor, and the factor of their range then.
-    pub(super) fn applied(self, factor: f64) -> [f64; 2] {
+    pub fn applied(self, factor: f64) -> [f64; 2] {
         let variance = |factor: f64| {
             let deviation = libm::log(factor) / FOUR_IN_FIVE;
             deviation * deviation

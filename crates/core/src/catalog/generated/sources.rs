@@ -3818,7 +3818,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "Decode of data/measurements/speed.csv in groups of one machine, program and source with at least four models or formats (94 groups, 42 machines, 642 values): after one to three runs of a group the range holds 79 to 83 in 100 of its others",
+        title: "Decode of data/measurements/speed.csv in groups of one machine, program and source with at least four models or formats (74 groups, 37 machines, 542 values; tests/snapshots/own.md): after one to three runs of a group the range holds 79 to 81 in 100 of its others",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-29",
