@@ -28,9 +28,9 @@ pub use choosing::*;
 pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{
-    API_PRICES, CARDS, CHOOSING, CITATIONS, DETAILS, FIT, INDEXES, KINDS, LINKS, LOSS, MAKERS, MIX_FACTORS,
-    MODEL_DETAILS, MODEL_TRAITS, POLICY, POWERS, PRICED, RENTALS, SCORES, SOURCES, TYPE_LOSSES, VERSION,
-    WORKLOADS, block, cost, energy, studio, tuning,
+    API_PRICES, CARDS, CHOOSING, CITATIONS, CODING, DETAILS, FIT, INDEXES, KINDS, LINKS, LOSS, MAKERS,
+    MIX_FACTORS, MODEL_DETAILS, MODEL_TRAITS, POLICY, POWERS, PRICED, RENTALS, SCORES, SOURCES, TYPE_LOSSES,
+    VERSION, WORKLOADS, block, cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};

@@ -1,7 +1,7 @@
 //! The door: a question in, an answer with its reasons out.
 
 use crate::Scenario;
-use crate::catalog::{Kind, Recipe};
+use crate::catalog::{CacheLoss, Kind, Recipe};
 use crate::explain::Explanation;
 use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
 use crate::question::Placing;
@@ -59,6 +59,8 @@ pub enum Caveat {
     MeanWidth,
     /// A mix of a maker's own, whose files are smaller or larger from model to model.
     MixOfItsOwn,
+    /// A cache as narrow as this changes the answers of the model.
+    CacheLoses,
     /// Part of the model's shape is a judgement, not read from its configuration.
     ShapeEstimated,
     /// Speed was corrected by runs on the reader's own machine.
@@ -117,6 +119,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fi
         ),
         (varies, Caveat::MeanWidth),
         (scenario.quantization.spread.is_some(), Caveat::MixOfItsOwn),
+        (CacheLoss::of(scenario.model, scenario.cache_type).is_some(), Caveat::CacheLoses),
         (scenario.model.shape_source.kind() == Kind::Estimate, Caveat::ShapeEstimated),
         (speed.is_some() && scenario.settings.own.is_some(), Caveat::OwnRuns),
     ]

@@ -149,7 +149,8 @@ fn quality_sources(it: &Quality) -> Vec<(&'static str, &str)> {
     let indexes = it.index.iter().map(|it| ("index", it.source.as_str()));
     let tasks = it.task.iter().map(|it| ("task", it.source.as_str()));
     let mixes = it.mix.iter().map(|it| ("mix", it.source.as_str()));
-    indexes.chain(tasks).chain(mixes).chain([("loss", it.loss.source.as_str())]).collect()
+    let caches = it.cache.iter().map(|it| ("cache", it.source.as_str()));
+    indexes.chain(tasks).chain(mixes).chain(caches).chain([("loss", it.loss.source.as_str())]).collect()
 }
 
 fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {

@@ -3,7 +3,9 @@
 use super::common::{count, without_unit_of};
 use super::numbers::{fixed, significant};
 use super::words;
-use rooftop_core::catalog::{Citation, GpuVendor, Kind, POLICY, Record, Source, Target};
+use rooftop_core::catalog::{
+    CODING, CacheLoss, Citation, Coding, GpuVendor, Kind, POLICY, Record, Source, Target,
+};
 use rooftop_core::explain::Value;
 use rooftop_core::memory::{Fit, Memory, Verdict};
 use rooftop_core::speed::{Basis, Limit, Range, Speed};
@@ -325,12 +327,19 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             }
             words::caveat_mix_differs(percent(spread.high), percent(spread.low), spread.points)
         }),
+        Caveat::CacheLoses => cache_loses(scenario),
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),
         Caveat::OwnRuns => scenario
             .settings
             .own
             .map_or_else(String::new, |own| words::caveat_own_runs(significant(own.ratio, 2), own.runs)),
     }
+}
+
+fn cache_loses(scenario: &Scenario) -> String {
+    let Some(loss) = CacheLoss::of(scenario.model, scenario.cache_type) else { return String::new() };
+    let measured = loss.cache().map_or("", |cache| cache.name);
+    words::caveat_cache_loses(scenario.model.name(), significant(loss.changed_percent(), 2), measured)
 }
 
 /// After a source's title and publisher.
@@ -357,12 +366,18 @@ fn kind(kind: Kind) -> &'static str {
 /// What it gives.
 pub fn suggestion(suggestion: &Suggestion) -> String {
     let what = match suggestion.change {
-        Change::Quantization => words::suggestion_quantization(),
-        Change::Model => words::suggestion_model(),
-        Change::Device => words::suggestion_device(),
+        Change::Quantization => words::suggestion_quantization().to_owned(),
+        Change::Model => suggestion.scores.map_or_else(|| words::suggestion_model().to_owned(), not_worse),
+        Change::Device => words::suggestion_device().to_owned(),
     };
     let speed = suggestion.estimate.speed.map_or_else(String::new, |speed| {
         words::suggestion_about_tokens_second(range(&speed.decode), significant(speed.decode.mid.get(), 2))
     });
     words::suggestion_text(&speed, bytes(suggestion.estimate.memory.total), what)
+}
+
+fn not_worse(scores: (u16, u16)) -> String {
+    let percent = |tenths: u16| fixed(f64::from(tenths) / 10.0, 1);
+    let how = if Coding::differ(scores) { "better" } else { "level" };
+    words::suggestion_model_not_worse(how, percent(scores.0), CODING.test, percent(scores.1))
 }

@@ -152,7 +152,12 @@ pub fn method() -> [Section; 7] {
         },
         Section {
             heading: words::method_best(),
-            paragraphs: vec![words::method_best_1(), words::method_best_2(), words::method_best_3()],
+            paragraphs: vec![
+                words::method_best_1(),
+                words::method_best_2(),
+                words::method_best_3(),
+                words::method_best_4(),
+            ],
         },
         Section {
             heading: words::method_what_is_not(),

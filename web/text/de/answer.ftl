@@ -136,6 +136,7 @@ caveat-own-runs =
         [one] Mit einem Ihrer Läufe kalibriert: Auf diesem Gerät war er { $ratio }-mal so schnell wie vorhergesagt.
        *[other] Mit { $runs } Ihrer Läufe kalibriert: Auf diesem Gerät waren sie { $ratio }-mal so schnell wie vorhergesagt.
     }
+caveat-cache-loses = Ein schmaler KV-Cache ist bei { $model } nicht umsonst: Mit { $cache } hatten in der Messung { $percent } % der Token eine andere erste Wahl als mit dem Cache in voller Breite.
 caveat-shape-estimated = Ein Teil des Modellaufbaus ist geschätzt: Die Konfigurationsdatei nennt nicht alles.
 sources-heading = Quellen
 source-details-text = ; { $kind }; { $accessed }.
@@ -155,6 +156,11 @@ why-heading = Woher die Zahlen kommen: jeder Schritt
 changes-heading = Was das ändern würde
 suggestion-quantization = kleinere Gewichte
 suggestion-model = ein Mixture-of-Experts-Modell, das je Token nur einen Teil seiner Gewichte liest
+suggestion-model-not-worse =
+    { $how ->
+        [better] besser beim Coding: { $theirs } gegen { $ours } % in { $test }
+       *[level] beim Coding nicht schlechter: { $theirs } gegen { $ours } % in { $test }
+    }
 suggestion-device = ein anderes Gerät
 suggestion-about-tokens-second = , etwa { $speed } Token pro Sekunde ({ $range })
 suggestion-text = : { $what }: { $total }{ $speed }.

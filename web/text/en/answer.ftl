@@ -285,6 +285,9 @@ caveat-own-runs =
     }
 
 # What to be careful about.
+caveat-cache-loses = A narrow KV cache is not free on { $model }: with { $cache }, { $percent } % of tokens were measured to have another first choice than with a full-width cache.
+
+# What to be careful about.
 caveat-shape-estimated = Part of this model’s shape is our estimate: its configuration does not list all of it.
 
 # Heading of the sources.
@@ -340,6 +343,13 @@ suggestion-quantization = smaller weights
 
 # What it gives.
 suggestion-model = a mixture of experts, which reads only part of its weights for each token
+
+# What it gives.
+suggestion-model-not-worse =
+    { $how ->
+        [better] better at coding: { $theirs } against { $ours } % in { $test }
+       *[level] not worse at coding: { $theirs } against { $ours } % in { $test }
+    }
 
 # What it gives.
 suggestion-device = another machine

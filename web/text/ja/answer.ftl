@@ -132,6 +132,7 @@ caveat-mean-width = この形式のファイルは、配布者によって量子
 caveat-mix-differs = この混合はモデルによって異なります。{ $points }個のファイルは、同名の標準の混合より{ $low }〜{ $high } %大きいものでした。
 caveat-mix-estimated = この混合はモデルによって異なります。ファイルは、すべてを単一の型にした場合より{ $low }〜{ $high } %大きいと推定しています。
 caveat-own-runs = { $runs }回の実測で補正しています。このマシンでは予測の{ $ratio }倍の速さでした。
+caveat-cache-loses = { $model }では幅の狭いKVキャッシュに損失があります。{ $cache }では、{ $percent } %のトークンで最初の候補が幅を狭めないキャッシュと異なると測定されています。
 caveat-shape-estimated = このモデルの構成の一部は推測です。設定ファイルにすべては載っていません。
 sources-heading = 出典
 source-details-text = 、{ $kind }、{ $accessed }。
@@ -151,6 +152,11 @@ why-heading = この数値になる理由：すべての計算過程
 changes-heading = 答えを変えるには
 suggestion-quantization = 重みを小さくする
 suggestion-model = トークンごとに重みの一部だけを読むMoEにする
+suggestion-model-not-worse =
+    { $how ->
+        [better] コーディングで上回る（{ $test }で{ $theirs }対{ $ours } %）
+       *[level] コーディングで劣らない（{ $test }で{ $theirs }対{ $ours } %）
+    }
 suggestion-device = 別のマシンにする
 suggestion-about-tokens-second = 、約{ $speed }トークン/秒（{ $range }）
 suggestion-text = ：{ $what }。{ $total }{ $speed }。

@@ -132,6 +132,7 @@ caveat-mean-width = 这种格式的文件，各制作者量化的部分不同：
 caveat-mix-differs = 这种混合格式因模型而异：{ $points } 个文件比同名的普通混合格式大 { $low }% 至 { $high }%。
 caveat-mix-estimated = 这种混合格式因模型而异：估计文件比全部使用同一类型时大 { $low }% 至 { $high }%。
 caveat-own-runs = 已用您的 { $runs } 次实测校准：在这台机器上的速度是预测值的 { $ratio } 倍。
+caveat-cache-loses = 对 { $model } 来说，较窄的 KV 缓存并非没有代价：实测用 { $cache } 时，{ $percent } % 的 token 的首选与完整宽度的缓存不同。
 caveat-shape-estimated = 这个模型的结构有一部分是判断得出的：它的配置没有全部列出。
 sources-heading = 来源
 source-details-text = ；{ $kind }；{ $accessed }。
@@ -151,6 +152,11 @@ why-heading = 为什么是这些数字：每一步
 changes-heading = 什么能改变它
 suggestion-quantization = 更小的权重
 suggestion-model = 混合专家（MoE），每个 token 只读取一部分权重
+suggestion-model-not-worse =
+    { $how ->
+        [better] 编程更强：{ $test } 中 { $theirs } 对 { $ours } %
+       *[level] 编程不逊色：{ $test } 中 { $theirs } 对 { $ours } %
+    }
 suggestion-device = 另一台机器
 suggestion-about-tokens-second = ，每秒约 { $speed } 个 token（{ $range }）
 suggestion-text = ：{ $what }：{ $total }{ $speed }。

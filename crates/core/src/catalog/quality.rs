@@ -1,7 +1,9 @@
 //! How good models are, and what their files lose: the shapes of `data/quality.toml` and `data/quality/`.
 
-use super::generated::{FILE_LOSSES, INDEXES, SCORE_VARIANTS, SCORES, TOLD, TYPE_LOSSES};
-use super::{BlockType, Model, SourceId};
+use super::generated::{
+    CACHE_LOSSES, CODING, FILE_LOSSES, INDEXES, LOSS, SCORE_VARIANTS, SCORES, TOLD, TYPE_LOSSES,
+};
+use super::{BlockType, CacheType, Model, Record, SourceId};
 use crate::units::Bytes;
 use serde::Serialize;
 
@@ -97,6 +99,30 @@ pub struct FileLoss {
     pub high: f32,
 }
 
+/// Scores at coding alone, by which the estimator suggests.
+#[derive(Debug)]
+pub struct Coding {
+    /// The test, as its measurer calls it.
+    pub test: &'static str,
+    /// Scores this close are not told apart, in tenths.
+    pub(crate) tie: u16,
+    /// By place of the model; 0 where nobody measured it.
+    pub(crate) tenths: &'static [u16],
+}
+
+/// What a narrow cache loses of a model.
+#[derive(Debug)]
+pub struct CacheLoss {
+    /// Id of the model.
+    pub(crate) model: &'static str,
+    /// Id of the cache type.
+    pub(crate) cache: &'static str,
+    /// Mean KL divergence from the same model with a cache of 16 bits.
+    pub divergence: f64,
+    /// Who measured it.
+    pub source: SourceId,
+}
+
 /// What a loss means.
 #[derive(Debug)]
 pub struct LossFacts {
@@ -181,6 +207,48 @@ impl Score {
     }
 }
 
+impl Coding {
+    /// Scores of two models in tenths, if both were measured and the second is not worse.
+    pub(crate) fn not_worse(model: &Model, other: &Model) -> Option<(u16, u16)> {
+        let of = |model: &Model| CODING.tenths.get(usize::from(model.place()?)).copied().filter(|it| *it > 0);
+        let (own, theirs) = (of(model)?, of(other)?);
+        (theirs.saturating_add(CODING.tie) >= own).then_some((own, theirs))
+    }
+
+    /// Whether somebody measured a model.
+    pub(crate) fn is_measured(model: &Model) -> bool {
+        Self::not_worse(model, model).is_some()
+    }
+
+    /// Whether two scores are told apart.
+    pub fn differ((own, theirs): (u16, u16)) -> bool {
+        own.abs_diff(theirs) > CODING.tie
+    }
+}
+
+impl CacheLoss {
+    /// Of a model with a cache: measured with that one, or with the nearest wider one.
+    pub fn of(model: &Model, cache: &CacheType) -> Option<&'static Self> {
+        let bits = |it: &CacheType| it.bits.value.get();
+        let wide_enough = |it: &&Self| CacheType::find(it.cache).is_some_and(|it| bits(it) >= bits(cache));
+        let own = CACHE_LOSSES.iter().filter(|it| it.model == model.id).filter(wide_enough);
+        own.min_by(|a, b| {
+            let bits = |it: &Self| CacheType::find(it.cache).map_or(0.0, bits);
+            bits(a).total_cmp(&bits(b))
+        })
+    }
+
+    /// The cache it was measured with.
+    pub fn cache(&self) -> Option<&'static CacheType> {
+        CacheType::find(self.cache)
+    }
+
+    /// Percent of tokens whose first choice changes.
+    pub fn changed_percent(&self) -> f64 {
+        LOSS.changed_percent * libm::sqrt(self.divergence)
+    }
+}
+
 impl FileLoss {
     /// Of a quantization of a model, where published files were measured.
     pub(crate) fn of(model: &Model, quantization: &str) -> Option<&'static Self> {
@@ -199,5 +267,24 @@ impl Model {
     pub fn type_losses(&self) -> &'static [(BlockType, f32)] {
         let at = self.place();
         TYPE_LOSSES.iter().find(|(model, _)| Some(*model) == at).map_or(&[], |(_, points)| points)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// localbench, April 2026: mean KL divergence 0.377 with `q8_0` and 1.088 with `q4_0`, where 68 percent of tokens kept their
+    /// first choice; Qwen3.6 stays below 0.04.
+    #[test]
+    fn a_narrow_cache_is_not_free_on_gemma_4() {
+        let of = |model, cache| CacheLoss::of(Model::find(model).unwrap(), CacheType::find(cache).unwrap());
+        let percent = |cache| of("gemma-4-26b-a4b", cache).unwrap().changed_percent();
+        assert!((percent("q8-0") - 22.1).abs() < 0.1);
+        // 36 times the root, which holds up to a divergence of 1, tells 38 where 32 were counted.
+        assert!((30.0..39.0).contains(&percent("q4-0")));
+        // Between them nobody measured: as much as with the nearest wider one, or more.
+        assert!((percent("q5-1") - percent("q8-0")).abs() < f64::EPSILON);
+        assert!(of("gemma-4-26b-a4b", "f16").is_none() && of("qwen3.6-35b-a3b", "q8-0").is_none());
     }
 }

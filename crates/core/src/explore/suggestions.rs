@@ -1,6 +1,6 @@
 //! What would change the answer: another quantization, another model, another machine, each one step away.
 
-use crate::catalog::{DEVICES, Device, DeviceClass, GpuVendor, MODELS};
+use crate::catalog::{Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Model};
 use crate::memory::WeightSizes;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Scenario, estimate, fit};
@@ -15,6 +15,8 @@ pub struct Suggestion {
     pub scenario: Scenario,
     /// Its answer.
     pub estimate: Estimate,
+    /// Of another model: scores of the present one and of that at coding, in tenths; none where the present one was not measured.
+    pub scores: Option<(u16, u16)>,
 }
 
 /// The one thing that a suggestion changes.
@@ -23,7 +25,7 @@ pub struct Suggestion {
 pub enum Change {
     /// The quantization.
     Quantization,
-    /// The model: a mixture of experts of a similar size.
+    /// The model: one that is not worse, or where nobody measured the present one a mixture of experts of a similar size.
     Model,
     /// The machine.
     Device,
@@ -52,7 +54,7 @@ fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggest
     let estimate = estimate(&scenario);
     let new = decode(&estimate)?;
     let worthwhile = decode(than).map_or(!than.fit.fits(), |old| new / old >= WORTHWHILE);
-    worthwhile.then_some(Suggestion { change, scenario, estimate })
+    worthwhile.then_some(Suggestion { change, scenario, estimate, scores: None })
 }
 
 /// The widest quantization that is worth it.
@@ -68,9 +70,28 @@ fn quantization(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         .max_by(|a, b| by(a.estimate.memory.weights.get(), b.estimate.memory.weights.get()))
 }
 
-/// The largest mixture of experts between half and twice the size.
+/// The best at coding of those that are not worse at it; of what cannot be told apart from that the fastest. Where nobody
+/// measured the present one, the largest mixture of experts between half and twice its size, without a claim.
 fn model(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
-    let size = |model: &crate::catalog::Model| model.params.value / scenario.model.params.value;
+    if !Coding::is_measured(scenario.model) {
+        return mixture(scenario, answer);
+    }
+    // Faster is what reads less for a token.
+    let reads_less = |model: &Model| model.active_params() < scenario.model.active_params();
+    let others = MODELS.iter().filter(|model| !answer.fit.fits() || reads_less(model)).filter_map(|model| {
+        let scores = Coding::not_worse(scenario.model, model)?;
+        let found = better(Change::Model, scenario.with_model(model), answer)?;
+        Some(Suggestion { scores: Some(scores), ..found })
+    });
+    let others: Vec<Suggestion> = others.collect();
+    let score = |it: &Suggestion| it.scores.map_or(0, |(_, theirs)| theirs);
+    let most = others.iter().map(score).max()?;
+    let level = others.into_iter().filter(|it| !Coding::differ((score(it), most)));
+    level.max_by(|a, b| by(speed_of(a), speed_of(b)))
+}
+
+fn mixture(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
+    let size = |model: &Model| model.params.value / scenario.model.params.value;
     MODELS
         .iter()
         .filter(|model| model.experts.is_some() && (0.5..=2.0).contains(&size(model)))
@@ -102,4 +123,40 @@ fn speed_of(suggestion: &Suggestion) -> f64 {
 
 fn by(a: f64, b: f64) -> core::cmp::Ordering {
     a.total_cmp(&b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Record;
+
+    fn suggested(query: &str) -> Option<Suggestion> {
+        let scenario = Scenario::read_query(query).scenario;
+        model(&scenario, &estimate(&scenario))
+    }
+
+    #[test]
+    fn another_model_is_faster_and_not_worse_at_coding() {
+        // SciCode by Artificial Analysis, 2026-08-22: Qwen3 32B 35.4, Gemma 4 26B-A4B 40.0, Qwen3.6 35B-A3B 35.8.
+        let found = suggested("device=rtx-spark-n1x-675&model=qwen3-32b").unwrap();
+        let (own, theirs) = found.scores.unwrap();
+        assert_eq!(own, 354);
+        assert!(theirs + 30 >= own && found.scenario.model.active_params().get() < 32e9);
+        assert!(found.scenario.model.experts.is_some());
+    }
+
+    #[test]
+    fn nothing_is_suggested_that_is_worse() {
+        // 44.7, and what scores within three points of it is larger or slower.
+        let found = suggested("device=rtx-4090&model=qwen3.8-27b");
+        assert!(found.is_none_or(|it| it.scores.is_some_and(|(own, theirs)| theirs + 30 >= own)));
+    }
+
+    #[test]
+    fn nothing_is_claimed_of_a_model_that_nobody_measured() {
+        let falcon = Model::find("falcon-h1-34b").unwrap();
+        assert!(!Coding::is_measured(falcon));
+        let found = suggested("device=rtx-spark-n1x-675&model=falcon-h1-34b").unwrap();
+        assert!(found.scores.is_none() && found.scenario.model.experts.is_some());
+    }
 }

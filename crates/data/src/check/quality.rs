@@ -29,6 +29,12 @@ pub fn problems(data: &Data) -> Vec<String> {
     for mix in quality.mix.iter().filter(|mix| !is_quantization(&mix.quant)) {
         problems.push(format!("quality: there is no quantization `{}`", mix.quant));
     }
+    for it in &quality.cache {
+        let is_model = data.models.iter().any(|model| model.id == it.model);
+        if !is_model || !data.cache_types.iter().any(|cache| cache.id == it.stored) {
+            problems.push(format!("quality: cache: there is no `{}` or no `{}`", it.model, it.stored));
+        }
+    }
     for id in quality.loss.superseded.iter().filter(|id| !is_quantization(id)) {
         problems.push(format!("quality: superseded: there is no quantization `{id}`"));
     }

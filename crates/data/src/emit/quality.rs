@@ -108,8 +108,38 @@ pub(super) fn tables(data: &Data, writer: &Writer) -> Result<String> {
     table(&mut out, "Score", "SCORES", "Scores, by model.", scores)?;
     let doc = "What each of these scores was measured on, as the measurer calls it: apart, so that only pages that show it carry it.";
     table(&mut out, "&str", "SCORE_VARIANTS", doc, variants)?;
+    out.push_str(&coding(data)?);
     out.push_str(&loss_tables(data, writer)?);
+    let rows = data.quality.cache.iter().map(|it| {
+        let (model, cache) = (&it.model, &it.stored);
+        Ok(format!(
+            "CacheLoss {{ model: {model:?}, cache: {cache:?}, divergence: {:?}, source: {} }}",
+            it.kld,
+            writer.source(&it.source)?
+        ))
+    });
+    let doc = "Caches that change the answers of a model.";
+    table(&mut out, "CacheLoss", "CACHE_LOSSES", doc, rows.collect::<Result<Vec<_>>>()?)?;
     Ok(out)
+}
+
+/// Scores at coding alone: the estimator suggests by them, and has no room for all tests.
+fn coding(data: &Data) -> Result<String> {
+    let told = data.quality.task.iter().find(|it| it.id == "coding").and_then(|it| it.indexes.first());
+    let index = data.quality.index.iter().find(|it| Some(&it.id) == told);
+    let index = index.context("there is no test of the task `coding`")?;
+    let all = scores(data);
+    let of = |model: &str| {
+        let own = all.iter().filter(|it| it.model == model && it.index == index.id);
+        own.filter_map(|it| it.value.parse::<f64>().ok()).fold(0.0, f64::max)
+    };
+    let tenths: Vec<String> = data.models.iter().map(|it| format!("{:.0}", of(&it.id) * 10.0)).collect();
+    let tie = index.tie.context("the test of the task `coding` has no tie band")? * 10.0;
+    Ok(format!(
+        "\n/// How good models are at coding, by place, in tenths of a point; 0 where nobody measured it.\npub static CODING: Coding = Coding {{ test: {:?}, tie: {tie:.0}, tenths: {} }};\n",
+        index.name,
+        slice(&tenths)
+    ))
 }
 
 /// The best variant of each model in each test and mode, and the names of these variants.

@@ -11,6 +11,7 @@ pub struct Quality {
     pub task: Vec<Task>,
     pub loss: Loss,
     pub mix: Vec<Mix>,
+    pub cache: Vec<Cache>,
 }
 
 /// One test, by one measurer, copied on one day.
@@ -69,6 +70,16 @@ pub struct Loss {
 pub struct Mix {
     pub quant: String,
     pub factor: f64,
+    pub source: String,
+}
+
+/// A cache that loses.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Cache {
+    pub model: String,
+    pub stored: String,
+    pub kld: f64,
     pub source: String,
 }
 

@@ -365,271 +365,281 @@ pub fn caveat_own_runs(ratio: impl Argument, runs: impl Argument) -> String {
 }
 
 /// What to be careful about.
+pub fn caveat_cache_loses(cache: impl Argument, model: impl Argument, percent: impl Argument) -> String {
+    filled(b"\x1dFaBI", &[cache.shown().as_ref(), model.shown().as_ref(), percent.shown().as_ref()])
+}
+
+/// What to be careful about.
 pub fn caveat_shape_estimated() -> &'static str {
-    fixed(b"\x1dFaBI")
+    fixed(b"\x1dFaBJ")
 }
 
 /// Heading of the sources.
 pub fn sources_heading() -> &'static str {
-    fixed(b"\x1dFaBJ")
+    fixed(b"\x1dFaBK")
 }
 
 /// After a source's title and publisher.
 pub fn source_details_text(accessed: impl Argument, kind: impl Argument) -> String {
-    filled(b"\x1dFaBK", &[accessed.shown().as_ref(), kind.shown().as_ref()])
+    filled(b"\x1dFaBL", &[accessed.shown().as_ref(), kind.shown().as_ref()])
 }
 
 /// A citation by number: "\[12, measured]".
 pub fn cited_text(number: impl Argument, of: impl Argument) -> String {
-    filled(b"\x1dFaBL", &[number.shown().as_ref(), of.shown().as_ref()])
+    filled(b"\x1dFaBM", &[number.shown().as_ref(), of.shown().as_ref()])
 }
 
 /// Kind.
 pub fn kind_vendor() -> &'static str {
-    fixed(b"\x1dFaBM")
-}
-
-/// Kind.
-pub fn kind_measured() -> &'static str {
     fixed(b"\x1dFaBN")
 }
 
 /// Kind.
-pub fn kind_paper() -> &'static str {
+pub fn kind_measured() -> &'static str {
     fixed(b"\x1dFaBO")
 }
 
 /// Kind.
-pub fn kind_code() -> &'static str {
+pub fn kind_paper() -> &'static str {
     fixed(b"\x1dFaBP")
 }
 
 /// Kind.
-pub fn kind_derived() -> &'static str {
+pub fn kind_code() -> &'static str {
     fixed(b"\x1dFaBQ")
 }
 
 /// Kind.
-pub fn kind_estimate() -> &'static str {
+pub fn kind_derived() -> &'static str {
     fixed(b"\x1dFaBR")
+}
+
+/// Kind.
+pub fn kind_estimate() -> &'static str {
+    fixed(b"\x1dFaBS")
 }
 
 /// Origin of an input the visitor chose.
 pub fn from_question() -> &'static str {
-    fixed(b"\x1dFaBS")
+    fixed(b"\x1dFaBT")
 }
 
 /// Origin of an input computed before.
 pub fn from_step() -> &'static str {
-    fixed(b"\x1dFaBT")
+    fixed(b"\x1dFaBU")
 }
 
 /// Heading of the answer.
 pub fn answer_heading() -> &'static str {
-    fixed(b"\x1dFaBU")
+    fixed(b"\x1dFaBV")
 }
 
 /// Heading of the memory bar.
 pub fn memory_heading() -> &'static str {
-    fixed(b"\x1dFaBV")
+    fixed(b"\x1dFaBW")
 }
 
 /// Heading of the speed strip.
 pub fn speed_heading() -> &'static str {
-    fixed(b"\x1dFaBW")
+    fixed(b"\x1dFaBX")
 }
 
 /// Opens the steps.
 pub fn why_heading() -> &'static str {
-    fixed(b"\x1dFaBX")
+    fixed(b"\x1dFaBY")
 }
 
 /// Heading of the suggestions.
 pub fn changes_heading() -> &'static str {
-    fixed(b"\x1dFaBY")
-}
-
-/// What it gives.
-pub fn suggestion_quantization() -> &'static str {
     fixed(b"\x1dFaBZ")
 }
 
 /// What it gives.
-pub fn suggestion_model() -> &'static str {
+pub fn suggestion_quantization() -> &'static str {
     fixed(b"\x1dFaBa")
 }
 
 /// What it gives.
-pub fn suggestion_device() -> &'static str {
+pub fn suggestion_model() -> &'static str {
     fixed(b"\x1dFaBb")
 }
 
 /// What it gives.
+pub fn suggestion_model_not_worse(how: impl Argument, ours: impl Argument, test: impl Argument, theirs: impl Argument) -> String {
+    filled(b"\x1dFaBc", &[how.shown().as_ref(), ours.shown().as_ref(), test.shown().as_ref(), theirs.shown().as_ref()])
+}
+
+/// What it gives.
+pub fn suggestion_device() -> &'static str {
+    fixed(b"\x1dFaBd")
+}
+
+/// What it gives.
 pub fn suggestion_about_tokens_second(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dFaBc", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dFaBe", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// What it gives.
 pub fn suggestion_text(speed: impl Argument, total: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dFaBd", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
+    filled(b"\x1dFaBf", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
 }
 
 /// First word of the answer: it fits.
 pub fn answer_yes() -> &'static str {
-    fixed(b"\x1dFaBe")
+    fixed(b"\x1dFaBg")
 }
 
 /// First word of the answer: it fits, with little room.
 pub fn answer_barely() -> &'static str {
-    fixed(b"\x1dFaBf")
+    fixed(b"\x1dFaBh")
 }
 
 /// First word of the answer: part of it is in system RAM.
 pub fn answer_placed() -> &'static str {
-    fixed(b"\x1dFaBg")
+    fixed(b"\x1dFaBi")
 }
 
 /// First word of the answer: it does not fit.
 pub fn answer_no() -> &'static str {
-    fixed(b"\x1dFaBh")
+    fixed(b"\x1dFaBj")
 }
 
 /// Where cards do not hold all, and neither does the memory around them.
 pub fn answer_too_large_beside_gpu(missing: impl Argument) -> String {
-    filled(b"\x1dFaBi", &[missing.shown().as_ref()])
+    filled(b"\x1dFaBk", &[missing.shown().as_ref()])
 }
 
 /// `who` is who uses the memory.
 pub fn answer_too_large(budget: impl Argument, installed: impl Argument, missing: impl Argument, need: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dFaBj", &[budget.shown().as_ref(), installed.shown().as_ref(), missing.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dFaBl", &[budget.shown().as_ref(), installed.shown().as_ref(), missing.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// Not a sentence yet: one of the following ends it.
 pub fn answer_memory(budget: impl Argument, need: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dFaBk", &[budget.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dFaBm", &[budget.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// Where a part is in system RAM.
 pub fn answer_memory_elsewhere(elsewhere: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dFaBl", &[elsewhere.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dFaBn", &[elsewhere.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// Where no speed is known.
 pub fn answer_not_measured(memory: impl Argument) -> String {
-    filled(b"\x1dFaBm", &[memory.shown().as_ref()])
+    filled(b"\x1dFaBo", &[memory.shown().as_ref()])
 }
 
 /// Where the speed is known; `pace` compares it with how people read.
 pub fn answer_writes(memory: impl Argument, pace: impl Argument, range: impl Argument, speed: impl Argument, users: impl Argument) -> String {
-    filled(b"\x1dFaBn", &[memory.shown().as_ref(), pace.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), users.shown().as_ref()])
+    filled(b"\x1dFaBp", &[memory.shown().as_ref(), pace.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), users.shown().as_ref()])
 }
 
 /// After it.
 pub fn answer_first_word(time: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dFaBo", &[time.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dFaBq", &[time.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// A duration.
 pub fn duration_hours(number: impl Argument) -> String {
-    filled(b"\x1dFaBp", &[number.shown().as_ref()])
+    filled(b"\x1dFaBr", &[number.shown().as_ref()])
 }
 
 /// A duration.
 pub fn duration_minutes(number: impl Argument) -> String {
-    filled(b"\x1dFaBq", &[number.shown().as_ref()])
+    filled(b"\x1dFaBs", &[number.shown().as_ref()])
 }
 
 /// A duration.
 pub fn duration_seconds(number: impl Argument) -> String {
-    filled(b"\x1dFaBr", &[number.shown().as_ref()])
+    filled(b"\x1dFaBt", &[number.shown().as_ref()])
 }
 
 /// Between values that can be used.
 pub fn problem_separator() -> &'static str {
-    fixed(b"\x1dFaBs")
+    fixed(b"\x1dFaBu")
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_unknown_id(field: impl Argument, given: impl Argument, nearest: impl Argument) -> String {
-    filled(b"\x1dFaBt", &[field.shown().as_ref(), given.shown().as_ref(), nearest.shown().as_ref()])
+    filled(b"\x1dFaBv", &[field.shown().as_ref(), given.shown().as_ref(), nearest.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_not_offered(allowed: impl Argument, field: impl Argument, given: impl Argument) -> String {
-    filled(b"\x1dFaBu", &[allowed.shown().as_ref(), field.shown().as_ref(), given.shown().as_ref()])
+    filled(b"\x1dFaBw", &[allowed.shown().as_ref(), field.shown().as_ref(), given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_not_between(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
-    filled(b"\x1dFaBv", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
+    filled(b"\x1dFaBx", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
-    filled(b"\x1dFaBw", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
+    filled(b"\x1dFaBy", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_future_version(field: impl Argument, given: impl Argument, known: impl Argument) -> String {
-    filled(b"\x1dFaBx", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
+    filled(b"\x1dFaBz", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
 }
 
 /// What is wrong with an address: it is too long.
 pub fn problem_too_long(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaBy", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB0", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: too many machines or models are described.
 pub fn problem_too_many(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaBz", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB1", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a name that no field has.
 pub fn problem_unknown_field(given: impl Argument) -> String {
-    filled(b"\x1dFaB0", &[given.shown().as_ref()])
+    filled(b"\x1dFaB2", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `why` is one of the following.
 pub fn problem_impossible(field: impl Argument, given: impl Argument, why: impl Argument) -> String {
-    filled(b"\x1dFaB1", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
+    filled(b"\x1dFaB3", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “linked” is a name within the address.
 pub fn impossible_one_card() -> &'static str {
-    fixed(b"\x1dFaB2")
+    fixed(b"\x1dFaB4")
 }
 
 /// Why a placing is not possible.
 pub fn impossible_one_memory() -> &'static str {
-    fixed(b"\x1dFaB3")
+    fixed(b"\x1dFaB5")
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_offload(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB4", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaB6", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_no_experts() -> &'static str {
-    fixed(b"\x1dFaB5")
+    fixed(b"\x1dFaB7")
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_whole_layers(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB6", &[runtime.shown().as_ref()])
-}
-
-/// Why a placing is not possible.
-pub fn impossible_fewer_layers(layers: impl Argument) -> String {
-    filled(b"\x1dFaB7", &[layers.shown().as_ref()])
-}
-
-/// Why a placing is not possible.
-pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
     filled(b"\x1dFaB8", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
+pub fn impossible_fewer_layers(layers: impl Argument) -> String {
+    filled(b"\x1dFaB9", &[layers.shown().as_ref()])
+}
+
+/// Why a placing is not possible.
+pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
+    filled(b"\x1dFaB-", &[runtime.shown().as_ref()])
+}
+
+/// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaB9", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaB_", &[heads.shown().as_ref(), runtime.shown().as_ref()])
 }

@@ -498,3 +498,8 @@ pub fn method_best_2() -> &'static str {
 pub fn method_best_3() -> &'static str {
     fixed(b"\x1dp9Bi")
 }
+
+/// A paragraph of the method page.
+pub fn method_best_4() -> &'static str {
+    fixed(b"\x1dp9Bj")
+}

@@ -213,7 +213,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 24, amount: Figure { value: Usd::new(1499.0), source: SourceId(252) }, dated: "2020-09" },
-            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(526) }, dated: "2026-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(527) }, dated: "2026-10" },
         ],
         dense: &[],
     },

@@ -481,6 +481,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "ik-qwen3-30b", kind: Kind::Measured },
     Source { id: "mlx-eval", kind: Kind::Measured },
     Source { id: "gemma4-imatrix-card", kind: Kind::Measured },
+    Source { id: "localbench-cache", kind: Kind::Measured },
     Source { id: "quality-mixes", kind: Kind::Derived },
     Source { id: "quality-judgement", kind: Kind::Estimate },
     Source { id: "bench-4090-m4", kind: Kind::Derived },
@@ -1009,6 +1010,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Derived,
     Kind::Derived,
     Kind::Derived,
+    Kind::Measured,
     Kind::Measured,
     Kind::Measured,
     Kind::Measured,
@@ -3917,6 +3919,12 @@ pub static CITATIONS: &[Citation] = &[
         title: "gemma4-31b-imatrix-mtp-GGUF, model card",
         publisher: "pearsonkyle",
         url: "https://huggingface.co/pearsonkyle/gemma4-31b-imatrix-mtp-GGUF",
+        accessed: "2026-11-28",
+    },
+    Citation {
+        title: "KV cache quantization of Gemma 4 and Qwen3.6, 250,000 tokens of six kinds of text, as two reports quote it",
+        publisher: "localbench",
+        url: "https://localbench.substack.com/p/kv-cache-quantization-benchmark",
         accessed: "2026-11-28",
     },
     Citation {
