@@ -77,6 +77,20 @@ fn a_tensor_split_gives_every_card_its_share() {
     }
 }
 
+// With fewer key-value heads than cards each card keeps a whole one, as several others do: `max(1, total_num_kv_heads //
+// tp_size)` in <https://github.com/vllm-project/vllm/blob/main/vllm/model_executor/models/llama.py>; a latent is kept by all.
+#[test]
+fn a_head_is_not_divided() {
+    for (model, share) in
+        [("qwen3-235b-a22b", 1.0 / 4.0), ("qwen3-32b", 1.0 / 8.0), ("deepseek-v3-671b", 1.0)]
+    {
+        let one = scenario("h100-sxm", model, "fp8", "vllm");
+        let eight = Scenario { placing: Placing { gpus: 8, split: Split::Tensor, ..one.placing }, ..one };
+        let of_each = parts(&eight)[7].memory.kv_cache / parts(&one)[0].memory.kv_cache;
+        near(of_each, share, 1e-9, model);
+    }
+}
+
 #[test]
 fn every_byte_lies_somewhere_once() {
     let base = scenario("rtx-4090", "qwen3-30b-a3b", "q4-k-m", "llama.cpp");

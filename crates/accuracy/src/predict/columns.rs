@@ -3,7 +3,7 @@
 use super::speed::Kind;
 use super::table::Row;
 use super::{MOST_TOKENS, record};
-use rooftop_core::catalog::{CacheType, Device, Model, Quantization, Record, Runtime};
+use rooftop_core::catalog::{CacheType, Device, GpuVendor, Model, Quantization, Record, Runtime};
 use rooftop_core::memory::{Layout, WeightSizes};
 use rooftop_core::units::{BitsPerWeight, Bytes};
 
@@ -81,6 +81,17 @@ pub(super) fn engine(row: &Row) -> String {
 pub(super) fn backend(row: &Row, engine: &str, device: &Device) -> Result<&'static str, String> {
     let given = row.get("backend");
     let is_server = matches!(engine, "vllm" | "sglang" | "tensorrt-llm");
+    let makers: &[GpuVendor] = match given {
+        "cuda" => &[GpuVendor::Nvidia],
+        "rocm" => &[GpuVendor::Amd],
+        "metal" | "mlx" => &[GpuVendor::Apple],
+        // Integrated GPUs are in rows of their processors.
+        "sycl" | "openvino" => &[GpuVendor::Intel, GpuVendor::None],
+        _ => &[],
+    };
+    if !makers.is_empty() && !makers.contains(&device.gpu) {
+        return Err(format!("backend: `{given}` does not run on {}", device.id));
+    }
     Ok(match (given, engine) {
         ("cuda", _) if is_server => "cuda-server",
         ("rocm", _) if is_server => "rocm-server",

@@ -137,13 +137,8 @@ impl Model {
     /// The share of keys and values that each of some cards keeps where they share every tensor: whole heads, and a latent
     /// as a whole.
     pub fn heads_of_each(&self, cards: u32) -> f64 {
-        let share = |group: &Attention| match *group {
-            Attention::Full { kv_heads, .. } | Attention::Sliding { kv_heads, .. } => {
-                f64::from(kv_heads.div_ceil(cards)) / f64::from(kv_heads.max(1))
-            }
-            Attention::Latent { .. } | Attention::Compressed { .. } => 1.0,
-        };
-        self.attention.iter().map(share).fold(1.0 / f64::from(cards), f64::max)
+        let shares = self.attention.iter().map(|group| group.heads_of_each(cards));
+        shares.fold(1.0 / f64::from(cards), f64::max)
     }
 }
 
@@ -151,6 +146,16 @@ impl Model {
 const LONGEST_HEAD: u32 = 128;
 
 impl Attention {
+    /// The share of its keys and values that each of some cards keeps where they share every tensor.
+    pub fn heads_of_each(&self, cards: u32) -> f64 {
+        match *self {
+            Self::Full { kv_heads, .. } | Self::Sliding { kv_heads, .. } => {
+                f64::from(kv_heads.div_ceil(cards)) / f64::from(kv_heads.max(1))
+            }
+            Self::Latent { .. } | Self::Compressed { .. } => 1.0,
+        }
+    }
+
     /// Layers of this kind.
     pub fn layers(&self) -> u32 {
         match *self {

@@ -2,7 +2,7 @@
 
 use super::Layout;
 use crate::Scenario;
-use crate::catalog::{Attention, Model};
+use crate::catalog::{Attention, Model, TensorSplit};
 use crate::explain::{Explanation, Input};
 use crate::units::Bytes;
 
@@ -72,6 +72,23 @@ pub fn kv_cache_size(model: &Model, layout: &Layout) -> Bytes {
     groups.sum::<Bytes>() * f64::from(layout.sequences)
 }
 
+impl Scenario {
+    /// The same on all cards together.
+    pub(super) fn kept_cache(&self, layout: &Layout) -> Bytes {
+        let size =
+            |group: &Attention| group.size(self.model, layout, group.cells(layout)) * self.copies(group);
+        self.model.attention.iter().map(size).sum::<Bytes>() * f64::from(layout.sequences)
+    }
+
+    /// How often cards that share every tensor keep it. Servers divide no head: with fewer heads than cards each keeps one
+    /// that others keep too, and all of them a latent.
+    fn copies(&self, group: &Attention) -> f64 {
+        let ways = self.placing.ways();
+        let whole_heads = ways > 1 && self.runtime.tensor_split == TensorSplit::ByHeads;
+        if whole_heads { f64::from(ways) * group.heads_of_each(ways) } else { 1.0 }
+    }
+}
+
 /// Size of the recurrent state of all sequences; independent of the context.
 pub fn state_size(model: &Model, sequences: u32) -> Bytes {
     let one = model.recurrent.map_or(Bytes::ZERO, |r| r.state_per_layer * f64::from(r.layers));
@@ -85,6 +102,7 @@ pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut E
     let sizes = model.attention.iter().map(|group| {
         let cells = group.cells(layout) * sequences;
         let (keys, values) = group.elements_per_cell();
+        let copies = scenario.copies(group);
         let (name, cells_input) = match group {
             Attention::Sliding { .. } => {
                 ("kv-window", Input::known("cells", cells, runtime.cache_padding.source))
@@ -96,9 +114,9 @@ pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut E
         explanation.note(
             name,
             "elements per token × cells × bits ÷ 8",
-            group.size(model, layout, cells),
+            group.size(model, layout, cells) * copies,
             &[
-                Input::known("elements per token", keys + values, model.shape_source),
+                Input::known("elements per token", (keys + values) * copies, model.shape_source),
                 cells_input,
                 Input::known("bits", cache_type.bits.value, cache_type.bits.source),
             ],

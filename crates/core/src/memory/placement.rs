@@ -153,7 +153,7 @@ impl<'a> Whole<'a> {
             scenario,
             layout,
             sizes,
-            cache: super::kv_cache_size(model, layout),
+            cache: scenario.kept_cache(layout),
             state: super::state_size(model, layout.sequences),
             overhead: scenario.target().map_or(Bytes::ZERO, |target| target.overhead.value),
             extras: Extras::of(scenario, sizes, layout).total(),

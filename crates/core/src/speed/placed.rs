@@ -235,6 +235,8 @@ impl<'a> Placed<'a> {
         let model = self.gpu.model;
         let exchanges =
             self.cards.map_or(Secs::ZERO, |cards| cards.exchanging(model, &cards.own(model, work)));
+        // What several cards were measured to take scales the step as a whole.
+        let exchanges = exchanges.min(step.overhead);
         explanation.note(
             "step",
             "Σ places (reading weights + reading cache + computing + overhead time) + exchanges",
