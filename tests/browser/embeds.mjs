@@ -89,6 +89,9 @@ for (const [name, more] of [
       assert.match(await widget.locator(".said").innerText(), /^Yes\. .*tokens per second \(\d+ to \d+\)/);
       const link = await widget.locator("[data-full]").getAttribute("href");
       assert.match(link, /\?v=1&device=rtx-4090&model=llama-3\.1-8b/);
+      // A long answer in a narrow frame.
+      await page.setContent(frame("small/?device=rtx-4060&model=gpt-oss-120b", `${more} style="width:320px"`));
+      await widget.locator("h2", { hasText: "gpt-oss 120B" }).waitFor();
       const height = await page.frames()[1].evaluate(() => document.documentElement.getBoundingClientRect().height);
       assert.ok(height <= 320, `${height} px`);
       for (const other of ["device=rtx-4090&model=no-such", "device=rtx-4090&model=llama-3.1-8b&context=65536"]) {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// From the root of the site.
 const LIST: &str = "offline/files.json";
 /// What pages ask for, besides each other.
-const FOLDERS: [&str; 2] = ["assets/", "data/points/"];
+const FOLDERS: [&str; 3] = ["assets/", "data/points/", "embed/small/answers/"];
 const FILES: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
 
 #[derive(Default, Serialize)]

@@ -74,7 +74,9 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
 /// One answer, written ahead: question, verdict, speed with its range. `static/short.js` finds those of other pairs.
 fn small() -> Widget {
     let usual = Scenario::default();
-    let Answered { question, verdict, says, .. } = answered(usual.device, usual.model);
+    let answered = answered(usual.device, usual.model);
+    let says = answered.short();
+    let Answered { question, verdict, .. } = answered;
     let island = html! {
         <div data-short="answers/" data-none={text::small_not_here()}>
             <h2>{ question }</h2>

@@ -61,7 +61,9 @@ fn short_answers(out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out.join(SHORT))?;
     for device in asked_devices() {
         let of = |model: &'static Model| {
-            let Answered { scenario, question, verdict, says, .. } = answered(device, model);
+            let answered = answered(device, model);
+            let says = answered.short();
+            let Answered { scenario, question, verdict, .. } = answered;
             (model.id(), [question, verdict.to_owned(), says, scenario.to_query()])
         };
         let answers: BTreeMap<&str, [String; 4]> = Model::ALL.iter().map(of).collect();

@@ -7,7 +7,7 @@ peers-title = Accuracy: Rooftop and other calculators – Rooftop
 peers-description = Rooftop’s error in tokens per second and in memory, beside the error of other calculators’ published rules on the same measured points.
 
 # Heading of that page; its name in the map and below the estimator.
-peers-heading = How accurate is it, and how accurate are others?
+peers-heading = How accurate is it?
 
 # First paragraph.
 peers-same-points = Every calculator is asked about the same measured points, with bandwidth, parameters and file sizes from our catalogue. Each rule is restated from the calculator’s own documentation; where the documentation does not cover a point, the calculator is not asked. Rooftop’s error in a row is computed on exactly the points of that row.

@@ -56,6 +56,17 @@ pub fn answered(device: &'static Device, model: &'static Model) -> Answered {
     Answered { scenario, estimate, question, verdict, says }
 }
 
+impl Answered {
+    /// The rest of the answer in short: without the wait for the first token.
+    pub fn short(&self) -> String {
+        let mut estimate = self.estimate.clone();
+        if let Some(speed) = &mut estimate.speed {
+            speed.time_to_first_token = None;
+        }
+        text::answer(&self.scenario, &estimate).1
+    }
+}
+
 impl Pair {
     /// Its address below base.
     pub fn path(&self) -> String {
@@ -123,7 +134,7 @@ impl Pair {
                 </section>
                 <section class="snippets">
                     <h2>{ text::pair_link_heading() }</h2>
-                    <p><img src={format!("{}{}badge.svg", root(base), self.path())} alt={self.name()} height="20" /></p>
+                    <p>{ Html::from_html_unchecked(self.badge().into()) }</p>
                     { for snippets.into_iter().map(|(label, snippet)| html! {
                         <><p>{ label }</p><textarea readonly=true rows="3" spellcheck="false" aria-label={label} value={snippet} /></>
                     }) }
@@ -168,7 +179,7 @@ fn run_it(scenario: &Scenario) -> Html {
         html! {
             <section>
                 <h2>{ text::ways_heading() }</h2>
-                <pre><code>{ command(scenario, program).text.trim_end().to_owned() }</code></pre>
+                <div class="running"><pre><code>{ command(scenario, program).text.trim_end().to_owned() }</code></pre></div>
             </section>
         }
     });
@@ -189,7 +200,7 @@ fn badge(asked: &str, says: &str) -> String {
         )
     };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{all}\" height=\"20\" role=\"img\"><title>{asked}: {says}</title>\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{all}\" height=\"20\" viewBox=\"0 0 {all} 20\" role=\"img\"><title>{asked}: {says}</title>\
          <rect width=\"{all}\" height=\"20\" rx=\"3\" fill=\"#0b5a78\"/><path d=\"M3 0h{name}v20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z\" fill=\"#33383f\"/>\
          <g fill=\"#fff\" font-family=\"Verdana,Geneva,sans-serif\" font-size=\"11\">{}{}</g></svg>\n",
         part(&asked, 8, left),
