@@ -3,7 +3,20 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { nextBuild } from "./lib/builds.mjs";
-import { axe, dist, ofEachKind, pages, site, soon, visit, withPage, withProxy, worker, workerReady } from "./lib.mjs";
+import {
+  axe,
+  dist,
+  ofEachKind,
+  pages,
+  site,
+  soon,
+  translations,
+  visit,
+  withPage,
+  withProxy,
+  worker,
+  workerReady,
+} from "./lib.mjs";
 
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
 const base = new URL(site).pathname;
@@ -119,6 +132,19 @@ test("what cannot be saved is said, and nothing that was kept is lost", async ()
       assert.deepEqual(lost, []);
     },
     { allow: [OFFLINE, /Quota/] },
+  );
+});
+
+test("another language, never met, is not the browser's own error without a network", async () => {
+  await onPage(
+    async (proxy, page) => {
+      const [{ path }] = await translations();
+      proxy.online = false;
+      await page.goto(`${proxy.site}${path}`);
+      await page.locator("#missing").waitFor();
+      assert.equal(new URL(page.url()).pathname, `${base}${path}`);
+    },
+    { allow: [OFFLINE] },
   );
 });
 

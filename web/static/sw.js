@@ -34,9 +34,23 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== location.origin || !isOurs(pathname)) return;
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (!isOurs(pathname)) {
+    // Of another language, whose own worker was never met: without a network this language says so.
+    if (request.destination === "document" && pathname.startsWith(BUILD.base)) event.respondWith(elsewhere(request));
+    return;
+  }
   event.respondWith(request.mode === "navigate" ? page(event, pathname) : file(event, pathname));
 });
+
+/** A page that is not of this site, or what is said without a network. */
+async function elsewhere(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await kept(await caches.open(CACHE), OFFLINE)) ?? Response.error();
+  }
+}
 
 /** Other languages have a worker of their own; frozen widgets never change: the browser keeps them by itself. */
 function isOurs(path) {

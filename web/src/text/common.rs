@@ -64,7 +64,10 @@ pub fn dollars(amount: f64) -> String {
 /// "300 GB/s".
 pub fn bandwidth(rate: BytesPerSec) -> String {
     let rate = rate.gb_per_sec();
-    let digits = if rate.fract() == 0.0 { fixed(rate, 0) } else { significant(rate, 4) };
+    let is_whole = |rate: f64| (rate - rate.round()).abs() < 0.01;
+    // As makers write it: no decimals that say nothing.
+    let decimals = if is_whole(rate) { 0 } else { 1 + usize::from(rate < 100.0 && !is_whole(rate * 10.0)) };
+    let digits = fixed(rate, decimals);
     words::value_bytes_per_sec(digits)
 }
 

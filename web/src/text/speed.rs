@@ -17,7 +17,10 @@ pub fn time_part(key: &str) -> &str {
 
 /// "52 ms, 91 %".
 pub fn share_of_time(time: Secs, all: Secs) -> String {
-    words::share_of_time_text(fixed(time / all * 100.0, 0), significant(time.millis(), 2))
+    let (percent, millis) = (time / all * 100.0, time.millis());
+    let percent = if percent < 0.5 { format!("< {}", fixed(1.0, 0)) } else { fixed(percent, 0) };
+    let millis = if millis < 0.01 { format!("< {}", fixed(0.01, 2)) } else { significant(millis, 2) };
+    words::share_of_time_text(percent, millis)
 }
 
 /// The bar in words.

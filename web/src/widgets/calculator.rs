@@ -161,7 +161,7 @@ pub fn Calculator(Props { topic, place }: &Props) -> Html {
                     </ul>
                 </div>
                 <div class="rows">{ form_fields(&plain, room, &on_change) }</div>
-                { for groups }
+                <div class="folds">{ for groups }</div>
             </form>
             { (*shown).clone() }
         </div>

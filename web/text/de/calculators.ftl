@@ -1,10 +1,10 @@
 group-of-fields =
     { $name ->
         [agent] Aufgabe eines Agenten
-        [work-a] Arbeit A
-        [work-b] Arbeit B
-        [work-c] Arbeit C
-        [work-d] Arbeit D
+        [work-a] Eine Art von Arbeit zum Verteilen: A
+        [work-b] Eine Art von Arbeit zum Verteilen: B
+        [work-c] Eine Art von Arbeit zum Verteilen: C
+        [work-d] Eine Art von Arbeit zum Verteilen: D
         [other-machine] Weiteres Gerät zum Vergleich
        *[other] Annahmen, alle änderbar
     }

@@ -63,4 +63,4 @@ price-axis = US-Dollar
 front-title-text = { $model }, { $quantization }: Preis und Geschwindigkeit
 front-summary-separator = ;{ " " }
 front-summary-machine = { $machine }, { $price-of }, { $speed }
-front-summary-all = Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als diese auf der Linie: { $join } Token pro Sekunde.
+front-summary-all = Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als diese auf der Linie: { $join } Token pro Sekunde. Quadrate sind die übrigen Geräte mit bekanntem Preis.

@@ -4,10 +4,10 @@
 group-of-fields =
     { $name ->
         [agent] An agent’s task
-        [work-a] Work A
-        [work-b] Work B
-        [work-c] Work C
-        [work-d] Work D
+        [work-a] A kind of work to route: A
+        [work-b] A kind of work to route: B
+        [work-c] A kind of work to route: C
+        [work-d] A kind of work to route: D
         [other-machine] Another machine to compare with
        *[other] Assumptions you can change
     }

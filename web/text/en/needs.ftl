@@ -180,4 +180,4 @@ front-summary-separator = ;{ " " }
 front-summary-machine = { $machine }, { $price-of }, { $speed }
 
 # The picture in words.
-front-summary-all = No machine with a known price is both cheaper and faster than those on the line: { $join } tokens per second.
+front-summary-all = No machine with a known price is both cheaper and faster than those on the line: { $join } tokens per second. Squares are the other machines with a known price.

@@ -1,10 +1,10 @@
 group-of-fields =
     { $name ->
         [agent] エージェントのタスク
-        [work-a] 作業A
-        [work-b] 作業B
-        [work-c] 作業C
-        [work-d] 作業D
+        [work-a] 振り分ける作業A
+        [work-b] 振り分ける作業B
+        [work-c] 振り分ける作業C
+        [work-d] 振り分ける作業D
         [other-machine] 比較する別のマシン
        *[other] 前提条件（すべて変更できます）
     }

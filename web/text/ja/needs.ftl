@@ -63,4 +63,4 @@ price-axis = 米ドル
 front-title-text = { $model }（{ $quantization }）：価格と速度
 front-summary-separator = 、
 front-summary-machine = { $machine }（{ $price-of }、{ $speed }）
-front-summary-all = 価格のわかっているマシンのうち、線上の次のものより安くて速いものはありません：{ $join }トークン/秒。
+front-summary-all = 価格のわかっているマシンのうち、線上の次のものより安くて速いものはありません：{ $join }トークン/秒。四角はそれ以外の、価格のわかっているマシンです。

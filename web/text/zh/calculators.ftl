@@ -1,10 +1,10 @@
 group-of-fields =
     { $name ->
         [agent] 智能体的一个任务
-        [work-a] 工作 A
-        [work-b] 工作 B
-        [work-c] 工作 C
-        [work-d] 工作 D
+        [work-a] 待分配的工作 A
+        [work-b] 待分配的工作 B
+        [work-c] 待分配的工作 C
+        [work-d] 待分配的工作 D
         [other-machine] 另一台用来比较的机器
        *[other] 假设，每一项都可以更改
     }

@@ -63,4 +63,4 @@ price-axis = 美元
 front-title-text = { $model }，{ $quantization }：价格与速度
 front-summary-separator = ；
 front-summary-machine = { $machine }，{ $price-of }，{ $speed } token/秒
-front-summary-all = 已知价格的机器中，没有一台比线上的这些既便宜又快：{ $join }。
+front-summary-all = 已知价格的机器中，没有一台比线上的这些既便宜又快：{ $join }。方块是其余已知价格的机器。

@@ -70,11 +70,8 @@ pub fn usd(price: Usd) -> String {
 
 /// "$12.30 ($11.00 to $14.00)".
 pub fn usd_range(it: Range<Usd>) -> String {
-    if it.low == it.high {
-        usd(it.mid)
-    } else {
-        words::cost_usd_range_text(usd(it.high), usd(it.low), usd(it.mid))
-    }
+    let (low, mid, high) = (usd(it.low), usd(it.mid), usd(it.high));
+    if low == high { mid } else { words::cost_usd_range_text(high, low, mid) }
 }
 
 fn not_known() -> String {
@@ -89,16 +86,28 @@ fn sum(it: Option<Usd>) -> String {
     it.map_or_else(not_known, usd)
 }
 
+/// Days beyond which people count in years.
+const MANY_DAYS: f64 = 730.0;
+
 fn days(days: f64) -> String {
     match days {
         d if d.is_infinite() => words::cost_days_never().to_owned(),
-        d if d > 730.0 => words::cost_days_years(significant(d / 365.0, 2)),
+        d if d > MANY_DAYS => words::cost_days_years(significant(d / 365.0, 2)),
         d => words::cost_days_days(significant(d, 2)),
     }
 }
 
+/// The lower end of a range of days: without its unit where the upper end has the same.
+fn lower_days(low: f64, high: f64) -> String {
+    match (low > MANY_DAYS, high > MANY_DAYS && high.is_finite()) {
+        (true, true) => significant(low / 365.0, 2),
+        (false, false) if high.is_finite() => significant(low, 2),
+        _ => days(low),
+    }
+}
+
 fn day_range(it: Range<f64>) -> String {
-    words::cost_day_range_text(days(it.mid), days(it.high), days(it.low))
+    words::cost_day_range_text(days(it.mid), days(it.high), lower_days(it.low, it.high))
 }
 
 fn hours_range(it: Range<f64>) -> String {
@@ -124,7 +133,7 @@ fn sentence(question: &Cost, answer: &CostAnswer) -> (String, String) {
     let when = if it.mid > question.life_years * 365.0 { "after" } else { "within" };
     (
         words::cost_break_even(days(it.mid)),
-        words::cost_break_even_range(&calls, device, days(it.high), days(it.low), when),
+        words::cost_break_even_range(&calls, device, days(it.high), lower_days(it.low, it.high), when),
     )
 }
 
