@@ -183,7 +183,7 @@ pub fn read(bytes: &[u8]) -> Result<Piece, Refused> {
         return Ok(Piece { tally, parts, ..Piece::new(Format::SafetensorsIndex) });
     }
     let packed = config.quantization.as_ref().map(|it| {
-        let said = |text: &Option<Text>| text.as_ref().map(|Text(text)| text.to_lowercase());
+        let said = |text: &Option<Text>| text.as_ref().map(|Text(text)| text.to_ascii_lowercase());
         let method = said(&it.quant_algo).filter(|it| it == "nvfp4").or_else(|| said(&it.quant_method));
         Packed { bits: positive(it.bits), method }
     });

@@ -347,7 +347,7 @@ fn nearest(model: &'static Model, runtime: &str, tally: &Tally) -> Option<&'stat
 /// The format named like the type that most weights have.
 fn by_type(tally: &Tally) -> Option<&'static Quantization> {
     let (name, _) = tally.types.iter().max_by_key(|(_, stored)| stored.bytes)?;
-    let lower = name.to_lowercase().replace('_', "-");
+    let lower = name.to_ascii_lowercase().replace('_', "-");
     let id = match *name {
         "Q3_K" => "q3-k-m",
         "Q4_K" => "q4-k-m",

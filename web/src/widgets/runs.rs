@@ -109,9 +109,10 @@ impl Question for View {
 impl View {
     /// What is shown, in its order.
     fn rows<'a>(&self, entries: &'a [Entry]) -> Vec<&'a Entry> {
-        let words: Vec<String> = self.find.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let words: Vec<String> =
+            self.find.to_ascii_lowercase().split_whitespace().map(str::to_owned).collect();
         let named = |entry: &Entry| {
-            let name = entry.model().name.to_lowercase();
+            let name = entry.model().name.to_ascii_lowercase();
             words.iter().all(|word| name.contains(word))
         };
         let shown = entries.iter().enumerate().filter(|(_, entry)| self.show.shows(entry) && named(entry));

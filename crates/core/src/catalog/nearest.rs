@@ -1,19 +1,24 @@
 //! "Did you mean …": the record whose id, name or alias is closest to what was typed.
 
 use super::Record;
-use super::search::meant;
+use super::search::{Terms, meant_at, terms};
 
 /// The record nearest to `given`: the best that holds all its words, or else by edit distance to the id or the name.
 pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
-    meant(given).or_else(|| nearest_spelling(given))
+    let all = terms::<R>();
+    R::ALL.get(meant_at(&all, given).or_else(|| spelt_like(&all, given))?)
 }
 
 /// The record whose id or name is spelt most like `given`: cheaper than [`nearest`], and good enough for an id that was
 /// mistyped or renamed.
 pub fn nearest_spelling<R: Record>(given: &str) -> Option<&'static R> {
+    R::ALL.get(spelt_like(&terms::<R>(), given)?)
+}
+
+fn spelt_like(all: &[Terms], given: &str) -> Option<usize> {
     let given = plain(given);
-    let ways = |record: &R| [record.id(), record.name()].map(|name| distance(&given, &plain(name)));
-    R::ALL.iter().min_by_key(|record| ways(record).into_iter().min())
+    let ways = |it: &Terms| [it.id, it.name].map(|name| distance(&given, &plain(name)));
+    (0..all.len()).min_by_key(|at| all.get(*at).and_then(|it| ways(it).into_iter().min()))
 }
 
 /// Letters and digits of names: Latin, and kana and Chinese characters for the names of pages.

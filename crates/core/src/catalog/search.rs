@@ -66,9 +66,34 @@ const WITHOUT_GPU: i64 = 10;
 /// little that any record knows.
 pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
     let asked = Asked::of(text);
-    let ranks = ranks::<R>(&asked);
+    let ranks = ranks(&terms::<R>(), &asked);
     let most = asked.enough(&ranks);
     best(ranks, most).into_iter().filter_map(|at| R::ALL.get(at)).collect()
+}
+
+/// What a record is found by.
+pub(super) struct Terms {
+    pub(super) name: &'static str,
+    pub(super) id: &'static str,
+    aliases: &'static [&'static str],
+    kind: [&'static str; 2],
+    sizes: &'static [MemoryOption],
+    any_size: bool,
+    is_model: bool,
+}
+
+/// Those of every record.
+pub(super) fn terms<R: Record>() -> Vec<Terms> {
+    let terms = |record: &R| Terms {
+        name: record.name(),
+        id: record.id(),
+        aliases: record.aliases(),
+        kind: record.kind_words(),
+        sizes: record.sizes(),
+        any_size: record.takes_any_size(),
+        is_model: R::MODELS,
+    };
+    R::ALL.iter().map(terms).collect()
 }
 
 /// How many words of a question a record holds, and how well.
@@ -128,8 +153,8 @@ impl Asked {
 }
 
 /// Of each record the words it holds, and how well.
-pub(super) fn ranks<R: Record>(asked: &Asked) -> Vec<Rank> {
-    R::ALL.iter().map(|record| Known::of(record).rank(&asked.words)).collect()
+pub(super) fn ranks(all: &[Terms], asked: &Asked) -> Vec<Rank> {
+    all.iter().map(|terms| Known::of(terms).rank(&asked.words)).collect()
 }
 
 /// The same of something that has a name and no more.
@@ -156,12 +181,15 @@ pub(super) fn best(ranks: Vec<Rank>, most: usize) -> Vec<usize> {
     found.into_iter().map(|(_, at)| at).collect()
 }
 
+/// Where the best record is that holds every word of the question.
+pub(super) fn meant_at(all: &[Terms], text: &str) -> Option<usize> {
+    let asked = Asked::of(text);
+    best(ranks(all, &asked), asked.words.len()).first().copied()
+}
+
 /// The best record that holds every word of the question.
 pub fn meant<R: Record>(text: &str) -> Option<&'static R> {
-    let asked = Asked::of(text);
-    let ranks = ranks::<R>(&asked);
-    let most = asked.words.len();
-    best(ranks, most).into_iter().find_map(|at| R::ALL.get(at))
+    R::ALL.get(meant_at(&terms::<R>(), text)?)
 }
 
 /// What a text says about a machine besides which it is.
@@ -215,17 +243,17 @@ fn compact(text: &str) -> String {
 }
 
 impl Known {
-    fn of<R: Record>(record: &R) -> Self {
+    fn of(terms: &Terms) -> Self {
         Self {
-            name: words(record.name()),
-            aliases: record.aliases().iter().copied().flat_map(words).collect(),
-            id: words(record.id()),
-            kind: record.kind_words(),
-            sizes: record.sizes(),
-            any_size: record.takes_any_size(),
-            is_model: R::MODELS,
-            compact: [record.name(), record.id()].map(compact),
-            compact_aliases: record.aliases().iter().copied().map(compact).collect(),
+            name: words(terms.name),
+            aliases: terms.aliases.iter().copied().flat_map(words).collect(),
+            id: words(terms.id),
+            kind: terms.kind,
+            sizes: terms.sizes,
+            any_size: terms.any_size,
+            is_model: terms.is_model,
+            compact: [terms.name, terms.id].map(compact),
+            compact_aliases: terms.aliases.iter().copied().map(compact).collect(),
         }
     }
 

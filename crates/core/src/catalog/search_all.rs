@@ -1,6 +1,6 @@
 //! One search over machines, models and other names.
 
-use super::search::{Asked, Rank, best, rank_name, ranks};
+use super::search::{Asked, Rank, best, rank_name, ranks, terms};
 use super::{Device, Model, Record};
 
 /// What was found, best first in each kind.
@@ -20,7 +20,7 @@ pub struct Found {
 /// 32 GB.
 pub fn search_all(text: &str, names: &[&str]) -> Found {
     let asked = Asked::of(text);
-    let (devices, models) = (ranks::<Device>(&asked), ranks::<Model>(&asked));
+    let (devices, models) = (ranks(&terms::<Device>(), &asked), ranks(&terms::<Model>(), &asked));
     let names: Vec<_> = names.iter().map(|name| rank_name(name, &asked)).collect();
     let all: Vec<Rank> = [&devices, &models, &names].into_iter().flatten().copied().collect();
     let most = asked.enough(&all);

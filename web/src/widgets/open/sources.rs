@@ -82,7 +82,7 @@ async fn list(address: Address) -> Result<Change, String> {
     // The file or the format that was named, or else the first.
     let is_named = |file: &HubFile| match (&address.file, &address.tag) {
         (Some(path), _) => file.path == *path || file.parts.contains(path),
-        (None, Some(tag)) => file.path.to_lowercase().contains(&tag.to_lowercase()),
+        (None, Some(tag)) => file.path.to_ascii_lowercase().contains(&tag.to_ascii_lowercase()),
         (None, None) => true,
     };
     let chosen = files.iter().position(is_named).unwrap_or(0);
