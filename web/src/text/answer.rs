@@ -339,7 +339,7 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
 fn cache_loses(scenario: &Scenario) -> String {
     let Some(loss) = CacheLoss::of(scenario.model, scenario.cache_type) else { return String::new() };
     let measured = loss.cache().map_or("", |cache| cache.name);
-    words::caveat_cache_loses(scenario.model.name(), significant(loss.changed_percent(), 2), measured)
+    words::caveat_cache_loses(measured, scenario.model.name(), significant(loss.changed_percent(), 2))
 }
 
 /// After a source's title and publisher.
