@@ -2,7 +2,7 @@
 // That everything has a name on every page is looked at in `pages.mjs`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { site, soon, tree, visit, withPage } from "./lib.mjs";
+import { choose, site, soon, tree, visit, withPage } from "./lib.mjs";
 
 const options = { reducedMotion: "reduce" };
 
@@ -29,11 +29,11 @@ test("the main task by roles and names alone, and what is said on the way", asyn
     const said = (pattern) =>
       soon(async () => assert.match((await page.evaluate(() => window.said)).at(-1) ?? "", pattern));
 
-    await page.getByRole("combobox", { name: "Machine" }).selectOption({ label: "GeForce RTX 4090" });
+    await choose(page, "#device", "RTX 4090");
     await said(/of the 2\d\.\d GB the GPU may use/);
-    await page.getByRole("combobox", { name: "Model" }).selectOption({ label: "Llama 3.3 70B" });
+    await choose(page, "#model", "Llama 3.3 70B");
     await said(/^Partly on the GPU\. .* of system RAM,/);
-    await page.getByRole("combobox", { name: "Model" }).selectOption({ label: "Llama 3.1 8B" });
+    await choose(page, "#model", "Llama 3.1 8B");
     await said(/^Yes\. It needs \d/);
     const context_ = page.getByRole("textbox", { name: "Context, tokens" });
     await context_.fill("many");

@@ -18,7 +18,10 @@ const verdict = (page) => page.locator(".verdict");
 /** Opens a calculator and waits until it is alive. */
 async function opened(page, path, query = "") {
   await visit(page, site + path + query);
-  await page.locator("select option").nth(1).waitFor({ state: "attached" });
+  await page
+    .locator("[role=combobox][data-listens], select option:nth-child(2)")
+    .first()
+    .waitFor({ state: "attached" });
 }
 
 for (const { path, field, to, begins, charts } of calculators) {

@@ -1,7 +1,7 @@
 // Is my speed normal: what is pasted, dropped or typed is answered in the tab and kept out of the address.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, says, shows, site, soon, visit, withPage } from "./lib.mjs";
+import { axe, choose, says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 const check = `${site}check/`;
 const field = "#printed";
@@ -93,7 +93,7 @@ test("below the estimator a fold has the command, which follows the question, an
       await page.locator("#ways").getByRole("button", { name: "Copy" }).first().click();
       const copied = () => page.evaluate(() => navigator.clipboard.readText());
       await soon(async () => assert.equal(await copied(), await commands.first().textContent()));
-      await page.selectOption("#model", "llama-3.1-8b");
+      await choose(page, "#model", "Llama 3.1 8B");
       await says(commands.first(), /llama-3\.1-8b-Q4_K_M\.gguf/);
       await page.getByRole("link", { name: "Compare it with this estimate" }).click();
       await shows(page.locator("#model"), "Llama 3.1 8B Q4_K_M");

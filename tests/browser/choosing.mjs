@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { page as built, shown } from "./lib/html.mjs";
-import { axe, ready, says, shows, site, soon, visit, withPage } from "./lib.mjs";
+import { axe, choose, ready, says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 const options = { reducedMotion: "reduce" };
 const PAIR = "compare/rtx-spark-n1x-675-vs-apple-m4-max-40/";
@@ -40,8 +40,7 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
     await open(page, "compare/");
     await page.locator("#add-machine").focus();
     await page.keyboard.type("rtx 4090");
-    await says(page.locator(".found button").first(), /RTX 4090/);
-    await page.keyboard.press("Tab");
+    await says(page.locator("#add-machine-list [role=option]").first(), /RTX 4090/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/compare\/\?v=1&machines=rtx-spark-n1x-675,apple-m4-max-40,rtx-4090/);
     await says(page.locator(".findings"), /does not fit on GeForce RTX 4090, 24 GB/);
@@ -106,8 +105,7 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
   await withPage(async (page) => {
     await open(page, "runs/");
     const status = page.locator(".result > .count");
-    await page.locator("#other-machine").fill("rtx 4090");
-    await page.locator(".found button", { hasText: "GeForce RTX 4090" }).first().press("Enter");
+    await choose(page, "#device", "rtx 4090");
     await page.selectOption("#task", "coding");
     await shows(page.locator("#context"), "65,536");
     const speed = page.getByRole("button", { name: "Tokens per second" });
@@ -242,8 +240,7 @@ test("needs: the cheapest first, and what to give up for a budget", async () => 
     await page.waitForURL(/speed=(12|6|3)&budget=3500/);
     await page.locator("[data-alive]").waitFor();
     await says(page.locator(".lead").last(), /The cheapest within the budget/);
-    await page.fill("#other-model", "llama 3.1 8b");
-    await page.locator(".found button").first().press("Enter");
+    await choose(page, "#model", "llama 3.1 8b");
     await page.waitForURL(/model=llama-3\.1-8b/);
     await says(page.locator("[data-result=priced]"), /20\d\d/);
   }, options);
@@ -313,7 +310,7 @@ test("method: the roofline is moved by keyboard, and the address brings it back"
     await open(page, "method/");
     const said = page.locator("#movable-roofline .result p").first();
     await says(said, /^Qwen3\.6 35B-A3B at Q4_K_M on RTX Spark/);
-    await page.selectOption("#movable-roofline #model", "llama-3.1-8b");
+    await choose(page, "#movable-roofline #model", "Llama 3.1 8B");
     await says(said, /^Llama 3\.1 8B .* for 1 at once: .* memory bandwidth is the limit/);
     await page.locator("#movable-roofline #users").fill("64");
     await says(said, /for 64 at once/);

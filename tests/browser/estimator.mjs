@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { page as built, shown } from "./lib/html.mjs";
-import { says, shows, site, soon, visit, withPage } from "./lib.mjs";
+import { axe, choose, holds, says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 const options = { reducedMotion: "reduce" };
 const verdict = (page) => page.locator(".verdict");
@@ -41,15 +41,28 @@ test("what answers other questions is loaded when the reader turns to the page, 
     // The pictures follow the question once they are seen.
     await seePictures(page);
     await soon(async () => assert.deepEqual(bundles(), ["app", "pictures"]));
-    await page.selectOption("#model", "llama-3.1-8b");
+    await choose(page, "#model", "Llama 3.1 8B");
     await page.locator('#pictures [data-title*="Llama 3.1 8B"]').first().waitFor();
   }, options);
+});
+
+test("what is typed into a list, or pressed, before it listens is found or opened then", async () => {
+  for (const begin of [(page) => page.fill("#device", "rtx 4090"), (page) => page.locator("#device").click()]) {
+    await withPage(async (page) => {
+      await page.goto(site);
+      await page.locator("#device:enabled").waitFor();
+      assert.equal(await page.locator("#device[data-listens]").count(), 0);
+      await begin(page);
+      await page.locator("#device-list [role=option][aria-selected=true]").waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.id), "device");
+    }, options);
+  }
 });
 
 test("a card brings the memory around it into the sentence; settings say what was assumed and what cannot be", async () => {
   await withPage(async (page) => {
     await open(page, "?v=1&model=gpt-oss-20b");
-    await page.selectOption("#device", "rtx-4090");
+    await choose(page, "#device", "RTX 4090");
     await shows(page.locator(".sentence #ram"), "32");
     await says(page.locator(".assumed"), /CUDA backend\. With Vulkan: about \d+ tokens/);
     await page.locator("summary", { hasText: "More" }).click();
@@ -69,14 +82,14 @@ test("a card brings the memory around it into the sentence; settings say what wa
 test("by mouse: another model, another machine, another context", async () => {
   await withPage(async (page) => {
     await open(page);
-    await page.selectOption("#model", "llama-3.1-8b");
+    await choose(page, "#model", "Llama 3.1 8B");
     await says(verdict(page), /^Yes\. It needs [67]\.\d+ of the 107 GB/);
-    await page.selectOption("#device", "rtx-4090");
+    await choose(page, "#device", "RTX 4090");
     await says(verdict(page), /of the 2\d\.\d GB the GPU may use/);
     await page.locator("#context-slider").fill("20");
     await shows(page.locator("#context"), "16,384");
     await page.waitForURL(/device=rtx-4090&model=llama-3\.1-8b&context=16384/);
-    await page.selectOption("#model", "llama-3.3-70b");
+    await choose(page, "#model", "Llama 3.3 70B");
     await says(verdict(page), /^Partly on the GPU\. .* of system RAM,/);
   }, options);
 });
@@ -111,18 +124,24 @@ test("a machine and a model are found by what people call them", async () => {
   await withPage(async (page) => {
     await open(page);
     await page.fill("#find", "macbook m4 max 64");
-    await says(page.locator(".found button").first(), /M4 Max/);
-    await page.keyboard.press("Tab");
+    const found = page.locator("#find-list [role=option]");
+    await says(found.first(), /^M4 Max.* 64 GB$/);
+    assert.ok(!(await found.allInnerTexts()).some((name) => name.includes("MiniMax")));
     await page.keyboard.press("Enter");
-    await shows(page.locator("#device"), "apple-m4-max-40");
+    await holds(page.locator("#device"), "apple-m4-max-40");
     await shows(page.locator("#memory"), "64");
     await shows(page.locator("#find"), "");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "find", "the focus stays");
     await page.fill("#find", "gemma 3 27b");
-    await page.locator(".found button", { hasText: "Gemma 3 27B" }).click();
-    await shows(page.locator("#model"), "gemma-3-27b");
+    await found.filter({ hasText: "Gemma 3 27B" }).click();
+    await holds(page.locator("#model"), "gemma-3-27b");
+    await page.fill("#find", "2x 3090 64gb");
+    await says(found.first(), /^2 × GeForce RTX 3090, 64 GB of RAM$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/device=rtx-3090.*gpus=2/);
     await page.fill("#find", "zzzz");
+    await says(page.locator("#find-list"), /Not in the catalogue/);
     await says(page.locator(".finder [role=status]"), /^Nothing found for zzzz/);
-    assert.equal(await page.locator(".found button").count(), 0);
   }, options);
 });
 
@@ -157,6 +176,51 @@ test("what the visitor's own machine reports counts instead of the rule", async 
   }, options);
 });
 
+test("a list is opened, moved in, folded out and left by keyboard, and says what it holds", async () => {
+  await withPage(async (page) => {
+    await open(page);
+    const field = page.locator("#device");
+    const active = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        return document.getElementById(field.getAttribute("aria-activedescendant") ?? "")?.textContent ?? "";
+      });
+    const before = await field.inputValue();
+    await field.focus();
+    assert.equal(await field.getAttribute("aria-expanded"), "false");
+    assert.equal(await page.locator("[role=option]").count(), 0, "options are made when the list is opened");
+    await page.keyboard.press("ArrowDown");
+    await soon(async () => assert.equal(await active(), before, "opened at what is chosen"));
+    assert.equal(await field.getAttribute("aria-expanded"), "true");
+    assert.deepEqual(await axe(page), [], "open");
+    await page.keyboard.press("Home");
+    await soon(async () => assert.equal(await active(), "GeForce RTX 5090"));
+    await page.keyboard.press("ArrowDown");
+    await soon(async () => assert.notEqual(await active(), "GeForce RTX 5090"));
+    await page.keyboard.press("End");
+    await soon(async () => assert.match(await active(), /^Show \d+ older ones$/));
+    const few = await page.locator("#device-list [role=option]").count();
+    await page.keyboard.press("Enter");
+    await soon(async () => assert.ok((await page.locator("#device-list [role=option]").count()) > few));
+    await page.keyboard.type("gtx 1080 ti");
+    await soon(async () => assert.equal(await active(), "GeForce GTX 1080 Ti"));
+    await says(page.locator(".combobox:has(#device) [role=status]"), /found/);
+    await page.keyboard.press("Escape");
+    await shows(field, before);
+    assert.equal(await page.locator("[role=option]").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "device", "the focus stays");
+    await page.keyboard.type("4090 lap");
+    await soon(async () => assert.match(await active(), /RTX 4090 Laptop/));
+    await page.keyboard.press("Tab");
+    await shows(field, before);
+    await page.locator("#quant").click();
+    await says(page.locator("#quant-list"), /^4 to 8 bits[^]*16 bits[^]*Under 4 bits/);
+    await page.locator("#quant-list [role=option]", { hasText: /^Q6_K$/ }).click();
+    await page.waitForURL(/quant=q6-k/);
+    assert.deepEqual(await axe(page), [], "closed");
+  }, options);
+});
+
 test("by keyboard alone, from the address bar to another answer", async () => {
   await withPage(async (page) => {
     await open(page);
@@ -167,7 +231,9 @@ test("by keyboard alone, from the address bar to another answer", async () => {
     }
     const before = await verdict(page).innerText();
     await page.keyboard.type("Qwen3 32");
-    await shows(page.locator("#model"), "qwen3-32b");
+    await page.locator("#model-list [role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await holds(page.locator("#model"), "qwen3-32b");
     await soon(async () => assert.notEqual(await verdict(page).innerText(), before));
     for (const next of ["quant", "device", "memory", "context"]) {
       await page.keyboard.press("Tab");
@@ -189,7 +255,7 @@ test("a screen reader is told the new answer once it has settled", async () => {
     await open(page);
     const output = page.locator("#estimator output");
     assert.equal(await output.innerText(), "", "silent on arrival");
-    await page.selectOption("#model", "gpt-oss-20b");
+    await choose(page, "#model", "gpt-oss 20B");
     await page.waitForFunction(() => document.querySelector("#estimator output").textContent.startsWith("Yes."));
     await soon(async () => assert.equal(await output.innerText(), await verdict(page).innerText()));
   }, options);
@@ -230,7 +296,7 @@ test("what was measured stands on the curve, or it says that nothing was", async
 test("a link brings the question with it", async () => {
   await withPage(async (page) => {
     await open(page, "?v=1&device=apple-m4-max-40&memory=64&model=gpt-oss-20b&users=3");
-    await shows(page.locator("#device"), "apple-m4-max-40");
+    await holds(page.locator("#device"), "apple-m4-max-40");
     await shows(page.locator("#memory"), "64");
     await shows(page.locator("#users"), "3");
     await shows(page.locator("#os"), "macos");
@@ -248,7 +314,7 @@ test("a wrong link says which field and what is allowed, and keeps the rest", as
     assert.match(problems, /nearest is “rtx-spark-n1x-675”/);
     assert.match(problems, /48, 64, 128/);
     assert.match(problems, /whole number from 1 to/);
-    await shows(page.locator("#model"), "gemma-3-27b");
+    await holds(page.locator("#model"), "gemma-3-27b");
     await shows(page.locator("#context"), "8,192");
   }, options);
 });

@@ -123,10 +123,10 @@ test("a widget that stood open while the site was renewed comes anew when its re
         const widget = page.frameLocator("#it");
         await widget.locator("h1").waitFor();
         proxy.build = B;
-        await widget.locator("select").first().focus();
+        await widget.locator("#quant").focus();
         await soon(async () => assert.match(await page.frames()[1].title(), /^B: /));
         const bundle = page.waitForResponse((response) => response.url().endsWith(".wasm"));
-        await widget.locator("select").first().focus();
+        await widget.locator("#quant").focus();
         assert.equal((await bundle).status(), 200);
       },
       { allow: [/404/] },

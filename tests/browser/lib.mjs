@@ -183,6 +183,17 @@ export const says = (place, pattern, message) =>
 /** The value that a field is to have. */
 export const shows = (field, value) => soon(async () => assert.equal(await field.inputValue(), value));
 
+/** Chooses in a combobox, by keyboard: what the text finds first. */
+export async function choose(place, field, text) {
+  await place.locator(field).fill(text);
+  const list = place.locator(`${field.replace(/^.* /, "")}-list`);
+  await list.locator("[role=option][aria-selected=true]").waitFor();
+  await place.locator(field).press("Enter");
+}
+
+/** The record that a combobox is to have. */
+export const holds = (field, id) => soon(async () => assert.equal(await field.getAttribute("data-value"), id));
+
 /** What a host says of a file by its extension. */
 export const TYPES = {
   ".bin": "application/octet-stream",

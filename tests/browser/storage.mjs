@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  choose,
   keptPaths,
   pages,
   site,
@@ -21,7 +22,7 @@ const base = new URL(site).pathname;
 
 /** The home page's calculator has taken over. */
 // Lists are filled in by the calculator.
-const alive = (page) => page.locator("#quant option").nth(3).waitFor({ state: "attached" });
+const alive = (page) => page.locator("#quant[data-listens]").waitFor({ state: "attached" });
 
 test("what was kept and came to harm, or was lost, is had anew", async () => {
   const { files } = await worker();
@@ -103,7 +104,7 @@ test("where storage is blocked the site works with a network, and says that noth
         ),
         "blocked",
       );
-      await page.selectOption("#model", "llama-3.1-8b");
+      await choose(page, "#model", "Llama 3.1 8B");
       await page.waitForURL(/model=llama-3\.1-8b/);
       await visit(page, `${site}offline/`);
       await soon(async () => assert.match(await page.locator("#kept").innerText(), /saves nothing/));

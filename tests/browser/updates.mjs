@@ -13,7 +13,7 @@ const buildOf = (page) => B.whole(page);
 
 /** The home page's calculator has taken over. */
 // Lists are filled in by the calculator.
-const alive = (page) => page.locator("#quant option").nth(3).waitFor({ state: "attached" });
+const alive = (page) => page.locator("#quant[data-listens]").waitFor({ state: "attached" });
 
 test("tabs left open and pages opened meanwhile are whole, and after the bar's button all are new", async () => {
   await withWorker(

@@ -69,7 +69,7 @@ test("the estimator answers below a path, and keeps itself for later", async () 
     async (page) => {
       await page.goto(`${site}?v=1&device=rtx-4090`);
       await page.locator(".verdict", { hasText: "tokens per second" }).waitFor();
-      await page.locator("#quant option").nth(3).waitFor({ state: "attached" });
+      await page.locator("#quant[data-listens]").waitFor({ state: "attached" });
       const before = await page.locator(".verdict").innerText();
       await page.locator("#context").fill("4096");
       await page.waitForFunction((text) => document.querySelector(".verdict").innerText !== text, before);

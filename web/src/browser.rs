@@ -20,6 +20,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// Dispatched on the window once the address has followed the question, for what else on the page answers it.
@@ -216,7 +217,7 @@ fn now() -> f64 {
 /// them never hold up the page in one go.
 #[hook]
 pub fn use_room() -> usize {
-    const MOST: usize = 640;
+    const MOST: usize = 128;
     let room = use_state(|| 0);
     {
         let room = room.clone();
@@ -309,6 +310,42 @@ pub fn refuse_paste(event: &Event, most: usize) -> bool {
 /// What was typed into an input element, or where its slider stands.
 pub fn typed(event: &InputEvent) -> Option<String> {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value())
+}
+
+/// Selects what a field holds when it gets the focus, so that typing replaces it.
+pub fn select_all() -> Callback<FocusEvent> {
+    Callback::from(|event: FocusEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            input.select();
+        }
+    })
+}
+
+/// Selects what the field of this id holds if it has the focus.
+pub fn select_held(id: &str) {
+    let held = gloo::utils::document().active_element().filter(|held| held.id() == id);
+    if let Some(input) = held.and_then(|held| held.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+    }
+}
+
+/// Scrolls to an element of a list, no further than needed.
+pub fn show(id: &str) {
+    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Leaves for another page, by its path below the root; from a frame in a tab of its own.
+pub fn open_page(path: &str) {
+    let island = gloo::utils::document().query_selector("[data-base]").ok().flatten();
+    let base = island.and_then(|island| island.get_attribute("data-base")).unwrap_or_default();
+    let framed = window().parent().ok().flatten().is_some_and(|parent| parent != window());
+    let target = if framed { "_blank" } else { "_self" };
+    // A sandboxed frame may refuse.
+    let _ = window().open_with_url_and_target(&format!("{base}{path}"), target);
 }
 
 /// A count of ticks since the arguments changed, one every `millis`, at most `until`; none where the visitor

@@ -69,7 +69,7 @@ export async function answer(bar) {
 /** Every field of the form with what it is set to, and what was picked. Not what was pasted. */
 function question(form) {
   const picked = [...form.querySelectorAll("fieldset")].map((set) => {
-    const names = [...set.querySelectorAll(".picked b, .chosen b")].map(text);
+    const names = [...set.querySelectorAll(".picked b")].map(text);
     return [text(set.querySelector("legend")), names.join(", ")];
   });
   const fields = [...form.querySelectorAll(".field")].map((field) => [
@@ -87,10 +87,12 @@ function asked(form) {
       .map((it) => (it.matches(".field") ? value(it) : text(it)))
       .join(" ")
       .replace(" ?", "?");
-  const isSaid = (it) => !it.closest("details") && (!it.matches(".field") || value(it));
-  const parts = [...form.querySelectorAll(".picked b, .chosen b, .field")].filter(isSaid);
+  const isEmpty = (it) => it.querySelector("[role=combobox][data-value='']");
+  const isSaid = (it) => !it.closest("details") && !isEmpty(it) && (!it.matches(".field") || value(it));
+  const parts = [...form.querySelectorAll(".picked b, .field")].filter(isSaid);
   // A number says little without its name.
-  const named = (it) => (it.querySelector("input") ? `${text(it.querySelector("label"))} ${value(it)}` : value(it));
+  const named = (it) =>
+    it.querySelector("input:not([role=combobox])") ? `${text(it.querySelector("label"))} ${value(it)}` : value(it);
   return parts.map((it) => (it.matches(".field") ? named(it) : text(it))).join(" · ");
 }
 

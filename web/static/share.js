@@ -60,8 +60,9 @@ export const share = {
     const asked = new URLSearchParams(location.search);
     /** Some have a list, others a number. @type {(name: string) => any} */
     const field = (name) => document.getElementById(name);
-    const of = (name) => asked.get(name) ?? field(name)?.value ?? "";
-    const names = ["device", "memory", "os"].map((name) => field(name)?.selectedOptions?.[0]?.textContent.trim());
+    const of = (name) => asked.get(name) ?? field(name)?.dataset.value ?? field(name)?.value ?? "";
+    const shown = (it) => it?.selectedOptions?.[0]?.textContent.trim() ?? it?.value;
+    const names = ["device", "memory", "os"].map((name) => shown(field(name)));
     const mine = { device: of("device"), memory: of("memory"), os: of("os"), name: names.filter(Boolean).join(", ") };
     stored(remember(mine), bar);
     tell(bar);

@@ -29,33 +29,36 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
     let held = document.activeElement?.id;
     const hold = () => (held = document.activeElement?.id || held);
     island.addEventListener("focusin", hold);
+    let pressed;
+    const press = ({ target }) => (pressed = target.id);
+    island.addEventListener("click", press);
     const folds = () => [...island.querySelectorAll("details")];
-    const state = () => folds().map(({ open }) => open);
-    let opened = state();
-    const fold = () => (opened = state());
-    island.addEventListener("toggle", fold, true);
+    const before = folds();
     const first = island.firstElementChild;
     new MutationObserver((_, observer) => {
       if (island.contains(first)) return;
       observer.disconnect();
       for (const kind of ["input", "change"]) island.removeEventListener(kind, note);
       island.removeEventListener("focusin", hold);
-      island.removeEventListener("toggle", fold, true);
+      island.removeEventListener("click", press);
       island.ariaBusy = null;
       shown();
       // A task later the calculator listens.
       setTimeout(() => {
         const find = (id) => (id ? island.querySelector(`#${CSS.escape(id)}`) : null);
+        for (const [at, details] of folds().entries()) {
+          if (before[at]?.open && !details.open) details.querySelector("summary").click();
+        }
+        find(held)?.focus();
+        // A list is opened by its field, and only while that has the focus.
+        const isList = (id) => find(id)?.getAttribute("role") === "combobox";
+        if (pressed === held && isList(held)) find(held).click();
         for (const [id, value] of changed) {
           const field = find(id);
-          if (!field) continue;
+          if (!field || (isList(id) && id !== held)) continue;
           field.value = value;
           for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
         }
-        for (const [at, details] of folds().entries()) {
-          if (opened[at] && !details.open) details.querySelector("summary").click();
-        }
-        find(held)?.focus();
         ready();
       });
     }).observe(island, { childList: true });

@@ -45,7 +45,7 @@ pub use quality::*;
 pub use quantization::*;
 pub use records::*;
 pub use renderer::machines_with;
-pub use search::{Setup, meant, search};
+pub use search::{Setup, meant, search, search_closest};
 pub use search_all::{Found, search_all};
 pub use source::*;
 pub use tables::{

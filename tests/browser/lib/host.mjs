@@ -45,7 +45,7 @@ export async function inHost({ body, policy = "" }, use, { open = withPage, ...o
 export async function alive(page, id = "#it") {
   const widget = page.frameLocator(id);
   const answer = widget.locator(".verdict", { hasText: "RTX 4090" });
-  await answer.or(widget.locator('option[value="rtx-4090"]:checked')).first().waitFor({ state: "attached" });
+  await answer.or(widget.locator('[data-value="rtx-4090"]')).first().waitFor({ state: "attached" });
   return widget;
 }
 export const STATE = "v=1&device=rtx-4090&model=qwen3-8b";

@@ -1,11 +1,15 @@
 //! The fields of a calculator's form, whatever they are.
 
-use super::{Entry, labelled_choice};
+use super::{Chosen, Combobox, Entry, Offered, Sought, labelled_choice};
 use crate::browser::{chosen_flag, typed, use_input_value};
 use crate::text;
+use rooftop_core::catalog::{Device, Model, Quantization, Record};
 use rooftop_core::form::{Choice, Field, Kind, read_figure};
 use rooftop_core::units::numbers::short;
 use yew::prelude::*;
+
+/// A list with no more is a native one.
+const SHORT: usize = 12;
 
 /// A change: which field, and what to.
 pub type Changed = (&'static str, String);
@@ -19,6 +23,9 @@ fn control(field: &Field, room: usize, on_change: &Callback<Changed>) -> Html {
     let id = field.id;
     match &field.kind {
         Kind::Choice(choices) => {
+            if let Some(sought) = sought(choices) {
+                return record_box(field, choices, sought, on_change);
+            }
             let entries = choices.iter().enumerate().map(|(at, it)| entry(id, at, it));
             let ids: Vec<String> = choices.iter().map(|it| it.id.to_string()).collect();
             let on_change = on_change.reform(move |at: usize| (id, ids.get(at).cloned().unwrap_or_default()));
@@ -49,6 +56,38 @@ fn control(field: &Field, room: usize, on_change: &Callback<Changed>) -> Html {
                 </span>
             }
         }
+    }
+}
+
+/// What a list of records is a list of; none for a list of words or a short one.
+fn sought(choices: &[Choice]) -> Option<Sought> {
+    // The first may be none of the catalogue.
+    let id = &choices.last().filter(|_| choices.len() > SHORT)?.id;
+    let kinds = [
+        (Device::find(id).is_some(), Sought::MACHINES),
+        (Model::find(id).is_some(), Sought::MODELS),
+        (Quantization::find(id).is_some(), Sought::FORMATS),
+    ];
+    kinds.into_iter().find(|(is_it, _)| *is_it).map(|(_, kind)| kind)
+}
+
+fn record_box(field: &Field, choices: &[Choice], sought: Sought, on_change: &Callback<Changed>) -> Html {
+    let id = field.id;
+    let name = |it: &Choice| -> AttrValue {
+        it.name.map_or_else(|| text::option_name(id, &it.id).into(), AttrValue::from)
+    };
+    let chosen = choices.iter().find(|it| it.id == field.value).map(name).unwrap_or_default();
+    let offered = Offered::Only(choices.iter().map(|it| (it.id.to_string().into(), name(it))).collect());
+    let on_change = on_change.clone();
+    let on_choose = Callback::from(move |chosen: Chosen| {
+        on_change.emit((id, chosen.id.to_string()));
+        if let Some(memory) = chosen.setup.memory {
+            let of = if id == "other" { "other-memory" } else { "memory" };
+            on_change.emit((of, memory.label.to_string()));
+        }
+    });
+    html! {
+        <Combobox key={id} {id} label={text::calculator_label(id)} {sought} {offered} value={field.value.clone()} name={chosen} {on_choose} />
     }
 }
 

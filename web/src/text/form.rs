@@ -3,7 +3,7 @@
 use super::numbers::fixed;
 use super::words;
 use rooftop_core::Scenario;
-use rooftop_core::catalog::{GpuVendor, Record};
+use rooftop_core::catalog::{Device, GpuVendor, Record, Setup, Width};
 
 /// A number that cannot be read.
 pub fn number_wrong(label: &str, max: u32) -> String {
@@ -37,5 +37,34 @@ pub fn found(count: usize, asked: &str) -> String {
         _ if asked.trim().is_empty() => String::new(),
         0 => words::found_nothing(asked),
         _ => words::found_some(count),
+    }
+}
+
+/// Heading over machines of a maker and a kind.
+pub fn machine_group(device: &Device) -> String {
+    words::machines_of(super::device_class(device.class), gpu_vendor(device.gpu))
+}
+
+/// A machine with what was typed besides its name.
+pub fn machine_with(device: &Device, setup: &Setup) -> String {
+    let mut name = device.name.to_owned();
+    if let Some(option) = setup.memory.filter(|option| !name.ends_with(&super::memory_option(option))) {
+        name = words::machine_of_size(super::memory_option(&option), name);
+    }
+    if let Some(ram) = setup.ram {
+        name = words::machine_with_ram(words::bytes_gb(ram), name);
+    }
+    if let Some(cards) = setup.cards.filter(|cards| *cards > 1) {
+        name = words::several_machines(cards, name);
+    }
+    name
+}
+
+/// Heading over formats.
+pub fn width(width: Width) -> &'static str {
+    match width {
+        Width::Usual => words::formats_usual(),
+        Width::Original => words::formats_original(),
+        Width::Small => words::formats_small(),
     }
 }

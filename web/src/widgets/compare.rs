@@ -37,7 +37,7 @@ pub fn Compare(place: &Place) -> Html {
     });
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(&place.base, &state.it, &state.problems, room, &on_change) }
+            { question(&state.it, &state.problems, room, &on_change) }
             { (*shown).clone() }
         </div>
     }

@@ -14,7 +14,7 @@ use crate::browser::{query, use_painted, use_query_in_address, use_room, use_set
 use crate::text;
 use answer::answer;
 use change::Change;
-use finder::Finder;
+use finder::finder;
 use question::question;
 use rooftop_core::{Reading, Scenario, estimate, suggestions};
 use yew::prelude::*;
@@ -43,7 +43,7 @@ pub fn Estimator() -> Html {
     html! {
         <div class="estimator">
             <div class="ask">
-                <Finder on_change={on_change.clone()} />
+                { finder(&on_change) }
                 { question(&state.it, &state.problems, room, &on_change) }
             </div>
             { answer(&painted, &estimate, &found, &others, &on_change) }

@@ -7,9 +7,11 @@ use crate::address::question_address;
 use crate::browser::{
     file_address, keep, kept, query, renderer, today, typed, use_query_in_address, use_room,
 };
-use crate::components::{Entry, choice, problems};
+use crate::components::{Entry, Offered, choice, format_box, machine_box, model_box, problems};
 use crate::text;
-use rooftop_core::catalog::{Device, MemoryOption, Model, Os, Quantization, Record, Runtime, machines_with};
+use rooftop_core::catalog::{
+    Device, MemoryOption, Model, Os, Quantization, Record, Runtime, Setup, machines_with,
+};
 use rooftop_core::explore::custom::MachineDescription;
 use rooftop_core::explore::{Refused, own_ratio};
 use rooftop_core::form::read_figure;
@@ -32,7 +34,7 @@ impl MyMachine {
 /// What the visitor changes of the question.
 #[derive(Clone, Copy)]
 enum Change {
-    Device(&'static Device),
+    Device(&'static Device, Setup),
     Memory(MemoryOption),
     Os(Os),
     Model(&'static Model),
@@ -43,7 +45,7 @@ enum Change {
 impl Change {
     fn apply(scenario: &mut Scenario, change: Self) {
         *scenario = match change {
-            Self::Device(device) => scenario.with_device(device),
+            Self::Device(device, setup) => scenario.with_device(device).with_setup(setup),
             Self::Memory(option) => scenario.with_memory(option),
             Self::Os(os) => scenario.with_os(os),
             Self::Model(model) => scenario.with_model(model),
@@ -96,7 +98,7 @@ fn Seen(SeenProps { on_change }: &SeenProps) -> Html {
             Some(name) => text::machine_seen(name),
         };
         let options = machines.into_iter().map(|device| {
-            let onclick = on_change.reform(move |_: MouseEvent| Change::Device(device));
+            let onclick = on_change.reform(move |_: MouseEvent| Change::Device(device, Setup::default()));
             html! { <li key={device.id()}><button type="button" {onclick}>{ device.name() }</button></li> }
         });
         html! { <><p>{ says }</p><ul class="found">{ for options }</ul></> }
@@ -124,15 +126,9 @@ fn fields(scenario: &Scenario, room: usize, on_change: &Callback<Change>) -> Htm
         name: system.os.name().into(),
         group: None,
     });
-    let devices = Device::ALL.iter().map(|device| Entry {
-        item: device,
-        id: device.id().into(),
-        name: device.name().into(),
-        group: Some(text::gpu_vendor(device.gpu)),
-    });
     html! {
         <div class="rows">
-            { choice("device", device.id(), devices, room, on_change.reform(Change::Device)) }
+            { machine_box("device", device, Offered::All, on_change.reform(|(device, setup)| Change::Device(device, setup))) }
             { choice("memory", scenario.memory.label.to_string(), memories, room, on_change.reform(Change::Memory)) }
             { choice("os", scenario.os.id(), systems, room, on_change.reform(Change::Os)) }
         </div>
@@ -201,15 +197,14 @@ fn calibration(
             </p>
         }
     });
-    let models = Model::ALL.iter().map(|model| entry(model));
     let runtimes = Runtime::ALL.iter().filter(|it| it.runs_on(scenario.device)).map(|it| entry(it));
     html! {
         <section aria-labelledby="runs-heading">
             <h2 id="runs-heading">{ text::machine_own_speeds() }</h2>
             <p>{ text::machine_own_speeds_lead() }</p>
             <div class="rows">
-                { choice("model", scenario.model.id(), models, room, on_change.reform(Change::Model)) }
-                { choice("quant", scenario.quantization.id(), scenario.runtime.loaded().map(entry), room, on_change.reform(Change::Quantization)) }
+                { model_box("model", scenario.model, on_change.reform(Change::Model)) }
+                { format_box("quant", scenario.quantization, scenario.runtime.quantizations, on_change.reform(Change::Quantization)) }
                 { choice("runtime", scenario.runtime.id(), runtimes, room, on_change.reform(Change::Runtime)) }
             </div>
             <AddRun scenario={*scenario} runs={runs.clone()} />

@@ -38,7 +38,7 @@ pub fn Needs(place: &Place) -> Html {
     };
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(&place.base, &need, &state.problems, room, &edit) }
+            { question(&need, &state.problems, room, &edit) }
             { (*shown).clone() }
         </div>
     }

@@ -2,12 +2,13 @@
 
 use super::asked::{Asked, Edit, set};
 use super::{Place, context_stops};
-use crate::browser::{alive, use_address, use_painted, use_room};
+use crate::browser::{alive, use_address, use_painted};
 use crate::components::{
-    Announcement, Axis, Chart, Dot, Entry, Line, NumberField, Reach, Table, chart, choice, problems,
+    Announcement, Axis, Chart, Dot, Line, NumberField, Offered, Reach, Table, chart, format_box, machine_box,
+    model_box, problems,
 };
 use crate::text;
-use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record};
+use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Setup};
 use rooftop_core::speed::{Basis, Roofline};
 use rooftop_core::units::scale::Scale;
 use rooftop_core::{Reading, Scenario, estimate};
@@ -37,7 +38,6 @@ pub fn Rooflines(place: &Place) -> Html {
     };
     let scenario = state.it;
     use_address(None, scenario.to_query(), state.touched);
-    let room = use_room();
     let edit = {
         let state = state.clone();
         Callback::from(move |edit| state.dispatch(edit))
@@ -60,24 +60,23 @@ pub fn Rooflines(place: &Place) -> Html {
         <div class="choosing" data-alive={alive()}>
             <form class="question" aria-label={text::roofline_form()}>
                 { problems(&state.problems) }
-                <div class="rows">{ controls(&scenario, room, &edit) }</div>
+                <div class="rows">{ controls(&scenario, &edit) }</div>
             </form>
             <div class="result">{ (*picture).clone() }</div>
         </div>
     }
 }
 
-fn controls(scenario: &Scenario, room: usize, edit: &Callback<Edit<Scenario>>) -> Html {
-    let devices =
-        Device::ALL.iter().map(|device| Entry { group: Some(text::gpu_vendor(device.gpu)), ..entry(device) });
-    let loaded = scenario.runtime.quantizations.iter().filter_map(|id| Quantization::find(id));
+fn controls(scenario: &Scenario, edit: &Callback<Edit<Scenario>>) -> Html {
     html! {
         <>
-            { choice("device", scenario.device.id(), devices, room,
-                set(edit, |it: &mut Scenario, device: &'static Device| *it = it.with_device(device))) }
-            { choice("model", scenario.model.id(), Model::ALL.iter().map(entry), room,
+            { machine_box("device", scenario.device, Offered::All,
+                set(edit, |it: &mut Scenario, (device, setup): (&'static Device, Setup)| {
+                    *it = it.with_device(device).with_setup(setup);
+                })) }
+            { model_box("model", scenario.model,
                 set(edit, |it: &mut Scenario, model: &'static Model| it.model = model)) }
-            { choice("quant", scenario.quantization.id(), loaded.map(entry), room,
+            { format_box("quant", scenario.quantization, scenario.runtime.quantizations,
                 set(edit, |it: &mut Scenario, quantization: &'static Quantization| it.quantization = quantization)) }
             <NumberField id="users" label={text::label("users")} unit={text::people(scenario.users)}
                 value={scenario.users} max={POLICY.max_users} stops={(0..9).map(|power| 1 << power).collect::<Vec<u32>>()}
@@ -90,10 +89,6 @@ fn controls(scenario: &Scenario, room: usize, edit: &Callback<Edit<Scenario>>) -
                 })} />
         </>
     }
-}
-
-fn entry<R: Record>(item: &'static R) -> Entry<&'static R> {
-    Entry { item, id: item.id().into(), name: item.name().into(), group: None }
 }
 
 /// The picture, with its numbers; nothing where the speed was not measured.

@@ -170,7 +170,7 @@ pub fn Runs(place: &Place) -> Html {
     let rows = use_memo((painted, place.base.clone()), |(view, base)| table(base, view, &answers, &edit));
     html! {
         <div class="choosing" data-alive={alive()}>
-            { question(&place.base, view, &state.problems, room, &edit) }
+            { question(view, &state.problems, room, &edit) }
             { results(view, &picture, &rows, &edit) }
         </div>
     }

@@ -12,14 +12,12 @@ label =
         [memory-4] Speicher
         [add-machine] Gerät hinzufügen
         [add-model] Modell hinzufügen
-        [other-model] Anderes Modell
         [budget] Budget
         [ask-cuda] CUDA-Code?
         [ask-tuning] Fine-Tuning?
         [ask-portable] Mobil?
         [ask-os] Betriebssystem?
         [size] Modelle welcher Größe?
-        [other-machine] Anderes Gerät
         [task] Für
         [speed] Mindestens, Token pro Sekunde
         [context] Kontext, Token
@@ -98,6 +96,7 @@ gpu-vendor-none = Ohne GPU
 more-text = Mehr: { $os }, { $cache-type }-Cache, Prompt mit { $prompt-tokens } Token
 find = Gerät oder Modell suchen
 describe = Nicht im Katalog? Selbst beschreiben
+open-file = Modelldatei vorhanden? Hier öffnen
 problems-intro = Diese Adresse war nicht ganz lesbar. Für den Rest gilt der nächstliegende oder der voreingestellte Wert:
 people-in =
     { $users ->
@@ -111,3 +110,23 @@ people =
     }
 found-nothing = Nichts gefunden für { $asked }.
 found-some = { $count } gefunden.
+
+find-hint = RTX 4060 Laptop 32 GB, M4 Max 64, Qwen3.6 27B …
+
+machines-of = { $maker }: { $kind }
+
+machine-of-size = { $name }, { $memory }
+
+machine-with-ram = { $name }, { $memory } RAM
+
+several-machines = { $count } × { $name }
+
+older = { $count } ältere anzeigen
+
+closest = Kein genauer Treffer. Am ähnlichsten:
+
+formats-usual = 4 bis 8 Bit: nahe am Original
+
+formats-original = 16 Bit: Qualität des Originals
+
+formats-small = Unter 4 Bit: merklich schlechter

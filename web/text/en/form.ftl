@@ -20,14 +20,12 @@ label =
         [memory-4] Memory
         [add-machine] Add a machine
         [add-model] Add a model
-        [other-model] Another model
         [budget] Budget
         [ask-cuda] CUDA code?
         [ask-tuning] Fine-tuning?
         [ask-portable] Portable?
         [ask-os] Operating system?
         [size] Models of which size?
-        [other-machine] Another machine
         [task] For
         [speed] Minimum speed, tokens per second
         [context] Context, tokens
@@ -150,6 +148,9 @@ find = Find a machine or a model
 # Link where nothing was found.
 describe = Not in the catalogue? Describe it
 
+# Link beside it where a model was sought.
+open-file = Have the model’s file? Open it
+
 # Above what was wrong with the address.
 problems-intro = Parts of this address could not be read. The closest or default value is used instead:
 
@@ -172,3 +173,37 @@ found-nothing = Nothing found for { $asked }.
 
 # For a screen reader.
 found-some = { $count } found.
+
+# What can be typed into the field that finds machines and models.
+# number: examples of what can be typed
+find-hint = RTX 4060 laptop 32 GB, M4 Max 64, Qwen3.6 27B …
+
+# Heading over machines of a maker and a kind: "NVIDIA: laptops".
+machines-of = { $maker }: { $kind }
+
+# A machine with one of its memory sizes.
+machine-of-size = { $name }, { $memory }
+
+# A machine with a size of system RAM.
+machine-with-ram = { $name }, { $memory } of RAM
+
+# Several equal cards: “2 × RTX 3090”.
+several-machines = { $count } × { $name }
+
+# Last line of a list that leaves out old machines or models.
+older = Show { $count } older ones
+
+# Heading over results of which none has every word that was typed.
+closest = No exact match. Closest:
+
+# Heading over formats of weights from four to eight bits.
+# number: names the formats by their widths
+formats-usual = 4 to 8 bits: close to the original
+
+# Heading over formats with 16 bits or more.
+# number: names the formats by their widths
+formats-original = 16 bits: the original quality
+
+# Heading over formats of weights under four bits.
+# number: names the formats by their widths
+formats-small = Under 4 bits: noticeably worse

@@ -12,9 +12,6 @@ runs-heading = What runs here?
 # Below the heading.
 runs-lead = Pick your machine and what it is for. Each model is shown in the file that loses least of those that fit and meet your speed. The order comes from an independent test of that task.
 
-# Above the machine.
-runs-machine = Machine
-
 # Name of a task.
 task =
     { $id ->

@@ -12,14 +12,12 @@ label =
         [memory-4] メモリ
         [add-machine] マシンを追加
         [add-model] モデルを追加
-        [other-model] 別のモデル
         [budget] 予算
         [ask-cuda] CUDAのコードは？
         [ask-tuning] ファインチューニングは？
         [ask-portable] 持ち運びは？
         [ask-os] OSは？
         [size] モデルの規模は？
-        [other-machine] 別のマシン
         [task] 用途
         [speed] 最低速度（トークン/秒）
         [context] コンテキスト長（トークン）
@@ -98,6 +96,7 @@ gpu-vendor-none = GPUなし
 more-text = 詳細：{ $os }、{ $cache-type }キャッシュ、{ $prompt-tokens }トークンのプロンプト
 find = マシンやモデルを探す
 describe = カタログにないものを記述する
+open-file = モデルのファイルを開く
 problems-intro = このURLは一部を読み取れませんでした。読み取れなかった箇所には、最も近い値か標準の値を使っています。
 people-in =
     { $users ->
@@ -109,3 +108,23 @@ people =
     }
 found-nothing = 「{ $asked }」に一致するものはありません。
 found-some = { $count }件見つかりました。
+
+find-hint = RTX 4060 ノート 32 GB、M4 Max 64、Qwen3.6 27B など
+
+machines-of = { $maker }：{ $kind }
+
+machine-of-size = { $name }、{ $memory }
+
+machine-with-ram = { $name }、RAM { $memory }
+
+several-machines = { $count } × { $name }
+
+older = 古いもの { $count } 件を表示
+
+closest = 完全に一致するものはありません。近いもの：
+
+formats-usual = 4〜8 ビット：元のモデルに近い
+
+formats-original = 16 ビット：元の品質
+
+formats-small = 4 ビット未満：目に見えて劣る

@@ -12,14 +12,12 @@ label =
         [memory-4] 内存
         [add-machine] 添加机器
         [add-model] 添加模型
-        [other-model] 另一个模型
         [budget] 预算
         [ask-cuda] CUDA 代码？
         [ask-tuning] 微调？
         [ask-portable] 要随身携带？
         [ask-os] 操作系统？
         [size] 多大的模型？
-        [other-machine] 另一台机器
         [task] 用途
         [speed] 至少（token/秒）
         [context] 上下文（token）
@@ -98,6 +96,7 @@ gpu-vendor-none = 无 GPU
 more-text = 更多：{ $os }，{ $cache-type } 缓存，{ $prompt-tokens } 个 token 的提示词
 find = 查找机器或模型
 describe = 目录里没有？自己描述
+open-file = 有模型文件？直接打开
 problems-intro = 这个网址未能全部读出。读不出的地方用了最接近的值或常用值：
 people-in =
     { $users ->
@@ -109,3 +108,23 @@ people =
     }
 found-nothing = 没有找到“{ $asked }”。
 found-some = 找到 { $count } 个。
+
+find-hint = RTX 4060 笔记本 32 GB、M4 Max 64、Qwen3.6 27B……
+
+machines-of = { $maker }：{ $kind }
+
+machine-of-size = { $name }，{ $memory }
+
+machine-with-ram = { $name }，{ $memory } 内存
+
+several-machines = { $count } × { $name }
+
+older = 显示另外 { $count } 个较旧的
+
+closest = 没有完全匹配的结果。最接近的：
+
+formats-usual = 4 至 8 位：接近原始质量
+
+formats-original = 16 位：原始质量
+
+formats-small = 低于 4 位：质量明显下降

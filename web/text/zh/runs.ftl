@@ -2,7 +2,6 @@ runs-title = 我的机器能运行什么？ – Rooftop
 runs-description = 你的机器上的每个语言模型，都取放得下且够快的最佳量化格式：内存、带区间的速度、首个 token 延迟。可排序和筛选；你的选择不会离开页面。
 runs-heading = 这台机器能运行什么？
 runs-lead = 选择你的机器和用途。每个模型都取放得下且达到所需速度的文件中损失最小的一个，次序来自针对该任务的独立测试。
-runs-machine = 机器
 task =
     { $id ->
         [chat] 聊天

@@ -14,6 +14,11 @@ pub enum Width {
     Small,
 }
 
+impl Width {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Usual, Self::Original, Self::Small];
+}
+
 impl Device {
     /// Whether a list may leave it out until somebody searches.
     pub fn is_older(&self) -> bool {

@@ -65,10 +65,21 @@ const WITHOUT_GPU: i64 = 10;
 /// The records that a text means, best first: those that hold every word of it, or else the closest. Empty where it says too
 /// little that any record knows.
 pub fn search<R: Record>(text: &str) -> Vec<&'static R> {
+    search_closest(text).0
+}
+
+/// The same, and whether they are only the closest.
+pub fn search_closest<R: Record>(text: &str) -> (Vec<&'static R>, bool) {
+    let (found, closest) = places(&terms::<R>(), text);
+    (found.into_iter().filter_map(|at| R::ALL.get(at)).collect(), closest)
+}
+
+/// The same by positions; compiled once for all kinds of records.
+fn places(all: &[Terms], text: &str) -> (Vec<usize>, bool) {
     let asked = Asked::of(text);
-    let ranks = ranks(&terms::<R>(), &asked);
+    let ranks = ranks(all, &asked);
     let most = asked.enough(&ranks);
-    best(ranks, most).into_iter().filter_map(|at| R::ALL.get(at)).collect()
+    (best(ranks, most), asked.is_more_than(most))
 }
 
 /// What a record is found by.

@@ -1,17 +1,19 @@
 //! What is compared, as a form.
 
-use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, problems};
+use crate::components::{Chosen, Combobox, Entry, NumberField, Sought, choice, format_box, problems};
 use crate::text;
 use rooftop_core::Problem;
-use rooftop_core::catalog::{MemoryOption, POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{Device, MemoryOption, Model, POLICY, Quantization, Record, Runtime, Setup};
 use rooftop_core::explore::{Comparison, MOST_MACHINES, MOST_MODELS, Machine};
 use yew::prelude::*;
 
 /// What a visitor can change.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
-    /// Adds a machine or a model.
-    Add(Picked),
+    /// Adds a machine, with what was said besides its name.
+    AddMachine(&'static Device, Setup),
+    /// Adds a model.
+    AddModel(&'static Model),
     /// Another memory option of the machine at this place.
     Memory(usize, MemoryOption),
     /// Takes the machine at this place away.
@@ -28,12 +30,13 @@ impl Change {
     /// Makes the change, as far as there is room for it.
     pub fn apply(to: &mut Comparison, change: Self) {
         match change {
-            Self::Add(Picked::Machine(machine)) => {
+            Self::AddMachine(device, setup) => {
+                let machine = Machine::set_up(device, setup);
                 if to.machines.len() < MOST_MACHINES && !to.machines.contains(&machine) {
                     to.machines.push(machine);
                 }
             }
-            Self::Add(Picked::Model(model)) => {
+            Self::AddModel(model) => {
                 if to.models.len() < MOST_MODELS && !to.models.contains(&model) {
                     to.models.push(model);
                 }
@@ -64,13 +67,7 @@ const MEMORY: [&str; MOST_MACHINES] =
     ["memory-1", "memory-2", "memory-3", "memory-4", "memory-5", "memory-6"];
 
 /// The form.
-pub fn question(
-    base: &AttrValue,
-    it: &Comparison,
-    wrong: &[Problem],
-    room: usize,
-    on_change: &Callback<Change>,
-) -> Html {
+pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Callback<Change>) -> Html {
     let machines = it.machines.iter().zip(MEMORY).enumerate().map(|(at, (machine, id))| {
         let Machine { device, memory } = *machine;
         let entries = device.memory.iter().map(|option| Entry {
@@ -97,17 +94,18 @@ pub fn question(
         }
     });
     let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
-    let quantizations = loaded.iter().filter_map(|id| Quantization::find(id)).map(|item| Entry {
-        item,
-        id: item.id().into(),
-        name: item.name().into(),
-        group: None,
+    let add = on_change.clone();
+    let on_choose = Callback::from(move |Chosen { id, setup }: Chosen| {
+        let machine = Device::find(&id).map(|device| Change::AddMachine(device, setup));
+        if let Some(change) = machine.or_else(|| Model::find(&id).map(Change::AddModel)) {
+            add.emit(change);
+        }
     });
     let full = |is_full: bool, id: &'static str, sought| {
         if is_full {
             html! { <p class="full">{ text::compare_full(id) }</p> }
         } else {
-            html! { <Picker {id} {sought} {base} on_pick={on_change.reform(Change::Add)} /> }
+            html! { <Combobox {id} label={text::label(id)} {sought} on_choose={&on_choose} /> }
         }
     };
     html! {
@@ -117,16 +115,16 @@ pub fn question(
                 <fieldset>
                     <legend>{ text::compare_machines() }</legend>
                     <ul class="picked">{ for machines }</ul>
-                    <div>{ full(it.machines.len() >= MOST_MACHINES, "add-machine", Sought::Machines) }</div>
+                    <div>{ full(it.machines.len() >= MOST_MACHINES, "add-machine", Sought::MACHINES) }</div>
                 </fieldset>
                 <fieldset>
                     <legend>{ text::compare_models() }</legend>
                     <ul class="picked">{ for models }</ul>
-                    <div>{ full(it.models.len() >= MOST_MODELS, "add-model", Sought::Models) }</div>
+                    <div>{ full(it.models.len() >= MOST_MODELS, "add-model", Sought::MODELS) }</div>
                 </fieldset>
             </div>
             <div class="rows">
-                { choice("quant", it.quantization.id(), quantizations, room, on_change.reform(Change::Quantization)) }
+                { format_box("quant", it.quantization, loaded, on_change.reform(Change::Quantization)) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={it.context_tokens}
                     max={POLICY.max_context_tokens} stops={super::super::context_stops(131_072)}
                     on_change={on_change.reform(Change::Context)} />

@@ -1,13 +1,13 @@
 //! How the estimator's question changes.
 
-use rooftop_core::catalog::{CacheType, Device, MemoryOption, Model, Os, Quantization, Runtime};
+use rooftop_core::catalog::{CacheType, Device, MemoryOption, Model, Os, Quantization, Runtime, Setup};
 use rooftop_core::{Placing, Scenario};
 
 /// What a visitor can change.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// Machine.
-    Device(&'static Device),
+    /// Machine, and what was said besides its name.
+    Device(&'static Device, Setup),
     /// Memory option.
     Memory(MemoryOption),
     /// Operating system.
@@ -35,10 +35,15 @@ pub enum Change {
 }
 
 impl Change {
+    /// A machine that was chosen.
+    pub const fn machine((device, setup): (&'static Device, Setup)) -> Self {
+        Self::Device(device, setup)
+    }
+
     /// Makes the change; what it makes impossible follows.
     pub fn apply(scenario: &mut Scenario, change: Self) {
         *scenario = match change {
-            Self::Device(device) => scenario.on_picked(device),
+            Self::Device(device, setup) => scenario.on_picked(device).with_setup(setup),
             Self::Memory(option) => scenario.with_memory(option),
             Self::Os(os) => scenario.with_os(os),
             Self::Model(model) => scenario.with_model(model),
@@ -76,7 +81,8 @@ mod tests {
     #[test]
     fn another_machine_keeps_the_rest_of_the_question() {
         let mac = Device::find("apple-m4-max-40").expect("in the catalogue");
-        let scenario = after("model=gpt-oss-120b&context=16384&users=3", Change::Device(mac));
+        let scenario =
+            after("model=gpt-oss-120b&context=16384&users=3", Change::Device(mac, Setup::default()));
         assert_eq!(scenario.model.id(), "gpt-oss-120b");
         assert_eq!((scenario.context_tokens, scenario.users), (16_384, 3));
         assert_eq!(scenario.os, Os::Macos);
@@ -86,7 +92,7 @@ mod tests {
     fn what_was_kept_in_ram_for_one_card_is_found_again_for_another() {
         let asked = "device=rtx-4090&model=gpt-oss-120b&quant=mxfp4&cpu-experts=30";
         let large = Device::find("rtx-pro-6000-ws").expect("in the catalogue");
-        assert!(!after(asked, Change::Device(large)).placing.is_offloaded());
+        assert!(!after(asked, Change::Device(large, Setup::default())).placing.is_offloaded());
         let dense = Model::find("llama-3.1-8b").expect("in the catalogue");
         assert_eq!(after(asked, Change::Model(dense)).placing, Placing::default());
     }

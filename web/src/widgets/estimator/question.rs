@@ -2,9 +2,9 @@
 
 use super::change::Change;
 use super::settings::settings;
-use crate::components::{Entry, NumberField, choice, problems};
+use crate::components::{Entry, NumberField, Offered, choice, format_box, machine_box, model_box, problems};
 use crate::text;
-use rooftop_core::catalog::{CacheType, Device, GpuVendor, POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{CacheType, Device, GpuVendor, POLICY, Record, Runtime};
 use rooftop_core::memory::addressable_by;
 use rooftop_core::{Placing, Problem, Scenario};
 use yew::prelude::*;
@@ -20,7 +20,6 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
         name: text::memory_option(option).into(),
         group: None,
     });
-    let quantizations = named::<Quantization>(runtime.quantizations);
     let cache_types = named::<CacheType>(runtime.cache_types);
     let label = scenario.memory.label.to_string();
     let systems = device.systems.iter().map(|system| Entry {
@@ -35,11 +34,11 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
             { problems(wrong) }
             <div class="sentence">
                 { word(text::will()) }
-                { choice("model", scenario.model.id(), listed(scenario.model), room, on_change.reform(Change::Model)) }
+                { model_box("model", scenario.model, on_change.reform(Change::Model)) }
                 { word(text::at()) }
-                { choice("quant", scenario.quantization.id(), quantizations, room, on_change.reform(Change::Quantization)) }
+                { format_box("quant", scenario.quantization, runtime.quantizations, on_change.reform(Change::Quantization)) }
                 { word(text::run_on()) }
-                { choice("device", device.id(), devices(device), room, on_change.reform(Change::Device)) }
+                { machine_box("device", device, Offered::All, on_change.reform(Change::machine)) }
                 { word(text::with()) }
                 { choice("memory", label, memories, room, on_change.reform(Change::Memory)) }
                 { for scenario.has_host().then(|| html! { <>{ word(text::and_ram()) }{ ram(placing, room, on_change) }{ word(text::of_ram()) }</> }) }
@@ -72,7 +71,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                     { choice("linked", placing.linked.to_string(), counts(), room,
                         on_change.reform(move |linked| Change::Placing(Placing { linked, ..placing }))) }
                     { settings(scenario, room, on_change) }
-                    { for scenario.has_host().then(|| host(placing, room, on_change)) }
+                    { for scenario.has_host().then(|| host(placing, on_change)) }
                 </div>
             </details>
         </form>
@@ -103,10 +102,11 @@ fn ram(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
 }
 
 /// That computer.
-fn host(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
+fn host(placing: Placing, on_change: &Callback<Change>) -> Html {
     let hosts = Device::ALL.iter().filter(|device| device.gpu == GpuVendor::None);
-    let on_host = on_change.reform(move |host| Change::Placing(placing.with_host(host)));
-    choice("host", placing.host.id(), records(hosts), room, on_host)
+    let hosts = Offered::Only(hosts.map(|host| (host.id.into(), host.name.into())).collect());
+    let on_host = on_change.reform(move |(host, _)| Change::Placing(placing.with_host(host)));
+    machine_box("host", placing.host, hosts, on_host)
 }
 
 fn word(text: &'static str) -> Html {
@@ -123,16 +123,4 @@ fn records<R: Record>(items: impl IntoIterator<Item = &'static R>) -> Vec<Entry<
 
 fn named<R: Record>(ids: &'static [&'static str]) -> Vec<Entry<&'static R>> {
     records(ids.iter().filter_map(|id| R::find(id)))
-}
-
-/// All of the catalogue, and what the visitor described.
-fn listed<R: Record + PartialEq>(present: &'static R) -> Vec<Entry<&'static R>> {
-    let described = (!R::ALL.contains(present)).then_some(present);
-    records(R::ALL.iter().chain(described))
-}
-
-fn devices(present: &'static Device) -> Vec<Entry<&'static Device>> {
-    let grouped =
-        |entry: Entry<&'static Device>| Entry { group: Some(text::gpu_vendor(entry.item.gpu)), ..entry };
-    listed(present).into_iter().map(grouped).collect()
 }

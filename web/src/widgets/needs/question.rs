@@ -1,47 +1,27 @@
 //! The model and what is asked of it.
 
 use super::goal::goal;
-use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, problems};
+use crate::components::{NumberField, format_box, model_box, problems};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
 use crate::widgets::{budget, context_stops, speed_stops};
 use rooftop_core::Problem;
-use rooftop_core::catalog::{POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{Model, POLICY, Quantization, Record, Runtime};
 use rooftop_core::explore::{MOST_SPEED, Need};
 use yew::prelude::*;
 
 /// The form.
-pub fn question(
-    base: &AttrValue,
-    need: &Need,
-    wrong: &[Problem],
-    room: usize,
-    edit: &Callback<Edit<Need>>,
-) -> Html {
+pub fn question(need: &Need, wrong: &[Problem], room: usize, edit: &Callback<Edit<Need>>) -> Html {
     let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
-    let quantizations = loaded.iter().filter_map(|id| Quantization::find(id)).map(|item| Entry {
-        item,
-        id: item.id().into(),
-        name: item.name().into(),
-        group: None,
-    });
-    let pick = set(edit, |need: &mut Need, picked: Picked| {
-        if let Picked::Model(model) = picked {
-            (need.model, need.level) = (model, None);
-        }
-    });
+    let on_model =
+        set(edit, |need: &mut Need, model: &'static Model| (need.model, need.level) = (model, None));
     html! {
         <form class="question" aria-label={text::question_label()}>
             { problems(wrong) }
-            <fieldset>
-                <legend>{ text::label("model") }</legend>
-                <p class="chosen"><b>{ need.model.name() }</b></p>
-                <Picker id="other-model" sought={Sought::Models} {base} on_pick={pick} />
-            </fieldset>
             <div class="rows">
+                { model_box("model", need.model, on_model) }
                 { goal(need, room, edit) }
-                { choice("quant", need.quantization.id(), quantizations, room,
-                    set(edit, |need: &mut Need, quantization: &'static Quantization| need.quantization = quantization)) }
+                { format_box("quant", need.quantization, loaded, set(edit, |need: &mut Need, quantization: &'static Quantization| need.quantization = quantization)) }
                 { budget(need.budget, room, set(edit, |need: &mut Need, budget: Option<u32>| need.budget = budget)) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={need.context_tokens}
                     max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}

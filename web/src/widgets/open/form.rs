@@ -5,7 +5,7 @@ use super::{Change, Listed, State};
 use crate::browser::{
     accept_files, chosen_unread, dropped_unread, refuse_paste, typed, typed_text, use_input_value,
 };
-use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, labelled_choice, problems};
+use crate::components::{Entry, NumberField, Offered, choice, labelled_choice, machine_box, problems};
 use crate::text;
 use crate::widgets::context_stops;
 use rooftop_core::Scenario;
@@ -160,12 +160,7 @@ fn files(listed: &std::rc::Rc<Listed>, props: &HubProps) -> Html {
 fn asked(scenario: &Scenario, room: usize, change: &Callback<Change>) -> Html {
     let it = *scenario;
     let set = |with: fn(Scenario, usize) -> Scenario| change.reform(move |at| Change::Asked(with(it, at)));
-    let pick = change.reform(move |picked| {
-        Change::Asked(match picked {
-            Picked::Machine(machine) => it.with_device(machine.device).with_memory(machine.memory),
-            Picked::Model(model) => it.with_model(model),
-        })
-    });
+    let pick = change.reform(move |(device, setup)| Change::Asked(it.on_picked(device).with_setup(setup)));
     let memory = it.device.memory.iter().enumerate().map(|(at, option)| Entry {
         item: at,
         id: option.label.to_string().into(),
@@ -180,12 +175,8 @@ fn asked(scenario: &Scenario, room: usize, change: &Callback<Change>) -> Html {
     });
     html! {
         <>
-            <fieldset>
-                <legend>{ text::label("device") }</legend>
-                <p class="chosen"><b>{ it.device.name() }</b></p>
-                <Picker id="other-machine" sought={Sought::Machines} base="" on_pick={pick} />
-            </fieldset>
             <div class="rows">
+                { machine_box("device", it.device, Offered::All, pick) }
                 { choice("memory", it.memory.label.to_string(), memory, usize::MAX,
                     set(|it, at| it.device.memory.get(at).map_or(it, |memory| it.with_memory(*memory)))) }
                 { choice("quant", it.quantization.id(), formats, room,

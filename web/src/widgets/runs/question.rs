@@ -1,25 +1,19 @@
 //! The machine and what it is to do.
 
 use super::View;
-use crate::components::{Entry, NumberField, Picked, Picker, Sought, choice, labelled_choice, problems};
+use crate::components::{Entry, NumberField, Offered, choice, labelled_choice, machine_box, problems};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
 use crate::widgets::{context_stops, speed_stops};
 use rooftop_core::Problem;
-use rooftop_core::catalog::{CHOOSING, MemoryOption, POLICY, Record, Task};
-use rooftop_core::explore::{Filter, MOST_SPEED, Thinking};
+use rooftop_core::catalog::{CHOOSING, Device, MemoryOption, POLICY, Setup, Task};
+use rooftop_core::explore::{Filter, MOST_SPEED, Machine, Thinking};
 use rooftop_core::form::Kind;
 use std::borrow::Cow;
 use yew::prelude::*;
 
 /// The form.
-pub fn question(
-    base: &AttrValue,
-    view: &View,
-    wrong: &[Problem],
-    room: usize,
-    edit: &Callback<Edit<View>>,
-) -> Html {
+pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edit<View>>) -> Html {
     let wish = &view.wish;
     let device = wish.machine.device;
     let memories = device.memory.iter().map(|option| Entry {
@@ -40,20 +34,14 @@ pub fn question(
         name: text::thinking(mode).into(),
         group: None,
     });
-    let pick = set(edit, |view: &mut View, picked: Picked| {
-        if let Picked::Machine(machine) = picked {
-            view.wish.machine = machine;
-        }
+    let on_machine = set(edit, |view: &mut View, (device, setup): (&'static Device, Setup)| {
+        view.wish.machine = Machine::set_up(device, setup);
     });
     html! {
         <form class="question" aria-label={text::question_label()}>
             { problems(wrong) }
-            <fieldset>
-                <legend>{ text::runs_machine() }</legend>
-                <p class="chosen"><b>{ device.name() }</b></p>
-                <Picker id="other-machine" sought={Sought::Machines} {base} on_pick={pick} />
-            </fieldset>
             <div class="rows">
+                { machine_box("device", device, Offered::All, on_machine) }
                 { choice("memory", wish.machine.memory.label.to_string(), memories, room,
                     set(edit, |view: &mut View, memory: MemoryOption| view.wish.machine.memory = memory)) }
                 { choice("task", wish.task.id, tasks, room,
