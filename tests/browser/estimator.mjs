@@ -264,12 +264,13 @@ test("a screen reader is told the new answer once it has settled", async () => {
 test("every step of an answer names a source that the method page lists", async () => {
   await withPage(async (page) => {
     await open(page);
+    await seePictures(page);
     await page.locator("summary", { hasText: "Why these numbers" }).click();
     const cited = await page
-      .locator("#estimator a.cite")
+      .locator("#pictures a.cite")
       .evaluateAll((links) => links.map((link) => link.hash.slice(1)));
     assert.ok(cited.length > 10, `only ${cited.length} citations`);
-    await page.locator("#estimator a.cite").first().click();
+    await page.locator("#pictures a.cite").first().click();
     await page.locator(".sources li:target").waitFor({ state: "visible" });
     const missing = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), cited);
     assert.deepEqual(missing, []);

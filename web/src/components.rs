@@ -51,4 +51,4 @@ pub use speed_strip::speed_strip;
 pub use time_bar::time_bar;
 pub use typing::Typing;
 pub use unfolding::unfolding;
-pub use why::{reasons, why_memory};
+pub use why::reasons;

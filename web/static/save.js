@@ -34,6 +34,10 @@ addEventListener("click", async ({ target }) => {
   }
 });
 
+/** As long as parts of the page that were not loaded yet are waited for, milliseconds. */
+const LOADED = 5000;
+const moment = () => new Promise((drawn) => setTimeout(drawn, 100));
+
 const does = {
   link: () => copy(address()),
   markdown: async (around) => copy(isWhole(around) ? brief(await answer(around)) : markdown(await table(around))),
@@ -45,7 +49,9 @@ const does = {
   print: async () => {
     // What is unfolded for paper is drawn in a moment; print() itself would not wait for it.
     dispatchEvent(new Event("beforeprint"));
-    await new Promise((drawn) => setTimeout(drawn, 100));
+    const late = '[data-bundle][aria-busy="true"]:not(details:not([open]) *)';
+    for (const end = Date.now() + LOADED; document.querySelector(late) && Date.now() < end; ) await moment();
+    await moment();
     print();
   },
 };

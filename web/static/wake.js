@@ -15,13 +15,13 @@ function load({ later, integrity }, failed) {
 }
 
 /**
- * Returns what loads the bundle that `data` names, once; what the reader has in hand meanwhile is given back to him when it
+ * Returns what loads the bundle that `data` names, once, and says whether it did; what the reader has in hand meanwhile is given back to him when it
  * is there.
  */
 export function wake(island, data, { shown = () => {}, ready = () => {}, failed = () => {} } = {}) {
   let done = false;
   return () => {
-    if (done) return;
+    if (done) return false;
     done = true;
     const changed = new Map();
     const note = ({ target }) => target.id && changed.set(target.id, target.value);
@@ -63,15 +63,20 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
       });
     }).observe(island, { childList: true });
     load(data, failed);
+    return true;
   };
 }
 
-/** Islands with a bundle of their own, further down the page, wake when they come near the window. */
+/** Islands with a bundle of their own, further down the page, wake when they come near the window, or go on paper. */
 export function wakeOthers() {
   for (const island of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-bundle]"))) {
     const isAsked = Boolean(location.search);
     if (isAsked) island.ariaBusy = "true";
-    const start = wake(island, island.dataset, { failed: () => (island.hidden = isAsked) });
+    const start = wake(island, island.dataset, { failed: () => (island.hidden = island.ariaBusy === "true") });
+    addEventListener("beforeprint", () => {
+      // By now the question may be another one.
+      if (!island.closest("details:not([open])") && start()) island.ariaBusy = "true";
+    });
     new IntersectionObserver(
       (entries, observer) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -13,25 +13,6 @@ pub fn reasons(explanation: Explanation, root: AttrValue) -> Html {
     })
 }
 
-/// The steps of what is needed and of what there is, on the first page.
-pub fn why_memory(explanation: &Explanation) -> Html {
-    let memory = [
-        "weights",
-        "kv-cache",
-        "kv-window",
-        "state",
-        "compute-buffers",
-        "overhead",
-        "total",
-        "on-gpus",
-        "budget",
-        "share",
-    ];
-    let steps = explanation.terms().iter().filter(|term| memory.contains(&term.name));
-    let steps = steps.map(|term| step(term, explanation.inputs(term), ""));
-    html! { <ol class="steps">{ for steps }</ol> }
-}
-
 fn step(term: &Term, inputs: &[Input], root: &str) -> Html {
     let inputs = inputs.iter().map(|input| {
         html! {

@@ -1,8 +1,8 @@
-//! Speed against context, the roofline with this question under it, and what guessing tokens would give: below the answer of
-//! the estimator, in a bundle of their own, which follows the address.
+//! Speed against context, the roofline with this question under it, what guessing tokens would give, and every step of the
+//! estimate: below the answer of the estimator, in a bundle of their own, which follows the address.
 
 use crate::browser::{attribute, use_asked, use_file};
-use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table};
+use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table, reasons};
 use crate::text;
 use crate::widgets::roofline::roofline;
 use rooftop_core::catalog::{POLICY, Record};
@@ -30,7 +30,7 @@ impl Pictures {
     pub const ROOT: &'static str = "pictures";
 }
 
-/// The pictures, where the speed is known.
+/// The pictures, where the speed is known; and why.
 #[component]
 pub fn Pictures() -> Html {
     let asked = use_asked();
@@ -38,21 +38,23 @@ pub fn Pictures() -> Html {
     // A machine that the visitor described has no file.
     let points = attribute(Pictures::ROOT, "data-points").filter(|_| !scenario.device.id().contains('~'));
     let measured = use_file(points.map(|folder| format!("{folder}{}.csv", scenario.device.id())));
-    let Estimate { speed, placement, .. } = estimate(&scenario);
-    let Some(speed) = speed else { return html! { <div class="pictures"></div> } };
-    html! {
-        <div class="pictures">
-            <h3>{ text::curve_heading() }</h3>
-            { along_context(&scenario, measured.as_deref()) }
-            { for (!placement.is_split()).then(|| html! {
-                <>
-                    <h3>{ text::roofline_heading() }</h3>
-                    { roofline(&scenario, speed.basis == Basis::Measured) }
-                    { speculation(&scenario) }
-                </>
-            }) }
-        </div>
-    }
+    let Estimate { speed, placement, explanation, .. } = estimate(&scenario);
+    let pictures = speed.map(|speed| {
+        html! {
+            <>
+                <h3>{ text::curve_heading() }</h3>
+                { along_context(&scenario, measured.as_deref()) }
+                { for (!placement.is_split()).then(|| html! {
+                    <>
+                        <h3>{ text::roofline_heading() }</h3>
+                        { roofline(&scenario, speed.basis == Basis::Measured) }
+                        { speculation(&scenario) }
+                    </>
+                }) }
+            </>
+        }
+    });
+    html! { <div class="pictures">{ for pictures }{ reasons(explanation, AttrValue::default()) }</div> }
 }
 
 fn along_context(scenario: &Scenario, measured: Option<&str>) -> Html {

@@ -1,10 +1,10 @@
-//! The answer: a sentence, memory, speed, and why.
+//! The answer: a sentence, memory, speed, and what would change it.
 
 use super::change::Change;
 use super::changes::changes;
 use super::report::report;
 use super::terms::{notes, terms};
-use crate::components::{Announcement, Typing, memory_bar, reasons, speed_strip, time_bar};
+use crate::components::{Announcement, Typing, memory_bar, speed_strip, time_bar};
 use crate::text;
 use rooftop_core::speed::Speed;
 use rooftop_core::{Estimate, Scenario, Suggestion};
@@ -36,7 +36,6 @@ pub fn answer(
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed, others)) }</div>
             <ul class="caveats">{ for caveats }</ul>
             { changes(found) }
-            { reasons(estimate.explanation.clone(), AttrValue::default()) }
             { report(scenario, estimate) }
         </section>
     }

@@ -1,7 +1,7 @@
 //! Memory, term by term: in other programs, with other caches, and where it lies.
 
 use super::change::Change;
-use crate::components::{sortable_head, unfolding, why_memory};
+use crate::components::{sortable_head, unfolding};
 use crate::text;
 use rooftop_core::catalog::Record;
 use rooftop_core::memory::Part;
@@ -47,7 +47,6 @@ pub fn terms(scenario: Scenario, estimate: Rc<Estimate>, on_change: Callback<Cha
                     |it| Change::Runtime(it.runtime), &on_change) }
                 { compared(text::with_each_cache(), &caches, &scenario, |it| it.cache_type.name(),
                     |it| Change::CacheType(it.cache_type), &on_change) }
-                { why_memory(&estimate.explanation) }
             </>
         }
     })
