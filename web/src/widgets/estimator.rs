@@ -5,7 +5,6 @@ mod change;
 mod changes;
 mod finder;
 mod question;
-mod report;
 mod settings;
 mod terms;
 

@@ -1,5 +1,5 @@
-//! Speed against context, the roofline with this question under it, what guessing tokens would give, and every step of the
-//! estimate: below the answer of the estimator, in a bundle of their own, which follows the address.
+//! Speed against context, the roofline with this question under it, what guessing tokens would give, every step of the
+//! estimate, and a report: below the answer of the estimator, in a bundle of their own, which follows the address.
 
 use crate::browser::{attribute, use_asked, use_file};
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table, reasons};
@@ -38,7 +38,9 @@ pub fn Pictures() -> Html {
     // A machine that the visitor described has no file.
     let points = attribute(Pictures::ROOT, "data-points").filter(|_| !scenario.device.id().contains('~'));
     let measured = use_file(points.map(|folder| format!("{folder}{}.csv", scenario.device.id())));
-    let Estimate { speed, placement, explanation, .. } = estimate(&scenario);
+    let estimate = estimate(&scenario);
+    let report = text::report(Some((&scenario, &estimate)));
+    let Estimate { speed, placement, explanation, .. } = estimate;
     let pictures = speed.map(|speed| {
         html! {
             <>
@@ -54,7 +56,16 @@ pub fn Pictures() -> Html {
             </>
         }
     });
-    html! { <div class="pictures">{ for pictures }{ reasons(explanation, AttrValue::default()) }</div> }
+    html! {
+        <div class="pictures">
+            { for pictures }
+            { reasons(explanation, AttrValue::default()) }
+            <details>
+                <summary>{ text::report_summary() }</summary>
+                <textarea class="report" readonly=true rows="10" aria-label={text::report_label()} value={report} />
+            </details>
+        </div>
+    }
 }
 
 fn along_context(scenario: &Scenario, measured: Option<&str>) -> Html {

@@ -2,7 +2,6 @@
 
 use super::change::Change;
 use super::changes::changes;
-use super::report::report;
 use super::terms::{notes, terms};
 use crate::components::{Announcement, Typing, memory_bar, speed_strip, time_bar};
 use crate::text;
@@ -36,7 +35,6 @@ pub fn answer(
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed, others)) }</div>
             <ul class="caveats">{ for caveats }</ul>
             { changes(found) }
-            { report(scenario, estimate) }
         </section>
     }
 }
