@@ -108,7 +108,8 @@ test("a table is put in order by keyboard, and says so; what does not fit stands
     await head.getByRole("button").focus();
     await page.keyboard.press("Enter");
     await table.locator("th[aria-sort=descending]", { hasText: "Tokens per second" }).waitFor();
-    const column = async () => (await table.locator("tbody td:nth-child(4)").allInnerTexts()).map(parseFloat);
+    const number = (text) => parseFloat(text.replaceAll(",", ""));
+    const column = async () => (await table.locator("tbody td:nth-child(4)").allInnerTexts()).map(number);
     const down = (await column()).filter((it) => !Number.isNaN(it));
     assert.deepEqual(
       down,
@@ -136,6 +137,7 @@ test("the report of a wrong number is there to copy, on the method page and belo
     await page.goto(`${site}method/#report`);
     assert.match(await page.locator("textarea.report").inputValue(), /^A number of Rooftop seems wrong \(data of 20/);
     await visit(page, `${site}?v=1&device=rtx-4090&model=llama-3.1-8b`);
+    await page.evaluate(() => document.getElementById("pictures").scrollIntoView());
     const report = page.locator("textarea.report");
     await soon(async () =>
       assert.match(await report.inputValue(), /Llama 3\.1 8B at Q4_K_M on GeForce RTX 4090, 24 GB[^]*generates \d/),

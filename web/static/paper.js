@@ -12,6 +12,10 @@ addEventListener("beforeprint", () => {
 });
 
 addEventListener("afterprint", () => {
-  for (const details of opened) details.open = false;
+  for (const details of opened) {
+    // A part that was loaded for paper has taken the place of the one that was there.
+    const present = details.isConnected ? details : document.querySelector(`main details.${details.className}`);
+    if (present) present.open = false;
+  }
   opened.clear();
 });

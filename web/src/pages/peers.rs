@@ -61,7 +61,7 @@ fn compared<'a>(table: &Table, peers: impl Iterator<Item = &'a Peer>, caption: &
     let line = |(peer, theirs, ours, unseen): &(&Peer, &Row, &Row, Option<&Row>)| {
         html! {
             <tr key={peer.id}>
-                <th scope="row">{ peer.name }</th>
+                <th scope="row" lang="en">{ peer.name }</th>
                 <td>{ text::fixed(theirs.n as f64, 0) }</td>
                 { for [theirs.median, ours.median, theirs.p90, ours.p90].map(percent) }
                 { for unseen.map(|row| percent(row.median)) }
@@ -92,7 +92,7 @@ fn documented(peer: &Peer, says: String) -> Html {
     });
     html! {
         <>
-            <dt><strong>{ peer.name }</strong></dt>
+            <dt><strong lang="en">{ peer.name }</strong></dt>
             <dd>{ says }</dd>
             { for read }
         </>
