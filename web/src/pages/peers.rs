@@ -69,7 +69,7 @@ fn compared<'a>(table: &Table, peers: impl Iterator<Item = &'a Peer>, caption: &
         }
     };
     html! {
-        <section class="wide worded" tabindex="0" aria-label={caption}>
+        <section class="wide" tabindex="0" aria-label={caption}>
             <table>
                 <caption>{ caption }</caption>
                 <thead>

@@ -167,9 +167,9 @@ mod tests {
             line("48", "decode_tps", "40", "44"),
         ];
         let says = in_words(&lines).expect("figures that are known");
-        assert_eq!(says[0], "24 GB: 17.5 GB usable instead of 16.0");
-        assert!(says[1].starts_with("24 / 48 GB: 44.0 tokens per second"), "{}", says[1]);
-        assert_eq!(says.len(), 2);
+        let change = |figure, sizes, values| text::answer_change(figure, sizes, values).expect("a figure");
+        let usable = change("usable_gib", "24", [16.0, 17.5]);
+        assert_eq!(says, [usable, change("decode_tps", "24 / 48", [40.0, 44.0])]);
         assert!(in_words(&[line("24", "colour", "1", "2")]).is_err());
     }
 
