@@ -182,4 +182,12 @@ mod tests {
         assert_eq!(Wish::default().to_query(), "");
         assert_eq!(Wish::read_query("task=knitting&speed=0&machine=rtx-4091").1.len(), 3);
     }
+
+    #[test]
+    fn an_address_of_the_estimator_names_the_same_machine() {
+        let read = |query| Wish::read_query(query).0.machine.id();
+        assert_eq!(read("v=1&device=apple-m4-max-40&memory=64&model=qwen3-32b"), "apple-m4-max-40.64");
+        assert_eq!(read("device=rtx-4090"), "rtx-4090");
+        assert_eq!(read("device=rtx-4090&machine=rtx-3090"), "rtx-3090");
+    }
 }

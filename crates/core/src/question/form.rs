@@ -102,7 +102,7 @@ pub trait Question: Clone + Default {
         while let Some(Field { id, .. }) = fields.get(at) {
             let id = *id;
             at += 1;
-            let Some(given) = query.get(id) else { continue };
+            let Some(given) = query.get(id).or_else(|| query.as_estimator_asks(id)) else { continue };
             if let Err(refusal) = question.set(id, &given) {
                 let (reported, instead) = refusal.report(id, given);
                 problems.extend(reported);

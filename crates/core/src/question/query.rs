@@ -204,6 +204,19 @@ impl<'a> Fields<'a> {
         pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
     }
 
+    /// A machine or models of a page that chooses, where the address names them as the estimator does.
+    pub(crate) fn as_estimator_asks(&self, key: &str) -> Option<String> {
+        match key {
+            "machine" | "machines" => {
+                let device = self.get("device")?;
+                let memory = self.get("memory").map(|memory| format!(".{memory}"));
+                Some(device + &memory.unwrap_or_default())
+            }
+            "models" => self.get("model"),
+            _ => None,
+        }
+    }
+
     /// The pairs that somebody meant for this page.
     fn own(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let foreign = |key: &str| {
