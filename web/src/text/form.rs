@@ -24,11 +24,12 @@ pub fn gpu_vendor(vendor: GpuVendor) -> &'static str {
 
 /// What stands behind "More", with its present values.
 pub fn more(scenario: &Scenario) -> String {
-    words::more_text(
-        scenario.cache_type.name(),
-        scenario.os.name(),
-        fixed(f64::from(scenario.prompt_tokens), 0),
-    )
+    let (cache, os) = (scenario.cache_type.name(), scenario.os.name());
+    let prompt = fixed(f64::from(scenario.prompt_tokens), 0);
+    match scenario.placing.n_gpus() {
+        1 => words::more_text(cache, os, prompt),
+        gpus => words::more_several_text(cache, gpus, os, prompt),
+    }
 }
 
 /// How many were found, for a screen reader; nothing before anything was asked.

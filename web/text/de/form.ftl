@@ -25,9 +25,9 @@ label =
         [runtime] Runtime
         [os] Betriebssystem
         [cache] Typ des KV-Cache
-        [gpu-mib] Nutzbarer Speicher, MiB: was das Gerät meldet
-        [gpus] Gleiche Karten oder Chips
-        [linked] Gleiche Geräte, verbunden
+        [gpu-mib] GPU-Speicher laut System (MiB), falls abweichend
+        [gpus] Anzahl der GPUs
+        [linked] Anzahl verbundener Geräte
         [ram] Arbeitsspeicher
         [host] Prozessor und Speicherart
         [prompt] Prompt, Token
@@ -94,6 +94,7 @@ gpu-vendor-intel = Intel
 gpu-vendor-qualcomm = Qualcomm
 gpu-vendor-none = Ohne GPU
 more-text = Mehr: { $os }, { $cache-type }-Cache, Prompt mit { $prompt-tokens } Token
+more-several-text = Mehr: { $gpus } GPUs, { $os }, { $cache-type }-Cache, Prompt mit { $prompt-tokens } Token
 find = Gerät oder Modell suchen
 describe = Nicht im Katalog? Selbst beschreiben
 open-file = Modelldatei vorhanden? Hier öffnen

@@ -33,9 +33,9 @@ label =
         [runtime] Runtime
         [os] Operating system
         [cache] KV cache type
-        [gpu-mib] Usable memory, MiB: what your machine reports
-        [gpus] Equal cards or chips
-        [linked] Equal machines, linked
+        [gpu-mib] GPU memory your system reports (MiB), if different
+        [gpus] Number of GPUs
+        [linked] Number of linked machines
         [ram] System RAM
         [host] Its processor and memory
         [prompt] Prompt, tokens
@@ -141,6 +141,9 @@ gpu-vendor-none = Without a GPU
 
 # What stands behind "More", with its present values.
 more-text = More: { $os }, { $cache-type } cache, { $prompt-tokens }-token prompt
+
+# The same for a machine of several GPUs.
+more-several-text = More: { $gpus } GPUs, { $os }, { $cache-type } cache, { $prompt-tokens }-token prompt
 
 # Label of the search field.
 find = Find a machine or a model

@@ -25,9 +25,9 @@ label =
         [runtime] ランタイム
         [os] OS
         [cache] KVキャッシュの型
-        [gpu-mib] 使用可能なメモリ（MiB）：マシンが報告する値
-        [gpus] 同じカードまたはチップの数
-        [linked] 接続する同じマシンの数
+        [gpu-mib] システムが報告するGPUメモリ（MiB、異なる場合）
+        [gpus] GPUの数
+        [linked] 接続するマシンの数
         [ram] システムRAM
         [host] プロセッサーとメモリの種類
         [prompt] プロンプト（トークン）
@@ -94,6 +94,7 @@ gpu-vendor-intel = Intel
 gpu-vendor-qualcomm = Qualcomm
 gpu-vendor-none = GPUなし
 more-text = 詳細：{ $os }、{ $cache-type }キャッシュ、{ $prompt-tokens }トークンのプロンプト
+more-several-text = 詳細：GPU { $gpus }基、{ $os }、{ $cache-type }キャッシュ、{ $prompt-tokens }トークンのプロンプト
 find = マシンやモデルを探す
 describe = カタログにないものを記述する
 open-file = モデルのファイルを開く

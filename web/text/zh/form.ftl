@@ -25,9 +25,9 @@ label =
         [runtime] 推理程序
         [os] 操作系统
         [cache] KV 缓存类型
-        [gpu-mib] 可用内存（MiB）：你的机器报告的数值
-        [gpus] 相同的显卡或芯片
-        [linked] 相连的相同机器
+        [gpu-mib] 系统报告的 GPU 内存（MiB，如有不同）
+        [gpus] GPU 数量
+        [linked] 相连机器的数量
         [ram] 系统内存
         [host] 处理器和内存类型
         [prompt] 提示词（token）
@@ -94,6 +94,7 @@ gpu-vendor-intel = Intel
 gpu-vendor-qualcomm = Qualcomm
 gpu-vendor-none = 无 GPU
 more-text = 更多：{ $os }，{ $cache-type } 缓存，{ $prompt-tokens } 个 token 的提示词
+more-several-text = 更多：{ $gpus } 个 GPU，{ $os }，{ $cache-type } 缓存，{ $prompt-tokens } 个 token 的提示词
 find = 查找机器或模型
 describe = 目录里没有？自己描述
 open-file = 有模型文件？直接打开

@@ -114,92 +114,97 @@ pub fn more_text(cache_type: impl Argument, os: impl Argument, prompt_tokens: im
     filled(b"\x1dKLAV", &[cache_type.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
+/// The same for a machine of several GPUs.
+pub fn more_several_text(cache_type: impl Argument, gpus: impl Argument, os: impl Argument, prompt_tokens: impl Argument) -> String {
+    filled(b"\x1dKLAW", &[cache_type.shown().as_ref(), gpus.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref()])
+}
+
 /// Label of the search field.
 pub fn find() -> &'static str {
-    fixed(b"\x1dKLAW")
+    fixed(b"\x1dKLAX")
 }
 
 /// Link where nothing was found.
 pub fn describe() -> &'static str {
-    fixed(b"\x1dKLAX")
+    fixed(b"\x1dKLAY")
 }
 
 /// Link beside it where a model was sought.
 pub fn open_file() -> &'static str {
-    fixed(b"\x1dKLAY")
+    fixed(b"\x1dKLAZ")
 }
 
 /// Above what was wrong with the address.
 pub fn problems_intro() -> &'static str {
-    fixed(b"\x1dKLAZ")
+    fixed(b"\x1dKLAa")
 }
 
 /// "\[users] person in \[runtime]".
 pub fn people_in(users: impl Argument) -> &'static str {
-    choice(b"\x1dKLAa", users.shown().as_ref())
+    choice(b"\x1dKLAb", users.shown().as_ref())
 }
 
 /// Unit of the users slider.
 pub fn people(users: impl Argument) -> &'static str {
-    choice(b"\x1dKLAb", users.shown().as_ref())
+    choice(b"\x1dKLAc", users.shown().as_ref())
 }
 
 /// For a screen reader.
 pub fn found_nothing(asked: impl Argument) -> String {
-    filled(b"\x1dKLAc", &[asked.shown().as_ref()])
+    filled(b"\x1dKLAd", &[asked.shown().as_ref()])
 }
 
 /// For a screen reader.
 pub fn found_some(count: impl Argument) -> String {
-    filled(b"\x1dKLAd", &[count.shown().as_ref()])
+    filled(b"\x1dKLAe", &[count.shown().as_ref()])
 }
 
 /// What can be typed into the field that finds machines and models.
 pub fn find_hint() -> &'static str {
-    fixed(b"\x1dKLAe")
+    fixed(b"\x1dKLAf")
 }
 
 /// Heading over machines of a maker and a kind: "NVIDIA: laptops".
 pub fn machines_of(kind: impl Argument, maker: impl Argument) -> String {
-    filled(b"\x1dKLAf", &[kind.shown().as_ref(), maker.shown().as_ref()])
+    filled(b"\x1dKLAg", &[kind.shown().as_ref(), maker.shown().as_ref()])
 }
 
 /// A machine with one of its memory sizes.
 pub fn machine_of_size(memory: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAg", &[memory.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAh", &[memory.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// A machine with a size of system RAM.
 pub fn machine_with_ram(memory: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAh", &[memory.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAi", &[memory.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// Several equal cards: “2 × RTX 3090”.
 pub fn several_machines(count: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAi", &[count.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAj", &[count.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// Last line of a list that leaves out old machines or models.
 pub fn older(count: impl Argument) -> String {
-    filled(b"\x1dKLAj", &[count.shown().as_ref()])
+    filled(b"\x1dKLAk", &[count.shown().as_ref()])
 }
 
 /// Heading over results of which none has every word that was typed.
 pub fn closest() -> &'static str {
-    fixed(b"\x1dKLAk")
+    fixed(b"\x1dKLAl")
 }
 
 /// Heading over formats of weights from four to eight bits.
 pub fn formats_usual() -> &'static str {
-    fixed(b"\x1dKLAl")
+    fixed(b"\x1dKLAm")
 }
 
 /// Heading over formats with 16 bits or more.
 pub fn formats_original() -> &'static str {
-    fixed(b"\x1dKLAm")
+    fixed(b"\x1dKLAn")
 }
 
 /// Heading over formats of weights under four bits.
 pub fn formats_small() -> &'static str {
-    fixed(b"\x1dKLAn")
+    fixed(b"\x1dKLAo")
 }
