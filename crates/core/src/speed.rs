@@ -293,7 +293,7 @@ pub(crate) fn predicted(
     if placed.is_plain() {
         decode::note(explanation, &setup, &works.now, &rates.decode, &times.now);
     } else {
-        placed.note(explanation, &works.now, &times.now);
+        placed.note(explanation, &works.now, &rates.decode, &times.now);
     }
     let step = times.now.total;
     explanation.note("decode", "1 ÷ step", rate(step), &[Input::step("step", step)]);

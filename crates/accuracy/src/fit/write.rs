@@ -1,5 +1,6 @@
 //! The fitted coefficients as `data/coefficients.toml`.
 
+use super::crowd;
 use super::decode::quantization_on;
 use super::left_out::{Evidence, Known, Wider};
 use super::model::{Fits, Model};
@@ -121,7 +122,11 @@ impl Writer<'_> {
         let (first, last) = (months.first().unwrap_or(&""), months.last().unwrap_or(&""));
         writeln!(self.out, "\n[fit]\nsource = \"speed-fit\"\ndates = [{first:?}, {last:?}]")?;
         writeln!(self.out, "reference_year = {REFERENCE_YEAR:?}\ncurrent_build = {CURRENT_BUILD:?}")?;
-        writeln!(self.out, "crowd = {:?}", short(self.crowd))?;
+        let crowded = || self.points.iter().filter(|point| crowd::is_about(point));
+        let machines: BTreeSet<&str> = crowded().map(|point| point.run.device.id).collect();
+        let (crowd, n_points, n_machines) = (short(self.crowd), crowded().count(), machines.len());
+        writeln!(self.out, "# From {n_points} first tokens among several on {n_machines} machines.")?;
+        writeln!(self.out, "crowd = {crowd:?}")?;
         let factor = short(self.decode.factor(&["two-dies".to_owned()]));
         let dies: Vec<&str> = dies.into_iter().collect();
         writeln!(self.out, "\n[fit.two_dies]\ndecode = {factor:?}\ndevices = {dies:?}")?;

@@ -33,7 +33,7 @@ pub enum Phase {
     Decode,
     /// It reads.
     Prefill,
-    /// Both, not told apart.
+    /// Both together.
     Run,
 }
 

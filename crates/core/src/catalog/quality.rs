@@ -22,7 +22,7 @@ pub struct Index {
     pub date: &'static str,
     /// Of its scores.
     pub unit: IndexUnit,
-    /// Scores this close to the best are not told apart; none where each has an interval of its own.
+    /// Scores this close to the best count as equal; none where each has an interval of its own.
     pub tie: Option<f64>,
     /// Where it is published.
     pub source: SourceId,
@@ -104,7 +104,7 @@ pub struct FileLoss {
 pub struct Coding {
     /// The test, as its measurer calls it.
     pub test: &'static str,
-    /// Scores this close are not told apart, in tenths.
+    /// Scores that differ by no more than this count as equal, in tenths.
     pub(crate) tie: u16,
     /// By place of the model; 0 where nobody measured it.
     pub(crate) tenths: &'static [u16],
@@ -185,7 +185,7 @@ impl Score {
     }
 
     /// Ends of what its measurer can tell: of its interval, or half the band of a tie to either side. Scores whose ends do not
-    /// meet are told apart.
+    /// meet differ.
     pub fn ends(&self) -> (f64, f64) {
         let score = self.value();
         match self.index().and_then(|index| index.tie) {
@@ -220,7 +220,7 @@ impl Coding {
         Self::not_worse(model, model).is_some()
     }
 
-    /// Whether two scores are told apart.
+    /// Whether two scores differ by more than the test can resolve.
     pub fn differ((own, theirs): (u16, u16)) -> bool {
         own.abs_diff(theirs) > CODING.tie
     }

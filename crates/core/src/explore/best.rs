@@ -116,7 +116,7 @@ pub struct Entry {
     pub tokens: Option<u32>,
     /// Time until such an answer is there: the prompt of the task read, all tokens written.
     pub answer: Option<Range<Secs>>,
-    /// Where it stands.
+    /// Its place in the order.
     pub standing: Standing,
     /// Which group of its test, from 1; the models of a group cannot be told apart. 0 where it is in none.
     pub group: u32,
@@ -149,9 +149,9 @@ pub enum Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ahead {
-    /// The scores are not told apart, and its file loses less.
+    /// The scores count as equal, and its file loses less.
     Loss,
-    /// The scores are not told apart, and it is faster by this factor.
+    /// The scores count as equal, and it is faster by this factor.
     Faster(f64),
     /// It scores higher by this much.
     Score(f64),

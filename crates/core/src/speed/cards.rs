@@ -91,13 +91,7 @@ impl Cards {
 
     /// The same where this is what one card does of it.
     pub fn step_of(&self, setup: &Setup, own: &Work, rates: &DecodeRates) -> Option<Step> {
-        let mut rates = *rates;
-        if self.ways > 1 {
-            rates = rates::decode(setup, own)?;
-            let narrow = self.narrowed(0);
-            rates.weights = rates.weights * narrow;
-            rates.experts = rates.experts * narrow;
-        }
+        let rates = self.rates(setup, own, rates)?;
         let [of_one, _, of_many] = self.own;
         let taken = |own: &Work| decode::step(own, &rates).delayed(self.exchanging(setup.model, own));
         if own.sequences <= 1.0 {
@@ -106,6 +100,25 @@ impl Cards {
         // Whatever was measured of both: one more gives nobody more, and all together no less.
         let alone = taken(&own.of_one()).scaled(1.0 / of_one).total;
         Some(taken(own).scaled(1.0 / of_many).at_most(alone * own.sequences).at_least(alone))
+    }
+
+    /// The part of a step's overhead that is exchanges and hops; what was measured on several cards scales both alike.
+    pub fn exchanged(&self, setup: &Setup, own: &Work, rates: &DecodeRates) -> Option<f64> {
+        let exchanging = self.exchanging(setup.model, own);
+        let step = decode::step(own, &self.rates(setup, own, rates)?).delayed(exchanging);
+        Some(exchanging / step.overhead)
+    }
+
+    /// Rates at which one card does its share, where those of a card with the whole are these.
+    fn rates(&self, setup: &Setup, own: &Work, whole: &DecodeRates) -> Option<DecodeRates> {
+        if self.ways <= 1 {
+            return Some(*whole);
+        }
+        let mut rates = rates::decode(setup, own)?;
+        let narrow = self.narrowed(0);
+        rates.weights = rates.weights * narrow;
+        rates.experts = rates.experts * narrow;
+        Some(rates)
     }
 
     /// What one card does of a step, in all groups together.

@@ -193,14 +193,20 @@ impl<'a> Placed<'a> {
         let Some((setup, on_host)) = &self.host else {
             return self.on_cards(work, rates);
         };
-        let all_cached = self.on_gpus.cached + on_host.cached;
-        let gpu_work = self.part_of(work, &self.on_gpus, all_cached);
-        let host_work = self.part_of(work, on_host, all_cached);
+        let gpu_work = self.work_of_cards(work);
+        let host_work = self.part_of(work, on_host, self.on_gpus.cached + on_host.cached);
         let host_rates = rates::decode(setup, &host_work)?;
         let host_rates = self.beside.rates(&host_rates);
         let (gpus, least) = self.on_cards(&gpu_work, rates)?;
         let host = super::step(&host_work, &host_rates);
         Some((gpus.plus(host), least + host_work.bytes() / host_rates.published))
+    }
+
+    /// The part of a step's work that is done on the cards.
+    fn work_of_cards(&self, work: &Work) -> Work {
+        self.host.as_ref().map_or(*work, |(_, on_host)| {
+            self.part_of(work, &self.on_gpus, self.on_gpus.cached + on_host.cached)
+        })
     }
 
     /// What is on the cards.
@@ -229,14 +235,19 @@ impl<'a> Placed<'a> {
         );
     }
 
+    /// The part of a step's overhead that is exchanges; none on one card. One's own runs scale both alike.
+    fn exchanged(&self, work: &Work, rates: &DecodeRates) -> Option<f64> {
+        let (cards, on_cards) = (self.cards?, self.work_of_cards(work));
+        let (all, _) = self.step(work, rates)?;
+        let (step, _) = self.on_cards(&on_cards, rates)?;
+        let share = cards.exchanged(self.gpu, &cards.own(self.gpu.model, &on_cards), rates)?;
+        Some(share * (step.overhead / all.overhead))
+    }
+
     /// Writes down what the places take.
-    pub fn note(&self, explanation: &mut Explanation, work: &Work, step: &Step) {
+    pub fn note(&self, explanation: &mut Explanation, work: &Work, rates: &DecodeRates, step: &Step) {
         let processor = u32::from(self.host.is_some());
-        let model = self.gpu.model;
-        let exchanges =
-            self.cards.map_or(Secs::ZERO, |cards| cards.exchanging(model, &cards.own(model, work)));
-        // What several cards were measured to take scales the step as a whole.
-        let exchanges = exchanges.min(step.overhead);
+        let exchanges = self.exchanged(work, rates).map_or(Secs::ZERO, |share| step.overhead * share);
         explanation.note(
             "step",
             "Σ places (reading weights + reading cache + computing + overhead time) + exchanges",
