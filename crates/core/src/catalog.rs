@@ -2,6 +2,7 @@
 //! from. The tables are generated from `data/` (`cargo xtask generate`); no figure is written here by hand.
 
 mod choosing;
+mod coefficients;
 mod device;
 mod generated;
 mod index;
@@ -25,6 +26,7 @@ mod tables;
 mod words;
 
 pub use choosing::*;
+pub use coefficients::*;
 pub(crate) use device::share_at;
 pub use device::*;
 pub use generated::{

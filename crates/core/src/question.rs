@@ -1,6 +1,7 @@
 //! The question: a scenario, its form as an address and as fields, and machines and models that a visitor describes.
 
 pub mod custom;
+mod fields;
 pub mod form;
 mod offload;
 mod problem;
@@ -9,9 +10,11 @@ mod scenario;
 mod settings;
 
 pub use custom::Describable;
+pub(crate) use fields::encoded;
+pub use fields::{Fields, MOST_BYTES, read_text, trimmed, write_text};
 pub use offload::{Impossible, Placing, Split};
 pub use problem::{Problem, ProblemKind};
-pub use query::{Fields, MOST_BYTES, Reading, read_number, read_text, trimmed, write_text};
-pub(crate) use query::{VERSION, encoded};
+pub(crate) use query::VERSION;
+pub use query::{Reading, read_number};
 pub use scenario::Scenario;
 pub use settings::{Draft, OwnRuns, Settings, TextKind};

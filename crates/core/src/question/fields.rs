@@ -1,0 +1,275 @@
+//! The raw query of a question: its fields one by one, decoded, and what is wrong with each.
+
+use super::form::{Refusal, figure, flag, from_zero, memory, one_of, record, whole};
+use super::query::VERSION;
+use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS};
+use super::{OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
+use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryOption, Os, POLICY, Target};
+use core::fmt::Write;
+
+/// More layers than any model has.
+const MOST_LAYERS: u32 = 1000;
+
+/// The raw query, field by field; for pages with fields of their own.
+pub struct Fields<'a>(&'a str);
+
+impl<'a> Fields<'a> {
+    /// The fields of a query, with or without question mark; none of one that is longer than [`MOST_BYTES`].
+    pub fn new(query: &'a str) -> Self {
+        Self::read(query, &mut Vec::new())
+    }
+
+    /// The same, and whether it was too long.
+    pub(crate) fn read(query: &'a str, problems: &mut Vec<Problem>) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        if query.len() <= MOST_BYTES {
+            return Self(query);
+        }
+        let begin = query.chars().take(100).collect();
+        problems.push(Problem::new("address", begin, ProblemKind::TooLong { most: MOST_BYTES as u32 }));
+        Self("")
+    }
+
+    /// A version of the keys that is not this one's.
+    pub(crate) fn version_problem(&self) -> Option<Problem> {
+        let version = self.get("v").filter(|version| version.parse() != Ok(VERSION))?;
+        Some(Problem::new("v", version, ProblemKind::FutureVersion { known: VERSION }))
+    }
+
+    /// Value of the first field of this name, decoded.
+    pub fn get(&self, key: &str) -> Option<String> {
+        let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
+    }
+
+    /// A machine or models of a page that chooses, where the address names them as the estimator does.
+    pub(crate) fn as_estimator_asks(&self, key: &str) -> Option<String> {
+        match key {
+            "machine" | "machines" => {
+                let device = self.get("device")?;
+                let memory = self.get("memory").map(|memory| format!(".{memory}"));
+                Some(device + &memory.unwrap_or_default())
+            }
+            "models" => self.get("model"),
+            _ => None,
+        }
+    }
+
+    /// The pairs that somebody meant for this page.
+    pub(super) fn own(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let foreign = |key: &str| {
+            FOREIGN.iter().any(|it| it.strip_suffix('*').map_or(key == *it, |begin| key.starts_with(begin)))
+        };
+        let pairs = self.0.split('&').map(|pair| (pair.split('=').next().unwrap_or_default(), pair));
+        pairs.filter(move |(key, _)| !key.is_empty() && !foreign(key))
+    }
+
+    /// A problem for each field that no question has.
+    pub(super) fn unknown(&self) -> Vec<Problem> {
+        let unknown = self.own().filter(|(key, _)| !FIELDS.contains(key));
+        unknown.map(|(_, pair)| Problem::new("address", decoded(pair), ProblemKind::UnknownField)).collect()
+    }
+
+    /// What a field holds, or what can be used instead; what cannot be used becomes a problem.
+    pub(super) fn value<T>(
+        &self,
+        field: &'static str,
+        problems: &mut Vec<Problem>,
+        read: impl Fn(&str) -> Result<T, Refusal>,
+    ) -> Option<T> {
+        let given = self.get(field)?;
+        match read(&given) {
+            Ok(value) => Some(value),
+            Err(refusal) => {
+                let (reported, instead) = refusal.report(field, given);
+                problems.extend(reported);
+                read(&instead?).ok()
+            }
+        }
+    }
+
+    pub(super) fn memory(
+        &self,
+        field: &'static str,
+        device: &Device,
+        problems: &mut Vec<Problem>,
+    ) -> Option<MemoryOption> {
+        self.value(field, problems, |text| Ok(memory(text, device.memory)?))
+    }
+
+    /// A computer around a card is a record without a GPU.
+    pub(super) fn placing(&self, problems: &mut Vec<Problem>) -> Placing {
+        let mut placing = Placing::default();
+        placing.gpu_layers = self.number("gpu-layers", MOST_LAYERS, problems);
+        placing.cpu_experts = self.number("cpu-experts", MOST_LAYERS, problems).unwrap_or(0);
+        placing.gpus = self.number("gpus", POLICY.max_gpus, problems).unwrap_or(placing.gpus);
+        placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
+        let split = |text: &str| Ok(one_of(text, &[Split::Layer, Split::Tensor], Split::id)?);
+        placing.split = self.value("split", problems, split).unwrap_or_default();
+        placing.link = self.value("link", problems, |text| {
+            let all: Vec<&Link> = LINKS.iter().collect();
+            Ok(one_of(text, &all, |link| link.id)?)
+        });
+        if let Some(host) = self.value("host", problems, record::<Device>)
+            && host.gpu == GpuVendor::None
+        {
+            placing = placing.with_host(host);
+        }
+        placing.host_memory = self.memory("ram", placing.host, problems).unwrap_or(placing.host_memory);
+        placing
+    }
+
+    /// The question with what the reader says of the run; the backend last, which may make it another machine's.
+    pub(super) fn settings(&self, mut scenario: Scenario, problems: &mut Vec<Problem>) -> Scenario {
+        let asked = scenario;
+        scenario.settings.file_gb = self.value("file-size", problems, |text| Ok(asked.read_file_gb(text)?));
+        scenario.settings.power_w = self.number("power-w", asked.most_power(), problems);
+        scenario.settings.draft = self.value("draft", problems, |text| Ok(from_zero(text, MOST_GUESSES)?));
+        scenario.settings.acceptance = self.value("acceptance", problems, |text| Ok(figure(text, 0, 1)?));
+        let kind = |text: &str| Ok(one_of(text, &TextKind::ALL, TextKind::id)?);
+        scenario.settings.text = self.value("text", problems, kind).unwrap_or_default();
+        scenario.settings.images = self.value("images", problems, |text| Ok(flag(text)?));
+        let ratio = self.value("own-speed", problems, |text| Ok(figure(text, 0, MOST_RATIO)?));
+        let runs = self.number("own-runs", MOST_RUNS, problems).unwrap_or(1);
+        scenario.settings.own = ratio.map(|ratio| OwnRuns { ratio: ratio.max(LEAST_RATIO), runs });
+        let targets = asked.targets();
+        let backend = |text: &str| Ok(one_of(text, &targets, Target::backend_word)?);
+        let target = self.value("backend", problems, backend);
+        let named = target.map_or(asked, |target| asked.with_backend(target));
+        scenario.settings.gpu_share =
+            self.value("gpu-share", problems, |text| Ok(named.read_share(text)?)).flatten();
+        target.map_or(scenario, |target| scenario.with_backend(target))
+    }
+
+    pub(super) fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {
+        let all: Vec<Os> = device.systems.iter().map(|system| system.os).collect();
+        self.value("os", problems, |text| Ok(one_of(text, &all, Os::id)?))
+    }
+
+    /// A whole number from 1 to `max`.
+    pub(super) fn number(&self, field: &'static str, max: u32, problems: &mut Vec<Problem>) -> Option<u32> {
+        self.value(field, problems, |text| Ok(whole(text, 1, max)?))
+    }
+}
+
+/// The fields of a question.
+const FIELDS: [&str; 30] = [
+    "v",
+    "device",
+    "memory",
+    "gpu-mib",
+    "os",
+    "model",
+    "runtime",
+    "quant",
+    "cache",
+    "context",
+    "prompt",
+    "users",
+    "gpu-layers",
+    "cpu-experts",
+    "gpus",
+    "linked",
+    "split",
+    "link",
+    "host",
+    "ram",
+    "backend",
+    "gpu-share",
+    "power-w",
+    "file-size",
+    "draft",
+    "acceptance",
+    "text",
+    "images",
+    "own-speed",
+    "own-runs",
+];
+
+/// Fields of widgets, and those that others add to addresses to see where readers come from.
+const FOREIGN: [&str; 9] = ["theme", "accent", "utm_*", "fbclid", "gclid", "ref", "source", "mc_*", "si"];
+
+/// Bytes of a query that are read; the longest that the site writes, a comparison of described machines and models, has an
+/// eighth of them.
+pub const MOST_BYTES: usize = 8192;
+
+/// The text in a query's field, decoded, without blanks around it and not longer than anybody types.
+pub fn read_text(query: &str, key: &str) -> String {
+    trimmed(&Fields::new(query).get(key).unwrap_or_default())
+}
+
+/// A text without blanks around it and not longer than anybody types.
+pub fn trimmed(text: &str) -> String {
+    text.trim().chars().take(MOST_TYPED).collect()
+}
+
+/// A query of one field; empty for no text.
+pub fn write_text(key: &str, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    format!("{key}={}", encoded(text))
+}
+
+/// Percent-encoded but for letters, digits and what ids and lists of them hold.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~:,".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string does not fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+        encoded
+    })
+}
+
+/// Characters of a text field that are read.
+const MOST_TYPED: usize = 200;
+
+/// Percent-decoded, `+` as space; what is not UTF-8 becomes a replacement character.
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match (first, tail) {
+            (b'%', [high, low, after @ ..]) => match (hex(*high), hex(*low)) {
+                (Some(high), Some(low)) => {
+                    bytes.push(high * 16 + low);
+                    rest = after;
+                }
+                _ => bytes.push(b'%'),
+            },
+            (b'+', _) => bytes.push(b' '),
+            _ => bytes.push(*first),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).map(|value| value as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_comes_back() {
+        for text in ["rtx 4090", "50 % & more = all+", "Größe 🦙", ""] {
+            assert_eq!(read_text(&format!("?{}", write_text("q", text)), "q"), text);
+        }
+        assert_eq!(read_text(&format!("q={}", "x".repeat(4999)), "q").len(), MOST_TYPED);
+    }
+
+    #[test]
+    fn percent_signs_never_break() {
+        for (raw, text) in
+            [("a%20b+c", "a b c"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%ff", "\u{fffd}")]
+        {
+            assert_eq!(decoded(raw), text);
+        }
+    }
+}
