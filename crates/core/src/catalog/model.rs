@@ -28,7 +28,8 @@ pub struct Model {
     #[serde(skip)]
     pub graph: Option<GraphId>,
     /// Blocks of a mixer (attention or recurrent) and a feed-forward part, as the speed model counts them.
-    /// Nemotron-H lists the two parts apart: its 88 entries are 44 blocks.
+    /// Nemotron-H lists the two parts apart: its 88 entries are 44 blocks. A looped model has fewer entries than blocks: a
+    /// token passes each of them several times.
     pub n_layers: u32,
     /// Entries of the layer list of a file, those for multi-token prediction included.
     pub n_entries: u32,
@@ -121,6 +122,12 @@ impl Model {
         }
         let visited = self.experts.map_or(0.0, |experts| f64::from(experts.used) / f64::from(experts.count));
         Params::new(streamed as f64 + f64::from(self.small)) + Params::new(routed as f64) * visited
+    }
+
+    /// How often a token passes the layers: twice where 22 of them are 44 blocks, each with a cache of its own.
+    pub fn passes(&self) -> u32 {
+        let stored = self.n_entries.saturating_sub(self.prediction_layers);
+        self.n_layers.checked_div(stored).unwrap_or(1).max(1)
     }
 
     /// Layers that look back at a key-value cache, for each layer that keeps one: in Gemma 3n and the E models of Gemma 4
@@ -357,6 +364,11 @@ impl Role {
     /// A token takes one row of it, no product touches it. A `tied` embedding is the output head as well, so it is not.
     pub(crate) fn is_looked_up(self, tied: bool) -> bool {
         self == Self::LayerEmbedding || self == Self::TokenEmbedding && !tied
+    }
+
+    /// It is one of a layer's, so a looped model passes it again.
+    pub(crate) fn is_in_layers(self) -> bool {
+        !matches!(self, Self::TokenEmbedding | Self::Output)
     }
 
     /// Belongs to the routed experts: a token passes only some of it.

@@ -35,9 +35,10 @@ pub struct Model {
     pub max_context_source: Option<String>,
     /// As llama.cpp calls it: its rules ask for it.
     pub architecture: String,
-    /// Blocks of a mixer and a feed-forward part.
+    /// Blocks of a mixer and a feed-forward part that a token passes, each as often as it does.
     pub layers: u32,
-    /// Entries of the file's layer list, where a block is not one entry.
+    /// Entries of the file's layer list, where a block is not one entry: two of Nemotron-H are one block, and one of a looped
+    /// model is several.
     pub entries: Option<u32>,
     /// Layers for multi-token prediction that stand after the others.
     #[serde(default)]

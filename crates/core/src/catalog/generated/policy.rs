@@ -93,7 +93,7 @@ pub static POLICY: Policy = Policy {
     own_run: Figure { value: 1.15, source: SourceId(455) },
     own_machine: Figure { value: 1.2, source: SourceId(455) },
     described: SourceId(20),
-    recent_models: 107,
+    recent_models: 115,
     older: &[
         Architecture(23),
         Architecture(32),

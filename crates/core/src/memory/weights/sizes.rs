@@ -23,7 +23,8 @@ pub struct WeightSizes {
     pub other: Bytes,
     /// All of it.
     pub total: Bytes,
-    /// Read in every step: all but routed experts, looked-up embeddings and layers for multi-token prediction.
+    /// Read in every step: all but routed experts, looked-up embeddings and layers for multi-token prediction. Layers that
+    /// a token passes twice are read twice.
     pub streamed: Bytes,
     /// Routed experts of all layers that a step reads from.
     pub routed: Bytes,
@@ -163,6 +164,7 @@ struct Apart {
 /// Adds up all groups.
 fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) -> Layout) -> WeightSizes {
     let read_layers = crate::catalog::first(model.n_entries - model.prediction_layers);
+    let passes = u64::from(model.passes());
     let mut class = [0_u64; 6];
     let (mut streamed, mut routed, mut streamed_params, mut routed_params) = (0, 0, 0, 0);
     for group in model.tensors {
@@ -179,8 +181,9 @@ fn summed(model: &Model, slice: &Slice, apart: Apart, layout: impl Fn(&Tensors) 
             continue;
         }
         let read = all & read_layers;
-        let bits_read = if read == all { bits } else { layout.bits(group, read) };
-        let params = group.elements() * u64::from(read.count_ones());
+        let times = if group.role.is_in_layers() { passes } else { 1 };
+        let bits_read = times * if read == all { bits } else { layout.bits(group, read) };
+        let params = times * group.elements() * u64::from(read.count_ones());
         if group.role.is_routed() {
             routed += bits_read;
             routed_params += params;
