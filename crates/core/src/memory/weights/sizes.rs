@@ -273,3 +273,27 @@ fn bits_of_one(model: &Model, group: &Tensors, widths: &Widths) -> u64 {
     let edges = f64::from(group.depth) * (f64::from(group.row) + f64::from(group.rows)) * widths.edges;
     (elements * width + edges) as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Record;
+
+    /// 22 layers that a token passes twice, beside an embedding and an output head of their own
+    /// (Nanbeige4.2-3B, `num_loops` of its config.json).
+    #[test]
+    fn layers_of_a_looped_model_are_stored_once_and_read_twice() {
+        let (Some(looped), Some(bits16)) = (Model::find("nanbeige4.2-3b"), Quantization::find("f16")) else {
+            panic!("not in the catalogue")
+        };
+        let sizes = WeightSizes::of(looped, bits16);
+        let table = 3072.0 * 166_144.0 * 2.0;
+        let layers = 22.0 * (2.0 * 6144.0 + 2.0 * 1024.0 + 3.0 * 10_752.0) * 3072.0 * 2.0;
+        let close = |size: Bytes, expected: f64| (size.get() / expected - 1.0).abs() < 1e-3;
+        assert!(close(sizes.total, 2.0 * table + layers), "{:?}", sizes.total);
+        assert!(close(sizes.streamed, table + 2.0 * layers), "{:?}", sizes.streamed);
+        assert_eq!(looped.passes(), 2);
+        // Two entries of Nemotron-H are one block.
+        assert_eq!(Model::find("nemotron-3-nano-4b").map(Model::passes), Some(1));
+    }
+}
