@@ -346,9 +346,7 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
         None => (times, certain),
     };
     let speed = times.speed(scenario.prompt_tokens, &certain);
-    // How guesses are checked where a part is in system RAM was not measured.
-    let draft = scenario.draft().filter(|_| placed.is_on_cards());
-    let guessed = draft.and_then(|draft| speed.guessed(setup, scenario, &draft));
+    let guessed = scenario.draft().and_then(|draft| speed.guessed(placed, &draft));
     Some((works, rates, times, guessed.unwrap_or(speed)))
 }
 

@@ -62,7 +62,7 @@ pub struct Placed<'a> {
     beside: &'a Beside,
     on_gpus: Held,
     /// How the cards work together, where there are several.
-    cards: Option<Cards>,
+    pub(super) cards: Option<Cards>,
     /// The processor, and what it computes; none where it computes nothing.
     host: Option<(Setup, Held)>,
 }
@@ -189,7 +189,7 @@ impl<'a> Placed<'a> {
     }
 
     /// One step, and the least time that published bandwidth needs for it.
-    fn step(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
+    pub(super) fn step(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
         let Some((setup, on_host)) = &self.host else {
             return self.on_cards(work, rates);
         };
@@ -203,14 +203,14 @@ impl<'a> Placed<'a> {
     }
 
     /// The part of a step's work that is done on the cards.
-    fn work_of_cards(&self, work: &Work) -> Work {
+    pub(super) fn work_of_cards(&self, work: &Work) -> Work {
         self.host.as_ref().map_or(*work, |(_, on_host)| {
             self.part_of(work, &self.on_gpus, self.on_gpus.cached + on_host.cached)
         })
     }
 
     /// What is on the cards.
-    fn on_cards(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
+    pub(super) fn on_cards(&self, work: &Work, rates: &DecodeRates) -> Option<(Step, Secs)> {
         let Some(cards) = &self.cards else {
             return Some((super::step(work, rates), work.bytes() / rates.published));
         };

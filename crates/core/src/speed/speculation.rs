@@ -7,8 +7,7 @@
 //! in `data/policy.toml`.
 
 use super::decode::MATRIX_ROWS;
-use super::{Cards, Limited, Range, Setup, Speed, Work, decode_certainty, decode_rates, step};
-use crate::Scenario;
+use super::{Limited, Placed, Range, Setup, Speed, Work, decode_certainty, decode_rates, step};
 use crate::catalog::{Backend, Device, GuessTime, POLICY};
 use crate::question::Draft;
 use crate::units::{Secs, TokensPerSec};
@@ -26,12 +25,11 @@ pub struct Guessing {
 impl Speed {
     /// With guesses in place of one token a step. Where it is not known how many are right, the range holds what four of
     /// five texts of the kind give.
-    pub(super) fn guessed(self, setup: &Setup, scenario: &Scenario, draft: &Draft) -> Option<Self> {
-        let users = scenario.users;
+    pub(super) fn guessed(self, placed: &Placed, draft: &Draft) -> Option<Self> {
+        let (scenario, setup) = (placed.scenario, placed.gpu);
         let limited = Limited::of(scenario).map_or(1.0, |it| it.prefill / it.decode);
-        let cards = Cards::of(setup, &scenario.placing);
         let gain = |depth: u32| {
-            let round = Round::of(setup, cards.as_ref(), users, f64::from(depth), draft)?;
+            let round = Round::of(setup, Some(placed), scenario.users, f64::from(depth), draft)?;
             Some(draft.yielded() * (round.alone / round.total) * limited)
         };
         let [_, low, high] = scenario.settings.text.acceptance();
@@ -99,9 +97,10 @@ struct Round {
 }
 
 impl Round {
-    /// On one card, or on several that work together, with the exchanges of as many rows: scaled from one card, the gain of
-    /// faster memory could be lost to exchanges that do not get faster.
-    fn of(setup: &Setup, cards: Option<&Cards>, users: u32, depth: f64, draft: &Draft) -> Option<Self> {
+    /// On one card, or placed otherwise: on several that work together, with the exchanges of as many rows (scaled from one
+    /// card, the gain of faster memory could be lost to exchanges that do not get faster); or with a part in system RAM, where
+    /// the processor reads the experts of all rows. The drafter is on the cards.
+    fn of(setup: &Setup, placed: Option<&Placed>, users: u32, depth: f64, draft: &Draft) -> Option<Self> {
         let Setup { model, weights, layout, .. } = setup;
         let users = users.max(1);
         let rows = draft.tokens.saturating_add(1).min(64);
@@ -115,22 +114,31 @@ impl Round {
             state: one.state,
             ..all
         };
-        let (one, checking) = match cards {
-            None => (step(&one, &rates), step(&sharing(all, &one), &rates)),
-            Some(cards) => {
+        // A step, the check, and what a step takes on the cards.
+        let (alone, checking, drafter) = match placed.map(|placed| (placed, &placed.cards)) {
+            Some((placed, _)) if !placed.is_on_cards() => {
+                let stepped = |work: &Work| Some(placed.step(work, &rates)?.0.total);
+                let (drafter, _) = placed.on_cards(&placed.work_of_cards(&one), &rates)?;
+                (stepped(&one)?, stepped(&sharing(all, &one))?, drafter)
+            }
+            Some((_, Some(cards))) => {
                 let own = cards.own(model, &one);
                 let all = cards.shared(model, &all.of_some(model, own.sequences * f64::from(rows)));
                 let stepped = |own: &Work| cards.step_of(setup, own, &rates);
-                (stepped(&own)?, stepped(&sharing(all, &own))?)
+                let one = stepped(&own)?;
+                (one.total, stepped(&sharing(all, &own))?.total, one)
+            }
+            _ => {
+                let drafter = step(&one, &rates);
+                (drafter.total, step(&sharing(all, &one), &rates).total, drafter)
             }
         };
-        let alone = one.total;
         let (fixed, share) = guess_time(setup.family.backend);
         let share = share * scarcity(setup.device);
-        let pass = fixed + alone * draft.cost.max(0.0);
+        let pass = fixed + drafter.total * draft.cost.max(0.0);
         let extra = share * f64::from(draft.tokens).min(MATRIX_ROWS);
-        let total =
-            checking.total.max(alone) + pass * f64::from(draft.passes) + (one.weights + one.cache) * extra;
+        let reading = drafter.weights + drafter.cache;
+        let total = checking.max(alone) + pass * f64::from(draft.passes) + reading * extra;
         Some(Self { alone, total })
     }
 }
@@ -153,6 +161,7 @@ fn guess_time(backend: Backend) -> (Secs, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Scenario;
 
     /// Leviathan, Kalman and Matias, "Fast inference from transformers via speculative decoding" (2023), equation 1:
     /// with α = 0.8 and γ = 5 a check yields 3.69 tokens.
