@@ -37,8 +37,9 @@ pub use runs::Runs;
 pub use search::Search;
 pub use ways::Ways;
 
-use crate::components::{Entry, choice};
+use crate::components::{Entry, choice, cite};
 use crate::text;
+use rooftop_core::explore::{Around, Outlay};
 use yew::prelude::*;
 
 /// Sums that a budget is chosen from, United States dollars.
@@ -56,6 +57,25 @@ fn budget(present: Option<u32>, room: usize, on_change: Callback<Option<u32>>) -
         group: None,
     });
     choice("budget", id(present), entries, room, on_change)
+}
+
+/// Whether the computer around cards is bought with them.
+fn around(present: Around, room: usize, on_change: Callback<Around>) -> Html {
+    let entries = Around::ALL.map(|(id, it)| Entry {
+        item: it,
+        id: id.into(),
+        name: text::around(it).into(),
+        group: None,
+    });
+    choice("computer", present.id(), entries, room, on_change)
+}
+
+/// What a machine costs, with who says so.
+fn paid(base: &str, outlay: Option<&Outlay>) -> Html {
+    let Some(outlay) = outlay else { return html! { { text::not_known() } } };
+    let sources = [Some(outlay.price.amount.source), outlay.computer.map(|it| it.source)];
+    let sources = sources.into_iter().flatten().map(|source| html! { <>{ " " }{ cite(base, source) }</> });
+    html! { <>{ text::outlay(outlay) }{ for sources }</> }
 }
 
 /// Four stops to each doubling, from 512 tokens to what the model was made for.

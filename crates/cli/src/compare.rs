@@ -85,15 +85,21 @@ fn line(machine: &Machine, answer: &Estimate, out: &mut impl Write) -> Result<()
             format!("{} ({} to {}) tokens/s", decode.mid, decode.low, decode.high)
         },
     );
-    let price = machine.price().map_or_else(
+    let price = machine.outlay().map_or_else(
         || "price not known".to_owned(),
-        |price| format!("${}", significant(price.amount.value.get(), 4)),
+        |outlay| {
+            let around = if outlay.computer.is_some() { " with a computer" } else { "" };
+            format!("${}{around}", significant(outlay.total().get(), 4))
+        },
     );
     writeln!(out, "  {:<46} {fits:<13} {:>9}  {speed:<26} {price}", machine.name(), gb(answer.fit.used))?;
     Ok(())
 }
 
 fn row(machine: &Machine, query: &str, answer: &Estimate) -> Value {
-    let price = machine.price().map(|price| json!({ "usd": price.amount.value, "date": price.dated }));
+    let price = machine.outlay().map(|it| {
+        let computer = it.computer.map(|computer| computer.value);
+        json!({ "usd": it.price.amount.value, "date": it.price.dated, "computer_usd": computer, "total_usd": it.total() })
+    });
     json!({ "machine": machine.id(), "query": query, "fits": answer.fit.fits(), "price": price, "estimate": answer })
 }

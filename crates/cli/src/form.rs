@@ -7,10 +7,10 @@ use rooftop_core::write_text;
 use std::marker::PhantomData;
 
 /// What the fields mean, by key; a test compares them with the questions.
-const MEANINGS: [(&str, &str); 11] = [
+const MEANINGS: [(&str, &str); 12] = [
     (
         "machines",
-        "Ids of machines with commas between them, each with its memory behind a point where it is not the largest",
+        "Ids of machines with commas between them, each with its memory behind a point where it is not the largest; 2x-rtx-3090 for two cards",
     ),
     ("models", "Ids of models with commas between them"),
     ("model", "The model, as in data/models"),
@@ -19,6 +19,7 @@ const MEANINGS: [(&str, &str); 11] = [
     ("users", "Users served at once"),
     ("speed", "Least tokens per second for each user"),
     ("budget", "The most it may cost, US dollars"),
+    ("computer", "owned where there is a computer for cards already"),
     ("task", "What it is for, in place of a model"),
     ("level", "How good it has to be at that"),
     ("gpus", "Cards in each machine"),

@@ -27,7 +27,7 @@ pub use limits::{
     best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,
 };
 pub use loss::{Known, Loss, LossClass, told};
-pub use machine::Machine;
+pub use machine::{Around, Machine, Outlay};
 pub use needs::{Candidate, GiveUp, MOST_BUDGET, MOST_LEVEL, Need, Needed, give_up, needed};
 pub use neighbours::{similar_devices, similar_models};
 pub use own::{Refused, own_ratio};

@@ -36,8 +36,10 @@ pub struct ComparedModel {
 pub struct ComparedMachine {
     /// By id.
     pub device: &'static str,
-    /// The number on the box, GB.
+    /// The number on the box, GB; of one card.
     pub memory: u32,
+    /// Cards, 1 or more.
+    pub cards: u32,
     /// The answer.
     pub estimate: Estimate,
 }
@@ -156,6 +158,7 @@ pub fn compared(query: &str) -> Result<Compared, Problems> {
                 .map(|(it, estimate)| ComparedMachine {
                     device: it.device.id,
                     memory: it.memory.label,
+                    cards: it.cards,
                     estimate,
                 })
                 .collect(),

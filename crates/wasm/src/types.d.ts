@@ -80,7 +80,7 @@ export interface Compared {
   query: string;
   models: {
     model: string;
-    machines: { device: string; memory: number; estimate: Answer["estimate"] }[];
+    machines: { device: string; memory: number; cards: number; estimate: Answer["estimate"] }[];
     wins: { at: "decode" | "prefill" | "memory" | "price"; best: number; next: number; factor: number; certain: boolean }[];
   }[];
 }

@@ -185,10 +185,10 @@ pub fn Combobox(props: &Props) -> Html {
     }
 }
 
-/// The field of a machine.
+/// The field of a machine, or of so many cards.
 pub fn machine_box(
     id: &'static str,
-    device: &Device,
+    (device, cards): (&Device, u32),
     offered: Offered,
     on_change: Callback<(&'static Device, Setup)>,
 ) -> Html {
@@ -198,7 +198,8 @@ pub fn machine_box(
         }
     });
     html! {
-        <Combobox {id} label={text::label(id)} sought={Sought::MACHINES} {offered} value={device.id} name={device.name} {on_choose} />
+        <Combobox {id} label={text::label(id)} sought={Sought::MACHINES} {offered} value={device.id}
+            name={text::several(cards, device)} {on_choose} />
     }
 }
 

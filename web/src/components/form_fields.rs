@@ -85,6 +85,9 @@ fn record_box(field: &Field, choices: &[Choice], sought: Sought, on_change: &Cal
             let of = if id == "other" { "other-memory" } else { "memory" };
             on_change.emit((of, memory.label.to_string()));
         }
+        if let Some(cards) = chosen.setup.cards.filter(|_| id == "device") {
+            on_change.emit(("gpus", cards.to_string()));
+        }
     });
     html! {
         <Combobox key={id} {id} label={text::calculator_label(id)} {sought} {offered} value={field.value.clone()} name={chosen} {on_choose} />

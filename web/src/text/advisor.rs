@@ -140,7 +140,7 @@ pub fn advisor_reasons(it: &Advice) -> String {
     for (rule, met) in &it.wants {
         reasons.push(want(rule.wants, *met).to_owned());
     }
-    if it.price.is_none() {
+    if it.outlay.is_none() {
         reasons.push(words::advisor_reasons_price_not_known().to_owned());
     }
     words::advisor_reasons_text(reasons.join(words::advisor_reasons_separator()))
@@ -164,9 +164,12 @@ fn want(want: Want, met: bool) -> &'static str {
 /// The rules in words.
 pub fn advisor_note() -> String {
     words::advisor_note_text(
+        dollars(CHOOSING.cheap.get()),
         fixed(f64::from(rooftop_core::Scenario::default().context_tokens), 0),
+        dollars(CHOOSING.dear.get()),
         fixed(CHOOSING.fast.get(), 0),
         fixed(CHOOSING.measured_points, 0),
+        fixed(CHOOSING.open_price_points, 0),
         fixed(CHOOSING.price_points, 0),
         rooftop_core::Scenario::default().quantization.name(),
         fixed(CHOOSING.slow.get(), 0),

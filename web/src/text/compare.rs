@@ -3,7 +3,7 @@
 use super::numbers::{fixed, significant};
 use super::words;
 use super::{
-    answer_word, bandwidth, bytes, compared_duration, day, duration, memory_option, outcome, power, price,
+    answer_word, bandwidth, bytes, compared_duration, day, duration, memory_option, outcome, outlay, power,
     range, task,
 };
 use rooftop_core::catalog::{Mode, Model, Record};
@@ -70,7 +70,7 @@ pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Mo
             words::finding_reads_faster(&a, &b, &fast, &fast_range, ranges, &slow, &slow_range)
         }
         At::Memory => words::finding_memory(&a, &b, bytes(ours.fit.budget), bytes(theirs.fit.budget)),
-        At::Price => words::finding_price(&a, &b, price(best.price()?), price(next.price()?)),
+        At::Price => words::finding_price(&a, &b, outlay(&best.outlay()?), outlay(&next.outlay()?)),
     };
     Some(if matches!(win.at, At::Decode | At::Prefill) {
         words::finding_text(model.name(), &sentence)
@@ -190,11 +190,14 @@ pub fn answer_cells_of(
                 words::answer_column_tokens(all, fixed(f64::from(tokens), 0))
             },
         ),
-        machine.price().map_or_else(unpriced, price),
-        machine.price().zip(speed).map_or_else(unpriced, |(price, it)| {
-            significant(it.decode.mid.get() / price.amount.value.get() * PER_DOLLARS, 2)
+        machine.outlay().map_or_else(unpriced, |it| outlay(&it)),
+        machine.outlay().zip(speed).map_or_else(unpriced, |(outlay, it)| {
+            significant(it.decode.mid.get() / outlay.total().get() * PER_DOLLARS, 2)
         }),
-        machine.device.details().power.map_or_else(unpriced, |it| power(it.value)),
+        machine.device.details().power.map_or_else(unpriced, |it| {
+            let each = power(it.value);
+            if machine.cards > 1 { words::outlay_each(machine.cards, each) } else { each }
+        }),
     ]
 }
 

@@ -4,7 +4,7 @@ use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, dollars, range, score, task, without_unit_of};
 use rooftop_core::catalog::{Index, IndexUnit, Record, Task};
-use rooftop_core::explore::{Candidate, GiveUp, Least, Need, Needed};
+use rooftop_core::explore::{Around, Candidate, GiveUp, Least, Need, Needed};
 use rooftop_core::speed::Basis;
 use rooftop_core::units::Usd;
 
@@ -14,7 +14,7 @@ pub fn needs_meta() -> (&'static str, &'static str) {
 }
 
 fn price_of(it: &Candidate) -> String {
-    it.price.map_or_else(|| words::price_of_text().to_owned(), |price| dollars(price.get()))
+    it.price().map_or_else(|| words::price_of_text().to_owned(), |price| dollars(price.get()))
 }
 
 fn speed_of(it: &Candidate) -> String {
@@ -23,6 +23,14 @@ fn speed_of(it: &Candidate) -> String {
         || words::speed_of_speed_not_measured().to_owned(),
         |it| words::speed_of_tokens_second(significant(it.mid.get(), 2), range(&it)),
     )
+}
+
+/// Whether the computer around cards is bought with them.
+pub fn around(around: Around) -> &'static str {
+    match around {
+        Around::Bought => words::computer_bought(),
+        Around::Owned => words::computer_owned(),
+    }
 }
 
 /// What counts: only the model, or any that is as good at a task.
@@ -95,7 +103,7 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
 
 /// What more money buys.
 pub fn next_step(need: &Need, first: &Candidate, next: &Candidate) -> String {
-    let more = next.price.zip(first.price).map_or(Usd::ZERO, |(next, first)| next - first);
+    let more = next.price().zip(first.price()).map_or(Usd::ZERO, |(next, first)| next - first);
     words::next_step_text(
         candidate_name(need, next),
         dollars(more.get()),
@@ -156,7 +164,7 @@ pub fn needs_cells(it: &Candidate, on_front: bool) -> [String; 3] {
         Some(Basis::SameFamily) => words::needs_cells_same_family(),
         _ => words::needs_cells_estimated(),
     };
-    let is_dear = !it.affordable && it.price.is_some();
+    let is_dear = !it.affordable && it.outlay.is_some();
     let remarks = [
         Some(basis),
         it.scenario.placing.is_offloaded().then(words::needs_cells_partly_in_ram),
@@ -187,7 +195,7 @@ pub fn candidate_columns() -> [&'static str; 3] {
 
 /// A machine among the numbers of the picture.
 pub fn candidate_row(need: &Need, it: &Candidate) -> Vec<String> {
-    let price = it.price.map_or_else(String::new, |price| fixed(price.get(), 0));
+    let price = it.price().map_or_else(String::new, |price| fixed(price.get(), 0));
     vec![candidate_name(need, it), price, significant(it.speed(), 2)]
 }
 

@@ -2,14 +2,15 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{bandwidth, bytes, file_size, label, memory_option, range, without_unit_of};
+use super::{bandwidth, bytes, dollars, file_size, label, memory_option, range, without_unit_of};
 use rooftop_core::catalog::{
     Attention, Device, DeviceClass, Experts, GpuVendor, MemoryKind, Model, Os, PowerRange, Precision, Price,
     Record, Recurrent, Runtime, System,
 };
+use rooftop_core::explore::Outlay;
 use rooftop_core::memory::Memory;
 use rooftop_core::speed::Basis;
-use rooftop_core::units::{Bytes, Params};
+use rooftop_core::units::{Bytes, Params, Usd};
 use rooftop_core::{Caveat, Estimate, Scenario};
 
 /// Title and description of a machine's page.
@@ -332,6 +333,28 @@ pub fn power(power: PowerRange) -> String {
 /// "$5,900 with 128 GB, October 2026".
 pub fn price(price: &Price) -> String {
     words::price_text(fixed(price.amount.value.get(), 0), day(price.dated), price.memory)
+}
+
+/// What it costs to have a machine: "$2,800 with a computer for $950 ($1,850, October 2026)", or its price.
+pub fn outlay(outlay: &Outlay) -> String {
+    let Outlay { price: asked, cards, computer } = outlay;
+    if *cards == 1 && computer.is_none() {
+        return price(asked);
+    }
+    let each = dollars(asked.amount.value.get());
+    let each = if *cards > 1 { words::outlay_each(*cards, each) } else { each };
+    let total = dollars(outlay.total().get());
+    match computer {
+        Some(computer) => {
+            words::outlay_with_computer(dollars(computer.value.get()), day(asked.dated), each, total)
+        }
+        None => words::outlay_of_cards(day(asked.dated), each, total),
+    }
+}
+
+/// The computer around a card, beside the card's price.
+pub fn computer_for(price: Usd) -> String {
+    words::computer_beside_card(dollars(price.get()))
 }
 
 /// A day or month as people write it: "16 October 2026", "November 2026". What is not a day stays as it is.

@@ -1,12 +1,12 @@
-//! Who should buy what: six questions, a ranking with its reasons.
+//! Who should buy what: questions, a ranking with its reasons.
 
 use super::asked::{Asked, Edit, set};
-use super::{Place, budget};
+use super::{Place, around, budget, paid};
 use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::{Announcement, Entry, choice, cite, problems, sortable_head, tools};
 use crate::text;
 use rooftop_core::catalog::{CHOOSING, Question, Record};
-use rooftop_core::explore::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
+use rooftop_core::explore::{Advice, Answers, Around, QUESTIONS, Ranking, advise, answers};
 use rooftop_core::form::Question as _;
 use yew::prelude::*;
 
@@ -73,7 +73,8 @@ fn questions(given: &Answers, room: usize, edit: &Callback<Edit<Answers>>) -> Ht
     let chosen = given.size().map_or("", |size| size.id);
     let size = choice("size", chosen, sizes, room, set(edit, |it: &mut Answers, at: usize| it.size = at));
     let sum = budget(given.budget, room, set(edit, |it: &mut Answers, sum: Option<u32>| it.budget = sum));
-    html! { <>{ size }{ for QUESTIONS.map(of) }{ sum }</> }
+    let computer = around(given.around, room, set(edit, |it: &mut Answers, to: Around| it.around = to));
+    html! { <>{ size }{ for QUESTIONS.map(of) }{ sum }{ computer }</> }
 }
 
 fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
@@ -118,15 +119,12 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
 
 fn place_of(base: &str, at: usize, it: &Advice) -> Html {
     let reasons = text::advisor_reasons(it);
-    let price = it.machine.price().map(|price| {
-        html! { <>{ text::price(price) }{ " " }{ cite(base, price.amount.source) }</> }
-    });
     html! {
         <tr key={it.machine.device.id()}>
             <td class="count">{ at + 1 }</td>
             <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ it.machine.name() }</a></th>
             <td>{ reasons }</td>
-            <td>{ price.unwrap_or_else(|| html! { { text::not_known() } }) }</td>
+            <td>{ paid(base, it.outlay.as_ref()) }</td>
             <td class="count">{ text::points(it.points) }</td>
         </tr>
     }

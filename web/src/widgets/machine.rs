@@ -128,7 +128,7 @@ fn fields(scenario: &Scenario, room: usize, on_change: &Callback<Change>) -> Htm
     });
     html! {
         <div class="rows">
-            { machine_box("device", device, Offered::All, on_change.reform(|(device, setup)| Change::Device(device, setup))) }
+            { machine_box("device", (device, 1), Offered::All, on_change.reform(|(device, setup)| Change::Device(device, setup))) }
             { choice("memory", scenario.memory.label.to_string(), memories, room, on_change.reform(Change::Memory)) }
             { choice("os", scenario.os.id(), systems, room, on_change.reform(Change::Os)) }
         </div>

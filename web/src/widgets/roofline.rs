@@ -70,7 +70,7 @@ pub fn Rooflines(place: &Place) -> Html {
 fn controls(scenario: &Scenario, edit: &Callback<Edit<Scenario>>) -> Html {
     html! {
         <>
-            { machine_box("device", scenario.device, Offered::All,
+            { machine_box("device", (scenario.device, scenario.placing.gpus), Offered::All,
                 set(edit, |it: &mut Scenario, (device, setup): (&'static Device, Setup)| {
                     *it = it.with_device(device).with_setup(setup);
                 })) }

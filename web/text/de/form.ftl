@@ -13,6 +13,7 @@ label =
         [add-machine] Gerät hinzufügen
         [add-model] Modell hinzufügen
         [budget] Budget
+        [computer] Computer für eine Karte
         [ask-cuda] CUDA-Code?
         [ask-tuning] Fine-Tuning?
         [ask-portable] Mobil?

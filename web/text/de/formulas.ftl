@@ -89,6 +89,7 @@ formula-name =
         [price] Preis
         [price-of-a-kilowatt-hour] Preis je Kilowattstunde
         [price-of-the-machine] Preis des Geräts
+        [computer-around-the-cards] Computer für die Karten
         [processors] Prozessoren
         [products] Produkte
         [prompt] Prompt

@@ -178,3 +178,7 @@ rung-columns-memory = Speicher
 rung-columns-step = Nächste Stufe
 rung-step = { $from } → { $to }: { $memory } mehr, { $worse } → { $better } % der Token weichen ab
 rung-step-slower = { $from } → { $to }: { $memory } mehr, { $percent } % langsamer, { $worse } → { $better } % der Token weichen ab
+outlay-with-computer = { $total } mit einem Computer für { $computer } ({ $each }, { $dated })
+outlay-of-cards = { $total } ({ $each }, { $dated })
+outlay-each = { $cards } × { $each }
+computer-beside-card = und { $price } für einen Computer dazu

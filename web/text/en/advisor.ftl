@@ -4,13 +4,13 @@
 advisor-title = Who should buy what for local AI? – Rooftop
 
 # Title and description of the page.
-advisor-description = Six questions, a ranking of machines with the reason for each place, what would change it, and when to keep what you have, rent, or wait.
+advisor-description = Seven questions, a ranking of machines with the reason for each place, what would change it, and when to keep what you have, rent, or wait.
 
 # Heading of the page.
 advisor-heading = Who should buy what?
 
 # Below the heading.
-advisor-lead = Answer six questions. Machines are ranked by the point system explained below, and buying nothing is a possible result.
+advisor-lead = Answer seven questions. Machines are ranked by the point system explained below, and buying nothing is a possible result.
 
 # An answer to a question.
 advisor-answer-i-have-none = I have none
@@ -181,7 +181,7 @@ advisor-want-runs-linux = runs Linux
 advisor-want-lacks-linux = does not run Linux
 
 # The rules in words.
-advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory that is enough. We do not know the prices of most machines, and without a budget prices do not count. The points are our judgement:
+advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgement:
 
 # Heading over what would change the ranking.
 otherwise-heading = What would change the first place

@@ -21,6 +21,7 @@ label =
         [add-machine] Add a machine
         [add-model] Add a model
         [budget] Budget
+        [computer] Computer around a card
         [ask-cuda] CUDA code?
         [ask-tuning] Fine-tuning?
         [ask-portable] Portable?

@@ -108,7 +108,7 @@ unpriced-heading-slowest-them = , the { $shown } slowest of them
 unpriced-heading-whose-price-is = { $count } whose price is not known{ $some }
 
 # Below the prices.
-prices-note = Prices are US asking prices on the date shown, before tax. The price of a card does not include the computer it needs.
+prices-note = Prices are US asking prices on the date shown, before tax. A card comes with the computer it needs, unless you have one; both prices have their source.
 
 # Where a list is empty.
 none-listed = None.
@@ -181,3 +181,9 @@ front-summary-machine = { $machine }, { $price-of }, { $speed }
 
 # The picture in words.
 front-summary-all = No machine with a known price is both cheaper and faster than those on the line: { $join } tokens per second. Squares are the other machines with a known price.
+
+# Option: the price of a card includes a computer.
+computer-bought = Include its price
+
+# Option: there is a computer for a card already.
+computer-owned = I have one

@@ -465,3 +465,15 @@ rung-step = { $from } → { $to }: { $memory } more, { $worse } → { $better } 
 
 # From a file to the next larger one.
 rung-step-slower = { $from } → { $to }: { $memory } more, { $percent } % slower, { $worse } → { $better } % of tokens differ
+
+# What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
+outlay-with-computer = { $total } with a computer for { $computer } ({ $each }, { $dated })
+
+# What several cards cost, without a computer. $each: “2 × $1,850”.
+outlay-of-cards = { $total } ({ $each }, { $dated })
+
+# Price or power of several cards: “2 × $1,850”.
+outlay-each = { $cards } × { $each }
+
+# The computer around a card, below the card’s price.
+computer-beside-card = and { $price } for a computer around it

@@ -13,6 +13,7 @@ label =
         [add-machine] マシンを追加
         [add-model] モデルを追加
         [budget] 予算
+        [computer] カードを載せるコンピューター
         [ask-cuda] CUDAのコードは？
         [ask-tuning] ファインチューニングは？
         [ask-portable] 持ち運びは？

@@ -89,6 +89,7 @@ formula-name =
         [price] 価格
         [price-of-a-kilowatt-hour] キロワット時の単価
         [price-of-the-machine] マシンの価格
+        [computer-around-the-cards] カードを載せるコンピューター
         [processors] プロセッサー数
         [products] 行列積
         [prompt] プロンプト

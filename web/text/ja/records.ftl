@@ -178,3 +178,7 @@ rung-columns-memory = メモリ
 rung-columns-step = 一段上げると
 rung-step = { $from } → { $to }：{ $memory }増、{ $worse } → { $better } % のトークンが変化
 rung-step-slower = { $from } → { $to }：{ $memory }増、{ $percent } %低速、{ $worse } → { $better } % のトークンが変化
+outlay-with-computer = { $computer }のコンピューター込みで{ $total }（{ $each }、{ $dated }）
+outlay-of-cards = { $total }（{ $each }、{ $dated }）
+outlay-each = { $cards } × { $each }
+computer-beside-card = ほかに、載せるコンピューターが{ $price }

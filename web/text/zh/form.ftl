@@ -13,6 +13,7 @@ label =
         [add-machine] 添加机器
         [add-model] 添加模型
         [budget] 预算
+        [computer] 显卡所需的电脑
         [ask-cuda] CUDA 代码？
         [ask-tuning] 微调？
         [ask-portable] 要随身携带？

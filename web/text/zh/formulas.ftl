@@ -89,6 +89,7 @@ formula-name =
         [price] 价格
         [price-of-a-kilowatt-hour] 每千瓦时电价
         [price-of-the-machine] 机器价格
+        [computer-around-the-cards] 显卡所需的电脑
         [processors] 处理器数
         [products] 矩阵乘法
         [prompt] 提示词

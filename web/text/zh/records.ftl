@@ -178,3 +178,7 @@ rung-columns-memory = 内存
 rung-columns-step = 升一级
 rung-step = { $from } → { $to }：多 { $memory }，{ $worse } → { $better } % 的 token 不同
 rung-step-slower = { $from } → { $to }：多 { $memory }，慢 { $percent } %，{ $worse } → { $better } % 的 token 不同
+outlay-with-computer = { $total }，含一台 { $computer } 的电脑（{ $each }，{ $dated }）
+outlay-of-cards = { $total }（{ $each }，{ $dated }）
+outlay-each = { $cards } × { $each }
+computer-beside-card = 另加一台 { $price } 的电脑

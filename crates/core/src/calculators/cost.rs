@@ -125,9 +125,9 @@ impl Default for Cost {
     }
 }
 
-/// The newest price of a machine, dollars; 0 where none is known.
+/// What it costs to have a machine, dollars; 0 where no price is known.
 fn price(machine: &Machine) -> f64 {
-    machine.price().map_or(0.0, |price| price.amount.value.get())
+    machine.outlay().map_or(0.0, |outlay| outlay.total().get())
 }
 
 const MOST: u32 = 10_000_000;
@@ -142,7 +142,7 @@ const KEYS: [[&str; 8]; WORK] = [
 impl Question for Cost {
     fn fields(&self) -> Vec<Field> {
         let Self { scenario, .. } = self;
-        let ids = ["device", "memory", "os", "model", "runtime", "quant", "context", "prompt"];
+        let ids = ["device", "memory", "gpus", "os", "model", "runtime", "quant", "context", "prompt"];
         let mut fields: Vec<Field> = ids.map(|id| scenario.field(id)).into();
         fields.extend([
             Field::number("answer", f64::from(self.answer_tokens), 1, 1_000_000),
@@ -209,10 +209,7 @@ impl Question for Cost {
                 }
                 self.scenario.set_field(field, to)?;
                 match field {
-                    "device" | "memory" => {
-                        let Scenario { device, memory, .. } = self.scenario;
-                        self.price = price(&Machine { device, memory });
-                    }
+                    "device" | "memory" | "gpus" => self.price = price(&Machine::of(&self.scenario)),
                     "model" => self.api = TokenPrice::of(self.scenario.model),
                     _ => {}
                 }
@@ -287,7 +284,7 @@ pub fn cost(question: &Cost) -> CostAnswer {
     let api = bills.api.map(Range::exactly);
     let against = |cost: Option<Range<Usd>>| bill::break_even(question, &bills, cost?);
     let (against_api, against_rent) = (against(api), against(chosen));
-    let here = Machine { device: question.scenario.device, memory: question.scenario.memory };
+    let here = Machine::of(&question.scenario);
     CostAnswer {
         explanation: bill::explanation(question, &bills, chosen, against_api.as_ref()),
         hours_a_day: bills.hours,
@@ -298,10 +295,10 @@ pub fn cost(question: &Cost) -> CostAnswer {
         rented,
         against_api,
         against_rent,
-        here: Plan::of(question, Some((here, question.scenario)), question.price),
+        here: Plan::of(question, Some((here, &question.scenario)), question.price),
         there: Plan::of(
             question,
-            Some((question.other, question.other.asked(&question.scenario))),
+            Some((question.other, &question.other.asked(&question.scenario))),
             question.other_price,
         ),
         without: Plan::of(question, None, 0.0),

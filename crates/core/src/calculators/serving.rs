@@ -48,8 +48,10 @@ impl Default for Serving {
 impl Question for Serving {
     fn fields(&self) -> Vec<Field> {
         let Self { scenario, .. } = self;
-        let ids =
-            ["device", "memory", "os", "model", "runtime", "quant", "cache", "context", "prompt", "users"];
+        let ids = [
+            "device", "memory", "gpus", "os", "model", "runtime", "quant", "cache", "context", "prompt",
+            "users",
+        ];
         let mut fields: Vec<Field> = ids.map(|id| scenario.field(id)).into();
         fields.extend([
             Field::number("answer", f64::from(self.answer_tokens), 1, 1_000_000),

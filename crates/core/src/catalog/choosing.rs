@@ -1,7 +1,7 @@
 //! The shapes of what pages that choose begin with. Values stand in `data/choosing.toml`.
 
 use super::SourceId;
-use crate::units::{Bytes, TokensPerSec};
+use crate::units::{Bytes, TokensPerSec, Usd};
 
 /// All of it.
 #[derive(Debug)]
@@ -22,6 +22,12 @@ pub struct Choosing {
     pub fast: TokensPerSec,
     /// Points of a machine that costs nothing; none at the whole budget.
     pub price_points: f64,
+    /// Points for a low price where no budget is named.
+    pub open_price_points: f64,
+    /// All of these points at this price,
+    pub cheap: Usd,
+    /// and none at this one.
+    pub dear: Usd,
     /// Points of a machine whose speed was itself measured.
     pub measured_points: f64,
     /// A machine is new for this many months.

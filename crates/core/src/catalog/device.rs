@@ -173,7 +173,7 @@ pub struct PowerRange {
 }
 
 /// A price that was asked.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Price {
     /// The memory option it is for.
     pub memory: u32,

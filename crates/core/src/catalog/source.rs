@@ -79,7 +79,7 @@ impl Serialize for SourceId {
 }
 
 /// A value and where it comes from.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Figure<T> {
     /// In the quantity's base unit.
     pub value: T,

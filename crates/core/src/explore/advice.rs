@@ -1,6 +1,6 @@
 //! Who should buy what? Machines ranked by rules that are data, with the reason for each place and what would change it.
 
-use super::Machine;
+use super::machine::{Around, Machine, Outlay};
 use super::needs::MOST_BUDGET;
 use super::runs::measured_program;
 use crate::catalog::{
@@ -47,6 +47,8 @@ pub struct Answers {
     pub size: usize,
     /// What it may cost, United States dollars.
     pub budget: Option<u32>,
+    /// The computer around cards.
+    pub around: Around,
 }
 
 impl Default for Answers {
@@ -55,6 +57,7 @@ impl Default for Answers {
             chosen: QUESTIONS.map(|question| answers(question).first().copied().unwrap_or_default()),
             size: 2,
             budget: None,
+            around: Around::default(),
         }
     }
 }
@@ -96,6 +99,7 @@ impl form::Question for Answers {
         let others = [
             Field::choice("size", size, CHOOSING.sizes.iter().map(|size| size.id)),
             Field::optional("budget", self.budget, 1, MOST_BUDGET),
+            Field::choice("computer", self.around.id(), Around::ALL.map(|(id, _)| id)),
         ];
         asked.into_iter().chain(others).collect()
     }
@@ -107,6 +111,7 @@ impl form::Question for Answers {
                 self.size = one_of(to, &all, |(_, size)| size.id)?.0;
             }
             "budget" => self.budget = Some(whole(to, 1, MOST_BUDGET)?),
+            "computer" => self.around = one_of(to, &Around::ALL, |(id, _)| id)?.1,
             _ => {
                 if let Some(question) = QUESTIONS.into_iter().find(|question| question.id() == field) {
                     *self = self.with(question, one_of(to, answers(question), |answer| answer)?);
@@ -126,8 +131,8 @@ pub struct Advice {
     pub scenario: Scenario,
     /// Its answer.
     pub estimate: Estimate,
-    /// The last price that was asked for it.
-    pub price: Option<Usd>,
+    /// What it costs to have it.
+    pub outlay: Option<Outlay>,
     /// What was wanted, and whether it has it.
     pub wants: Vec<(&'static Rule, bool)>,
     /// Sum of the points of all criteria; more is better.
@@ -137,7 +142,7 @@ pub struct Advice {
 /// The answer of the adviser.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// Best first; one place for each chip, with the least memory that does it.
+    /// Best first, those of unknown price last; one place for each chip, with the least memory and the fewest cards that do it.
     pub machines: Vec<Advice>,
     /// Answers that are no purchase, and why.
     pub instead: Vec<(Other, When)>,
@@ -169,8 +174,10 @@ fn ranked(given: &Answers) -> Vec<Advice> {
         *gpu != GpuVendor::None && !matches!(class, DeviceClass::Server | DeviceClass::Embedded)
     };
     let mut all: Vec<Advice> =
-        Machine::all().filter(for_people).filter_map(|machine| advice(given, machine)).collect();
-    sort_few(&mut all, |a, b| b.points.total_cmp(&a.points));
+        Machine::all().filter(for_people).filter_map(|machine| fewest(given, machine)).collect();
+    sort_few(&mut all, |a, b| {
+        a.outlay.is_none().cmp(&b.outlay.is_none()).then(b.points.total_cmp(&a.points))
+    });
     // One place for each chip: of memory options that do the same, the first, which is the smallest.
     let mut seen: Vec<&'static str> = Vec::new();
     all.retain(|it| {
@@ -179,6 +186,11 @@ fn ranked(given: &Answers) -> Vec<Advice> {
         new
     });
     all
+}
+
+/// The place of a machine, or of as few cards as hold the model.
+fn fewest(given: &Answers, machine: Machine) -> Option<Advice> {
+    machine.counts().find_map(|machine| advice(given, machine))
 }
 
 /// A machine's place; none where it lacks what it must have.
@@ -193,7 +205,8 @@ fn advice(given: &Answers, machine: Machine) -> Option<Advice> {
     if scenario.target().is_none() || !fit(&scenario).fits() {
         return None;
     }
-    let price = machine.price().map(|price| price.amount.value);
+    let outlay = machine.outlay().map(|outlay| outlay.around(given.around));
+    let price = outlay.map(|outlay| outlay.total());
     let budget = given.budget.map(|budget| Usd::new(f64::from(budget)));
     if budget.is_some_and(|budget| price.is_none_or(|price| price > budget)) {
         return None;
@@ -207,13 +220,18 @@ fn advice(given: &Answers, machine: Machine) -> Option<Advice> {
     let speed = estimate.speed?;
     let pace = Scale::Log { low: CHOOSING.slow.get(), high: CHOOSING.fast.get() };
     let met: f64 = wants.iter().filter(|(_, met)| *met).map(|(rule, _)| rule.points).sum();
-    let left = price.zip(budget).map_or(0.0, |(price, budget)| 1.0 - price / budget);
+    // Without a budget a price counts by its order of magnitude.
+    let saved = match (price, budget) {
+        (Some(price), Some(budget)) => CHOOSING.price_points * (1.0 - price / budget),
+        (Some(price), None) => {
+            let prices = Scale::Log { low: CHOOSING.cheap.get(), high: CHOOSING.dear.get() };
+            CHOOSING.open_price_points * (1.0 - prices.share(price.get()).clamp(0.0, 1.0))
+        }
+        (None, _) => 0.0,
+    };
     let measured = if speed.basis == Basis::Measured { CHOOSING.measured_points } else { 0.0 };
-    let points = met
-        + CHOOSING.speed_points * pace.share(speed.decode.mid.get())
-        + CHOOSING.price_points * left
-        + measured;
-    Some(Advice { machine, scenario, estimate, price, wants, points })
+    let points = met + CHOOSING.speed_points * pace.share(speed.decode.mid.get()) + saved + measured;
+    Some(Advice { machine, scenario, estimate, outlay, wants, points })
 }
 
 fn asked_os(given: &Answers) -> Option<Os> {
@@ -249,7 +267,7 @@ fn holds(when: When, given: &Answers, machines: &[Advice]) -> bool {
                 .zip(months(VERSION))
                 .is_some_and(|(then, now)| now - then < i64::from(CHOOSING.new_months))
         }),
-        When::PriceUnknown => first.is_some_and(|it| it.price.is_none()),
+        When::PriceUnknown => first.is_some_and(|it| it.outlay.is_none()),
     }
 }
 
@@ -306,11 +324,22 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_price_comes_last_and_a_card_comes_with_its_computer() {
+        let ranking = advise(&Answers::default());
+        assert!(ranking.machines.is_sorted_by_key(|it| it.outlay.is_none()));
+        assert!(ranking.machines.iter().any(|it| it.machine.cards > 1), "70B needs two of most cards");
+        let first = ranking.machines.first().and_then(|it| it.outlay).map(|it| it.total().get());
+        assert!(first.is_some_and(|price| price < 8000.0), "{first:?}");
+    }
+
+    #[test]
     fn no_budget_is_passed() {
         for budget in [500, 1000, 2000, 5000] {
             let ranking = advise(&Answers { budget: Some(budget), size: 0, ..Answers::default() });
-            let dear =
-                ranking.machines.iter().find(|it| it.price.is_none_or(|it| it.get() > f64::from(budget)));
+            let dear = ranking
+                .machines
+                .iter()
+                .find(|it| it.outlay.is_none_or(|it| it.total().get() > f64::from(budget)));
             assert_eq!(dear.map(|it| it.machine.name()), None);
         }
     }

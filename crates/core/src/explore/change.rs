@@ -142,6 +142,10 @@ impl Scenario {
             "context" => {
                 Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens)
             }
+            "gpus" => {
+                let most = if self.device.takes_several_cards() { POLICY.max_gpus } else { 1 };
+                Field::number("gpus", f64::from(self.placing.gpus), 1, most)
+            }
             "prompt" => Field::number("prompt", f64::from(self.prompt_tokens), 1, self.context_tokens),
             _ => Field::number("users", f64::from(self.users), 1, POLICY.max_users),
         }
@@ -164,6 +168,11 @@ impl Scenario {
             "runtime" => *self = self.with_runtime(record(to)?),
             "context" => *self = self.with_context(whole(to, 1, POLICY.max_context_tokens)?),
             "prompt" => self.prompt_tokens = whole(to, 1, self.context_tokens)?,
+            "gpus" => {
+                let most = if self.device.takes_several_cards() { POLICY.max_gpus } else { 1 };
+                let gpus = whole(to, 1, most)?;
+                *self = self.with_placing(Placing { gpus, ..self.placing });
+            }
             "users" => *self = self.with_users(whole(to, 1, POLICY.max_users)?),
             _ => return Ok(false),
         }

@@ -115,7 +115,7 @@ pub enum At {
     Prefill,
     /// Memory that the GPU may use.
     Memory,
-    /// The last price known.
+    /// What it costs to have it, by the last price known.
     Price,
 }
 
@@ -159,7 +159,7 @@ pub fn wins(machines: &[Machine], answers: &[Estimate]) -> Vec<Win> {
     let prefill = places().filter_map(range(|it| it.speed?.prefill)).collect();
     let memory = places().map(|(at, it)| (at, [it.fit.budget.get(); 3])).collect();
     // The cheapest is the one whose inverse is largest.
-    let cost = |(at, machine): (usize, &Machine)| Some((at, [1.0 / machine.price()?.amount.value.get(); 3]));
+    let cost = |(at, machine): (usize, &Machine)| Some((at, [1.0 / machine.outlay()?.total().get(); 3]));
     let price = machines.iter().enumerate().filter_map(cost).collect();
     [(At::Decode, decode), (At::Prefill, prefill), (At::Memory, memory), (At::Price, price)]
         .into_iter()

@@ -1,7 +1,7 @@
 //! What do I need? Every machine that does what is asked, cheapest first.
 
-use super::Machine;
 use super::best::Level;
+use super::machine::{Around, Machine, Outlay};
 use super::runs::{MOST_SPEED, measured_program};
 use crate::catalog::{MODELS, Model, POLICY, Quantization, Record, Runtime, Task};
 use crate::question::form::{Field, Question, Refusal, known, listed, one_of, record, whole};
@@ -36,6 +36,8 @@ pub struct Need {
     pub least_speed: u32,
     /// What it may cost, United States dollars.
     pub budget: Option<u32>,
+    /// The computer around cards.
+    pub around: Around,
 }
 
 impl Default for Need {
@@ -50,6 +52,7 @@ impl Default for Need {
             users,
             least_speed: 5,
             budget: None,
+            around: Around::default(),
         }
     }
 }
@@ -67,6 +70,7 @@ impl Question for Need {
             Field::number("users", f64::from(self.users), 1, POLICY.max_users),
             Field::number("speed", f64::from(self.least_speed), 1, MOST_SPEED),
             Field::optional("budget", self.budget, 1, MOST_BUDGET),
+            Field::choice("computer", self.around.id(), Around::ALL.map(|(id, _)| id)),
         ]
     }
 
@@ -81,6 +85,7 @@ impl Question for Need {
             "users" => self.users = whole(to, 1, POLICY.max_users)?,
             "speed" => self.least_speed = whole(to, 1, MOST_SPEED)?,
             "budget" => self.budget = Some(whole(to, 1, MOST_BUDGET)?),
+            "computer" => self.around = one_of(to, &Around::ALL, |(id, _)| id)?.1,
             _ => {}
         }
         Ok(())
@@ -117,6 +122,10 @@ impl Need {
         usual.loaded().find(published).unwrap_or(self.quantization)
     }
 
+    fn outlay(&self, machine: &Machine) -> Option<Outlay> {
+        machine.outlay().map(|outlay| outlay.around(self.around))
+    }
+
     fn is_met(&self, answer: &Estimate) -> bool {
         let fast = answer.speed.is_some_and(|it| it.decode.mid.get() >= f64::from(self.least_speed));
         answer.fit.fits() && fast && self.context_tokens <= self.model.max_context.value
@@ -132,13 +141,18 @@ pub struct Candidate {
     pub scenario: Scenario,
     /// Its answer.
     pub estimate: Estimate,
-    /// The last price that was asked for it.
-    pub price: Option<Usd>,
+    /// What it costs to have it.
+    pub outlay: Option<Outlay>,
     /// The budget allows it; so it does where there is none. False where the price is not known but the budget is.
     pub affordable: bool,
 }
 
 impl Candidate {
+    /// All that is paid for it, where its price is known.
+    pub fn price(&self) -> Option<Usd> {
+        self.outlay.map(|outlay| outlay.total())
+    }
+
     /// Tokens per second for each user, as predicted.
     pub fn speed(&self) -> f64 {
         self.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
@@ -170,7 +184,7 @@ impl Needed {
     pub fn next_step(&self) -> Option<(&Candidate, &Candidate)> {
         let first = self.first()?;
         let next = self.front.iter().filter_map(|at| self.priced.get(*at));
-        let next = next.filter(|it| it.price > first.price && it.speed() > first.speed());
+        let next = next.filter(|it| it.price() > first.price() && it.speed() > first.speed());
         Some((first, next.min_by(|a, b| a.speed().total_cmp(&b.speed()))?))
     }
 }
@@ -182,23 +196,25 @@ pub fn needed(need: &Need) -> Needed {
     let n_fitting = fitting.len();
     let nearest = fitting.iter().max_by(|a, b| a.speed().total_cmp(&b.speed())).cloned();
     let doing = fitting.into_iter().filter(|it| of(it, need).is_met(&it.estimate));
-    let (mut priced, mut unpriced): (Vec<_>, Vec<_>) = doing.partition(|it| it.price.is_some());
-    let by_price = |it: &Candidate| it.price.map_or(f64::INFINITY, Usd::get);
+    let (mut priced, mut unpriced): (Vec<_>, Vec<_>) = doing.partition(|it| it.outlay.is_some());
+    let by_price = |it: &Candidate| it.price().map_or(f64::INFINITY, Usd::get);
     sort_few(&mut priced, |a, b| by_price(a).total_cmp(&by_price(b)).then(b.speed().total_cmp(&a.speed())));
     sort_few(&mut unpriced, |a, b| a.speed().total_cmp(&b.speed()));
     let nearest = nearest.filter(|_| priced.is_empty() && unpriced.is_empty());
     Needed { front: front(&priced), priced, unpriced, fitting: n_fitting, nearest }
 }
 
-/// A machine with the first model that does it there, or else with the first that fits.
+/// A machine with the first model that does it there, or else with the first that fits; of cards as few as do it.
 fn candidate(needs: &[Need], machine: Machine) -> Option<Candidate> {
     let mut first = None;
-    for need in needs {
-        let Some(found) = candidate_of(need, machine) else { continue };
-        if need.is_met(&found.estimate) {
-            return Some(found);
+    for machine in machine.counts() {
+        for need in needs {
+            let Some(found) = candidate_of(need, machine) else { continue };
+            if need.is_met(&found.estimate) {
+                return Some(found);
+            }
+            first = first.or(Some(found));
         }
-        first = first.or(Some(found));
     }
     first
 }
@@ -209,10 +225,10 @@ fn candidate_of(need: &Need, machine: Machine) -> Option<Candidate> {
     if !runs || !fit(&scenario).fits() {
         return None;
     }
-    let price = machine.price().map(|price| price.amount.value);
-    let allows = |budget: u32| price.is_some_and(|price| price <= Usd::new(f64::from(budget)));
+    let outlay = need.outlay(&machine);
+    let allows = |budget: u32| outlay.is_some_and(|it| it.total() <= Usd::new(f64::from(budget)));
     let affordable = need.budget.is_none_or(allows);
-    Some(Candidate { machine, scenario, estimate: estimate(&scenario), price, affordable })
+    Some(Candidate { machine, scenario, estimate: estimate(&scenario), outlay, affordable })
 }
 
 /// The need about the model of a candidate.
@@ -277,15 +293,15 @@ pub fn give_up(need: &Need) -> Vec<(GiveUp, Need, Candidate)> {
     // Only machines within the budget count, and there are few of them.
     let within: Vec<Machine> = Machine::all()
         .filter(|machine| {
-            let price = machine.price().map(|price| price.amount.value.get());
+            let price = need.outlay(machine).map(|outlay| outlay.total().get());
             price.zip(need.budget).is_some_and(|(price, budget)| price <= f64::from(budget))
         })
         .collect();
     let does = |need: &Need| {
         let each = need.each();
         let able = within.iter().filter_map(|machine| candidate(&each, *machine));
-        able.filter(|it| of(it, need).is_met(&it.estimate)).min_by(|a, b| {
-            let price = |it: &Candidate| it.price.map_or(f64::INFINITY, Usd::get);
+        able.filter(|it| it.affordable && of(it, need).is_met(&it.estimate)).min_by(|a, b| {
+            let price = |it: &Candidate| it.price().map_or(f64::INFINITY, Usd::get);
             price(a).total_cmp(&price(b))
         })
     };
@@ -311,7 +327,7 @@ mod tests {
     #[test]
     fn the_cheapest_comes_first_and_the_front_only_rises() {
         let needed = needed(&Need::read_query("model=llama-3.1-8b&speed=20").0);
-        let prices: Vec<f64> = needed.priced.iter().filter_map(|it| Some(it.price?.get())).collect();
+        let prices: Vec<f64> = needed.priced.iter().filter_map(|it| Some(it.price()?.get())).collect();
         assert!(prices.is_sorted() && prices.len() > 3);
         let speeds: Vec<f64> = needed.front.iter().map(|at| needed.priced[*at].speed()).collect();
         assert!(speeds.is_sorted() && !speeds.is_empty());
@@ -327,7 +343,7 @@ mod tests {
         let ways = give_up(&need);
         assert!(ways.iter().any(|(what, ..)| *what == GiveUp::Speed));
         for (_, changed, candidate) in ways {
-            assert!(candidate.price.unwrap().get() <= 3500.0);
+            assert!(candidate.price().unwrap().get() <= 3500.0);
             assert!(needed(&changed).first().is_some());
         }
     }
@@ -339,7 +355,7 @@ mod tests {
         let any = needed(&need("model=qwen3.5-27b&task=coding&speed=20"));
         // Qwen3.5 27B scores 39.5 in SciCode and Gemma 4 26B-A4B 40.0, which reads a seventh as much for a token.
         assert!(any.priced.len() > named.priced.len());
-        assert!(any.first().unwrap().price <= named.first().unwrap().price);
+        assert!(any.first().unwrap().price() <= named.first().unwrap().price());
         let models: Vec<&str> = any.priced.iter().map(|it| it.scenario.model.id).collect();
         assert!(models.contains(&"gemma-4-26b-a4b") && !models.contains(&"llama-3.1-8b"));
         let best = needed(&need("task=coding&level=44&speed=5"));
@@ -355,6 +371,22 @@ mod tests {
         let need = Need::read_query("model=yi-1.5-34b&task=documents").0;
         assert!(need.good_enough().is_none());
         assert!(needed(&need).priced.iter().all(|it| it.scenario.model.id == "yi-1.5-34b"));
+    }
+
+    #[test]
+    fn two_cards_do_what_one_cannot() {
+        let read = |query| needed(&Need::read_query(query).0);
+        // 42.5 GB of weights: more than one card of 24 GB holds, less than two.
+        let found = read("model=llama-3.3-70b&speed=10");
+        let card = |found: &Needed| {
+            let it = found.priced.iter().find(|it| it.machine.device.id == "rtx-3090").cloned();
+            it.map(|it| (it.machine.cards, it.price().unwrap().get()))
+        };
+        let (cards, price) = card(&found).unwrap();
+        assert_eq!(cards, 2);
+        let (_, owned) = card(&read("model=llama-3.3-70b&speed=10&computer=owned")).unwrap();
+        assert!(price > owned + 500.0, "{price} with a computer, {owned} without");
+        assert_eq!(card(&read("model=llama-3.1-8b&speed=10")).unwrap().0, 1);
     }
 
     #[test]

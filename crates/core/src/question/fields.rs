@@ -48,7 +48,8 @@ impl<'a> Fields<'a> {
             "machine" | "machines" => {
                 let device = self.get("device")?;
                 let memory = self.get("memory").map(|memory| format!(".{memory}"));
-                Some(device + &memory.unwrap_or_default())
+                let cards = self.get("gpus").filter(|cards| cards != "1").map(|cards| format!("{cards}x-"));
+                Some(cards.unwrap_or_default() + &device + &memory.unwrap_or_default())
             }
             "models" => self.get("model"),
             _ => None,

@@ -3,7 +3,7 @@
 use super::super::answer::duration_range;
 use super::super::numbers::{fixed, significant};
 use super::super::words;
-use super::super::{bytes, duration};
+use super::super::{bytes, duration, several};
 use crate::report::{Report, Table};
 use rooftop_core::catalog::Record;
 use rooftop_core::serving::{Load, Serving, ServingAnswer};
@@ -29,7 +29,8 @@ pub(super) fn serving_prose() -> (&'static str, Vec<String>) {
 /// The answer.
 pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     let Serving { scenario, .. } = question;
-    let (device, runtime) = (scenario.device.name(), scenario.runtime.name());
+    let (device, runtime) = (several(scenario.placing.gpus, scenario.device), scenario.runtime.name());
+    let device = &device;
     let rate = super::super::grouped(&short(question.least_rate));
     let wait = super::super::grouped(&short(question.longest_wait));
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {

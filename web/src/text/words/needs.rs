@@ -293,3 +293,13 @@ pub fn front_summary_machine(machine: impl Argument, price_of: impl Argument, sp
 pub fn front_summary_all(join: impl Argument) -> String {
     filled(b"\x1dqjA5", &[join.shown().as_ref()])
 }
+
+/// Option: the price of a card includes a computer.
+pub fn computer_bought() -> &'static str {
+    fixed(b"\x1dqjA6")
+}
+
+/// Option: there is a computer for a card already.
+pub fn computer_owned() -> &'static str {
+    fixed(b"\x1dqjA7")
+}

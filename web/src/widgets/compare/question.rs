@@ -69,7 +69,7 @@ const MEMORY: [&str; MOST_MACHINES] =
 /// The form.
 pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Callback<Change>) -> Html {
     let machines = it.machines.iter().zip(MEMORY).enumerate().map(|(at, (machine, id))| {
-        let Machine { device, memory } = *machine;
+        let Machine { device, memory, cards } = *machine;
         let entries = device.memory.iter().map(|option| Entry {
             item: *option,
             id: option.label.to_string().into(),
@@ -83,14 +83,14 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
             room,
             on_change.reform(move |option| Change::Memory(at, option)),
         );
-        picked(device.name(), sizes, on_change.reform(move |_| Change::RemoveMachine(at)))
+        picked(text::several(cards, device), sizes, on_change.reform(move |_| Change::RemoveMachine(at)))
     });
     let alone = it.models.len() == 1;
     let models = it.models.iter().enumerate().map(|(at, model)| {
         if alone {
             html! { <li key={model.id}><b>{ model.name }</b></li> }
         } else {
-            picked(model.name, Html::default(), on_change.reform(move |_| Change::RemoveModel(at)))
+            picked(model.name.to_owned(), Html::default(), on_change.reform(move |_| Change::RemoveModel(at)))
         }
     });
     let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
@@ -134,12 +134,13 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
 }
 
 /// A line of what was picked.
-fn picked(name: &'static str, more: Html, remove: Callback<MouseEvent>) -> Html {
+fn picked(name: String, more: Html, remove: Callback<MouseEvent>) -> Html {
+    let removes = text::remove(&name);
     html! {
-        <li key={name}>
+        <li key={name.clone()}>
             <b>{ name }</b>
             { more }
-            <button type="button" onclick={remove} aria-label={text::remove(name)}>{ "×" }</button>
+            <button type="button" onclick={remove} aria-label={removes}>{ "×" }</button>
         </li>
     }
 }

@@ -80,9 +80,10 @@ fn rows() -> Vec<Row> {
             battery.map_or_else(unknown, |it| vec![(text::battery(it.value), Some(it.source))])
         }),
         (text::fact("price"), |it| {
-            let shown =
-                |price: &rooftop_core::catalog::Price| vec![(text::price(price), Some(price.amount.source))];
-            it.price().map_or_else(unknown, shown)
+            let Some(outlay) = it.outlay() else { return unknown() };
+            let computer = outlay.computer.map(|it| (text::computer_for(it.value), Some(it.source)));
+            let price = (text::price(outlay.price), Some(outlay.price.amount.source));
+            std::iter::once(price).chain(computer).collect()
         }),
         (text::fact("released"), |it| {
             it.device.details().released.map_or_else(unknown, |day| vec![(text::day(day), None)])

@@ -38,7 +38,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                 { word(text::at()) }
                 { format_box("quant", scenario.quantization, runtime.quantizations, on_change.reform(Change::Quantization)) }
                 { word(text::run_on()) }
-                { machine_box("device", device, Offered::All, on_change.reform(Change::machine)) }
+                { machine_box("device", (device, placing.gpus), Offered::All, on_change.reform(Change::machine)) }
                 { word(text::with()) }
                 { choice("memory", label, memories, room, on_change.reform(Change::Memory)) }
                 { for scenario.has_host().then(|| html! { <>{ word(text::and_ram()) }{ ram(placing, room, on_change) }{ word(text::of_ram()) }</> }) }
@@ -106,7 +106,7 @@ fn host(placing: Placing, on_change: &Callback<Change>) -> Html {
     let hosts = Device::ALL.iter().filter(|device| device.gpu == GpuVendor::None);
     let hosts = Offered::Only(hosts.map(|host| (host.id.into(), host.name.into())).collect());
     let on_host = on_change.reform(move |(host, _)| Change::Placing(placing.with_host(host)));
-    machine_box("host", placing.host, hosts, on_host)
+    machine_box("host", (placing.host, 1), hosts, on_host)
 }
 
 fn word(text: &'static str) -> Html {

@@ -4,10 +4,10 @@ use super::goal::goal;
 use crate::components::{NumberField, format_box, model_box, problems};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
-use crate::widgets::{budget, context_stops, speed_stops};
+use crate::widgets::{around, budget, context_stops, speed_stops};
 use rooftop_core::Problem;
 use rooftop_core::catalog::{Model, POLICY, Quantization, Record, Runtime};
-use rooftop_core::explore::{MOST_SPEED, Need};
+use rooftop_core::explore::{Around, MOST_SPEED, Need};
 use yew::prelude::*;
 
 /// The form.
@@ -23,6 +23,7 @@ pub fn question(need: &Need, wrong: &[Problem], room: usize, edit: &Callback<Edi
                 { goal(need, room, edit) }
                 { format_box("quant", need.quantization, loaded, set(edit, |need: &mut Need, quantization: &'static Quantization| need.quantization = quantization)) }
                 { budget(need.budget, room, set(edit, |need: &mut Need, budget: Option<u32>| need.budget = budget)) }
+                { around(need.around, room, set(edit, |need: &mut Need, around: Around| need.around = around)) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={need.context_tokens}
                     max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}
                     on_change={set(edit, |need: &mut Need, tokens| need.context_tokens = tokens)} />

@@ -1,9 +1,8 @@
 //! The machines: sentences, a picture of price and speed, tables.
 
-use crate::components::{
-    Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, cite, sortable_head, tools,
-};
+use crate::components::{Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, sortable_head, tools};
 use crate::text;
+use crate::widgets::paid;
 use rooftop_core::explore::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::form::Question;
 use rooftop_core::units::Usd;
@@ -62,10 +61,7 @@ fn list(base: &str, need: &Need, name: String, candidates: &[Candidate], front: 
     let heads = text::needs_columns().into_iter().enumerate().map(|(key, name)| sortable_head(key, name));
     let rows = candidates.iter().enumerate().map(|(at, it)| {
         let [usable, speed, basis] = text::needs_cells(it, front.contains(&at));
-        let price = it.machine.price().map(|price| {
-            html! { <>{ text::price(price) }{ " " }{ cite(base, price.amount.source) }</> }
-        });
-        let price = price.unwrap_or_else(|| html! { { text::not_known() } });
+        let price = paid(base, it.outlay.as_ref());
         html! {
             <tr key={it.machine.id()}>
                 <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ text::candidate_name(need, it) }</a></th>
@@ -82,7 +78,7 @@ fn list(base: &str, need: &Need, name: String, candidates: &[Candidate], front: 
 
 /// Price against speed; the front is what no other machine beats in both.
 fn picture(need: &Need, answer: &Needed) -> Html {
-    let price = |it: &Candidate| it.price.map_or(0.0, Usd::get);
+    let price = |it: &Candidate| it.price().map_or(0.0, Usd::get);
     if answer.priced.len() < 2 {
         return Html::default();
     }
@@ -101,7 +97,7 @@ fn picture(need: &Need, answer: &Needed) -> Html {
                 x: price(it),
                 y: it.speed(),
                 name: text::candidate_dot(need, it),
-                label: is_named.then(|| it.machine.device.name.to_owned()),
+                label: is_named.then(|| text::several(it.machine.cards, it.machine.device)),
                 series: usize::from(!on_front),
                 measured: on_front,
             }

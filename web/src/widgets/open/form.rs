@@ -176,7 +176,7 @@ fn asked(scenario: &Scenario, room: usize, change: &Callback<Change>) -> Html {
     html! {
         <>
             <div class="rows">
-                { machine_box("device", it.device, Offered::All, pick) }
+                { machine_box("device", (it.device, 1), Offered::All, pick) }
                 { choice("memory", it.memory.label.to_string(), memory, usize::MAX,
                     set(|it, at| it.device.memory.get(at).map_or(it, |memory| it.with_memory(*memory)))) }
                 { choice("quant", it.quantization.id(), formats, room,

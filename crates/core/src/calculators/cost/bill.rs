@@ -117,15 +117,17 @@ pub(super) fn explanation(
     let mut steps = Explanation::new();
     let Cost { scenario, answer_tokens, calls, .. } = question;
     let price = Usd::new(question.price);
-    let of_data = Machine { device: scenario.device, memory: scenario.memory }.price();
-    let of_data = of_data.filter(|it| it.amount.value == price);
+    let of_data = Machine::of(scenario).outlay().filter(|it| it.total() == price);
     let price = of_data.map_or_else(
         || Input::asked("price of the machine", price),
-        |it| Input::known("price of the machine", price, it.amount.source),
+        |it| Input::known("price of the machine", price, it.price.amount.source),
     );
     if let Some(a_day) = bills.machine {
         let years = Input::asked("years", question.life_years);
-        steps.note("machine-a-day", "price of the machine ÷ years ÷ 365", a_day, &[price, years]);
+        let computer = of_data.and_then(|it| it.computer);
+        let computer = computer.map(|it| Input::known("computer around the cards", it.value, it.source));
+        let inputs: Vec<Input> = [price, years].into_iter().chain(computer).collect();
+        steps.note("machine-a-day", "price of the machine ÷ years ÷ 365", a_day, &inputs);
     }
     if let Some(a_day) = bills.electricity {
         let hour = Input::asked("price of a kilowatt-hour", Usd::new(question.kwh_price));

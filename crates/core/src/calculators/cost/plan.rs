@@ -60,10 +60,10 @@ pub enum Place {
 
 impl Plan {
     /// The work on a machine of this price, which runs what `scenario` says but the model; or without one.
-    pub(super) fn of(question: &Cost, machine: Option<(Machine, Scenario)>, price: f64) -> Self {
+    pub(super) fn of(question: &Cost, machine: Option<(Machine, &Scenario)>, price: f64) -> Self {
         let work = question.work.iter().filter(|work| work.calls > 0.0);
         let mut routes: Vec<Route> =
-            work.map(|work| route(question, machine.as_ref().map(|(_, scenario)| scenario), work)).collect();
+            work.map(|work| route(question, machine.map(|(_, scenario)| scenario), work)).collect();
         let hours = place(&mut routes);
         let at = |place| routes.iter().filter(move |route: &&Route| route.place == place);
         let price = match machine {

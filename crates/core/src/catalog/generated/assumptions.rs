@@ -12,6 +12,10 @@ pub mod cost {
     use super::{Figure, SourceId};
     use crate::units::*;
 
+    /// computer.
+    pub static COMPUTER: Figure<Usd> = Figure { value: Usd::new(950.0), source: SourceId(422) };
+    /// computer several.
+    pub static COMPUTER_SEVERAL: Figure<Usd> = Figure { value: Usd::new(1980.0), source: SourceId(423) };
     /// life years.
     pub static LIFE_YEARS: Figure<f64> = Figure { value: 3.0, source: SourceId(421) };
 }
