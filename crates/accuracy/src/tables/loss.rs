@@ -14,11 +14,11 @@ pub fn report() -> Report {
     let measured = || {
         MODELS
             .iter()
-            .flat_map(|model| model.type_losses().iter().map(move |(kind, loss)| (model, *kind, *loss)))
+            .flat_map(|model| model.type_losses().into_iter().map(move |(kind, loss)| (model, kind, loss)))
     };
     let band = measured().filter_map(|(model, kind, loss)| point(model, kind, loss, &[]));
     let near = measured().filter_map(|(model, kind, loss)| {
-        let others = model.type_losses().iter().copied().filter(|(known, _)| *known != kind);
+        let others = model.type_losses().into_iter().filter(|(known, _)| *known != kind);
         point(model, kind, loss, &others.collect::<Vec<_>>())
     });
     let all = |points: Vec<Point>| {

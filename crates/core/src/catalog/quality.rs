@@ -250,23 +250,30 @@ impl CacheLoss {
 }
 
 impl FileLoss {
-    /// Of a quantization of a model, where published files were measured.
-    pub(crate) fn of(model: &Model, quantization: &str) -> Option<&'static Self> {
-        let at = model.place();
-        FILE_LOSSES.iter().find(|loss| Some(loss.model) == at && loss.quantization == quantization)
+    /// Of a quantization of the model at a place, where published files were measured.
+    pub(crate) fn of(model: Option<u16>, quantization: &str) -> Option<&'static Self> {
+        FILE_LOSSES.iter().find(|loss| Some(loss.model) == model && loss.quantization == quantization)
     }
 }
 
 impl Model {
     /// Place in the table, which scores and losses name; a model that a visitor described has none.
-    fn place(&self) -> Option<u16> {
-        super::MODELS.iter().position(|model| model.id == self.id).and_then(|at| u16::try_from(at).ok())
+    pub(crate) fn place(&self) -> Option<u16> {
+        let models = super::MODELS.iter();
+        // One of the table is found without comparing names.
+        let at = models.clone().position(|model| core::ptr::eq(model, self));
+        let at = at.or_else(|| models.clone().position(|model| model.id == self.id));
+        at.and_then(|at| u16::try_from(at).ok())
     }
 
     /// Divergence by type, where it was measured for this model.
-    pub fn type_losses(&self) -> &'static [(BlockType, f32)] {
+    pub fn type_losses(&self) -> Vec<(BlockType, f32)> {
         let at = self.place();
-        TYPE_LOSSES.iter().find(|(model, _)| Some(*model) == at).map_or(&[], |(_, points)| points)
+        let of = |(kind, losses): &(BlockType, &[(u16, f32)])| {
+            let (_, loss) = losses.iter().find(|(model, _)| Some(*model) == at)?;
+            Some((*kind, *loss))
+        };
+        TYPE_LOSSES.iter().filter_map(of).collect()
     }
 }
 

@@ -3,7 +3,6 @@
 
 use crate::catalog::{BlockType, FileLoss, LOSS, MIX_FACTORS, Model, Quantization, Recipe, TYPE_LOSSES};
 use crate::speed::Range;
-use crate::units::sort::sort_few;
 use serde::Serialize;
 
 /// The loss of a file.
@@ -48,18 +47,7 @@ pub enum LossClass {
 impl Loss {
     /// Of a model in a format; none where nobody measured such a format.
     pub fn of(model: &Model, quantization: &Quantization) -> Option<Self> {
-        if is_published(model, quantization) {
-            return Some(Self { divergence: Range::exactly(0.0), known: Known::Published });
-        }
-        if let Some(file) = FileLoss::of(model, quantization.id) {
-            let (low, high) = (f64::from(file.low), f64::from(file.high));
-            let divergence = Range { low, mid: libm::sqrt(low * high), high };
-            return Some(Self { divergence, known: Known::File });
-        }
-        let Recipe::Mix { base, .. } = quantization.recipe else { return None };
-        let (divergence, known) = told(model, base, model.type_losses())?;
-        let factor = mix_factor(quantization.id);
-        Some(Self { divergence: divergence.map(|it| it * factor), known })
+        Measured::of(model).loss(quantization)
     }
 
     /// Percent of tokens whose first choice is another than the original's.
@@ -79,46 +67,118 @@ impl Loss {
     }
 }
 
+/// What was measured of a model; many of its files are asked about at once.
+pub(crate) struct Measured<'a> {
+    model: &'a Model,
+    place: Option<u16>,
+    types: Vec<(BlockType, f32)>,
+}
+
+impl<'a> Measured<'a> {
+    /// Of this model.
+    pub(crate) fn of(model: &'a Model) -> Self {
+        Self { model, place: model.place(), types: model.type_losses() }
+    }
+
+    /// What a format loses; none where nobody measured such a format.
+    pub(crate) fn loss(&self, quantization: &Quantization) -> Option<Loss> {
+        self.file(quantization).or_else(|| self.mix(quantization))
+    }
+
+    /// The loss, and where the format comes in order: the less its type loses, the earlier. Files measured by different
+    /// people cannot be compared, so they do not count in it; formats whose type nobody measured are put in order by their
+    /// bits.
+    pub(crate) fn in_order(&self, quantization: &Quantization) -> (Option<Loss>, f64) {
+        let (file, mix) = (self.file(quantization), self.mix(quantization));
+        let order = if is_published(self.model, quantization) {
+            0.0
+        } else if let Some(mix) = mix {
+            mix.divergence.mid
+        } else {
+            let (from, fall) = LOSS.line;
+            libm::exp(from - fall * quantization.nominal_bits())
+        };
+        (file.or(mix), order)
+    }
+
+    /// As published, or as files of it were measured.
+    fn file(&self, quantization: &Quantization) -> Option<Loss> {
+        if is_published(self.model, quantization) {
+            return Some(Loss { divergence: Range::exactly(0.0), known: Known::Published });
+        }
+        let file = FileLoss::of(self.place, quantization.id)?;
+        let (low, high) = (f64::from(file.low), f64::from(file.high));
+        Some(Loss { divergence: Range { low, mid: libm::sqrt(low * high), high }, known: Known::File })
+    }
+
+    /// As its type was measured.
+    fn mix(&self, quantization: &Quantization) -> Option<Loss> {
+        let Recipe::Mix { base, .. } = quantization.recipe else { return None };
+        let (divergence, known) = told_at(self.place, base, &self.types)?;
+        let factor = mix_factor(quantization.id);
+        Some(Loss { divergence: divergence.map(|it| it * factor), known })
+    }
+}
+
 /// What a model loses of a type: from what was measured of it, or from what other models lose. Handing over fewer points
 /// than there are tells how far off this is.
 pub fn told(model: &Model, kind: BlockType, points: &[(BlockType, f32)]) -> Option<(Range<f64>, Known)> {
+    told_at(model.place(), kind, points)
+}
+
+fn told_at(model: Option<u16>, kind: BlockType, points: &[(BlockType, f32)]) -> Option<(Range<f64>, Known)> {
     if let Some((_, measured)) = points.iter().find(|(known, _)| *known == kind) {
         return Some((Range::exactly(f64::from(*measured)), Known::Type));
     }
-    let others = others(model, kind)?;
+    let others = Others::of(model, kind);
     let bits = kind.bits();
     let nearest = points.iter().min_by(|(a, _), (b, _)| {
         let off = |kind: BlockType| (kind.bits() - bits).abs();
         off(*a).total_cmp(&off(*b))
     });
     let from =
-        nearest.and_then(|(near, measured)| Some((self::others(model, *near)?.mid, f64::from(*measured))));
+        nearest.and_then(|(near, measured)| Some((Others::of(model, *near).at(0.5)?, f64::from(*measured))));
     match from {
         Some((usual, measured)) => {
-            let mid = others.mid * measured / usual;
+            let mid = others.at(0.5)? * measured / usual;
             Some((Range { low: mid / LOSS.near, mid, high: mid * LOSS.near }, Known::Near))
         }
-        None => Some((others, Known::Band)),
+        None => Some((others.band()?, Known::Band)),
     }
 }
 
-/// What models lose of a type, without one: the median and the ends of the band.
-fn others(without: &Model, kind: BlockType) -> Option<Range<f64>> {
-    let own = without.type_losses().as_ptr();
-    let others = TYPE_LOSSES.iter().filter(|(_, points)| points.as_ptr() != own);
-    let mut all: Vec<f64> = others
-        .flat_map(|(_, points)| points.iter())
-        .filter(|(known, _)| *known == kind)
-        .map(|(_, divergence)| f64::from(*divergence))
-        .collect();
-    sort_few(&mut all, f64::total_cmp);
-    let at = |share: f64| {
-        let place = share * all.len().checked_sub(1)? as f64;
-        let (below, above) = (all.get(place as usize)?, all.get(libm::ceil(place) as usize)?);
+/// What models lose of a type, without one.
+struct Others {
+    /// All of them, least first.
+    losses: &'static [(u16, f32)],
+    /// Place of the one left out among them.
+    without: usize,
+}
+
+impl Others {
+    fn of(model: Option<u16>, kind: BlockType) -> Self {
+        let losses = TYPE_LOSSES.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, all)| all);
+        let without = losses.iter().position(|(it, _)| Some(*it) == model).unwrap_or(losses.len());
+        Self { losses, without }
+    }
+
+    /// The median and the ends of the band.
+    fn band(&self) -> Option<Range<f64>> {
+        let (low, high) = LOSS.band;
+        Some(Range { low: self.at(low)?, mid: self.at(0.5)?, high: self.at(high)? })
+    }
+
+    /// What this share of them do not exceed.
+    fn at(&self, share: f64) -> Option<f64> {
+        let n = self.losses.len() - usize::from(self.without < self.losses.len());
+        let get = |at: usize| {
+            let (_, loss) = self.losses.get(at + usize::from(at >= self.without))?;
+            Some(f64::from(*loss))
+        };
+        let place = share * n.checked_sub(1)? as f64;
+        let (below, above) = (get(place as usize)?, get(libm::ceil(place) as usize)?);
         Some(below * libm::pow(above / below, place - libm::floor(place)))
-    };
-    let (low, high) = LOSS.band;
-    Some(Range { low: at(low)?, mid: at(0.5)?, high: at(high)? })
+    }
 }
 
 fn mix_factor(quantization: &str) -> f64 {
@@ -136,23 +196,6 @@ impl Model {
     pub(crate) fn is_published_narrow(&self) -> bool {
         self.experts.is_some_and(|experts| experts.kept.is_some())
     }
-}
-
-/// Where a format of a model comes in order: the less its type loses, the earlier. Files measured by different people cannot
-/// be compared, so they do not count here; formats whose type nobody measured are put in order by their bits.
-pub(crate) fn order(model: &Model, quantization: &Quantization) -> f64 {
-    if is_published(model, quantization) {
-        return 0.0;
-    }
-    let of_type = match quantization.recipe {
-        Recipe::Mix { base, .. } => told(model, base, model.type_losses()),
-        Recipe::Widths(_) => None,
-    };
-    let (from, fall) = LOSS.line;
-    of_type.map_or_else(
-        || libm::exp(from - fall * quantization.nominal_bits()),
-        |(divergence, _)| divergence.mid * mix_factor(quantization.id),
-    )
 }
 
 #[cfg(test)]

@@ -177,24 +177,28 @@ fn best_scores(data: &Data) -> Result<(Vec<String>, Vec<String>)> {
 }
 
 fn loss_tables(data: &Data, writer: &Writer) -> Result<String> {
-    let mut types: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let mut types: BTreeMap<&str, Vec<(f64, usize)>> = BTreeMap::new();
     let mut files: BTreeMap<(usize, &str), Vec<f64>> = BTreeMap::new();
     for it in losses(data) {
         let model = data.models.iter().position(|model| model.id == it.model);
         let model = model.with_context(|| format!("loss {}: unknown model", it.id))?;
         let kld: f64 = it.kld.parse().with_context(|| format!("loss {}", it.id))?;
         if it.what == "type" {
-            let kind =
-                BlockType::named(it.stored).with_context(|| format!("loss {}: unknown type", it.id))?;
-            types.entry(model).or_default().push(format!("(BlockType::{kind:?}, {kld:?})"));
+            types.entry(it.stored).or_default().push((kld, model));
         } else {
             files.entry((model, it.stored)).or_default().push(kld);
         }
     }
     let mut out = String::new();
-    let rows = types.iter().map(|(model, points)| format!("({model}, {})", slice(points)));
-    let doc = "Mean KL divergence of models with every tensor in one type, by place of the model.";
-    table(&mut out, "(u16, &[(BlockType, f32)])", "TYPE_LOSSES", doc, rows)?;
+    let row = |(stored, mut points): (&str, Vec<(f64, usize)>)| {
+        let kind = BlockType::named(stored).with_context(|| format!("losses: unknown type {stored}"))?;
+        points.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+        let points: Vec<String> = points.iter().map(|(kld, model)| format!("({model}, {kld:?})")).collect();
+        Ok(format!("(BlockType::{kind:?}, {})", slice(&points)))
+    };
+    let rows = types.into_iter().map(row).collect::<Result<Vec<_>>>()?;
+    let doc = "Mean KL divergence of models with every tensor in one type, by type: place of the model and loss, least first.";
+    table(&mut out, "(BlockType, &[(u16, f32)])", "TYPE_LOSSES", doc, rows)?;
     let rows = files.iter().map(|((model, quant), klds)| {
         let low = klds.iter().copied().fold(f64::INFINITY, f64::min);
         let high = klds.iter().copied().fold(0.0, f64::max);

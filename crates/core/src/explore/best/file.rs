@@ -2,7 +2,7 @@
 
 use super::Aim;
 use crate::catalog::{LOSS, Model, Quantization, Runtime};
-use crate::explore::loss::{Loss, LossClass, order};
+use crate::explore::loss::{Loss, LossClass, Measured};
 use crate::explore::runs::{Outcome, Run};
 use crate::memory::WeightSizes;
 use crate::question::Settings;
@@ -110,9 +110,10 @@ fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, formats: &[Format])
 /// Formats that a program loads and that suit the model, those that lose least first. A model published in four bits is
 /// offered as it was published; nothing is offered in the format of another, or in one that others have superseded.
 pub fn formats(runtime: &Runtime, model: &'static Model) -> Vec<Format> {
+    let measured = Measured::of(model);
     let format = |quantization: &'static Quantization| {
-        let loss = Loss::of(model, quantization);
-        Format { quantization, loss, order: order(model, quantization) }
+        let (loss, order) = measured.in_order(quantization);
+        Format { quantization, loss, order }
     };
     let mut list: Vec<Format> = if model.is_published_narrow() {
         let all = runtime.loaded().filter(|it| it.nominal_bits() <= MOST_BITS).map(format);
