@@ -121,7 +121,7 @@ fn heading(entry: &Entry) -> String {
     let name = index.map_or_else(String::new, |it| format!("{} ({}, {})", it.name, it.measurer, it.date));
     match entry.standing {
         Standing::Top => format!("At the top, by {name}; those of one number cannot be told apart:"),
-        Standing::Below => "Below:".to_owned(),
+        Standing::Below => format!("Below, by {name}:"),
         Standing::Unmeasured => "No independent score for this task:".to_owned(),
         Standing::Worn => "Only in a file that loses much:".to_owned(),
         Standing::Slow => "Too slow:".to_owned(),

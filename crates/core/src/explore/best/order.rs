@@ -23,12 +23,19 @@ pub fn ordered(aim: &Aim, told: Option<&Told>, mut entries: Vec<Entry>) -> Vec<E
         let of = |score: &Score| told?.indexes.iter().position(|index| *index == score.index);
         entry.score.and_then(of).unwrap_or(usize::MAX)
     };
-    sort_few(&mut entries, |a, b| {
-        let by_group = a.standing.cmp(&b.standing).then(a.group.cmp(&b.group)).then(list(a).cmp(&list(b)));
+    let mut order: Vec<(usize, &Entry)> = entries.iter().enumerate().collect();
+    sort_few(&mut order, |(_, a), (_, b)| {
+        // Groups of one number in two tests have nothing in common.
+        let by_group = a.standing.cmp(&b.standing).then(list(a).cmp(&list(b))).then(a.group.cmp(&b.group));
         let within = || is_worn(a).cmp(&is_worn(b)).then(b.speed().total_cmp(&a.speed()));
         let ungrouped = || value(b).total_cmp(&value(a)).then(params(b).total_cmp(&params(a)));
         by_group.then_with(|| if a.group > 0 { within() } else { ungrouped() })
     });
+    // An entry is large: each is moved once.
+    let order: Vec<usize> = order.into_iter().map(|(at, _)| at).collect();
+    let mut unordered: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
+    let mut entries: Vec<Entry> =
+        order.into_iter().filter_map(|at| unordered.get_mut(at).and_then(Option::take)).collect();
     say_why(&mut entries);
     entries
 }
