@@ -178,20 +178,23 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
 }
 
 /// `value` as of the last paint: what the visitor touched is shown at once, and what follows from it, which takes longer, in
-/// the task after. Where that took so long that it would hold up a key held down, it waits for a pause.
+/// the task after. Where that took so long that it would hold up a key held down, it waits for a pause between the changes that
+/// follow each other closely.
 #[hook]
 pub fn use_painted<T: Clone + PartialEq + 'static>(value: T) -> T {
     const LONG: f64 = 20.0;
+    const CLOSE: f64 = 400.0;
     const PAUSE: u32 = 150;
     let painted = use_state(|| value.clone());
     let (frame, task) = (use_mut_ref(|| None::<AnimationFrame>), use_mut_ref(|| None::<Timeout>));
-    let took = use_mut_ref(|| 0.0);
+    let (took, changed) = (use_mut_ref(|| 0.0), use_mut_ref(|| f64::NEG_INFINITY));
     {
         let painted = painted.clone();
         use_effect_with(value, move |value| {
             if *value != *painted {
                 let (value, task) = (value.clone(), task.clone());
-                let pause = if *took.borrow() > LONG { PAUSE } else { 0 };
+                let close = now() - changed.replace(now()) < CLOSE;
+                let pause = if close && *took.borrow() > LONG { PAUSE } else { 0 };
                 let follow = move || {
                     let start = now();
                     painted.set(value);

@@ -9,7 +9,7 @@ use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::Sort;
 use crate::text::significant;
 use question::question;
-use results::{results, scatter, table};
+use results::{Parts, lead, picture, results, table};
 use rooftop_core::explore::{Entry, Standing, Wish, best};
 use rooftop_core::form::{Field, Question, Refusal};
 use rooftop_core::trimmed;
@@ -163,16 +163,34 @@ pub fn Runs(place: &Place) -> Html {
         Callback::from(move |edit| state.dispatch(edit))
     };
     let painted = use_painted(view.clone());
-    let answers: Rc<Vec<Entry>> = use_memo(painted.wish, |wish| best(&wish.aim()));
-    let picture = use_memo((painted.wish, place.base.clone(), room > 0), |(wish, base, whole)| {
-        scatter(base, wish, &answers, *whole)
+    let base = place.base.clone();
+    let entries = use_memo(painted.wish, |wish| best(&wish.aim()));
+    let lead = use_memo((painted.wish, base.clone()), |(wish, base)| lead(base, wish, &entries));
+    // The sentence is what was asked for; picture and table follow once it is painted.
+    let Answered { view: asked, entries } = use_painted(Answered { view: painted, entries });
+    let picture = use_memo((asked.wish, base.clone(), room > 0), |(wish, base, whole)| {
+        picture(base, wish, &entries, *whole)
     });
-    let rows = use_memo((painted, place.base.clone()), |(view, base)| table(base, view, &answers, &edit));
+    let rows = use_memo((asked, base), |(view, base)| table(base, view, &entries, &edit));
     html! {
         <div class="choosing" data-alive={alive()}>
             { question(view, &state.problems, room, &edit) }
-            { results(view, &picture, &rows, &edit) }
+            { results(view, Parts { lead: &lead, picture: &picture, rows: &rows }, &edit) }
         </div>
+    }
+}
+
+/// A question with its answer.
+#[derive(Clone)]
+struct Answered {
+    view: View,
+    entries: Rc<Vec<Entry>>,
+}
+
+impl PartialEq for Answered {
+    /// The answer follows from the question.
+    fn eq(&self, other: &Self) -> bool {
+        self.view == other.view
     }
 }
 

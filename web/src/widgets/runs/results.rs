@@ -20,8 +20,15 @@ const APART: f64 = 1.6;
 /// Rows that are shown before more are asked for.
 const FIRST: usize = 20;
 
-/// All of it: how the rows are filtered is shown at once, what follows when it is there.
-pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<View>>) -> Html {
+/// What follows from the question, each part when it is there.
+pub struct Parts<'a> {
+    pub lead: &'a Html,
+    pub picture: &'a Html,
+    pub rows: &'a Html,
+}
+
+/// All of it: how the rows are filtered is shown at once.
+pub fn results(view: &View, parts: Parts, edit: &Callback<Edit<View>>) -> Html {
     let on_find = set(edit, |view: &mut View, find: String| view.find = find);
     let oninput = Callback::from(move |event: InputEvent| on_find.emit(typed(&event).unwrap_or_default()));
     let on_show = set(edit, |view: &mut View, show: Show| view.show = show);
@@ -33,7 +40,8 @@ pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<Vi
     });
     html! {
         <div class="results">
-            { picture.clone() }
+            { parts.lead.clone() }
+            { parts.picture.clone() }
             <section class="result" data-result="runs">
                 <div class="filters">
                     <span class="field">
@@ -47,7 +55,7 @@ pub fn results(view: &View, picture: &Html, rows: &Html, edit: &Callback<Edit<Vi
                         </select>
                     </span>
                 </div>
-                { rows.clone() }
+                { parts.rows.clone() }
                 { tools(&text::result_tools()) }
             </section>
         </div>
@@ -98,9 +106,8 @@ fn row(base: &str, entry: &Entry) -> Html {
     }
 }
 
-/// In sentences, line by line, and speed against score; those that no better one outruns are named.
-/// The page as it is fetched has only those; the rest are drawn once the wasm is there.
-pub fn scatter(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html {
+/// In sentences, and line by line.
+pub fn lead(base: &str, wish: &Wish, entries: &[Entry]) -> Html {
     let top = entries.iter().filter(|entry| entry.standing == Standing::Top);
     let lines = top.map(|entry| {
         let model = entry.model();
@@ -114,12 +121,13 @@ pub fn scatter(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html 
         <>
             <p class="lead">{ text::runs_sentence(wish, entries) }</p>
             <ul class="findings">{ for lines }</ul>
-            { picture(base, wish, entries, whole) }
         </>
     }
 }
 
-fn picture(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html {
+/// Speed against score; those that no better one outruns are named. The page as it is fetched has only those; the rest are
+/// drawn once the wasm is there.
+pub fn picture(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html {
     if !entries.iter().any(Entry::runs) {
         return html! { <p class="notice">{ text::runs_none(wish, entries) }</p> };
     }
