@@ -51,7 +51,17 @@ pub const TUNING: Topic = Topic {
     id: "tuning",
     groups: &[(
         "assumptions",
-        &["os", "double-quant", "upcast", "optimizer", "precision", "checkpointing", "flash", "chunked-loss"],
+        &[
+            "os",
+            "double-quant",
+            "upcast",
+            "optimizer",
+            "precision",
+            "checkpointing",
+            "flash",
+            "chunked-loss",
+            "step-in-backward",
+        ],
     )],
     read: |query| {
         Filled::read::<Tuning>(query, |question| {

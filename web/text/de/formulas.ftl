@@ -5,7 +5,7 @@ formula-name =
         [KV-cache] KV-Cache
         [a-million-of-them] je Million davon
         [a-million-of-these] je Million davon
-        [a-share-of-the-rest] Anteil des Rests
+        [a-share-of-activations-and-logits] Anteil von Aktivierungen und Logits
         [all-terms-together] alle Terme zusammen
         [an-hour] pro Stunde
         [and-waiting-inputs] und wartende Eingaben

@@ -77,6 +77,7 @@ calculator-label-precision = Genauigkeit
 calculator-label-checkpointing = Checkpointing
 calculator-label-flash-attention = Flash Attention
 calculator-label-loss-in-pieces = Loss stückweise
+calculator-label-step-in-backward = Optimizerschritt im Rückwärtsdurchlauf
 work-label-calls-day = Anfragen pro Tag
 work-label-smallest-model = Kleinstes Modell
 work-label-seconds-call-at = Sekunden je Anfrage, höchstens

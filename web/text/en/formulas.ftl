@@ -10,7 +10,7 @@ formula-name =
         [KV-cache] KV cache
         [a-million-of-them] a million of them
         [a-million-of-these] a million of these
-        [a-share-of-the-rest] a share of the rest
+        [a-share-of-activations-and-logits] a share of activations and logits
         [all-terms-together] all terms together
         [an-hour] an hour
         [and-waiting-inputs] and waiting inputs

@@ -242,6 +242,9 @@ calculator-label-flash-attention = Flash attention
 # Label of a control of a calculator.
 calculator-label-loss-in-pieces = Loss in pieces
 
+# Label of a control of a calculator.
+calculator-label-step-in-backward = Optimizer step in the backward pass
+
 # Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
 work-label-calls-day = Calls per day
 

@@ -15,7 +15,7 @@ tuning-prose-memory = Training keeps the base model, the trained weights, a grad
 
 # Heading and prose.
 # number: rounded from tests/snapshots/
-tuning-prose-deviation = On published peaks of single GPUs the median deviation is 8 % for QLoRA (30 runs) and 9 % for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 43 % (17 runs). The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
+tuning-prose-deviation = On published peaks of single GPUs the median deviation is 3 % for QLoRA (30 runs) and 5 % for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 20 % (17 runs). The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
 
 # Heading and prose.
 tuning-prose-time = Time follows from the amount of compute: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of prompt processing. Both ranges are wide because the measured runs vary. Peak figures that exceed what a chip can compute were left out.
@@ -120,7 +120,7 @@ tuning-limits-limit = Limit
 tuning-limits-with-rest-unchanged = With the rest unchanged
 
 # Notes.
-tuning-notes-needs-cuda = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory was not measured.
+tuning-notes-needs-cuda = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory and speed were not measured.
 
 # Notes.
 tuning-notes-experts = Mixture of experts: all experts stay in memory; a token trains only those it uses. No such run was measured on one GPU with enough detail to check this.

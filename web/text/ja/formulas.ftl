@@ -5,7 +5,7 @@ formula-name =
         [KV-cache] KVキャッシュ
         [a-million-of-them] 百万トークンの単価
         [a-million-of-these] 百万トークンの単価
-        [a-share-of-the-rest] 残りの一定割合
+        [a-share-of-activations-and-logits] 活性値とロジットの一定割合
         [all-terms-together] 全項目の合計
         [an-hour] 一時間の料金
         [and-waiting-inputs] と待機中の入力

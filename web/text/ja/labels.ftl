@@ -77,6 +77,7 @@ calculator-label-precision = 精度
 calculator-label-checkpointing = チェックポイント
 calculator-label-flash-attention = Flash Attention
 calculator-label-loss-in-pieces = 損失の分割計算
+calculator-label-step-in-backward = 逆伝播中の更新
 work-label-calls-day = 一日の呼び出し回数
 work-label-smallest-model = 最小のモデル
 work-label-seconds-call-at = 呼び出し一回の最大秒数

@@ -5,7 +5,7 @@ formula-name =
         [KV-cache] KV 缓存
         [a-million-of-them] 每百万个
         [a-million-of-these] 每百万个
-        [a-share-of-the-rest] 其余部分的一定比例
+        [a-share-of-activations-and-logits] 激活值和 logits 的一定比例
         [all-terms-together] 各项之和
         [an-hour] 每小时
         [and-waiting-inputs] 以及等待的输入

@@ -77,6 +77,7 @@ calculator-label-precision = 精度
 calculator-label-checkpointing = 激活重算
 calculator-label-flash-attention = Flash attention
 calculator-label-loss-in-pieces = 损失分块计算
+calculator-label-step-in-backward = 在反向传播中更新
 work-label-calls-day = 每天调用次数
 work-label-smallest-model = 最小的模型
 work-label-seconds-call-at = 每次调用最多（秒）

@@ -4,7 +4,7 @@ use super::Row;
 use super::table::{Outcome, Table};
 use anyhow::Result;
 use rooftop_core::catalog::{Device, Model, Record, search};
-use rooftop_core::tuning::{Checkpointing, Method, Precision, Targets, Tuning, tuning as answer};
+use rooftop_core::tuning::{Checkpointing, Method, Optimizer, Precision, Targets, Tuning, tuning as answer};
 use std::io::Write;
 use std::path::Path;
 
@@ -65,11 +65,17 @@ pub fn question(row: &Row) -> Result<Tuning, String> {
     if let Some(device) = device(row) {
         scenario = scenario.with_device(device);
     }
-    // litgpt trains in 16 bits, keeps all results, and puts adapters on queries and values.
+    // litgpt trains in 16 bits, keeps all results, and puts adapters on queries and values, where PEFT puts them too.
     let litgpt = source.contains("litgpt");
     let torchtune = source.contains("torchtune");
+    let peft = source.contains("huggingface/peft");
     let in_half = litgpt || torchtune;
     let unsloth = note.starts_with("Unsloth");
+    let full = method == Method::Full;
+    // Weights that are loaded in 16 bits are trained in 16.
+    let half = in_half || full && (says("bf16;") || peft);
+    // A table whose rows add one saving after the other.
+    let adds = |step: &str| !says("cumulative") || savings(note) >= savings(step);
     Ok(Tuning {
         scenario,
         method,
@@ -78,22 +84,37 @@ pub fn question(row: &Row) -> Result<Tuning, String> {
         } else {
             16
         }),
-        targets: if litgpt { Targets::QueryValue } else { Targets::AllLinear },
+        targets: if litgpt || peft && !says("target-mlp") { Targets::QueryValue } else { Targets::AllLinear },
         double_quantization: !litgpt || says("dq"),
-        precision: if in_half { Precision::Half } else { Precision::Mixed },
+        precision: if half { Precision::Half } else { Precision::Mixed },
+        // torchtune's recipes for a single device train everything with paged means in 8 bits; Unsloth's examples take 8 bits.
+        optimizer: match (torchtune && full, unsloth) {
+            (true, _) if !says("cumulative") => Optimizer::PagedAdamW8,
+            (true, _) if adds("8-bit") => Optimizer::AdamW8,
+            (_, true) => Optimizer::AdamW8,
+            _ => Optimizer::AdamW,
+        },
+        step_in_backward: torchtune && full && says("cumulative") && adds("Fuse optimizer"),
         sequence: row.number("seq_len", usual.sequence, 1 << 20)?,
         micro_batch: row.number("batch", 1, 1024)?,
-        checkpointing: if litgpt || says("no gradient checkpointing") {
+        checkpointing: if litgpt || says("no gradient checkpointing") || !adds("Activation Checkpointing") {
             Checkpointing::Off
-        } else if unsloth {
+        } else if unsloth || says("cumulative") && adds("Activation Offloading") {
             Checkpointing::Offloaded
         } else {
             Checkpointing::Inputs
         },
         upcast: !(in_half || unsloth),
-        chunked_loss: torchtune || unsloth,
+        chunked_loss: unsloth || torchtune && adds("Chunked"),
         ..usual
     })
+}
+
+/// How far a row of torchtune's table of savings has come.
+fn savings(note: &str) -> usize {
+    let steps =
+        ["Chunked", "Activation Checkpointing", "Fuse optimizer", "Activation Offloading", "8-bit", "LoRA"];
+    steps.iter().rposition(|step| note.contains(step)).map_or(0, |at| at + 1)
 }
 
 /// The number that stands behind a word.

@@ -47,6 +47,8 @@ pub struct Tuning {
     pub flash_attention: bool,
     /// The loss is computed piece by piece, so that the logits of all tokens are never in memory at once.
     pub chunked_loss: bool,
+    /// Each weight takes its step as soon as its gradient is known, so that gradients are never in memory at once.
+    pub step_in_backward: bool,
     /// Tokens of the data set, millions, over all epochs.
     pub million_tokens: f64,
 }
@@ -170,6 +172,7 @@ impl Default for Tuning {
             upcast: true,
             flash_attention: true,
             chunked_loss: false,
+            step_in_backward: false,
             million_tokens: 10.0,
         }
     }
@@ -213,6 +216,7 @@ impl Question for Tuning {
             ),
             Field::flag("flash", self.flash_attention),
             Field::flag("chunked-loss", self.chunked_loss),
+            Field::flag("step-in-backward", self.step_in_backward),
         ]);
         fields
     }
@@ -232,6 +236,7 @@ impl Question for Tuning {
             "checkpointing" => self.checkpointing = one_of(to, &Checkpointing::ALL, Checkpointing::id)?,
             "flash" => self.flash_attention = flag(to)?,
             "chunked-loss" => self.chunked_loss = flag(to)?,
+            "step-in-backward" => self.step_in_backward = flag(to)?,
             _ => {
                 self.scenario.set_field(field, to)?;
             }

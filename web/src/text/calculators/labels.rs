@@ -91,6 +91,7 @@ pub fn calculator_label(field: &str) -> &'static str {
         "checkpointing" => words::calculator_label_checkpointing(),
         "flash" => words::calculator_label_flash_attention(),
         "chunked-loss" => words::calculator_label_loss_in_pieces(),
+        "step-in-backward" => words::calculator_label_step_in_backward(),
         _ => match label(field) {
             "" => work_label(field),
             label => label,

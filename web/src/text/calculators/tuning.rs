@@ -141,7 +141,7 @@ fn notes(question: &Tuning, answer: &TuningAnswer) -> Vec<String> {
     if question.method == Method::Full {
         notes.push(words::tuning_notes_full().to_owned());
     }
-    if answer.speed.is_none() {
+    if answer.speed.is_none() && question.with_cuda() {
         notes.push(words::tuning_notes_rate_not_known().to_owned());
     }
     notes

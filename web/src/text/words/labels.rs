@@ -399,52 +399,57 @@ pub fn calculator_label_loss_in_pieces() -> &'static str {
     fixed(b"\x1dmWBO")
 }
 
-/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
-pub fn work_label_calls_day() -> &'static str {
+/// Label of a control of a calculator.
+pub fn calculator_label_step_in_backward() -> &'static str {
     fixed(b"\x1dmWBP")
 }
 
 /// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
-pub fn work_label_smallest_model() -> &'static str {
+pub fn work_label_calls_day() -> &'static str {
     fixed(b"\x1dmWBQ")
 }
 
 /// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
-pub fn work_label_seconds_call_at() -> &'static str {
+pub fn work_label_smallest_model() -> &'static str {
     fixed(b"\x1dmWBR")
 }
 
 /// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
-pub fn work_label_private() -> &'static str {
+pub fn work_label_seconds_call_at() -> &'static str {
     fixed(b"\x1dmWBS")
 }
 
-/// Label of a control of a calculator.
-pub fn calculator_label_cached() -> &'static str {
+/// Label of a field of one of the workloads: `a-calls`, `b-calls` and so on. Their group names the workload.
+pub fn work_label_private() -> &'static str {
     fixed(b"\x1dmWBT")
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_state() -> &'static str {
+pub fn calculator_label_cached() -> &'static str {
     fixed(b"\x1dmWBU")
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_windowed() -> &'static str {
+pub fn calculator_label_state() -> &'static str {
     fixed(b"\x1dmWBV")
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_window() -> &'static str {
+pub fn calculator_label_windowed() -> &'static str {
     fixed(b"\x1dmWBW")
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_latent() -> &'static str {
+pub fn calculator_label_window() -> &'static str {
     fixed(b"\x1dmWBX")
 }
 
 /// Label of a control of a calculator.
-pub fn calculator_label_latent_rope() -> &'static str {
+pub fn calculator_label_latent() -> &'static str {
     fixed(b"\x1dmWBY")
+}
+
+/// Label of a control of a calculator.
+pub fn calculator_label_latent_rope() -> &'static str {
+    fixed(b"\x1dmWBZ")
 }

@@ -51,7 +51,7 @@ pub fn memory(question: &Tuning, explanation: &mut Explanation) -> TuningMemory 
     let gradients = explanation.note(
         "tuning-gradients",
         "trained weights × bytes",
-        Bytes::new(trained * width),
+        Bytes::new(if question.step_in_backward { 0.0 } else { trained * width }),
         &[Input::step("trained weights", trained), Input::asked("bytes", width)],
     );
     let optimizer = optimizer(question, trained, explanation);
@@ -59,8 +59,8 @@ pub fn memory(question: &Tuning, explanation: &mut Explanation) -> TuningMemory 
     let logits = logits(question, explanation);
     let overhead = explanation.note(
         "tuning-overhead",
-        "driver, kernels and allocator + a share of the rest",
-        assumed::OVERHEAD.value + (base + activations + logits) * assumed::FRAGMENTATION.value,
+        "driver, kernels and allocator + a share of activations and logits",
+        assumed::OVERHEAD.value + (activations + logits) * assumed::FRAGMENTATION.value,
         &[
             Input::known("driver, kernels and allocator", assumed::OVERHEAD.value, assumed::OVERHEAD.source),
             Input::known("share", assumed::FRAGMENTATION.value, assumed::FRAGMENTATION.source),
@@ -151,7 +151,7 @@ fn activations(question: &Tuning, explanation: &mut Explanation) -> Bytes {
     let model = question.scenario.model;
     let layers = f64::from(model.n_layers);
     let width = if question.precision == Precision::Single { SINGLE } else { HALF };
-    let kept = kept_per_layer(model);
+    let kept = kept_per_layer(model) + widened_by_4_bits(question) * f64::from(model.hidden);
     let tokens = question.tokens();
     let scores = if question.flash_attention {
         0.0
@@ -164,7 +164,11 @@ fn activations(question: &Tuning, explanation: &mut Explanation) -> Bytes {
     // Beside one layer's results stand their gradients, unless they take their place.
     let (formula, size) = match (question.checkpointing, question.scenario.device.memory_kind) {
         (Checkpointing::Off, _) => ("tokens × layers × results of one layer", one * layers),
-        (Checkpointing::Offloaded, MemoryKind::Vram) => ("tokens × results of one layer", one),
+        // The input of a layer is back while it is computed again, and so is its gradient.
+        (Checkpointing::Offloaded, MemoryKind::Vram) => (
+            "tokens × (2 × hidden × bytes + results of one layer)",
+            2.0 * tokens * f64::from(model.hidden) * width + one,
+        ),
         (Checkpointing::Inputs | Checkpointing::Offloaded, _) => {
             ("tokens × (layers × hidden × bytes + 2 × results of one layer)", inputs + 2.0 * one)
         }
@@ -180,6 +184,13 @@ fn activations(question: &Tuning, explanation: &mut Explanation) -> Bytes {
             Input::step("results of one layer", Bytes::new(kept * width + scores)),
         ],
     )
+}
+
+/// Rows as wide as the residual stream that a layer keeps besides where its weights are in 4 bits. Libraries that move results to
+/// the processor's memory bring kernels of their own, which do not.
+fn widened_by_4_bits(question: &Tuning) -> f64 {
+    let is_so = question.method == Method::Qlora && question.checkpointing != Checkpointing::Offloaded;
+    if is_so { assumed::QUANTIZED_RESULTS.value } else { 0.0 }
 }
 
 fn logits(question: &Tuning, explanation: &mut Explanation) -> Bytes {

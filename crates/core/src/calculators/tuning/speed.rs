@@ -18,8 +18,12 @@ pub struct TuningSpeed {
     pub time: Range<Secs>,
 }
 
-/// Speed where the rate of the machine's matrix units is published, or its family's prefill was measured.
+/// Speed where the rate of the machine's matrix units is published, or its family's prefill was measured. Training without CUDA
+/// was never measured.
 pub fn speed(question: &Tuning, explanation: &mut Explanation) -> Option<TuningSpeed> {
+    if !question.with_cuda() {
+        return None;
+    }
     let scenario = &question.scenario;
     let model = scenario.model;
     let weights = WeightSizes::of(model, scenario.quantization);

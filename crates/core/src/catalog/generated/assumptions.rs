@@ -123,6 +123,8 @@ pub mod tuning {
     pub static NF4_DOUBLE_BITS: Figure<BitsPerWeight> = Figure { value: BitsPerWeight::new(4.127), source: SourceId(400) };
     /// overhead.
     pub static OVERHEAD: Figure<Bytes> = Figure { value: Bytes::new(700000000.0), source: SourceId(402) };
+    /// quantized results.
+    pub static QUANTIZED_RESULTS: Figure<f64> = Figure { value: 12.0, source: SourceId(402) };
     /// share of matrix rate.
     pub static SHARE_OF_MATRIX_RATE: Figure<f64> = Figure { value: 0.5, source: SourceId(402) };
     /// share of prefill.
