@@ -26,6 +26,8 @@ impl Choice {
     /// The scenario of this choice; always valid.
     pub fn scenario(self) -> Scenario {
         let device = nth(&Device::ALL, self.machine[0]);
+        let runtime = nth(&Runtime::ALL, self.runtime[0]);
+        let caches = runtime.cache_types.iter().cycle().nth(self.runtime[1] % runtime.cache_types.len());
         let context = 1 + self.context % POLICY.max_context_tokens;
         Scenario {
             device,
@@ -35,8 +37,8 @@ impl Choice {
             os: nth(device.systems, self.machine[2]).os,
             model: nth(&Model::ALL, self.model[0]),
             quantization: nth(&Quantization::ALL, self.model[1]),
-            runtime: nth(&Runtime::ALL, self.runtime[0]),
-            cache_type: nth(&CacheType::ALL, self.runtime[1]),
+            runtime,
+            cache_type: CacheType::find_or_first(caches.copied().unwrap_or_default()),
             context_tokens: context,
             prompt_tokens: 1 + self.prompt % context,
             users: 1 + self.users % POLICY.max_users,

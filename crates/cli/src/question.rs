@@ -2,7 +2,7 @@
 
 use crate::BadQuestion;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
-use rooftop_core::catalog::{Device, Model, Record, Setup, meant};
+use rooftop_core::catalog::{Device, MemoryKind, Model, Record, Setup, meant};
 use rooftop_core::{Describable, Reading, Scenario};
 use std::fmt::Write;
 
@@ -77,7 +77,17 @@ impl Question {
 
     /// The scenario they ask for.
     pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
-        asked(Scenario::read_query(&self.understood()))
+        let scenario = asked(Scenario::read_query(&self.understood()))?;
+        // An address keeps the computer around a card while another machine is looked at; whoever types it means something.
+        // The processor of a machine with a card works in that memory.
+        let single = scenario.device.memory_kind != MemoryKind::Vram && !self.has("backend");
+        if let Some(field) = ["host", "ram"].into_iter().find(|field| single && self.has(field)) {
+            let name = scenario.device.name;
+            return Err(BadQuestion(format!(
+                "{field}: {name} has a single memory, whose size is “memory”. Leave the field out."
+            )));
+        }
+        Ok(scenario)
     }
 
     /// The same with ids in place of names as people type them: "4060 laptop 32gb" is a machine and its RAM. Standard error

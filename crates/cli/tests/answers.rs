@@ -61,6 +61,7 @@ fn the_exit_code_says_whether_it_fits() {
     for (question, code) in [
         ("estimate --device rtx-4090 --model llama-3.1-8b", 0),
         ("estimate --device rtx-4060-8 --model llama-3.1-405b --ram 16", 1),
+        ("estimate --device rtx-4090 --model qwen3-8b --runtime openvino", 1),
         ("estimate --device no-such-machine", 2),
         ("estimate --no-such-flag", 2),
         ("fits --device rtx-4090", 0),
@@ -75,5 +76,25 @@ fn the_exit_code_says_whether_it_fits() {
         let output = rooftop(question);
         let message = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{question}: {message}");
+    }
+}
+
+#[test]
+fn what_does_not_run_there_is_said() {
+    for (question, said) in [
+        // OpenVINO's GPU plugin is for Intel's; vLLM's installation guide: Linux, on Windows only within WSL.
+        (
+            "estimate --device rtx-4090 --model qwen3-8b --runtime openvino",
+            "does not run on GeForce RTX 4090",
+        ),
+        (
+            "estimate --device rtx-4090 --model qwen3-8b --runtime vllm --os windows",
+            "with --os linux it does",
+        ),
+        ("estimate --device rtx-4090 --model qwen3-8b --quant fp8", "llama.cpp does not load FP8"),
+        ("estimate --device rtx-4090 --model qwen3-8b --context 1024K", "supports at most"),
+    ] {
+        let text = String::from_utf8_lossy(&rooftop(question).stdout).into_owned();
+        assert!(text.contains(said), "{question}: {text}");
     }
 }

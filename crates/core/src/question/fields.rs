@@ -111,11 +111,12 @@ impl<'a> Fields<'a> {
             let all: Vec<&Link> = LINKS.iter().collect();
             Ok(one_of(text, &all, |link| link.id)?)
         });
-        if let Some(host) = self.value("host", problems, record::<Device>)
-            && host.gpu == GpuVendor::None
-        {
-            placing = placing.with_host(host);
-        }
+        let host = |text: &str| {
+            let host = record::<Device>(text)?;
+            let usual = || ProblemKind::NotOffered { allowed: vec![POLICY.default_host.to_owned()] };
+            if host.gpu == GpuVendor::None { Ok(host) } else { Err(usual().into()) }
+        };
+        placing = self.value("host", problems, host).map_or(placing, |host| placing.with_host(host));
         placing.host_memory = self.memory("ram", placing.host, problems).unwrap_or(placing.host_memory);
         placing
     }

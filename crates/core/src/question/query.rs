@@ -1,7 +1,7 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::catalog::{Device, POLICY};
+use crate::catalog::{CacheType, Device, POLICY};
 use crate::question::form::{record, typed, whole};
 use crate::question::{
     Fields, OwnRuns, Placing, Problem, ProblemKind, Scenario, Settings, TextKind, encoded,
@@ -145,7 +145,18 @@ impl Scenario {
         scenario.os = os.unwrap_or(scenario.os);
         scenario.gpu_memory_mib = reported;
         scenario.quantization = query.value("quant", &mut problems, record).unwrap_or(scenario.quantization);
-        scenario.cache_type = query.value("cache", &mut problems, record).unwrap_or(scenario.cache_type);
+        if let Some(cache) = query.value("cache", &mut problems, record::<CacheType>) {
+            if scenario.runtime.cache_types.contains(&cache.id) {
+                scenario.cache_type = cache;
+            } else {
+                let allowed = scenario.runtime.cache_types.iter().map(ToString::to_string).collect();
+                problems.push(Problem::new(
+                    "cache",
+                    cache.id.to_owned(),
+                    ProblemKind::NotOffered { allowed },
+                ));
+            }
+        }
         let context = query.number("context", POLICY.max_context_tokens, &mut problems);
         scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
         scenario.prompt_tokens = scenario.usual_prompt();
