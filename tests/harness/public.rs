@@ -1,8 +1,6 @@
 //! Questions that people posted in public with what they measured: the files in `cases/public/`.
 
 use crate::files::Expectation;
-use rooftop_core::catalog::POLICY;
-use rooftop_core::speed::{Draft, Range, Setup, speculative};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::{Scenario, estimate, most_users};
 use serde::Deserialize;
@@ -19,9 +17,6 @@ pub struct Expected {
     query: String,
     /// Tokens per second for each user: within the range.
     decode: Option<f64>,
-    /// Guesses per step and the share that was accepted, where `decode` was measured with them.
-    guesses: Option<u32>,
-    acceptance: Option<f64>,
     /// Prompt tokens per second: within the range.
     prefill: Option<f64>,
     /// GB that the GPUs hold.
@@ -40,16 +35,7 @@ impl Expectation for Expected {
         let mut problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
         let scenario = reading.scenario;
         let answer = estimate(&scenario);
-        let guessing = self.guesses.map(|tokens| Draft {
-            tokens,
-            passes: tokens,
-            acceptance: self.acceptance.unwrap_or_default(),
-            cost: POLICY.guess_cost.value,
-        });
-        let decode = match guessing {
-            Some(draft) => guessed(&scenario, &draft),
-            None => answer.speed.map(|speed| speed.decode),
-        };
+        let decode = answer.speed.map(|speed| speed.decode);
         let prefill = answer.speed.and_then(|speed| speed.prefill);
         for (name, typed, said) in [("decode", self.decode, decode), ("prefill", self.prefill, prefill)] {
             let said = said.map(|it| it.map(TokensPerSec::get));
@@ -75,9 +61,4 @@ impl Expectation for Expected {
         }
         problems
     }
-}
-
-fn guessed(scenario: &Scenario, draft: &Draft) -> Option<Range<TokensPerSec>> {
-    let weights = scenario.weights();
-    speculative(&Setup::of(scenario, &weights)?, scenario.users, f64::from(scenario.prompt_tokens), draft)
 }

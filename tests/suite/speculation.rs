@@ -1,18 +1,27 @@
 //! Speculative decoding, against pairs of runs with and without it.
 
-use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
-use rooftop_core::speed::{Draft, Setup, speculative};
-use rooftop_core::{Placing, Scenario};
+use rooftop_core::Scenario;
+use rooftop_core::speed::{Draft, speculative};
+use std::collections::BTreeMap;
 
 /// A row of `data/measurements/speculation.csv`: how many times as fast guesses made it, predicted and measured.
-fn pairs() -> Vec<(String, f64, f64)> {
+struct Pair {
+    id: &'static str,
+    device: &'static str,
+    ours: f64,
+    theirs: f64,
+}
+
+fn pairs() -> Vec<Pair> {
     let text = include_str!("../../data/measurements/speculation.csv");
-    let row = |line: &str| {
+    let row = |line: &'static str| {
         let cells: Vec<&str> = line.split(',').collect();
         let [
             id,
             device,
             gpus,
+            split,
+            backend,
             model,
             quantization,
             runtime,
@@ -29,34 +38,27 @@ fn pairs() -> Vec<(String, f64, f64)> {
         else {
             panic!("{line}")
         };
-        let scenario = Scenario::default().with_device(Device::find(device).unwrap()).with_context(32_768);
-        let scenario = Scenario {
-            model: Model::find(model).unwrap(),
-            quantization: Quantization::find(quantization).unwrap(),
-            runtime: Runtime::find(runtime).unwrap(),
-            users: users.parse().unwrap(),
-            prompt_tokens: depth.parse().unwrap(),
-            placing: Placing { gpus: gpus.parse().unwrap(), ..scenario.placing },
-            ..scenario
-        };
+        let mut query = format!(
+            "device={device}&model={model}&quant={quantization}&runtime={runtime}&users={users}&context=64K&prompt={depth}&gpus={gpus}"
+        );
+        for (key, value) in [("split", split), ("backend", backend)] {
+            if !value.is_empty() {
+                query.extend(["&", key, "=", value]);
+            }
+        }
+        let reading = Scenario::read_query(&query);
+        assert!(reading.problems.is_empty(), "{id}: {:?}", reading.problems);
+        let scenario = reading.scenario;
         let tokens: u32 = tokens.parse().unwrap();
         let draft = Draft {
             tokens,
             acceptance: acceptance.parse().unwrap(),
             passes: if block == "yes" { 1 } else { tokens },
-            cost: cost.parse().unwrap(),
+            cost: cost.parse().ok(),
         };
-        let weights = scenario.weights();
-        let setup = Setup::of(&scenario, &weights).unwrap();
-        let guessed = speculative(&setup, scenario.users, f64::from(scenario.prompt_tokens), &draft).unwrap();
-        let plain = speculative(
-            &setup,
-            scenario.users,
-            f64::from(scenario.prompt_tokens),
-            &Draft { tokens: 0, passes: 0, ..draft },
-        );
-        let measured = with.parse::<f64>().unwrap() / without.parse::<f64>().unwrap();
-        (id.to_owned(), guessed.mid.get() / plain.unwrap().mid.get(), measured)
+        let speed = |draft: &Draft| speculative(&scenario, draft).unwrap().mid.get();
+        let ours = speed(&draft) / speed(&Draft { tokens: 0, passes: 0, ..draft });
+        Pair { id, device, ours, theirs: with.parse::<f64>().unwrap() / without.parse::<f64>().unwrap() }
     };
     text.lines().skip(1).map(row).collect()
 }
@@ -65,13 +67,36 @@ fn pairs() -> Vec<(String, f64, f64)> {
 #[test]
 fn guesses_gain_what_people_measured() {
     let pairs = pairs();
-    let list: Vec<String> =
-        pairs.iter().map(|(id, ours, theirs)| format!("{id}: ×{ours:.2} for ×{theirs:.2}")).collect();
-    let mut off: Vec<f64> = pairs.iter().map(|(_, ours, theirs)| (ours / theirs - 1.0).abs()).collect();
-    off.sort_by(f64::total_cmp);
-    assert!(off[off.len() / 2] <= 0.15, "{list:#?}");
-    let right = pairs.iter().filter(|(_, ours, theirs)| (*ours > 1.0) == (*theirs > 1.0)).count();
-    assert!(right * 10 >= pairs.len() * 9, "{list:#?}");
+    let list: Vec<String> = pairs
+        .iter()
+        .map(|it| format!("{} {}: ×{:.2} for ×{:.2}", it.id, it.device, it.ours, it.theirs))
+        .collect();
+    let mut of_machine: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for pair in &pairs {
+        of_machine.entry(pair.device).or_default().push((pair.ours / pair.theirs - 1.0).abs());
+    }
+    let mut off: Vec<f64> = of_machine.into_values().map(|mut off| median(&mut off)).collect();
+    assert!(median(&mut off) <= 0.12, "{off:?} {list:#?}");
+    let right = pairs.iter().filter(|it| (it.ours > 1.0) == (it.theirs > 1.0)).count();
+    assert!(right * 10 >= pairs.len() * 9, "{right} of {} {list:#?}", pairs.len());
+}
+
+/// llama.cpp b10451 with Qwen3.8 27B on an RTX 5090: 21,068 MiB with one guess, 150 MiB more for each further one.
+/// <https://github.com/sudoingX/qwen38-mtp/blob/c7bc415309766b98ce9ecb2c01744ec5223ee483/sweeps/rtx-5090.md>
+#[test]
+fn a_state_is_kept_for_each_guess() {
+    let query = "device=rtx-5090&model=qwen3.8-27b&quant=ud-q4-k-xl&context=128K&cache=q4-0";
+    let needed = |draft: u32| {
+        let scenario = Scenario::read_query(&format!("{query}&draft={draft}")).scenario;
+        rooftop_core::estimate(&scenario).memory.total.gib() * 1024.0
+    };
+    assert!((needed(2) - needed(1) - 150.0).abs() < 5.0, "{}", needed(2) - needed(1));
+    assert!((needed(6) - needed(0) - 1890.0).abs() < 100.0, "{}", needed(6) - needed(0));
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// Experts in system RAM: how many times as fast. A public document, "Running 30B-class `MoE` coding models on an 8GB GPU" (August

@@ -20,7 +20,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: Some("2.14.0"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("pypi-has-no"),
     },
     Package {
@@ -34,7 +34,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("cuda-windows-arm64"),
     },
     Package {
@@ -48,7 +48,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("cuda-windows-arm64-stands"),
     },
     Package {
@@ -62,7 +62,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -76,7 +76,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("wheel-every-platform"),
     },
     Package {
@@ -90,7 +90,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -104,7 +104,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("whether-linux-aarch64"),
     },
     Package {
@@ -118,7 +118,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -132,7 +132,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("cuda-comes-through"),
     },
     Package {
@@ -146,7 +146,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("no-cuda-jax"),
     },
     Package {
@@ -160,7 +160,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("apple-gpus"),
     },
     Package {
@@ -174,7 +174,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("needs-mlx-run"),
     },
     Package {
@@ -188,7 +188,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(528),
+        source: SourceId(529),
         note: Some("fork-for-windows"),
     },
     Package {
@@ -202,7 +202,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("linux-only-use"),
     },
     Package {
@@ -216,7 +216,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("linux-only-newer"),
     },
     Package {
@@ -230,7 +230,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("source-only-cpu"),
     },
     Package {
@@ -244,7 +244,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("pypi-holds-shim"),
     },
     Package {
@@ -258,7 +258,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("no-native-windows"),
     },
     Package {
@@ -272,7 +272,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: Some("sdk-1-6"),
     },
     Package {
@@ -286,7 +286,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -300,7 +300,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("linux-aarch64-needs"),
     },
     Package {
@@ -314,7 +314,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -328,7 +328,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -342,7 +342,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("whether-linux-aarch64-wheel"),
     },
     Package {
@@ -356,7 +356,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("needs-ctranslate2-which"),
     },
     Package {
@@ -370,7 +370,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("compiles-its-cuda"),
     },
     Package {
@@ -384,7 +384,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: None,
     },
     Package {
@@ -398,7 +398,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("needs-triton-cuda"),
     },
     Package {
@@ -412,7 +412,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: None,
     },
     Package {
@@ -426,7 +426,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: None,
     },
     Package {
@@ -440,7 +440,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -454,7 +454,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("source-only-pypi"),
     },
     Package {
@@ -468,7 +468,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("compiles-run-time"),
     },
     Package {
@@ -482,7 +482,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("compiles-run-time-some"),
     },
     Package {
@@ -496,7 +496,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -510,7 +510,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("0.50.1"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Cpu, from: None, until: None }),
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("one-few-cuda"),
     },
     Package {
@@ -524,7 +524,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-use-triton"),
     },
     Package {
@@ -538,7 +538,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("3.8.0.post28"), until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: None,
     },
     Package {
@@ -552,7 +552,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("source-only-needs"),
     },
     Package {
@@ -566,7 +566,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -580,7 +580,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("binary-part-linux"),
     },
     Package {
@@ -594,7 +594,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -608,7 +608,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: Some("installed-source"),
     },
     Package {
@@ -622,7 +622,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -636,7 +636,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("needs-triton"),
     },
     Package {
@@ -650,7 +650,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -664,7 +664,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -678,7 +678,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("libraries-inside-were"),
     },
     Package {
@@ -692,7 +692,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.67"), until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-arm64-0"),
     },
     Package {
@@ -706,7 +706,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -720,7 +720,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -734,7 +734,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -748,7 +748,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -762,7 +762,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -776,7 +776,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("13.4.1"), until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-arm64-13"),
     },
     Package {
@@ -790,7 +790,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("1.2.1"), until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-arm64-1"),
     },
     Package {
@@ -804,7 +804,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("bundle-over-cuda"),
     },
     Package {
@@ -818,7 +818,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("rtx-spark-nvml"),
     },
     Package {
@@ -832,7 +832,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -846,7 +846,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("no-windows-arm64"),
     },
     Package {
@@ -860,7 +860,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("no-windows-arm64"),
     },
     Package {
@@ -874,7 +874,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("no-windows-arm64"),
     },
     Package {
@@ -888,7 +888,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-arm64-wheel"),
     },
     Package {
@@ -902,7 +902,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("linux-only"),
     },
     Package {
@@ -916,7 +916,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("linux-only"),
     },
     Package {
@@ -930,7 +930,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -944,7 +944,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("rapids-linux-wsl2"),
     },
     Package {
@@ -958,7 +958,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("rapids-linux-wsl2"),
     },
     Package {
@@ -972,7 +972,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("rapids-linux-wsl2"),
     },
     Package {
@@ -986,7 +986,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-could-be"),
     },
     Package {
@@ -1000,7 +1000,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: None,
     },
     Package {
@@ -1014,7 +1014,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1028,7 +1028,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1042,7 +1042,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1056,7 +1056,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1070,7 +1070,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("needs-pyarrow-which"),
     },
     Package {
@@ -1084,7 +1084,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1098,7 +1098,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1112,7 +1112,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1126,7 +1126,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1140,7 +1140,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1154,7 +1154,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1168,7 +1168,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1182,7 +1182,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1196,7 +1196,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("has-heavy-compiled"),
     },
     Package {
@@ -1210,7 +1210,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("optional-torch-scatter"),
     },
     Package {
@@ -1224,7 +1224,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1238,7 +1238,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: None,
     },
     Package {
@@ -1252,7 +1252,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: Some("usually-built-source"),
     },
     Package {
@@ -1266,7 +1266,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: Some("native-windows-arm64"),
     },
     Package {
@@ -1280,7 +1280,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1294,7 +1294,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1308,7 +1308,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1322,7 +1322,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1336,7 +1336,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1350,7 +1350,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("without-datasets-pandas"),
     },
     Package {
@@ -1364,7 +1364,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("its-compiled-part"),
     },
     Package {
@@ -1378,7 +1378,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1392,7 +1392,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1406,7 +1406,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1420,7 +1420,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1434,7 +1434,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1448,7 +1448,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1462,7 +1462,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1476,7 +1476,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1490,7 +1490,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.2.1"), until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("windows-arm64-after"),
     },
     Package {
@@ -1504,7 +1504,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.8.0"), until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("n-0-7-0"),
     },
     Package {
@@ -1518,7 +1518,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1532,7 +1532,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1546,7 +1546,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("its-dependency-blis"),
     },
     Package {
@@ -1560,7 +1560,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(397),
+        source: SourceId(398),
         note: None,
     },
     Package {
@@ -1574,7 +1574,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("only-very-old"),
     },
     Package {
@@ -1588,7 +1588,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: Some("windows-arm-progress"),
     },
     Package {
@@ -1602,7 +1602,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: Some("1.28.2") },
         macos: None,
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("newest-windows-arm64"),
     },
     Package {
@@ -1616,7 +1616,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1630,7 +1630,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("without-many-client"),
     },
     Package {
@@ -1644,7 +1644,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1658,7 +1658,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1672,7 +1672,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1686,7 +1686,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1700,7 +1700,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1714,7 +1714,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1728,7 +1728,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1742,7 +1742,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("unix-only-design"),
     },
     Package {
@@ -1756,7 +1756,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1770,7 +1770,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1784,7 +1784,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1798,7 +1798,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1812,7 +1812,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("abandoned-x86-only"),
     },
     Package {
@@ -1826,7 +1826,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1840,7 +1840,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1854,7 +1854,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1868,7 +1868,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1882,7 +1882,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1896,7 +1896,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1910,7 +1910,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1924,7 +1924,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1938,7 +1938,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1952,7 +1952,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1966,7 +1966,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
     Package {
@@ -1980,7 +1980,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("intels-library-x86"),
     },
     Package {
@@ -1994,7 +1994,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("lock-read-may"),
     },
     Package {
@@ -2008,7 +2008,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(399),
+        source: SourceId(400),
         note: Some("x86-product"),
     },
     Package {
@@ -2022,7 +2022,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(397),
+        source: SourceId(398),
         note: Some("newest-linux-aarch64"),
     },
     Package {
@@ -2036,7 +2036,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: Some("needs-numba-soxr"),
     },
     Package {
@@ -2050,7 +2050,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(398),
+        source: SourceId(399),
         note: None,
     },
 ];

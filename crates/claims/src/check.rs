@@ -1,9 +1,9 @@
 //! Something the core computes, and how a claim stands to it.
 
 use crate::Verdict;
-use rooftop_core::speed::{Setup, Work, acceptance_for};
+use rooftop_core::speed::{Setup, Work};
+use rooftop_core::units::Bytes;
 use rooftop_core::units::numbers::significant;
-use rooftop_core::units::{Bytes, TokensPerSec};
 use rooftop_core::{Scenario, estimate};
 use serde::Deserialize;
 
@@ -60,9 +60,6 @@ pub enum Metric {
     DecodeBound,
     /// Bandwidth that the lower claimed speed would need: claimed tokens/s × bytes read for a token.
     RequiredBandwidth,
-    /// Share of guesses that must be right for the lower claimed speed, with four guesses that cost a twentieth of a step
-    /// each.
-    Acceptance,
     /// Prompt sent until first token seen.
     TimeToFirstToken,
 }
@@ -162,7 +159,7 @@ impl Check {
             return reading.problems.iter().map(|problem| format!("scenario: {problem}")).collect();
         }
         let scenario = reading.scenario;
-        let needs_claim = self.relation.needs_claim() || self.metric == Metric::Acceptance;
+        let needs_claim = self.relation.needs_claim();
         if self.claimed.is_some() != needs_claim {
             let needs = if needs_claim { "is needed" } else { "has no place" };
             return vec![format!("claimed: {needs} with this relation")];
@@ -248,13 +245,6 @@ impl Metric {
                 plain(1.0 / time.get(), Unit::TokensPerSec)
             }
             Self::RequiredBandwidth => plain(claimed[0] * read_for_a_token(scenario)?.gb(), Unit::GbPerSec),
-            Self::Acceptance => {
-                let weights = scenario.weights();
-                let setup = Setup::of(scenario, &weights).ok_or("metric: this scenario has no speed")?;
-                let (depth, speed) = (f64::from(scenario.prompt_tokens), TokensPerSec::new(claimed[0]));
-                let acceptance = acceptance_for(&setup, depth, 4, 0.05, speed);
-                plain(acceptance.ok_or("metric: no acceptance reaches it")? * 100.0, Unit::Percent)
-            }
             Self::TimeToFirstToken => {
                 let time = speed()?.time_to_first_token.ok_or("metric: prefill was not measured here")?;
                 plain(time.mid.get(), Unit::Secs)

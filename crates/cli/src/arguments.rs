@@ -254,7 +254,7 @@ impl DraftFlags {
     pub fn draft(&self, scenario: &Scenario) -> Option<Draft> {
         let usual = scenario.draft().filter(|_| self.draft_block || self.draft_cost.is_some())?;
         let passes = if self.draft_block { 1 } else { usual.passes };
-        Some(Draft { passes, cost: self.draft_cost.unwrap_or(usual.cost), ..usual })
+        Some(Draft { passes, cost: self.draft_cost.or(usual.cost), ..usual })
     }
 }
 

@@ -5,7 +5,7 @@ mod notes;
 use anyhow::Result;
 use rooftop_core::catalog::Target;
 use rooftop_core::memory::{Place, Verdict};
-use rooftop_core::speed::{Draft, Guessing, Range, Setup, Speed, speculative};
+use rooftop_core::speed::{Draft, Guessing, Range, Speed, by_guesses, speculative};
 use rooftop_core::units::numbers::significant;
 use rooftop_core::units::{Bytes, TokensPerSec};
 use rooftop_core::{Estimate, Scenario, estimate, other_backends};
@@ -20,10 +20,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
     let estimate = estimate(scenario);
     let fits = estimate.fit.fits() && scenario.target().is_some();
     let guessed = estimate.speed.filter(|speed| speed.guessing.is_some());
-    let otherwise = draft.filter(|_| guessed.is_some()).and_then(|draft| {
-        let setup = Setup::of(scenario, &scenario.weights())?;
-        speculative(&setup, scenario.users, f64::from(scenario.prompt_tokens), &draft)
-    });
+    let otherwise = draft.filter(|_| guessed.is_some()).and_then(|draft| speculative(scenario, &draft));
     let speculative = otherwise.or(guessed.map(|speed| speed.decode));
     let others = other_backends(scenario);
     if json {
@@ -121,13 +118,23 @@ fn guesses(
     let without = without.map(|rate| significant(rate.get(), 2));
     writeln!(
         out,
-        "with {} guesses a step ({who}), {:.0} % of them right ({how}); without {} tokens/s ({} to {})",
+        "with {} guesses a step ({who}), {:.0} % of them accepted ({how}); without {} tokens/s ({} to {})",
         draft.tokens,
         draft.acceptance * 100.0,
         without.mid,
         without.low,
         without.high
     )?;
+    let fastest = by_guesses(scenario);
+    let fastest = fastest.iter().max_by(|(_, one), (_, other)| one.mid.get().total_cmp(&other.mid.get()));
+    if let Some((draft, speed)) = fastest.filter(|_| settings.acceptance.is_none()) {
+        writeln!(
+            out,
+            "fastest with {} guesses a step: {} tokens/s",
+            draft.tokens,
+            significant(speed.mid.get(), 2)
+        )?;
+    }
     if let Some(speed) = otherwise {
         let speed = speed.map(|rate| significant(rate.get(), 2));
         writeln!(out, "with such a drafter {} tokens/s ({} to {})", speed.mid, speed.low, speed.high)?;

@@ -46,7 +46,11 @@ const FLAGS: [Flag; 29] = [
         "N",
         "Tokens guessed before each check, 0 to 32 [default: as the program does it with the model]",
     ),
-    ("acceptance", "SHARE", "Chance that a guess is right, 0 to 1 [default: by the kind of text]"),
+    (
+        "acceptance",
+        "SHARE",
+        "Share of guesses accepted, 0 to 1, as programs print it [default: by the kind of text]",
+    ),
     ("text", "KIND", "What is written, which is more or less easily guessed: chat, code or copying"),
     ("images", "0|1", "Whether the part of the model for images is loaded [default: as the program does it]"),
     ("file-size", "GB", "Size of your own file of the weights"),

@@ -26,7 +26,7 @@ pub use rates::{
 };
 pub use roofline::{Done, DoneKind, Roofline};
 pub use setup::Setup;
-pub use speculation::{Guessing, acceptance_for, speculative};
+pub use speculation::{Guessing, by_guesses, speculative};
 pub use work::Work;
 
 use crate::Scenario;
@@ -324,6 +324,13 @@ pub fn placed_speed(
 }
 
 fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
+    let (works, rates, times, speed) = without_guesses(placed)?;
+    let guessed = placed.scenario.draft().and_then(|draft| speed.guessed(placed, &draft));
+    Some((works, rates, times, guessed.unwrap_or(speed)))
+}
+
+/// As if every token took a step.
+fn without_guesses(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
     let (scenario, setup) = (placed.scenario, placed.gpu);
     let prepared = Prepared::of(setup, scenario);
     let (works, rates) = (prepared.works, prepared.rates(setup.device, setup.family)?);
@@ -346,8 +353,7 @@ fn answered(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
         None => (times, certain),
     };
     let speed = times.speed(scenario.prompt_tokens, &certain);
-    let guessed = scenario.draft().and_then(|draft| speed.guessed(placed, &draft));
-    Some((works, rates, times, guessed.unwrap_or(speed)))
+    Some((works, rates, times, speed))
 }
 
 /// Tokens written a second for each user when all have `depth` tokens behind them, with its range; none where nothing

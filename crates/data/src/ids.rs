@@ -74,6 +74,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("power_limits", policy.power_limits.source.as_str()),
         ("many_relatives", policy.many_relatives.source.as_str()),
         ("guess_arithmetic", policy.guess_arithmetic.source.as_str()),
+        ("guess_spread", policy.guess_spread.source.as_str()),
         ("guess_cost", policy.guess_cost.source.as_str()),
         ("card_link", policy.card_link.source.as_str()),
         ("link_share", policy.link_share.source.as_str()),
@@ -90,7 +91,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
     ];
     let paces = policy.pace.iter().map(|pace| ("pace.words", pace.words.source.as_str()));
     let guesses = policy.guess.iter().flat_map(|guess| {
-        [("guess.fixed", guess.fixed.source.as_str()), ("guess.share", guess.share.source.as_str())]
+        [("guess.fixed", guess.fixed.source.as_str()), ("guess.intensity", guess.intensity.source.as_str())]
     });
     let guesses = guesses.chain(policy.text.iter().map(|text| ("text", text.source.as_str())));
     add(&mut all, "choosing", "choosing.toml", choosing_sources(&data.choosing));

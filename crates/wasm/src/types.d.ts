@@ -22,7 +22,7 @@ export interface Speed {
   prefill: Range | null; time_to_first_token: Range | null;
   limit: "bandwidth" | "compute" | "overhead";
   /** What is guessed, and the speed without; null where every token takes a step. */
-  guessing: { draft: { tokens: number; acceptance: number; passes: number; cost: number }; without: Range } | null;
+  guessing: { draft: { tokens: number; acceptance: number; passes: number; cost: number | null }; without: Range } | null;
   basis: "measured" | "combined" | "near" | "same-family" | "estimated";
 }
 

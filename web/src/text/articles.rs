@@ -81,7 +81,6 @@ pub fn check_name(check: &Check, scenario: &Scenario) -> String {
         Metric::DecodeHigh => words::check_name_decode_high(scenario.device.name(), model()),
         Metric::DecodeBound => words::check_name_decode_bound(scenario.device.name(), model()),
         Metric::RequiredBandwidth => words::check_name_required_bandwidth(model()),
-        Metric::Acceptance => words::check_name_acceptance(model()),
         Metric::TimeToFirstToken => words::check_name_time_to_first_token(
             scenario.device.name(),
             model(),
@@ -98,11 +97,7 @@ pub fn check_value(check: &Check, value: f64) -> String {
 /// "; claimed 20 to 25 tokens/s".
 pub fn check_claimed(check: &Check, [low, high]: [f64; 2]) -> String {
     // What a speed would take is claimed as a speed.
-    let unit = if matches!(check.metric, Metric::RequiredBandwidth | Metric::Acceptance) {
-        Unit::TokensPerSec
-    } else {
-        check.unit
-    };
+    let unit = if check.metric == Metric::RequiredBandwidth { Unit::TokensPerSec } else { check.unit };
     let number = |number: f64| if number.fract() == 0.0 { fixed(number, 0) } else { significant(number, 3) };
     let claimed = if (high - low).abs() < f64::EPSILON {
         number(low)

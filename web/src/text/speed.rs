@@ -129,13 +129,14 @@ pub fn roofline_summary(roof: &Roofline) -> String {
 }
 
 /// Above the table.
-pub fn speculation_intro(guesses: u32, cost: f64) -> String {
-    words::speculation_intro_text(percent(cost), guesses)
+pub fn speculation_intro(fastest: u32, cost: f64) -> String {
+    words::speculation_intro_text(percent(cost), fastest)
 }
 
 /// Heads of the table.
-pub fn speculation_columns() -> [&'static str; 3] {
+pub fn speculation_columns() -> [&'static str; 4] {
     [
+        words::speculation_columns_guesses(),
         words::speculation_columns_guesses_that_are(),
         words::speculation_columns_tokens_check(),
         words::speculation_columns_tokens_second(),

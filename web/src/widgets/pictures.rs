@@ -5,9 +5,9 @@ use crate::browser::{attribute, use_asked, use_file};
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table, reasons};
 use crate::text;
 use crate::widgets::roofline::roofline;
-use rooftop_core::catalog::{POLICY, Record};
+use rooftop_core::catalog::Record;
 use rooftop_core::explore::curve;
-use rooftop_core::speed::{Basis, Draft, Range, Setup, speculative};
+use rooftop_core::speed::{Basis, Range, by_guesses};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::units::scale::Scale;
 use rooftop_core::{Estimate, Scenario, estimate};
@@ -19,11 +19,6 @@ const FIRST: u32 = 256;
 const LAST: u32 = 32_768;
 /// Points of the curve: three for each doubling at most.
 const POINTS: usize = 17;
-
-/// Guesses before each check of speculative decoding.
-const GUESSES: u32 = 4;
-/// How often a guess may be right.
-const ACCEPTANCES: [f64; 5] = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 impl Pictures {
     /// Id of the element it is mounted in.
@@ -136,18 +131,22 @@ fn measured_points<'a>(scenario: &Scenario, lines: &'a str) -> Vec<Point<'a>> {
     lines.lines().filter_map(point).collect()
 }
 
-/// What guessing tokens would give, by how often a guess is right.
+/// What guessing tokens would give, by how many are guessed.
 fn speculation(scenario: &Scenario) -> Html {
-    let weights = scenario.weights();
-    let Some(setup) = Setup::of(scenario, &weights) else {
+    let guessed = by_guesses(scenario);
+    let fastest = guessed.iter().max_by(|(_, one), (_, other)| one.mid.get().total_cmp(&other.mid.get()));
+    let Some((fastest, _)) = fastest else {
         return Html::default();
     };
-    let rows = ACCEPTANCES.iter().filter_map(|&acceptance| {
-        let draft = Draft { tokens: GUESSES, acceptance, passes: GUESSES, cost: POLICY.guess_cost.value };
-        let speed = speculative(&setup, scenario.users, f64::from(scenario.prompt_tokens), &draft)?;
-        let speed = text::number_with_range(speed.low.get(), speed.mid.get(), speed.high.get());
-        Some(vec![text::percent(acceptance), text::yielded(draft.yielded()), speed])
+    let rows = guessed.iter().map(|(draft, speed)| {
+        vec![
+            draft.tokens.to_string(),
+            text::percent(draft.acceptance),
+            text::yielded(draft.yielded()),
+            text::number_with_range(speed.low.get(), speed.mid.get(), speed.high.get()),
+        ]
     });
+    let cost = fastest.cost_of_pass(scenario.model, &scenario.weights());
     let table = Table {
         caption: text::speculation_heading().to_owned(),
         columns: text::speculation_columns().map(str::to_owned).to_vec(),
@@ -156,7 +155,7 @@ fn speculation(scenario: &Scenario) -> Html {
     html! {
         <>
             <h3>{ text::speculation_heading() }</h3>
-            <p>{ text::speculation_intro(GUESSES, POLICY.guess_cost.value) }</p>
+            <p>{ text::speculation_intro(fastest.tokens, cost) }</p>
             { data_table(&table) }
         </>
     }

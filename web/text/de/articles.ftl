@@ -30,7 +30,6 @@ check-name-decode-low = Unteres Ende der Vorhersage für { $model } auf { $devic
 check-name-decode-high = Oberes Ende der Vorhersage für { $model } auf { $device }
 check-name-decode-bound = Was die Bandbreite erlaubt: { $model } auf { $device }
 check-name-required-bandwidth = Nötige Bandbreite für diese Geschwindigkeit mit { $model }
-check-name-acceptance = Anteil richtiger Vorschläge, den spekulatives Decoding für diese Geschwindigkeit mit { $model } braucht, bei vier Vorschlägen je Prüfung
 check-name-time-to-first-token = Lesen eines Prompts von { $prompt-tokens } Token mit { $model } auf { $device }
 fact-claimed-text = ; behauptet: { $as-deref }
 source-of-claim-weak = . { $publisher }; schwach: Hörensagen oder ohne Adresse

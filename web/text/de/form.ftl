@@ -38,7 +38,7 @@ label =
         [power-w] Leistungsgrenze, Watt
         [file-size] Größe Ihrer Datei, GB
         [draft] Geratene Token je Prüfung
-        [acceptance] Anteil richtig geratener Token
+        [acceptance] Anteil angenommener Token
         [text] Art des Textes
         [images] Bilder
         [link] Verbindung zwischen Karten oder Geräten

@@ -12,7 +12,7 @@ idea-formula = = Token pro Sekunde ≤ Speicherbandbreite ÷ pro Token gelesene 
 idea-losses = Kein Gerät erreicht das. Kernel lesen etwas langsamer, als der Speicher könnte, jede Schicht braucht Zeit zum Starten, schwachen Geräten fehlt Rechenleistung, und das Lesen eines Prompts braucht mehr Rechenleistung als Bandbreite. Diese Verluste hängen von Gerätefamilie und Programm ab und sind gemessen: an veröffentlichte Messungen angepasst, wenige Zahlen je Familie, unten aufgeführt mit der Zahl der Punkte, auf denen sie beruhen.
 failures-heading = Bekannte Schwächen
 failures-speculative-decoding = Spekulatives Decoding
-failures-speculative-decoding-text = Ein kleines Modell, das vorausrät, lässt ein großes schneller schreiben als Bandbreite ÷ Bytes. Ist das eingeschaltet, sind die Geschwindigkeiten hier zu niedrig, bei leicht vorhersagbarem Text bis zum Zwei- oder Dreifachen.
+failures-speculative-decoding-text = Ein kleines Modell, das vorausrät, lässt ein großes schneller schreiben als Bandbreite ÷ Bytes. Die Geschwindigkeiten hier enthalten das nur bei Programmen, die von sich aus raten; bei anderen lässt sich die Zahl der geratenen Token einstellen. Der Gewinn hängt vom Text ab; für Modelle, die zum Teil im Arbeitsspeicher liegen, gibt es wenige Messungen.
 failures-power-limits-laptops = Power-Limits von Notebooks
 failures-power-limits-text = Notebooks mit demselben Chip gibt es mit 45 bis 80 Watt. Das Schreiben leidet kaum, weil es auf den Speicher wartet; das Lesen von Prompts schon, und es ist hier für ein Gerät am unteren Limit oder im Akkubetrieb zu schnell angegeben.
 failures-community-files-under = Community-Dateien mit üblichem Namen

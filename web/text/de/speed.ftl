@@ -36,8 +36,12 @@ roofline-summary-separator = ,{ " " }
 roofline-summary-reaches = { $done } erreicht { $e12 }
 roofline-summary-text = Unter der Schräge bestimmt die Speicherbandbreite ({ $number } GB/s) die Geschwindigkeit, unter dem flachen Teil die Rechenleistung ({ $e12 } Tera-Operationen pro Sekunde, was Matrix-Kernel dieser Familie erreichen). In Tera-Operationen pro Sekunde: { $join }.
 speculation-heading = Mit spekulativem Decoding
-speculation-intro-text = Ein kleines Modell oder ein Head, den das Modell mitbringt, rät { $guesses } Token; das Modell prüft sie in einem Schritt. Das kann die Bandbreitengrenze überschreiten, soweit richtig geraten wird: oft bei Code, selten bei Prosa. Je geratenem Token zählen { $cost } eines Schritts für das Lesen des Entwurfsmodells und dazu eine Zeit für Start und Prüfung, angepasst an Läufe mit und ohne Raten.
-speculation-columns-guesses-that-are = Richtig geraten
+speculation-intro-text = Ein kleines Modell oder ein Head, den das Modell mitbringt, rät Token; das Modell prüft sie in einem Schritt. Das kann die Bandbreitengrenze überschreiten, soweit sie angenommen werden: oft bei Code, seltener bei Prosa. Jeder weitere geratene Token wird seltener angenommen und kostet Zeit. Am schnellsten { $fastest ->
+    [one] ist hier ein Token je Prüfung
+   *[other] sind hier { $fastest } Token je Prüfung
+}. Je geratenem Token zählen { $cost } eines Schritts für das Lesen des Entwurfsmodells und dazu eine Zeit für Start und Prüfung, angepasst an Läufe mit und ohne Raten.
+speculation-columns-guesses = Geratene Token je Prüfung
+speculation-columns-guesses-that-are = Angenommen
 speculation-columns-tokens-check = Token je Prüfung
 speculation-columns-tokens-second = Token pro Sekunde
 percent-text = { $share } %

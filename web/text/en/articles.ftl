@@ -98,9 +98,6 @@ check-name-decode-bound = What bandwidth allows for { $model } on { $device }
 check-name-required-bandwidth = Bandwidth that speed would take with { $model }
 
 # What was computed, of what.
-check-name-acceptance = Guesses of speculative decoding that must be right for that speed with { $model }, four before each check
-
-# What was computed, of what.
 check-name-time-to-first-token = Reading a prompt of { $prompt-tokens } tokens with { $model } on { $device }
 
 # "; claimed 900 GB/s", where that differs.

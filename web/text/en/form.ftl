@@ -46,7 +46,7 @@ label =
         [power-w] Power limit, watts
         [file-size] Size of your file, GB
         [draft] Tokens guessed per check
-        [acceptance] Share of guesses that are right
+        [acceptance] Share of guesses accepted
         [text] Kind of text
         [images] Images
         [link] Link between cards or machines

@@ -43,7 +43,7 @@ failures-heading = Known failures
 failures-speculative-decoding = Speculative decoding
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-speculative-decoding-text = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. When it is on, the speeds here are too low, by a factor of up to two or three for text that is easy to guess.
+failures-speculative-decoding-text = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. Only where a program guesses by default do the speeds here include that; for others, set the number of guesses. The gain depends on the text, and few runs with part of a model in system RAM were measured.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-power-limits-laptops = Power limits of laptops

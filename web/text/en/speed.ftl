@@ -101,7 +101,13 @@ roofline-summary-text = On the slope, memory bandwidth ({ $number } GB/s) is the
 speculation-heading = With speculative decoding
 
 # Above the table.
-speculation-intro-text = A small draft model, or a draft head built into the model, proposes { $guesses } tokens, and the main model verifies them in one pass. When the guesses are right, often in code and less often in prose, this beats the bandwidth limit. For each guess we count { $cost } of a step to read the drafter, and a time to launch it and check its guess that is fitted to runs with and without guessing.
+speculation-intro-text = A small draft model, or a draft head built into the model, proposes tokens, and the main model verifies them in one pass. When guesses are accepted, often in code and less often in prose, this beats the bandwidth limit; each further guess is accepted less often and costs time. Here { $fastest ->
+    [one] one guess per check is fastest
+   *[other] { $fastest } guesses per check are fastest
+}. For each guess we count { $cost } of a step to read the drafter, and a time to launch it and check its guess that is fitted to runs with and without guessing.
+
+# Heads of the table.
+speculation-columns-guesses = Guesses per check
 
 # Heads of the table.
 speculation-columns-guesses-that-are = Acceptance rate

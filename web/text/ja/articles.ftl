@@ -30,7 +30,6 @@ check-name-decode-low = { $device }での{ $model }の予測の下限
 check-name-decode-high = { $device }での{ $model }の予測の上限
 check-name-decode-bound = { $device }での{ $model }の帯域幅による上限
 check-name-required-bandwidth = { $model }でその速度を出すのに必要な帯域幅
-check-name-acceptance = { $model }でその速度を出すのに必要な、投機的デコードの的中率（検証一回につき四トークンを予測）
 check-name-time-to-first-token = { $device }で{ $model }が{ $prompt-tokens }トークンのプロンプトを読み込む時間
 fact-claimed-text = （記事の主張：{ $as-deref }）
 source-of-claim-weak = 。{ $publisher }、根拠が弱い：伝聞またはURLなし

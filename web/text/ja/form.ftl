@@ -38,7 +38,7 @@ label =
         [power-w] 電力制限（W）
         [file-size] お使いのファイルのサイズ（GB）
         [draft] 検証ごとに推測するトークン数
-        [acceptance] 推測が当たる割合
+        [acceptance] 受け入れられる予測の割合
         [text] テキストの種類
         [images] 画像
         [link] カード間またはマシン間の接続

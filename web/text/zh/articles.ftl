@@ -30,7 +30,6 @@ check-name-decode-low = { $model }在 { $device } 上的预测下限
 check-name-decode-high = { $model }在 { $device } 上的预测上限
 check-name-decode-bound = 带宽允许 { $model }在 { $device } 上达到的速度
 check-name-required-bandwidth = 用 { $model }达到这一速度所需的带宽
-check-name-acceptance = 用 { $model }达到这一速度时，推测解码必须猜对的比例，每次检查前猜四个
 check-name-time-to-first-token = { $model }在 { $device } 上读取 { $prompt-tokens } 个 token 的提示词
 fact-claimed-text = ；说法：{ $as-deref }
 source-of-claim-weak = 。{ $publisher }；依据薄弱：传闻，或没有网址

@@ -38,7 +38,7 @@ label =
         [power-w] 功耗上限，瓦
         [file-size] 你的文件大小，GB
         [draft] 每次验证的猜测 token 数
-        [acceptance] 猜测正确的比例
+        [acceptance] 猜测被接受的比例
         [text] 文本类型
         [images] 图像
         [link] 显卡或机器之间的连接

@@ -12,7 +12,7 @@ idea-formula = = 每秒 token 数 ≤ 内存带宽 ÷ 每个 token 读取的字�
 idea-losses = 没有机器能达到它。内核的读取比内存所能达到的慢一些，每一层都要花时间启动，弱的机器运算能力太小，而读取提示词更需要运算，而不是带宽。这些损失因机器系列和程序而异，并且是实测的：用公开发表的测量拟合，每个系列几个数，列在下面，并注明每个数背后的点数。
 failures-heading = 已知不准的地方
 failures-speculative-decoding = 推测解码
-failures-speculative-decoding-text = 由一个小模型先行猜测，大模型的生成可以快于带宽 ÷ 字节数。启用它时，这里的速度偏低，对容易猜的文本最多差两到三倍。
+failures-speculative-decoding-text = 由一个小模型先行猜测，大模型的生成可以快于带宽 ÷ 字节数。只有默认就会猜测的程序，这里的速度才包含它；其他程序请设置猜测的数量。收益取决于文本；模型的一部分在系统内存中时，实测很少。
 failures-power-limits-laptops = 笔记本的功率上限
 failures-power-limits-text = 使用同一芯片的笔记本，出售时的功率为 45–80 瓦。生成几乎不受影响，因为它等待的是内存；读取提示词会受影响，对处于功率下限或使用电池的机器，这里给出的速度偏快。
 failures-community-files-under = 使用标准名称的社区文件

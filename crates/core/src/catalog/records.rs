@@ -164,8 +164,10 @@ pub struct Policy {
     pub many_relatives: u32,
     /// Time of one guess of a draft, relative to a step of the model itself, unless it is said.
     pub guess_cost: Figure<f64>,
-    /// Operations for each byte of memory bandwidth of a machine on which a guess takes the share below.
+    /// Operations for each byte of memory bandwidth where a machine's arithmetic is not known.
     pub guess_arithmetic: Figure<f64>,
+    /// How far a gain may be off, as a factor, that holds four of five.
+    pub guess_spread: Figure<f64>,
     /// What guessing takes beside that, by backend; the last counts for all that are not named.
     pub guesses: &'static [GuessTime],
     /// Architectures whose models bring along a head that guesses.
@@ -239,8 +241,8 @@ pub struct GuessTime {
     pub backends: &'static [Backend],
     /// For each pass of the drafter.
     pub fixed: Figure<Secs>,
-    /// For each guess, as a share of a step of the model itself.
-    pub share: Figure<f64>,
+    /// For each guess, operations for each byte that a step of the model itself reads.
+    pub intensity: Figure<f64>,
 }
 
 /// A speed people know from life.

@@ -1,6 +1,6 @@
 //! What a program loads beside the text model: what guesses, with a cache and buffers of its own, and the part for images.
 
-use super::{Layout, WeightSizes, compute_buffers_size};
+use super::{Layout, WeightSizes, compute_buffers_size, state_size};
 use crate::Scenario;
 use crate::catalog::{Attention, Model, Recipe, Role, first};
 use crate::units::Bytes;
@@ -11,7 +11,8 @@ const HALF: f64 = 2.0;
 /// Sizes in memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Extras {
-    /// The head for multi-token prediction, its cache and its buffers.
+    /// The head for multi-token prediction, its cache and its buffers; and the recurrent state before each guess, to return to
+    /// where the guess is wrong.
     pub guessing: Bytes,
     /// The part for images (and sound).
     pub images: Bytes,
@@ -24,8 +25,10 @@ impl Extras {
             return Self::default();
         }
         let model = scenario.model;
-        let guesses = scenario.draft().is_some() && scenario.has_head();
-        let guessing = if guesses { guessing(model, sizes, layout) } else { Bytes::ZERO };
+        let guessing = scenario.draft().map_or(Bytes::ZERO, |draft| {
+            let head = if scenario.has_head() { guessing(model, sizes, layout) } else { Bytes::ZERO };
+            head + state_size(model, scenario.users) * f64::from(draft.tokens)
+        });
         // Others hold it in the checkpoint, where it is counted with the weights.
         let apart = matches!(scenario.quantization.recipe, Recipe::Mix { .. });
         let images = if apart && scenario.loads_images() { f64::from(model.tower) * HALF } else { 0.0 };

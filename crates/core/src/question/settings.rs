@@ -18,7 +18,7 @@ pub struct Settings {
     pub file_gb: Option<f64>,
     /// Tokens guessed before each check; 0 for none. As the program does it where it is not said.
     pub draft: Option<u32>,
-    /// Chance that a guess is right, 0 to 1, where it is known.
+    /// Share of guesses that is accepted, 0 to 1, where it is known: accepted ÷ drafted, as programs print it.
     pub acceptance: Option<f64>,
     /// What is written, which decides how many guesses are right where that is not known.
     pub text: TextKind,
@@ -63,10 +63,11 @@ impl TextKind {
         }
     }
 
-    /// Chance that a guess is right: usual, and in four of five cases from, to.
-    pub fn acceptance(self) -> [f64; 3] {
+    /// Share of guesses that is accepted where so many are made at once: usual, and in four of five cases from, to. A guess
+    /// counts only where all before it are right, so the share falls with their number.
+    pub fn acceptance(self, tokens: u32) -> [f64; 3] {
         let known = POLICY.texts.iter().find(|(id, _)| *id == self.id());
-        known.map_or([0.0; 3], |(_, acceptance)| acceptance.value)
+        known.map_or([0.0; 3], |(_, chances)| chances.value.map(|chance| accepted(chance, tokens)))
     }
 }
 
@@ -75,13 +76,21 @@ impl TextKind {
 pub struct Draft {
     /// Tokens guessed before each check.
     pub tokens: u32,
-    /// Chance that a guess is right, 0 to 1.
+    /// Share of them that is accepted, 0 to 1: accepted ÷ drafted, as programs print it.
     pub acceptance: f64,
     /// Passes of the drafter for them: one each, or 1 where a block is guessed at once (`DFlash`).
     pub passes: u32,
-    /// Time of one pass relative to a step of the model itself: about the ratio of active bytes; near 0 for heads that
-    /// the model brings along.
-    pub cost: f64,
+    /// Time of one pass relative to a step of the model itself: about the ratio of active bytes. None for the head that the
+    /// model brings along, whose bytes are known.
+    pub cost: Option<f64>,
+}
+
+/// Share of `tokens` guesses that is accepted where each is right with this chance, if those before it are: equation 1 of
+/// Leviathan, Kalman and Matias (2023, <https://arxiv.org/abs/2211.17192>), less the token that the check yields anyway.
+/// Tokens beyond the 63rd count as never right.
+fn accepted(chance: f64, tokens: u32) -> f64 {
+    let right: f64 = (1..=tokens.min(63)).map(|guess| libm::pow(chance, f64::from(guess))).sum();
+    right / f64::from(tokens.max(1))
 }
 
 /// Most tokens guessed before a check that are accepted.
@@ -172,9 +181,10 @@ impl Scenario {
         let usual = self.runtime.guesses.filter(|guesses| guesses.models.contains(&self.model.id));
         let tokens =
             self.settings.draft.or(usual.map(|guesses| guesses.tokens.value)).filter(|tokens| *tokens > 0)?;
-        let [usual, ..] = self.settings.text.acceptance();
+        let [usual, ..] = self.settings.text.acceptance(tokens);
         let acceptance = self.settings.acceptance.unwrap_or(usual);
-        Some(Draft { tokens, acceptance, passes: tokens, cost: POLICY.guess_cost.value })
+        let cost = if self.has_head() { None } else { Some(POLICY.guess_cost.value) };
+        Some(Draft { tokens, acceptance, passes: tokens, cost })
     }
 
     /// Whether the model brings along a head that guesses.
@@ -232,3 +242,18 @@ impl Scenario {
 
 /// No chip or card takes more watts, for machines whose limit is not known.
 const MOST_POWER: u32 = 2000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Leviathan, Kalman and Matias, "Fast inference from transformers via speculative decoding" (2023), equation 1:
+    /// with α = 0.8 and γ = 5 a check yields 3.69 tokens.
+    #[test]
+    fn a_check_yields_what_the_paper_says() {
+        let yielded = 1.0 + 5.0 * accepted(0.8, 5);
+        assert!((yielded - 3.69).abs() < 0.01, "{yielded}");
+        assert!((accepted(1.0, 5) - 1.0).abs() < 1e-9);
+        assert!(accepted(0.0, 5).abs() < 1e-9);
+    }
+}

@@ -35,7 +35,8 @@ const COLUMNS: [(&str, &str); 10] = [
     ),
     (
         "speculation.csv",
-        "!id,@device,#gpus,@model,@quant,@runtime,#users,#depth,#guesses,#acceptance,block?,#cost,#without,#with,source",
+        "!id,@device,#gpus,split?,backend?,@model,@quant,@runtime,#users,#depth,#guesses,#acceptance,block?,#cost?,#without,\
+         #with,source",
     ),
     (
         "offload.csv",

@@ -26,7 +26,7 @@ impl Writer<'_> {
                 &[
                     ("backends", rust::slice(&backends.collect::<Result<Vec<_>>>()?)),
                     ("fixed", self.figure(&fixed, &guess.fixed.source)?),
-                    ("share", number(guess.share.value, &guess.share.source)?),
+                    ("intensity", number(guess.intensity.value, &guess.intensity.source)?),
                 ],
             ))
         });
@@ -49,6 +49,7 @@ impl Writer<'_> {
                 ("many_relatives", format!("{:.0}", it.many_relatives.value)),
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
                 ("guess_arithmetic", number(it.guess_arithmetic.value, &it.guess_arithmetic.source)?),
+                ("guess_spread", number(it.guess_spread.value, &it.guess_spread.source)?),
                 ("guesses", rust::slice(&guesses.collect::<Result<Vec<_>>>()?)),
                 (
                     "power_limits",

@@ -137,6 +137,7 @@ pub struct Policy {
     pub many_relatives: Figure<Factor>,
     pub guess_cost: Figure<Share>,
     pub guess_arithmetic: Figure<Intensity>,
+    pub guess_spread: Figure<Factor>,
     pub card_link: Figure<Link>,
     pub link_share: Figure<Share>,
     pub host_weights: Figure<Relative>,
@@ -188,7 +189,7 @@ pub struct Default {
 pub struct Guess {
     pub backends: Vec<String>,
     pub fixed: Figure<Pause>,
-    pub share: Figure<Share>,
+    pub intensity: Figure<Intensity>,
 }
 
 /// Guessing that is on by default.
@@ -208,7 +209,7 @@ pub struct Headed {
     pub source: String,
 }
 
-/// Chance that a guess is right, by kind of text.
+/// Chance that a guess is right where those before it are, by kind of text.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {

@@ -165,146 +165,141 @@ pub fn check_name_required_bandwidth(model: impl Argument) -> String {
 }
 
 /// What was computed, of what.
-pub fn check_name_acceptance(model: impl Argument) -> String {
-    filled(b"\x1dtpAg", &[model.shown().as_ref()])
-}
-
-/// What was computed, of what.
 pub fn check_name_time_to_first_token(device: impl Argument, model: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dtpAh", &[device.shown().as_ref(), model.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dtpAg", &[device.shown().as_ref(), model.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// "; claimed 900 GB/s", where that differs.
 pub fn fact_claimed_text(as_deref: impl Argument) -> String {
-    filled(b"\x1dtpAi", &[as_deref.shown().as_ref()])
+    filled(b"\x1dtpAh", &[as_deref.shown().as_ref()])
 }
 
 /// After a source's title.
 pub fn source_of_claim_weak(publisher: impl Argument) -> String {
-    filled(b"\x1dtpAj", &[publisher.shown().as_ref()])
+    filled(b"\x1dtpAi", &[publisher.shown().as_ref()])
 }
 
 /// After a source's title.
 pub fn source_of_claim_usual(publisher: impl Argument) -> String {
-    filled(b"\x1dtpAk", &[publisher.shown().as_ref()])
+    filled(b"\x1dtpAj", &[publisher.shown().as_ref()])
 }
 
 /// The strip of a claimed speed in words.
 pub fn claim_strip_summary_text(bound: impl Argument, claimed: impl Argument, claimed_b: impl Argument, predicted: impl Argument) -> String {
-    filled(b"\x1dtpAl", &[bound.shown().as_ref(), claimed.shown().as_ref(), claimed_b.shown().as_ref(), predicted.shown().as_ref()])
+    filled(b"\x1dtpAk", &[bound.shown().as_ref(), claimed.shown().as_ref(), claimed_b.shown().as_ref(), predicted.shown().as_ref()])
 }
 
 /// At the claimed speed.
 pub fn claimed_label() -> &'static str {
-    fixed(b"\x1dtpAm")
+    fixed(b"\x1dtpAl")
 }
 
 /// At the predicted speed.
 pub fn predicted_label() -> &'static str {
-    fixed(b"\x1dtpAn")
+    fixed(b"\x1dtpAm")
 }
 
 /// An article, by letter: A: “title”, by whom, June 2026.
 pub fn about_article_text(by: impl Argument, dated: impl Argument, letter: impl Argument, title: impl Argument) -> String {
-    filled(b"\x1dtpAo", &[by.shown().as_ref(), dated.shown().as_ref(), letter.shown().as_ref(), title.shown().as_ref()])
+    filled(b"\x1dtpAn", &[by.shown().as_ref(), dated.shown().as_ref(), letter.shown().as_ref(), title.shown().as_ref()])
 }
 
 /// Heading over an article's claims.
 pub fn article_heading_text(by: impl Argument, letter: impl Argument) -> String {
-    filled(b"\x1dtpAp", &[by.shown().as_ref(), letter.shown().as_ref()])
+    filled(b"\x1dtpAo", &[by.shown().as_ref(), letter.shown().as_ref()])
 }
 
 /// A claim of which there are several: "B37, quantized".
 pub fn claim_name_part(number: impl Argument, part: impl Argument) -> String {
-    filled(b"\x1dtpAq", &[number.shown().as_ref(), part.shown().as_ref()])
+    filled(b"\x1dtpAp", &[number.shown().as_ref(), part.shown().as_ref()])
 }
 
 /// Which of several checks of a claim.
 pub fn claim_part(part: impl Argument) -> &'static str {
-    choice(b"\x1dtpAr", part.shown().as_ref())
+    choice(b"\x1dtpAq", part.shown().as_ref())
 }
 
 /// From one number to another.
 pub fn claim_range(high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dtpAs", &[high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dtpAr", &[high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// After our value; `value` has its unit.
 pub fn check_claimed_text(value: impl Argument) -> String {
-    filled(b"\x1dtpAt", &[value.shown().as_ref()])
+    filled(b"\x1dtpAs", &[value.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_gb(number: impl Argument) -> String {
-    filled(b"\x1dtpAu", &[number.shown().as_ref()])
+    filled(b"\x1dtpAt", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_gib(number: impl Argument) -> String {
-    filled(b"\x1dtpAv", &[number.shown().as_ref()])
+    filled(b"\x1dtpAu", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_gb_per_sec(number: impl Argument) -> String {
-    filled(b"\x1dtpAw", &[number.shown().as_ref()])
+    filled(b"\x1dtpAv", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_tokens_per_sec(number: impl Argument) -> String {
-    filled(b"\x1dtpAx", &[number.shown().as_ref()])
+    filled(b"\x1dtpAw", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_billion(number: impl Argument) -> String {
-    filled(b"\x1dtpAy", &[number.shown().as_ref()])
+    filled(b"\x1dtpAx", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_tokens(number: impl Argument) -> String {
-    filled(b"\x1dtpAz", &[number.shown().as_ref()])
+    filled(b"\x1dtpAy", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_secs(number: impl Argument) -> String {
-    filled(b"\x1dtpA0", &[number.shown().as_ref()])
+    filled(b"\x1dtpAz", &[number.shown().as_ref()])
 }
 
 /// A number with its unit.
 pub fn claim_unit_percent(number: impl Argument) -> String {
-    filled(b"\x1dtpA1", &[number.shown().as_ref()])
+    filled(b"\x1dtpA0", &[number.shown().as_ref()])
 }
 
 /// From one day to another.
 pub fn fact_dates(first: impl Argument, last: impl Argument) -> String {
-    filled(b"\x1dtpA2", &[first.shown().as_ref(), last.shown().as_ref()])
+    filled(b"\x1dtpA1", &[first.shown().as_ref(), last.shown().as_ref()])
 }
 
 /// A year.
 pub fn fact_year(year: impl Argument) -> String {
-    filled(b"\x1dtpA3", &[year.shown().as_ref()])
+    filled(b"\x1dtpA2", &[year.shown().as_ref()])
 }
 
 /// A generation of something, by its number.
 pub fn fact_generation(number: impl Argument) -> String {
-    filled(b"\x1dtpA4", &[number.shown().as_ref()])
+    filled(b"\x1dtpA3", &[number.shown().as_ref()])
 }
 
 /// A sum of money.
 pub fn fact_dollars(amount: impl Argument) -> String {
-    filled(b"\x1dtpA5", &[amount.shown().as_ref()])
+    filled(b"\x1dtpA4", &[amount.shown().as_ref()])
 }
 
 /// A sum of money.
 pub fn fact_billion_dollars(amount: impl Argument) -> String {
-    filled(b"\x1dtpA6", &[amount.shown().as_ref()])
+    filled(b"\x1dtpA5", &[amount.shown().as_ref()])
 }
 
 /// A number of cores.
 pub fn fact_cores(count: impl Argument) -> String {
-    filled(b"\x1dtpA7", &[count.shown().as_ref()])
+    filled(b"\x1dtpA6", &[count.shown().as_ref()])
 }
 
 /// A number with a unit that every language writes alike.
 pub fn fact_unit(unit: impl Argument, value: impl Argument) -> String {
-    filled(b"\x1dtpA8", &[unit.shown().as_ref(), value.shown().as_ref()])
+    filled(b"\x1dtpA7", &[unit.shown().as_ref(), value.shown().as_ref()])
 }

@@ -160,41 +160,46 @@ pub fn speculation_heading() -> &'static str {
 }
 
 /// Above the table.
-pub fn speculation_intro_text(cost: impl Argument, guesses: impl Argument) -> String {
-    filled(b"\x1d_3Af", &[cost.shown().as_ref(), guesses.shown().as_ref()])
+pub fn speculation_intro_text(cost: impl Argument, fastest: impl Argument) -> String {
+    filled(b"\x1d_3Af", &[cost.shown().as_ref(), fastest.shown().as_ref()])
 }
 
 /// Heads of the table.
-pub fn speculation_columns_guesses_that_are() -> &'static str {
+pub fn speculation_columns_guesses() -> &'static str {
     fixed(b"\x1d_3Ag")
 }
 
 /// Heads of the table.
-pub fn speculation_columns_tokens_check() -> &'static str {
+pub fn speculation_columns_guesses_that_are() -> &'static str {
     fixed(b"\x1d_3Ah")
 }
 
 /// Heads of the table.
-pub fn speculation_columns_tokens_second() -> &'static str {
+pub fn speculation_columns_tokens_check() -> &'static str {
     fixed(b"\x1d_3Ai")
+}
+
+/// Heads of the table.
+pub fn speculation_columns_tokens_second() -> &'static str {
+    fixed(b"\x1d_3Aj")
 }
 
 /// "80 %".
 pub fn percent_text(share: impl Argument) -> String {
-    filled(b"\x1d_3Aj", &[share.shown().as_ref()])
+    filled(b"\x1d_3Ak", &[share.shown().as_ref()])
 }
 
 /// After the curve in words: how many points were measured.
 pub fn points_summary(count: impl Argument) -> String {
-    filled(b"\x1d_3Ak", &[count.shown().as_ref()])
+    filled(b"\x1d_3Al", &[count.shown().as_ref()])
 }
 
 /// A kind of work, for several people at once.
 pub fn done_decode(users: impl Argument) -> String {
-    filled(b"\x1d_3Al", &[users.shown().as_ref()])
+    filled(b"\x1d_3Am", &[users.shown().as_ref()])
 }
 
 /// A kind of work.
 pub fn done_prefill(tokens: impl Argument) -> String {
-    filled(b"\x1d_3Am", &[tokens.shown().as_ref()])
+    filled(b"\x1d_3An", &[tokens.shown().as_ref()])
 }

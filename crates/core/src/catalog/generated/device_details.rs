@@ -14,7 +14,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(575.0), most: Watts::new(575.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(381) }, dated: "2025-01-30" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(382) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(210000000000000.0), source: SourceId(259) } },
@@ -34,7 +34,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(360.0), most: Watts::new(360.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(381) }, dated: "2025-01-30" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(382) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(113000000000000.0), source: SourceId(259) } },
@@ -47,7 +47,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(381) }, dated: "2025-02" },
+            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(382) }, dated: "2025-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(88000000000000.0), source: SourceId(259) } },
@@ -60,7 +60,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(381) }, dated: "2025-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(382) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62000000000000.0), source: SourceId(259) } },
@@ -70,20 +70,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-04-16"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(361) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(362) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(424) }, dated: "2025-04-16" },
-            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(424) }, dated: "2025-04-16" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(425) }, dated: "2025-04-16" },
+            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(425) }, dated: "2025-04-16" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(361) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(362) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(424) }, dated: "2025-05" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(425) }, dated: "2025-05" },
         ],
         dense: &[],
     },
@@ -96,10 +96,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2022-10-12"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(379) }, dated: "2024-01" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(380) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(165000000000000.0), source: SourceId(259) } },
@@ -121,19 +121,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(379) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(380) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(379) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(380) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(97000000000000.0), source: SourceId(259) } },
@@ -141,19 +141,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(379) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(380) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(426) }, dated: "2023-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(427) }, dated: "2023-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(80000000000000.0), source: SourceId(259) } },
@@ -161,19 +161,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(379) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(380) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(379) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(380) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(379) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(380) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(58000000000000.0), source: SourceId(259) } },
@@ -181,20 +181,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(361) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(362) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(425) }, dated: "2023-05" },
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(425) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(426) }, dated: "2023-05" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(426) }, dated: "2023-07" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(361) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(362) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(425) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(426) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -213,7 +213,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 24, amount: Figure { value: Usd::new(1499.0), source: SourceId(252) }, dated: "2020-09" },
-            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(529) }, dated: "2026-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(530) }, dated: "2026-10" },
         ],
         dense: &[],
     },
@@ -265,7 +265,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(427) }, dated: "2021-02" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(428) }, dated: "2021-02" },
         ],
         dense: &[],
     },
@@ -274,7 +274,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(170.0), most: Watts::new(170.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(427) }, dated: "2021-02" },
+            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(428) }, dated: "2021-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(24000000000000.0), source: SourceId(259) } },
@@ -282,10 +282,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(361) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(362) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(428) }, dated: "2022-01" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(429) }, dated: "2022-01" },
         ],
         dense: &[],
     },
@@ -294,7 +294,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(429) }, dated: "2018-09" },
+            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(430) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -303,7 +303,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(431) }, dated: "2020-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(432) }, dated: "2020-09" },
         ],
         dense: &[],
     },
@@ -312,7 +312,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(429) }, dated: "2018-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(430) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -321,7 +321,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(430) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(431) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -330,7 +330,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(429) }, dated: "2018-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(430) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -339,7 +339,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(430) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(431) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -348,7 +348,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(430) }, dated: "2019-07" },
+            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(431) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -357,39 +357,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(432) }, dated: "2018-12" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(434) }, dated: "2019-10" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(433) }, dated: "2019-03" },
+            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(433) }, dated: "2018-12" },
         ],
         dense: &[],
     },
@@ -404,8 +372,15 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(436) }, dated: "2017-03" },
+            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(435) }, dated: "2019-10" },
         ],
         dense: &[],
     },
@@ -414,7 +389,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(435) }, dated: "2016-05-27" },
+            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(434) }, dated: "2019-03" },
         ],
         dense: &[],
     },
@@ -430,7 +405,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(435) }, dated: "2016-06-10" },
+            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(437) }, dated: "2017-03" },
         ],
         dense: &[],
     },
@@ -439,7 +414,32 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(437) }, dated: "2016-07-19" },
+            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(436) }, dated: "2016-05-27" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(436) }, dated: "2016-06-10" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(438) }, dated: "2016-07-19" },
         ],
         dense: &[],
     },
@@ -818,7 +818,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(454) }, dated: "2024-10-29" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(455) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -834,7 +834,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(454) }, dated: "2024-10-29" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(455) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -864,7 +864,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(450) }, dated: "2025-03" },
+            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(451) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -873,30 +873,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(453) }, dated: "2023-11" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(453) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(454) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -911,8 +888,31 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(453) }, dated: "2023-11" },
+            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(454) }, dated: "2023-11" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(454) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -928,7 +928,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(450) }, dated: "2025-03" },
+            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(451) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -937,7 +937,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(453) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(454) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -946,7 +946,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(453) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(454) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -955,7 +955,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(452) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(453) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -964,7 +964,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(452) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(453) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -973,7 +973,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(452) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(453) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -982,8 +982,8 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(452) }, dated: "2023-01-17" },
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(451) }, dated: "2023-06-05" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(453) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(452) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -999,7 +999,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(451) }, dated: "2023-06-05" },
+            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(452) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -1015,7 +1015,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(453) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(454) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -1024,7 +1024,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(455) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(456) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -1033,7 +1033,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(455) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(456) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -1089,7 +1089,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(364) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(365) } },
         ],
     },
     Details {
@@ -1105,7 +1105,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(364) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(365) } },
         ],
     },
     Details {
@@ -1236,19 +1236,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(372) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(373) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(438) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(439) }, dated: "2025-03" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(372) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(373) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(438) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(439) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(145000000000000.0), source: SourceId(310) } },
@@ -1267,7 +1267,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(439) }, dated: "2025-06" },
+            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(440) }, dated: "2025-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(103000000000000.0), source: SourceId(310) } },
@@ -1304,7 +1304,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(440) }, dated: "2022-12-13" },
+            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(441) }, dated: "2022-12-13" },
         ],
         dense: &[],
     },
@@ -1320,7 +1320,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(441) }, dated: "2023-09" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(442) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -1329,7 +1329,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(442) }, dated: "2023-09" },
+            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(443) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -1345,7 +1345,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(443) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(444) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -1375,7 +1375,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(444) }, dated: "2020-12" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(445) }, dated: "2020-12" },
         ],
         dense: &[],
     },
@@ -1384,7 +1384,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(445) }, dated: "2021-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(446) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -1393,7 +1393,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(444) }, dated: "2020-11" },
+            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(445) }, dated: "2020-11" },
         ],
         dense: &[],
     },
@@ -1409,7 +1409,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(445) }, dated: "2021-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(446) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -1496,7 +1496,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(355) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(356) } },
         ],
     },
     Details {
@@ -1505,18 +1505,18 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(355) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(355) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(356) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(356) } },
         ],
     },
     Details {
         released: Some("2023-12-06"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(355) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(356) }),
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(355) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(355) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(356) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(356) } },
         ],
     },
     Details {
@@ -1583,7 +1583,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-02"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(378) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(379) }),
         battery: None,
         prices: &[],
         dense: &[],
@@ -1616,7 +1616,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(376) }, dated: "2026-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(377) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -1625,7 +1625,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(120.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(376) }, dated: "2026-07" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(377) }, dated: "2026-07" },
         ],
         dense: &[],
     },
@@ -1634,7 +1634,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(1) }),
         battery: None,
         prices: &[
-            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(376) }, dated: "2026-09-30" },
+            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(377) }, dated: "2026-09-30" },
         ],
         dense: &[],
     },
@@ -1734,7 +1734,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(190.0), most: Watts::new(190.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(443) }, dated: "2024-12-13" },
+            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(444) }, dated: "2024-12-13" },
         ],
         dense: &[],
     },
@@ -1859,11 +1859,11 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(362) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(363) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(446) }, dated: "2026-04" },
-            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(376) }, dated: "2026-08" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(447) }, dated: "2026-04" },
+            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(377) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -1872,7 +1872,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(447) }, dated: "2025-03-18" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(448) }, dated: "2025-03-18" },
         ],
         dense: &[],
     },
@@ -2008,7 +2008,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(448) }, dated: "2018-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(449) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -2229,7 +2229,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(40.0), most: Watts::new(130.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(376) }, dated: "2025-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(377) }, dated: "2025-08" },
         ],
         dense: &[],
     },
@@ -2280,7 +2280,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(7.0), most: Watts::new(25.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(449) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(450) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -2342,7 +2342,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(348) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(349) }),
         battery: None,
         prices: &[],
         dense: &[],

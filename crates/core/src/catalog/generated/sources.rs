@@ -356,6 +356,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "overhead-vulkan-linux", kind: Kind::Estimate },
     Source { id: "overhead-vulkan-windows", kind: Kind::Estimate },
     Source { id: "qlora-nf4", kind: Kind::Paper },
+    Source { id: "glm-5.3-flash-mtp-mlx", kind: Kind::Measured },
     Source { id: "qwen3.8-rollout-h100", kind: Kind::Measured },
     Source { id: "ram-epyc", kind: Kind::Estimate },
     Source { id: "ram-linux", kind: Kind::Estimate },
@@ -906,6 +907,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Estimate,
     Kind::Estimate,
     Kind::Paper,
+    Kind::Measured,
     Kind::Measured,
     Kind::Estimate,
     Kind::Estimate,
@@ -3192,6 +3194,12 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
+        title: "GLM-5.3-Flash with its head for multi-token prediction in MLX on M3 Ultra: greedy, 128 tokens written, one guess",
+        publisher: "address not known",
+        url: "",
+        accessed: "2026-11-28",
+    },
+    Citation {
         title: "Qwen3.8-27B Speculative-Decoding Rollout Speed Comparison (H100, vLLM 0.29)",
         publisher: "address not known",
         url: "",
@@ -3420,7 +3428,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-28",
     },
     Citation {
-        title: "Fitted to the 25 pairs with and without guesses in data/measurements/speculation.csv: what a round takes beyond the step that checks the guesses. vLLM on L4 and H100, MLX on M3 Ultra, llama.cpp on V100, RTX 5060 Ti and RTX 5090",
+        title: "Fitted to the 98 pairs with and without guesses in data/measurements/speculation.csv: what a round takes beyond the step that checks the guesses. llama.cpp on 17 machines, vLLM on L4 and H100, MLX on M3 Ultra; four of five gains of machines left out are within a quarter",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-29",
