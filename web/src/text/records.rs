@@ -59,6 +59,7 @@ pub fn device_class(class: DeviceClass) -> &'static str {
         DeviceClass::Workstation => words::device_class_workstation(),
         DeviceClass::Server => words::device_class_server(),
         DeviceClass::Embedded => words::device_class_embedded(),
+        DeviceClass::Mobile => words::device_class_mobile(),
     }
 }
 
@@ -70,6 +71,7 @@ pub fn device_kind(class: DeviceClass) -> &'static str {
         DeviceClass::Workstation => words::device_kind_workstation(),
         DeviceClass::Server => words::device_kind_server(),
         DeviceClass::Embedded => words::device_kind_embedded(),
+        DeviceClass::Mobile => words::device_kind_mobile(),
     }
 }
 
@@ -274,6 +276,8 @@ pub fn usable_under(os: Os) -> &'static str {
         Os::Windows => words::usable_under_windows(),
         Os::Linux => words::usable_under_linux(),
         Os::Macos => words::usable_under_macos(),
+        Os::Ios => words::usable_under_ios(),
+        Os::Android => words::usable_under_android(),
     }
 }
 

@@ -57,6 +57,9 @@ device-class-server = servers
 # How a machine is used.
 device-class-embedded = boards
 
+# How a machine is used.
+device-class-mobile = phones and tablets
+
 # What one machine is.
 device-kind-laptop = laptop
 
@@ -71,6 +74,9 @@ device-kind-server = server
 
 # What one machine is.
 device-kind-embedded = board to build in
+
+# What one machine is.
+device-kind-mobile = phone or tablet
 
 # The sentence a machine's page begins with: an answer as an example, and how many models fit.
 device-lead-unified = unified memory
@@ -266,6 +272,12 @@ usable-under-linux = Usable under Linux
 
 # What the GPU may use under an operating system.
 usable-under-macos = Usable under macOS
+
+# What an app may use under an operating system.
+usable-under-ios = Usable by an app under iOS
+
+# What an app may use under an operating system.
+usable-under-android = Usable by an app under Android
 
 # "32.0 of 48.0 GB; 48.0 of 64.0 GB".
 usable-fact-memory = { $installed } of { $installed-b }

@@ -106,6 +106,8 @@ pub enum DeviceClass {
     Server,
     /// A board to build in.
     Embedded,
+    /// A phone or a tablet.
+    Mobile,
 }
 
 impl DeviceClass {
@@ -117,6 +119,7 @@ impl DeviceClass {
             Self::Workstation => "workstation",
             Self::Server => "server",
             Self::Embedded => "board",
+            Self::Mobile => "phone",
         }
     }
 }
@@ -202,11 +205,15 @@ pub enum Os {
     Linux,
     /// macOS.
     Macos,
+    /// iOS and iPadOS, where an app gets a part of the memory.
+    Ios,
+    /// Android.
+    Android,
 }
 
 impl Os {
     /// Every system, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Windows, Self::Linux, Self::Macos];
+    pub const ALL: [Self; 5] = [Self::Windows, Self::Linux, Self::Macos, Self::Ios, Self::Android];
 
     /// As in a URL.
     pub const fn id(self) -> &'static str {
@@ -214,6 +221,8 @@ impl Os {
             Self::Windows => "windows",
             Self::Linux => "linux",
             Self::Macos => "macos",
+            Self::Ios => "ios",
+            Self::Android => "android",
         }
     }
 
@@ -223,6 +232,8 @@ impl Os {
             Self::Windows => "Windows",
             Self::Linux => "Linux",
             Self::Macos => "macOS",
+            Self::Ios => "iOS",
+            Self::Android => "Android",
         }
     }
 }

@@ -107,7 +107,8 @@ fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         (other.quantization == scenario.quantization).then_some(other)
     };
     let for_people = |device: &&Device| {
-        device.gpu != GpuVendor::None && !matches!(device.class, DeviceClass::Server | DeviceClass::Embedded)
+        device.gpu != GpuVendor::None
+            && !matches!(device.class, DeviceClass::Server | DeviceClass::Embedded | DeviceClass::Mobile)
     };
     DEVICES
         .iter()

@@ -118,6 +118,7 @@ pub enum DeviceClass {
     Workstation,
     Server,
     Embedded,
+    Mobile,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]

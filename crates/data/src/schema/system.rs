@@ -10,6 +10,8 @@ pub enum Os {
     Windows,
     Linux,
     Macos,
+    Ios,
+    Android,
 }
 
 /// `data/systems.toml`.

@@ -99,599 +99,619 @@ pub fn device_class_embedded() -> &'static str {
     fixed(b"\x1dUwAS")
 }
 
-/// What one machine is.
-pub fn device_kind_laptop() -> &'static str {
+/// How a machine is used.
+pub fn device_class_mobile() -> &'static str {
     fixed(b"\x1dUwAT")
 }
 
 /// What one machine is.
-pub fn device_kind_desktop() -> &'static str {
+pub fn device_kind_laptop() -> &'static str {
     fixed(b"\x1dUwAU")
 }
 
 /// What one machine is.
-pub fn device_kind_workstation() -> &'static str {
+pub fn device_kind_desktop() -> &'static str {
     fixed(b"\x1dUwAV")
 }
 
 /// What one machine is.
-pub fn device_kind_server() -> &'static str {
+pub fn device_kind_workstation() -> &'static str {
     fixed(b"\x1dUwAW")
 }
 
 /// What one machine is.
-pub fn device_kind_embedded() -> &'static str {
+pub fn device_kind_server() -> &'static str {
     fixed(b"\x1dUwAX")
 }
 
-/// The sentence a machine's page begins with: an answer as an example, and how many models fit.
-pub fn device_lead_unified() -> &'static str {
+/// What one machine is.
+pub fn device_kind_embedded() -> &'static str {
     fixed(b"\x1dUwAY")
 }
 
-/// The sentence a machine's page begins with: an answer as an example, and how many models fit.
-pub fn device_lead_vram() -> &'static str {
+/// What one machine is.
+pub fn device_kind_mobile() -> &'static str {
     fixed(b"\x1dUwAZ")
 }
 
 /// The sentence a machine's page begins with: an answer as an example, and how many models fit.
-pub fn device_lead_ram() -> &'static str {
+pub fn device_lead_unified() -> &'static str {
     fixed(b"\x1dUwAa")
 }
 
 /// The sentence a machine's page begins with: an answer as an example, and how many models fit.
-pub fn device_lead_programs() -> &'static str {
+pub fn device_lead_vram() -> &'static str {
     fixed(b"\x1dUwAb")
 }
 
 /// The sentence a machine's page begins with: an answer as an example, and how many models fit.
-pub fn device_lead_gpu() -> &'static str {
+pub fn device_lead_ram() -> &'static str {
     fixed(b"\x1dUwAc")
 }
 
 /// The sentence a machine's page begins with: an answer as an example, and how many models fit.
+pub fn device_lead_programs() -> &'static str {
+    fixed(b"\x1dUwAd")
+}
+
+/// The sentence a machine's page begins with: an answer as an example, and how many models fit.
+pub fn device_lead_gpu() -> &'static str {
+    fixed(b"\x1dUwAe")
+}
+
+/// The sentence a machine's page begins with: an answer as an example, and how many models fit.
 pub fn device_lead_text(answers: impl Argument, bandwidth: impl Argument, default: impl Argument, device: impl Argument, fitting: impl Argument, kind: impl Argument, memory: impl Argument, memory_b: impl Argument, os: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dUwAd", &[answers.shown().as_ref(), bandwidth.shown().as_ref(), default.shown().as_ref(), device.shown().as_ref(), fitting.shown().as_ref(), kind.shown().as_ref(), memory.shown().as_ref(), memory_b.shown().as_ref(), os.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dUwAf", &[answers.shown().as_ref(), bandwidth.shown().as_ref(), default.shown().as_ref(), device.shown().as_ref(), fitting.shown().as_ref(), kind.shown().as_ref(), memory.shown().as_ref(), memory_b.shown().as_ref(), os.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// The sentence a model's page begins with.
 pub fn model_lead_dense(context_tokens: impl Argument, file: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwAe", &[context_tokens.shown().as_ref(), file.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
+    filled(b"\x1dUwAg", &[context_tokens.shown().as_ref(), file.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// The sentence a model's page begins with.
 pub fn model_lead_experts(billions: impl Argument, context_tokens: impl Argument, file: impl Argument, model: impl Argument, model_b: impl Argument, quantization: impl Argument, total: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwAf", &[billions.shown().as_ref(), context_tokens.shown().as_ref(), file.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
+    filled(b"\x1dUwAh", &[billions.shown().as_ref(), context_tokens.shown().as_ref(), file.shown().as_ref(), model.shown().as_ref(), model_b.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// Link to the estimator.
 pub fn ask_about_device() -> &'static str {
-    fixed(b"\x1dUwAg")
+    fixed(b"\x1dUwAi")
 }
 
 /// Link to the comparison.
 pub fn compare_with_text(other: impl Argument) -> String {
-    filled(b"\x1dUwAh", &[other.shown().as_ref()])
+    filled(b"\x1dUwAj", &[other.shown().as_ref()])
 }
 
 /// Link to the estimator.
 pub fn ask_about_model() -> &'static str {
-    fixed(b"\x1dUwAi")
+    fixed(b"\x1dUwAk")
 }
 
 /// Link to what a model needs.
 pub fn what_does_it_need() -> &'static str {
-    fixed(b"\x1dUwAj")
+    fixed(b"\x1dUwAl")
 }
 
 /// Link to the comparison of machines about a model.
 pub fn compare_machines_with() -> &'static str {
-    fixed(b"\x1dUwAk")
+    fixed(b"\x1dUwAm")
 }
 
 /// Link to what runs on a machine.
 pub fn what_runs() -> &'static str {
-    fixed(b"\x1dUwAl")
+    fixed(b"\x1dUwAn")
 }
 
 /// Link to the snippets with this question.
 pub fn embed_this() -> &'static str {
-    fixed(b"\x1dUwAm")
+    fixed(b"\x1dUwAo")
 }
 
 /// Link to the machines for a model.
 pub fn what_is_needed() -> &'static str {
-    fixed(b"\x1dUwAn")
+    fixed(b"\x1dUwAp")
 }
 
 /// Heading of the first picture of a machine.
 pub fn device_ladder_heading() -> &'static str {
-    fixed(b"\x1dUwAo")
+    fixed(b"\x1dUwAq")
 }
 
 /// Heading of the second picture of a model.
 pub fn model_ladder_heading() -> &'static str {
-    fixed(b"\x1dUwAp")
+    fixed(b"\x1dUwAr")
 }
 
 /// What was asked for the picture.
 pub fn setting_text(context_tokens: impl Argument, memory: impl Argument, os: impl Argument, prompt_tokens: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dUwAq", &[context_tokens.shown().as_ref(), memory.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dUwAs", &[context_tokens.shown().as_ref(), memory.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// The same for many machines.
 pub fn model_setting_text(context_tokens: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dUwAr", &[context_tokens.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dUwAt", &[context_tokens.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// Below a picture of many answers.
 pub fn ladder_note() -> &'static str {
-    fixed(b"\x1dUwAs")
+    fixed(b"\x1dUwAu")
 }
 
 /// Over the bars of memory.
 pub fn rung_memory_heading() -> &'static str {
-    fixed(b"\x1dUwAt")
+    fixed(b"\x1dUwAv")
 }
 
 /// Over the numbers.
 pub fn rung_speed_heading() -> &'static str {
-    fixed(b"\x1dUwAu")
+    fixed(b"\x1dUwAw")
 }
 
 /// "46.5 of 102 GB".
 pub fn need_of_budget_text(budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1dUwAv", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1dUwAx", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Where a card does not hold all of it.
 pub fn partly_text() -> &'static str {
-    fixed(b"\x1dUwAw")
-}
-
-/// A speed in a picture of many.
-pub fn rung_speed_does_not_fit() -> &'static str {
-    fixed(b"\x1dUwAx")
-}
-
-/// A speed in a picture of many.
-pub fn rung_speed_none() -> &'static str {
     fixed(b"\x1dUwAy")
 }
 
 /// A speed in a picture of many.
+pub fn rung_speed_does_not_fit() -> &'static str {
+    fixed(b"\x1dUwAz")
+}
+
+/// A speed in a picture of many.
+pub fn rung_speed_none() -> &'static str {
+    fixed(b"\x1dUwA0")
+}
+
+/// A speed in a picture of many.
 pub fn rung_speed_some(partly: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwAz", &[partly.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwA1", &[partly.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// What was measured.
 pub fn rung_measured_measured(low: impl Argument) -> String {
-    filled(b"\x1dUwA0", &[low.shown().as_ref()])
+    filled(b"\x1dUwA2", &[low.shown().as_ref()])
 }
 
 /// What was measured.
 pub fn rung_measured_measured_to(high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dUwA1", &[high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dUwA3", &[high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// What to be careful about on the whole page.
 pub fn page_caveats_text(device: impl Argument) -> String {
-    filled(b"\x1dUwA2", &[device.shown().as_ref()])
+    filled(b"\x1dUwA4", &[device.shown().as_ref()])
 }
 
 /// Opens the table of all models.
 pub fn all_models(count: impl Argument) -> String {
-    filled(b"\x1dUwA3", &[count.shown().as_ref()])
+    filled(b"\x1dUwA5", &[count.shown().as_ref()])
 }
 
 /// Opens the table of all machines.
 pub fn all_machines(count: impl Argument) -> String {
-    filled(b"\x1dUwA4", &[count.shown().as_ref()])
+    filled(b"\x1dUwA6", &[count.shown().as_ref()])
 }
 
 /// Columns of both tables.
 pub fn answer_columns_memory_needed() -> &'static str {
-    fixed(b"\x1dUwA5")
+    fixed(b"\x1dUwA7")
 }
 
 /// Columns of both tables.
 pub fn answer_columns_tokens_second() -> &'static str {
-    fixed(b"\x1dUwA6")
+    fixed(b"\x1dUwA8")
 }
 
 /// Columns of both tables.
 pub fn answer_columns_range() -> &'static str {
-    fixed(b"\x1dUwA7")
+    fixed(b"\x1dUwA9")
 }
 
 /// Cells of a row.
 pub fn answer_cells_does_not_fit() -> &'static str {
-    fixed(b"\x1dUwA8")
+    fixed(b"\x1dUwA-")
 }
 
 /// Cells of a row.
 pub fn answer_cells_not_measured() -> &'static str {
-    fixed(b"\x1dUwA9")
+    fixed(b"\x1dUwA_")
 }
 
 /// "RTX 4090, 24 GB".
 pub fn machine_with_memory_text(device: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dUwA-", &[device.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dUwBA", &[device.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// Heading of the picture of sizes.
 pub fn sizes_heading() -> &'static str {
-    fixed(b"\x1dUwA_")
+    fixed(b"\x1dUwBB")
 }
 
 /// A size, beside its bar: weights and the rest in memory, and the file to download.
 pub fn size_row_text(file: impl Argument, rest: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwBA", &[file.shown().as_ref(), rest.shown().as_ref(), weights.shown().as_ref()])
+    filled(b"\x1dUwBC", &[file.shown().as_ref(), rest.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// Below the picture of sizes.
 pub fn size_caption() -> &'static str {
-    fixed(b"\x1dUwBB")
+    fixed(b"\x1dUwBD")
 }
 
 /// Heading of the facts.
 pub fn facts_heading() -> &'static str {
-    fixed(b"\x1dUwBC")
+    fixed(b"\x1dUwBE")
 }
 
 /// Heading of the neighbours.
 pub fn similar_devices_heading() -> &'static str {
-    fixed(b"\x1dUwBD")
+    fixed(b"\x1dUwBF")
 }
 
 /// Heading of the neighbours.
 pub fn similar_models_heading() -> &'static str {
-    fixed(b"\x1dUwBE")
+    fixed(b"\x1dUwBG")
 }
 
 /// Name of a fact.
 pub fn fact(name: impl Argument) -> &'static str {
-    choice(b"\x1dUwBF", name.shown().as_ref())
+    choice(b"\x1dUwBH", name.shown().as_ref())
 }
 
 /// "48, 64 or 128 GB, unified".
 pub fn memory_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBG")
+    fixed(b"\x1dUwBI")
 }
 
 /// "48, 64 or 128 GB, unified".
 pub fn memory_fact_or(join: impl Argument, last: impl Argument) -> String {
-    filled(b"\x1dUwBH", &[join.shown().as_ref(), last.shown().as_ref()])
+    filled(b"\x1dUwBJ", &[join.shown().as_ref(), last.shown().as_ref()])
 }
 
 /// "48, 64 or 128 GB, unified".
 pub fn memory_fact_gb(memory_kind: impl Argument, sizes: impl Argument) -> String {
-    filled(b"\x1dUwBI", &[memory_kind.shown().as_ref(), sizes.shown().as_ref()])
+    filled(b"\x1dUwBK", &[memory_kind.shown().as_ref(), sizes.shown().as_ref()])
 }
 
 /// Whose memory it is.
 pub fn memory_kind_unified() -> &'static str {
-    fixed(b"\x1dUwBJ")
+    fixed(b"\x1dUwBL")
 }
 
 /// Whose memory it is.
 pub fn memory_kind_vram() -> &'static str {
-    fixed(b"\x1dUwBK")
+    fixed(b"\x1dUwBM")
 }
 
 /// Whose memory it is.
 pub fn memory_kind_ram() -> &'static str {
-    fixed(b"\x1dUwBL")
-}
-
-/// What the GPU may use under an operating system.
-pub fn usable_under_windows() -> &'static str {
-    fixed(b"\x1dUwBM")
-}
-
-/// What the GPU may use under an operating system.
-pub fn usable_under_linux() -> &'static str {
     fixed(b"\x1dUwBN")
 }
 
 /// What the GPU may use under an operating system.
-pub fn usable_under_macos() -> &'static str {
+pub fn usable_under_windows() -> &'static str {
     fixed(b"\x1dUwBO")
+}
+
+/// What the GPU may use under an operating system.
+pub fn usable_under_linux() -> &'static str {
+    fixed(b"\x1dUwBP")
+}
+
+/// What the GPU may use under an operating system.
+pub fn usable_under_macos() -> &'static str {
+    fixed(b"\x1dUwBQ")
+}
+
+/// What an app may use under an operating system.
+pub fn usable_under_ios() -> &'static str {
+    fixed(b"\x1dUwBR")
+}
+
+/// What an app may use under an operating system.
+pub fn usable_under_android() -> &'static str {
+    fixed(b"\x1dUwBS")
 }
 
 /// "32.0 of 48.0 GB; 48.0 of 64.0 GB".
 pub fn usable_fact_memory(installed: impl Argument, installed_b: impl Argument) -> String {
-    filled(b"\x1dUwBP", &[installed.shown().as_ref(), installed_b.shown().as_ref()])
+    filled(b"\x1dUwBT", &[installed.shown().as_ref(), installed_b.shown().as_ref()])
 }
 
 /// "32.0 of 48.0 GB; 48.0 of 64.0 GB".
 pub fn usable_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBQ")
+    fixed(b"\x1dUwBU")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_none() -> &'static str {
-    fixed(b"\x1dUwBR")
+    fixed(b"\x1dUwBV")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_runs_cuda() -> &'static str {
-    fixed(b"\x1dUwBS")
+    fixed(b"\x1dUwBW")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_does_not_run() -> &'static str {
-    fixed(b"\x1dUwBT")
+    fixed(b"\x1dUwBX")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_with_cuda(cuda: impl Argument, gpu: impl Argument) -> String {
-    filled(b"\x1dUwBU", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
+    filled(b"\x1dUwBY", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_none() -> &'static str {
-    fixed(b"\x1dUwBV")
+    fixed(b"\x1dUwBZ")
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_name_separator() -> &'static str {
-    fixed(b"\x1dUwBW")
+    fixed(b"\x1dUwBa")
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_under(names: impl Argument, os: impl Argument) -> String {
-    filled(b"\x1dUwBX", &[names.shown().as_ref(), os.shown().as_ref()])
+    filled(b"\x1dUwBb", &[names.shown().as_ref(), os.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBY")
+    fixed(b"\x1dUwBc")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp16() -> &'static str {
-    fixed(b"\x1dUwBZ")
+    fixed(b"\x1dUwBd")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp8() -> &'static str {
-    fixed(b"\x1dUwBa")
+    fixed(b"\x1dUwBe")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp4() -> &'static str {
-    fixed(b"\x1dUwBb")
+    fixed(b"\x1dUwBf")
 }
 
 /// "45 to 80 W".
 pub fn power_w(most: impl Argument) -> String {
-    filled(b"\x1dUwBc", &[most.shown().as_ref()])
+    filled(b"\x1dUwBg", &[most.shown().as_ref()])
 }
 
 /// "45 to 80 W".
 pub fn power_to_w(least: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dUwBd", &[least.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dUwBh", &[least.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// "$5,900 with 128 GB, October 2026".
 pub fn price_text(amount: impl Argument, dated: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dUwBe", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dUwBi", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// "70.6 billion".
 pub fn params_million(e3: impl Argument) -> String {
-    filled(b"\x1dUwBf", &[e3.shown().as_ref()])
+    filled(b"\x1dUwBj", &[e3.shown().as_ref()])
 }
 
 /// "70.6 billion".
 pub fn params_billion(significant: impl Argument) -> String {
-    filled(b"\x1dUwBg", &[significant.shown().as_ref()])
+    filled(b"\x1dUwBk", &[significant.shown().as_ref()])
 }
 
 /// "all of them" or "12.9 billion".
 pub fn active_text() -> &'static str {
-    fixed(b"\x1dUwBh")
+    fixed(b"\x1dUwBl")
 }
 
 /// "8 of 128 for each token".
 pub fn experts_text(experts: impl Argument, used: impl Argument) -> String {
-    filled(b"\x1dUwBi", &[experts.shown().as_ref(), used.shown().as_ref()])
+    filled(b"\x1dUwBm", &[experts.shown().as_ref(), used.shown().as_ref()])
 }
 
 /// "131,072 tokens".
 pub fn tokens_of_text(count: impl Argument) -> String {
-    filled(b"\x1dUwBj", &[count.shown().as_ref()])
+    filled(b"\x1dUwBn", &[count.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_full_attention(kv_heads: impl Argument, layers: impl Argument) -> String {
-    filled(b"\x1dUwBk", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
+    filled(b"\x1dUwBo", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_window_tokens(kv_heads: impl Argument, layers: impl Argument, window: impl Argument) -> String {
-    filled(b"\x1dUwBl", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
+    filled(b"\x1dUwBp", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_one_latent(layers: impl Argument, rank: impl Argument) -> String {
-    filled(b"\x1dUwBm", &[layers.shown().as_ref(), rank.shown().as_ref()])
+    filled(b"\x1dUwBq", &[layers.shown().as_ref(), rank.shown().as_ref()])
 }
 
 /// A group of layers whose cache is compressed along the text.
 pub fn attention_compressed(dim: impl Argument, layers: impl Argument, ratio: impl Argument) -> String {
-    filled(b"\x1dUwBn", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
+    filled(b"\x1dUwBr", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
 }
 
 /// Recurrent layers.
 pub fn recurrent_text(layers: impl Argument) -> String {
-    filled(b"\x1dUwBo", &[layers.shown().as_ref()])
+    filled(b"\x1dUwBs", &[layers.shown().as_ref()])
 }
 
 /// "80: 80 with full attention".
 pub fn layers_separator() -> &'static str {
-    fixed(b"\x1dUwBp")
+    fixed(b"\x1dUwBt")
 }
 
 /// "80: 80 with full attention".
 pub fn layers_text(count: impl Argument, join: impl Argument) -> String {
-    filled(b"\x1dUwBq", &[count.shown().as_ref(), join.shown().as_ref()])
+    filled(b"\x1dUwBu", &[count.shown().as_ref(), join.shown().as_ref()])
 }
 
 /// "2.68 GB for 8,192 tokens".
 pub fn cache_fact_text(size: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dUwBr", &[size.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dUwBv", &[size.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// Heading of what was measured.
 pub fn measured_heading() -> &'static str {
-    fixed(b"\x1dUwBs")
+    fixed(b"\x1dUwBw")
 }
 
 /// Below it.
 pub fn measured_intro() -> &'static str {
-    fixed(b"\x1dUwBt")
+    fixed(b"\x1dUwBx")
 }
 
 /// Where nobody measured.
 pub fn nothing_measured() -> &'static str {
-    fixed(b"\x1dUwBu")
+    fixed(b"\x1dUwBy")
 }
 
 /// Over the table.
 pub fn measured_summary(count: impl Argument) -> String {
-    filled(b"\x1dUwBv", &[count.shown().as_ref()])
+    filled(b"\x1dUwBz", &[count.shown().as_ref()])
 }
 
 /// Its columns.
 pub fn measured_columns_measured_tokens_s() -> &'static str {
-    fixed(b"\x1dUwBw")
+    fixed(b"\x1dUwB0")
 }
 
 /// Its columns.
 pub fn measured_columns_predicted() -> &'static str {
-    fixed(b"\x1dUwBx")
+    fixed(b"\x1dUwB1")
 }
 
 /// Its columns.
 pub fn measured_columns_source() -> &'static str {
-    fixed(b"\x1dUwBy")
+    fixed(b"\x1dUwB2")
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_predicted(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwBz", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB3", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_several(count: impl Argument, measured: impl Argument) -> String {
-    filled(b"\x1dUwB0", &[count.shown().as_ref(), measured.shown().as_ref()])
+    filled(b"\x1dUwB4", &[count.shown().as_ref(), measured.shown().as_ref()])
 }
 
 /// What kind of thing a model is, for search engines.
 pub fn model_category() -> &'static str {
-    fixed(b"\x1dUwB1")
+    fixed(b"\x1dUwB5")
 }
 
 /// A day.
 pub fn date_day(day: impl Argument, month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB2", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB6", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month of a year.
 pub fn date_month(month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB3", &[month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB7", &[month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month by number.
 pub fn month(number: impl Argument) -> &'static str {
-    choice(b"\x1dUwB4", number.shown().as_ref())
+    choice(b"\x1dUwB8", number.shown().as_ref())
 }
 
 /// After what a machine is: an example.
 pub fn example_too_large(model: impl Argument) -> String {
-    filled(b"\x1dUwB5", &[model.shown().as_ref()])
+    filled(b"\x1dUwB9", &[model.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_not_measured(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dUwB6", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dUwB-", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_writes(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB7", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB_", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Heading of the scores of a model, on its page.
 pub fn scores_heading() -> &'static str {
-    fixed(b"\x1dUwB8")
+    fixed(b"\x1dUwCA")
 }
 
 /// Above the scores of a model.
 pub fn scores_intro() -> &'static str {
-    fixed(b"\x1dUwB9")
+    fixed(b"\x1dUwCB")
 }
 
 /// In place of the scores of a model.
 pub fn scores_none() -> &'static str {
-    fixed(b"\x1dUwB-")
+    fixed(b"\x1dUwCC")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_test() -> &'static str {
-    fixed(b"\x1dUwB_")
+    fixed(b"\x1dUwCD")
 }
 
 /// Head of the table of scores: the ends within which other scores cannot be told apart.
 pub fn score_columns_apart() -> &'static str {
-    fixed(b"\x1dUwCA")
+    fixed(b"\x1dUwCE")
 }
 
 /// Head of the table of scores: tokens written for one task.
 pub fn score_columns_tokens() -> &'static str {
-    fixed(b"\x1dUwCB")
+    fixed(b"\x1dUwCF")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_measured() -> &'static str {
-    fixed(b"\x1dUwCC")
+    fixed(b"\x1dUwCG")
 }
 
 /// Who measured which variant of a model, and the day of the copy.
 pub fn score_measured(day: impl Argument, measurer: impl Argument, variant: impl Argument) -> String {
-    filled(b"\x1dUwCD", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
+    filled(b"\x1dUwCH", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
 }
 
 /// Heading of the files of a model, on its page.
 pub fn files_heading() -> &'static str {
-    fixed(b"\x1dUwCE")
+    fixed(b"\x1dUwCI")
 }
 
 /// Above the files of a model: the machine they are estimated for.
 pub fn files_setting(context_tokens: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1dUwCF", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1dUwCJ", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// Head of the table of files.
 pub fn rung_columns_memory() -> &'static str {
-    fixed(b"\x1dUwCG")
+    fixed(b"\x1dUwCK")
 }
 
 /// Head of the table of files: what a file costs and gains in comparison with the one above it in the table.
 pub fn rung_columns_step() -> &'static str {
-    fixed(b"\x1dUwCH")
+    fixed(b"\x1dUwCL")
 }
 
 /// From a file to the next larger one, of about the same speed.
 pub fn rung_step(better: impl Argument, from: impl Argument, memory: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCI", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
+    filled(b"\x1dUwCM", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
 }
 
 /// From a file to the next larger one.
 pub fn rung_step_slower(better: impl Argument, from: impl Argument, memory: impl Argument, percent: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCJ", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
+    filled(b"\x1dUwCN", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
 }
 
 /// What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.

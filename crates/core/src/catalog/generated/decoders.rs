@@ -17,7 +17,7 @@ impl Read for BlockType {
 
 impl Read for DeviceClass {
     fn read(from: &mut Reader) -> Self {
-        from.choice(DeviceClass::Desktop, &[DeviceClass::Desktop, DeviceClass::Embedded, DeviceClass::Laptop, DeviceClass::Server, DeviceClass::Workstation])
+        from.choice(DeviceClass::Desktop, &[DeviceClass::Desktop, DeviceClass::Embedded, DeviceClass::Laptop, DeviceClass::Mobile, DeviceClass::Server, DeviceClass::Workstation])
     }
 }
 
@@ -41,7 +41,7 @@ impl Read for Mix {
 
 impl Read for Os {
     fn read(from: &mut Reader) -> Self {
-        from.choice(Os::Linux, &[Os::Linux, Os::Macos, Os::Windows])
+        from.choice(Os::Android, &[Os::Android, Os::Ios, Os::Linux, Os::Macos, Os::Windows])
     }
 }
 

@@ -556,6 +556,11 @@ pub static SOURCES: &[Source] = &[
     Source { id: "config-longcat-flash-lite", kind: Kind::Code },
     Source { id: "config-inkling-small", kind: Kind::Code },
     Source { id: "config-nanbeige4.2-3b", kind: Kind::Code },
+    Source { id: "ios-app-memory", kind: Kind::Measured },
+    Source { id: "android-app-memory", kind: Kind::Estimate },
+    Source { id: "apple-a19-pro", kind: Kind::Estimate },
+    Source { id: "ipad-pro-m5", kind: Kind::Vendor },
+    Source { id: "phone-memory-buses", kind: Kind::Estimate },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1107,6 +1112,11 @@ pub static KINDS: &[Kind] = &[
     Kind::Code,
     Kind::Code,
     Kind::Code,
+    Kind::Measured,
+    Kind::Estimate,
+    Kind::Estimate,
+    Kind::Vendor,
+    Kind::Estimate,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4391,6 +4401,36 @@ pub static CITATIONS: &[Citation] = &[
         title: "Nanbeige/Nanbeige4.2-3B: config.json; the layers are passed twice, with a cache each (num_loops)",
         publisher: "Nanbeige",
         url: "https://huggingface.co/Nanbeige/Nanbeige4.2-3B",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "What apps get with the entitlements: 4.2 of 6 GB (iPhone 13 Pro), 6 of 8 (iPhone 15 Pro), 12 of 16 (iPad Pro M1); without them 3.1, 3 and 5",
+        publisher: "rtabmap, PocketPal AI, UTM",
+        url: "https://github.com/introlab/rtabmap/pull/1446",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "An app has no limit of its own for memory outside the Java heap, but is ended when the system needs it: half of what is installed",
+        publisher: "Rooftop",
+        url: "",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "A19 Pro: 12 GB of LPDDR5X at 9,600 MT/s on 64 bits, 6 GPU cores of 128 lanes at 1.62 GHz",
+        publisher: "partofstyle.com",
+        url: "https://partofstyle.com/a19-pro-vs-a19-the-definitive-breakdown-of-slc-cache-gpu-power-memory-clocks-bandwidth-and-more/",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "iPad Pro with M5: 12 or 16 GB, 153 GB/s",
+        publisher: "Wikipedia",
+        url: "https://en.wikipedia.org/wiki/IPad_Pro_(M5)",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Phones have 64 lines to their memory: LPDDR5 at 6,400 MT/s (A17 Pro), LPDDR5X at 9,600 (Snapdragon 8 Gen 3) and 10,600 (8 Elite Gen 5)",
+        publisher: "Rooftop",
+        url: "",
         accessed: "2026-11-30",
     },
 ];
