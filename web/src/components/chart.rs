@@ -48,15 +48,48 @@ pub struct Chart {
 
 /// The chart as a figure.
 pub fn chart(chart: &Chart) -> Html {
-    let drawing = html! {
+    figure(
+        chart.id,
+        "plot",
+        &chart.title,
+        &chart.summary,
+        HEIGHT + 44.0,
+        drawing(chart, HEIGHT),
+        &chart.table,
+    )
+}
+
+/// Height of a chart beside other facts.
+const LOW: f64 = 160.0;
+
+/// A low chart without buttons, for pages without the script that they need.
+pub fn still(chart: &Chart) -> Html {
+    html! {
+        <div id={chart.id} class="chart plot">
+            { picture(&chart.summary, LOW + 44.0, drawing(chart, LOW)) }
+            { data_table(&chart.table) }
+        </div>
+    }
+}
+
+fn drawing(chart: &Chart, height: f64) -> Html {
+    html! {
         <>
-            { grid_y(&chart.y, HEIGHT) }
-            { grid_x(&chart.x, HEIGHT) }
-            { lines(&chart.lines, &chart.x, &chart.y, HEIGHT) }
-            { dots(&chart.dots, &chart.x, &chart.y, HEIGHT) }
+            { grid_y(&chart.y, height) }
+            { grid_x(&chart.x, height) }
+            { lines(&chart.lines, &chart.x, &chart.y, height) }
+            { dots(&chart.dots, &chart.x, &chart.y, height) }
         </>
-    };
-    figure(chart.id, "plot", &chart.title, &chart.summary, HEIGHT + 44.0, drawing, &chart.table)
+    }
+}
+
+fn picture(summary: &str, height: f64, drawing: Html) -> Html {
+    html! {
+        <figure>
+            <svg width="100%" height={px(height)} role="img" aria-label={summary.to_owned()}>{ drawing }</svg>
+            <figcaption>{ summary }</figcaption>
+        </figure>
+    }
 }
 
 /// A drawing with all that belongs to one.
@@ -71,10 +104,7 @@ fn figure(
 ) -> Html {
     html! {
         <div {id} class={classes!("chart", kind)} data-chart={id} data-title={title.to_owned()}>
-            <figure>
-                <svg width="100%" height={px(height)} role="img" aria-label={summary.to_owned()}>{ drawing }</svg>
-                <figcaption>{ summary }</figcaption>
-            </figure>
+            { picture(summary, height, drawing) }
             { numbers(table.clone()) }
             { tools(&text::chart_tools()) }
         </div>

@@ -5,6 +5,7 @@ mod directory;
 mod measured;
 mod model;
 mod pair;
+mod prices;
 mod questions;
 
 pub use device::device_page;

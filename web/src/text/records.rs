@@ -361,6 +361,25 @@ pub fn computer_for(price: Usd) -> String {
     words::computer_beside_card(dollars(price.get()))
 }
 
+/// The first price and the last, in a sentence.
+pub fn price_summary(prices: &[&Price]) -> String {
+    let ends = prices.first().zip(prices.last());
+    ends.map_or_else(String::new, |(first, last)| words::prices_summary(price(first), price(last)))
+}
+
+/// Heads of the table of prices.
+pub fn price_columns() -> Vec<String> {
+    [words::price_column_dated(), words::price_column_memory(), words::prices_axis()]
+        .map(str::to_owned)
+        .to_vec()
+}
+
+/// Its cells.
+pub fn price_row(price: &Price) -> Vec<String> {
+    let Price { memory, amount, dated } = price;
+    vec![day(dated), words::price_line_gb(*memory), fixed(amount.value.get(), 0)]
+}
+
 /// A day or month as people write it: "16 October 2026", "November 2026". What is not a day stays as it is.
 pub fn day(text: &str) -> String {
     let mut parts = text.split('-');

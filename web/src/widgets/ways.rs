@@ -5,7 +5,7 @@ use crate::browser::{alive, use_asked};
 use crate::components::tools;
 use crate::text;
 use rooftop_command::{Command, PROGRAMS, Program, command};
-use rooftop_core::catalog::{Record, Runtime};
+use rooftop_core::catalog::{DeviceClass, Record, Runtime};
 use rooftop_core::{Scenario, estimate};
 use yew::prelude::*;
 
@@ -56,10 +56,13 @@ pub fn Ways(place: &Place) -> Html {
     }
 }
 
-/// The question for a program, placed as the estimate places it; none where the program does not run it.
+/// The question for a program, placed as the estimate places it; none where the program does not run it. On a phone it is part of
+/// an app, which nobody starts by a command.
 fn placed(asked: &Scenario, program: &Program) -> Option<Scenario> {
     let runtime = Runtime::find(program.runtime)?;
-    let runs = runtime.runs_on(asked.device) && runtime.quantizations.contains(&asked.quantization.id);
+    let runs = asked.device.class != DeviceClass::Mobile
+        && runtime.runs_on(asked.device)
+        && runtime.quantizations.contains(&asked.quantization.id);
     let scenario = if runtime.id == asked.runtime.id { *asked } else { asked.with_runtime(runtime) };
     runs.then(|| Scenario { placing: estimate(&scenario).placing, ..scenario })
 }

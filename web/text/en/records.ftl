@@ -330,6 +330,24 @@ power-to-w = { $least } to { $most } W
 # "$5,900 with 128 GB, October 2026".
 price-text = ${ $amount } with { $memory } GB, { $dated }
 
+# Heading of the prices over time on the page of a machine.
+prices-heading = Prices over time
+
+# What their axis counts.
+prices-axis = US dollars
+
+# A memory size.
+price-line-gb = { $memory } GB
+
+# The first price and the last, each as in price-text.
+prices-summary = First price: { $first }. Last price: { $last }.
+
+# Head of a column.
+price-column-dated = Date
+
+# Head of a column.
+price-column-memory = Memory
+
 # "70.6 billion".
 params-million = { $e3 } million
 

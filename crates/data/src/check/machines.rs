@@ -40,6 +40,14 @@ fn bad_device(device: &Device, data: &Data) -> Vec<String> {
     if let Some(released) = device.released.as_deref().filter(|text| !is_month(text)) {
         problems.push(format!("released `{released}`; allowed: YYYY-MM or YYYY-MM-DD"));
     }
+    for (earlier, later) in device.price.iter().zip(device.price.iter().skip(1)) {
+        if earlier.memory == later.memory && earlier.dated > later.dated {
+            problems.push(format!(
+                "price dated `{}` after one dated `{}`; allowed: the older first",
+                later.dated, earlier.dated
+            ));
+        }
+    }
     for price in &device.price {
         if !is_month(&price.dated) {
             problems.push(format!("price dated `{}`; allowed: YYYY-MM or YYYY-MM-DD", price.dated));

@@ -2,6 +2,7 @@
 
 use super::measured::Measured;
 use super::pair::{Pair, pair_links};
+use super::prices::price_history;
 use super::questions::{ASKED_MODELS, FAMILIAR_MODELS, best, question, usual};
 use super::{
     check_address, comparison_address, device_address, embed_address, model_address, neighbours,
@@ -81,6 +82,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                 { facts(base, rows_of(device)) }
                 <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
             </section>
+            { price_history(device) }
             { pair_links(base, asked, |pair| pair.model.name()) }
             <section>
                 <h2>{ text::similar_devices_heading() }</h2>

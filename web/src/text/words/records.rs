@@ -499,219 +499,249 @@ pub fn price_text(amount: impl Argument, dated: impl Argument, memory: impl Argu
     filled(b"\x1dUwBi", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
 }
 
+/// Heading of the prices over time on the page of a machine.
+pub fn prices_heading() -> &'static str {
+    fixed(b"\x1dUwBj")
+}
+
+/// What their axis counts.
+pub fn prices_axis() -> &'static str {
+    fixed(b"\x1dUwBk")
+}
+
+/// A memory size.
+pub fn price_line_gb(memory: impl Argument) -> String {
+    filled(b"\x1dUwBl", &[memory.shown().as_ref()])
+}
+
+/// The first price and the last, each as in price-text.
+pub fn prices_summary(first: impl Argument, last: impl Argument) -> String {
+    filled(b"\x1dUwBm", &[first.shown().as_ref(), last.shown().as_ref()])
+}
+
+/// Head of a column.
+pub fn price_column_dated() -> &'static str {
+    fixed(b"\x1dUwBn")
+}
+
+/// Head of a column.
+pub fn price_column_memory() -> &'static str {
+    fixed(b"\x1dUwBo")
+}
+
 /// "70.6 billion".
 pub fn params_million(e3: impl Argument) -> String {
-    filled(b"\x1dUwBj", &[e3.shown().as_ref()])
+    filled(b"\x1dUwBp", &[e3.shown().as_ref()])
 }
 
 /// "70.6 billion".
 pub fn params_billion(significant: impl Argument) -> String {
-    filled(b"\x1dUwBk", &[significant.shown().as_ref()])
+    filled(b"\x1dUwBq", &[significant.shown().as_ref()])
 }
 
 /// "all of them" or "12.9 billion".
 pub fn active_text() -> &'static str {
-    fixed(b"\x1dUwBl")
+    fixed(b"\x1dUwBr")
 }
 
 /// "8 of 128 for each token".
 pub fn experts_text(experts: impl Argument, used: impl Argument) -> String {
-    filled(b"\x1dUwBm", &[experts.shown().as_ref(), used.shown().as_ref()])
+    filled(b"\x1dUwBs", &[experts.shown().as_ref(), used.shown().as_ref()])
 }
 
 /// "131,072 tokens".
 pub fn tokens_of_text(count: impl Argument) -> String {
-    filled(b"\x1dUwBn", &[count.shown().as_ref()])
+    filled(b"\x1dUwBt", &[count.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_full_attention(kv_heads: impl Argument, layers: impl Argument) -> String {
-    filled(b"\x1dUwBo", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
+    filled(b"\x1dUwBu", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_window_tokens(kv_heads: impl Argument, layers: impl Argument, window: impl Argument) -> String {
-    filled(b"\x1dUwBp", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
+    filled(b"\x1dUwBv", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_one_latent(layers: impl Argument, rank: impl Argument) -> String {
-    filled(b"\x1dUwBq", &[layers.shown().as_ref(), rank.shown().as_ref()])
+    filled(b"\x1dUwBw", &[layers.shown().as_ref(), rank.shown().as_ref()])
 }
 
 /// A group of layers whose cache is compressed along the text.
 pub fn attention_compressed(dim: impl Argument, layers: impl Argument, ratio: impl Argument) -> String {
-    filled(b"\x1dUwBr", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
+    filled(b"\x1dUwBx", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
 }
 
 /// Recurrent layers.
 pub fn recurrent_text(layers: impl Argument) -> String {
-    filled(b"\x1dUwBs", &[layers.shown().as_ref()])
+    filled(b"\x1dUwBy", &[layers.shown().as_ref()])
 }
 
 /// "80: 80 with full attention".
 pub fn layers_separator() -> &'static str {
-    fixed(b"\x1dUwBt")
+    fixed(b"\x1dUwBz")
 }
 
 /// "80: 80 with full attention".
 pub fn layers_text(count: impl Argument, join: impl Argument) -> String {
-    filled(b"\x1dUwBu", &[count.shown().as_ref(), join.shown().as_ref()])
+    filled(b"\x1dUwB0", &[count.shown().as_ref(), join.shown().as_ref()])
 }
 
 /// "2.68 GB for 8,192 tokens".
 pub fn cache_fact_text(size: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dUwBv", &[size.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dUwB1", &[size.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// Heading of what was measured.
 pub fn measured_heading() -> &'static str {
-    fixed(b"\x1dUwBw")
+    fixed(b"\x1dUwB2")
 }
 
 /// Below it.
 pub fn measured_intro() -> &'static str {
-    fixed(b"\x1dUwBx")
+    fixed(b"\x1dUwB3")
 }
 
 /// Where nobody measured.
 pub fn nothing_measured() -> &'static str {
-    fixed(b"\x1dUwBy")
+    fixed(b"\x1dUwB4")
 }
 
 /// Over the table.
 pub fn measured_summary(count: impl Argument) -> String {
-    filled(b"\x1dUwBz", &[count.shown().as_ref()])
+    filled(b"\x1dUwB5", &[count.shown().as_ref()])
 }
 
 /// Its columns.
 pub fn measured_columns_measured_tokens_s() -> &'static str {
-    fixed(b"\x1dUwB0")
+    fixed(b"\x1dUwB6")
 }
 
 /// Its columns.
 pub fn measured_columns_predicted() -> &'static str {
-    fixed(b"\x1dUwB1")
+    fixed(b"\x1dUwB7")
 }
 
 /// Its columns.
 pub fn measured_columns_source() -> &'static str {
-    fixed(b"\x1dUwB2")
+    fixed(b"\x1dUwB8")
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_predicted(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB3", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB9", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_several(count: impl Argument, measured: impl Argument) -> String {
-    filled(b"\x1dUwB4", &[count.shown().as_ref(), measured.shown().as_ref()])
+    filled(b"\x1dUwB-", &[count.shown().as_ref(), measured.shown().as_ref()])
 }
 
 /// What kind of thing a model is, for search engines.
 pub fn model_category() -> &'static str {
-    fixed(b"\x1dUwB5")
+    fixed(b"\x1dUwB_")
 }
 
 /// A day.
 pub fn date_day(day: impl Argument, month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB6", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwCA", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month of a year.
 pub fn date_month(month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwB7", &[month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwCB", &[month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month by number.
 pub fn month(number: impl Argument) -> &'static str {
-    choice(b"\x1dUwB8", number.shown().as_ref())
+    choice(b"\x1dUwCC", number.shown().as_ref())
 }
 
 /// After what a machine is: an example.
 pub fn example_too_large(model: impl Argument) -> String {
-    filled(b"\x1dUwB9", &[model.shown().as_ref()])
+    filled(b"\x1dUwCD", &[model.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_not_measured(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dUwB-", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dUwCE", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_writes(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB_", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwCF", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Heading of the scores of a model, on its page.
 pub fn scores_heading() -> &'static str {
-    fixed(b"\x1dUwCA")
+    fixed(b"\x1dUwCG")
 }
 
 /// Above the scores of a model.
 pub fn scores_intro() -> &'static str {
-    fixed(b"\x1dUwCB")
+    fixed(b"\x1dUwCH")
 }
 
 /// In place of the scores of a model.
 pub fn scores_none() -> &'static str {
-    fixed(b"\x1dUwCC")
+    fixed(b"\x1dUwCI")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_test() -> &'static str {
-    fixed(b"\x1dUwCD")
+    fixed(b"\x1dUwCJ")
 }
 
 /// Head of the table of scores: the ends within which other scores cannot be told apart.
 pub fn score_columns_apart() -> &'static str {
-    fixed(b"\x1dUwCE")
+    fixed(b"\x1dUwCK")
 }
 
 /// Head of the table of scores: tokens written for one task.
 pub fn score_columns_tokens() -> &'static str {
-    fixed(b"\x1dUwCF")
+    fixed(b"\x1dUwCL")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_measured() -> &'static str {
-    fixed(b"\x1dUwCG")
+    fixed(b"\x1dUwCM")
 }
 
 /// Who measured which variant of a model, and the day of the copy.
 pub fn score_measured(day: impl Argument, measurer: impl Argument, variant: impl Argument) -> String {
-    filled(b"\x1dUwCH", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
+    filled(b"\x1dUwCN", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
 }
 
 /// Heading of the files of a model, on its page.
 pub fn files_heading() -> &'static str {
-    fixed(b"\x1dUwCI")
+    fixed(b"\x1dUwCO")
 }
 
 /// Above the files of a model: the machine they are estimated for.
 pub fn files_setting(context_tokens: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1dUwCJ", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1dUwCP", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// Head of the table of files.
 pub fn rung_columns_memory() -> &'static str {
-    fixed(b"\x1dUwCK")
+    fixed(b"\x1dUwCQ")
 }
 
 /// Head of the table of files: what a file costs and gains in comparison with the one above it in the table.
 pub fn rung_columns_step() -> &'static str {
-    fixed(b"\x1dUwCL")
+    fixed(b"\x1dUwCR")
 }
 
 /// From a file to the next larger one, of about the same speed.
 pub fn rung_step(better: impl Argument, from: impl Argument, memory: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCM", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
+    filled(b"\x1dUwCS", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
 }
 
 /// From a file to the next larger one.
 pub fn rung_step_slower(better: impl Argument, from: impl Argument, memory: impl Argument, percent: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCN", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
+    filled(b"\x1dUwCT", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
 }
 
 /// What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.

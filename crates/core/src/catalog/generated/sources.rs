@@ -561,6 +561,8 @@ pub static SOURCES: &[Source] = &[
     Source { id: "apple-a19-pro", kind: Kind::Estimate },
     Source { id: "ipad-pro-m5", kind: Kind::Vendor },
     Source { id: "phone-memory-buses", kind: Kind::Estimate },
+    Source { id: "price-framework-desktop", kind: Kind::Vendor },
+    Source { id: "price-rtx-5090-shops", kind: Kind::Measured },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1117,6 +1119,8 @@ pub static KINDS: &[Kind] = &[
     Kind::Estimate,
     Kind::Vendor,
     Kind::Estimate,
+    Kind::Vendor,
+    Kind::Measured,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4431,6 +4435,18 @@ pub static CITATIONS: &[Citation] = &[
         title: "Phones have 64 lines to their memory: LPDDR5 at 6,400 MT/s (A17 Pro), LPDDR5X at 9,600 (Snapdragon 8 Gen 3) and 10,600 (8 Elite Gen 5)",
         publisher: "Rooftop",
         url: "",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Framework Desktop: from 1,099 to 1,999 dollars on pre-order",
+        publisher: "otpoo.com",
+        url: "https://otpoo.com/ipad/udlh/frameworknosaishonodesukutoppupchadiynoruutsuni.html",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "The RTX 5090 in shops, June 2026: 3,650 to 3,900 dollars",
+        publisher: "sesamedisk.com",
+        url: "https://sesamedisk.com/ai-inference-workstation-2026/",
         accessed: "2026-11-30",
     },
 ];
