@@ -11,6 +11,7 @@ mod points;
 mod prefill;
 mod report;
 mod solver;
+pub mod source;
 mod write;
 
 use crate::tables::Report;

@@ -1,5 +1,6 @@
 //! What is wrong in a data file is said with file, line and field.
 
+use super::check::measurements::Points;
 use super::load::{Data, parse};
 use super::schema::{Attention, Coefficients, Devices, Models, Quantizations, Sources, Tensors};
 use super::{check, recount, root};
@@ -302,6 +303,30 @@ fn active_parameters_agree_with_the_makers() {
         let read = recount::read_per_token(model);
         assert!((read / expected - 1.0).abs() < 0.06, "{id}: {read} against {expected}");
     }
+}
+
+#[test]
+fn points_of_one_source_say_where_they_are_from() {
+    let mut data = real();
+    let Some(table) = data.measurements.iter().find(|points| points.file == "speed.csv") else {
+        panic!("no speeds")
+    };
+    let mut lines = table.text.lines();
+    let (header, row) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default().to_owned());
+    let other = row.replacen("nv-", "other-", 1);
+    let text = format!("# source: https://example.org/a\n# accessed: today\n{header}\n{row}\n{other}\n");
+    data.measurements.push(Points { folder: "measurements", file: "speed/one.csv".to_owned(), text });
+    let problems = check::problems(&data).join("\n");
+    assert_names(
+        &problems,
+        &[
+            "measurements/speed/one.csv, line 1: a line `# publisher: …` is missing",
+            "measurements/speed/one.csv, line 1: a line `# how: …` is missing",
+            "measurements/speed/one.csv: accessed; allowed: YYYY-MM-DD",
+            "measurements/speed/one.csv, line 4: id: given twice",
+            "measurements/speed/one.csv, line 5: source: not the one of this file",
+        ],
+    );
 }
 
 #[test]

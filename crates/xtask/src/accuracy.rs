@@ -21,9 +21,9 @@ fn program() -> std::process::Command {
 }
 
 /// Fits the speed model, and writes its coefficients and tables; a fit that is worse on points left out is refused
-/// unless it is accepted.
-pub fn calibrate(accept: bool) -> Result<()> {
-    process::run(calibration().args(if accept { &["--accept"][..] } else { &[] }))?;
+/// unless it is accepted. What a source changes is said and nothing written.
+pub fn calibrate(options: &[String]) -> Result<()> {
+    process::run(calibration().args(options))?;
     rooftop_data::generate()
 }
 

@@ -40,7 +40,10 @@ pub fn write(origin: &str, base: &str, out: &Path) -> Result<()> {
         std::fs::write(to.join(format!("{kind}.csv")), table(records))?;
     }
     for file in fingerprint::files(&data.join("measurements"))?.iter().filter(|file| ends_with(file, "csv")) {
-        std::fs::copy(file, to.join(file.file_name().context("a table has no name")?))?;
+        // Points of one source are in the folder of a table.
+        let below = file.strip_prefix(data.join("measurements"))?;
+        let name = below.to_string_lossy().replace(['/', '\\'], "-");
+        std::fs::copy(file, to.join(name))?;
     }
     let version = all.get("policy").and_then(|policy| policy.get("version")).and_then(Value::as_str);
     let version = version.context("data/policy.toml has no version")?.to_owned();

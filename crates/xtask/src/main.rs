@@ -66,7 +66,8 @@ usage: cargo xtask COMMAND [options]
   add machine              write an entry of data/devices from flags (--name, --like ID, --memory, --bandwidth ...) or answers
   accuracy  print how close the predictions are to the measurements, and write the tables
   calibrate fit the speed model to the measurements, write coefficients and tables, refuse a worse fit
-              --accept     write it anyway
+              --accept       write it anyway
+              --source NAME  write nothing, and say what the points of a source change and which contradict the others
   freeze    archive today's widgets under /v/DAY/embed/, in frozen/
   npm       build the JavaScript API as a package into target/npm/
   icons     draw the PNG icons from web/static/icon.svg
@@ -80,7 +81,6 @@ options of dist, serve and test:
 /// An option of one command.
 #[derive(Clone, Copy, PartialEq)]
 enum Switch {
-    Accept,
     Quick,
     Release,
     Watch,
@@ -94,8 +94,8 @@ struct Arguments {
     browser: Option<String>,
     options: options::Options,
     fuzz: fuzz::Options,
-    /// What follows `add`.
-    added: Vec<String>,
+    /// What follows `add` and `calibrate`.
+    rest: Vec<String>,
 }
 
 fn main() -> std::process::ExitCode {
@@ -126,9 +126,9 @@ fn run(arguments: Arguments) -> Result<()> {
         "size" => sizes::command(),
         "generate" => log::step("generating the tables from data/", rooftop_data::generate),
         "stale" => stale(),
-        "add" => add(&arguments.added),
+        "add" => add(&arguments.rest),
         "accuracy" => accuracy::command(),
-        "calibrate" => accuracy::calibrate(is(Switch::Accept)),
+        "calibrate" => accuracy::calibrate(&arguments.rest),
         "freeze" => freeze::command(options),
         "fuzz" => fuzz::command(&arguments.fuzz),
         "npm" => npm::command(),
@@ -170,7 +170,7 @@ fn arguments() -> Result<Arguments> {
         browser: None,
         options: options::Options::default(),
         fuzz: fuzz::Options::default(),
-        added: Vec::new(),
+        rest: Vec::new(),
     };
     let mut languages = None;
     let mut parser = lexopt::Parser::from_env();
@@ -179,7 +179,6 @@ fn arguments() -> Result<Arguments> {
             Long("port") => parsed.port = port(&parser.value()?.string()?)?,
             Long("seconds") => parsed.fuzz.seconds = whole("--seconds", &parser.value()?.string()?)?,
             Long("seed") => parsed.fuzz.seed = whole("--seed", &parser.value()?.string()?)?,
-            Long("accept") => parsed.switches.push(Switch::Accept),
             Long("draft") => parsed.options.draft = true,
             Long("release") => parsed.switches.push(Switch::Release),
             Long("browser") => parsed.browser = Some(parser.value()?.string()?),
@@ -191,10 +190,10 @@ fn arguments() -> Result<Arguments> {
             Short('h') | Long("help") => "help".clone_into(&mut parsed.command),
             Value(value) if parsed.command.is_empty() => {
                 parsed.command = value.string()?;
-                // What follows belongs to the program that adds.
-                if parsed.command == "add" {
+                // What follows belongs to the program that adds or calibrates.
+                if matches!(parsed.command.as_str(), "add" | "calibrate") {
                     let rest = parser.raw_args()?.map(ValueExt::string);
-                    parsed.added = rest.collect::<std::result::Result<_, _>>()?;
+                    parsed.rest = rest.collect::<std::result::Result<_, _>>()?;
                 }
             }
             Value(value) if parsed.command == "fuzz" && parsed.fuzz.target.is_none() => {

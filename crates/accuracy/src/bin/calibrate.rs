@@ -14,6 +14,14 @@ fn main() -> Result<()> {
     let mode = std::env::args().nth(1);
     let crates = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = crates.ancestors().nth(2).unwrap_or(crates);
+    if mode.as_deref() == Some("--source") {
+        let source = std::env::args().nth(2).context("--source NAME: which?")?;
+        print!(
+            "{}",
+            rooftop_accuracy::fit::source::report(&root.join("data/measurements/speed.csv"), &source)?
+        );
+        return Ok(());
+    }
     let Calibration { coefficients, report, difference } =
         calibrate(&root.join("data/measurements/speed.csv"))?;
     let snapshot = root.join("tests/snapshots/speed.json");
@@ -38,7 +46,7 @@ fn main() -> Result<()> {
             worse.join("\n")
         ),
         None | Some("--accept") => {}
-        Some(other) => bail!("`{other}` is not understood; allowed: --check, --accept"),
+        Some(other) => bail!("`{other}` is not understood; allowed: --check, --accept, --source NAME"),
     }
     for (file, text) in &files {
         std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;

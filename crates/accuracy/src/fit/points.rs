@@ -24,7 +24,8 @@ pub struct Point {
     pub built: String,
     /// Its weight in a fit.
     pub weight: f64,
-    source: String,
+    /// Whose.
+    pub source: String,
 }
 
 /// What is fitted together.

@@ -42,11 +42,34 @@ pub struct Outcome {
     pub first: Option<String>,
 }
 
+/// A table with the rows of the files in the folder of its name, one for each source: `speed.csv` and `speed/*.csv`. Each of those
+/// begins with lines of provenance and the same header.
+fn gathered(path: &Path) -> Result<Vec<u8>> {
+    let read = |path: &Path| std::fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+    let mut text = read(path)?;
+    let folder = path.with_extension("");
+    if folder == *path || !folder.is_dir() {
+        return Ok(text);
+    }
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.sort();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "csv")) {
+        let own = read(file)?;
+        let rows = own.split(|byte| *byte == b'\n').skip_while(|line| line.starts_with(b"#")).skip(1);
+        for row in rows.filter(|row| !row.is_empty()) {
+            text.extend_from_slice(row);
+            text.push(b'\n');
+        }
+    }
+    Ok(text)
+}
+
 impl Table {
     /// Opens `file`; every column of `needed` must be there, those of `known` do not pass through.
     pub fn open(path: &Path, needed: &[&str], known: &[&str]) -> Result<Self> {
         let file = path.display();
-        let text = std::fs::read(path).with_context(|| format!("cannot read {file}"))?;
+        let text = gathered(path)?;
         let text: Rc<[u8]> = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text).into();
         if text.starts_with(b"\xff\xfe") || text.starts_with(b"\xfe\xff") || text.contains(&0) {
             bail!("{file}: this is not UTF-8 but UTF-16 or binary; save it as “CSV UTF-8” and try again");

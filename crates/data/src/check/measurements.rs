@@ -11,7 +11,7 @@ use std::path::Path;
 pub struct Points {
     /// Below `data/`.
     pub folder: &'static str,
-    /// Its name there.
+    /// Its name there: `speed.csv`, or `speed/NAME.csv` for the points of one source.
     pub file: String,
     /// All of it.
     pub text: String,
@@ -59,56 +59,93 @@ const COLUMNS: [(&str, &str); 10] = [
     ),
 ];
 
-/// Reads every table of a folder of `data`.
+/// What the file of one source says of it, each in a line `# word: text` before the header.
+const PROVENANCE: [&str; 4] = ["source", "publisher", "accessed", "how"];
+
+impl Points {
+    /// Id of the table: what stands before the file of a source, or its own name.
+    fn table(&self) -> &str {
+        let name = self.file.split_once('/').map_or(self.file.as_str(), |(table, _)| table);
+        name.trim_end_matches(".csv")
+    }
+
+    /// Lines of provenance at its beginning.
+    fn provenance(&self) -> impl Iterator<Item = &str> {
+        self.text.lines().take_while(|line| line.starts_with('#'))
+    }
+
+    /// Its rows, each with the number of its line.
+    fn rows(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.text.lines().enumerate().skip(self.provenance().count() + 1).map(|(at, line)| (at + 1, line))
+    }
+}
+
+/// Reads every table of a folder of `data`, and those of one source in the folder of a table's name.
 pub fn load(data: &Path, folder: &'static str) -> Result<Vec<Points>> {
-    let path = data.join(folder);
-    let entries = fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    files.sort();
-    let read = |path: &std::path::PathBuf| {
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Ok(Points { folder, file, text })
-    };
-    files.iter().map(read).collect()
+    let mut all = Vec::new();
+    let mut waiting = vec![data.join(folder)];
+    while let Some(path) = waiting.pop() {
+        let entries = fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                waiting.push(path);
+                continue;
+            }
+            let file = path.strip_prefix(data.join(folder)).unwrap_or(&path).display().to_string();
+            let text =
+                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            all.push(Points { folder, file, text });
+        }
+    }
+    all.sort_by(|one, other| one.file.cmp(&other.file));
+    Ok(all)
 }
 
 /// Sources that the points name by id.
 pub fn mentions(data: &Data) -> BTreeSet<&str> {
-    let lines = all(data).flat_map(|points| points.text.lines().skip(1));
+    let lines = all(data).flat_map(Points::rows);
     lines
-        .filter_map(|line| line.rsplit(',').next())
+        .filter_map(|(_, line)| line.rsplit(',').next())
         .filter(|source| !source.starts_with("https://"))
         .collect()
 }
 
 /// Everything that is wrong with the tables, with file, line and column.
 pub fn problems(data: &Data) -> Vec<String> {
-    all(data).flat_map(|points| table(data, points)).collect()
+    let mut ids = BTreeSet::new();
+    all(data).flat_map(|points| table(data, points, &mut ids)).collect()
 }
 
 fn all(data: &Data) -> impl Iterator<Item = &Points> {
     data.measurements.iter().chain(&data.quality_points)
 }
 
-fn table(data: &Data, points: &Points) -> Vec<String> {
+fn table<'a>(data: &Data, points: &'a Points, ids: &mut BTreeSet<(&'a str, &'a str)>) -> Vec<String> {
     let Points { folder, file, text } = points;
-    let Some((_, rules)) = COLUMNS.iter().find(|(name, _)| name == file) else {
+    let Some((_, rules)) = COLUMNS.iter().find(|(name, _)| name.trim_end_matches(".csv") == points.table())
+    else {
         return vec![format!("{folder}/{file}: no columns are laid down for it")];
     };
+    let mut problems = Vec::new();
+    let header_line = points.provenance().count();
+    if file.contains('/') {
+        problems.extend(unsaid(points));
+    }
     let rules: Vec<&str> = rules.split(',').collect();
     let name = |rule: &str| rule.trim_matches(['?', '#', '@', '!']).to_owned();
     let header: Vec<String> = rules.iter().map(|rule| name(rule)).collect();
-    let mut lines = text.lines();
-    if lines.next() != Some(header.join(",").as_str()) {
-        return vec![format!("{folder}/{file}, line 1: the columns are {}", header.join(","))];
+    if text.lines().nth(header_line) != Some(header.join(",").as_str()) {
+        problems.push(format!(
+            "{folder}/{file}, line {}: the columns are {}",
+            header_line + 1,
+            header.join(",")
+        ));
+        return problems;
     }
-    let mut ids = BTreeSet::new();
-    let mut problems = Vec::new();
-    for (index, line) in lines.enumerate() {
+    for (number, line) in points.rows() {
         let cells: Vec<&str> = line.split(',').collect();
-        let mut bad =
-            |problem: String| problems.push(format!("{folder}/{file}, line {}: {problem}", index + 2));
+        let mut bad = |problem: String| problems.push(format!("{folder}/{file}, line {number}: {problem}"));
         if cells.len() != rules.len() {
             bad(format!("{} fields where the header has {}", cells.len(), rules.len()));
             continue;
@@ -118,9 +155,33 @@ fn table(data: &Data, points: &Points) -> Vec<String> {
                 bad(format!("{column}: `{cell}` {problem}"));
             }
         }
-        if !cells.first().is_some_and(|id| ids.insert(*id)) {
+        if !cells.first().is_some_and(|id| ids.insert((points.table(), *id))) {
             bad("id: given twice".to_owned());
         }
+    }
+    problems
+}
+
+/// What the file of one source does not say, or not as it should.
+fn unsaid(points: &Points) -> Vec<String> {
+    let Points { folder, file, .. } = points;
+    let said = |word: &str| {
+        let mut lines = points.provenance().filter_map(|line| line.strip_prefix("# ")?.split_once(": "));
+        lines.find(|(name, _)| *name == word).map(|(_, text)| text.trim())
+    };
+    let missing = PROVENANCE.iter().filter(|word| said(word).is_none_or(str::is_empty));
+    let mut problems: Vec<String> =
+        missing.map(|word| format!("{folder}/{file}, line 1: a line `# {word}: …` is missing")).collect();
+    if said("accessed").is_some_and(|day| !super::is_date(day)) {
+        problems.push(format!("{folder}/{file}: accessed; allowed: YYYY-MM-DD"));
+    }
+    if let Some(source) = said("source") {
+        let strays = points
+            .rows()
+            .filter(|(_, row)| !row.rsplit(',').next().is_some_and(|of_row| of_row.starts_with(source)));
+        problems.extend(strays.map(|(number, _)| {
+            format!("{folder}/{file}, line {number}: source: not the one of this file, `{source}`")
+        }));
     }
     problems
 }
