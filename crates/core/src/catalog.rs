@@ -4,6 +4,7 @@
 mod choosing;
 mod coefficients;
 mod device;
+mod gaps;
 mod generated;
 mod index;
 mod layers;
@@ -29,8 +30,9 @@ pub use choosing::*;
 pub use coefficients::*;
 pub(crate) use device::share_at;
 pub use device::*;
+pub use gaps::*;
 pub use generated::{
-    API_PRICES, CARDS, CHOOSING, CITATIONS, CODING, DETAILS, FIT, INDEXES, KINDS, LINKS, LOSS, MAKERS,
+    API_PRICES, CARDS, CHOOSING, CITATIONS, CODING, DETAILS, FIT, GAPS, INDEXES, KINDS, LINKS, LOSS, MAKERS,
     MIX_FACTORS, MODEL_DETAILS, MODEL_TRAITS, POLICY, POWERS, PRICED, RENTALS, SCORES, SOURCES, TYPE_LOSSES,
     VERSION, WORKLOADS, block, cost, energy, studio, tuning,
 };

@@ -22,6 +22,7 @@ mod value;
 
 use super::load::Data;
 use super::schema::{Model, Profile};
+use super::stale::{self, Record, Stale, What};
 use anyhow::{Context, Result};
 use decoders::Kinds;
 use rust::table;
@@ -59,6 +60,7 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
         ("model_details", model_details(data)?),
         ("decoders", kinds.decoders()),
         ("policy", policy(data, &writer)?),
+        ("gaps", gaps(data)?),
         ("quality", quality::tables(data, &writer)?),
         ("prices", calculators::prices(data, &writer)?),
         ("assumptions", calculators::assumptions(data, &writer)?),
@@ -84,6 +86,20 @@ fn sources(data: &Data) -> Result<String> {
     table(&mut out, "Kind", "KINDS", doc, kinds)?;
     let doc = "What to read about each source, in the order of `SOURCES`.";
     table(&mut out, "Citation", "CITATIONS", doc, data.sources.iter().map(sources::citation))?;
+    Ok(out)
+}
+
+fn gaps(data: &Data) -> Result<String> {
+    let mut out = String::new();
+    let found = stale::of_version(data);
+    let rows = found.iter().map(|Stale { what, records }| {
+        let is_day = !matches!(what, What::Bandwidths | What::Families);
+        let records = records.iter().map(|Record { id, detail }| {
+            format!("({}, {})", rust::text(id), rust::text(if is_day { detail } else { "" }))
+        });
+        format!("Gaps {{ gap: Gap::{what:?}, records: {} }}", rust::slice(&records.collect::<Vec<_>>()))
+    });
+    table(&mut out, "Gaps", "GAPS", "What is old on the day of the data, or was never measured.", rows)?;
     Ok(out)
 }
 

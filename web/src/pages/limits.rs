@@ -1,6 +1,8 @@
 //! Parts of the method page: the idea in plain words, known failures, open questions, how to report a wrong number.
 
+use crate::address::{device_address, model_address};
 use crate::text;
+use rooftop_core::catalog::{Device, GAPS, Gaps, Model, Record};
 use yew::prelude::*;
 
 /// Links to the parts of a long page, which stay in view.
@@ -23,7 +25,7 @@ pub fn idea() -> Html {
 }
 
 /// Known failures, open questions, the report.
-pub fn limits() -> Html {
+pub fn limits(base: &AttrValue) -> Html {
     let failures = text::failures().map(|(what, how)| html! { <div><dt>{ what }</dt><dd>{ how }</dd></div> });
     let unknown = text::unknown().map(|question| html! { <li>{ question }</li> });
     let report = text::report_intro().map(|paragraph| html! { <p>{ paragraph }</p> });
@@ -33,11 +35,44 @@ pub fn limits() -> Html {
             <dl class="failures">{ for failures }</dl>
             <h2 id="unknown">{ text::unknown_heading() }</h2>
             <ul>{ for unknown }</ul>
+            <h2 id="gaps">{ text::gaps_heading() }</h2>
+            <p>{ text::gaps_intro() }</p>
+            { for GAPS.iter().map(|gaps| listed(base, gaps)) }
             <h2 id="report">{ text::report_heading() }</h2>
             { for report }
             { report_field(text::report(None)) }
         </div>
     }
+}
+
+/// Records with a gap, each with a link to its page where it has one.
+fn listed(base: &AttrValue, gaps: &'static Gaps) -> Html {
+    let records = gaps.records.iter().map(|(id, since)| {
+        let since = (!since.is_empty()).then(|| format!(", {}", text::day(since)));
+        let page = page_of(base, id);
+        let name = page.map_or_else(|| html! { *id }, |(name, href)| html! { <a {href}>{ name }</a> });
+        html! { <li key={*id}>{ name }{ since }</li> }
+    });
+    html! {
+        <details>
+            <summary>{ text::gap(gaps) }</summary>
+            <ul>{ for records }</ul>
+            <p><a href="#report">{ text::gaps_report() }</a></p>
+        </details>
+    }
+}
+
+/// Name and page of a machine, one of its sizes, or a model.
+fn page_of(base: &AttrValue, id: &str) -> Option<(String, String)> {
+    if let Some(model) = Model::find(id) {
+        return Some((model.name().to_owned(), model_address(base, model)));
+    }
+    let (device, size) = Device::find(id).map(|device| (device, None)).or_else(|| {
+        let (id, size) = id.rsplit_once('.')?;
+        Some((Device::find(id)?, Some(size)))
+    })?;
+    let size = size.map_or_else(String::new, |size| format!(", {size} GB"));
+    Some((format!("{}{size}", device.name()), device_address(base, device)))
 }
 
 /// A field whose text is there to be copied.

@@ -53,7 +53,7 @@ pub fn Method(Props { base }: &Props) -> Html {
             </div>
             { coefficients() }
             { accuracy(base) }
-            { limits() }
+            { limits(base) }
             <div class="prose">
                 <h2>{ text::sources_heading() }</h2>
                 { sources() }

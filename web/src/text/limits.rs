@@ -3,7 +3,7 @@
 use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, range};
-use rooftop_core::catalog::{Record, VERSION};
+use rooftop_core::catalog::{Gap, Gaps, Record, VERSION};
 use rooftop_core::{Estimate, Scenario};
 
 /// Places on the method page: id and name.
@@ -91,4 +91,18 @@ fn answer_line(estimate: &Estimate) -> String {
         words::answer_line_reads_tokens_s(significant(rate.mid.get(), 2), range(&rate))
     });
     words::answer_line_writes(&memory, &reads, &writes)
+}
+
+/// Summary of a list of records with a gap.
+pub fn gap(gaps: &Gaps) -> String {
+    let count = fixed(gaps.records.len() as f64, 0);
+    match gaps.gap {
+        Gap::MachinePrices => words::gap_machine_prices(count),
+        Gap::OtherPrices => words::gap_other_prices(count),
+        Gap::Scores => words::gap_scores(count),
+        Gap::Wheels => words::gap_wheels(count),
+        Gap::Models => words::gap_models(count),
+        Gap::Bandwidths => words::gap_bandwidths(count),
+        Gap::Families => words::gap_families(count),
+    }
 }

@@ -124,6 +124,36 @@ unknown-prices = Prices in most countries; those here are dollars without tax, w
 # number: widths in bits, by which formats are named
 unknown-quality = How good the answers are. A model that fits at 2 bits fits; whether it is still worth asking is not computed here.
 
+# Heading of the lists of what is old or was never measured.
+gaps-heading = What we would like to know
+
+# What the lists are.
+gaps-intro = What in the data is out of date, and what nobody has measured or looked up yet. If you know more, copy the report below.
+
+# Link to the report.
+gaps-report = Report what you know
+
+# Summary of a list; the number of its records.
+gap-machine-prices = Old prices of machines: { $count }
+
+# Summary of a list; the number of its records.
+gap-other-prices = Old prices of APIs and rented GPUs: { $count }
+
+# Summary of a list; the number of its records.
+gap-scores = Scores not looked up for long: { $count }
+
+# Summary of a list; the number of its records.
+gap-wheels = Packages whose wheels were not looked up lately: { $count }
+
+# Summary of a list; the number of its records.
+gap-models = Models never compared with a published file: { $count }
+
+# Summary of a list; the number of its records.
+gap-bandwidths = Machines whose bandwidth is an estimate: { $count }
+
+# Summary of a list; the number of its records.
+gap-families = Kernels and GPUs with few measured machines: { $count }
+
 # Heading of the report.
 report-heading = A number is wrong
 

@@ -3,6 +3,7 @@
 mod assumptions;
 mod decoders;
 mod device_details;
+mod gaps;
 mod model_details;
 mod policy;
 mod prices;
@@ -11,6 +12,7 @@ mod sources;
 
 pub use assumptions::*;
 pub use device_details::DETAILS;
+pub use gaps::GAPS;
 pub use model_details::{MAKERS, MODEL_DETAILS, MODEL_TRAITS};
 pub use policy::{CARDS, CHOOSING, FIT, LINKS, POLICY, VERSION, block};
 pub use prices::{API_PRICES, POWERS, PRICED, RENTALS, WORKLOADS};

@@ -199,67 +199,117 @@ pub fn unknown_quality() -> &'static str {
     fixed(b"\x1dLQAm")
 }
 
+/// Heading of the lists of what is old or was never measured.
+pub fn gaps_heading() -> &'static str {
+    fixed(b"\x1dLQAn")
+}
+
+/// What the lists are.
+pub fn gaps_intro() -> &'static str {
+    fixed(b"\x1dLQAo")
+}
+
+/// Link to the report.
+pub fn gaps_report() -> &'static str {
+    fixed(b"\x1dLQAp")
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_machine_prices(count: impl Argument) -> String {
+    filled(b"\x1dLQAq", &[count.shown().as_ref()])
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_other_prices(count: impl Argument) -> String {
+    filled(b"\x1dLQAr", &[count.shown().as_ref()])
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_scores(count: impl Argument) -> String {
+    filled(b"\x1dLQAs", &[count.shown().as_ref()])
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_wheels(count: impl Argument) -> String {
+    filled(b"\x1dLQAt", &[count.shown().as_ref()])
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_models(count: impl Argument) -> String {
+    filled(b"\x1dLQAu", &[count.shown().as_ref()])
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_bandwidths(count: impl Argument) -> String {
+    filled(b"\x1dLQAv", &[count.shown().as_ref()])
+}
+
+/// Summary of a list; the number of its records.
+pub fn gap_families(count: impl Argument) -> String {
+    filled(b"\x1dLQAw", &[count.shown().as_ref()])
+}
+
 /// Heading of the report.
 pub fn report_heading() -> &'static str {
-    fixed(b"\x1dLQAn")
+    fixed(b"\x1dLQAx")
 }
 
 /// How to report.
 pub fn report_intro_how() -> &'static str {
-    fixed(b"\x1dLQAo")
+    fixed(b"\x1dLQAy")
 }
 
 /// How to report.
 pub fn report_intro_what_helps() -> &'static str {
-    fixed(b"\x1dLQAp")
+    fixed(b"\x1dLQAz")
 }
 
 /// Opens the report below an answer.
 pub fn report_summary() -> &'static str {
-    fixed(b"\x1dLQAq")
+    fixed(b"\x1dLQA0")
 }
 
 /// Name of the field that holds the report.
 pub fn report_label() -> &'static str {
-    fixed(b"\x1dLQAr")
+    fixed(b"\x1dLQA1")
 }
 
 /// Link to the section about reports.
 pub fn report_link() -> &'static str {
-    fixed(b"\x1dLQAs")
+    fixed(b"\x1dLQA2")
 }
 
 /// The report: with question and answer where there is one.
 pub fn report_text(answer: impl Argument, question: impl Argument, value: impl Argument) -> String {
-    filled(b"\x1dLQAt", &[answer.shown().as_ref(), question.shown().as_ref(), value.shown().as_ref()])
+    filled(b"\x1dLQA3", &[answer.shown().as_ref(), question.shown().as_ref(), value.shown().as_ref()])
 }
 
 /// Question line.
 pub fn question_line_text(context_tokens: impl Argument, device: impl Argument, memory: impl Argument, model: impl Argument, os: impl Argument, prompt_tokens: impl Argument, quantization: impl Argument, runtime: impl Argument, to_query: impl Argument, users: impl Argument) -> String {
-    filled(b"\x1dLQAu", &[context_tokens.shown().as_ref(), device.shown().as_ref(), memory.shown().as_ref(), model.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref(), quantization.shown().as_ref(), runtime.shown().as_ref(), to_query.shown().as_ref(), users.shown().as_ref()])
+    filled(b"\x1dLQA4", &[context_tokens.shown().as_ref(), device.shown().as_ref(), memory.shown().as_ref(), model.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref(), quantization.shown().as_ref(), runtime.shown().as_ref(), to_query.shown().as_ref(), users.shown().as_ref()])
 }
 
 /// Answer line.
 pub fn answer_line_needs(budget: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dLQAv", &[budget.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dLQA5", &[budget.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Answer line.
 pub fn answer_line_speed_not_measured(memory: impl Argument) -> String {
-    filled(b"\x1dLQAw", &[memory.shown().as_ref()])
+    filled(b"\x1dLQA6", &[memory.shown().as_ref()])
 }
 
 /// Answer line.
 pub fn answer_line_tokens_s(decode: impl Argument, decode_b: impl Argument) -> String {
-    filled(b"\x1dLQAx", &[decode.shown().as_ref(), decode_b.shown().as_ref()])
+    filled(b"\x1dLQA7", &[decode.shown().as_ref(), decode_b.shown().as_ref()])
 }
 
 /// Answer line.
 pub fn answer_line_reads_tokens_s(rate: impl Argument, rate_b: impl Argument) -> String {
-    filled(b"\x1dLQAy", &[rate.shown().as_ref(), rate_b.shown().as_ref()])
+    filled(b"\x1dLQA8", &[rate.shown().as_ref(), rate_b.shown().as_ref()])
 }
 
 /// Answer line.
 pub fn answer_line_writes(memory: impl Argument, reads: impl Argument, writes: impl Argument) -> String {
-    filled(b"\x1dLQAz", &[memory.shown().as_ref(), reads.shown().as_ref(), writes.shown().as_ref()])
+    filled(b"\x1dLQA9", &[memory.shown().as_ref(), reads.shown().as_ref(), writes.shown().as_ref()])
 }
