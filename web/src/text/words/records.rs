@@ -746,20 +746,20 @@ pub fn rung_step_slower(better: impl Argument, from: impl Argument, memory: impl
 
 /// What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
 pub fn outlay_with_computer(computer: impl Argument, dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCK", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCU", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// What several cards cost, without a computer. $each: “2 × $1,850”.
 pub fn outlay_of_cards(dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCL", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCV", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Price or power of several cards: “2 × $1,850”.
 pub fn outlay_each(cards: impl Argument, each: impl Argument) -> String {
-    filled(b"\x1dUwCM", &[cards.shown().as_ref(), each.shown().as_ref()])
+    filled(b"\x1dUwCW", &[cards.shown().as_ref(), each.shown().as_ref()])
 }
 
 /// The computer around a card, below the card’s price.
 pub fn computer_beside_card(price: impl Argument) -> String {
-    filled(b"\x1dUwCN", &[price.shown().as_ref()])
+    filled(b"\x1dUwCX", &[price.shown().as_ref()])
 }
