@@ -235,6 +235,7 @@ pub static GAPS: &[Gaps] = &[
         ("apple-a19-pro", ""),
         ("apple-a17-pro", ""),
         ("snapdragon-8-elite-gen5-gpu", ""),
+        ("snapdragon-8-elite-gpu", ""),
         ("snapdragon-8-gen3-gpu", ""),
         ("cpu-epyc-9354", ""),
         ("cpu-epyc-9005", ""),

@@ -184,7 +184,7 @@ pub static FIT: FitFacts = FitFacts {
     crowd: 0.767,
     two_dies: TwoDies {
         decode: 0.873,
-        devices: &[128, 129, 120, 121, 318, 112, 113],
+        devices: &[128, 129, 120, 121, 320, 112, 113],
     },
     wider: Wider {
         experts: [1.46, 1.18, 1.18],

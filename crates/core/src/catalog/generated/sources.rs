@@ -4432,7 +4432,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-30",
     },
     Citation {
-        title: "Phones have 64 lines to their memory: LPDDR5 at 6,400 MT/s (A17 Pro), LPDDR5X at 9,600 (Snapdragon 8 Gen 3) and 10,600 (8 Elite Gen 5)",
+        title: "Phones have 64 lines to their memory: LPDDR5 at 6,400 MT/s (A17 Pro), LPDDR5X at 9,600 (Snapdragon 8 Gen 3), 10,667 (8 Elite) and 10,600 (8 Elite Gen 5)",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-30",
