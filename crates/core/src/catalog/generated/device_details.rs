@@ -15,6 +15,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(382) }, dated: "2025-01-30" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3650.0), source: SourceId(553) }, dated: "2026-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(210000000000000.0), source: SourceId(259) } },
@@ -1607,6 +1608,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
+            Price { memory: 128, amount: Figure { value: Usd::new(1999.0), source: SourceId(552) }, dated: "2025-02" },
             Price { memory: 128, amount: Figure { value: Usd::new(3449.0), source: SourceId(310) }, dated: "2026-10" },
         ],
         dense: &[],
@@ -2292,6 +2294,13 @@ pub static DETAILS: &[Details] = &[
         dense: &[],
     },
     Details {
+        released: Some("2024-09"),
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
         released: Some("2023-09"),
         power: None,
         battery: None,
@@ -2300,6 +2309,13 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-10"),
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
         power: None,
         battery: None,
         prices: &[],
