@@ -188,7 +188,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(529),
+        source: SourceId(530),
         note: Some("fork-for-windows"),
     },
     Package {

@@ -74,7 +74,7 @@ pub(crate) fn needed(
     let layout = scenario.layout();
     let weights = weights(scenario, sizes, explanation);
     let kv_cache = cache::kv_cache(scenario, &layout, explanation);
-    let state = cache::state(scenario, explanation);
+    let state = cache::state(scenario, &layout, explanation);
     let compute_buffers = compute::compute_buffers(scenario, &layout, lies.compute_buffers, explanation);
     let overhead = overhead(scenario, &Extras::of(scenario, sizes, &layout), lies.overhead, explanation);
     let needed =

@@ -130,6 +130,7 @@ fn runtime_sources(it: &Runtime) -> Vec<(&'static str, &str)> {
         .chain([("results", it.results.source.as_str())])
         .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
         .chain(it.spare.as_ref().map(|spare| ("spare", spare.source.as_str())))
+        .chain(it.slots.as_ref().map(|slots| ("slots", slots.source.as_str())))
         .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
         .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))
         .chain(it.guesses.as_ref().map(|guesses| ("guesses", guesses.source.as_str())))

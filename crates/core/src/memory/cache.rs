@@ -126,8 +126,8 @@ pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut E
 }
 
 /// The recurrent state of a scenario.
-pub(super) fn state(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
-    let Scenario { model, users, .. } = *scenario;
+pub(super) fn state(scenario: &Scenario, layout: &Layout, explanation: &mut Explanation) -> Bytes {
+    let (model, users) = (scenario.model, layout.states());
     let Some(recurrent) = model.recurrent else {
         return Bytes::ZERO;
     };

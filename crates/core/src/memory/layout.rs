@@ -13,6 +13,8 @@ pub struct Layout {
     pub context_tokens: u32,
     /// Sequences with a context of their own.
     pub sequences: u32,
+    /// Sequences that share the context where there is only one of those: each keeps its windows and its states.
+    pub slots: u32,
     /// Width of a key element.
     pub key_bits: BitsPerWeight,
     /// Width of a value element.
@@ -43,6 +45,7 @@ impl Layout {
         Self {
             context_tokens,
             sequences: 1,
+            slots: 1,
             key_bits: cache_type.bits.value,
             value_bits: cache_type.bits.value,
             cache_padding: runtime.cache_padding.value,
@@ -65,10 +68,16 @@ impl Layout {
     /// Cells of one sequence for layers that see `window` tokens.
     pub(super) fn window_cells(&self, window: u32) -> f64 {
         if self.windowed_cache {
-            self.cells().min(self.padded(f64::from(window) + f64::from(self.micro_batch)))
+            let kept = f64::from(window) * f64::from(self.slots.max(1));
+            self.cells().min(self.padded(kept + f64::from(self.micro_batch)))
         } else {
             self.cells()
         }
+    }
+
+    /// Sequences with a recurrent state.
+    pub(super) fn states(&self) -> u32 {
+        self.sequences.max(self.slots)
     }
 
     fn padded(&self, tokens: f64) -> f64 {
@@ -83,6 +92,7 @@ impl Scenario {
         let layout = Layout::of(self.runtime, self.cache_type, self.context_tokens);
         let micro_batch = if self.runtime.whole_prompt { self.prompt_tokens } else { layout.micro_batch };
         let batch = self.batch().map(|(batch, _)| batch);
-        Layout { sequences: self.users, micro_batch, batch, ..layout }
+        let slots = self.runtime.slots.filter(|_| self.users == 1).map_or(1, |slots| slots.value);
+        Layout { sequences: self.users, slots, micro_batch, batch, ..layout }
     }
 }

@@ -154,7 +154,7 @@ impl<'a> Whole<'a> {
             layout,
             sizes,
             cache: scenario.kept_cache(layout),
-            state: super::state_size(model, layout.sequences),
+            state: super::state_size(model, layout.states()),
             overhead: scenario.target().map_or(Bytes::ZERO, |target| target.overhead.value),
             extras: Extras::of(scenario, sizes, layout).total(),
             budget: usable_by(scenario),

@@ -61,6 +61,7 @@ impl Writer<'_> {
         let images = it.images.as_ref().map(|source| self.source_at(source));
         let left_free = it.spare.as_ref().map(|it| self.number(it.value, &it.source));
         let step_tokens = it.step_tokens.as_ref().map(|it| self.tokens(it));
+        let slots = it.slots.as_ref().map(|it| self.sourced(whole(it.value as u64), &it.source));
         let contexts = it.contexts.iter().flat_map(|contexts| &contexts.steps);
         let contexts = contexts.map(|&(gib, tokens)| pair(Value::Number(gib * GIB), whole(tokens)));
         let contexts_source = it.contexts.as_ref().map(|contexts| self.source_at(&contexts.source));
@@ -90,6 +91,7 @@ impl Writer<'_> {
                 ("layers_option", option(it.layers_option.as_deref().map(text))),
                 ("experts_option", option(it.experts_option.as_deref().map(text))),
                 ("spare", option(left_free.transpose()?)),
+                ("slots", option(slots.transpose()?)),
                 ("tensor_split", choice("TensorSplit", it.tensor_split)),
                 ("windowed_cache", flag(it.windowed_cache)),
                 ("guesses", option(guesses.transpose()?)),

@@ -60,6 +60,7 @@ pub struct Runtime {
     pub layers_option: Option<String>,
     pub experts_option: Option<String>,
     pub spare: Option<Figure<Taken>>,
+    pub slots: Option<Figure<Users>>,
     pub tensor_split: TensorSplit,
     pub windowed_cache: bool,
     pub guesses: Option<GuessesByDefault>,

@@ -501,6 +501,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "bench-5090-windows", kind: Kind::Derived },
     Source { id: "lmstudio-defaults", kind: Kind::Code },
     Source { id: "lmstudio-context", kind: Kind::Measured },
+    Source { id: "lmstudio-slots", kind: Kind::Vendor },
     Source { id: "lmstudio-projector", kind: Kind::Code },
     Source { id: "ollama-mlx-chunk", kind: Kind::Code },
     Source { id: "exo-readme", kind: Kind::Code },
@@ -1059,6 +1060,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Derived,
     Kind::Code,
     Kind::Measured,
+    Kind::Vendor,
     Kind::Code,
     Kind::Code,
     Kind::Code,
@@ -4076,6 +4078,12 @@ pub static CITATIONS: &[Citation] = &[
         publisher: "Zed pull request 25606",
         url: "https://github.com/zed-industries/zed/pull/25606",
         accessed: "2026-11-29",
+    },
+    Citation {
+        title: "LM Studio answers four requests at once unless told otherwise (Max Concurrent Predictions), over one cache",
+        publisher: "LM Studio",
+        url: "https://lmstudio.ai/docs/app/advanced/parallel-requests",
+        accessed: "2026-11-30",
     },
     Citation {
         title: "LM Studio loads the part for images with a model that has one; there is no setting for it",
