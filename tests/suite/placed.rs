@@ -185,3 +185,15 @@ fn what_cannot_be_asked_for_is_named() {
     // The output head counts as one more: all of it.
     assert_eq!(asked("device=rtx-4090&model=llama-3.1-8b&gpu-layers=33").placing.gpu_layers, None);
 }
+
+/// A prompt's weights come over `PCIe`, whose generations double: a card of the third waits twice as long as one of the fourth.
+#[test]
+fn a_prompt_waits_for_the_link_of_its_card() {
+    let read = |link: &str| {
+        let query = format!("device=rtx-3090&os=linux&model=gpt-oss-120b&quant=mxfp4&ram=96{link}");
+        estimate(&asked(&query)).speed.unwrap().prefill.unwrap().mid.get()
+    };
+    // NVIDIA: the RTX 3090 has PCIe 4.0.
+    assert!((read("") / read("&link=pcie-4") - 1.0).abs() < 1e-9);
+    assert!(read("&link=pcie-3") < 0.65 * read("") && read("&link=pcie-5") > 1.4 * read(""));
+}

@@ -31,7 +31,11 @@ const FLAGS: [Flag; 29] = [
         "HOW",
         "How cards share a model: layer or tensor (within machines of several cards, whose layers are their own)",
     ),
-    ("link", "ID", "What is between machines, or between cards of one: nvlink, pcie-4, rdma-200 …"),
+    (
+        "link",
+        "ID",
+        "What is between machines, between cards of one, or between one card and its computer: nvlink, pcie-4, rdma-200 …",
+    ),
     ("host", "ID", "The computer around a card"),
     ("ram", "GB", "Its system RAM"),
     (

@@ -93,6 +93,14 @@ fn what_does_not_run_there_is_said() {
         ),
         ("estimate --device rtx-4090 --model qwen3-8b --quant fp8", "llama.cpp does not load FP8"),
         ("estimate --device rtx-4090 --model qwen3-8b --context 1024K", "supports at most"),
+        (
+            "estimate --device rtx-3090 --model llama-3.3-70b --ram 64",
+            "each token waits for system RAM (89.6 GB/s)",
+        ),
+        (
+            "estimate --device rtx-3090 --model llama-3.3-70b --link pcie-3",
+            "each prompt waits for PCIe (15.8 GB/s)",
+        ),
     ] {
         let text = String::from_utf8_lossy(&rooftop(question).stdout).into_owned();
         assert!(text.contains(said), "{question}: {text}");

@@ -6,7 +6,7 @@
 use super::report::{Point, Report, Table};
 use crate::predict::{self, Row};
 use anyhow::Result;
-use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime};
+use rooftop_core::catalog::{CacheType, Device, Model, Quantization, Record, Runtime};
 use rooftop_core::memory::{Placement, WeightSizes, best};
 use rooftop_core::speed::{Beside, Setup, Speed, placed_speed};
 use rooftop_core::units::Bytes;
@@ -147,8 +147,7 @@ fn doubt(beside: &Beside) -> f64 {
 
 /// Coefficients with the smallest loss, one after the other on grids.
 fn fitted(runs: &[&Run]) -> Beside {
-    let link = POLICY.card_link.value;
-    let mut best = Beside { weights: 1.0, slope: 0.0, experts: 1.0, link, ..Beside::fitted() };
+    let mut best = Beside { weights: 1.0, slope: 0.0, experts: 1.0, link: 1.0, ..Beside::fitted() };
     let tenths = |from: u32, to: u32| (from..=to).map(|step| f64::from(step) / 10.0);
     for _ in 0..3 {
         let experts = tenths(5, 15).map(|experts| Beside { experts, ..best });
@@ -157,7 +156,7 @@ fn fitted(runs: &[&Run]) -> Beside {
             .flat_map(|slope| tenths(6, 16).map(move |weights| Beside { weights, slope, ..best }));
         best = least(slopes, |it| loss(runs, 0, it) + doubt(it)).unwrap_or(best);
     }
-    let links = tenths(1, 10).map(|share| Beside { link: link * share, ..best });
+    let links = tenths(1, 10).map(|link| Beside { link, ..best });
     least(links, |it| loss(runs, 1, it)).unwrap_or(best)
 }
 

@@ -88,6 +88,13 @@ impl Placing {
         self.n_gpus() / self.ways()
     }
 
+    /// Between a card and the computer around it: as the question says where there is one card, or as the card has it. None where
+    /// cards are linked otherwise among themselves.
+    pub fn to_host(&self, device: &Device) -> Option<&'static Link> {
+        let asked = self.link.filter(|_| self.n_gpus() == 1);
+        asked.or(Link::of_cards(device)).filter(|link| !link.mesh)
+    }
+
     /// The same with another computer around the card: with as much memory, where it is sold so.
     #[must_use]
     pub fn with_host(mut self, host: &'static Device) -> Self {

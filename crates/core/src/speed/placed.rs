@@ -9,7 +9,7 @@ use super::setup::Setup;
 use super::work::Work;
 use super::{Basis, Cards, Certain, PromptWork, Rates, Times, Works, prompt_time};
 use crate::Scenario;
-use crate::catalog::{Backend, CARDS, Family, POLICY};
+use crate::catalog::{Backend, CARDS, Family, Figure, POLICY};
 use crate::explain::{Explanation, Input};
 use crate::memory::{Part, Place, Placement};
 use crate::units::{Bytes, BytesPerSec, Secs};
@@ -29,8 +29,8 @@ pub struct Beside {
     /// The rate at which it reads routed experts, relative to that of other weights. While the card computes, the caches
     /// are its own: scattered reads cost less than on a processor alone.
     pub experts: f64,
-    /// Weights copied to a card, for a prompt.
-    pub link: BytesPerSec,
+    /// Share of the bandwidth of `PCIe` at which weights are copied to a card, for a prompt.
+    pub link: f64,
     /// Factors of the ranges.
     pub ranges: [f64; 2],
 }
@@ -42,7 +42,7 @@ impl Beside {
             weights: POLICY.host_weights.value,
             slope: POLICY.host_slope.value,
             experts: POLICY.host_experts.value,
-            link: POLICY.card_link.value * POLICY.link_share.value,
+            link: POLICY.link_share.value,
             ranges: [POLICY.placed_decode.value, POLICY.placed_prefill.value],
         }
     }
@@ -221,15 +221,14 @@ impl<'a> Placed<'a> {
     /// Writes down how weights reach the cards for a prompt.
     pub fn note_prompt(&self, explanation: &mut Explanation, work: &PromptWork) {
         let Some((_, held)) = &self.host else { return };
-        let copied = held.weights() * work.passes;
         explanation.note(
             "copied-weights",
             "weights beside the cards × micro-batches ÷ (PCIe × share)",
-            copied / self.beside.link,
+            self.copying(work.passes),
             &[
                 Input::step("weights beside the cards", held.weights()),
                 Input::step("micro-batches", work.passes),
-                Input::known("PCIe", POLICY.card_link.value, POLICY.card_link.source),
+                Input::known("PCIe", self.pcie().value, self.pcie().source),
                 Input::known("share", POLICY.link_share.value, POLICY.link_share.source),
             ],
         );
@@ -267,7 +266,13 @@ impl<'a> Placed<'a> {
     /// Time for which a prompt waits until weights of the computer's memory are copied to a card, for every micro-batch.
     fn copying(&self, passes: f64) -> Secs {
         let copied = self.host.as_ref().map_or(Bytes::ZERO, |(_, held)| held.weights());
-        copied * passes / self.beside.link
+        copied * passes / (self.pcie().value * self.beside.link)
+    }
+
+    /// Between the card and the computer around it.
+    fn pcie(&self) -> Figure<BytesPerSec> {
+        let Scenario { device, placing, .. } = self.scenario;
+        placing.to_host(device).map_or(POLICY.card_link, |link| link.bandwidth)
     }
 
     /// The share of a step's work that bytes, layers and cache of a place are.
