@@ -166,7 +166,9 @@ test("what the visitor's own machine reports counts instead of the rule", async 
   await withPage(async (page) => {
     await open(page, "?memory=64");
     await page.locator("summary", { hasText: "More" }).click();
-    await shows(page.locator("#gpu-mib"), "47,206");
+    // The rule is the placeholder: nothing was reported yet.
+    await shows(page.locator("#gpu-mib"), "");
+    assert.equal(await page.locator("#gpu-mib").getAttribute("placeholder"), "47,206");
     // A CUDA pool of 46,477 MiB was seen on a machine of 64 GB: 45.4 GiB.
     await page.fill("#gpu-mib", "46477");
     await says(verdict(page), /of the 45\.4 GB the GPU may use/);

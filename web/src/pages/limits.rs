@@ -3,10 +3,11 @@
 use crate::address::{device_address, model_address};
 use crate::text;
 use rooftop_core::catalog::{Device, GAPS, Gaps, Model, Record};
+use std::fmt::Display;
 use yew::prelude::*;
 
 /// Links to the parts of a long page, which stay in view.
-pub fn contents<Name: Into<AttrValue>>(parts: impl IntoIterator<Item = (&'static str, Name)>) -> Html {
+pub fn contents<Id: Display, Name: Into<AttrValue>>(parts: impl IntoIterator<Item = (Id, Name)>) -> Html {
     let links = parts.into_iter().map(|(id, name)| {
         html! { <li><a href={format!("#{id}")}>{ name.into() }</a></li> }
     });

@@ -3,7 +3,7 @@
 use crate::address::{device_address, model_address};
 use crate::browser::{query, typed, use_query_in_address, use_settled};
 use crate::text;
-use rooftop_core::catalog::{Record, search_all};
+use rooftop_core::catalog::{Device, Record, Setup, search_all};
 use rooftop_core::{read_text, write_text};
 use yew::prelude::*;
 
@@ -56,13 +56,18 @@ fn results(asked: &str) -> (Html, usize) {
     let found = search_all(asked, &names);
     let count = found.devices.len() + found.models.len() + found.names.len();
     if count == 0 {
-        return (html! { <p>{ text::nothing_found(asked) }</p> }, count);
+        let elsewhere = [("open/", text::open_file()), ("custom/", text::describe())];
+        let elsewhere =
+            elsewhere.map(|(path, name)| html! { <li><a href={format!("{UP}{path}")}>{ name }</a></li> });
+        let links = html! { <ul class="entries">{ for elsewhere }</ul> };
+        let links = (!asked.trim().is_empty()).then_some(links);
+        return (html! { <><p>{ text::nothing_found(asked) }</p>{ for links }</> }, count);
     }
     let pages = found.names.iter().filter_map(|at| pages.get(*at));
-    let pages = pages.map(|page| (format!("{UP}{}", page.path), page.name, String::new()));
-    let devices =
-        found.devices.iter().map(|it| (device_address(UP, it), it.name(), text::device_figures(it)));
-    let models = found.models.iter().map(|it| (model_address(UP, it), it.name(), text::model_figures(it)));
+    let pages = pages.map(|page| (format!("{UP}{}", page.path), page.name.to_owned(), String::new()));
+    let devices = found.devices.iter().map(|it| machine(asked, it));
+    let models =
+        found.models.iter().map(|it| (model_address(UP, it), it.name().to_owned(), text::model_figures(it)));
     let groups = html! {
         <>
             { group(text::pages_heading(), None, pages.collect()) }
@@ -73,8 +78,22 @@ fn results(asked: &str) -> (Html, usize) {
     (groups, count)
 }
 
+/// A machine's page; with a number of cards or a size besides its name, the question about these.
+fn machine(asked: &str, device: &'static Device) -> (String, String, String) {
+    let setup = Setup::of(asked, device);
+    let figures = text::device_figures(device);
+    if setup == Setup::default() {
+        return (device_address(UP, device), device.name().to_owned(), figures);
+    }
+    let fields =
+        [("memory", setup.memory.map(|option| option.label)), ("gpus", setup.cards), ("ram", setup.ram)];
+    let fields = fields.into_iter().filter_map(|(key, value)| Some(format!("&{key}={}", value?)));
+    let query: String = fields.collect();
+    (format!("{UP}?v=1&device={}{query}", device.id()), text::machine_with(device, &setup), figures)
+}
+
 /// Links under a heading; the rest of a long list is behind the list of all.
-fn group(heading: &'static str, all: Option<&str>, found: Vec<(String, &'static str, String)>) -> Html {
+fn group(heading: &'static str, all: Option<&str>, found: Vec<(String, String, String)>) -> Html {
     let more = found.len().saturating_sub(MOST);
     let more = all.filter(|_| more > 0).map(|all| {
         html! { <li><a href={format!("{UP}{all}")}>{ text::more_found(more) }</a></li> }

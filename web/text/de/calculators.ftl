@@ -1,10 +1,10 @@
 group-of-fields =
     { $name ->
         [agent] Aufgabe eines Agenten
-        [work-a] Eine Art von Arbeit zum Verteilen: A
-        [work-b] Eine Art von Arbeit zum Verteilen: B
-        [work-c] Eine Art von Arbeit zum Verteilen: C
-        [work-d] Eine Art von Arbeit zum Verteilen: D
+        [work-a] Erste Art von Arbeit
+        [work-b] Zweite Art von Arbeit
+        [work-c] Dritte Art von Arbeit
+        [work-d] Vierte Art von Arbeit
         [other-machine] Weiteres Gerät zum Vergleich
        *[other] Annahmen, alle änderbar
     }

@@ -17,7 +17,7 @@ asked-for =
         [devices] laptops cards gpus hardware computers list geräte notebooks grafikkarten karten rechner liste
         [models] llms language list parameters modelle sprachmodelle liste parameter
         [compare] versus vs difference specifications vergleich vergleichen unterschied technische daten
-        [runs] what can my machine run was läuft mein gerät
+        [runs] what can my machine run was läuft mein gerät coding Programmieren Chat Agent
         [needs] which machine buy for model hardware welches gerät brauche ich für modell
         [advisor] buy recommendation who should kaufen kaufberatung empfehlung
         [serving] vllm concurrent users team throughput latency agents batch gleichzeitige nutzer durchsatz latenz agenten server

@@ -4,10 +4,10 @@
 group-of-fields =
     { $name ->
         [agent] An agent’s task
-        [work-a] A kind of work to route: A
-        [work-b] A kind of work to route: B
-        [work-c] A kind of work to route: C
-        [work-d] A kind of work to route: D
+        [work-a] First kind of work
+        [work-b] Second kind of work
+        [work-c] Third kind of work
+        [work-d] Fourth kind of work
         [other-machine] Another machine to compare with
        *[other] Assumptions you can change
     }

@@ -42,7 +42,7 @@ asked-for =
         [devices] laptops cards gpus hardware computers list
         [models] llms language list parameters
         [compare] versus vs difference specifications
-        [runs] what can my machine run
+        [runs] what can my machine run best coding chat agent assistant documents reasoning
         [needs] which machine buy for model hardware
         [advisor] buy recommendation who should
         [serving] vllm concurrent users team throughput latency agents batch

@@ -1,10 +1,10 @@
 group-of-fields =
     { $name ->
         [agent] エージェントのタスク
-        [work-a] 振り分ける作業A
-        [work-b] 振り分ける作業B
-        [work-c] 振り分ける作業C
-        [work-d] 振り分ける作業D
+        [work-a] 一つ目の仕事
+        [work-b] 二つ目の仕事
+        [work-c] 三つ目の仕事
+        [work-d] 四つ目の仕事
         [other-machine] 比較する別のマシン
        *[other] 前提条件（すべて変更できます）
     }

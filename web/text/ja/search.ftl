@@ -17,7 +17,7 @@ asked-for =
         [devices] laptops cards gpus hardware computers list machines ノートPC ノートパソコン パソコン グラフィックスカード グラボ ハードウェア マシン 一覧
         [models] llms language list parameters models 言語モデル LLM パラメーター 一覧
         [compare] versus vs difference specifications which compare 比較 違い 仕様 スペック どちら
-        [runs] what can my machine run runs here 自分のマシン 動くモデル
+        [runs] what can my machine run runs here 自分のマシン 動くモデル coding コーディング プログラミング チャット エージェント
         [needs] which machine buy for model hardware what do i need 必要 購入 ハードウェア 必要なマシン
         [advisor] buy recommendation who should what 買う 購入 おすすめ 選び方
         [serving] vllm concurrent users team throughput latency agents batch serving 同時 利用者 チーム スループット レイテンシー 遅延 エージェント バッチ

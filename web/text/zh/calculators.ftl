@@ -1,10 +1,10 @@
 group-of-fields =
     { $name ->
         [agent] 智能体的一个任务
-        [work-a] 待分配的工作 A
-        [work-b] 待分配的工作 B
-        [work-c] 待分配的工作 C
-        [work-d] 待分配的工作 D
+        [work-a] 第一种工作
+        [work-b] 第二种工作
+        [work-c] 第三种工作
+        [work-d] 第四种工作
         [other-machine] 另一台用来比较的机器
        *[other] 假设，每一项都可以更改
     }

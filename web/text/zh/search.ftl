@@ -17,7 +17,7 @@ asked-for =
         [devices] laptops cards gpus hardware computers list machines 笔记本 显卡 硬件 电脑 机器 列表
         [models] llms language list parameters models 语言模型 大模型 参数 列表
         [compare] versus vs difference specifications which compare 比较 对比 区别 规格
-        [runs] what can my machine run runs here 我的机器 能运行什么
+        [runs] what can my machine run runs here 我的机器 能运行什么 coding 编程 写代码 聊天 智能体
         [needs] which machine buy for model hardware what do i need 需要 买 哪台机器 硬件
         [advisor] buy recommendation who should what 购买 选购 推荐 建议
         [serving] vllm concurrent users team throughput latency agents batch serving 并发 用户 团队 吞吐量 延迟 智能体 批 多人服务

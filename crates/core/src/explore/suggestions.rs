@@ -1,7 +1,8 @@
 //! What would change the answer: another quantization, another model, another machine, each one step away.
 
-use crate::catalog::{Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Model};
+use crate::catalog::{Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Model, POLICY};
 use crate::memory::WeightSizes;
+use crate::question::Placing;
 use crate::units::TokensPerSec;
 use crate::{Estimate, Scenario, estimate, fit};
 use serde::Serialize;
@@ -99,13 +100,21 @@ fn mixture(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         .max_by(|a, b| by(a.scenario.model.params.value.get(), b.scenario.model.params.value.get()))
 }
 
-/// The least faster machine: the next step, not the dearest one.
+/// The least faster machine of the same kind that holds the model, or one card more of the same: the next step, not the
+/// dearest one.
 fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
+    let kind = |device: &Device| (device.memory_kind, device.class == DeviceClass::Laptop);
     let changed = |device: &'static Device| {
         let other = scenario.with_device(device).with_runtime(scenario.runtime);
         let other = other.with_memory(device.largest_memory());
-        (other.quantization == scenario.quantization).then_some(other)
+        let is_like = kind(device) == kind(scenario.device) && !other.placing.is_offloaded();
+        (is_like && other.quantization == scenario.quantization).then_some(other)
     };
+    let present = scenario.placing;
+    let gpus = present.gpus * 2;
+    let double = (scenario.device.takes_several_cards() && gpus <= POLICY.max_gpus)
+        .then(|| scenario.with_placing(Placing { gpus, ..present }))
+        .filter(|it| !it.placing.is_offloaded());
     let for_people = |device: &&Device| {
         device.gpu != GpuVendor::None
             && !matches!(device.class, DeviceClass::Server | DeviceClass::Embedded | DeviceClass::Mobile)
@@ -114,6 +123,7 @@ fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         .iter()
         .filter(for_people)
         .filter_map(changed)
+        .chain(double)
         .filter_map(|other| better(Change::Device, other, answer))
         .min_by(|a, b| by(speed_of(a), speed_of(b)))
 }
@@ -144,6 +154,19 @@ mod tests {
         assert_eq!(own, 354);
         assert!(theirs + 30 >= own && found.scenario.model.active_params().get() < 32e9);
         assert!(found.scenario.model.experts.is_some());
+    }
+
+    #[test]
+    fn a_card_leads_to_cards_that_hold_the_model_and_a_laptop_to_laptops() {
+        let to = |query: &str| {
+            let scenario = Scenario::read_query(query).scenario.placed_to_fit();
+            device(&scenario, &estimate(&scenario)).map(|it| it.scenario)
+        };
+        // 42.5 GB of weights.
+        let cards = to("device=rtx-4090&model=llama-3.3-70b").unwrap();
+        assert!(cards.device.takes_several_cards() && !cards.placing.is_offloaded());
+        let laptop = to("device=rtx-4060-laptop&model=qwen3-8b");
+        assert!(laptop.is_none_or(|it| it.device.class == DeviceClass::Laptop));
     }
 
     #[test]

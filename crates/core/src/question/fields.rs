@@ -65,9 +65,9 @@ impl<'a> Fields<'a> {
         pairs.filter(move |(key, _)| !key.is_empty() && !foreign(key))
     }
 
-    /// A problem for each field that no question has.
-    pub(super) fn unknown(&self) -> Vec<Problem> {
-        let unknown = self.own().filter(|(key, _)| !FIELDS.contains(key));
+    /// A problem for each field that neither the estimator has nor, as one of `more`, another question.
+    pub(super) fn unknown(&self, more: &[&str]) -> Vec<Problem> {
+        let unknown = self.own().filter(|(key, _)| !FIELDS.contains(key) && !more.contains(key));
         unknown.map(|(_, pair)| Problem::new("address", decoded(pair), ProblemKind::UnknownField)).collect()
     }
 

@@ -91,17 +91,17 @@ pub trait Question: Clone + Default {
     /// Changes a field, or says what is wrong with the new value and changes nothing. Unknown fields are ignored.
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal>;
 
-    /// Reads a query, with or without question mark; unknown keys are left alone.
+    /// Reads a query, with or without question mark. Keys that no question has are named.
     fn read_query(query: &str) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let query = Fields::read(query, &mut problems);
         problems.extend(query.version_problem());
         let mut question = Self::default();
         let mut fields = question.fields();
-        let mut at = 0;
-        while let Some(Field { id, .. }) = fields.get(at) {
+        let mut known = Vec::new();
+        while let Some(Field { id, .. }) = fields.get(known.len()) {
             let id = *id;
-            at += 1;
+            known.push(id);
             let Some(given) = query.get(id).or_else(|| query.as_estimator_asks(id)) else { continue };
             if let Err(refusal) = question.set(id, &given) {
                 let (reported, instead) = refusal.report(id, given);
@@ -113,6 +113,7 @@ pub trait Question: Clone + Default {
             // The fields after it may have changed.
             fields = question.fields();
         }
+        problems.extend(query.unknown(&known));
         (question, problems)
     }
 

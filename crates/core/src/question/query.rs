@@ -171,7 +171,7 @@ impl Scenario {
         }
         scenario = asked.as_possible();
         scenario = query.settings(scenario, &mut problems);
-        problems.extend(query.unknown());
+        problems.extend(query.unknown(&[]));
         Reading { scenario, problems }
     }
 

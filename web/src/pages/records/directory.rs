@@ -2,6 +2,7 @@
 
 use super::{device_address, model_address};
 use crate::pages::layout::Layout;
+use crate::pages::limits::contents;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
 use yew::prelude::*;
@@ -15,7 +16,7 @@ pub fn devices_page(base: &AttrValue) -> Html {
         let entries = devices
             .into_iter()
             .map(|device| (device_address(base, device), device.name(), text::device_figures(device)));
-        group(format!("{vendor}: {class}"), entries)
+        (format!("{vendor}: {class}"), list(entries))
     });
     directory(
         base,
@@ -33,7 +34,7 @@ pub fn models_page(base: &AttrValue) -> Html {
         let entries = models
             .into_iter()
             .map(|model| (model_address(base, model), model.name(), text::model_figures(model)));
-        group(family.to_owned(), entries)
+        (family.to_owned(), list(entries))
     });
     directory(base, "models/", text::models_heading(), text::models_lead(Model::ALL.len()), groups.collect())
 }
@@ -47,11 +48,11 @@ fn grouped<R, H: Ord>(records: &'static [R], head: impl Fn(&R) -> H) -> Vec<(H, 
     groups.into_iter().collect()
 }
 
-fn group(heading: String, entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
+fn list(entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
     let entries = entries.map(|(href, name, detail)| {
         html! { <li><a {href}>{ name }</a>{ " " }<small>{ detail }</small></li> }
     });
-    html! { <section><h2>{ heading }</h2><ul class="entries">{ for entries }</ul></section> }
+    html! { <ul class="entries">{ for entries }</ul> }
 }
 
 fn directory(
@@ -59,12 +60,19 @@ fn directory(
     path: &'static str,
     heading: &'static str,
     lead: String,
-    groups: Html,
+    groups: Vec<(String, Html)>,
 ) -> Html {
+    let id = |at: usize| format!("group-{}", at + 1);
+    let parts: Vec<(String, String)> =
+        groups.iter().enumerate().map(|(at, (heading, _))| (id(at), heading.clone())).collect();
+    let groups = groups.into_iter().enumerate().map(|(at, (heading, list))| {
+        html! { <section><h2 id={id(at)}>{ heading }</h2>{ list }</section> }
+    });
     html! {
         <Layout base={base.clone()} {path}>
             <div class="prose"><h1>{ heading }</h1><p class="lead">{ lead }</p></div>
-            <div class="directory">{ groups }</div>
+            { contents(parts) }
+            <div class="directory">{ for groups }</div>
         </Layout>
     }
 }

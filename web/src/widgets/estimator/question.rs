@@ -2,7 +2,9 @@
 
 use super::change::Change;
 use super::settings::settings;
-use crate::components::{Entry, NumberField, Offered, choice, format_box, machine_box, model_box, problems};
+use crate::components::{
+    Entry, NumberField, Offered, Setting, choice, format_box, machine_box, model_box, problems,
+};
 use crate::text;
 use rooftop_core::catalog::{CacheType, Device, GpuVendor, POLICY, Record, Runtime};
 use rooftop_core::memory::addressable_by;
@@ -12,7 +14,8 @@ use yew::prelude::*;
 /// The form, with what was wrong with the address it came from; lists hold as many options as there is room for.
 pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: &Callback<Change>) -> Html {
     let Scenario { device, runtime, .. } = *scenario;
-    let usable = addressable_by(scenario).mib() as u32;
+    let reported = scenario.gpu_memory_mib.map_or_else(String::new, |mib| mib.to_string());
+    let usual = text::whole(addressable_by(scenario).mib().floor());
     let placing = scenario.placing;
     let memories = device.memory.iter().map(|option| Entry {
         item: *option,
@@ -63,9 +66,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                     <NumberField id="prompt" label={text::label("prompt")} unit={text::tokens()}
                         value={scenario.prompt_tokens} max={scenario.context_tokens}
                         on_change={on_change.reform(Change::Prompt)} />
-                    <NumberField id="gpu-mib" label={text::label("gpu-mib")} unit="MiB" value={usable}
-                        max={scenario.memory.installed.mib() as u32}
-                        on_change={on_change.reform(Change::GpuMemory)} />
+                    <Setting id="gpu-mib" scenario={*scenario} value={reported} {usual} on_change={on_change.reform(reports)} />
                     { for device.takes_several_cards().then(|| choice("gpus", placing.gpus.to_string(), counts(), room,
                         on_change.reform(move |gpus| Change::Placing(Placing { gpus, ..placing })))) }
                     { choice("linked", placing.linked.to_string(), counts(), room,
@@ -76,6 +77,11 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
             </details>
         </form>
     }
+}
+
+/// What the machine reports moves what does not fit; without a report the rule counts again.
+fn reports(to: Scenario) -> Change {
+    to.gpu_memory_mib.map_or(Change::To(to), Change::GpuMemory)
 }
 
 /// How many cards, how many machines.
