@@ -67,6 +67,35 @@ test("a changed pair is a comparison of its own", async () => {
   }, options);
 });
 
+test("two cards are a machine: typed, in the address, and priced with a computer", async () => {
+  await withPage(async (page) => {
+    await open(page, "compare/?machines=rtx-5090&models=llama-3.3-70b");
+    await choose(page, "#add-machine", "2x 3090");
+    await page.waitForURL(/machines=rtx-5090,2x-rtx-3090/);
+    await says(page.locator("[data-result='llama-3.3-70b']").first(), /2 × GeForce RTX 3090, 2 × 24 GB\s+≈ barely/);
+    await says(page.locator("[data-result=specifications]"), /for a computer around it/);
+    await open(page, "needs/?model=llama-3.3-70b&speed=10");
+    await says(page.locator("[data-result=priced]"), /2 × GeForce RTX 3090.*\s\$[\d,]+ with a computer for \$1,980/);
+    await page.selectOption("#computer", "owned");
+    await page.waitForURL(/computer=owned/);
+    await soon(async () => assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a computer/));
+    await open(page, "serving/?device=rtx-5090&runtime=vllm&quant=awq-4bit");
+    await choose(page, "#device", "2x 5090");
+    await page.waitForURL(/gpus=2/);
+    await says(page.locator(".verdict"), /2 × GeForce RTX 5090/);
+  }, options);
+});
+
+test("every page that chooses names a key that it does not know, and takes those of the estimator", async () => {
+  await withPage(async (page) => {
+    for (const path of ["compare/", "runs/", "needs/", "advisor/", "serving/"]) {
+      await visit(page, `${site}${path}?v=1&device=rtx-4090&gpus=2&cards=2&utm_source=mail`);
+      await says(page.locator(".problems"), /cards=2/);
+      assert.doesNotMatch(await page.locator(".problems").innerText(), /utm_source|gpus=/, path);
+    }
+  }, options);
+});
+
 test("compare says what is wrong with an address, and when nothing is picked", async () => {
   await withPage(async (page) => {
     await open(page, "compare/?machines=rtx-4091,%3Cscript%3E&models=lama-3.3-70b&quant=q9&context=-1");

@@ -32,9 +32,9 @@ pub(crate) use device::share_at;
 pub use device::*;
 pub use gaps::*;
 pub use generated::{
-    API_PRICES, CARDS, CHOOSING, CITATIONS, CODING, DETAILS, FIT, GAPS, INDEXES, KINDS, LINKS, LOSS, MAKERS,
-    MIX_FACTORS, MODEL_DETAILS, MODEL_TRAITS, POLICY, POWERS, PRICED, RENTALS, SCORES, SOURCES, TYPE_LOSSES,
-    VERSION, WORKLOADS, block, cost, energy, studio, tuning,
+    API_PRICES, CARDS, CHOOSING, CITATIONS, CODING, DETAILS, DUELS, FIT, GAPS, INDEXES, KINDS, LINKS, LOSS,
+    MAKERS, MIX_FACTORS, MODEL_DETAILS, MODEL_TRAITS, POLICY, POWERS, PRICED, RENTALS, SCORES, SOURCES,
+    TYPE_LOSSES, VERSION, WORKLOADS, block, cost, energy, studio, tuning,
 };
 pub use index::*;
 pub(crate) use layers::{first, more, ranked};

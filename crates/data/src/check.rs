@@ -283,14 +283,34 @@ fn bad_policy(data: &Data) -> Vec<String> {
         ("quantization", &default.quantization),
         ("runtime", &default.runtime),
         ("device", &default.host),
+        ("device", &default.rival),
     ];
-    let rivals = default.rivals.iter().map(|id| ("device", id));
+    let cards =
+        |id: &str| id.split_once("x-").filter(|(n, _)| n.parse::<u32>().is_ok()).map(|(_, id)| id.to_owned());
+    let duels: Vec<String> = data
+        .policy
+        .duel
+        .iter()
+        .flat_map(|it| &it.machines)
+        .map(|id| cards(id).unwrap_or_else(|| id.clone()))
+        .collect();
+    let duels = duels.iter().map(|id| ("device", id));
     let tables = tables(data);
     let mut problems = Vec::new();
-    for (kind, id) in chosen.into_iter().chain(rivals) {
+    for (kind, id) in chosen.into_iter().chain(duels) {
         let known = tables.iter().any(|(table, ids)| *table == kind && ids.contains(&id.as_str()));
         if !known {
             problems.push(format!("policy: default.{kind}: there is no {kind} `{id}`"));
+        }
+    }
+    for it in &data.policy.owned {
+        let sizes = data
+            .devices
+            .iter()
+            .filter(|device| device.id == it.device)
+            .flat_map(|device| &device.memory.values);
+        if !{ sizes }.any(|(label, _)| *label == it.memory) {
+            problems.push(format!("policy: owned: {} is not sold with {} GB", it.device, it.memory));
         }
     }
     if !is_date(&data.policy.version) {

@@ -130,6 +130,9 @@ fn policy(data: &Data, writer: &Writer) -> Result<String> {
     write!(out, "\n/// Our own choices.\npub static POLICY: Policy = {policy};\n")?;
     let doc = "Tasks, sizes and the rules of the advisor.";
     write!(out, "\n/// {doc}\npub static CHOOSING: Choosing = {choosing};\n")?;
+    let duels = data.policy.duel.iter().map(|it| writer.duel(it));
+    let doc = "Machines that people set against each other.";
+    table(&mut out, "Duel", "DUELS", doc, duels.collect::<Result<Vec<_>>>()?)?;
     write!(out, "\n/// What the fit of the speed model rests on.\npub static FIT: FitFacts = {fit};\n")?;
     let cards = writer.cards(&data.cards)?;
     write!(

@@ -94,6 +94,8 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         [("guess.fixed", guess.fixed.source.as_str()), ("guess.intensity", guess.intensity.source.as_str())]
     });
     let guesses = guesses.chain(policy.text.iter().map(|text| ("text", text.source.as_str())));
+    let guesses = guesses.chain(policy.duel.iter().map(|it| ("duel", it.source.as_str())));
+    let guesses = guesses.chain(policy.owned.iter().map(|it| ("owned", it.source.as_str())));
     add(&mut all, "choosing", "choosing.toml", choosing_sources(&data.choosing));
     let speeds = data.peers.speed.iter().map(|it| ("speed", it.source.as_str()));
     let memory = data.peers.memory.iter().map(|it| ("memory", it.source.as_str()));

@@ -42,7 +42,7 @@ pub use coefficients::{
     Batch, Coefficients, Decode, Engine, Evidence, Factors, Family, Fit, Graph, Kernels, Prefill, Variant,
 };
 pub use device::{Dense, Device, Devices};
-pub use engine::{Policy, Runtime, Runtimes, Target};
+pub use engine::{Duel, Policy, Runtime, Runtimes, Target};
 pub use flags::Flags;
 pub use model::{Attention, Model, Models};
 pub use peers::Peers;

@@ -1,11 +1,10 @@
 //! Pages that choose: one widget each.
 
 use super::layout::Layout;
+use super::records::{duel_links, duels};
 use super::share::{self, share};
 use crate::text;
 use crate::widgets::{Advisor, Compare, Needs, Place, Runs, island};
-use rooftop_core::catalog::{Device, POLICY, Record};
-use rooftop_core::explore::{Comparison, Machine};
 use yew::prelude::*;
 
 /// A page's address below base, its title and description, its content.
@@ -22,15 +21,10 @@ pub struct Written {
 
 /// Every page of this kind.
 pub fn choosing_pages(base: &AttrValue) -> Vec<Written> {
-    let mut pages = vec![compare(base), runs(base), needs(base), advisor(base)];
-    pages.extend(pairs().into_iter().map(|(path, pair)| pair_page(base, path, &pair)));
-    pages
+    vec![compare(base), runs(base), needs(base), advisor(base)]
 }
 
 fn compare(base: &AttrValue) -> Written {
-    let links = pairs().into_iter().map(|(path, pair)| {
-        html! { <li key={path.clone()}><a href={format!("{base}{path}")}>{ pair.map(|it| it.device.name()).join(" – ") }</a></li> }
-    });
     let body = html! {
         <>
             <h1>{ text::compare_heading() }</h1>
@@ -40,7 +34,7 @@ fn compare(base: &AttrValue) -> Written {
             { share(base, Compare::ROOT, share::Machine::Not) }
             <section>
                 <h2>{ text::pairs_heading() }</h2>
-                <ul class="links">{ for links }</ul>
+                { duel_links(base, duels().iter()) }
             </section>
         </>
     };
@@ -95,30 +89,6 @@ fn simple(heading: &'static str, lead: &'static str, widget: Html, share: Html) 
             { share }
         </>
     }
-}
-
-/// The default machine beside each of its rivals.
-fn pairs() -> Vec<(String, [Machine; 2])> {
-    let first = Machine::new(Device::find_or_first(POLICY.default_device));
-    let rivals = POLICY.rivals.iter().filter_map(|id| Device::find(id)).map(Machine::new);
-    rivals
-        .map(|rival| (format!("compare/{}-vs-{}/", first.device.id(), rival.device.id()), [first, rival]))
-        .collect()
-}
-
-fn pair_page(base: &AttrValue, path: String, pair: &[Machine; 2]) -> Written {
-    let [a, b] = pair.map(|machine| machine.name());
-    let query = Comparison { machines: pair.to_vec(), ..Comparison::default() }.query_in_full();
-    let body = html! {
-        <>
-            <h1>{ text::pair_heading(&a, &b) }</h1>
-            <p class="lead">{ text::compare_lead() }</p>
-            <noscript><p class="notice">{ text::no_script() }</p></noscript>
-            { island::<Compare>(Compare::ROOT, Place { base: base.clone(), query: query.into() }) }
-            { share(base, Compare::ROOT, share::Machine::Not) }
-        </>
-    };
-    written(base, &path, text::pair_meta(&a, &b), body, "compare")
 }
 
 fn written(

@@ -2,6 +2,7 @@
 
 mod device;
 mod directory;
+mod duel;
 mod measured;
 mod model;
 mod pair;
@@ -10,6 +11,7 @@ mod questions;
 
 pub use device::device_page;
 pub use directory::{devices_page, models_page};
+pub use duel::{Duel, duel_links, duels};
 pub use measured::Measured;
 pub use model::model_page;
 pub use pair::{Answered, Pair, answered, asked_devices, pairs};

@@ -3,7 +3,10 @@
 use super::document::Page;
 use super::{Assets, structured};
 use crate::address::root;
-use crate::pages::records::{Answered, Measured, answered, asked_devices, device_page, model_page, pairs};
+use crate::pages::Written;
+use crate::pages::records::{
+    Answered, Measured, answered, asked_devices, device_page, duels, model_page, pairs,
+};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
 use std::collections::BTreeMap;
@@ -18,7 +21,7 @@ const POINTS: &str = "data/points";
 
 /// Every page; none is kept before it is visited: a visitor reads a few of them.
 pub fn pages(assets: &Assets, out: &Path) -> Result<Vec<Page>, Box<dyn Error>> {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/measurements/speed.csv");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/measurements");
     let measured = Measured::read(&data)?;
     std::fs::create_dir_all(out.join(POINTS))?;
     for device in Device::ALL {
@@ -50,7 +53,11 @@ pub fn pages(assets: &Assets, out: &Path) -> Result<Vec<Page>, Box<dyn Error>> {
         let (body, meta) = pair.page(&base(assets), &assets.origin, &measured);
         Page { precache: false, ..super::page(pair.path(), meta, body) }
     });
-    Ok(devices.into_iter().chain(models).chain(asked).collect())
+    let compared = in_parallel(&duels(), |duel| {
+        let Written { path, meta, body, bundle } = duel.page(&base(assets), &measured);
+        Page { precache: false, bundle: Some(bundle), ..super::page(path, meta, body) }
+    });
+    Ok(devices.into_iter().chain(models).chain(asked).chain(compared).collect())
 }
 
 /// Folder of the answers that the small widget has at hand, a file for each machine.

@@ -459,6 +459,13 @@ pub fn measured_columns(first: &str) -> [&'static str; 6] {
     ]
 }
 
+/// Columns of what was measured on two machines.
+pub fn duel_columns(names: &[String; 2]) -> Vec<String> {
+    let first = ["model", "quant", "runtime"].map(|id| label(id).to_owned());
+    let of = |name: &String| [words::duel_measured(name), words::duel_predicted(name)];
+    first.into_iter().chain(names.iter().flat_map(of)).collect()
+}
+
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells(measured: f64, count: usize, estimate: &Estimate) -> [String; 2] {
     let measured = significant(measured, 3);

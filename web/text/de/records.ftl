@@ -192,3 +192,6 @@ outlay-with-computer = { $total } mit einem Computer für { $computer } ({ $each
 outlay-of-cards = { $total } ({ $each }, { $dated })
 outlay-each = { $cards } × { $each }
 computer-beside-card = und { $price } für einen Computer dazu
+duel-measured = { $machine }: gemessen, Token/s
+duel-predicted = { $machine }: vorhergesagt
+duel-asked = Danach wird gefragt, zum Beispiel hier:

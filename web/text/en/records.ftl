@@ -507,3 +507,12 @@ outlay-each = { $cards } × { $each }
 
 # The computer around a card, below the card’s price.
 computer-beside-card = and { $price } for a computer around it
+
+# Column: measured on this machine, tokens per second.
+duel-measured = { $machine }: measured, tokens/s
+
+# Column: predicted for this machine.
+duel-predicted = { $machine }: predicted
+
+# Below the table of two machines; who asks follows.
+duel-asked = People ask which of these two to get, for example here:

@@ -192,3 +192,6 @@ outlay-with-computer = { $computer }のコンピューター込みで{ $total }�
 outlay-of-cards = { $total }（{ $each }、{ $dated }）
 outlay-each = { $cards } × { $each }
 computer-beside-card = ほかに、載せるコンピューターが{ $price }
+duel-measured = { $machine }：実測、トークン/秒
+duel-predicted = { $machine }：予測
+duel-asked = どちらがよいかはよく聞かれます。例：

@@ -192,3 +192,6 @@ outlay-with-computer = { $total }，含一台 { $computer } 的电脑（{ $each 
 outlay-of-cards = { $total }（{ $each }，{ $dated }）
 outlay-each = { $cards } × { $each }
 computer-beside-card = 另加一台 { $price } 的电脑
+duel-measured = { $machine }：实测，token/秒
+duel-predicted = { $machine }：预测
+duel-asked = 常有人问这两者该选哪个，例如：

@@ -14,7 +14,7 @@ pub use assumptions::*;
 pub use device_details::DETAILS;
 pub use gaps::GAPS;
 pub use model_details::{MAKERS, MODEL_DETAILS, MODEL_TRAITS};
-pub use policy::{CARDS, CHOOSING, FIT, LINKS, POLICY, VERSION, block};
+pub use policy::{CARDS, CHOOSING, DUELS, FIT, LINKS, POLICY, VERSION, block};
 pub use prices::{API_PRICES, POWERS, PRICED, RENTALS, WORKLOADS};
 pub use quality::{
     CACHE_LOSSES, CODING, FILE_LOSSES, INDEXES, LOSS, MIX_FACTORS, SCORE_VARIANTS, SCORES, TOLD, TYPE_LOSSES,

@@ -203,6 +203,8 @@ pub struct Policy {
     pub recent_models: usize,
     /// Architectures of machines that are not.
     pub older: &'static [Architecture],
+    /// Memory that most owners of a machine have, GB as labelled, where it is not the smallest; by the machine's id.
+    pub owned: &'static [(&'static str, u32)],
     /// The computer around a card: id of a record without GPU, and the label of its memory.
     pub default_host: &'static str,
     /// Memory of that computer, GB as labelled.
@@ -217,8 +219,8 @@ pub struct Policy {
     pub max_users: u32,
     /// Ids of the default machine, its memory label, model, quantization, runtime; context and prompt tokens.
     pub default_device: &'static str,
-    /// Ids of the machines it is compared with on pages of their own, the usual one first.
-    pub rivals: &'static [&'static str],
+    /// Id of the machine it is compared with first.
+    pub rival: &'static str,
     /// Default model id: of the calculators, and of an address that names none.
     pub default_model: &'static str,
     /// Id of the model in the question that is asked where there is no address.
@@ -234,6 +236,15 @@ pub struct Policy {
     pub default_context_tokens: u32,
     /// Default prompt, tokens.
     pub default_prompt_tokens: u32,
+}
+
+/// Two machines that people set against each other.
+#[derive(Clone, Copy, Debug)]
+pub struct Duel {
+    /// As in an address of a comparison.
+    pub machines: [&'static str; 2],
+    /// Who asks or answers that.
+    pub source: SourceId,
 }
 
 /// What a guess takes beside reading the drafter's weights: launching its kernels, sampling, and rows of the check that cost

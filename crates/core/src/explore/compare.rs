@@ -31,7 +31,7 @@ pub struct Comparison {
 impl Default for Comparison {
     fn default() -> Self {
         let Scenario { device, model, quantization, context_tokens, .. } = Scenario::unnamed();
-        let rival = POLICY.rivals.first().and_then(|id| Record::find(id));
+        let rival = Record::find(POLICY.rival);
         let machines = [Some(device), rival].into_iter().flatten().map(Machine::new).collect();
         Self { machines, models: vec![model], quantization, context_tokens }
     }

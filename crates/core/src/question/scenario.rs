@@ -207,9 +207,12 @@ impl Device {
         self.memory.last().copied().unwrap_or_default()
     }
 
-    /// The memory that most of those who own it have: the smallest it is sold with.
+    /// The memory that most of those who own it have: the smallest it is sold with, unless the data says otherwise.
     pub fn owned_memory(&self) -> MemoryOption {
-        self.memory.first().copied().unwrap_or_default()
+        match POLICY.owned.iter().find(|(id, _)| *id == self.id) {
+            Some((_, label)) => self.memory_option(*label),
+            None => self.memory.first().copied().unwrap_or_default(),
+        }
     }
 
     /// The operating system it comes with.

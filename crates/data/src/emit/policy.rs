@@ -1,10 +1,17 @@
 //! Our own choices.
 
 use super::{Writer, rust};
-use crate::schema::{Model, Policy};
+use crate::schema::{Duel, Model, Policy};
 use anyhow::Result;
 
 impl Writer<'_> {
+    pub(super) fn duel(&self, it: &Duel) -> Result<String> {
+        let machines = it.machines.each_ref().map(|id| rust::text(id));
+        let fields =
+            [("machines", format!("[{}]", machines.join(", "))), ("source", self.source(&it.source)?)];
+        Ok(rust::record("Duel", &fields))
+    }
+
     pub(super) fn policy(&self, it: &Policy, models: &[Model]) -> Result<String> {
         let recent = models.iter().filter(|model| model.released >= it.recent_from).count();
         let older = it.older.iter().map(|name| self.indices.architecture_name(name));
@@ -30,6 +37,7 @@ impl Writer<'_> {
                 ],
             ))
         });
+        let owned = it.owned.iter().map(|it| format!("({:?}, {})", it.device, it.memory));
         let texts = it.text.iter().map(|text| {
             let acceptance = self.figure(&format!("{:?}", text.acceptance), &text.source)?;
             Ok(format!("({:?}, {acceptance})", text.id))
@@ -69,6 +77,7 @@ impl Writer<'_> {
                 ("described", self.source(&it.described)?),
                 ("recent_models", recent.to_string()),
                 ("older", rust::slice(&older.collect::<Result<Vec<_>>>()?)),
+                ("owned", rust::slice(&owned.collect::<Vec<_>>())),
                 ("default_host", rust::text(&it.default.host)),
                 ("default_host_memory", it.default.host_memory.to_string()),
                 ("owned_host_memory", it.default.owned_host_memory.to_string()),
@@ -76,7 +85,7 @@ impl Writer<'_> {
                 ("max_gpus", format!("{:.0}", it.max_gpus.value)),
                 ("max_users", format!("{:.0}", it.max_users.value)),
                 ("default_device", rust::text(&it.default.device)),
-                ("rivals", rust::strings(&it.default.rivals)),
+                ("rival", rust::text(&it.default.rival)),
                 ("default_model", rust::text(&it.default.model)),
                 ("example_model", rust::text(&it.default.example)),
                 ("compared_model", rust::text(&it.default.compared)),

@@ -161,6 +161,28 @@ pub struct Policy {
     pub text: Vec<Text>,
     pub pace: Vec<Pace>,
     pub default: Default,
+    pub duel: Vec<Duel>,
+    pub owned: Vec<Owned>,
+}
+
+/// The memory that most owners of a machine have.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Owned {
+    pub device: String,
+    /// GB as labelled; one of those it is sold with.
+    pub memory: u32,
+    pub source: String,
+}
+
+/// Two machines that people set against each other.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Duel {
+    /// As in an address: `rtx-3090`, `2x-rtx-3090`.
+    pub machines: [String; 2],
+    /// Who asks or answers that.
+    pub source: String,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -168,7 +190,7 @@ pub struct Policy {
 pub struct Default {
     pub device: String,
     /// What it is compared with first.
-    pub rivals: Vec<String>,
+    pub rival: String,
     pub model: String,
     /// The model of the question that is asked first.
     pub example: String,

@@ -6,7 +6,8 @@ use crate::components::cite;
 use crate::text;
 use rooftop_accuracy::predict::{Row, rows};
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime, SourceId};
-use rooftop_core::{Scenario, estimate};
+use rooftop_core::explore::Machine;
+use rooftop_core::{Placing, Scenario, Split, estimate};
 use std::path::Path;
 use yew::prelude::*;
 
@@ -15,9 +16,11 @@ const SHALLOW: u32 = 2048;
 /// Tables longer than this are folded.
 const LONG: usize = 12;
 
-/// A measured speed of writing: one person, one GPU.
+/// A measured speed of writing: one person, one machine.
 pub struct Point {
     device: &'static Device,
+    cards: u32,
+    split: Split,
     model: &'static Model,
     quantization: &'static Quantization,
     runtime: &'static Runtime,
@@ -30,18 +33,25 @@ pub struct Point {
 pub struct Measured(Vec<Point>);
 
 impl Measured {
-    /// Reads `data/measurements/speed.csv`.
-    pub fn read(file: &Path) -> Result<Self, String> {
-        let rows =
-            rows(file, &["device", "engine", "model", "quant", "kind", "batch", "depth", "value", "source"]);
-        let rows = rows.map_err(|error| format!("{}: {error:#}", file.display()))?;
-        Ok(Self(rows.filter_map(|row| point(&row)).collect()))
+    /// Reads `speed.csv` and `cards.csv` of `data/measurements`.
+    pub fn read(folder: &Path) -> Result<Self, String> {
+        let columns =
+            ["device", "gpu_count", "engine", "model", "quant", "kind", "batch", "depth", "value", "source"];
+        let mut all = Vec::new();
+        for (name, more) in [("speed.csv", &[][..]), ("cards.csv", &["machines", "split"])] {
+            let file = folder.join(name);
+            let needed = [&columns[..], more].concat();
+            let rows = rows(&file, &needed);
+            let rows = rows.map_err(|error| format!("{}: {error:#}", file.display()))?;
+            all.extend(rows.filter_map(|row| point(&row)));
+        }
+        Ok(Self(all))
     }
 
     /// Speeds measured for the very question of an answer, near its beginning.
     pub fn like(&self, scenario: &Scenario) -> Vec<f64> {
         let same = |point: &&Point| {
-            point.device == scenario.device
+            point.is_on(scenario.device)
                 && point.model == scenario.model
                 && point.quantization == scenario.quantization
                 && point.runtime == scenario.runtime
@@ -57,8 +67,7 @@ impl Measured {
             let hundredths = (tokens_per_sec * 100.0).round();
             format!("{},{},{},{depth},{hundredths}\n", model.id(), quantization.id(), runtime.name())
         };
-        let mut lines: Vec<String> =
-            self.0.iter().filter(|point| point.device.id() == device.id()).map(line).collect();
+        let mut lines: Vec<String> = self.0.iter().filter(|point| point.is_on(device)).map(line).collect();
         lines.sort_unstable();
         lines.dedup();
         lines.concat()
@@ -66,18 +75,68 @@ impl Measured {
 
     /// The table for a machine.
     pub fn of_device(&self, base: &str, device: &Device) -> Html {
-        self.table(base, "model", |point| point.device == device, |point| point.model.name())
+        self.table(base, "model", |point| point.is_on(device), |point| point.model.name())
     }
 
     /// The table for a model.
     pub fn of_model(&self, base: &str, model: &Model) -> Html {
-        self.table(base, "device", |point| point.model == model, |point| point.device.name())
+        self.table(
+            base,
+            "device",
+            |point| point.model == model && point.cards == 1,
+            |point| point.device.name(),
+        )
     }
 
     /// The table for a model on a machine.
     pub fn of_pair(&self, base: &str, device: &Device, model: &Model) -> Html {
-        let same = |point: &Point| point.device == device && point.model == model;
+        let same = |point: &Point| point.is_on(device) && point.model == model;
         self.table(base, "model", same, |point| point.model.name())
+    }
+
+    /// The table for two machines: one row for each question that was measured on one of them, those of both first.
+    pub fn of_machines(&self, base: &str, machines: &[Machine; 2]) -> Html {
+        let key = |point: &Point| (point.model.name(), point.quantization.id(), point.runtime.id());
+        let of = |machine: &Machine| {
+            let mut points: Vec<&Point> = self.0.iter().filter(|point| point.is_of(machine)).collect();
+            points.sort_by(|a, b| key(a).cmp(&key(b)).then(a.tokens_per_sec.total_cmp(&b.tokens_per_sec)));
+            points
+        };
+        let measured = machines.each_ref().map(of);
+        let mut keys: Vec<_> = measured.iter().flatten().map(|point| (key(point), *point)).collect();
+        keys.sort_by_key(|(key, _)| *key);
+        keys.dedup_by_key(|(key, _)| *key);
+        let on_both = |at| measured.iter().all(|points| points.iter().any(|point| key(point) == at));
+        keys.sort_by_key(|(key, _)| !on_both(*key));
+        if keys.is_empty() {
+            return html! { <p>{ text::nothing_measured() }</p> };
+        }
+        let rows = keys.iter().map(|(at, first)| {
+            let cells = measured.iter().map(|points| {
+                let same: Vec<&&Point> = points.iter().filter(|point| key(point) == *at).collect();
+                let Some(point) = same.get(same.len() / 2) else { return html! { <><td>{ "–" }</td><td>{ "–" }</td></> } };
+                let scenario = point.asked();
+                let [measured, predicted] = text::measured_cells(point.tokens_per_sec, same.len(), &estimate(&scenario));
+                html! { <><td>{ measured }{ " " }<small>{ source(base, &point.source) }</small></td><td><a href={question_address(base, &scenario)}>{ predicted }</a></td></> }
+            });
+            html! {
+                <tr><th scope="row">{ first.model.name() }</th><td>{ first.quantization.name() }</td><td>{ first.runtime.name() }</td>{ for cells }</tr>
+            }
+        });
+        let names = machines.each_ref().map(|it| text::several(it.cards, it.device));
+        let columns =
+            text::duel_columns(&names).into_iter().map(|name| html! { <th scope="col">{ name }</th> });
+        let summary = text::measured_summary(keys.len());
+        let table = html! {
+            <section class="wide" tabindex="0" aria-label={summary.clone()}>
+                <table class="sortable"><thead><tr>{ for columns }</tr></thead><tbody>{ for rows }</tbody></table>
+            </section>
+        };
+        if keys.len() > LONG {
+            html! { <details class="all"><summary>{ summary }</summary>{ table }</details> }
+        } else {
+            table
+        }
     }
 
     /// One row for each question; of several measurements the median one.
@@ -118,8 +177,7 @@ impl Measured {
 }
 
 fn row(base: &str, point: &Point, name: fn(&Point) -> &'static str, count: usize) -> Html {
-    let scenario = Scenario { quantization: point.quantization, ..question(point.device, point.model) };
-    let scenario = Scenario { runtime: point.runtime, prompt_tokens: point.depth.max(1), ..scenario };
+    let scenario = point.asked();
     let [measured, predicted] = text::measured_cells(point.tokens_per_sec, count, &estimate(&scenario));
     let quantization = point.quantization.name();
     html! {
@@ -128,6 +186,25 @@ fn row(base: &str, point: &Point, name: fn(&Point) -> &'static str, count: usize
             <td>{ quantization }</td><td>{ point.runtime.name() }</td><td>{ measured }</td><td>{ predicted }</td>
             <td>{ source(base, &point.source) }</td>
         </tr>
+    }
+}
+
+impl Point {
+    /// On one of these machines.
+    fn is_on(&self, device: &Device) -> bool {
+        self.device == device && self.cards == 1
+    }
+
+    /// On this machine, near the beginning of an answer.
+    fn is_of(&self, machine: &Machine) -> bool {
+        self.device == machine.device && self.cards == machine.cards && self.depth <= SHALLOW
+    }
+
+    /// The question it answers.
+    fn asked(&self) -> Scenario {
+        let scenario = Scenario { quantization: self.quantization, ..question(self.device, self.model) };
+        let placing = Placing { gpus: self.cards, split: self.split, ..scenario.placing };
+        Scenario { runtime: self.runtime, prompt_tokens: self.depth.max(1), placing, ..scenario }
     }
 }
 
@@ -144,11 +221,13 @@ fn source(base: &str, said: &str) -> Html {
 
 fn point(row: &Row) -> Option<Point> {
     let alone = |column: &str| matches!(row.get(column), "" | "1");
-    if row.get("kind") != "decode" || !alone("batch") || !alone("gpu_count") {
+    if row.get("kind") != "decode" || !alone("batch") || !alone("machines") {
         return None;
     }
     Some(Point {
         device: Device::find(row.get("device"))?,
+        cards: row.get("gpu_count").parse().unwrap_or(1),
+        split: if row.get("split") == "tensor" { Split::Tensor } else { Split::Layer },
         model: Model::find(row.get("model"))?,
         quantization: Quantization::find(row.get("quant"))?,
         runtime: Runtime::find(row.get("engine"))?,

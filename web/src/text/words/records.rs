@@ -763,3 +763,18 @@ pub fn outlay_each(cards: impl Argument, each: impl Argument) -> String {
 pub fn computer_beside_card(price: impl Argument) -> String {
     filled(b"\x1dUwCX", &[price.shown().as_ref()])
 }
+
+/// Column: measured on this machine, tokens per second.
+pub fn duel_measured(machine: impl Argument) -> String {
+    filled(b"\x1dUwCY", &[machine.shown().as_ref()])
+}
+
+/// Column: predicted for this machine.
+pub fn duel_predicted(machine: impl Argument) -> String {
+    filled(b"\x1dUwCZ", &[machine.shown().as_ref()])
+}
+
+/// Below the table of two machines; who asks follows.
+pub fn duel_asked() -> &'static str {
+    fixed(b"\x1dUwCa")
+}

@@ -105,6 +105,7 @@ pub static POLICY: Policy = Policy {
         Architecture(7),
         Architecture(16),
     ],
+    owned: &[("amd-ryzen-ai-max-395", 128)],
     default_host: "cpu-ddr5-5600-dual",
     default_host_memory: 64,
     owned_host_memory: 32,
@@ -112,13 +113,7 @@ pub static POLICY: Policy = Policy {
     max_gpus: 8,
     max_users: 256,
     default_device: "rtx-spark-n1x-675",
-    rivals: &[
-        "apple-m4-max-40",
-        "apple-m5-max-40",
-        "dgx-spark-128",
-        "amd-ryzen-ai-max-395",
-        "rtx-5090-laptop",
-    ],
+    rival: "apple-m4-max-40",
     default_model: "llama-3.3-70b",
     example_model: "qwen3.6-35b-a3b",
     compared_model: "llama-3.1-8b",
@@ -174,6 +169,102 @@ pub static CHOOSING: Choosing = Choosing {
     usual_memory: Bytes::from_gb(16.0),
     source: SourceId(30),
 };
+
+/// Machines that people set against each other.
+pub static DUELS: &[Duel] = &[
+    Duel {
+        machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
+        source: SourceId(555),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
+        source: SourceId(555),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
+        source: SourceId(555),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
+        source: SourceId(555),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
+        source: SourceId(555),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-4090"],
+        source: SourceId(556),
+    },
+    Duel {
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(556),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(556),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(556),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
+        source: SourceId(557),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-5090"],
+        source: SourceId(558),
+    },
+    Duel {
+        machines: ["apple-m4-max-40", "rtx-4090"],
+        source: SourceId(559),
+    },
+    Duel {
+        machines: ["apple-m3-max-40", "rtx-4090"],
+        source: SourceId(560),
+    },
+    Duel {
+        machines: ["rtx-4090", "rx-7900-xtx"],
+        source: SourceId(561),
+    },
+    Duel {
+        machines: ["apple-m4-max-40", "rtx-5090"],
+        source: SourceId(561),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
+        source: SourceId(562),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(562),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(562),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(564),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
+        source: SourceId(564),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "apple-m3-ultra"],
+        source: SourceId(565),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "apple-m4-max-40"],
+        source: SourceId(565),
+    },
+];
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
