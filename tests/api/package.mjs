@@ -94,12 +94,13 @@ test("errors name the field", async () => {
     thrown(() => core.compare("machines=rtx-4900")),
     [["machines", "unknown-id"]],
   );
-  const refused = async (text, target) =>
-    core.audit(text, target).then(
+  const refused = async (text, target, python) =>
+    core.audit(text, target, python).then(
       () => assert.fail("nothing was thrown"),
       ({ problems }) => problems.map(({ field, problem }) => [field, problem]),
     );
   assert.deepEqual(await refused("torch", "amiga"), [["target", "not-offered"]]);
+  assert.deepEqual(await refused("torch", "wsl2", "2.7"), [["python", "not-offered"]]);
   assert.deepEqual(await refused("", "wsl2"), [["text", "nothing"]]);
   const rejected = (promise) =>
     promise.then(

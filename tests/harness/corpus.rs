@@ -33,7 +33,7 @@ impl Line {
             "fits" => fit(text(0)).map(serde_json::to_value),
             "compare" => compared(text(0)).map(serde_json::to_value),
             "tuning" => tuned(text(0)).map(serde_json::to_value),
-            "audit" => audited(text(0), text(1)).map(serde_json::to_value),
+            "audit" => audited(text(0), text(1), "any").map(serde_json::to_value),
             _ => Ok(serde_json::to_value(found(text(0)))),
         };
         Ok(match said {

@@ -1,6 +1,6 @@
 //! Addresses that people have: each still means what it meant, on every page with a question.
 
-use rooftop_audit::Target;
+use rooftop_audit::Asked;
 use rooftop_core::cost::Cost;
 use rooftop_core::custom::Custom;
 use rooftop_core::energy::Energy;
@@ -35,7 +35,7 @@ fn on(page: &str, query: &str) -> (String, Vec<Problem>) {
         "cost" => read::<Cost>(query),
         "energy" => read::<Energy>(query),
         "studio" => read::<Studio>(query),
-        "audit" => read::<Target>(query),
+        "audit" => read::<Asked>(query),
         _ => panic!("no page {page}"),
     }
 }

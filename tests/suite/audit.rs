@@ -4,8 +4,8 @@ use crate::properties::cases;
 use proptest::prelude::*;
 use rooftop_audit::PACKAGES;
 use rooftop_audit::{
-    Audit, Elsewhere, File, Format, MOST_BYTES, MOST_PACKAGES, Refusal, Summary, Target, Verdict, audit,
-    audit_files,
+    Audit, Elsewhere, File, Format, MOST_BYTES, MOST_PACKAGES, Python, Refusal, Summary, Target, Verdict,
+    audit, audit_files, audit_under,
 };
 
 proptest! {
@@ -239,4 +239,25 @@ proptest! {
             }
         }
     }
+}
+
+/// Names of files on PyPI on 30 November 2026: vllm 0.33.0 is `cp38-abi3`, but asks for Python below 3.15; torch 2.15.0 has `cp311`
+/// to `cp315`. The lock file is of our own making.
+#[test]
+fn the_version_of_python_decides_where_wheels_are_for_others() {
+    let verdict = |text: &str, python: &str| {
+        let files = [File { name: "", text }];
+        let audit = audit_under(&files, Python::find(python)).expect("it names packages");
+        audit.rows[0].on(Target::LinuxX86).verdict
+    };
+    assert_eq!(verdict("vllm", "3.12"), Verdict::Gpu);
+    assert_eq!(verdict("vllm", "3.15"), Verdict::OtherPython);
+    assert_eq!(verdict("torch", "3.10"), Verdict::OtherPython);
+    assert_eq!(verdict("torch", "any"), Verdict::Gpu);
+    assert_eq!(verdict("peft; python_version < '3.12'", "3.13"), Verdict::NotInstalled);
+    let lock = "[[package]]\nname = \"own-kernels\"\nversion = \"1.0\"\nwheels = [\n    \
+                { url = \"https://example.org/own_kernels-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\" },\n]\n";
+    assert_eq!(verdict(lock, "3.12"), Verdict::Wheel);
+    assert_eq!(verdict(lock, "3.13"), Verdict::OtherPython);
+    assert_eq!(verdict(lock, "any"), Verdict::Wheel);
 }

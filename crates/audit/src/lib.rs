@@ -20,6 +20,7 @@ mod generated;
 mod marker;
 mod package;
 mod project;
+mod python;
 mod read;
 mod requirement;
 mod verdict;
@@ -27,6 +28,7 @@ mod version;
 
 pub use generated::PACKAGES;
 pub use package::{Cuda, Package, PackageKind, Wheel, WheelCell};
+pub use python::{Python, Pythons};
 pub use read::{Elsewhere, Format, Reference};
 pub use requirement::Requirement;
 pub use verdict::{Advice, Answer, Verdict};
@@ -62,14 +64,38 @@ pub enum Target {
 }
 
 /// What the address of an audit says; the packages are never in it.
-impl Question for Target {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Where it is to run.
+    pub target: Target,
+    /// Under which Python; none where that is open.
+    pub python: Option<Python>,
+}
+
+impl Asked {
+    /// What the field says where the version of Python is open.
+    pub const ANY: &'static str = "any";
+
+    /// Values of the field for the version of Python.
+    pub fn pythons() -> [&'static str; 7] {
+        let [a, b, c, d, e, f] = Python::ALL.map(Python::id);
+        [Self::ANY, a, b, c, d, e, f]
+    }
+}
+
+impl Question for Asked {
     fn fields(&self) -> Vec<Field> {
-        vec![Field::choice("target", self.id(), Self::ALL.map(Self::id))]
+        vec![
+            Field::choice("target", self.target.id(), Target::ALL.map(Target::id)),
+            Field::choice("python", self.python.map_or(Self::ANY, Python::id), Self::pythons()),
+        ]
     }
 
     fn set(&mut self, field: &str, to: &str) -> Result<(), form::Refusal> {
-        if field == "target" {
-            *self = one_of(to, &Self::ALL, Self::id)?;
+        match field {
+            "target" => self.target = one_of(to, &Target::ALL, Target::id)?,
+            "python" => self.python = Python::find(one_of(to, &Self::pythons(), |id| id)?),
+            _ => {}
         }
         Ok(())
     }
@@ -206,6 +232,11 @@ pub fn audit(text: &str) -> Result<Audit, Refusal> {
 
 /// Answers for every package of a project's files; what one refers to is looked for among the others.
 pub fn audit_files(files: &[File]) -> Result<Audit, Refusal> {
+    audit_under(files, None)
+}
+
+/// The same under a version of Python.
+pub fn audit_under(files: &[File], python: Option<Python>) -> Result<Audit, Refusal> {
     if files.iter().map(|file| file.text.len()).sum::<usize>() > MOST_BYTES {
         return Err(Refusal::TooLong);
     }
@@ -220,7 +251,7 @@ pub fn audit_files(files: &[File]) -> Result<Audit, Refusal> {
     let (n_unread, n_elsewhere) = (unread.len(), elsewhere.len());
     unread.truncate(MOST_UNREAD);
     elsewhere.truncate(MOST_UNREAD);
-    let rows = requirements.into_iter().map(row).collect();
+    let rows = requirements.into_iter().map(|requirement| row(requirement, python)).collect();
     Ok(Audit { formats, rows, unread, n_unread, elsewhere, n_elsewhere, left_out, cut })
 }
 
@@ -235,11 +266,11 @@ fn distinct(all: Vec<Requirement>) -> (Vec<Requirement>, usize) {
     (kept, left_out)
 }
 
-fn row(requirement: Requirement) -> Row {
+fn row(requirement: Requirement, python: Option<Python>) -> Row {
     let package = PACKAGES
         .iter()
         .find(|it| it.name == requirement.name || it.aliases.contains(&requirement.name.as_str()));
-    let answers = Target::ALL.map(|target| verdict::answer(&requirement, package, target));
+    let answers = Target::ALL.map(|target| verdict::answer(&requirement, package, target, python));
     Row { requirement, package, answers }
 }
 

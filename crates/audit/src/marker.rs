@@ -1,14 +1,15 @@
 //! Environment markers of PEP 508: whether a requirement holds on a target at all.
 
-use super::Target;
+use super::version::{Dialect, Version, Versions};
+use super::{Python, Target};
 
 /// Deeper brackets are not read.
 const DEEPEST: u32 = 32;
 
-/// Whether a marker holds on a target; none where that depends on something not known here, such as the version of
-/// Python or an extra, or where the marker cannot be read.
-pub fn holds(marker: &str, target: Target) -> Option<bool> {
-    let mut reader = Reader { rest: marker, target, depth: 0 };
+/// Whether a marker holds on a target; none where that depends on something not known here, such as an extra or a version of
+/// Python that is left open, or where the marker cannot be read.
+pub fn holds(marker: &str, target: Target, python: Option<Python>) -> Option<bool> {
+    let mut reader = Reader { rest: marker, target, python, depth: 0 };
     let value = reader.either();
     if reader.rest.trim().is_empty() { value.ok()? } else { None }
 }
@@ -16,6 +17,7 @@ pub fn holds(marker: &str, target: Target) -> Option<bool> {
 struct Reader<'a> {
     rest: &'a str,
     target: Target,
+    python: Option<Python>,
     depth: u32,
 }
 
@@ -62,9 +64,14 @@ impl Reader<'_> {
             self.depth -= 1;
             return Ok(value);
         }
+        let of_python =
+            self.rest.starts_with("python_version") || self.rest.starts_with("python_full_version");
         let left = self.operand()?;
         let operator = self.operator()?;
         let right = self.operand()?;
+        if of_python {
+            return Ok(self.compared(operator, right));
+        }
         let (Some(left), Some(right)) = (left, right) else { return Ok(None) };
         Ok(Some(match operator {
             "==" | "===" => left == right,
@@ -73,6 +80,14 @@ impl Reader<'_> {
             "not in" => !right.contains(&left),
             _ => return Ok(None),
         }))
+    }
+
+    /// Whether the version of Python is as a marker says; none where it is open, or the third number decides.
+    fn compared(&self, operator: &str, right: Option<String>) -> Option<bool> {
+        let (python, right) = (self.python?.id(), right?);
+        let decides = right.strip_prefix(python).is_some_and(|rest| rest.starts_with('.'));
+        let versions = Versions::read(&format!("{operator}{right}"), Dialect::Pep440).filter(|_| !decides)?;
+        Some(versions.hold(&Version::read(python)?))
     }
 
     /// A quoted text, or what a variable is on the target; none inside where that is not known.
@@ -142,12 +157,27 @@ mod tests {
             ("sys_platform ==", Target::Wsl2, None),
             ("sys_platform == 'linux' junk", Target::Wsl2, None),
         ] {
-            assert_eq!(holds(marker, target), value, "{marker} on {target:?}");
+            assert_eq!(holds(marker, target, None), value, "{marker} on {target:?}");
+        }
+    }
+
+    #[test]
+    fn a_version_of_python_decides_markers_that_ask_for_it() {
+        let python = Python::find("3.12");
+        for (marker, value) in [
+            ("python_version < '3.9'", Some(false)),
+            ("python_version >= '3.10' and python_version < '3.13'", Some(true)),
+            ("python_full_version >= '3.13'", Some(false)),
+            ("python_full_version < '3.12.4'", None),
+            ("python_version == '3.12'", Some(true)),
+            ("python_version ~= 'junk'", None),
+        ] {
+            assert_eq!(holds(marker, Target::LinuxX86, python), value, "{marker}");
         }
     }
 
     #[test]
     fn deep_brackets_are_not_followed() {
-        assert_eq!(holds(&"(".repeat(1_000_000), Target::Wsl2), None);
+        assert_eq!(holds(&"(".repeat(1_000_000), Target::Wsl2, None), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Python packages and the wheels they publish. Values stand in `data/wheels.toml`.
 
+use crate::python::Pythons;
 use rooftop_core::catalog::SourceId;
 use serde::Serialize;
 
@@ -16,6 +17,8 @@ pub struct Package {
     pub cuda: Cuda,
     /// The version its wheels were read for.
     pub checked: Option<&'static str>,
+    /// Versions of Python that its compiled wheels are for, where that was read.
+    pub python: Option<Pythons>,
     /// Linux on x86-64.
     pub linux_x86_64: WheelCell,
     /// Linux on Arm.

@@ -1,5 +1,6 @@
 //! One requirement: `name[extra] >=1.2,<2 ; marker`, after PEP 508.
 
+use super::python::Pythons;
 use super::version::{Dialect, Version, Versions};
 
 /// Longer lines are no requirement.
@@ -20,22 +21,21 @@ pub struct Requirement {
     pub locked: Option<Locked>,
 }
 
-/// For which platforms a lock file lists wheels of a package.
+/// For which platforms and versions of Python a lock file lists wheels of a package.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "a flag for each platform is what it is")]
 pub struct Locked {
     /// Every platform.
-    pub any: bool,
+    pub any: Pythons,
     /// Linux on x86-64.
-    pub linux_x86_64: bool,
+    pub linux_x86_64: Pythons,
     /// Linux on Arm.
-    pub linux_aarch64: bool,
+    pub linux_aarch64: Pythons,
     /// Windows on x86-64.
-    pub win_amd64: bool,
+    pub win_amd64: Pythons,
     /// Windows on Arm.
-    pub win_arm64: bool,
+    pub win_arm64: Pythons,
     /// macOS on Arm.
-    pub macos_arm64: bool,
+    pub macos_arm64: Pythons,
     /// The source.
     pub source: bool,
 }

@@ -3,7 +3,7 @@
 use super::requirement::{Locked, Requirement};
 use super::version::Version;
 use crate::package::{Cuda, Package, PackageKind, Wheel, WheelCell};
-use crate::{Target, marker};
+use crate::{Python, Target, marker};
 use serde::Serialize;
 
 /// What happens when a package is installed on a target.
@@ -30,6 +30,8 @@ pub enum Verdict {
     NoCuda,
     /// The versions asked for have no wheel there, others have.
     OtherVersion,
+    /// The wheels there are for other versions of Python.
+    OtherPython,
     /// The requirement does not apply there.
     NotInstalled,
     /// Not known.
@@ -39,7 +41,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// All of them, what works first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Gpu,
         Self::OtherIndex,
         Self::Wheel,
@@ -48,6 +50,7 @@ impl Verdict {
         Self::CpuOnly,
         Self::NeedsBuild,
         Self::OtherVersion,
+        Self::OtherPython,
         Self::NoWheel,
         Self::NoCuda,
         Self::Unknown,
@@ -60,6 +63,7 @@ impl Verdict {
             self,
             Self::NeedsBuild
                 | Self::OtherVersion
+                | Self::OtherPython
                 | Self::NoWheel
                 | Self::NoCuda
                 | Self::Unknown
@@ -85,6 +89,8 @@ pub enum Advice {
     AtLeast(&'static str),
     /// Ask for a version up to this one.
     AtMost(&'static str),
+    /// Use a version of Python for which there are wheels.
+    ChangePython,
     /// Look at the package's files.
     Check,
     /// Replace it.
@@ -103,14 +109,19 @@ pub struct Answer {
 }
 
 /// The answer for a requirement on a target.
-pub fn answer(requirement: &Requirement, package: Option<&'static Package>, target: Target) -> Answer {
-    if requirement.marker.as_deref().and_then(|marker| marker::holds(marker, target)) == Some(false) {
+pub fn answer(
+    requirement: &Requirement,
+    package: Option<&'static Package>,
+    target: Target,
+    python: Option<Python>,
+) -> Answer {
+    if requirement.marker.as_deref().and_then(|marker| marker::holds(marker, target, python)) == Some(false) {
         return Answer { verdict: Verdict::NotInstalled, ..Answer::default() };
     }
     let verdict = package.map_or(Verdict::Unknown, |package| verdict(package, target));
     // A lock file knows what this table does not.
     if let (Verdict::Unknown, Some(locked)) = (verdict, requirement.locked) {
-        let verdict = locked.verdict(target);
+        let verdict = locked.verdict(target, python);
         return Answer { verdict, advice: advice(verdict, package, target), other_version_read: false };
     }
     let Some(package) = package else {
@@ -119,6 +130,14 @@ pub fn answer(requirement: &Requirement, package: Option<&'static Package>, targ
     let advice = advice(verdict, Some(package), target);
     if let Some(bound) = out_of_bounds(requirement, package, target) {
         return Answer { verdict: Verdict::OtherVersion, advice: bound, other_version_read: false };
+    }
+    let compiled = matches!(verdict, Verdict::Gpu | Verdict::Wheel | Verdict::CpuOnly);
+    if compiled && package.python.is_some_and(|pythons| !pythons.has(python)) {
+        return Answer {
+            verdict: Verdict::OtherPython,
+            advice: Advice::ChangePython,
+            other_version_read: false,
+        };
     }
     let read = package.checked.and_then(Version::read);
     let other_version_read =
@@ -190,6 +209,7 @@ fn advice(verdict: Verdict, package: Option<&Package>, target: Target) -> Advice
     };
     match verdict {
         Verdict::Unknown => Advice::Check,
+        Verdict::OtherPython => Advice::ChangePython,
         Verdict::OtherIndex => Advice::UseOtherIndex,
         Verdict::NeedsBuild | Verdict::NoWheel if target == Target::WindowsArm64 && in_wsl2() => {
             Advice::UseWsl2
@@ -202,23 +222,27 @@ fn advice(verdict: Verdict, package: Option<&Package>, target: Target) -> Advice
 
 impl Locked {
     /// What the wheels of a lock file mean.
-    fn verdict(self, target: Target) -> Verdict {
-        let nothing = !(self.any
-            || self.linux_x86_64
-            || self.linux_aarch64
-            || self.win_amd64
-            || self.win_arm64
-            || self.macos_arm64);
-        let has = match target {
+    fn verdict(self, target: Target, python: Option<Python>) -> Verdict {
+        let all = [
+            self.any,
+            self.linux_x86_64,
+            self.linux_aarch64,
+            self.win_amd64,
+            self.win_arm64,
+            self.macos_arm64,
+        ];
+        let nothing = !all.iter().any(|pythons| pythons.has(None));
+        let there = match target {
             Target::WindowsArm64 => self.win_arm64,
             Target::Wsl2 | Target::DgxSpark => self.linux_aarch64,
             Target::LinuxX86 => self.linux_x86_64,
             Target::WindowsX86 => self.win_amd64,
             Target::Macos => self.macos_arm64,
         };
-        match (has, self.any, nothing, self.source) {
+        match (there.has(python), self.any.has(python), nothing, self.source) {
             (true, ..) => Verdict::Wheel,
             (_, true, ..) => Verdict::PurePython,
+            _ if there.has(None) || self.any.has(None) => Verdict::OtherPython,
             (_, _, _, true) => Verdict::NeedsBuild,
             (_, _, true, _) => Verdict::Unknown,
             _ => Verdict::NoWheel,

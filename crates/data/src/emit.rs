@@ -42,7 +42,8 @@ const HEAD: &str = "\
 /// What the tables of the catalogue import.
 const CATALOG: &str = "use crate::catalog::*;\nuse crate::units::*;\n";
 /// What the table of packages imports.
-const AUDIT: &str = "use crate::package::*;\nuse rooftop_core::catalog::SourceId;\n";
+const AUDIT: &str =
+    "use crate::package::*;\nuse crate::python::Pythons;\nuse rooftop_core::catalog::SourceId;\n";
 /// Where the catalogue is.
 const FOLDER: &str = "crates/core/src/catalog/generated";
 

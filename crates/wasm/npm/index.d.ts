@@ -7,10 +7,10 @@ export type {
 } from "./core.js";
 
 /**
- * Which Python packages of a project's file run on a target. Its module is loaded with the first call; what cannot be used
+ * Which Python packages of a project's file run on a target, under a version of Python such as `3.12` or under any. Its module is loaded with the first call; what cannot be used
  * rejects as the others throw.
  */
-export function audit(text: string, target: string): Promise<Audited>;
+export function audit(text: string, target: string, python?: string): Promise<Audited>;
 
 /**
  * Models in order for a task on a machine, each in the file that suits it, for example `machine=rtx-4090&task=coding`. Its module

@@ -38,8 +38,8 @@ function loaded(name) {
   return modules[name];
 }
 
-export async function audit(text, target) {
-  return (await loaded("audit")).audit(text, target);
+export async function audit(text, target, python = "any") {
+  return (await loaded("audit")).audit(text, target, python);
 }
 
 export async function best(query) {

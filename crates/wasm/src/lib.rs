@@ -141,8 +141,8 @@ const TYPES: &str = include_str!("types.d.ts");
 /// Which Python packages of a project's file run on a target.
 #[cfg(feature = "audit")]
 #[wasm_bindgen(unchecked_return_type = "Audited")]
-pub fn audit(text: &str, target: &str) -> Result<JsValue, JsValue> {
-    given(audited(text, target))
+pub fn audit(text: &str, target: &str, python: &str) -> Result<JsValue, JsValue> {
+    given(audited(text, target, python))
 }
 
 /// Computes the scenario of a query this many times and returns the sum of all totals, in bytes: for measuring the

@@ -1,7 +1,7 @@
 //! Questions beside the estimate, each with an answer that JavaScript can hold.
 
 use crate::{Problems, worded};
-use rooftop_audit::{Advice, Format, Reference, Refusal, Summary, Target, Verdict};
+use rooftop_audit::{Advice, Asked, Format, Python, Reference, Refusal, Summary, Target, Verdict};
 use rooftop_core::catalog::{Device, Model, Record, search};
 use rooftop_core::explain::Explanation;
 use rooftop_core::explore::{self, Comparison, Ranked, Wish, wins};
@@ -185,7 +185,7 @@ pub fn tuned(query: &str) -> Result<Tuned, Problems> {
 }
 
 /// Python packages.
-pub fn audited(text: &str, target: &str) -> Result<Audited, Problems> {
+pub fn audited(text: &str, target: &str, python: &str) -> Result<Audited, Problems> {
     let known = Target::ALL.into_iter().find(|it| it.id() == target);
     let Some(target) = known else {
         let allowed = Target::ALL.map(|it| it.id().to_owned()).into();
@@ -193,7 +193,15 @@ pub fn audited(text: &str, target: &str) -> Result<Audited, Problems> {
         let problem = Problem { field: "target", given, kind: ProblemKind::NotOffered { allowed } };
         return Err(Problems::of(vec![problem]));
     };
-    let answer = rooftop_audit::audit(text).map_err(|refusal| match refusal {
+    let open = python.is_empty() || python == Asked::ANY;
+    let Some(python) = Python::find(python).map(Some).or_else(|| open.then_some(None)) else {
+        let allowed = Asked::pythons().map(str::to_owned).into();
+        let given = python.chars().take(80).collect();
+        let problem = Problem { field: "python", given, kind: ProblemKind::NotOffered { allowed } };
+        return Err(Problems::of(vec![problem]));
+    };
+    let files = [rooftop_audit::File { name: "", text }];
+    let answer = rooftop_audit::audit_under(&files, python).map_err(|refusal| match refusal {
         Refusal::TooLong => Problems::of_text("too-long", "text: it is longer than two million bytes."),
         Refusal::NotText => Problems::of_text("not-text", "text: it holds bytes that no text has."),
         Refusal::Nothing => Problems::of_text("nothing", "text: nothing in it looks like a package."),

@@ -97,6 +97,8 @@ export interface Tuned {
 
 export type Target = "windows-arm64" | "wsl2" | "dgx-spark" | "linux-x86-64" | "windows-x86-64" | "macos";
 
+export type Python = "any" | "3.10" | "3.11" | "3.12" | "3.13" | "3.14" | "3.15";
+
 export interface Audited {
   format: string; target: string;
   /** "yes" and "not-asked" only where everything was read; "nothing" where the text only refers to others. */
@@ -105,7 +107,7 @@ export interface Audited {
     name: string; asked: string; blocks: boolean;
     verdict:
       | "gpu" | "other-index" | "wheel" | "cpu-only" | "pure-python" | "run-time" | "needs-build" | "no-wheel"
-      | "no-cuda" | "other-version" | "not-installed" | "unknown";
+      | "no-cuda" | "other-version" | "other-python" | "not-installed" | "unknown";
     advice: string | { "at-least": string } | { "at-most": string };
   }[];
   unread: number[]; left_out: number; cut: boolean;

@@ -59,6 +59,7 @@ fn verdict(verdict: Verdict) -> &'static str {
         Verdict::NoWheel => words::verdict_no_wheel(),
         Verdict::NoCuda => words::verdict_no_cuda(),
         Verdict::OtherVersion => words::verdict_other_version(),
+        Verdict::OtherPython => words::verdict_other_python(),
         Verdict::NotInstalled => words::verdict_not_installed(),
         Verdict::Unknown => words::verdict_unknown(),
     }
@@ -73,6 +74,7 @@ fn advice(row: &Row, answer: Answer) -> String {
         Advice::UseWsl2 => words::advice_wsl2().to_owned(),
         Advice::AtLeast(version) => words::advice_at_least(version.to_string()),
         Advice::AtMost(version) => words::advice_at_most(version.to_string()),
+        Advice::ChangePython => words::advice_other_python().to_owned(),
         Advice::Check => words::advice_check(name),
         Advice::Replace => words::advice_replace().to_owned(),
     };

@@ -7,7 +7,7 @@ use crate::browser::{
 use crate::components::{Announcement, Entry, choice, problems, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
-use rooftop_audit::{File, MOST_BYTES, Refusal, Target, audit_files};
+use rooftop_audit::{Asked, File, MOST_BYTES, Python, Refusal, Target, audit_files, audit_under};
 use rooftop_core::Problem;
 use rooftop_core::form::Question;
 use std::rc::Rc;
@@ -38,7 +38,7 @@ struct State {
     /// The last text was longer than is read.
     too_long: bool,
     answer: Rc<Result<rooftop_audit::Audit, Refusal>>,
-    target: Target,
+    asked: Asked,
     /// Of the address.
     problems: Vec<Problem>,
     touched: bool,
@@ -49,18 +49,19 @@ enum Change {
     Files(Option<Vec<NamedText>>),
     Remove(usize),
     Target(Target),
+    Python(Option<Python>),
 }
 
 impl State {
     fn from_address() -> Self {
-        let (target, problems) = Target::read_query(&query());
+        let (asked, problems) = Asked::read_query(&query());
         let state = Self {
             pasted: text::audit_example().into(),
             example: Example::Untouched,
             files: Vec::new(),
             too_long: false,
             answer: Rc::new(Err(Refusal::Nothing)),
-            target,
+            asked,
             problems,
             touched: false,
         };
@@ -72,7 +73,8 @@ impl State {
         let dropped = self.files.iter().map(|file| File { name: &file.name, text: &file.text });
         let all: Vec<File> =
             [pasted].into_iter().filter(|file| !file.text.trim().is_empty()).chain(dropped).collect();
-        self.answer = Rc::new(if self.too_long { Err(Refusal::TooLong) } else { audit_files(&all) });
+        self.answer =
+            Rc::new(if self.too_long { Err(Refusal::TooLong) } else { audit_under(&all, self.asked.python) });
         self
     }
 }
@@ -84,7 +86,12 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match change {
             Change::Target(target) => {
-                return Rc::new(Self { target, problems: Vec::new(), touched: true, ..state });
+                let asked = Asked { target, ..state.asked };
+                return Rc::new(Self { asked, problems: Vec::new(), touched: true, ..state });
+            }
+            Change::Python(python) => {
+                state.asked.python = python;
+                (state.problems, state.touched) = (Vec::new(), true);
             }
             Change::Text(text) => {
                 state.too_long = text.is_none();
@@ -121,8 +128,8 @@ impl Reducible for State {
 #[component]
 pub fn Audit() -> Html {
     let state = use_reducer(State::from_address);
-    use_query_in_address(state.target.to_query(), state.touched);
-    let report = use_memo((state.answer.clone(), state.target), |(answer, target)| {
+    use_query_in_address(state.asked.to_query(), state.touched);
+    let report = use_memo((state.answer.clone(), state.asked.target), |(answer, target)| {
         text::audit_report(answer, *target)
     });
     let oninput = {
@@ -132,6 +139,10 @@ pub fn Audit() -> Html {
     let on_target = {
         let state = state.dispatcher();
         Callback::from(move |target| state.dispatch(Change::Target(target)))
+    };
+    let on_python = {
+        let state = state.dispatcher();
+        Callback::from(move |python| state.dispatch(Change::Python(python)))
     };
     // A browser takes seconds to lay out so much text: it is refused before it stands in the field.
     let onpaste = {
@@ -158,6 +169,13 @@ pub fn Audit() -> Html {
         name: text::target_name(target).into(),
         group: None,
     });
+    let pythons = Asked::pythons().map(|id| Entry {
+        item: Python::find(id),
+        id: id.into(),
+        name: if id == Asked::ANY { text::audit_python_any().into() } else { id.into() },
+        group: None,
+    });
+    let python = state.asked.python.map_or(Asked::ANY, Python::id);
     // A field that is made again is empty.
     let (key, example) = match state.example {
         Example::Removed => ("cleared", ""),
@@ -178,7 +196,10 @@ pub fn Audit() -> Html {
                 <label for="project-files">{ text::audit_files_label() }</label>
                 <input id="project-files" type="file" multiple=true onchange={onchoose} />
                 { dropped(&state.files, remove) }
-                <div class="rows">{ choice("target", state.target.id(), targets, room, on_target) }</div>
+                <div class="rows">
+                    { choice("target", state.asked.target.id(), targets, room, on_target) }
+                    { choice("python", python, pythons, room, on_python) }
+                </div>
             </form>
             { answer(&report) }
         </div>

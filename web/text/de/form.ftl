@@ -33,6 +33,7 @@ label =
         [host] Prozessor und Speicherart
         [prompt] Prompt, Token
         [target] Wo es laufen soll
+        [python] Python-Version
         [backend] Backend
         [gpu-share] Anteil des GPU-Speichers für den Server
         [power-w] Leistungsgrenze, Watt

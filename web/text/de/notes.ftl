@@ -33,7 +33,7 @@ package-note =
         [pypi-holds-shim] Auf PyPI liegt nur ein Shim, der von pypi.nvidia.com lädt. Nativ für Windows Arm64 ist stattdessen TensorRT-RTX 1.6.
         [no-native-windows] Kein nativer Windows-Build; läuft in WSL2.
         [sdk-1-6] Das SDK 1.6 unterstützt Windows on Arm; die Namen der Wheels wurden nicht geprüft.
-        [linux-aarch64-needs] Unter Linux aarch64 ist der Build eines Herstellers oder ein eigener nötig; unter Windows Arm64 lässt sich der TensorRT-RTX-Provider mit CUDA 13.4 oder neuer bauen.
+        [linux-aarch64-needs] Das Wheel für Linux aarch64 braucht glibc 2.34 oder neuer; unter Windows Arm64 lässt sich der TensorRT-RTX-Provider ab CUDA 13.4 bauen.
         [whether-linux-aarch64-wheel] Ob das Wheel für Linux aarch64 CUDA enthält, wurde nicht geprüft.
         [needs-ctranslate2-which] Braucht ctranslate2, für das es kein Wheel für Windows Arm64 gibt.
         [compiles-its-cuda] Kompiliert seine CUDA-Kernel bei der ersten Verwendung: braucht nvcc und einen Compiler.

@@ -55,6 +55,9 @@ target-name-windows-x86 = x86-64 Windows with a card
 # Name of a target.
 target-name-macos = Mac
 
+# Choice of the field for the version of Python: it is open.
+audit-python-any = Any
+
 # A verdict in a word or two.
 verdict-gpu = GPU
 
@@ -81,6 +84,9 @@ verdict-no-cuda = no CUDA
 
 # A verdict in a word or two.
 verdict-other-version = other version
+
+# The wheels there are for other versions of Python.
+verdict-other-python = other Python
 
 # A verdict in a word or two.
 verdict-not-installed = not installed
@@ -171,6 +177,9 @@ advice-at-least = Ask for { $version } or later: earlier ones have no wheel ther
 
 # What to do about a package.
 advice-at-most = Ask for { $version } or earlier: later ones have no wheel there.
+
+# What to do about it.
+advice-other-python = There are wheels for other versions of Python; use one of those.
 
 # What to do about a package.
 advice-check = Look under https://pypi.org/project/{ $package }/#files.

@@ -41,6 +41,7 @@ label =
         [host] Its processor and memory
         [prompt] Prompt, tokens
         [target] Where it should run
+        [python] Python version
         [backend] Backend
         [gpu-share] Share of GPU memory for the server
         [power-w] Power limit, watts

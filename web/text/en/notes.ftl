@@ -40,7 +40,7 @@ package-note =
         [pypi-holds-shim] PyPI holds a shim that fetches from pypi.nvidia.com. Native on Windows Arm64 is TensorRT-RTX 1.6 instead.
         [no-native-windows] No native Windows build; it runs inside WSL2.
         [sdk-1-6] The SDK 1.6 supports Windows on Arm; the wheels’ names were not checked.
-        [linux-aarch64-needs] On Linux aarch64 it needs a maker’s build or your own; on Windows Arm64 the TensorRT-RTX provider can be built with CUDA 13.4 or later.
+        [linux-aarch64-needs] The wheel for Linux aarch64 needs glibc 2.34 or later; on Windows Arm64 the TensorRT-RTX provider can be built with CUDA 13.4 or later.
         [whether-linux-aarch64-wheel] Whether the Linux aarch64 wheel has CUDA inside was not checked.
         [needs-ctranslate2-which] Needs ctranslate2, which has no Windows Arm64 wheel.
         [compiles-its-cuda] Compiles its CUDA kernels at first use: needs nvcc and a compiler.

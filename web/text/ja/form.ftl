@@ -33,6 +33,7 @@ label =
         [host] プロセッサーとメモリの種類
         [prompt] プロンプト（トークン）
         [target] 実行環境
+        [python] Pythonのバージョン
         [backend] バックエンド
         [gpu-share] サーバーが使うGPUメモリの割合
         [power-w] 電力制限（W）

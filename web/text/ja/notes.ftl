@@ -33,7 +33,7 @@ package-note =
         [pypi-holds-shim] PyPIにあるのは、pypi.nvidia.comから取得するだけのパッケージです。Windows Arm64でネイティブに動くのは、代わりにTensorRT-RTX 1.6です。
         [no-native-windows] Windowsのネイティブビルドはありません。WSL2内では動きます。
         [sdk-1-6] SDK 1.6はWindows on Armに対応しています。wheelの名前は確認していません。
-        [linux-aarch64-needs] Linux aarch64では、メーカー提供のビルドか自前のビルドが必要です。Windows Arm64では、CUDA 13.4以降でTensorRT-RTXプロバイダーをビルドできます。
+        [linux-aarch64-needs] Linux aarch64用のwheelにはglibc 2.34以降が必要です。Windows Arm64ではCUDA 13.4以降でTensorRT-RTXプロバイダーをビルドできます。
         [whether-linux-aarch64-wheel] Linux aarch64のwheelにCUDAが含まれるかどうかは確認していません。
         [needs-ctranslate2-which] ctranslate2が必要ですが、Windows Arm64のwheelがありません。
         [compiles-its-cuda] 初回使用時にCUDAカーネルをコンパイルします。nvccとコンパイラーが必要です。

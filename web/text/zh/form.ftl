@@ -33,6 +33,7 @@ label =
         [host] 处理器和内存类型
         [prompt] 提示词（token）
         [target] 在哪里运行
+        [python] Python 版本
         [backend] 后端
         [gpu-share] 服务器占用的 GPU 内存比例
         [power-w] 功耗上限，瓦

@@ -33,7 +33,7 @@ package-note =
         [pypi-holds-shim] PyPI 上是一个转接包，从 pypi.nvidia.com 获取文件。在 Windows Arm64 上，原生的则是 TensorRT-RTX 1.6。
         [no-native-windows] 没有原生 Windows 构建；可在 WSL2 中运行。
         [sdk-1-6] SDK 1.6 支持 Windows on Arm；wheel 的名称未经核实。
-        [linux-aarch64-needs] 在 Linux aarch64 上，需要厂商的构建或你自己的构建；在 Windows Arm64 上，TensorRT-RTX 提供程序可用 CUDA 13.4 或更高版本构建。
+        [linux-aarch64-needs] Linux aarch64 的 wheel 需要 glibc 2.34 或更高版本；在 Windows Arm64 上可用 CUDA 13.4 或更高版本构建 TensorRT-RTX 提供程序。
         [whether-linux-aarch64-wheel] Linux aarch64 的 wheel 是否含有 CUDA 未经核实。
         [needs-ctranslate2-which] 需要 ctranslate2，而它没有 Windows Arm64 的 wheel。
         [compiles-its-cuda] 首次使用时编译其 CUDA 内核：需要 nvcc 和编译器。

@@ -1,6 +1,7 @@
 //! `uv.lock`: packages at one version each, with the wheels there are.
 
 use super::{Elsewhere, Read, Requirement, is_wheel};
+use crate::python::Pythons;
 use crate::requirement::Locked;
 
 pub(super) fn read(text: &str) -> Read {
@@ -77,17 +78,25 @@ fn value<'a>(line: &'a str, key: &str) -> Option<&'a str> {
 }
 
 impl Locked {
-    /// The platforms in the name of a wheel: `name-version-python-abi-platform.whl`.
+    /// Platforms and versions of Python in the name of a wheel: `name-version-python-abi-platform.whl`.
     fn note(&mut self, url: &str) {
-        let platforms = url.trim_end_matches(".whl").rsplit('-').next().unwrap_or_default();
+        let mut parts = url.trim_end_matches(".whl").rsplit('-');
+        let [platforms, abi, python] = [(); 3].map(|()| parts.next().unwrap_or_default());
+        let pythons = Pythons::of_tags(python, abi);
         for platform in platforms.split('.') {
             let linux = platform.contains("linux");
-            self.any |= platform == "any";
-            self.linux_x86_64 |= linux && platform.ends_with("x86_64");
-            self.linux_aarch64 |= linux && platform.ends_with("aarch64");
-            self.win_amd64 |= platform == "win_amd64";
-            self.win_arm64 |= platform == "win_arm64";
-            self.macos_arm64 |= platform.starts_with("macosx") && !platform.ends_with("x86_64");
+            for (is, known) in [
+                (platform == "any", &mut self.any),
+                (linux && platform.ends_with("x86_64"), &mut self.linux_x86_64),
+                (linux && platform.ends_with("aarch64"), &mut self.linux_aarch64),
+                (platform == "win_amd64", &mut self.win_amd64),
+                (platform == "win_arm64", &mut self.win_arm64),
+                (platform.starts_with("macosx") && !platform.ends_with("x86_64"), &mut self.macos_arm64),
+            ] {
+                if is {
+                    *known = known.and(pythons);
+                }
+            }
         }
     }
 }

@@ -103,6 +103,10 @@ impl Writer<'_> {
                 ("kind", format!("PackageKind::{:?}", it.kind)),
                 ("cuda", format!("Cuda::{:?}", it.cuda)),
                 ("checked", option(it.checked.as_deref().map(text))),
+                (
+                    "python",
+                    option(it.python.map(|it| format!("Pythons::between({}, {})", it.first, it.last))),
+                ),
                 ("linux_x86_64", cell(&it.linux_x86_64)),
                 ("linux_aarch64", cell(&it.linux_aarch64)),
                 ("win_amd64", cell(&it.win_amd64)),

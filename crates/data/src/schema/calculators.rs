@@ -22,6 +22,8 @@ pub struct Package {
     pub kind: PackageKind,
     pub cuda: Cuda,
     pub checked: Option<String>,
+    /// Versions of Python that its compiled wheels are for: `3.11-3.14`.
+    pub python: Option<Pythons>,
     pub linux_x86_64: Cell,
     pub linux_aarch64: Cell,
     pub win_amd64: Cell,
@@ -29,6 +31,29 @@ pub struct Package {
     pub macos: Option<Cell>,
     pub source: String,
     pub note: Option<String>,
+}
+
+/// `3.11-3.14`, by the second number.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Pythons {
+    pub first: u8,
+    pub last: u8,
+}
+
+schema_as_written!(Pythons, String);
+
+impl TryFrom<String> for Pythons {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let minor = |text: &str| text.strip_prefix("3.")?.parse::<u8>().ok().filter(|minor| *minor < 32);
+        let ends = text.split_once('-').and_then(|(first, last)| Some((minor(first)?, minor(last)?)));
+        match ends {
+            Some((first, last)) if first <= last => Ok(Self { first, last }),
+            _ => Err(format!("`{text}`; allowed: versions of Python such as 3.11-3.14")),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]

@@ -84,342 +84,357 @@ pub fn target_name_macos() -> &'static str {
     fixed(b"\x1dxIAP")
 }
 
-/// A verdict in a word or two.
-pub fn verdict_gpu() -> &'static str {
+/// Choice of the field for the version of Python: it is open.
+pub fn audit_python_any() -> &'static str {
     fixed(b"\x1dxIAQ")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_other_index() -> &'static str {
+pub fn verdict_gpu() -> &'static str {
     fixed(b"\x1dxIAR")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_cpu_only() -> &'static str {
+pub fn verdict_other_index() -> &'static str {
     fixed(b"\x1dxIAS")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_pure_python() -> &'static str {
+pub fn verdict_cpu_only() -> &'static str {
     fixed(b"\x1dxIAT")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_run_time() -> &'static str {
+pub fn verdict_pure_python() -> &'static str {
     fixed(b"\x1dxIAU")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_needs_build() -> &'static str {
+pub fn verdict_run_time() -> &'static str {
     fixed(b"\x1dxIAV")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_no_wheel() -> &'static str {
+pub fn verdict_needs_build() -> &'static str {
     fixed(b"\x1dxIAW")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_no_cuda() -> &'static str {
+pub fn verdict_no_wheel() -> &'static str {
     fixed(b"\x1dxIAX")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_other_version() -> &'static str {
+pub fn verdict_no_cuda() -> &'static str {
     fixed(b"\x1dxIAY")
 }
 
 /// A verdict in a word or two.
-pub fn verdict_not_installed() -> &'static str {
+pub fn verdict_other_version() -> &'static str {
     fixed(b"\x1dxIAZ")
+}
+
+/// The wheels there are for other versions of Python.
+pub fn verdict_other_python() -> &'static str {
+    fixed(b"\x1dxIAa")
+}
+
+/// A verdict in a word or two.
+pub fn verdict_not_installed() -> &'static str {
+    fixed(b"\x1dxIAb")
 }
 
 /// A verdict in a word or two.
 pub fn verdict_unknown() -> &'static str {
-    fixed(b"\x1dxIAa")
-}
-
-/// The whole answer for a target.
-pub fn audit_report_nothing_was_read() -> &'static str {
-    fixed(b"\x1dxIAb")
-}
-
-/// The whole answer for a target.
-pub fn audit_report_too_long() -> &'static str {
     fixed(b"\x1dxIAc")
 }
 
 /// The whole answer for a target.
-pub fn audit_report_not_text() -> &'static str {
+pub fn audit_report_nothing_was_read() -> &'static str {
     fixed(b"\x1dxIAd")
 }
 
 /// The whole answer for a target.
-pub fn audit_report_nothing() -> &'static str {
+pub fn audit_report_too_long() -> &'static str {
     fixed(b"\x1dxIAe")
+}
+
+/// The whole answer for a target.
+pub fn audit_report_not_text() -> &'static str {
+    fixed(b"\x1dxIAf")
+}
+
+/// The whole answer for a target.
+pub fn audit_report_nothing() -> &'static str {
+    fixed(b"\x1dxIAg")
 }
 
 /// "this uv.lock", "these 3 files".
 pub fn texts_this(one: impl Argument) -> String {
-    filled(b"\x1dxIAf", &[one.shown().as_ref()])
+    filled(b"\x1dxIAh", &[one.shown().as_ref()])
 }
 
 /// "this uv.lock", "these 3 files".
 pub fn texts_these_files(several: impl Argument) -> String {
-    filled(b"\x1dxIAg", &[several.shown().as_ref()])
+    filled(b"\x1dxIAi", &[several.shown().as_ref()])
 }
 
 /// Format.
 pub fn audit_format_requirements() -> &'static str {
-    fixed(b"\x1dxIAh")
-}
-
-/// Format.
-pub fn audit_format_pyproject() -> &'static str {
-    fixed(b"\x1dxIAi")
-}
-
-/// Format.
-pub fn audit_format_uv_lock() -> &'static str {
     fixed(b"\x1dxIAj")
 }
 
 /// Format.
-pub fn audit_format_conda() -> &'static str {
+pub fn audit_format_pyproject() -> &'static str {
     fixed(b"\x1dxIAk")
 }
 
 /// Format.
-pub fn audit_format_docker() -> &'static str {
+pub fn audit_format_uv_lock() -> &'static str {
     fixed(b"\x1dxIAl")
+}
+
+/// Format.
+pub fn audit_format_conda() -> &'static str {
+    fixed(b"\x1dxIAm")
+}
+
+/// Format.
+pub fn audit_format_docker() -> &'static str {
+    fixed(b"\x1dxIAn")
 }
 
 /// Named.
 pub fn audit_named_text(asked: impl Argument, requirement: impl Argument) -> String {
-    filled(b"\x1dxIAm", &[asked.shown().as_ref(), requirement.shown().as_ref()])
+    filled(b"\x1dxIAo", &[asked.shown().as_ref(), requirement.shown().as_ref()])
 }
 
 /// Counts.
 pub fn audit_counts_machine() -> &'static str {
-    fixed(b"\x1dxIAn")
-}
-
-/// Counts.
-pub fn audit_counts_installs() -> &'static str {
-    fixed(b"\x1dxIAo")
-}
-
-/// Counts.
-pub fn audit_counts_cpu_only() -> &'static str {
     fixed(b"\x1dxIAp")
 }
 
 /// Counts.
-pub fn audit_counts_needs_work() -> &'static str {
+pub fn audit_counts_installs() -> &'static str {
     fixed(b"\x1dxIAq")
 }
 
 /// Counts.
-pub fn audit_counts_unknown() -> &'static str {
+pub fn audit_counts_cpu_only() -> &'static str {
     fixed(b"\x1dxIAr")
 }
 
 /// Counts.
-pub fn audit_counts_not_asked_for() -> &'static str {
+pub fn audit_counts_needs_work() -> &'static str {
     fixed(b"\x1dxIAs")
 }
 
 /// Counts.
-pub fn audit_counts_on_every_machine() -> &'static str {
+pub fn audit_counts_unknown() -> &'static str {
     fixed(b"\x1dxIAt")
 }
 
-/// Packages table.
-pub fn audit_packages_table_package() -> &'static str {
+/// Counts.
+pub fn audit_counts_not_asked_for() -> &'static str {
     fixed(b"\x1dxIAu")
 }
 
-/// Packages table.
-pub fn audit_packages_table_wheels_read_for() -> &'static str {
+/// Counts.
+pub fn audit_counts_on_every_machine() -> &'static str {
     fixed(b"\x1dxIAv")
 }
 
 /// Packages table.
-pub fn audit_packages_table_every_package() -> &'static str {
+pub fn audit_packages_table_package() -> &'static str {
     fixed(b"\x1dxIAw")
 }
 
-/// What to do about a package.
-pub fn advice_other_index() -> &'static str {
+/// Packages table.
+pub fn audit_packages_table_wheels_read_for() -> &'static str {
     fixed(b"\x1dxIAx")
 }
 
-/// What to do about a package.
-pub fn advice_build() -> &'static str {
+/// Packages table.
+pub fn audit_packages_table_every_package() -> &'static str {
     fixed(b"\x1dxIAy")
 }
 
 /// What to do about a package.
-pub fn advice_wsl2() -> &'static str {
+pub fn advice_other_index() -> &'static str {
     fixed(b"\x1dxIAz")
 }
 
 /// What to do about a package.
+pub fn advice_build() -> &'static str {
+    fixed(b"\x1dxIA0")
+}
+
+/// What to do about a package.
+pub fn advice_wsl2() -> &'static str {
+    fixed(b"\x1dxIA1")
+}
+
+/// What to do about a package.
 pub fn advice_at_least(version: impl Argument) -> String {
-    filled(b"\x1dxIA0", &[version.shown().as_ref()])
+    filled(b"\x1dxIA2", &[version.shown().as_ref()])
 }
 
 /// What to do about a package.
 pub fn advice_at_most(version: impl Argument) -> String {
-    filled(b"\x1dxIA1", &[version.shown().as_ref()])
+    filled(b"\x1dxIA3", &[version.shown().as_ref()])
+}
+
+/// What to do about it.
+pub fn advice_other_python() -> &'static str {
+    fixed(b"\x1dxIA4")
 }
 
 /// What to do about a package.
 pub fn advice_check(package: impl Argument) -> String {
-    filled(b"\x1dxIA2", &[package.shown().as_ref()])
+    filled(b"\x1dxIA5", &[package.shown().as_ref()])
 }
 
 /// What to do about a package.
 pub fn advice_replace() -> &'static str {
-    fixed(b"\x1dxIA3")
+    fixed(b"\x1dxIA6")
 }
 
 /// Where another version than the one asked for was looked at.
 pub fn advice_other_version(version: impl Argument) -> String {
-    filled(b"\x1dxIA4", &[version.shown().as_ref()])
+    filled(b"\x1dxIA7", &[version.shown().as_ref()])
 }
 
 /// The answer in a word: do these packages install?
 pub fn audit_lead_yes() -> &'static str {
-    fixed(b"\x1dxIA5")
+    fixed(b"\x1dxIA8")
 }
 
 /// The answer in a word: do these packages install?
 pub fn audit_lead_perhaps() -> &'static str {
-    fixed(b"\x1dxIA6")
+    fixed(b"\x1dxIA9")
 }
 
 /// The answer in a word: do these packages install?
 pub fn audit_lead_no() -> &'static str {
-    fixed(b"\x1dxIA7")
+    fixed(b"\x1dxIA-")
 }
 
 /// Between names in a list.
 pub fn audit_names_separator() -> &'static str {
-    fixed(b"\x1dxIA8")
+    fixed(b"\x1dxIA_")
 }
 
 /// Heading of the table of what to do.
 pub fn todo_heading(target: impl Argument) -> String {
-    filled(b"\x1dxIA9", &[target.shown().as_ref()])
+    filled(b"\x1dxIBA", &[target.shown().as_ref()])
 }
 
 /// Head of a column.
 pub fn todo_package() -> &'static str {
-    fixed(b"\x1dxIA-")
+    fixed(b"\x1dxIBB")
 }
 
 /// Head of a column.
 pub fn todo_what() -> &'static str {
-    fixed(b"\x1dxIA_")
+    fixed(b"\x1dxIBC")
 }
 
 /// What there is for a package, and what to do about it.
 pub fn todo_row(advice: impl Argument, verdict: impl Argument) -> String {
-    filled(b"\x1dxIBA", &[advice.shown().as_ref(), verdict.shown().as_ref()])
+    filled(b"\x1dxIBD", &[advice.shown().as_ref(), verdict.shown().as_ref()])
 }
 
 /// The answer in a word: nothing that was read is needed on the system.
 pub fn audit_lead_not_asked() -> &'static str {
-    fixed(b"\x1dxIBB")
+    fixed(b"\x1dxIBE")
 }
 
 /// The answer in a word: the text lists no package.
 pub fn audit_lead_nothing() -> &'static str {
-    fixed(b"\x1dxIBC")
+    fixed(b"\x1dxIBF")
 }
 
 /// After the answer; `texts` is what was read, `target` a system.
 pub fn audit_all_install(packages: impl Argument, target: impl Argument, texts: impl Argument) -> String {
-    filled(b"\x1dxIBD", &[packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
+    filled(b"\x1dxIBG", &[packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
 }
 
 /// After the answer.
 pub fn audit_none_required(packages: impl Argument, target: impl Argument, texts: impl Argument) -> String {
-    filled(b"\x1dxIBE", &[packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
+    filled(b"\x1dxIBH", &[packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
 }
 
 /// After the answer.
 pub fn audit_not_all_read(packages: impl Argument, target: impl Argument, texts: impl Argument) -> String {
-    filled(b"\x1dxIBF", &[packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
+    filled(b"\x1dxIBI", &[packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
 }
 
 /// After the answer; `names` is a list of packages.
 pub fn audit_some(blocking: impl Argument, names: impl Argument, packages: impl Argument, target: impl Argument, texts: impl Argument) -> String {
-    filled(b"\x1dxIBG", &[blocking.shown().as_ref(), names.shown().as_ref(), packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
+    filled(b"\x1dxIBJ", &[blocking.shown().as_ref(), names.shown().as_ref(), packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
 }
 
 /// After the answer, where not all packages are named.
 pub fn audit_some_of_many(blocking: impl Argument, more: impl Argument, names: impl Argument, packages: impl Argument, target: impl Argument, texts: impl Argument) -> String {
-    filled(b"\x1dxIBH", &[blocking.shown().as_ref(), more.shown().as_ref(), names.shown().as_ref(), packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
+    filled(b"\x1dxIBK", &[blocking.shown().as_ref(), more.shown().as_ref(), names.shown().as_ref(), packages.shown().as_ref(), target.shown().as_ref(), texts.shown().as_ref()])
 }
 
 /// Where no package is listed; `texts` begins the sentence.
 pub fn audit_lists_none(texts: impl Argument) -> String {
-    filled(b"\x1dxIBI", &[texts.shown().as_ref()])
+    filled(b"\x1dxIBL", &[texts.shown().as_ref()])
 }
 
 /// The same where another text is referred to.
 pub fn audit_refers(texts: impl Argument, to: impl Argument) -> String {
-    filled(b"\x1dxIBJ", &[texts.shown().as_ref(), to.shown().as_ref()])
+    filled(b"\x1dxIBM", &[texts.shown().as_ref(), to.shown().as_ref()])
 }
 
 /// Note below the tables.
 pub fn audit_note_first(all: impl Argument, shown: impl Argument) -> String {
-    filled(b"\x1dxIBK", &[all.shown().as_ref(), shown.shown().as_ref()])
+    filled(b"\x1dxIBN", &[all.shown().as_ref(), shown.shown().as_ref()])
 }
 
 /// Note below the tables.
 pub fn audit_note_left_out(count: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dxIBL", &[count.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dxIBO", &[count.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// Note below the tables.
 pub fn audit_note_cut() -> &'static str {
-    fixed(b"\x1dxIBM")
+    fixed(b"\x1dxIBP")
 }
 
 /// Note below the tables.
 pub fn audit_note_files(files: impl Argument) -> String {
-    filled(b"\x1dxIBN", &[files.shown().as_ref()])
+    filled(b"\x1dxIBQ", &[files.shown().as_ref()])
 }
 
 /// Note below the tables.
 pub fn audit_note_projects(projects: impl Argument) -> String {
-    filled(b"\x1dxIBO", &[projects.shown().as_ref()])
+    filled(b"\x1dxIBR", &[projects.shown().as_ref()])
 }
 
 /// Note below the tables.
 pub fn audit_note_addresses(addresses: impl Argument) -> String {
-    filled(b"\x1dxIBP", &[addresses.shown().as_ref()])
+    filled(b"\x1dxIBS", &[addresses.shown().as_ref()])
 }
 
 /// Note below the tables; `what` is the line itself.
 pub fn audit_note_unread(count: impl Argument, line: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dxIBQ", &[count.shown().as_ref(), line.shown().as_ref(), what.shown().as_ref()])
+    filled(b"\x1dxIBT", &[count.shown().as_ref(), line.shown().as_ref(), what.shown().as_ref()])
 }
 
 /// The same where there are several files.
 pub fn audit_note_unread_in(count: impl Argument, file: impl Argument, line: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dxIBR", &[count.shown().as_ref(), file.shown().as_ref(), line.shown().as_ref(), what.shown().as_ref()])
+    filled(b"\x1dxIBU", &[count.shown().as_ref(), file.shown().as_ref(), line.shown().as_ref(), what.shown().as_ref()])
 }
 
 /// Note below the tables.
 pub fn audit_note_conda() -> &'static str {
-    fixed(b"\x1dxIBS")
+    fixed(b"\x1dxIBV")
 }
 
 /// Note below the tables.
 pub fn audit_note_read() -> &'static str {
-    fixed(b"\x1dxIBT")
+    fixed(b"\x1dxIBW")
 }
