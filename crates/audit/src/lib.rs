@@ -78,8 +78,11 @@ impl Asked {
 
     /// Values of the field for the version of Python.
     pub fn pythons() -> [&'static str; 7] {
-        let [a, b, c, d, e, f] = Python::ALL.map(Python::id);
-        [Self::ANY, a, b, c, d, e, f]
+        let mut all = [Self::ANY; 7];
+        for (place, python) in all.iter_mut().skip(1).zip(Python::ALL) {
+            *place = python.id();
+        }
+        all
     }
 }
 
