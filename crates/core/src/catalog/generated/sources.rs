@@ -576,6 +576,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "asked-three-ways", kind: Kind::Estimate },
     Source { id: "asked-mac-studio", kind: Kind::Estimate },
     Source { id: "owned-strix-halo", kind: Kind::Derived },
+    Source { id: "wheels-pip-30", kind: Kind::Measured },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1147,6 +1148,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Estimate,
     Kind::Estimate,
     Kind::Derived,
+    Kind::Measured,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4551,6 +4553,12 @@ pub static CITATIONS: &[Citation] = &[
         title: "Of 1,665 published speeds of Ryzen AI Max+ 395 in data/measurements/speed.csv, 657 are of files that 32 GB does not hold, up to 105 GiB",
         publisher: "Rooftop",
         url: "",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Wheels that pip finds on PyPI, by platform and version of Python",
+        publisher: "Python Package Index",
+        url: "https://pypi.org/simple/",
         accessed: "2026-11-30",
     },
 ];
