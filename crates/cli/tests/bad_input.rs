@@ -211,3 +211,28 @@ fn a_speed_that_cannot_be_predicted_says_why() {
         assert!(row.starts_with(start), "{row} does not start with {start}");
     }
 }
+
+#[test]
+fn memory_and_watts_that_no_machine_has_are_named() {
+    let table = "id,device,model,quant,kind,ram_gb,power_w\n\
+        a,rtx-3090,qwen3-coder-next-80b-a3b,q4_k_m,decode,64,\n\
+        b,rtx-3090,qwen3-coder-next-80b-a3b,q4_k_m,decode,-5,\n\
+        c,rtx-3090,qwen3-coder-next-80b-a3b,q4_k_m,decode,8,\n\
+        d,rtx-3090,qwen3-8b,q4_k_m,decode,,249.5\n\
+        e,rtx-3090,qwen3-8b,q4_k_m,decode,,0\n\
+        f,rtx-3090,qwen3-8b,q4_k_m,decode,,9999\n\
+        g,rtx-3090,qwen3-8b,q4_k_m,decode,,NaN\n";
+    let output = predict("speed", "watts", table.as_bytes());
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let line = |id: &str| text.lines().find(|line| line.starts_with(&format!("{id},"))).unwrap().to_owned();
+    assert!(line("a").contains(",placed,") && line("d").contains(",ok,"), "{text}");
+    for (id, said) in [
+        ("b", "ram_gb: `-5`"),
+        ("c", "read from disk"),
+        ("e", "power_w: `0` is not a number from 1 to 525"),
+        ("f", "power_w: `9999`"),
+        ("g", "power_w: `NaN`"),
+    ] {
+        assert!(line(id).contains(",error,") && line(id).contains(said), "{text}");
+    }
+}

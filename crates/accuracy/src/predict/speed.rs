@@ -19,6 +19,11 @@ use rooftop_core::{Placing, Scenario};
 use std::io::Write;
 use std::path::Path;
 
+/// No chip or card takes more watts, for those whose limit is not known.
+const MOST_WATTS: f64 = 2000.0;
+/// As many times its usual limit is the most that a card can be set to.
+const MOST_OVER: f64 = 1.5;
+
 /// Sequences taken from a table: ten times what servers run.
 const MOST_SEQUENCES: u32 = 4096;
 /// Cards taken from a table.
@@ -299,6 +304,14 @@ impl Run {
             None => (self.predict()?, "ok"),
         };
         let most = self.device.power_w.map(f64::from);
+        // Makers sell a card with more than its reference has; with nothing, or with several times as much, none runs.
+        let possible = 1.0..=most.unwrap_or(MOST_WATTS) * MOST_OVER;
+        if let Some(watts) = power.filter(|watts| !possible.contains(watts)) {
+            return Err(format!(
+                "power_w: `{watts}` is not a number from 1 to {:.0}, what the device can be set to",
+                possible.end()
+            ));
+        }
         let limited = power.zip(most).map_or(1.0, |(limit, most)| limit / most);
         Ok((prediction.under(self.kind, &Limited::to(limited)), status))
     }
