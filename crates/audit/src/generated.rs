@@ -202,7 +202,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(530),
+        source: SourceId(531),
         note: Some("fork-for-windows"),
     },
     Package {

@@ -275,6 +275,10 @@ impl Certain {
         let (basis, decode) = decode_certainty(setup, users, f64::from(prompt_tokens));
         let (_, at_full) = decode_certainty(setup, users, f64::from(context_tokens));
         let prefill = prefill_certainty(setup, f64::from(prompt_tokens)).map_or(decode, |it| it.1);
+        if scenario.is_card_under_windows() {
+            let [decode, at_full] = [decode, at_full].map(|factor| combined(factor, POLICY.windows.value));
+            return Self { basis, decode, at_full, prefill };
+        }
         Self { basis, decode, at_full, prefill }
     }
 }

@@ -85,6 +85,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("placed_prefill", policy.placed_prefill.source.as_str()),
         ("own_run", policy.own_run.source.as_str()),
         ("own_machine", policy.own_machine.source.as_str()),
+        ("windows", policy.windows.source.as_str()),
         ("described", policy.described.as_str()),
         ("characters_per_token", policy.characters_per_token.source.as_str()),
         ("words_per_token", policy.words_per_token.source.as_str()),

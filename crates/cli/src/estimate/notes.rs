@@ -1,7 +1,7 @@
 //! What a reader should know before relying on an answer, a sentence each.
 
 use anyhow::Result;
-use rooftop_core::catalog::{DEVICES, GpuVendor, Link, Os};
+use rooftop_core::catalog::{DEVICES, Link, Os};
 use rooftop_core::memory::{Place, Verdict};
 use rooftop_core::units::BytesPerSec;
 use rooftop_core::units::numbers::significant;
@@ -29,6 +29,13 @@ pub fn write(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> 
             percent(spread.high)
         )?;
     }
+    if estimate.speed.is_some() && scenario.is_card_under_windows() {
+        writeln!(
+            out,
+            "note: Cards were measured under Linux; under Windows the same card was from as fast to a third slower, so the range \
+             is wider."
+        )?;
+    }
     for caveat in &estimate.caveats {
         if let Some(sentence) = said(scenario, *caveat) {
             writeln!(out, "note: {sentence}")?;
@@ -45,7 +52,7 @@ fn limits(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Res
     let host = placing.host;
     let faster = DEVICES
         .iter()
-        .filter(|it| it.gpu == GpuVendor::None && it.architecture == host.architecture)
+        .filter(|it| it.id.starts_with("cpu-") && it.architecture == host.architecture)
         .filter(|it| it.bandwidth.value / host.bandwidth.value > 1.2)
         .min_by(|a, b| a.bandwidth.value.get().total_cmp(&b.bandwidth.value.get()));
     write!(out, "limit: each token waits for system RAM ({})", rate(host.bandwidth.value))?;

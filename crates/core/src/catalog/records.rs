@@ -197,6 +197,8 @@ pub struct Policy {
     pub own_run: Figure<f64>,
     /// The least by which machines of one kind differ, as such a factor.
     pub own_machine: Figure<f64>,
+    /// Factor by which decode of a card under Windows is less certain: nearly all that was measured ran under Linux.
+    pub windows: Figure<f64>,
     /// What replaces a source where a visitor describes a machine or a model.
     pub described: SourceId,
     /// The first so many models of the table are recent.

@@ -74,6 +74,7 @@ impl Writer<'_> {
                 ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
                 ("own_run", number(it.own_run.value, &it.own_run.source)?),
                 ("own_machine", number(it.own_machine.value, &it.own_machine.source)?),
+                ("windows", number(it.windows.value, &it.windows.source)?),
                 ("described", self.source(&it.described)?),
                 ("recent_models", recent.to_string()),
                 ("older", rust::slice(&older.collect::<Result<Vec<_>>>()?)),

@@ -148,6 +148,7 @@ pub struct Policy {
     pub placed_prefill: Figure<Factor>,
     pub own_run: Figure<Factor>,
     pub own_machine: Figure<Factor>,
+    pub windows: Figure<Factor>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
     pub described: String,

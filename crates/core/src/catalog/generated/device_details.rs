@@ -15,7 +15,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(382) }, dated: "2025-01-30" },
-            Price { memory: 32, amount: Figure { value: Usd::new(3650.0), source: SourceId(554) }, dated: "2026-06" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3650.0), source: SourceId(555) }, dated: "2026-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(210000000000000.0), source: SourceId(259) } },
@@ -214,7 +214,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 24, amount: Figure { value: Usd::new(1499.0), source: SourceId(252) }, dated: "2020-09" },
-            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(531) }, dated: "2026-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(532) }, dated: "2026-10" },
         ],
         dense: &[],
     },
@@ -1608,7 +1608,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(310) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(1999.0), source: SourceId(553) }, dated: "2025-02" },
+            Price { memory: 128, amount: Figure { value: Usd::new(1999.0), source: SourceId(554) }, dated: "2025-02" },
             Price { memory: 128, amount: Figure { value: Usd::new(3449.0), source: SourceId(310) }, dated: "2026-10" },
         ],
         dense: &[],

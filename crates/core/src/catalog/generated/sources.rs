@@ -467,6 +467,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "price-mac-mini-m4", kind: Kind::Vendor },
     Source { id: "price-macbook-pro-2021", kind: Kind::Vendor },
     Source { id: "llama-cpp-fit", kind: Kind::Code },
+    Source { id: "windows-pairs", kind: Kind::Estimate },
     Source { id: "own-runs", kind: Kind::Derived },
     Source { id: "placed-fit", kind: Kind::Derived },
     Source { id: "offload-8gb-moe", kind: Kind::Derived },
@@ -1039,6 +1040,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Vendor,
     Kind::Vendor,
     Kind::Code,
+    Kind::Estimate,
     Kind::Derived,
     Kind::Derived,
     Kind::Derived,
@@ -3900,6 +3902,12 @@ pub static CITATIONS: &[Citation] = &[
         publisher: "ggml",
         url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/fit-params/README.md",
         accessed: "2026-11-29",
+    },
+    Citation {
+        title: "One card under Windows and Linux, decode: 47.3 and 70.2 tokens/s (RTX 5090, Ollama, native and WSL2: llama.cpp issue 28196); equal with everything on the card, 239 and 318 ms a token with a part in RAM (RTX 2060: llama.cpp issue 6442); about equal (RTX 5080 with two 5060 Ti: ai-radar.it, llama.cpp and mixtures). A judgement on how far these spread",
+        publisher: "llama.cpp issue 28196 and others",
+        url: "https://github.com/ggml-org/llama.cpp/issues/28196",
+        accessed: "2026-11-30",
     },
     Citation {
         title: "Decode of data/measurements/speed.csv in groups of one machine, program and source with at least four models or formats (74 groups, 37 machines, 542 values; tests/snapshots/own.md): after one to three runs of a group the range holds 79 to 81 in 100 of its others",
