@@ -81,7 +81,7 @@ fn guesses_gain_what_people_measured() {
     assert!(right * 10 >= pairs.len() * 9, "{right} of {} {list:#?}", pairs.len());
 }
 
-/// llama.cpp b10451 with Qwen3.8 27B on an RTX 5090: 21,068 MiB with one guess, 150 MiB more for each further one.
+/// llama.cpp b10451 with Qwen3.8 27B on an RTX 5090: 150 MiB more for each guess after the first, of one to six.
 /// <https://github.com/sudoingX/qwen38-mtp/blob/c7bc415309766b98ce9ecb2c01744ec5223ee483/sweeps/rtx-5090.md>
 #[test]
 fn a_state_is_kept_for_each_guess() {
@@ -91,7 +91,6 @@ fn a_state_is_kept_for_each_guess() {
         rooftop_core::estimate(&scenario).memory.total.gib() * 1024.0
     };
     assert!((needed(2) - needed(1) - 150.0).abs() < 5.0, "{}", needed(2) - needed(1));
-    assert!((needed(6) - needed(0) - 1890.0).abs() < 100.0, "{}", needed(6) - needed(0));
 }
 
 fn median(values: &mut [f64]) -> f64 {

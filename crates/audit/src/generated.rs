@@ -22,7 +22,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: Some("2.14.0"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("pypi-has-no"),
     },
     Package {
@@ -112,7 +112,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("whether-linux-aarch64"),
     },
     Package {
@@ -142,7 +142,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("cuda-comes-through"),
     },
     Package {
@@ -217,7 +217,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("linux-only-use"),
     },
     Package {
@@ -322,7 +322,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("linux-aarch64-needs"),
     },
     Package {
@@ -517,7 +517,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("compiles-run-time-some"),
     },
     Package {
@@ -532,7 +532,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: None,
     },
     Package {
@@ -547,7 +547,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("0.50.1"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Cpu, from: None, until: None }),
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("one-few-cuda"),
     },
     Package {
@@ -562,7 +562,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(567),
+        source: SourceId(568),
         note: Some("windows-use-triton"),
     },
     Package {

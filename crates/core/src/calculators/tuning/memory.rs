@@ -1,6 +1,6 @@
 //! Memory of fine-tuning by term.
 
-use super::shape::{adapter_params, kept_per_layer, linear_and_other, rows_and_columns};
+use super::shape::{adapter_params, kept_per_layer, linear_and_other, params, rows_and_columns};
 use super::{Checkpointing, Method, Optimizer, Precision, Tuning};
 use crate::catalog::{MemoryKind, tuning as assumed};
 use crate::explain::{Explanation, Input};
@@ -73,7 +73,7 @@ pub fn memory(question: &Tuning, explanation: &mut Explanation) -> TuningMemory 
 
 fn trained(question: &Tuning) -> f64 {
     match question.method {
-        Method::Full => question.scenario.model.params.value.get(),
+        Method::Full => params(question.scenario.model),
         Method::Lora | Method::Qlora => {
             adapter_params(question.scenario.model, question.targets, question.rank)
         }

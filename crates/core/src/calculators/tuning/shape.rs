@@ -1,6 +1,6 @@
 //! What of a model's shape matters to training: which matrices are quantized, which get adapters, what a layer keeps.
 
-use crate::catalog::{Attention, Model, Role, Tensors};
+use crate::catalog::{Attention, Model, Role, Tensors, first};
 use serde::Serialize;
 
 /// Which matrices get adapters.
@@ -45,8 +45,21 @@ pub(super) fn is_linear(role: Role) -> bool {
     !matches!(role, Role::TokenEmbedding | Role::LayerEmbedding | Role::Output | Role::ExpertBias)
 }
 
+/// The matrices of a model, and how many layers have each. Training libraries do not load the layers for multi-token prediction.
 fn matrices(model: &Model) -> impl Iterator<Item = (&'static Tensors, f64)> {
-    model.tensors.iter().map(|group| (group, f64::from(group.layers.bits().count_ones())))
+    let loaded = first(model.n_entries - model.prediction_layers);
+    model.tensors.iter().map(move |group| (group, f64::from((group.layers.bits() & loaded).count_ones())))
+}
+
+/// All parameters that are loaded.
+pub(super) fn params(model: &Model) -> f64 {
+    let loaded = first(model.n_entries - model.prediction_layers);
+    let left: u64 = model
+        .tensors
+        .iter()
+        .map(|group| group.elements() * u64::from((group.layers.bits() & !loaded).count_ones()))
+        .sum();
+    model.params.value.get() - left as f64
 }
 
 /// Weights inside the layers, and all others.
@@ -55,7 +68,7 @@ pub(super) fn linear_and_other(model: &Model) -> (f64, f64) {
         .filter(|(group, _)| is_linear(group.role))
         .map(|(group, layers)| group.elements() as f64 * layers)
         .sum();
-    (linear, (model.params.value.get() - linear).max(0.0))
+    (linear, (params(model) - linear).max(0.0))
 }
 
 /// Weights of the adapters: rank × (inputs + outputs) for every matrix that gets one.

@@ -175,95 +175,95 @@ pub static CHOOSING: Choosing = Choosing {
 pub static DUELS: &[Duel] = &[
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
-        source: SourceId(555),
+        source: SourceId(556),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
-        source: SourceId(555),
+        source: SourceId(556),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
-        source: SourceId(555),
+        source: SourceId(556),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
-        source: SourceId(555),
+        source: SourceId(556),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
-        source: SourceId(555),
+        source: SourceId(556),
     },
     Duel {
         machines: ["rtx-3090", "rtx-4090"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-4090", "rtx-5090"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-5090"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-5060-ti-16", "rtx-3090"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(557),
     },
     Duel {
-        machines: ["2x-rtx-3090", "rtx-5090"],
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(557),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(557),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(557),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(558),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-4090"],
+        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(559),
     },
     Duel {
-        machines: ["apple-m3-max-40", "rtx-4090"],
+        machines: ["apple-m4-max-40", "rtx-4090"],
         source: SourceId(560),
     },
     Duel {
-        machines: ["rtx-4090", "rx-7900-xtx"],
+        machines: ["apple-m3-max-40", "rtx-4090"],
         source: SourceId(561),
+    },
+    Duel {
+        machines: ["rtx-4090", "rx-7900-xtx"],
+        source: SourceId(562),
     },
     Duel {
         machines: ["apple-m4-max-40", "rtx-5090"],
-        source: SourceId(561),
+        source: SourceId(562),
     },
     Duel {
         machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
-        source: SourceId(562),
-    },
-    Duel {
-        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
-        source: SourceId(562),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "rtx-5090"],
-        source: SourceId(562),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "dgx-spark-128"],
         source: SourceId(563),
     },
     Duel {
-        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
         source: SourceId(564),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(565),
     },
     Duel {
         machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
-        source: SourceId(564),
+        source: SourceId(565),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m3-ultra"],
-        source: SourceId(565),
+        source: SourceId(566),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m4-max-40"],
-        source: SourceId(565),
+        source: SourceId(566),
     },
 ];
 
