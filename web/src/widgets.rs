@@ -7,6 +7,7 @@ mod calculator;
 mod check;
 mod compare;
 mod estimator;
+mod goal;
 mod machine;
 mod needs;
 mod open;

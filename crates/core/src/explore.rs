@@ -16,7 +16,7 @@ mod own;
 mod runs;
 mod suggestions;
 
-pub use advice::{Advice, Answers, QUESTIONS, Ranking, advise, answers};
+pub use advice::{Advice, Answers, Offer, QUESTIONS, Ranking, advise, answers};
 pub use alternatives::{Alternative, other_backends, other_cache_types, other_runtimes, spread};
 pub use best::{
     Ahead, Aim, AnswerLength, Entry, Filter, Least, Level, Ranked, RankedLoss, RankedScore, Rung, Standing,

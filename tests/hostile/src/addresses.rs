@@ -45,7 +45,7 @@ pub fn choice(text: &str) -> Result<(), String> {
             let (answers, problems) = Answers::read_query(query);
             named(&problems)?;
             again(&answers, &answers.to_query(), Answers::read_query)?;
-            advise(&answers).machines.iter().try_for_each(|it| brief(&it.estimate))
+            advise(&answers).machines.iter().try_for_each(|it| brief(&it.offer.estimate))
         }
         "compare" => {
             let (question, problems) = Comparison::read_query(query);

@@ -2,9 +2,10 @@
 
 use super::numbers::{fixed, significant};
 use super::words;
-use super::{bytes, dollars, range};
+use super::{bytes, dollars, models, range};
+use rooftop_core::Scenario;
 use rooftop_core::catalog::{CHOOSING, Model, Other, Question, Record, SizeClass, Want, When};
-use rooftop_core::explore::{Advice, Answers, Ranking};
+use rooftop_core::explore::{Advice, Answers, Offer, Ranking};
 use rooftop_core::speed::Basis;
 
 /// Title and description of the page.
@@ -55,19 +56,21 @@ pub fn advisor_size(size: &SizeClass) -> String {
 
 /// The answer in a sentence.
 pub fn advisor_sentence(given: &Answers, ranking: &Ranking) -> String {
-    let model = given.model().name();
-    let Some(first) = ranking.machines.first() else {
-        return words::advisor_none(model);
+    let what = models(given.model(), given.task, given.good_enough());
+    let Some(Offer { machine, scenario, speed, .. }) = ranking.machines.first().map(|it| &it.offer) else {
+        return if given.task.is_some() { words::advisor_none_good(what) } else { words::advisor_none(what) };
     };
-    let machine = first.machine.name();
-    let answer = match first.estimate.speed {
-        Some(speed) => {
-            words::advisor_first(machine, model, range(&speed.decode), significant(speed.decode.mid.get(), 2))
-        }
-        None => words::advisor_first_no_speed(machine, model),
+    let (range, speed) = (range(&speed.decode), significant(speed.decode.mid.get(), 2));
+    let answer = if given.task.is_some() {
+        let machine = words::needs_machine_with(machine.name(), scenario.model.name());
+        words::advisor_first_good(machine, range, speed, what)
+    } else {
+        words::advisor_first(machine.name(), what, range, speed)
     };
     match ranking.machines.get(1) {
-        Some(next) => [answer, words::advisor_second(next.machine.name())].join(words::sentence_space()),
+        Some(next) => {
+            [answer, words::advisor_second(next.offer.machine.name())].join(words::sentence_space())
+        }
         None => answer,
     }
 }
@@ -83,7 +86,7 @@ pub fn instead(other: Other) -> &'static str {
 
 /// Why.
 pub fn instead_reason(when: When, given: &Answers) -> String {
-    let model = given.model().name();
+    let model = given.lightest().map_or_else(|| given.model().name(), |(model, _)| model.name());
     match when {
         When::SmallEnough => words::instead_reason_small_enough(model, bytes(CHOOSING.usual_memory)),
         When::NothingAffordable => match given.budget {
@@ -123,24 +126,26 @@ pub fn points(points: f64) -> String {
 }
 
 /// Why a machine stands where it does.
-pub fn advisor_reasons(it: &Advice) -> String {
+pub fn advisor_reasons(given: &Answers, it: &Advice) -> String {
+    let Offer { scenario, speed, outlay, .. } = &it.offer;
     let mut reasons = Vec::new();
-    if let Some(speed) = it.estimate.speed {
-        let basis = if speed.basis == Basis::Measured {
-            words::advisor_reasons_measured_on_this()
-        } else {
-            words::advisor_reasons_measured_on_relatives()
-        };
-        reasons.push(words::advisor_reasons_tokens_second(
-            basis,
-            range(&speed.decode),
-            significant(speed.decode.mid.get(), 2),
-        ));
+    if given.task.is_some() {
+        reasons.push(words::advisor_reasons_file(scenario.model.name(), scenario.quantization.name()));
     }
+    let basis = if speed.basis == Basis::Measured {
+        words::advisor_reasons_measured_on_this()
+    } else {
+        words::advisor_reasons_measured_on_relatives()
+    };
+    reasons.push(words::advisor_reasons_tokens_second(
+        basis,
+        range(&speed.decode),
+        significant(speed.decode.mid.get(), 2),
+    ));
     for (rule, met) in &it.wants {
         reasons.push(want(rule.wants, *met).to_owned());
     }
-    if it.outlay.is_none() {
+    if outlay.is_none() {
         reasons.push(words::advisor_reasons_price_not_known().to_owned());
     }
     words::advisor_reasons_text(reasons.join(words::advisor_reasons_separator()))
@@ -162,19 +167,25 @@ fn want(want: Want, met: bool) -> &'static str {
 }
 
 /// The rules in words.
-pub fn advisor_note() -> String {
-    words::advisor_note_text(
+pub fn advisor_note(given: &Answers) -> String {
+    let usual = Scenario::default();
+    let context = given.task.map_or(usual.context_tokens, |task| task.context_tokens);
+    let rules = words::advisor_note_text(
         dollars(CHOOSING.cheap.get()),
-        fixed(f64::from(rooftop_core::Scenario::default().context_tokens), 0),
+        fixed(f64::from(context), 0),
         dollars(CHOOSING.dear.get()),
         fixed(CHOOSING.fast.get(), 0),
         fixed(CHOOSING.measured_points, 0),
         fixed(CHOOSING.open_price_points, 0),
         fixed(CHOOSING.price_points, 0),
-        rooftop_core::Scenario::default().quantization.name(),
+        usual.quantization.name(),
         fixed(CHOOSING.slow.get(), 0),
         fixed(CHOOSING.speed_points, 0),
-    )
+    );
+    match given.task {
+        Some(task) => [words::advisor_note_task(task.tokens_per_sec), rules].join(words::sentence_space()),
+        None => rules,
+    }
 }
 
 /// A changed answer.

@@ -3,8 +3,8 @@
 use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, dollars, range, score, task, without_unit_of};
-use rooftop_core::catalog::{Index, IndexUnit, Record, Task};
-use rooftop_core::explore::{Around, Candidate, GiveUp, Least, Need, Needed};
+use rooftop_core::catalog::{Index, IndexUnit, Model, Record, Task};
+use rooftop_core::explore::{Around, Candidate, GiveUp, Least, Level, Need, Needed};
 use rooftop_core::speed::Basis;
 use rooftop_core::units::Usd;
 
@@ -43,11 +43,11 @@ pub fn level_label(index: &Index) -> &'static str {
     words::needs_level(if index.unit == IndexUnit::Percent { "percent" } else { "other" })
 }
 
-/// The model, or how good any has to be.
-fn models(need: &Need) -> String {
-    let name = need.model.name();
-    let Some(asked) = need.task else { return name.to_owned() };
-    match need.good_enough().map(|level| (level.index, level.least)) {
+/// The model, or how good at a task any has to be.
+pub fn models(model: &Model, asked: Option<&Task>, level: Option<Level>) -> String {
+    let name = model.name();
+    let Some(asked) = asked else { return name.to_owned() };
+    match level.map(|level| (level.index, level.least)) {
         Some((index, Least::Of(of))) => words::needs_as_good(index.name, name, score(of)),
         Some((index, Least::Number(least))) => words::needs_at_least(index.name, least),
         None => words::needs_not_measured(name, task(asked.id)),
@@ -65,7 +65,7 @@ pub fn needs_sentence(need: &Need, answer: &Needed) -> String {
     let what = words::needs_question(
         fixed(f64::from(need.context_tokens), 0),
         need.least_speed,
-        models(need),
+        models(need.model, need.task, need.good_enough()),
         need.quantization.name(),
     );
     let count = answer.priced.len() + answer.unpriced.len();
@@ -201,7 +201,7 @@ pub fn candidate_row(need: &Need, it: &Candidate) -> Vec<String> {
 
 /// Title of the picture.
 pub fn front_title(need: &Need) -> String {
-    words::front_title_text(models(need), need.quantization.name())
+    words::front_title_text(models(need.model, need.task, need.good_enough()), need.quantization.name())
 }
 
 /// The picture in words.

@@ -1,12 +1,13 @@
 //! Who should buy what: questions, a ranking with its reasons.
 
 use super::asked::{Asked, Edit, set};
+use super::goal::goal;
 use super::{Place, around, budget, paid};
 use crate::browser::{alive, use_address, use_painted, use_room};
 use crate::components::{Announcement, Entry, choice, cite, problems, sortable_head, tools};
 use crate::text;
-use rooftop_core::catalog::{CHOOSING, Question, Record};
-use rooftop_core::explore::{Advice, Answers, Around, QUESTIONS, Ranking, advise, answers};
+use rooftop_core::catalog::{CHOOSING, Question, Record, Task};
+use rooftop_core::explore::{Advice, Answers, Around, Offer, QUESTIONS, Ranking, advise, answers};
 use rooftop_core::form::Question as _;
 use yew::prelude::*;
 
@@ -71,10 +72,15 @@ fn questions(given: &Answers, room: usize, edit: &Callback<Edit<Answers>>) -> Ht
         group: None,
     });
     let chosen = given.size().map_or("", |size| size.id);
-    let size = choice("size", chosen, sizes, room, set(edit, |it: &mut Answers, at: usize| it.size = at));
+    let on_size = set(edit, |it: &mut Answers, at: usize| (it.size, it.level) = (at, None));
+    let size = choice("size", chosen, sizes, room, on_size);
     let sum = budget(given.budget, room, set(edit, |it: &mut Answers, sum: Option<u32>| it.budget = sum));
     let computer = around(given.around, room, set(edit, |it: &mut Answers, to: Around| it.around = to));
-    html! { <>{ size }{ for QUESTIONS.map(of) }{ sum }{ computer }</> }
+    let on_task =
+        set(edit, |it: &mut Answers, task: Option<&'static Task>| (it.task, it.level) = (task, None));
+    let on_level = set(edit, |it: &mut Answers, level| it.level = Some(level));
+    let goal = goal((given.task, given.good_enough()), room, on_task, on_level);
+    html! { <>{ size }{ goal }{ for QUESTIONS.map(of) }{ sum }{ computer }</> }
 }
 
 fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
@@ -84,7 +90,7 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
     });
     let heads = text::advisor_columns().into_iter().enumerate().map(|(key, name)| sortable_head(key, name));
     let places = ranking.machines.iter().take(MOST).enumerate();
-    let places = places.map(|(at, it)| place_of(base, at, it));
+    let places = places.map(|(at, it)| place_of(base, at, given, it));
     let otherwise = ranking.otherwise.iter().map(|(question, answer, machine)| {
         let changed = given.with(*question, answer);
         let query = changed.to_query();
@@ -107,7 +113,7 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
                     </table>
                 </section>
                 { tools(&text::result_tools()) }
-                <p class="setting">{ text::advisor_note() }{ " " }{ cite(base, CHOOSING.source) }</p>
+                <p class="setting">{ text::advisor_note(given) }{ " " }{ cite(base, CHOOSING.source) }</p>
             </section>
             <section>
                 <h2>{ text::otherwise_heading() }</h2>
@@ -117,14 +123,15 @@ fn results(base: &str, given: &Answers, ranking: &Ranking) -> Html {
     }
 }
 
-fn place_of(base: &str, at: usize, it: &Advice) -> Html {
-    let reasons = text::advisor_reasons(it);
+fn place_of(base: &str, at: usize, given: &Answers, it: &Advice) -> Html {
+    let Offer { machine, scenario, outlay, .. } = &it.offer;
+    let reasons = text::advisor_reasons(given, it);
     html! {
-        <tr key={it.machine.device.id()}>
+        <tr key={machine.device.id()}>
             <td class="count">{ at + 1 }</td>
-            <th scope="row"><a href={format!("{base}?{}", it.scenario.to_query())}>{ it.machine.name() }</a></th>
+            <th scope="row"><a href={format!("{base}?{}", scenario.to_query())}>{ machine.name() }</a></th>
             <td>{ reasons }</td>
-            <td>{ paid(base, it.outlay.as_ref()) }</td>
+            <td>{ paid(base, outlay.as_ref()) }</td>
             <td class="count">{ text::points(it.points) }</td>
         </tr>
     }

@@ -1,6 +1,5 @@
 //! What do I need: machines for a model, cheapest first.
 
-mod goal;
 mod question;
 mod results;
 

@@ -14,7 +14,6 @@ use rooftop_core::explore::{Entry, Standing, Wish, best};
 use rooftop_core::form::{Field, Question, Refusal};
 use rooftop_core::trimmed;
 use rooftop_core::units::sort::sort_few;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is asked and what of the answer is shown.
@@ -164,33 +163,22 @@ pub fn Runs(place: &Place) -> Html {
     };
     let painted = use_painted(view.clone());
     let base = place.base.clone();
-    let entries = use_memo(painted.wish, |wish| best(&wish.aim()));
-    let lead = use_memo((painted.wish, base.clone()), |(wish, base)| lead(base, wish, &entries));
-    // The sentence is what was asked for; picture and table follow once it is painted.
-    let Answered { view: asked, entries } = use_painted(Answered { view: painted, entries });
-    let picture = use_memo((asked.wish, base.clone(), room > 0), |(wish, base, whole)| {
-        picture(base, wish, &entries, *whole)
+    let found = use_memo((painted.wish, base.clone()), |(wish, base)| {
+        let entries = best(&wish.aim());
+        (lead(base, wish, &entries), entries)
     });
-    let rows = use_memo((asked, base), |(view, base)| table(base, view, &entries, &edit));
+    let (lead, entries) = &*found;
+    // The sentence is what was asked for; picture and table follow once it is painted. Until then they stay as they were.
+    let asked = use_painted(painted);
+    let picture = use_memo((asked.wish, base.clone(), room > 0), |(wish, base, whole)| {
+        picture(base, wish, entries, *whole)
+    });
+    let rows = use_memo((asked, base), |(view, base)| table(base, view, entries, &edit));
     html! {
         <div class="choosing" data-alive={alive()}>
             { question(view, &state.problems, room, &edit) }
-            { results(view, Parts { lead: &lead, picture: &picture, rows: &rows }, &edit) }
+            { results(view, Parts { lead, picture: &picture, rows: &rows }, &edit) }
         </div>
-    }
-}
-
-/// A question with its answer.
-#[derive(Clone)]
-struct Answered {
-    view: View,
-    entries: Rc<Vec<Entry>>,
-}
-
-impl PartialEq for Answered {
-    /// The answer follows from the question.
-    fn eq(&self, other: &Self) -> bool {
-        self.view == other.view
     }
 }
 

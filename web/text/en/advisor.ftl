@@ -4,13 +4,13 @@
 advisor-title = Who should buy what for local AI? – Rooftop
 
 # Title and description of the page.
-advisor-description = Seven questions, a ranking of machines with the reason for each place, what would change it, and when to keep what you have, rent, or wait.
+advisor-description = Eight questions, a ranking of machines with the reason for each place, what would change it, and when to keep what you have, rent, or wait.
 
 # Heading of the page.
 advisor-heading = Who should buy what?
 
 # Below the heading.
-advisor-lead = Answer seven questions. Machines are ranked by the point system explained below, and buying nothing is a possible result.
+advisor-lead = Answer eight questions. Machines are ranked by the point system explained below, and buying nothing is a possible result.
 
 # An answer to a question.
 advisor-answer-i-have-none = I have none
@@ -69,11 +69,14 @@ advisor-size-such-as = { $name }, such as { $model }
 # The answer where no machine meets all of it.
 advisor-none = No machine in the catalogue meets all of this with { $model }.
 
+# The answer where any model that is good enough will do, and no machine meets all of it.
+advisor-none-good = { $what }, as fast as that asks: no machine in the catalogue meets all of this.
+
+# The answer where any model that is good enough will do: the first machine of the ranking, with its model.
+advisor-first-good = { $what }: { $machine }, about { $speed } tokens per second ({ $range }).
+
 # The answer: the first machine of the ranking.
 advisor-first = For { $model }: { $machine }, about { $speed } tokens per second ({ $range }).
-
-# The answer where the speed of the first machine is not known.
-advisor-first-no-speed = For { $model }: { $machine }.
 
 # The second machine of the ranking; a sentence after the answer.
 advisor-second = Next: { $machine }.
@@ -141,6 +144,9 @@ advisor-reasons-measured-on-this = measured on this machine
 # Why a machine stands where it does.
 advisor-reasons-measured-on-relatives = measured on similar machines
 
+# Why a machine stands where it does: the model that it would run, in which file.
+advisor-reasons-file = { $model } at { $quantization }
+
 # Why a machine stands where it does.
 advisor-reasons-tokens-second = { $speed } tokens per second ({ $range }), { $basis }
 
@@ -179,6 +185,9 @@ advisor-want-runs-linux = runs Linux
 
 # Want.
 advisor-want-lacks-linux = does not run Linux
+
+# Before the rules, where any model that is good enough at a task will do.
+advisor-note-task = Each machine is listed with the model that reads least for a token among those that are good enough, fit, and write at least { $speed } tokens per second there.
 
 # The rules in words.
 advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgement:

@@ -3,7 +3,7 @@
 use super::best::Level;
 use super::machine::{Around, Machine, Outlay};
 use super::runs::{MOST_SPEED, measured_program};
-use crate::catalog::{MODELS, Model, POLICY, Quantization, Record, Runtime, Task};
+use crate::catalog::{Model, POLICY, Quantization, Record, Runtime, Task};
 use crate::question::form::{Field, Question, Refusal, known, listed, one_of, record, whole};
 use crate::units::Usd;
 use crate::units::sort::sort_few;
@@ -13,9 +13,6 @@ use crate::{Estimate, Scenario, estimate, fit};
 pub const MOST_BUDGET: u32 = 1_000_000;
 /// Largest score that can be asked for: points from votes have four digits.
 pub const MOST_LEVEL: u32 = 3000;
-
-/// In place of a task.
-const NONE: &str = "none";
 
 /// What a machine is to do.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,10 +57,9 @@ impl Default for Need {
 impl Question for Need {
     fn fields(&self) -> Vec<Field> {
         let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
-        let tasks = Level::tasks().map(|task| task.id);
         vec![
             Field::record("model", self.model, listed(self.model)),
-            Field::choice("task", self.task.map_or(NONE, |task| task.id), [NONE].into_iter().chain(tasks)),
+            task_field(self.task),
             Field::optional("level", self.level, 1, MOST_LEVEL),
             Field::record("quant", self.quantization, known(loaded)),
             Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
@@ -77,8 +73,7 @@ impl Question for Need {
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
             "model" => self.model = record(to)?,
-            "task" if to == NONE => self.task = None,
-            "task" => self.task = Some(one_of(to, &Level::tasks().collect::<Vec<_>>(), |task| task.id)?),
+            "task" => self.task = read_task(to)?,
             "level" => self.level = Some(whole(to, 1, MOST_LEVEL)?),
             "quant" => self.quantization = record(to)?,
             "context" => self.context_tokens = whole(to, 1, POLICY.max_context_tokens)?,
@@ -109,17 +104,8 @@ impl Need {
     /// The same about every model that will do, those that read least for a token first.
     fn each(&self) -> Vec<Self> {
         let Some(level) = self.good_enough() else { return vec![*self] };
-        let mut models: Vec<&'static Model> = MODELS.iter().filter(|model| level.admits(model)).collect();
-        sort_few(&mut models, |a, b| a.active_params().get().total_cmp(&b.active_params().get()));
-        models.into_iter().map(|model| Self { model, quantization: self.file(model), ..*self }).collect()
-    }
-
-    /// The format asked for, or the one in which the model was published if that is as narrow.
-    fn file(&self, model: &Model) -> &'static Quantization {
-        let published =
-            |it: &&'static Quantization| model.is_published_narrow() && it.kernel.name() == "mxfp4";
-        let usual = Runtime::find_or_first(POLICY.default_runtime);
-        usual.loaded().find(published).unwrap_or(self.quantization)
+        let models = level.models().into_iter();
+        models.map(|model| Self { model, quantization: file(model, self.quantization), ..*self }).collect()
     }
 
     fn outlay(&self, machine: &Machine) -> Option<Outlay> {
@@ -130,6 +116,30 @@ impl Need {
         let fast = answer.speed.is_some_and(|it| it.decode.mid.get() >= f64::from(self.least_speed));
         answer.fit.fits() && fast && self.context_tokens <= self.model.max_context.value
     }
+}
+
+/// The format asked for, or the one in which the model was published if that is as narrow.
+pub(super) fn file(model: &Model, asked: &'static Quantization) -> &'static Quantization {
+    let published = |it: &&'static Quantization| model.is_published_narrow() && it.kernel.name() == "mxfp4";
+    let usual = Runtime::find_or_first(POLICY.default_runtime);
+    usual.loaded().find(published).unwrap_or(asked)
+}
+
+/// In place of a task.
+const NONE: &str = "none";
+
+/// A task whose models have scores, or none.
+pub(super) fn read_task(to: &str) -> Result<Option<&'static Task>, Refusal> {
+    if to == NONE {
+        return Ok(None);
+    }
+    Ok(Some(one_of(to, &Level::tasks().collect::<Vec<_>>(), |task| task.id)?))
+}
+
+/// The field of it.
+pub(super) fn task_field(task: Option<&'static Task>) -> Field {
+    let tasks = Level::tasks().map(|task| task.id);
+    Field::choice("task", task.map_or(NONE, |task| task.id), [NONE].into_iter().chain(tasks))
 }
 
 /// A machine, with its answer.

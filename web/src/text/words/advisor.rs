@@ -119,227 +119,242 @@ pub fn advisor_none(model: impl Argument) -> String {
     filled(b"\x1d9CAW", &[model.shown().as_ref()])
 }
 
-/// The answer: the first machine of the ranking.
-pub fn advisor_first(machine: impl Argument, model: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d9CAX", &[machine.shown().as_ref(), model.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+/// The answer where any model that is good enough will do, and no machine meets all of it.
+pub fn advisor_none_good(what: impl Argument) -> String {
+    filled(b"\x1d9CAX", &[what.shown().as_ref()])
 }
 
-/// The answer where the speed of the first machine is not known.
-pub fn advisor_first_no_speed(machine: impl Argument, model: impl Argument) -> String {
-    filled(b"\x1d9CAY", &[machine.shown().as_ref(), model.shown().as_ref()])
+/// The answer where any model that is good enough will do: the first machine of the ranking, with its model.
+pub fn advisor_first_good(machine: impl Argument, range: impl Argument, speed: impl Argument, what: impl Argument) -> String {
+    filled(b"\x1d9CAY", &[machine.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), what.shown().as_ref()])
+}
+
+/// The answer: the first machine of the ranking.
+pub fn advisor_first(machine: impl Argument, model: impl Argument, range: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1d9CAZ", &[machine.shown().as_ref(), model.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// The second machine of the ranking; a sentence after the answer.
 pub fn advisor_second(machine: impl Argument) -> String {
-    filled(b"\x1d9CAZ", &[machine.shown().as_ref()])
+    filled(b"\x1d9CAa", &[machine.shown().as_ref()])
 }
 
 /// An answer that is no purchase.
 pub fn instead_keep() -> &'static str {
-    fixed(b"\x1d9CAa")
-}
-
-/// An answer that is no purchase.
-pub fn instead_rent() -> &'static str {
     fixed(b"\x1d9CAb")
 }
 
 /// An answer that is no purchase.
-pub fn instead_wait() -> &'static str {
+pub fn instead_rent() -> &'static str {
     fixed(b"\x1d9CAc")
+}
+
+/// An answer that is no purchase.
+pub fn instead_wait() -> &'static str {
+    fixed(b"\x1d9CAd")
 }
 
 /// Why.
 pub fn instead_reason_small_enough(model: impl Argument, usual_memory: impl Argument) -> String {
-    filled(b"\x1d9CAd", &[model.shown().as_ref(), usual_memory.shown().as_ref()])
+    filled(b"\x1d9CAe", &[model.shown().as_ref(), usual_memory.shown().as_ref()])
 }
 
 /// Why.
 pub fn instead_reason_some(budget: impl Argument) -> String {
-    filled(b"\x1d9CAe", &[budget.shown().as_ref()])
+    filled(b"\x1d9CAf", &[budget.shown().as_ref()])
 }
 
 /// Why.
 pub fn instead_reason_none() -> &'static str {
-    fixed(b"\x1d9CAf")
+    fixed(b"\x1d9CAg")
 }
 
 /// Why.
 pub fn instead_reason_tuning_large(model: impl Argument) -> String {
-    filled(b"\x1d9CAg", &[model.shown().as_ref()])
+    filled(b"\x1d9CAh", &[model.shown().as_ref()])
 }
 
 /// Why.
 pub fn instead_reason_first_is_new(new_months: impl Argument) -> String {
-    filled(b"\x1d9CAh", &[new_months.shown().as_ref()])
+    filled(b"\x1d9CAi", &[new_months.shown().as_ref()])
 }
 
 /// Why.
 pub fn instead_reason_price_unknown() -> &'static str {
-    fixed(b"\x1d9CAi")
-}
-
-/// Heading of the ranking.
-pub fn advisor_places_no_machine() -> &'static str {
     fixed(b"\x1d9CAj")
 }
 
 /// Heading of the ranking.
+pub fn advisor_places_no_machine() -> &'static str {
+    fixed(b"\x1d9CAk")
+}
+
+/// Heading of the ranking.
 pub fn advisor_places_first_machines(count: impl Argument, shown: impl Argument) -> String {
-    filled(b"\x1d9CAk", &[count.shown().as_ref(), shown.shown().as_ref()])
+    filled(b"\x1d9CAl", &[count.shown().as_ref(), shown.shown().as_ref()])
 }
 
 /// Heading of the ranking.
 pub fn advisor_places_one_machine() -> &'static str {
-    fixed(b"\x1d9CAl")
+    fixed(b"\x1d9CAm")
 }
 
 /// Heading of the ranking.
 pub fn advisor_places_machines(count: impl Argument) -> String {
-    filled(b"\x1d9CAm", &[count.shown().as_ref()])
+    filled(b"\x1d9CAn", &[count.shown().as_ref()])
 }
 
 /// Heads of the ranking.
 pub fn advisor_columns_place() -> &'static str {
-    fixed(b"\x1d9CAn")
-}
-
-/// Heads of the ranking.
-pub fn advisor_columns_machine() -> &'static str {
     fixed(b"\x1d9CAo")
 }
 
 /// Heads of the ranking.
-pub fn advisor_columns_why_it_stands() -> &'static str {
+pub fn advisor_columns_machine() -> &'static str {
     fixed(b"\x1d9CAp")
 }
 
 /// Heads of the ranking.
-pub fn advisor_columns_price() -> &'static str {
+pub fn advisor_columns_why_it_stands() -> &'static str {
     fixed(b"\x1d9CAq")
 }
 
 /// Heads of the ranking.
-pub fn advisor_columns_points() -> &'static str {
+pub fn advisor_columns_price() -> &'static str {
     fixed(b"\x1d9CAr")
 }
 
-/// Why a machine stands where it does.
-pub fn advisor_reasons_separator() -> &'static str {
+/// Heads of the ranking.
+pub fn advisor_columns_points() -> &'static str {
     fixed(b"\x1d9CAs")
 }
 
 /// Why a machine stands where it does.
-pub fn advisor_reasons_measured_on_this() -> &'static str {
+pub fn advisor_reasons_separator() -> &'static str {
     fixed(b"\x1d9CAt")
 }
 
 /// Why a machine stands where it does.
-pub fn advisor_reasons_measured_on_relatives() -> &'static str {
+pub fn advisor_reasons_measured_on_this() -> &'static str {
     fixed(b"\x1d9CAu")
 }
 
 /// Why a machine stands where it does.
+pub fn advisor_reasons_measured_on_relatives() -> &'static str {
+    fixed(b"\x1d9CAv")
+}
+
+/// Why a machine stands where it does: the model that it would run, in which file.
+pub fn advisor_reasons_file(model: impl Argument, quantization: impl Argument) -> String {
+    filled(b"\x1d9CAw", &[model.shown().as_ref(), quantization.shown().as_ref()])
+}
+
+/// Why a machine stands where it does.
 pub fn advisor_reasons_tokens_second(basis: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1d9CAv", &[basis.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1d9CAx", &[basis.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Why a machine stands where it does.
 pub fn advisor_reasons_price_not_known() -> &'static str {
-    fixed(b"\x1d9CAw")
+    fixed(b"\x1d9CAy")
 }
 
 /// Why a machine stands where it does.
 pub fn advisor_reasons_text(join: impl Argument) -> String {
-    filled(b"\x1d9CAx", &[join.shown().as_ref()])
+    filled(b"\x1d9CAz", &[join.shown().as_ref()])
 }
 
 /// Want.
 pub fn advisor_want_runs_cuda() -> &'static str {
-    fixed(b"\x1d9CAy")
-}
-
-/// Want.
-pub fn advisor_want_lacks_cuda() -> &'static str {
-    fixed(b"\x1d9CAz")
-}
-
-/// Want.
-pub fn advisor_want_laptop() -> &'static str {
     fixed(b"\x1d9CA0")
 }
 
 /// Want.
-pub fn advisor_want_not_laptop() -> &'static str {
+pub fn advisor_want_lacks_cuda() -> &'static str {
     fixed(b"\x1d9CA1")
 }
 
 /// Want.
-pub fn advisor_want_runs_windows() -> &'static str {
+pub fn advisor_want_laptop() -> &'static str {
     fixed(b"\x1d9CA2")
 }
 
 /// Want.
-pub fn advisor_want_lacks_windows() -> &'static str {
+pub fn advisor_want_not_laptop() -> &'static str {
     fixed(b"\x1d9CA3")
 }
 
 /// Want.
-pub fn advisor_want_runs_macos() -> &'static str {
+pub fn advisor_want_runs_windows() -> &'static str {
     fixed(b"\x1d9CA4")
 }
 
 /// Want.
-pub fn advisor_want_lacks_macos() -> &'static str {
+pub fn advisor_want_lacks_windows() -> &'static str {
     fixed(b"\x1d9CA5")
 }
 
 /// Want.
-pub fn advisor_want_runs_linux() -> &'static str {
+pub fn advisor_want_runs_macos() -> &'static str {
     fixed(b"\x1d9CA6")
 }
 
 /// Want.
-pub fn advisor_want_lacks_linux() -> &'static str {
+pub fn advisor_want_lacks_macos() -> &'static str {
     fixed(b"\x1d9CA7")
+}
+
+/// Want.
+pub fn advisor_want_runs_linux() -> &'static str {
+    fixed(b"\x1d9CA8")
+}
+
+/// Want.
+pub fn advisor_want_lacks_linux() -> &'static str {
+    fixed(b"\x1d9CA9")
+}
+
+/// Before the rules, where any model that is good enough at a task will do.
+pub fn advisor_note_task(speed: impl Argument) -> String {
+    filled(b"\x1d9CA-", &[speed.shown().as_ref()])
 }
 
 /// The rules in words.
 pub fn advisor_note_text(cheap: impl Argument, context_tokens: impl Argument, dear: impl Argument, fast: impl Argument, measured_points: impl Argument, open_points: impl Argument, price_points: impl Argument, quantization: impl Argument, slow: impl Argument, speed_points: impl Argument) -> String {
-    filled(b"\x1d9CA8", &[cheap.shown().as_ref(), context_tokens.shown().as_ref(), dear.shown().as_ref(), fast.shown().as_ref(), measured_points.shown().as_ref(), open_points.shown().as_ref(), price_points.shown().as_ref(), quantization.shown().as_ref(), slow.shown().as_ref(), speed_points.shown().as_ref()])
+    filled(b"\x1d9CA_", &[cheap.shown().as_ref(), context_tokens.shown().as_ref(), dear.shown().as_ref(), fast.shown().as_ref(), measured_points.shown().as_ref(), open_points.shown().as_ref(), price_points.shown().as_ref(), quantization.shown().as_ref(), slow.shown().as_ref(), speed_points.shown().as_ref()])
 }
 
 /// Heading over what would change the ranking.
 pub fn otherwise_heading() -> &'static str {
-    fixed(b"\x1d9CA9")
-}
-
-/// A changed answer.
-pub fn otherwise_cuda() -> &'static str {
-    fixed(b"\x1d9CA-")
-}
-
-/// A changed answer.
-pub fn otherwise_tuning() -> &'static str {
-    fixed(b"\x1d9CA_")
-}
-
-/// A changed answer.
-pub fn otherwise_portable() -> &'static str {
     fixed(b"\x1d9CBA")
 }
 
 /// A changed answer.
-pub fn otherwise_os() -> &'static str {
+pub fn otherwise_cuda() -> &'static str {
     fixed(b"\x1d9CBB")
 }
 
 /// A changed answer.
+pub fn otherwise_tuning() -> &'static str {
+    fixed(b"\x1d9CBC")
+}
+
+/// A changed answer.
+pub fn otherwise_portable() -> &'static str {
+    fixed(b"\x1d9CBD")
+}
+
+/// A changed answer.
+pub fn otherwise_os() -> &'static str {
+    fixed(b"\x1d9CBE")
+}
+
+/// A changed answer.
 pub fn otherwise_text(answer: impl Argument, question_name: impl Argument) -> String {
-    filled(b"\x1d9CBC", &[answer.shown().as_ref(), question_name.shown().as_ref()])
+    filled(b"\x1d9CBF", &[answer.shown().as_ref(), question_name.shown().as_ref()])
 }
 
 /// After a changed answer, the machine that comes first with it.
 pub fn otherwise_first(machine: impl Argument) -> String {
-    filled(b"\x1d9CBD", &[machine.shown().as_ref()])
+    filled(b"\x1d9CBG", &[machine.shown().as_ref()])
 }

@@ -2,7 +2,8 @@
 
 use super::order::tie;
 use super::{Thinking, score_in};
-use crate::catalog::{CHOOSING, Index, Model, Score, Task, Told};
+use crate::catalog::{CHOOSING, Index, MODELS, Model, Score, Task, Told};
+use crate::units::sort::sort_few;
 
 /// What a model has to reach.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,5 +47,12 @@ impl Level {
             Least::Number(least) => score.value() >= f64::from(least),
             Least::Of(least) => tie(least, score),
         })
+    }
+
+    /// The models that reach it, those that read least for a token first.
+    pub fn models(&self) -> Vec<&'static Model> {
+        let mut models: Vec<&'static Model> = MODELS.iter().filter(|model| self.admits(model)).collect();
+        sort_few(&mut models, |a, b| a.active_params().get().total_cmp(&b.active_params().get()));
+        models
     }
 }

@@ -1,14 +1,18 @@
-//! What will do: only the model that was picked, or any that is as good at a task.
+//! What will do: only one model, or any that is as good at a task.
 
 use crate::components::{Entry, NumberField, labelled_choice};
 use crate::text;
-use crate::widgets::asked::{Edit, set};
 use rooftop_core::catalog::{IndexUnit, Task};
-use rooftop_core::explore::{Least, Level, Need};
+use rooftop_core::explore::{Least, Level};
 use yew::prelude::*;
 
 /// The choice, and with a task the score that counts as good.
-pub fn goal(need: &Need, room: usize, edit: &Callback<Edit<Need>>) -> Html {
+pub fn goal(
+    (task, level): (Option<&'static Task>, Option<Level>),
+    room: usize,
+    on_task: Callback<Option<&'static Task>>,
+    on_level: Callback<u32>,
+) -> Html {
     let id = |task: Option<&'static Task>| task.map_or("none", |task| task.id);
     let tasks = std::iter::once(None).chain(Level::tasks().map(Some)).map(|task| Entry {
         item: task,
@@ -16,18 +20,15 @@ pub fn goal(need: &Need, room: usize, edit: &Callback<Edit<Need>>) -> Html {
         name: text::goal(task).into(),
         group: None,
     });
-    let on_task = set(edit, |need: &mut Need, task: Option<&'static Task>| {
-        (need.task, need.level) = (task, None);
-    });
     html! {
         <>
-            { labelled_choice(("task", text::needs_goal()), id(need.task), tasks, room, on_task) }
-            { for need.good_enough().map(|level| least(&level, edit)) }
+            { labelled_choice(("task", text::needs_goal()), id(task), tasks, room, on_task) }
+            { for level.map(|level| least(&level, on_level)) }
         </>
     }
 }
 
-fn least(level: &Level, edit: &Callback<Edit<Need>>) -> Html {
+fn least(level: &Level, on_change: Callback<u32>) -> Html {
     let value = match level.least {
         Least::Number(number) => number,
         Least::Of(score) => score.value() as u32,
@@ -39,6 +40,6 @@ fn least(level: &Level, edit: &Callback<Edit<Need>>) -> Html {
     let max = stops.last().copied().unwrap_or(value);
     html! {
         <NumberField id="level" label={text::level_label(level.index)} unit={level.index.name} {value} {max} {stops}
-            on_change={set(edit, |need: &mut Need, level| need.level = Some(level))} />
+            {on_change} />
     }
 }
