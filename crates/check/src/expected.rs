@@ -4,7 +4,7 @@ use crate::output::{Output, Rate};
 use crate::rules::{READING, SLACK, UNSAID_RAM};
 use crate::said::Known;
 use rooftop_core::catalog::MemoryKind;
-use rooftop_core::{Scenario, estimate};
+use rooftop_core::{Scenario, brief};
 use serde::Serialize;
 
 /// A range that is meant to hold four of five outcomes.
@@ -73,7 +73,7 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
     let (depth, tokens, sequences) =
         asked.map_or((0.0, 0.0, 1.0), |rate| (rate.depth, rate.tokens, rate.sequences));
     let scenario = known.question(&out.facts, depth, tokens, sequences)?;
-    let answer = estimate(&scenario);
+    let answer = brief(&scenario);
     let users = f64::from(scenario.users);
     let speed = answer.speed.map(|speed| Expected {
         low: speed.decode.low.get() * users,
@@ -139,7 +139,7 @@ fn reading(scenario: &Scenario, rate: Rate) -> Option<Expected> {
     let prompt = rate.tokens.max(16.0) as u32;
     let context = scenario.context_tokens.max(prompt);
     let asked = scenario.with_context(context);
-    let prefill = estimate(&Scenario { prompt_tokens: prompt, ..asked }).speed?.prefill?;
+    let prefill = brief(&Scenario { prompt_tokens: prompt, ..asked }).speed?.prefill?;
     Some(Expected { low: prefill.low.get(), mid: prefill.mid.get(), high: prefill.high.get() })
 }
 

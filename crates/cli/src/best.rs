@@ -8,7 +8,7 @@ use rooftop_core::catalog::{CHOOSING, IndexUnit, Mode, Score, Task, Told};
 use rooftop_core::explore::{Ahead, Aim, Entry, Filter, Known, LossClass, Standing, Thinking, best, ranked};
 use rooftop_core::form::Refusal;
 use rooftop_core::units::numbers::significant;
-use rooftop_core::{Problem, Scenario};
+use rooftop_core::{Problem, Scenario, estimate};
 use serde_json::json;
 use std::io::Write;
 
@@ -230,7 +230,7 @@ pub fn print_fits(scenario: &Scenario, json: bool, out: &mut impl Write) -> Resu
             .map(|entry| {
                 let (id, runs) = (entry.model().id, entry.run.estimate.fit.fits());
                 let quantization = runs.then_some(entry.run.scenario.quantization.id);
-                json!({ "model": id, "quantization": quantization, "estimate": runs.then_some(&entry.run.estimate) })
+                json!({ "model": id, "quantization": quantization, "estimate": runs.then(|| estimate(&entry.run.scenario)) })
             })
             .collect();
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;

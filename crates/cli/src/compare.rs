@@ -2,11 +2,11 @@
 
 use crate::estimate::gb;
 use anyhow::Result;
-use rooftop_core::Estimate;
 use rooftop_core::catalog::Record;
 use rooftop_core::explore::{Candidate, Comparison, Machine, Need, needed};
 use rooftop_core::form::Question;
 use rooftop_core::units::numbers::significant;
+use rooftop_core::{Estimate, Scenario, estimate};
 use serde_json::{Value, json};
 use std::io::Write;
 
@@ -20,11 +20,9 @@ pub fn print(it: &Comparison, json: bool, out: &mut impl Write) -> Result<bool> 
     if json {
         let models: Vec<Value> = answers
             .iter()
-            .map(|(model, answers)| {
-                let machines = it.machines.iter().zip(answers);
-                let machines: Vec<Value> = machines
-                    .map(|(machine, answer)| row(machine, &it.scenario(machine, model).to_query(), answer))
-                    .collect();
+            .map(|(model, _)| {
+                let machines: Vec<Value> =
+                    it.machines.iter().map(|machine| row(machine, &it.scenario(machine, model))).collect();
                 json!({ "model": model.id(), "machines": machines })
             })
             .collect();
@@ -46,12 +44,11 @@ pub fn print_needed(need: &Need, json: bool, out: &mut impl Write) -> Result<boo
     let found = needed(need);
     let first = found.first();
     if json {
-        let rows = |rows: &[Candidate]| {
-            rows.iter().map(|it| row(&it.machine, &it.scenario.to_query(), &it.estimate)).collect::<Vec<_>>()
-        };
+        let rows =
+            |rows: &[Candidate]| rows.iter().map(|it| row(&it.machine, &it.scenario)).collect::<Vec<_>>();
         let shape = json!({
             "version": 1, "query": need.to_query(), "priced": rows(&found.priced), "unpriced": rows(&found.unpriced),
-            "nearest": found.nearest.as_ref().map(|it| row(&it.machine, &it.scenario.to_query(), &it.estimate)),
+            "nearest": found.nearest.as_ref().map(|it| row(&it.machine, &it.scenario)),
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&shape)?)?;
         return Ok(first.is_some());
@@ -96,7 +93,8 @@ fn line(machine: &Machine, answer: &Estimate, out: &mut impl Write) -> Result<()
     Ok(())
 }
 
-fn row(machine: &Machine, query: &str, answer: &Estimate) -> Value {
+fn row(machine: &Machine, asked: &Scenario) -> Value {
+    let (query, answer) = (asked.to_query(), estimate(asked));
     let price = machine.outlay().map(|it| {
         let computer = it.computer.map(|computer| computer.value);
         json!({ "usd": it.price.amount.value, "date": it.price.dated, "computer_usd": computer, "total_usd": it.total() })

@@ -132,7 +132,44 @@ impl Input {
     }
 }
 
+/// Where the steps of a computation go.
+pub trait Notes {
+    /// Notes a step and hands its value back.
+    fn note<V: Into<Value> + Copy>(
+        &mut self,
+        name: &'static str,
+        formula: &'static str,
+        value: V,
+        inputs: &[Input],
+    ) -> V;
+}
+
+/// Nowhere: what nobody reads takes neither time nor code.
+pub struct Unread;
+
+impl Notes for Unread {
+    #[inline]
+    fn note<V: Into<Value> + Copy>(&mut self, _: &'static str, _: &'static str, value: V, _: &[Input]) -> V {
+        value
+    }
+}
+
+impl Notes for Explanation {
+    fn note<V: Into<Value> + Copy>(
+        &mut self,
+        name: &'static str,
+        formula: &'static str,
+        value: V,
+        inputs: &[Input],
+    ) -> V {
+        Self::note(self, name, formula, value, inputs)
+    }
+}
+
 impl Explanation {
+    /// No steps.
+    pub const NONE: Self = Self { terms: Vec::new(), inputs: Vec::new() };
+
     pub(crate) fn new() -> Self {
         Self { terms: Vec::with_capacity(24), inputs: Vec::with_capacity(120) }
     }

@@ -35,7 +35,7 @@ pub mod speed;
 pub mod units;
 
 pub use calculators::{cost, energy, media, serving, tuning};
-pub use estimate::{Caveat, Estimate, estimate};
+pub use estimate::{Caveat, Estimate, brief, estimate};
 pub use explore::custom;
 pub use explore::{
     Alternative, Change, Suggestion, best_quantization, first_that_fits, fit, largest_model, longest_context,

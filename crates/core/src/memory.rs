@@ -19,7 +19,7 @@ pub use layout::Layout;
 pub use placement::{Part, Place, Placement};
 pub use weights::{Made, Slice, WeightSizes, streamed_share, weights};
 
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::units::Bytes;
 use crate::{Scenario, catalog::Figure};
 use serde::Serialize;
@@ -68,7 +68,7 @@ pub(crate) fn needed(
     scenario: &Scenario,
     sizes: &WeightSizes,
     placement: &Placement,
-    explanation: &mut Explanation,
+    explanation: &mut impl Notes,
 ) -> Memory {
     let lies = placement.total();
     let layout = scenario.layout();
@@ -104,7 +104,7 @@ pub(crate) fn needed(
 }
 
 /// What the runtime and the driver take in addition to the model. A runtime that does not run here takes nothing.
-fn overhead(scenario: &Scenario, extras: &Extras, all: Bytes, explanation: &mut Explanation) -> Bytes {
+fn overhead(scenario: &Scenario, extras: &Extras, all: Bytes, explanation: &mut impl Notes) -> Bytes {
     let Some(target) = scenario.target() else {
         return Bytes::ZERO;
     };

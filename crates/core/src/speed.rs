@@ -31,7 +31,7 @@ pub use work::Work;
 
 use crate::Scenario;
 use crate::catalog::{DEEP, Device, Evidence, FIT, Family, Model, POLICY};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::memory::{Placement, WeightSizes};
 use crate::units::{Secs, TokensPerSec};
 use placed::Placed;
@@ -288,7 +288,7 @@ pub(crate) fn predicted(
     scenario: &Scenario,
     weights: &WeightSizes,
     placement: &Placement,
-    explanation: &mut Explanation,
+    explanation: &mut impl Notes,
 ) -> Option<Speed> {
     let setup = Setup::of(scenario, weights)?;
     let beside = Beside::fitted();

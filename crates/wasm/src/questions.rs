@@ -151,15 +151,16 @@ pub fn compared(query: &str) -> Result<Compared, Problems> {
             factor: it.factor,
             certain: it.certain,
         });
-        let machines = question.machines.iter().zip(estimates.clone());
         ComparedModel {
             model: model.id,
-            machines: machines
-                .map(|(it, estimate)| ComparedMachine {
+            machines: question
+                .machines
+                .iter()
+                .map(|it| ComparedMachine {
                     device: it.device.id,
                     memory: it.memory.label,
                     cards: it.cards,
-                    estimate,
+                    estimate: rooftop_core::estimate(&question.scenario(it, model)),
                 })
                 .collect(),
             wins: wins.collect(),

@@ -8,7 +8,7 @@ use rooftop_check::{Answer, Class, Expected, Likely, Program};
 use rooftop_command::Asked;
 use rooftop_core::catalog::{Device, Model, Quantization, Record};
 use rooftop_core::units::Bytes;
-use rooftop_core::{Scenario, estimate};
+use rooftop_core::{Scenario, brief};
 
 /// Why nothing was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +110,7 @@ pub fn check_report(answer: &Answer, is_cut: bool) -> Report {
 
 /// What a command asks, and whether it fits.
 pub fn check_command(asked: &Asked) -> Report {
-    let answer = estimate(&asked.scenario);
+    let answer = brief(&asked.scenario);
     let stops = asked.all_layers && answer.placement.is_split();
     let fits = answer.fit.fits() && !stops;
     let mut notes = Vec::new();

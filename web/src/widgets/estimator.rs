@@ -15,7 +15,7 @@ use answer::answer;
 use change::Change;
 use finder::finder;
 use question::question;
-use rooftop_core::{Reading, Scenario, estimate, suggestions};
+use rooftop_core::{Reading, Scenario, brief, suggestions};
 use yew::prelude::*;
 
 impl Estimator {
@@ -31,11 +31,11 @@ pub fn Estimator() -> Html {
         Asked::read((scenario, problems))
     });
     let painted = use_painted(state.it);
-    let estimate = use_memo(painted, estimate);
+    let estimate = use_memo(painted, brief);
     use_query_in_address(state.it.to_query(), state.touched);
     // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.it, state.it);
-    let found = use_memo(settled, |scenario| suggestions(scenario, &rooftop_core::estimate(scenario)));
+    let found = use_memo(settled, |scenario| suggestions(scenario, &brief(scenario)));
     let others = use_memo(settled, other_backends);
     let room = use_room();
     let on_change = changes(&state, Change::apply);
@@ -56,7 +56,7 @@ fn other_backends(scenario: &Scenario) -> Vec<String> {
     let others = scenario.targets().into_iter().filter(|target| Some(target.backend) != present);
     others
         .filter_map(|target| {
-            let speed = estimate(&scenario.with_backend(target)).speed?;
+            let speed = brief(&scenario.with_backend(target)).speed?;
             Some(text::other_backend(target, &speed.decode))
         })
         .collect()

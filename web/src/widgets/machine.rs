@@ -15,7 +15,7 @@ use rooftop_core::catalog::{
 use rooftop_core::explore::custom::MachineDescription;
 use rooftop_core::explore::{Refused, own_ratio};
 use rooftop_core::form::read_figure;
-use rooftop_core::{Reading, Scenario, Settings, estimate};
+use rooftop_core::{Reading, Scenario, Settings, brief};
 use runs::Run;
 use yew::prelude::*;
 
@@ -185,7 +185,7 @@ fn calibration(
     let calibrated = Scenario { settings: Settings { own, ..scenario.settings }, ..*scenario };
     let says = own.map(|own| {
         let ranges = [scenario, &calibrated].map(|it| {
-            let decode = estimate(it).speed.map(|speed| speed.decode);
+            let decode = brief(it).speed.map(|speed| speed.decode);
             decode.map_or_else(String::new, |it| text::range(&it))
         });
         let [before, after] = ranges;

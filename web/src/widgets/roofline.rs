@@ -11,7 +11,7 @@ use crate::text;
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Setup};
 use rooftop_core::speed::{Basis, Roofline};
 use rooftop_core::units::scale::Scale;
-use rooftop_core::{Reading, Scenario, estimate};
+use rooftop_core::{Reading, Scenario, brief};
 use yew::prelude::*;
 
 /// Ends of the picture: operations for each byte.
@@ -44,7 +44,7 @@ pub fn Rooflines(place: &Place) -> Html {
     };
     let painted = use_painted(scenario);
     let picture = use_memo(painted, |scenario| {
-        let answer = estimate(scenario);
+        let answer = brief(scenario);
         let held = answer.fit.fits() && !answer.placement.is_split();
         let speed = answer.speed.filter(|_| held);
         let sentence = text::roofline_sentence(scenario, held, speed.as_ref());

@@ -6,7 +6,7 @@ use crate::components::tools;
 use crate::text;
 use rooftop_command::{Command, PROGRAMS, Program, command};
 use rooftop_core::catalog::{DeviceClass, Record, Runtime};
-use rooftop_core::{Scenario, estimate};
+use rooftop_core::{Scenario, brief};
 use yew::prelude::*;
 
 impl Ways {
@@ -64,7 +64,7 @@ fn placed(asked: &Scenario, program: &Program) -> Option<Scenario> {
         && runtime.runs_on(asked.device)
         && runtime.quantizations.contains(&asked.quantization.id);
     let scenario = if runtime.id == asked.runtime.id { *asked } else { asked.with_runtime(runtime) };
-    runs.then(|| Scenario { placing: estimate(&scenario).placing, ..scenario })
+    runs.then(|| Scenario { placing: brief(&scenario).placing, ..scenario })
 }
 
 /// A command with a button to copy it, and its flags in words.

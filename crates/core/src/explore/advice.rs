@@ -13,7 +13,7 @@ use crate::speed::{Basis, Speed};
 use crate::units::scale::Scale;
 use crate::units::sort::sort_few;
 use crate::units::{Bytes, Usd};
-use crate::{Estimate, Scenario, estimate, fit};
+use crate::{Estimate, Scenario, brief, fit};
 
 /// Answers to a question; the first is assumed.
 pub const fn answers(question: Question) -> &'static [&'static str] {
@@ -118,7 +118,7 @@ impl Answers {
 
     /// The model that needs the least memory of those that will do, and how much that is.
     pub fn lightest(&self) -> Option<(&'static Model, Bytes)> {
-        let needs = self.questions().into_iter().map(|it| (it.model, estimate(&it).memory.total));
+        let needs = self.questions().into_iter().map(|it| (it.model, brief(&it).memory.total));
         needs.min_by(|(_, a), (_, b)| a.get().total_cmp(&b.get()))
     }
 }
@@ -250,7 +250,7 @@ fn offer(given: &Answers, questions: &[Scenario], machine: Machine) -> Option<Of
         if scenario.target().is_none() || !fit(&scenario).fits() {
             return None;
         }
-        let estimate = estimate(&scenario);
+        let estimate = brief(&scenario);
         let speed = estimate.speed.filter(|speed| speed.decode.mid.get() >= least)?;
         Some(Offer { machine, scenario, estimate, speed, outlay })
     })

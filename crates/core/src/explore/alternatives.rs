@@ -3,7 +3,7 @@
 use crate::catalog::{CacheType, RUNTIMES, Record};
 use crate::memory::{Fit, Memory, Placement};
 use crate::units::Bytes;
-use crate::{Estimate, Scenario, estimate};
+use crate::{Estimate, Scenario, brief};
 
 /// A changed question, and what it needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,7 +41,7 @@ pub fn other_cache_types(scenario: &Scenario) -> Vec<Alternative> {
 pub fn other_backends(scenario: &Scenario) -> Vec<(&'static str, Estimate)> {
     let present = scenario.target().map(|target| target.backend);
     let others = scenario.targets().into_iter().filter(|target| Some(target.backend) != present);
-    others.map(|target| (target.backend_word(), estimate(&scenario.with_backend(target)))).collect()
+    others.map(|target| (target.backend_word(), brief(&scenario.with_backend(target)))).collect()
 }
 
 /// How much more the one that needs most needs than the one that needs least: 0.1 is a tenth.

@@ -8,7 +8,7 @@ use crate::speed::Range;
 use crate::units::TokensPerSec;
 use crate::units::scale::Scale;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Scenario, estimate};
+use crate::{Estimate, Scenario, brief};
 
 /// Most machines in one comparison.
 pub const MOST_MACHINES: usize = 6;
@@ -91,7 +91,7 @@ impl Comparison {
 
     /// The answers of all machines about one model.
     pub fn answers(&self, model: &'static Model) -> Vec<Estimate> {
-        self.machines.iter().map(|machine| estimate(&self.scenario(machine, model))).collect()
+        self.machines.iter().map(|machine| brief(&self.scenario(machine, model))).collect()
     }
 }
 
@@ -100,7 +100,7 @@ pub fn curve(scenario: &Scenario, along: Scale, count: usize) -> Vec<(f64, Range
     let at = |tokens: f64| {
         let tokens_behind = (tokens as u32).max(1);
         let answer =
-            estimate(&Scenario { context_tokens: tokens_behind, prompt_tokens: tokens_behind, ..*scenario });
+            brief(&Scenario { context_tokens: tokens_behind, prompt_tokens: tokens_behind, ..*scenario });
         answer.speed.filter(|_| answer.fit.fits()).map(|speed| (tokens, speed.decode))
     };
     along.samples(count).map_while(at).collect()

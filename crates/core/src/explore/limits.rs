@@ -3,7 +3,7 @@
 use crate::catalog::{MODELS, Model, POLICY, Quantization};
 use crate::memory::{Fit, Placement, WeightSizes, best, largest};
 use crate::question::Placing;
-use crate::{Estimate, Scenario, estimate};
+use crate::{Estimate, Scenario, brief};
 
 /// Whether a scenario fits placed as it says, without the speed: nothing moves off the GPUs unless it says so.
 pub fn fit(scenario: &Scenario) -> Fit {
@@ -34,7 +34,7 @@ pub fn most_users(scenario: &Scenario) -> Option<u32> {
 pub fn best_quantization(scenario: &Scenario) -> Option<(Scenario, Estimate)> {
     let scenarios = scenario.runtime.proposed().map(|quantization| scenario.with_quantization(quantization));
     let fitting = scenarios.filter(|scenario| fit(scenario).fits());
-    let answers = fitting.map(|scenario| (scenario, estimate(&scenario)));
+    let answers = fitting.map(|scenario| (scenario, brief(&scenario)));
     answers.max_by(|(_, a), (_, b)| a.memory.weights.get().total_cmp(&b.memory.weights.get()))
 }
 
@@ -46,7 +46,7 @@ pub fn first_that_fits(
 ) -> Option<(Scenario, Estimate)> {
     let loaded = widest_first.into_iter().filter(|quantization| scenario.runtime.loads(quantization));
     let mut scenarios = loaded.map(|quantization| scenario.with_quantization(quantization));
-    scenarios.find(|scenario| fit(scenario).fits()).map(|scenario| (scenario, estimate(&scenario)))
+    scenarios.find(|scenario| fit(scenario).fits()).map(|scenario| (scenario, brief(&scenario)))
 }
 
 /// The model with the most parameters that fits at the scenario's quantization.

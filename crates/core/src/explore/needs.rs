@@ -7,7 +7,7 @@ use crate::catalog::{Model, POLICY, Quantization, Record, Runtime, Task};
 use crate::question::form::{Field, Question, Refusal, known, listed, one_of, record, whole};
 use crate::units::Usd;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Scenario, estimate, fit};
+use crate::{Estimate, Scenario, brief, fit};
 
 /// Largest budget that can be given, United States dollars.
 pub const MOST_BUDGET: u32 = 1_000_000;
@@ -238,7 +238,7 @@ fn candidate_of(need: &Need, machine: Machine) -> Option<Candidate> {
     let outlay = need.outlay(&machine);
     let allows = |budget: u32| outlay.is_some_and(|it| it.total() <= Usd::new(f64::from(budget)));
     let affordable = need.budget.is_none_or(allows);
-    Some(Candidate { machine, scenario, estimate: estimate(&scenario), outlay, affordable })
+    Some(Candidate { machine, scenario, estimate: brief(&scenario), outlay, affordable })
 }
 
 /// The need about the model of a candidate.

@@ -25,7 +25,7 @@ pub fn own_ratio(scenario: &Scenario, measured: f64) -> Result<f64, Refused> {
         return Err(Refused::NotASpeed);
     }
     let alone = Scenario { settings: Settings { own: None, ..scenario.settings }, ..*scenario };
-    let speed = crate::estimate(&alone).speed.ok_or(Refused::NotPredicted)?;
+    let speed = crate::brief(&alone).speed.ok_or(Refused::NotPredicted)?;
     if measured > speed.decode_bound.get() {
         return Err(Refused::AboveBandwidth { bound: speed.decode_bound });
     }
@@ -52,7 +52,7 @@ mod tests {
 
     /// (low, mid, high) of decode.
     fn decode(scenario: &Scenario) -> [f64; 3] {
-        let range = crate::estimate(scenario).speed.map(|speed| speed.decode);
+        let range = crate::brief(scenario).speed.map(|speed| speed.decode);
         range.map_or([0.0; 3], |it| [it.low, it.mid, it.high].map(TokensPerSec::get))
     }
 
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn nothing_passes_the_bandwidth() {
         let scenario = laptop("own-speed=9&own-runs=20");
-        let bound = crate::estimate(&scenario).speed.map(|speed| speed.decode_bound.get());
+        let bound = crate::brief(&scenario).speed.map(|speed| speed.decode_bound.get());
         let [.., high] = decode(&scenario);
         assert!(bound.is_some_and(|bound| high <= bound));
         assert!(matches!(own_ratio(&scenario, 500.0), Err(Refused::AboveBandwidth { .. })));

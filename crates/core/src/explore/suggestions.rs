@@ -4,7 +4,7 @@ use crate::catalog::{Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Mo
 use crate::memory::WeightSizes;
 use crate::question::Placing;
 use crate::units::TokensPerSec;
-use crate::{Estimate, Scenario, estimate, fit};
+use crate::{Estimate, Scenario, brief, fit};
 use serde::Serialize;
 
 /// A change worth trying, and what it gives.
@@ -52,7 +52,7 @@ fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggest
     if !fit(&scenario).fits() {
         return None;
     }
-    let estimate = estimate(&scenario);
+    let estimate = brief(&scenario);
     let new = decode(&estimate)?;
     let worthwhile = decode(than).map_or(!than.fit.fits(), |old| new / old >= WORTHWHILE);
     worthwhile.then_some(Suggestion { change, scenario, estimate, scores: None })
@@ -143,7 +143,7 @@ mod tests {
 
     fn suggested(query: &str) -> Option<Suggestion> {
         let scenario = Scenario::read_query(query).scenario;
-        model(&scenario, &estimate(&scenario))
+        model(&scenario, &brief(&scenario))
     }
 
     #[test]
@@ -160,7 +160,7 @@ mod tests {
     fn a_card_leads_to_cards_that_hold_the_model_and_a_laptop_to_laptops() {
         let to = |query: &str| {
             let scenario = Scenario::read_query(query).scenario.placed_to_fit();
-            device(&scenario, &estimate(&scenario)).map(|it| it.scenario)
+            device(&scenario, &brief(&scenario)).map(|it| it.scenario)
         };
         // 42.5 GB of weights.
         let cards = to("device=rtx-4090&model=llama-3.3-70b").unwrap();

@@ -3,7 +3,7 @@
 use super::{Memory, Part, Placement};
 use crate::Scenario;
 use crate::catalog::{BudgetRule, POLICY, ShareOf, share_at, step_at};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::units::Bytes;
 use serde::Serialize;
 
@@ -37,7 +37,7 @@ pub enum Verdict {
 }
 
 impl Fit {
-    pub(crate) fn of(scenario: &Scenario, placement: &Placement, explanation: &mut Explanation) -> Self {
+    pub(crate) fn of(scenario: &Scenario, placement: &Placement, explanation: &mut impl Notes) -> Self {
         let one = share_of(scenario, addressable(scenario, explanation));
         if let Some(share) = scenario.share() {
             let budget = Input::step("budget", addressable_by(scenario));
@@ -90,7 +90,7 @@ impl Fit {
     }
 
     /// The fit of something of this size in one place.
-    pub(crate) fn of_total(scenario: &Scenario, total: Bytes, explanation: &mut Explanation) -> Self {
+    pub(crate) fn of_total(scenario: &Scenario, total: Bytes, explanation: &mut impl Notes) -> Self {
         let budget = addressable(scenario, explanation);
         let verdict = if total > budget {
             Verdict::TooLarge
@@ -167,7 +167,7 @@ pub fn addressable_by(scenario: &Scenario) -> Bytes {
 
 /// What the GPU may address under the scenario's operating system. Without a rule for it (which a valid scenario
 /// always has) it is what is installed.
-pub fn addressable(scenario: &Scenario, explanation: &mut Explanation) -> Bytes {
+pub fn addressable(scenario: &Scenario, explanation: &mut impl Notes) -> Bytes {
     let installed = scenario.memory.installed;
     let bought = Input::known("installed", installed, scenario.device.memory_source);
     if let Some(mib) = scenario.gpu_memory_mib {

@@ -3,7 +3,7 @@
 use super::Layout;
 use crate::Scenario;
 use crate::catalog::{Attention, Model, TensorSplit};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::units::Bytes;
 
 impl Attention {
@@ -96,7 +96,7 @@ pub fn state_size(model: &Model, sequences: u32) -> Bytes {
 }
 
 /// The cache of a scenario, one step a group of layers.
-pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut Explanation) -> Bytes {
+pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut impl Notes) -> Bytes {
     let Scenario { model, runtime, cache_type, .. } = scenario;
     let sequences = f64::from(layout.sequences);
     let sizes = model.attention.iter().map(|group| {
@@ -126,7 +126,7 @@ pub(super) fn kv_cache(scenario: &Scenario, layout: &Layout, explanation: &mut E
 }
 
 /// The recurrent state of a scenario.
-pub(super) fn state(scenario: &Scenario, layout: &Layout, explanation: &mut Explanation) -> Bytes {
+pub(super) fn state(scenario: &Scenario, layout: &Layout, explanation: &mut impl Notes) -> Bytes {
     let (model, users) = (scenario.model, layout.states());
     let Some(recurrent) = model.recurrent else {
         return Bytes::ZERO;

@@ -7,7 +7,7 @@
 use super::Layout;
 use crate::Scenario;
 use crate::catalog::{Attention, Model, POLICY, Role};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::units::Bytes;
 
 /// Size of a 32-bit float.
@@ -132,7 +132,7 @@ pub(super) fn compute_buffers(
     scenario: &Scenario,
     layout: &Layout,
     all: Bytes,
-    explanation: &mut Explanation,
+    explanation: &mut impl Notes,
 ) -> Bytes {
     let Scenario { model, runtime, .. } = scenario;
     if let (Some((batch, source)), Some(logit)) = (scenario.batch(), runtime.logit)

@@ -9,7 +9,7 @@ pub use types::Made;
 
 use crate::Scenario;
 use crate::catalog::Model;
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::units::{BitsPerWeight, Bytes};
 
 /// Share of the routed experts that one step reads for `users` tokens, each visiting `used` of `count` at random:
@@ -45,7 +45,7 @@ impl Scenario {
 }
 
 /// Size of the weights as loaded, and how they are made up.
-pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut Explanation) -> Bytes {
+pub fn weights(scenario: &Scenario, sizes: &WeightSizes, explanation: &mut impl Notes) -> Bytes {
     let Scenario { model, quantization, .. } = scenario;
     let shape = model.shape_source;
     let recipe = quantization.source;

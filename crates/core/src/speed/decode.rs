@@ -11,7 +11,7 @@ use super::Limit;
 use super::rates::DecodeRates;
 use super::setup::Setup;
 use super::work::Work;
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::units::{BytesPerSec, Secs, TokensPerSec};
 use serde::Serialize;
 
@@ -139,7 +139,7 @@ fn computing(work: &Work, rates: &DecodeRates) -> Secs {
 
 /// Writes the steps down, each with formula and inputs.
 pub(super) fn note(
-    explanation: &mut Explanation,
+    explanation: &mut impl Notes,
     setup: &Setup,
     work: &Work,
     rates: &DecodeRates,

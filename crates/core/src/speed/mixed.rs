@@ -6,7 +6,7 @@
 
 use super::{Certain, Prepared, Range, Setup, Times, around, rate};
 use crate::Scenario;
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::memory::Placement;
 use crate::units::{Secs, TokensPerSec};
 
@@ -21,7 +21,7 @@ pub struct Mixed {
 
 /// One prompt that arrives while all users of a scenario but one write; none with a single user, where the runtime does
 /// not mix, the model is spread over several places, or prefill was not measured.
-pub fn mixed(scenario: &Scenario, explanation: &mut Explanation) -> Option<Mixed> {
+pub fn mixed(scenario: &Scenario, explanation: &mut impl Notes) -> Option<Mixed> {
     let limit = scenario.step_tokens()?;
     let others = scenario.users.checked_sub(1).filter(|others| *others > 0)?;
     let weights = scenario.weights();

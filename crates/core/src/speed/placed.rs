@@ -10,7 +10,7 @@ use super::work::Work;
 use super::{Basis, Cards, Certain, PromptWork, Rates, Times, Works, prompt_time};
 use crate::Scenario;
 use crate::catalog::{Backend, CARDS, Family, Figure, POLICY};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::memory::{Part, Place, Placement};
 use crate::units::{Bytes, BytesPerSec, Secs};
 
@@ -219,7 +219,7 @@ impl<'a> Placed<'a> {
     }
 
     /// Writes down how weights reach the cards for a prompt.
-    pub fn note_prompt(&self, explanation: &mut Explanation, work: &PromptWork) {
+    pub fn note_prompt(&self, explanation: &mut impl Notes, work: &PromptWork) {
         let Some((_, held)) = &self.host else { return };
         explanation.note(
             "copied-weights",
@@ -244,7 +244,7 @@ impl<'a> Placed<'a> {
     }
 
     /// Writes down what the places take.
-    pub fn note(&self, explanation: &mut Explanation, work: &Work, rates: &DecodeRates, step: &Step) {
+    pub fn note(&self, explanation: &mut impl Notes, work: &Work, rates: &DecodeRates, step: &Step) {
         let processor = u32::from(self.host.is_some());
         let exchanges = self.exchanged(work, rates).map_or(Secs::ZERO, |share| step.overhead * share);
         explanation.note(

@@ -11,7 +11,7 @@ use super::rates::PrefillRates;
 use super::setup::Setup;
 use super::work::passed;
 use crate::catalog::{Attention, FIT, Model};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Input, Notes};
 use crate::memory::{Layout, WeightSizes, streamed_share};
 use crate::units::{Bytes, Flops, Secs};
 
@@ -142,7 +142,7 @@ fn smoothly_the_longer(a: Secs, b: Secs) -> Secs {
 
 /// Writes the steps down, each with formula and inputs.
 pub(super) fn note(
-    explanation: &mut Explanation,
+    explanation: &mut impl Notes,
     setup: &Setup,
     work: &PromptWork,
     rates: &PrefillRates,

@@ -3,7 +3,7 @@
 use crate::text;
 use rooftop_command::{Program, command};
 use rooftop_core::catalog::Record;
-use rooftop_core::{Scenario, estimate, read_text, write_text};
+use rooftop_core::{Scenario, brief, read_text, write_text};
 
 /// The fields.
 const IDS: [&str; 4] = ["rate", "machine", "model", "settings"];
@@ -41,7 +41,7 @@ impl Typed {
         typed.set("machine", format!("{cards}{} {} GB", device.name(), memory.label));
         typed.set("model", format!("{} {}", model.name(), quantization.name()));
         if let Some(program) = Program::of_runtime(asked.runtime.id) {
-            let command = command(&Scenario { placing: estimate(asked).placing, ..*asked }, program);
+            let command = command(&Scenario { placing: brief(asked).placing, ..*asked }, program);
             let settings = command.flags.iter().filter(|flag| !FILES.contains(&flag.name));
             let settings = settings.map(|flag| format!(" {} {}", flag.name, flag.value));
             typed.set("settings", program.command.join(" ") + &settings.collect::<String>());

@@ -4,13 +4,13 @@ use crate::components::{Announcement, Fact, facts, memory_bar, report_tables, sp
 use crate::report::Report;
 use crate::text;
 use rooftop_core::catalog::Record as _;
-use rooftop_core::{Estimate, Scenario, estimate};
+use rooftop_core::{Estimate, Scenario, brief};
 use rooftop_open::{Record, entry};
 use yew::prelude::*;
 
 /// Both.
 pub fn results(base: &AttrValue, scenario: &Scenario, record: Option<&Record>) -> Html {
-    let estimate = estimate(scenario);
+    let estimate = brief(scenario);
     // A file whose shape is not known has no answer; what is shown then is what was read.
     let is_answered = record.is_none_or(|record| record.model.is_some());
     html! {

@@ -8,7 +8,7 @@ use crate::memory::WeightSizes;
 use crate::question::Settings;
 use crate::units::Bytes;
 use crate::units::sort::sort_few;
-use crate::{Scenario, estimate, fit, placing_that_fits};
+use crate::{Scenario, brief, fit, placing_that_fits};
 
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
 const MOST_BITS: f64 = 9.0;
@@ -91,7 +91,7 @@ fn speed(run: &Run) -> f64 {
 }
 
 fn answered(aim: &Aim, most: Option<Bytes>, scenario: Scenario) -> Run {
-    let estimate = estimate(&scenario);
+    let estimate = brief(&scenario);
     let too_large = most.is_some_and(|most| estimate.memory.total > most);
     let outcome = if too_large { Outcome::No } else { Outcome::of(&scenario, &estimate.fit) };
     let run = Run { scenario, estimate, outcome, fast_enough: false };

@@ -1,11 +1,11 @@
 //! The order of models as programs get it: the command line writes it as JSON, the package hands it over.
 
 use super::{Ahead, Aim, Entry, Standing, best};
-use crate::Estimate;
 use crate::catalog::{Index, Mode, Score};
 use crate::explore::loss::{Known, Loss, LossClass};
 use crate::speed::Range;
 use crate::units::Secs;
+use crate::{Estimate, estimate};
 use serde::Serialize;
 
 /// A model in its place, in the file chosen for it.
@@ -86,7 +86,7 @@ impl From<Entry> for Ranked {
             answer_tokens: entry.tokens,
             answer_secs: entry.answer,
             query: scenario.to_query(),
-            estimate: runs.then_some(entry.run.estimate),
+            estimate: runs.then(|| estimate(&scenario)),
         }
     }
 }

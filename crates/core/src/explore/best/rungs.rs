@@ -4,7 +4,7 @@ use super::file::formats;
 use crate::explore::loss::{Loss, LossClass};
 use crate::question::Settings;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Scenario, estimate};
+use crate::{Estimate, Scenario, brief};
 
 /// A file of a model on a machine.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub fn rungs(about: &Scenario) -> Vec<Rung> {
         .into_iter()
         .map(|format| {
             let scenario = Scenario { quantization: format.quantization, settings, ..*about };
-            (format.order, Rung { scenario, estimate: estimate(&scenario), loss: format.loss })
+            (format.order, Rung { scenario, estimate: brief(&scenario), loss: format.loss })
         })
         .collect();
     sort_few(&mut all, |(order, a), (other, b)| {

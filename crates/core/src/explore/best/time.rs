@@ -5,7 +5,7 @@ use crate::catalog::{CHOOSING, Index, Mode, Model, Score, Task, Told};
 use crate::explore::Comparison;
 use crate::speed::{Range, Speed};
 use crate::units::Secs;
-use crate::{Estimate, Scenario, estimate};
+use crate::{Estimate, Scenario, brief};
 
 /// How many tokens a model writes for an answer, as somebody counted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,7 +66,7 @@ impl Comparison {
             let scenario = about.scenario(machine, model);
             let prompt_tokens = length.task.prompt_tokens.min(context_tokens);
             let scenario = Scenario { prompt_tokens, ..scenario };
-            let answer = estimate(&scenario);
+            let answer = brief(&scenario);
             let speed = answer.speed.filter(|_| answer.fit.fits());
             let time = speed.and_then(|speed| answer_time(&speed, length.tokens));
             (scenario, answer, time)
