@@ -320,6 +320,14 @@ test("advisor: answers by keyboard, a ranking, what would change it, and answers
     await page.selectOption("#ask-os", "any");
     await page.selectOption("#size", "small");
     await says(page.locator(".findings"), /Keep what you have/);
+    await page.selectOption("#task", "coding");
+    await says(page.locator(".lead").last(), /^Any model as good as Llama 3\.1 8B in SciCode/);
+    await page.locator("#level").fill("40");
+    await page.waitForURL(/task=coding&level=40/);
+    await says(page.locator(".lead").last(), /^Any model with 40 or more in SciCode: .+ with .+, about/);
+    await says(page.locator("tbody tr").first(), / at \S+; [\d.]+ tokens per second/);
+    await page.locator("#level").fill("99");
+    await says(page.locator(".lead").last(), /no machine in the catalogue meets all of this/);
     await visit(page, `${site}advisor/?cuda=perhaps&budget=-3`);
     await says(page.locator(".problems"), /cuda: .*no, nice, must[^]*budget:/);
   }, options);
