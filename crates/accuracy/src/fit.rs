@@ -26,6 +26,11 @@ const REFERENCE_YEAR: f64 = 2026.0;
 /// The builds that a question means unless it says otherwise: those of the last points.
 const CURRENT_BUILD: f64 = 2026.7;
 
+/// Years between the reference and a build, as far as engines are known to change.
+fn years(built: Option<f64>) -> f64 {
+    built.map_or(0.0, |built| (built - REFERENCE_YEAR).clamp(-2.0, 1.0))
+}
+
 /// A fit with its judgement.
 pub struct Calibration {
     /// `data/coefficients.toml`.

@@ -1,12 +1,14 @@
 //! Effects of several sequences in a step, on top of the fits of decode and prefill.
 
+use super::decode::is_plain;
 use super::points::Point;
 use super::solver::Effects;
+use super::years;
 use rooftop_core::speed::{BatchRates, DecodeRates, step};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
 /// Quantities that effects add to, each the logarithm of a coefficient.
-pub const N: usize = 8;
+pub const N: usize = 10;
 pub const WEIGHTS: usize = 0;
 pub const CACHE: usize = 1;
 pub const VECTOR: usize = 2;
@@ -15,6 +17,9 @@ pub const LAYERS: usize = 4;
 pub const SEQUENCE_US: usize = 5;
 pub const PROMPT_SHARE: usize = 6;
 pub const EXPERTS: usize = 7;
+pub const FACTOR: usize = 8;
+/// Of the logarithm of speed, for each year.
+pub const DRIFT: usize = 9;
 
 /// A point with what the other fits say of it.
 pub struct Batched<'a> {
@@ -22,8 +27,10 @@ pub struct Batched<'a> {
     pub point: &'a Point,
     /// Rates of one sequence.
     pub rates: DecodeRates,
-    /// Time of one request's prompt.
+    /// Time of one request's prompt, read together with those of others.
     pub prompt: Secs,
+    /// Rate of products in prefill.
+    pub products: FlopsPerSec,
 }
 
 /// The effects of a point.
@@ -37,8 +44,9 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     };
     add(WEIGHTS, "weights".into(), 0.0, 0.15);
     add(WEIGHTS, format!("weights/{backend}"), 0.0, 0.1);
-    add(CACHE, "cache".into(), 0.0, 0.3);
-    add(CACHE, format!("cache/{kernels}"), 0.0, 0.3);
+    add(CACHE, "cache".into(), 0.0, 0.15);
+    add(CACHE, format!("cache/{kernels}"), 0.0, 0.15);
+    add(CACHE, format!("cache/{backend}/{architecture}"), 0.0, 0.15);
     add(VECTOR, "vector".into(), 0.0, 0.3);
     add(VECTOR, format!("vector/{backend}/{architecture}"), 0.0, 0.3);
     add(MATRIX, "matrix".into(), 0.0, 0.7);
@@ -50,6 +58,12 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     if run.model.experts.is_some() {
         add(EXPERTS, format!("experts/{kernels}"), 0.0, 0.2);
     }
+    if !is_plain(&run.engine) {
+        add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.15);
+    }
+    // Schedulers and kernels for new machines improve faster.
+    add(DRIFT, format!("drift/{kernels}"), 0.0, 0.15);
+    add(DRIFT, format!("drift/{backend}/{architecture}"), 0.0, 0.1);
     if run.over_requests {
         add(PROMPT_SHARE, "prompt-share".into(), -0.5, 0.7);
         add(PROMPT_SHARE, format!("prompt-share/{}", run.engine), 0.0, 0.7);
@@ -59,25 +73,26 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
 
 /// Logarithm of the tokens a second over all sequences.
 pub fn log_speed(batched: &Batched, sums: &[f64; N]) -> f64 {
-    let Batched { point, rates, prompt } = batched;
+    let Batched { point, rates, prompt, products } = batched;
     let run = &point.run;
-    let alu = run.device.alu.map_or(0.0, |alu| alu.value.get());
+    let years = years(run.built);
     let rates = DecodeRates {
         batch: BatchRates {
             weights: libm::exp(sums[WEIGHTS] + sums[EXPERTS]),
             cache: libm::exp(sums[CACHE]),
             vector: rates.compute * libm::exp(sums[VECTOR]),
-            matrix: FlopsPerSec::new(alu * libm::exp(sums[MATRIX])),
+            matrix: *products * libm::exp(sums[MATRIX]),
             layers: libm::exp(sums[LAYERS]),
             sequence: Secs::new(1e-6 * libm::exp(sums[SEQUENCE_US])),
+            factor: libm::exp(sums[FACTOR] + sums[DRIFT] * years),
         },
         ..*rates
     };
     let sequences = f64::from(run.sequences);
     let mut time = step(&point.work, &rates).total;
     if run.over_requests {
-        time =
-            time + *prompt * (libm::exp(sums[PROMPT_SHARE]) * sequences / f64::from(run.generated.max(16)));
+        let share = libm::exp(sums[PROMPT_SHARE]) * sequences / f64::from(run.generated.max(16));
+        time = time + *prompt * (share / rates.batch.factor);
     }
     libm::log(sequences / time.get())
 }

@@ -150,7 +150,7 @@ pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
     };
     let micros = |log: f64| Secs::new(1e-6 * libm::exp(log));
     let compute = rooftop_core::units::FlopsPerSec::new(alu * libm::exp(sums[COMPUTE]));
-    let years = point.run.built.map_or(0.0, |built| (built - super::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    let years = super::years(point.run.built);
     let overhead = sums[OVERHEAD] + sums[OVERHEAD_DRIFT] * years;
     DecodeRates {
         published,
@@ -170,6 +170,7 @@ pub fn rates(point: &Point, work: &Work, sums: &[f64; N]) -> DecodeRates {
             matrix: compute,
             layers: 1.0,
             sequence: Secs::ZERO,
+            factor: 1.0,
         },
     }
 }

@@ -106,14 +106,13 @@ impl<'a> Model<'a> {
         let point = &self.points[at];
         let rates = decode::rates(point, &point.work, &sums(&self.lists[0][at], &fits.tasks[0]));
         let run = &point.run;
-        let prompt = run.prompt_behind();
-        let prompt = if prompt == 0 {
-            Secs::ZERO
-        } else {
-            let work = PromptWork::of(run.model, &run.weights, &run.layout, prompt, 0.0);
-            prefill::time(point, &work, &sums(&self.lists[1][at], &fits.tasks[1]))
-        };
-        Batched { point, rates, prompt }
+        let of_prefill = sums(&self.lists[1][at], &fits.tasks[1]);
+        let prompt = run.prompt_among_others(|tokens| {
+            let work = PromptWork::of(run.model, &run.weights, &run.layout, tokens, 0.0);
+            Some(prefill::time(point, &work, &of_prefill))
+        });
+        let products = prefill::products(point, &of_prefill);
+        Batched { point, rates, prompt, products }
     }
 
     /// Logarithm of what is predicted for a point, in the unit of its kind.

@@ -56,7 +56,9 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     if kernels != "server" {
         add(COMPUTE, format!("compute-of/{architecture}"), 0.0, 0.4);
     }
-    add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, 0.2);
+    // Those of a server's cards differ as their matrix units do.
+    let own = if kernels == "server" { 0.45 } else { 0.2 };
+    add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, own);
     if run.kernel != "q4_k" {
         // Vulkan has no matrix units for BF16 on many cards.
         let is_odd = kernels == "vulkan" && run.kernel == "f16";
@@ -140,7 +142,7 @@ pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
     } else {
         0.0
     };
-    let years = run.built.map_or(0.0, |built| (built - super::REFERENCE_YEAR).clamp(-2.0, 1.0));
+    let years = super::years(run.built);
     let rates = PrefillRates {
         products: rate(sums[COMPUTE] + sums[PRODUCTS] + experts),
         head: rate(sums[COMPUTE]),
@@ -154,4 +156,10 @@ pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
         factor: libm::exp(sums[FACTOR] + sums[DRIFT] * years),
     };
     prompt_time(work, &rates)
+}
+
+/// Rate of products, whatever the format.
+pub fn products(point: &Point, sums: &[f64; N]) -> FlopsPerSec {
+    let alu = point.run.device.alu.map_or(0.0, |alu| alu.value.get());
+    FlopsPerSec::new(alu * libm::exp(sums[COMPUTE]))
 }

@@ -183,7 +183,6 @@ impl Writer<'_> {
             section(
                 "kernels.batch",
                 &[
-                    ("cache", batch.factor(&both("cache"))),
                     ("experts", batch.factor(&one("experts"))),
                     ("sequence_us", batch.factor(&both("sequence"))),
                 ],
@@ -223,16 +222,18 @@ impl Writer<'_> {
             factors("family.decode.quantizations", &own),
             stands_on("family.decode.evidence", evidence(Task::Decode)),
         ];
+        let cache = ["cache".to_owned(), format!("cache/{id}"), format!("cache/{backend}/{architecture}")];
+        let drift = [format!("drift/{id}"), format!("drift/{backend}/{architecture}")];
+        let mut compute = at("compute").to_vec();
+        if id != "server" {
+            compute.push(format!("compute-of/{architecture}"));
+        }
+        let compute = prefill.factor(&compute);
         if has_prefill {
-            let mut compute = at("compute").to_vec();
-            if id != "server" {
-                compute.push(format!("compute-of/{architecture}"));
-            }
-            let drift = [format!("drift/{id}"), format!("drift/{backend}/{architecture}")];
             tables.push(section(
                 "family.prefill",
                 &[
-                    ("compute", prefill.factor(&compute)),
+                    ("compute", compute),
                     ("attention", prefill.factor(&at("attention"))),
                     ("layer_us", prefill.factor(&two("layer"))),
                     ("drift", prefill.sum(&drift)),
@@ -244,9 +245,11 @@ impl Writer<'_> {
             "family.batch",
             &[
                 ("weights", batch.factor(&two("weights"))),
+                ("cache", batch.factor(&cache)),
                 ("layers", batch.factor(&two("layers"))),
                 ("vector", batch.factor(&at("vector"))),
-                ("matrix", batch.factor(&at("matrix"))),
+                ("matrix", compute * batch.factor(&at("matrix"))),
+                ("drift", batch.sum(&drift)),
             ],
         ));
         tables.push(stands_on("family.batch.evidence", evidence(Task::Batch)));
@@ -263,6 +266,7 @@ impl Writer<'_> {
             ("overhead", decode.factor(&one("overhead"))),
             ("cache", decode.factor(&one("engine-cache"))),
             ("decode", decode.factor(&one("engine"))),
+            ("batch", batch.factor(&one("engine"))),
             ("prefill", prefill.factor(&one("engine"))),
             ("prompt_us", prefill.factor(&both("prompt"))),
             ("window_waste", waste),

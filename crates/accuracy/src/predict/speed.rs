@@ -28,6 +28,8 @@ const MOST_OVER: f64 = 1.5;
 const MOST_SEQUENCES: u32 = 4096;
 /// Cards taken from a table.
 const MOST_CARDS: u32 = 64;
+/// Tokens of prompts that servers read in one step, at least.
+const READ_TOGETHER: u32 = 2048;
 /// Tokens generated where a table does not say: what llama-bench does by default.
 const USUAL_GENERATED: u32 = 128;
 
@@ -286,7 +288,7 @@ impl Run {
         if self.kind == Kind::FirstToken {
             return Ok(((reading()? * waiting(self.sequences, FIT.crowd) + step).millis(), f64::INFINITY));
         }
-        let step = step + self.prompt_time_a_step(setup, cards);
+        let step = step + self.prompt_time_a_step(setup, cards) / rates.batch.factor;
         let rate = |time: Secs| f64::from(self.sequences) / time.get();
         Ok((rate(step.max(least)), rate(least)))
     }
@@ -367,11 +369,18 @@ impl Run {
         if self.sequences <= 1 || !self.over_requests {
             return Secs::ZERO;
         }
-        let prompt = self.prompt_behind();
-        let time = if prompt == 0 { None } else { prefill_time_on(setup, cards, prompt, 0.0) };
         let share = f64::from(setup.engine.prompt_share) * f64::from(self.sequences)
             / f64::from(self.generated.max(16));
-        time.map_or(Secs::ZERO, |time| time * share)
+        self.prompt_among_others(|tokens| prefill_time_on(setup, cards, tokens, 0.0)) * share
+    }
+
+    /// Time of one request's prompt, where this is the time of so many tokens: short prompts of several requests are read
+    /// together.
+    pub fn prompt_among_others(&self, time: impl Fn(u32) -> Option<Secs>) -> Secs {
+        let prompt = self.prompt_behind();
+        let together = READ_TOGETHER.checked_div(prompt).map_or(0, |them| them.clamp(1, self.sequences));
+        let all = if together > 0 { time(prompt.saturating_mul(together)) } else { None };
+        all.map_or(Secs::ZERO, |all| all / f64::from(together))
     }
 
     /// Tokens behind the last one.

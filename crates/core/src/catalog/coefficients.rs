@@ -58,6 +58,8 @@ pub struct Engine {
     pub cache: f32,
     /// On the speed of decode.
     pub decode: f32,
+    /// On the speed of steps for several sequences, besides.
+    pub batch: f32,
     /// On the speed of prefill.
     pub prefill: f32,
     /// Once a prompt, microseconds: request, tokenizer, template.
@@ -164,8 +166,6 @@ pub struct PrefillKernels {
 /// Coefficients of several sequences in a step.
 #[derive(Debug, Serialize)]
 pub struct BatchKernels {
-    /// On the rate of the cache.
-    pub cache: f32,
     /// On the rate of weights of mixture-of-experts models.
     pub experts: f32,
     /// For each sequence, microseconds: scheduling, sampling.
@@ -257,12 +257,16 @@ pub struct BatchFit {
     pub evidence: Evidence,
     /// On the rate of weights.
     pub weights: f32,
+    /// On the rate of the cache.
+    pub cache: f32,
     /// On the launch time of a layer.
     pub layers: f32,
     /// On the arithmetic rate of decode: kernels that go row by row.
     pub vector: f32,
     /// Operations per second of matrix kernels per FP32 operation per second.
     pub matrix: f32,
+    /// Of the logarithm of speed, for each year.
+    pub drift: f32,
 }
 
 impl TwoDies {

@@ -12,26 +12,14 @@ use crate::catalog::Model;
 use crate::explain::{Input, Notes};
 use crate::units::{BitsPerWeight, Bytes};
 
-/// Share of the routed experts that one step reads for `users` tokens, each visiting `used` of `count` at random:
-/// 1 − (1 − used/count)^users. 0 for dense models.
+/// Share of the routed experts that one step reads for `users` tokens, each visiting the share p = used/count of them:
+/// n p ÷ (1 + (n − 1) p). Tokens have favourite experts in common: were each to choose at random, 1 − (1 − p)^n, measured
+/// batches would read faster than memory can. 0 for dense models.
 pub fn streamed_share(model: &Model, users: u32) -> f64 {
     model.experts.map_or(0.0, |e| {
-        let idle = 1.0 - f64::from(e.used) / f64::from(e.count);
-        1.0 - to_the(idle, users)
+        let (users, of_one) = (f64::from(users), f64::from(e.used) / f64::from(e.count));
+        users * of_one / (1.0 + (users - 1.0).max(0.0) * of_one)
     })
-}
-
-/// A power by squaring: as exact as a general one, and several times as fast.
-fn to_the(base: f64, mut exponent: u32) -> f64 {
-    let (mut power, mut square) = (1.0, base);
-    while exponent > 0 {
-        if exponent & 1 == 1 {
-            power *= square;
-        }
-        square *= square;
-        exponent >>= 1;
-    }
-    power
 }
 
 impl Scenario {

@@ -115,6 +115,7 @@ impl Cards {
             return Some(*whole);
         }
         let mut rates = rates::decode(setup, own)?;
+        rates.batch.factor = whole.batch.factor;
         let narrow = self.narrowed(0);
         rates.weights = rates.weights * narrow;
         rates.experts = rates.experts * narrow;

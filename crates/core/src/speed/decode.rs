@@ -119,7 +119,8 @@ fn calibrated(work: &Work, rates: &DecodeRates) -> Step {
 
     let step = Step { weights, cache, compute: busy - reading, overhead, total: busy + overhead };
     let least = work.bytes() / rates.published;
-    let step = step.scaled(1.0 / rates.factor);
+    let of_many = if many { rates.batch.factor } else { 1.0 };
+    let step = step.scaled(1.0 / (rates.factor * of_many));
     step.at_least(least)
 }
 

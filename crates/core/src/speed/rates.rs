@@ -53,6 +53,8 @@ pub struct BatchRates {
     pub layers: f64,
     /// For each sequence: scheduling, sampling.
     pub sequence: Secs,
+    /// On the speed as a whole: age of the build, engine.
+    pub factor: f64,
 }
 
 /// Rates of prefill.
@@ -128,7 +130,8 @@ pub(crate) struct DecodeFactors {
     fixed: f64,
     factor: f64,
     batch_weights: f64,
-    batch_cache: f64,
+    batch_factor: f64,
+    years: f64,
     sequence: Secs,
 }
 
@@ -161,7 +164,8 @@ impl DecodeFactors {
                 * of(setup.engine.decode)
                 * graph.map_or(1.0, |graph| of(graph.decode)),
             batch_weights: where_moe(shared.experts),
-            batch_cache: of(shared.cache),
+            batch_factor: of(setup.engine.batch),
+            years,
             sequence: micros(shared.sequence_us),
         }
     }
@@ -189,11 +193,12 @@ impl DecodeFactors {
             factor: self.factor,
             batch: BatchRates {
                 weights: of(batch.weights) * self.batch_weights,
-                cache: self.batch_cache,
+                cache: of(batch.cache),
                 vector: compute * of(batch.vector),
                 matrix: alu * of(batch.matrix),
                 layers: of(batch.layers),
                 sequence: self.sequence,
+                factor: self.batch_factor * libm::exp(of(batch.drift) * self.years),
             },
         })
     }

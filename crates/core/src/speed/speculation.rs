@@ -118,7 +118,9 @@ impl Round {
         let rows = draft.tokens.saturating_add(1).min(64);
         let one = Work::of(model, weights, layout, users, depth);
         let all = Work::of(model, weights, layout, rows.saturating_mul(users), depth);
-        let rates = decode_rates(setup, &one)?;
+        let mut rates = decode_rates(setup, &one)?;
+        // Rows of one sequence need no scheduling.
+        rates.batch.factor = 1.0;
         // The tokens of a user share a context: its cache and its state are read once.
         let sharing = |all: Work, one: &Work| Work {
             cache: one.cache,

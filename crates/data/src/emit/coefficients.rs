@@ -17,6 +17,7 @@ pub(super) fn engine(it: &Engine) -> Value {
             ("overhead", number(it.overhead)),
             ("cache", number(it.cache)),
             ("decode", number(it.decode)),
+            ("batch", number(it.batch)),
             ("prefill", number(it.prefill)),
             ("prompt_us", number(it.prompt_us)),
             ("window_waste", number(it.window_waste)),
@@ -73,11 +74,7 @@ impl Writer<'_> {
         );
         let batch = Value::Record(
             "BatchKernels",
-            vec![
-                ("cache", number(it.batch.cache)),
-                ("experts", number(it.batch.experts)),
-                ("sequence_us", number(it.batch.sequence_us)),
-            ],
+            vec![("experts", number(it.batch.experts)), ("sequence_us", number(it.batch.sequence_us))],
         );
         Ok(Value::Record(
             "Kernels",
@@ -170,9 +167,11 @@ impl Writer<'_> {
             vec![
                 ("evidence", self.evidence(&it.evidence)),
                 ("weights", number(it.weights)),
+                ("cache", number(it.cache)),
                 ("layers", number(it.layers)),
                 ("vector", number(it.vector)),
                 ("matrix", number(it.matrix)),
+                ("drift", number(it.drift)),
             ],
         )
     }

@@ -89,7 +89,6 @@ pub struct PrefillKernels {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BatchKernels {
-    pub cache: f64,
     pub experts: f64,
     pub sequence_us: f64,
 }
@@ -143,9 +142,11 @@ pub struct Prefill {
 #[serde(deny_unknown_fields)]
 pub struct Batch {
     pub weights: f64,
+    pub cache: f64,
     pub layers: f64,
     pub vector: f64,
     pub matrix: f64,
+    pub drift: f64,
     pub evidence: Evidence,
 }
 
@@ -156,6 +157,7 @@ pub struct Engine {
     pub overhead: f64,
     pub cache: f64,
     pub decode: f64,
+    pub batch: f64,
     pub prefill: f64,
     pub prompt_us: f64,
     pub window_waste: f64,

@@ -101,13 +101,13 @@ impl Read for Batch {
 
 impl Read for BatchFit {
     fn read(from: &mut Reader) -> Self {
-        Self { evidence: from.read(), weights: from.read(), layers: from.read(), vector: from.read(), matrix: from.read() }
+        Self { evidence: from.read(), weights: from.read(), cache: from.read(), layers: from.read(), vector: from.read(), matrix: from.read(), drift: from.read() }
     }
 }
 
 impl Read for BatchKernels {
     fn read(from: &mut Reader) -> Self {
-        Self { cache: from.read(), experts: from.read(), sequence_us: from.read() }
+        Self { experts: from.read(), sequence_us: from.read() }
     }
 }
 
@@ -155,7 +155,7 @@ impl Read for Device {
 
 impl Read for Engine {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), overhead: from.read(), cache: from.read(), decode: from.read(), prefill: from.read(), prompt_us: from.read(), window_waste: from.read(), prompt_share: from.read() }
+        Self { id: from.read(), overhead: from.read(), cache: from.read(), decode: from.read(), batch: from.read(), prefill: from.read(), prompt_us: from.read(), window_waste: from.read(), prompt_share: from.read() }
     }
 }
 
