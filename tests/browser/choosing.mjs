@@ -79,7 +79,8 @@ test("two cards are a machine: typed, in the address, and priced with a computer
     await page.selectOption("#computer", "owned");
     await page.waitForURL(/computer=owned/);
     await soon(async () => assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a computer/));
-    await open(page, "serving/?device=rtx-5090&runtime=vllm&quant=awq-4bit");
+    await visit(page, `${site}serving/?device=rtx-5090&runtime=vllm&quant=awq-4bit`);
+    await ready(page);
     await choose(page, "#device", "2x 5090");
     await page.waitForURL(/gpus=2/);
     await says(page.locator(".verdict"), /2 × GeForce RTX 5090/);

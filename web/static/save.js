@@ -18,6 +18,15 @@ const KEPT = [
 ];
 const MARGIN = { left: 56, top: 72, right: 24, bottom: 40 };
 
+addEventListener("click", ({ target }) => {
+  const link = target instanceof Element && target.closest("[data-embed]");
+  // The snippets are for the question as it is now.
+  if (link instanceof HTMLAnchorElement) {
+    const asked = new URL(address()).search.slice(1);
+    link.search = `?widget=${link.dataset.embed}${asked && `&${asked}`}`;
+  }
+});
+
 addEventListener("click", async ({ target }) => {
   /** @type {HTMLElement | false | null} */
   const button = target instanceof Element && target.closest("[data-does]");

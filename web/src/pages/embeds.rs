@@ -3,7 +3,7 @@
 use super::home::estimation;
 use super::layout::Layout;
 use super::records::{Answered, answered};
-use super::share::share_widget;
+use super::share::{SMALL, share_widget};
 use crate::text;
 use crate::widgets::topics::{CUSTOM, TOPICS};
 use crate::widgets::{Advisor, Audit, Compare, Needs, Place, Rooflines, Runs, island};
@@ -83,14 +83,7 @@ fn small() -> Widget {
             <p class="said"><strong class="verdict">{ verdict }</strong>{ text::sentence_space() }<span>{ says }</span></p>
         </div>
     };
-    Widget {
-        id: "small",
-        full: String::new(),
-        title: text::small_heading(),
-        bundle: None,
-        height: 200,
-        island,
-    }
+    Widget { id: SMALL, full: String::new(), title: text::small_heading(), bundle: None, height: 200, island }
 }
 
 impl Widget {

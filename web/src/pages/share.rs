@@ -4,7 +4,7 @@
 use super::layout::Layout;
 use crate::components::tools;
 use crate::text;
-use crate::widgets::Estimator;
+use crate::widgets::{Check, Estimator, Open};
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
@@ -18,6 +18,9 @@ pub enum Machine {
     /// `machine=DEVICE.MEMORY`.
     Together,
 }
+
+/// Id of the smallest widget.
+pub const SMALL: &str = "small";
 
 /// What an address says of the reader's machine.
 const FIELDS: &str = "v=1&device={device}&memory={memory}&os={os}";
@@ -57,11 +60,21 @@ pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
             <h2 id="share-heading">{ text::share_heading() }</h2>
             { tools(&all) }
             { for mine }
+            { for (![Check::ROOT, Open::ROOT].contains(&answer)).then(|| embedding(base, answer)) }
             <p class="kept-link"><a href={format!("{base}kept/")}>{ text::kept_heading() }</a></p>
             <p class="printed">{ text::share_source(VERSION) }{ ". " }{ text::printed_sources() }<br /><span></span></p>
             { dialog() }
         </section>
     }
+}
+
+/// Links to the snippets for this answer: of the estimator the small widget too. `static/save.js` adds the question.
+fn embedding(base: &AttrValue, answer: &'static str) -> Html {
+    let small = (answer == Estimator::ROOT).then_some((SMALL, text::small_heading()));
+    let links = small.into_iter().chain([(answer, text::embed_whole())]).map(|(widget, name)| {
+        html! { <>{ " " }<a href={format!("{base}embed/?widget={widget}")} data-embed={widget}>{ name }</a></> }
+    });
+    html! { <p class="kept-link">{ text::embed_answer() }{ for links }</p> }
 }
 
 /// The same for a widget, in somebody's page: nothing is kept there.

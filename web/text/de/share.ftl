@@ -40,3 +40,5 @@ kept-words-not-ours = Nichts importiert: Die Datei enthält keine gespeicherten 
 kept-words-bad-entry = Nichts importiert: Eintrag { "{" }n{ "}" } der Datei ist nicht lesbar.
 kept-words-full = Nichts importiert: Es wären mehr als { "{" }n{ "}" } Antworten.
 keep-too-long = Die Frage ist zu lang zum Speichern. Stattdessen den Link kopieren.
+embed-answer = Diese Antwort einbetten:
+embed-whole = der ganze Rechner

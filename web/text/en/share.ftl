@@ -126,3 +126,9 @@ kept-words-full = Nothing was imported: there would be more than { "{" }n{ "}" }
 
 # Where a question is too long to be kept.
 keep-too-long = The question is too long to save. Copy the link instead.
+
+# Before links to the snippets of widgets.
+embed-answer = Embed this answer:
+
+# Link to the snippet of the whole calculator.
+embed-whole = the whole calculator

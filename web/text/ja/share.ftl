@@ -40,3 +40,5 @@ kept-words-not-ours = 読み込めませんでした。ファイルにRooftopの
 kept-words-bad-entry = 読み込めませんでした。ファイルの{ "{" }n{ "}" }件目を解釈できません。
 kept-words-full = 読み込めませんでした。答えが{ "{" }n{ "}" }件を超えます。
 keep-too-long = 質問が長すぎて保存できません。代わりにリンクをコピーしてください。
+embed-answer = この答えを埋め込む：
+embed-whole = 計算ツール全体

@@ -40,3 +40,5 @@ kept-words-not-ours = 什么都没有导入：文件中没有 Rooftop 保存的�
 kept-words-bad-entry = 什么都没有导入：无法读取文件的第 { "{" }n{ "}" } 项。
 kept-words-full = 什么都没有导入：答案将超过 { "{" }n{ "}" } 个。
 keep-too-long = 问题太长，无法保存。请改为复制链接。
+embed-answer = 嵌入这个答案：
+embed-whole = 整个计算器

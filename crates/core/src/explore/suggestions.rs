@@ -100,8 +100,8 @@ fn mixture(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         .max_by(|a, b| by(a.scenario.model.params.value.get(), b.scenario.model.params.value.get()))
 }
 
-/// The least faster machine of the same kind that holds the model, or one card more of the same: the next step, not the
-/// dearest one.
+/// Twice as many cards of the same kind where they hold the model, or else the least faster machine of the same kind that is
+/// not an old one: the next step, not the dearest one.
 fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
     let kind = |device: &Device| (device.memory_kind, device.class == DeviceClass::Laptop);
     let changed = |device: &'static Device| {
@@ -119,11 +119,14 @@ fn device(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
         device.gpu != GpuVendor::None
             && !matches!(device.class, DeviceClass::Server | DeviceClass::Embedded | DeviceClass::Mobile)
     };
+    if let Some(found) = double.and_then(|double| better(Change::Device, double, answer)) {
+        return Some(found);
+    }
     DEVICES
         .iter()
         .filter(for_people)
+        .filter(|device| !device.is_older())
         .filter_map(changed)
-        .chain(double)
         .filter_map(|other| better(Change::Device, other, answer))
         .min_by(|a, b| by(speed_of(a), speed_of(b)))
 }
@@ -164,7 +167,7 @@ mod tests {
         };
         // 42.5 GB of weights.
         let cards = to("device=rtx-4090&model=llama-3.3-70b").unwrap();
-        assert!(cards.device.takes_several_cards() && !cards.placing.is_offloaded());
+        assert_eq!((cards.device.id, cards.placing.gpus), ("rtx-4090", 2));
         let laptop = to("device=rtx-4060-laptop&model=qwen3-8b");
         assert!(laptop.is_none_or(|it| it.device.class == DeviceClass::Laptop));
     }

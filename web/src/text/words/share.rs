@@ -213,3 +213,13 @@ pub fn kept_words_full() -> &'static str {
 pub fn keep_too_long() -> &'static str {
     fixed(b"\x1dAOAp")
 }
+
+/// Before links to the snippets of widgets.
+pub fn embed_answer() -> &'static str {
+    fixed(b"\x1dAOAq")
+}
+
+/// Link to the snippet of the whole calculator.
+pub fn embed_whole() -> &'static str {
+    fixed(b"\x1dAOAr")
+}
