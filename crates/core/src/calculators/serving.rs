@@ -49,7 +49,7 @@ impl Question for Serving {
     fn fields(&self) -> Vec<Field> {
         let Self { scenario, .. } = self;
         let ids = [
-            "device", "memory", "gpus", "os", "model", "runtime", "quant", "cache", "context", "prompt",
+            "device", "memory", "os", "model", "runtime", "gpus", "quant", "cache", "context", "prompt",
             "users",
         ];
         let mut fields: Vec<Field> = ids.map(|id| scenario.field(id)).into();
@@ -129,8 +129,7 @@ pub fn serving(question: &Serving) -> ServingAnswer {
     };
     let mut estimate = estimate(&question.scenario);
     let mixed = mixed(&question.scenario, &mut estimate.explanation);
-    let most =
-        estimate.speed.and_then(|_| crate::memory::largest(POLICY.max_users, |users| holds(&at(users))));
+    let most = at(1).each.and_then(|_| crate::memory::largest(POLICY.max_users, |users| holds(&at(users))));
     let powers = core::iter::successors(Some(1_u32), |users| users.checked_mul(2));
     let last = most.unwrap_or(1).saturating_mul(2).clamp(LEAST_LAST, POLICY.max_users);
     ServingAnswer {
@@ -188,4 +187,21 @@ fn task(question: &Serving) -> Option<[Range<Secs>; 2]> {
         }
     };
     Some([time(old * lost), time(old)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_shares_tensors_among_cards() {
+        let (asked, problems) = Serving::read_query(
+            "device=rtx-5090&os=linux&runtime=vllm&gpus=2&quant=awq-4bit&model=llama-3.3-70b",
+        );
+        assert!(problems.is_empty());
+        let answer = serving(&asked);
+        // For eight it does not fit, which is no reason to know nothing of fewer.
+        assert!(answer.most.is_some_and(|most| most < 8), "{:?}", answer.most);
+        assert_eq!(Serving::read_query(&asked.to_query()).0, asked);
+    }
 }

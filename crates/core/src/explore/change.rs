@@ -1,9 +1,11 @@
 //! A question changed in one field: still valid, and with an offload that still fits.
 
-use crate::catalog::{CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime};
+use crate::catalog::{
+    CacheType, Device, MemoryOption, Model, Os, POLICY, Quantization, Record, Runtime, TensorSplit,
+};
 use crate::explore::placing_that_fits;
 use crate::question::form::{Field, Refusal, known, listed, memory, one_of, record, whole};
-use crate::question::{Placing, Scenario};
+use crate::question::{Placing, Scenario, Split};
 
 impl Scenario {
     /// The same question for another machine: its largest memory and its usual operating system, unless the
@@ -171,7 +173,10 @@ impl Scenario {
             "gpus" => {
                 let most = if self.device.takes_several_cards() { POLICY.max_gpus } else { 1 };
                 let gpus = whole(to, 1, most)?;
-                *self = self.with_placing(Placing { gpus, ..self.placing });
+                // Servers share tensors among cards; their speed with layers of its own for each was not measured.
+                let is_server = self.runtime.tensor_split == TensorSplit::ByHeads;
+                let split = if is_server { Split::Tensor } else { Split::Layer };
+                *self = self.with_placing(Placing { gpus, split, ..self.placing });
             }
             "users" => *self = self.with_users(whole(to, 1, POLICY.max_users)?),
             _ => return Ok(false),

@@ -34,7 +34,7 @@ pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
     let rate = super::super::grouped(&short(question.least_rate));
     let wait = super::super::grouped(&short(question.longest_wait));
     let (lead, rest) = match (answer.most, answer.estimate.speed.is_some()) {
-        (_, false) => (
+        (None, false) => (
             words::serving_report_not_measured().to_owned(),
             words::serving_report_speed_not_measured(device, runtime),
         ),
@@ -42,7 +42,7 @@ pub fn serving_report(question: &Serving, answer: &ServingAnswer) -> Report {
             words::serving_report_nobody().to_owned(),
             words::serving_report_serves_nobody(device, &rate, &wait, runtime),
         ),
-        (Some(most), true) => (
+        (Some(most), _) => (
             words::serving_report_at_once(fixed(f64::from(most), 0)),
             words::serving_report_serves(device, &rate, &wait, scenario.model.name(), runtime),
         ),
