@@ -8,7 +8,7 @@ use crate::catalog::*;
 use crate::units::*;
 
 /// Day of the data.
-pub static VERSION: &str = "2026-11-29";
+pub static VERSION: &str = "2026-11-30";
 
 /// Block of a type.
 pub const fn block(kind: BlockType) -> Block {
