@@ -47,7 +47,7 @@ pub fn limits(base: &AttrValue) -> Html {
 }
 
 /// Most records that a list names; `cargo xtask stale` names all.
-const SHOWN: usize = 30;
+const SHOWN: usize = 12;
 
 /// Records with a gap, those that people ask about most first, each with a link to its page where it has one.
 fn listed(base: &AttrValue, gaps: &'static Gaps) -> Html {

@@ -128,7 +128,7 @@ unknown-quality = How good the answers are. A model that fits at 2 bits fits; wh
 gaps-heading = What we would like to know
 
 # What the lists are.
-gaps-intro = What in the data is out of date, and what nobody has measured or looked up yet. Each list names at most thirty, those that people ask about most first. If you know more, copy the report below.
+gaps-intro = What in the data is out of date, and what nobody has measured or looked up yet. Each list names at most twelve, those that people ask about most first. If you know more, copy the report below.
 
 # Link to the report.
 gaps-report = Report what you know
