@@ -78,7 +78,9 @@ test("two cards are a machine: typed, in the address, and priced with a computer
     await says(page.locator("[data-result=priced]"), /2 × GeForce RTX 3090.*\s\$[\d,]+ with a computer for \$1,980/);
     await page.selectOption("#computer", "owned");
     await page.waitForURL(/computer=owned/);
-    await soon(async () => assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a computer/));
+    await soon(async () =>
+      assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a computer/),
+    );
     await visit(page, `${site}serving/?device=rtx-5090&runtime=vllm&quant=awq-4bit`);
     await ready(page);
     await choose(page, "#device", "2x 5090");
