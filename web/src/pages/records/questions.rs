@@ -147,6 +147,7 @@ fn formats(scenario: &Scenario, most_bits: f64) -> Vec<&'static Quantization> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rooftop_core::brief;
 
     #[test]
     fn everything_familiar_is_in_the_catalogue() {
@@ -173,6 +174,6 @@ mod tests {
         let device = Device::find_or_first("rtx-5090");
         let (scenario, answer) = best(device, Model::find_or_first("llama-3.3-70b"));
         assert!(answer.fit.fits());
-        assert_eq!(answer, estimate(&Scenario::read_query(&scenario.to_query()).scenario));
+        assert_eq!(answer, brief(&Scenario::read_query(&scenario.to_query()).scenario));
     }
 }
