@@ -132,12 +132,13 @@ fn curves(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
     if lines.is_empty() {
         return html! { <p class="notice">{ summary }</p> };
     }
-    let table = numbers(&lines);
-    chart(&Chart { id, title: text::curves_title(model, it), summary, x, y, lines, dots: Vec::new(), table })
+    let title = text::curves_title(model, it);
+    let table = numbers(title.clone(), &lines);
+    chart(&Chart { id, title, summary, x, y, lines, dots: Vec::new(), table })
 }
 
 /// The curves at every fourth point, which are powers of two.
-fn numbers(lines: &[Line]) -> Table {
+fn numbers(caption: String, lines: &[Line]) -> Table {
     let places = lines.iter().map(|line| line.points.as_slice()).max_by_key(|points| points.len());
     let rows = places.unwrap_or_default().iter().enumerate().step_by(4).map(|(at, place)| {
         let cells = lines.iter().map(|line| {
@@ -149,7 +150,7 @@ fn numbers(lines: &[Line]) -> Table {
     });
     let names = lines.iter().map(|line| line.name.clone());
     Table {
-        caption: text::speed_axis().to_owned(),
+        caption,
         columns: std::iter::once(text::context_axis().to_owned()).chain(names).collect(),
         rows: rows.collect(),
     }
