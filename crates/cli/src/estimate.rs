@@ -5,7 +5,7 @@ mod notes;
 use anyhow::Result;
 use rooftop_core::catalog::Target;
 use rooftop_core::memory::{Place, Verdict};
-use rooftop_core::speed::{Draft, Guessing, Range, Speed, by_guesses, speculative};
+use rooftop_core::speed::{Draft, Guessing, Range, Speed, by_guesses, fastest, speculative};
 use rooftop_core::units::numbers::significant;
 use rooftop_core::units::{Bytes, TokensPerSec};
 use rooftop_core::{Estimate, Scenario, estimate, other_backends};
@@ -125,9 +125,7 @@ fn guesses(
         without.low,
         without.high
     )?;
-    let fastest = by_guesses(scenario);
-    let fastest = fastest.iter().max_by(|(_, one), (_, other)| one.mid.get().total_cmp(&other.mid.get()));
-    if let Some((draft, speed)) = fastest.filter(|_| settings.acceptance.is_none()) {
+    if let Some((draft, speed)) = fastest(&by_guesses(scenario)).filter(|_| settings.acceptance.is_none()) {
         writeln!(
             out,
             "fastest with {} guesses a step: {} tokens/s",

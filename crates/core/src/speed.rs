@@ -26,7 +26,7 @@ pub use rates::{
 };
 pub use roofline::{Done, DoneKind, Roofline};
 pub use setup::Setup;
-pub use speculation::{Guessing, by_guesses, speculative};
+pub use speculation::{Guessing, by_guesses, fastest, speculative};
 pub use work::Work;
 
 use crate::Scenario;

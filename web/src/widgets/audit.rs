@@ -7,7 +7,7 @@ use crate::browser::{
 use crate::components::{Announcement, Entry, choice, problems, report_notes, report_tables};
 use crate::report::Report;
 use crate::text;
-use rooftop_audit::{Asked, File, MOST_BYTES, Python, Refusal, Target, audit_files, audit_under};
+use rooftop_audit::{Asked, File, MOST_BYTES, Python, Refusal, Target, audit_under};
 use rooftop_core::Problem;
 use rooftop_core::form::Question;
 use std::rc::Rc;
@@ -223,7 +223,7 @@ fn dropped(files: &[NamedText], remove: Callback<usize>) -> Html {
 #[cfg(feature = "prerender")]
 pub fn audited(text: &str, target: &str) -> Option<Html> {
     let target = Target::ALL.into_iter().find(|it| it.id() == target)?;
-    let found = audit_files(&[File { name: "", text }]);
+    let found = rooftop_audit::audit_files(&[File { name: "", text }]);
     let answer = answer(&text::audit_report(&found, target));
     Some(html! { <>{ problems(&[]) }{ answer }</> })
 }

@@ -7,7 +7,7 @@ use crate::text;
 use crate::widgets::roofline::roofline;
 use rooftop_core::catalog::Record;
 use rooftop_core::explore::curve;
-use rooftop_core::speed::{Basis, Range, by_guesses};
+use rooftop_core::speed::{Basis, Range, by_guesses, fastest};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::units::scale::Scale;
 use rooftop_core::{Estimate, Scenario, estimate};
@@ -134,8 +134,7 @@ fn measured_points<'a>(scenario: &Scenario, lines: &'a str) -> Vec<Point<'a>> {
 /// What guessing tokens would give, by how many are guessed.
 fn speculation(scenario: &Scenario) -> Html {
     let guessed = by_guesses(scenario);
-    let fastest = guessed.iter().max_by(|(_, one), (_, other)| one.mid.get().total_cmp(&other.mid.get()));
-    let Some((fastest, _)) = fastest else {
+    let Some((fastest, _)) = fastest(&guessed) else {
         return Html::default();
     };
     let rows = guessed.iter().map(|(draft, speed)| {

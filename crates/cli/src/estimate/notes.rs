@@ -32,8 +32,8 @@ pub fn write(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> 
     if estimate.speed.is_some() && scenario.is_card_under_windows() {
         writeln!(
             out,
-            "note: Cards were measured under Linux; under Windows the same card was from as fast to a third slower, so the range \
-             is wider."
+            "note: Most cards were measured under Linux. Where one was measured under Windows too, it was from as fast to a third \
+             slower, so the range is wider."
         )?;
     }
     for caveat in &estimate.caveats {

@@ -27,7 +27,7 @@ impl Extras {
         let model = scenario.model;
         let guessing = scenario.draft().map_or(Bytes::ZERO, |draft| {
             let head = if scenario.has_head() { guessing(model, sizes, layout) } else { Bytes::ZERO };
-            head + state_size(model, scenario.users) * f64::from(draft.tokens)
+            head + state_size(model, layout.states()) * f64::from(draft.tokens)
         });
         // Others hold it in the checkpoint, where it is counted with the weights.
         let apart = matches!(scenario.quantization.recipe, Recipe::Mix { .. });

@@ -86,7 +86,7 @@ pub fn speculative(scenario: &Scenario, draft: &Draft) -> Option<Range<TokensPer
     Some(plain.guessed(&placed, draft)?.decode)
 }
 
-/// Most guesses before a check that are compared: beyond them, every program and machine measured was slower.
+/// Most guesses before a check that are compared: in every sweep of `data/measurements/speculation.csv` four or fewer were fastest.
 const MOST_COMPARED: u32 = 8;
 
 /// Speeds by number of guesses, from one, with the share that the kind of text has accepted; none where the speed is unknown.
@@ -98,6 +98,11 @@ pub fn by_guesses(scenario: &Scenario) -> Vec<(Draft, Range<TokensPerSec>)> {
         Some((draft, speculative(&scenario, &draft)?))
     };
     (1..=MOST_COMPARED).filter_map(guessing).collect()
+}
+
+/// The fastest of them.
+pub fn fastest(guessed: &[(Draft, Range<TokensPerSec>)]) -> Option<&(Draft, Range<TokensPerSec>)> {
+    guessed.iter().max_by(|(_, one), (_, other)| one.mid.get().total_cmp(&other.mid.get()))
 }
 
 /// Guesses and their check.

@@ -3472,7 +3472,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-28",
     },
     Citation {
-        title: "Fitted to the 98 pairs with and without guesses in data/measurements/speculation.csv: what a round takes beyond the step that checks the guesses. llama.cpp on 17 machines, vLLM on L4 and H100, MLX on M3 Ultra; four of five gains of machines left out are within a quarter",
+        title: "Fitted to the 98 pairs with and without guesses in data/measurements/speculation.csv: what a round takes beyond the step that checks the guesses. llama.cpp on 21 machines, vLLM on L4 and H100, MLX on M3 Ultra",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-29",
