@@ -42,7 +42,7 @@ pub use link::*;
 pub use lists::Width;
 pub use mention::mentioned;
 pub use model::*;
-pub use nearest::{nearest, nearest_spelling};
+pub use nearest::nearest;
 pub use power::*;
 pub use price::*;
 pub use quality::*;

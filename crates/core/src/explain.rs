@@ -162,26 +162,6 @@ impl Notes for Explanation {
         value: V,
         inputs: &[Input],
     ) -> V {
-        Self::note(self, name, formula, value, inputs)
-    }
-}
-
-impl Explanation {
-    /// No steps.
-    pub const NONE: Self = Self { terms: Vec::new(), inputs: Vec::new() };
-
-    pub(crate) fn new() -> Self {
-        Self { terms: Vec::with_capacity(24), inputs: Vec::with_capacity(120) }
-    }
-
-    /// Notes a step and hands its value back.
-    pub(crate) fn note<V: Into<Value> + Copy>(
-        &mut self,
-        name: &'static str,
-        formula: &'static str,
-        value: V,
-        inputs: &[Input],
-    ) -> V {
         self.terms.push(Term {
             name,
             formula,
@@ -191,6 +171,15 @@ impl Explanation {
         });
         self.inputs.extend_from_slice(inputs);
         value
+    }
+}
+
+impl Explanation {
+    /// No steps.
+    pub const NONE: Self = Self { terms: Vec::new(), inputs: Vec::new() };
+
+    pub(crate) fn new() -> Self {
+        Self { terms: Vec::with_capacity(24), inputs: Vec::with_capacity(120) }
     }
 
     /// Every term in the order of computation.

@@ -3,7 +3,7 @@
 use crate::catalog::{
     Details, Device, DeviceClass, MemoryKind, MeterPlace, POWERS, Phase, Power, energy as assumed,
 };
-use crate::explain::{Explanation, Input};
+use crate::explain::{Explanation, Input, Notes};
 use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::Range;
 use crate::units::{Joules, Secs, TokensPerSec, Usd, Watts};

@@ -9,12 +9,6 @@ pub fn nearest<R: Record>(given: &str) -> Option<&'static R> {
     R::ALL.get(meant_at(&all, given).or_else(|| spelt_like(&all, given))?)
 }
 
-/// The record whose id or name is spelt most like `given`: cheaper than [`nearest`], and good enough for an id that was
-/// mistyped or renamed.
-pub fn nearest_spelling<R: Record>(given: &str) -> Option<&'static R> {
-    R::ALL.get(spelt_like(&terms::<R>(), given)?)
-}
-
 fn spelt_like(all: &[Terms], given: &str) -> Option<usize> {
     let given = plain(given);
     let ways = |it: &Terms| [it.id, it.name].map(|name| distance(&given, &plain(name)));

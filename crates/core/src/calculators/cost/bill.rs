@@ -3,7 +3,7 @@
 use super::{Cost, DAYS, seconds};
 use crate::Estimate;
 use crate::calculators::energy::{Energy, energy};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Explanation, Input, Notes};
 use crate::explore::Machine;
 use crate::speed::Range;
 use crate::units::Usd;

@@ -3,7 +3,7 @@
 use super::shape::{adapter_params, kept_per_layer, linear_and_other, params, rows_and_columns};
 use super::{Checkpointing, Method, Optimizer, Precision, Tuning};
 use crate::catalog::{MemoryKind, tuning as assumed};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Explanation, Input, Notes};
 use crate::units::Bytes;
 use serde::Serialize;
 

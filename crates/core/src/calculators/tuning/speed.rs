@@ -3,7 +3,7 @@
 
 use super::{Checkpointing, Method, Tuning};
 use crate::catalog::{FIT, Figure, Precision, tuning as assumed};
-use crate::explain::{Explanation, Input};
+use crate::explain::{Explanation, Input, Notes};
 use crate::memory::{WeightSizes, streamed_share};
 use crate::speed::{Range, Setup, Work, prefill_rates};
 use crate::units::{Flops, FlopsPerSec, Secs, TokensPerSec};
