@@ -73,13 +73,14 @@ test("two cards are a machine: typed, in the address, and priced with a computer
     await choose(page, "#add-machine", "2x 3090");
     await page.waitForURL(/machines=rtx-5090,2x-rtx-3090/);
     await says(page.locator("[data-result='llama-3.3-70b']").first(), /2 × GeForce RTX 3090, 2 × 24 GB\s+≈ barely/);
-    await says(page.locator("[data-result=specifications]"), /for a computer around it/);
+    await says(page.locator("[data-result=specifications]"), /plus \$[\d,]+ for a PC/);
     await open(page, "needs/?model=llama-3.3-70b&speed=10");
-    await says(page.locator("[data-result=priced]"), /2 × GeForce RTX 3090.*\s\$[\d,]+ with a computer for \$1,980/);
+    await page.locator("summary", { hasText: "with known prices" }).press("Enter");
+    await says(page.locator("[data-result=priced]"), /2 × GeForce RTX 3090.*\s\$[\d,]+ with a PC for \$1,980/);
     await page.selectOption("#computer", "owned");
     await page.waitForURL(/computer=owned/);
     await soon(async () =>
-      assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a computer/),
+      assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a PC/),
     );
     await visit(page, `${site}serving/?device=rtx-5090&runtime=vllm&quant=awq-4bit`);
     await ready(page);
@@ -274,6 +275,8 @@ test("needs: the cheapest first, and what to give up for a budget", async () => 
     await says(page.locator(".lead").last(), /The cheapest within the budget/);
     await choose(page, "#model", "llama 3.1 8b");
     await page.waitForURL(/model=llama-3\.1-8b/);
+    await says(page.locator(".results .findings"), /\$[\d,]+: .* tokens per second/);
+    await page.locator("summary", { hasText: "with known prices" }).press("Enter");
     await says(page.locator("[data-result=priced]"), /20\d\d/);
   }, options);
 });
@@ -340,7 +343,7 @@ test("every page that chooses is answered without scripts", async () => {
   const said = {
     "runs/": /175|models, \d+ fit on RTX Spark/,
     "needs/": /machines qualify/,
-    "advisor/": /The first 8 of/,
+    "advisor/": /The top 8 of/,
   };
   for (const [path, pattern] of Object.entries(said)) assert.match(await readable(path), pattern, path);
 });

@@ -137,8 +137,9 @@ pub const COST: Topic = Topic {
         ("work-b", work!("b")),
         ("work-c", work!("c")),
         ("work-d", work!("d")),
+        ("prices", &["price", "life-years", "kwh-price", "api-input", "api-output", "rental", "rent"]),
         ("other-machine", &["other", "other-memory", "other-price"]),
-        ("assumptions", &["os", "runtime", "context", "kwh-price"]),
+        ("assumptions", &["os", "runtime", "context"]),
     ],
     read: |query| Filled::read::<Cost>(query, cost::answer),
 };

@@ -1,12 +1,13 @@
 group-of-fields =
     { $name ->
         [agent] Aufgabe eines Agenten
-        [work-a] Erste Art von Arbeit
-        [work-b] Zweite Art von Arbeit
-        [work-c] Dritte Art von Arbeit
-        [work-d] Vierte Art von Arbeit
-        [other-machine] Weiteres Gerät zum Vergleich
-       *[other] Annahmen, alle änderbar
+        [work-a] Aufgabe 1
+        [work-b] Aufgabe 2
+        [work-c] Aufgabe 3
+        [work-d] Aufgabe 4
+        [prices] Preise
+        [other-machine] Zweites Gerät
+       *[other] Annahmen
     }
 option-name-gb = { $option } GB
 option-name-machine-i-describe = Selbst beschriebenes Gerät

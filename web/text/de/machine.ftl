@@ -1,6 +1,6 @@
 machine-title = Mein Gerät: erkennen, messen, kalibrieren
 machine-description = Welches Gerät Ihr Browser nennt, wie schnell sein Speicher liest, und Schätzungen, die mit Ihren eigenen Geschwindigkeiten kalibriert sind. Alles bleibt in Ihrem Browser.
-machine-lead = Finden Sie heraus, welches Gerät das ist, messen Sie, wie schnell sein Speicher liest, und geben Sie Ihre eigenen Geschwindigkeiten ein: Die Schätzungen für dieses Gerät richten sich dann danach. Alles bleibt in diesem Browser.
+machine-lead = Gerät erkennen, Speicherbandbreite messen, eigene Geschwindigkeiten eingeben: Die Schätzungen für dieses Gerät richten sich dann danach. Alles bleibt in diesem Browser.
 machine-no-script = Diese Seite braucht JavaScript: Sie fragt Ihren Browser nach dem Gerät.
 machine-which = Welches Gerät ist das?
 machine-look = Diesen Browser fragen

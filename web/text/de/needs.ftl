@@ -1,7 +1,7 @@
 needs-title = Was brauche ich für dieses Modell? – Rooftop
 needs-description = Welche Geräte ein Sprachmodell so schnell ausführen wie gewünscht, nach Preis sortiert und mit Datum, was die nächste Stufe bringt und worauf sich verzichten lässt, um im Budget zu bleiben.
 needs-heading = Was brauche ich?
-needs-lead = Modell, oder wie gut eines in einer Aufgabe sein muss, und gewünschte Schreibgeschwindigkeit angeben. Geprüft wird jedes Gerät im Katalog mit jedem Speicherausbau, in dem es verkauft wird.
+needs-lead = Modell oder Mindestniveau bei einer Aufgabe wählen, dazu die gewünschte Geschwindigkeit. Geprüft wird jedes Gerät im Katalog mit jedem Speicherausbau.
 no-budget = beliebiger Preis
 price-of-text = Preis unbekannt
 speed-of-speed-not-measured = Geschwindigkeit nicht gemessen
@@ -9,7 +9,7 @@ speed-of-tokens-second = { $mid } Token pro Sekunde ({ $range })
 needs-question = { $model } in { $quantization }, { $context-tokens } Token Kontext, { $least-speed } Token pro Sekunde
 needs-goal-model = nur dieses Modell
 needs-goal-task = ebenso gut: { $task }
-needs-goal = Was genügt
+needs-goal = Welche Modelle?
 needs-level =
     { $unit ->
         [percent] Mindestwert, Prozent

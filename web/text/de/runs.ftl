@@ -1,7 +1,7 @@
 runs-title = Was läuft auf meinem Gerät? – Rooftop
 runs-description = Alle Sprachmodelle auf dem eigenen Gerät, im besten Format, das passt und schnell genug ist: Speicher, Geschwindigkeit mit Spanne, Zeit bis zum ersten Wort. Sortieren und filtern; keine Eingabe verlässt die Seite.
 runs-heading = Was läuft hier?
-runs-lead = Gerät und Zweck wählen. Jedes Modell steht in der Datei, die von denen, die passen und schnell genug sind, am wenigsten verliert. Die Reihenfolge stammt aus einem unabhängigen Test für diesen Zweck.
+runs-lead = Gerät und Zweck wählen. Die Rangfolge stammt aus einem unabhängigen Test für diesen Zweck; jedes Modell in der Datei, die passt, schnell genug ist und am wenigsten verliert.
 task =
     { $id ->
         [chat] Chat

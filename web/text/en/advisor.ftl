@@ -112,7 +112,7 @@ instead-reason-price-unknown = The price of the first machine is not in our data
 advisor-places-no-machine = No machine
 
 # Heading of the ranking.
-advisor-places-first-machines = The first { $shown } of { $count } machines
+advisor-places-first-machines = The top { $shown } of { $count } machines
 
 # Heading of the ranking.
 advisor-places-one-machine = One machine

@@ -1,15 +1,17 @@
 ### What all calculators say.
 
 # Opens a group of fields.
+# number: place of the workload
 group-of-fields =
     { $name ->
         [agent] An agent’s task
-        [work-a] First kind of work
-        [work-b] Second kind of work
-        [work-c] Third kind of work
-        [work-d] Fourth kind of work
-        [other-machine] Another machine to compare with
-       *[other] Assumptions you can change
+        [work-a] Workload 1
+        [work-b] Workload 2
+        [work-c] Workload 3
+        [work-d] Workload 4
+        [prices] Prices
+        [other-machine] Second machine
+       *[other] Assumptions
     }
 
 # Name of an option that is no record of the catalogue.

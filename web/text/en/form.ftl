@@ -21,13 +21,13 @@ label =
         [add-machine] Add a machine
         [add-model] Add a model
         [budget] Budget
-        [computer] Computer around a card
+        [computer] PC for the card
         [ask-cuda] CUDA code?
         [ask-tuning] Fine-tuning?
         [ask-portable] Portable?
         [ask-os] Operating system?
-        [size] Models of which size?
-        [task] For
+        [size] Model size?
+        [task] Task
         [speed] Minimum speed, tokens per second
         [context] Context, tokens
         [users] People at once
@@ -38,7 +38,7 @@ label =
         [gpus] Number of GPUs
         [linked] Number of linked machines
         [ram] System RAM
-        [host] Its processor and memory
+        [host] Host CPU and RAM
         [prompt] Prompt, tokens
         [target] Where it should run
         [python] Python version

@@ -94,7 +94,7 @@ formula-name =
         [price] price
         [price-of-a-kilowatt-hour] price of a kilowatt-hour
         [price-of-the-machine] price of the machine
-        [computer-around-the-cards] computer around the cards
+        [computer-around-the-cards] PC for the cards
         [processors] processors
         [products] products
         [prompt] prompt

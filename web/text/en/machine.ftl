@@ -7,7 +7,7 @@ machine-title = My machine: detect, measure, calibrate
 machine-description = See which machine your browser reports, measure its memory bandwidth, and calibrate estimates with your own speeds. Everything stays in your browser.
 
 # Below the heading of the page.
-machine-lead = Find out which machine this is, measure how fast its memory reads, and enter your own speeds: the estimates for this machine then follow them. Everything stays in this browser.
+machine-lead = Identify this machine, measure its memory bandwidth, and enter your own speeds: its estimates then follow them. Everything stays in this browser.
 
 # Where scripts are off.
 machine-no-script = This page needs JavaScript: it asks your browser about the machine.

@@ -10,7 +10,7 @@ needs-description = Which machines run a language model as fast as you ask, chea
 needs-heading = What do I need?
 
 # Below the heading.
-needs-lead = Pick a model, or how good one has to be at a task, and a minimum speed. We check every machine in the catalogue, in every memory size it is sold with.
+needs-lead = Pick a model, or how good it must be at a task, and a minimum speed. Every machine in the catalogue is checked, in every memory size.
 
 # Label of no budget.
 no-budget = any price
@@ -34,7 +34,7 @@ needs-goal-model = only this model
 needs-goal-task = as good: { $task }
 
 # Label of the choice between these.
-needs-goal = What will do
+needs-goal = Which models?
 
 # Label of the score that counts as good.
 needs-level =

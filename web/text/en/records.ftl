@@ -497,7 +497,7 @@ rung-step = { $from } → { $to }: { $memory } more, { $worse } → { $better } 
 rung-step-slower = { $from } → { $to }: { $memory } more, { $percent } % slower, { $worse } → { $better } % of tokens differ
 
 # What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
-outlay-with-computer = { $total } with a computer for { $computer } ({ $each }, { $dated })
+outlay-with-computer = { $total } with a PC for { $computer } ({ $each }, { $dated })
 
 # What several cards cost, without a computer. $each: “2 × $1,850”.
 outlay-of-cards = { $total } ({ $each }, { $dated })
@@ -506,7 +506,7 @@ outlay-of-cards = { $total } ({ $each }, { $dated })
 outlay-each = { $cards } × { $each }
 
 # The computer around a card, below the card’s price.
-computer-beside-card = and { $price } for a computer around it
+computer-beside-card = plus { $price } for a PC
 
 # Column: measured on this machine, tokens per second.
 duel-measured = { $machine }: measured, tokens/s

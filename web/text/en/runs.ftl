@@ -10,7 +10,7 @@ runs-description = Every language model on your machine, at the best format that
 runs-heading = What runs here?
 
 # Below the heading.
-runs-lead = Pick your machine and what it is for. Each model is shown in the file that loses least of those that fit and meet your speed. The order comes from an independent test of that task.
+runs-lead = Pick a machine and a task. Models are ranked by an independent test of that task, each in the file that loses least among those that fit and meet your speed.
 
 # Name of a task.
 task =

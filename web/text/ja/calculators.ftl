@@ -1,12 +1,13 @@
 group-of-fields =
     { $name ->
         [agent] エージェントのタスク
-        [work-a] 一つ目の仕事
-        [work-b] 二つ目の仕事
-        [work-c] 三つ目の仕事
-        [work-d] 四つ目の仕事
-        [other-machine] 比較する別のマシン
-       *[other] 前提条件（すべて変更できます）
+        [work-a] 作業1
+        [work-b] 作業2
+        [work-c] 作業3
+        [work-d] 作業4
+        [prices] 価格
+        [other-machine] 別のマシン
+       *[other] 前提条件
     }
 option-name-gb = { $option } GB
 option-name-machine-i-describe = 自分で記述するマシン

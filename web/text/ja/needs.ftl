@@ -9,7 +9,7 @@ speed-of-tokens-second = { $mid }トークン/秒（{ $range }）
 needs-question = { $model }（{ $quantization }）、コンテキスト{ $context-tokens }トークン、{ $least-speed }トークン/秒
 needs-goal-model = このモデルのみ
 needs-goal-task = 同等以上：{ $task }
-needs-goal = 対象とするモデル
+needs-goal = どのモデル？
 needs-level =
     { $unit ->
         [percent] 最低の得点（%）

@@ -1,12 +1,13 @@
 group-of-fields =
     { $name ->
         [agent] 智能体的一个任务
-        [work-a] 第一种工作
-        [work-b] 第二种工作
-        [work-c] 第三种工作
-        [work-d] 第四种工作
-        [other-machine] 另一台用来比较的机器
-       *[other] 假设，每一项都可以更改
+        [work-a] 工作 1
+        [work-b] 工作 2
+        [work-c] 工作 3
+        [work-d] 工作 4
+        [prices] 价格
+        [other-machine] 第二台机器
+       *[other] 假设
     }
 option-name-gb = { $option } GB
 option-name-machine-i-describe = 我描述的机器

@@ -1,7 +1,7 @@
 needs-title = 运行这个模型，我需要什么机器？ – Rooftop
 needs-description = 哪些机器能以你要求的速度运行某个语言模型，从最便宜的开始，价格注明日期；再上一档能换来什么，以及要不超预算该放弃什么。
 needs-heading = 我需要什么机器？
-needs-lead = 给出一个模型（或在某项任务上要达到的水平）和它该有的生成速度。目录中的每台机器都会被问到，包括它出售的每种内存容量。
+needs-lead = 选择一个模型（或在某项任务上要达到的水平）和最低生成速度。目录中的每台机器及其每种内存容量都会检查。
 no-budget = 不限价格
 price-of-text = 价格未知
 speed-of-speed-not-measured = 速度未实测
@@ -9,7 +9,7 @@ speed-of-tokens-second = 每秒 { $mid } 个 token（{ $range }）
 needs-question = { $model }（{ $quantization }），{ $context-tokens } 个 token 的上下文，每秒 { $least-speed } 个 token
 needs-goal-model = 仅此模型
 needs-goal-task = 同样好：{ $task }
-needs-goal = 满足条件的模型
+needs-goal = 哪些模型？
 needs-level =
     { $unit ->
         [percent] 最低得分（%）

@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 /// Least factor between the speeds of two machines whose names are written into the picture.
 const APART: f64 = 1.15;
+/// Machines named above the lists: the cheapest, and the next ones that are faster.
+const NAMED: usize = 3;
 /// Machines of unknown price that are listed.
 const MOST_UNPRICED: usize = 20;
 
@@ -27,6 +29,10 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
         }
     });
     let ways: Html = ways.collect();
+    let best = answer.front.iter().filter_map(|at| answer.priced.get(*at)).take(NAMED).map(|it| {
+        let href = format!("{base}?{}", it.scenario.to_query());
+        html! { <li key={it.machine.id()}><a {href}>{ text::candidate_dot(need, it) }</a></li> }
+    });
     let heading = |shown: bool| shown.then(|| html! { <h2>{ text::give_up_heading() }</h2> });
     let priced = text::priced_heading(answer.priced.len());
     let unpriced = text::unpriced_heading(answer.unpriced.len(), MOST_UNPRICED);
@@ -36,20 +42,25 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
             <div>
                 <p class="lead">{ &sentence }</p>
                 <p>{ step.unwrap_or_default() }</p>
+                <ul class="findings">{ for best }</ul>
                 <Announcement text={sentence.clone()} />
             </div>
             <section>{ for heading(!no_ways) }<ul class="links">{ ways }</ul></section>
             <div>{ picture(need, answer) }</div>
-            <section class="result" data-result="priced">
-                <h2>{ &priced }</h2>
-                { list(base, need, priced.clone(), &answer.priced, &answer.front) }
-                { tools(&text::result_tools()) }
-                <p class="setting">{ text::prices_note() }</p>
-            </section>
-            <section class="result" data-result="unpriced">
-                <h2>{ &unpriced }</h2>
-                { list(base, need, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
-            </section>
+            <details>
+                <summary><h2>{ &priced }</h2></summary>
+                <section class="result" data-result="priced">
+                    { list(base, need, priced.clone(), &answer.priced, &answer.front) }
+                    { tools(&text::result_tools()) }
+                    <p class="setting">{ text::prices_note() }</p>
+                </section>
+            </details>
+            <details>
+                <summary><h2>{ &unpriced }</h2></summary>
+                <section class="result" data-result="unpriced">
+                    { list(base, need, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
+                </section>
+            </details>
         </div>
     }
 }
