@@ -61,6 +61,7 @@ fn the_coefficients_are_those_that_fit_best() {
     let ours = Beside::fitted();
     let near = |a: f64, b: f64| (a / b - 1.0).abs() < 0.01;
     let same = [(ours.weights, best.weights), (ours.experts, best.experts), (ours.ranges[0], best.ranges[0])];
+    assert!(near(ours.layers, best.layers), "{ours:?}, {best:?}");
     assert!((ours.slope - best.slope).abs() < 0.01, "{ours:?}, {best:?}");
     assert!(same.iter().all(|(ours, best)| near(*ours, *best)), "{ours:?}, {best:?}");
     assert!(near(ours.link / best.link, 1.0) && near(ours.ranges[1], best.ranges[1]), "{ours:?}, {best:?}");

@@ -5,6 +5,7 @@
 
 pub mod cards;
 mod columns;
+mod running;
 pub mod speed;
 mod table;
 mod tuning;

@@ -191,7 +191,7 @@ impl<'a> Writer<'a> {
                 ("quantizations", all(&data.quantizations, |it| self.quantization(it))?),
                 ("cache_types", all(&data.cache_types, |it| self.cache_type(it))?),
                 ("runtimes", all(&data.runtimes, |it| self.runtime(it, &fitted.engine))?),
-                ("engines", list(fitted.engine.iter().map(coefficients::engine))),
+                ("engines", list(fitted.engine.iter().map(|it| coefficients::engine(it, &data.cards)))),
                 ("kernels", all(&fitted.kernels, |it| self.kernels(it, &data.cards))?),
                 ("families", all(&fitted.family, |it| self.family(it, &fitted.kernels, &data.cards))?),
                 ("graphs", all(graphs, |it| self.graph(it))?),

@@ -81,6 +81,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("host_weights", policy.host_weights.source.as_str()),
         ("host_slope", policy.host_slope.source.as_str()),
         ("host_experts", policy.host_experts.source.as_str()),
+        ("host_layers", policy.host_layers.source.as_str()),
         ("placed_decode", policy.placed_decode.source.as_str()),
         ("placed_prefill", policy.placed_prefill.source.as_str()),
         ("own_run", policy.own_run.source.as_str()),

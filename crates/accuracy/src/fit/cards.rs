@@ -252,6 +252,9 @@ fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
         Kind::Decode if run.sequences == 1 => &[0],
         Kind::Decode => &[1, 2],
     };
+    if concerned.contains(&2) {
+        add(OWN[2], together(&run.engine), 0.0, 0.3);
+    }
     for what in concerned {
         add(OWN[*what], own_name(*what, &family), 0.0, 0.15);
     }
@@ -261,6 +264,11 @@ fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
 /// The effect on decode (0), prefill (1) or several sequences (2) of a family, which is backend/architecture.
 pub fn own_name(what: usize, family: &str) -> String {
     format!("own-{what}/{family}")
+}
+
+/// The effect of a program on several sequences.
+pub fn together(engine: &str) -> String {
+    format!("together/{engine}")
 }
 
 /// The share that odds are.

@@ -24,7 +24,7 @@ pub struct Crowded<'a> {
 /// Whether a point says something of it.
 pub fn is_about(point: &Point) -> bool {
     let run = &point.run;
-    run.kind == Kind::FirstToken && run.sequences > 1 && run.cards == 1
+    run.kind == Kind::FirstToken && run.sequences > 1 && run.running == run.sequences && run.cards == 1
 }
 
 /// The exponent that fits best.

@@ -3,6 +3,7 @@
 use super::cards::Team;
 use super::columns::{backend, built, engine, layout, prompt_and_depth, tokens, variant, weights};
 use super::record;
+use super::running::running;
 use super::table::{Outcome, Row, Table};
 use anyhow::Result;
 use rooftop_core::catalog::{
@@ -75,8 +76,10 @@ pub struct Run {
     pub depth: f64,
     /// Tokens generated.
     pub generated: u32,
-    /// Sequences.
+    /// Sequences offered at once.
     pub sequences: u32,
+    /// Of these, those that run at once: the others wait until there is room for their cache.
+    pub running: u32,
     /// Cards.
     pub cards: u32,
     /// How they work together, where there are several.
@@ -202,7 +205,7 @@ impl Run {
         let sequences = row.number("batch", 1, MOST_SEQUENCES)?;
         let built = built(row)?;
         let cards = row.number("gpu_count", 1, MOST_CARDS)?;
-        Ok(Self {
+        let run = Self {
             kind,
             device,
             model,
@@ -217,11 +220,13 @@ impl Run {
             depth: if kind == Kind::Decode { depth + f64::from(generated) / 2.0 } else { depth },
             generated: if generated == 0 { USUAL_GENERATED } else { generated },
             sequences,
+            running: sequences,
             team: Team::read(row, cards, (device, backend, &engine), built)?,
             cards,
             over_requests: !row.get("note").contains("S_TG") && !row.get("note").contains("batched-bench"),
             engine,
-        })
+        };
+        Ok(Self { running: running(&run), ..run })
     }
 
     /// Backend and architecture.
@@ -274,7 +279,7 @@ impl Run {
         if self.kind == Kind::Prefill {
             return Ok((f64::from(self.prompt) / reading()?.get(), f64::INFINITY));
         }
-        let sequences = if self.kind == Kind::FirstToken { 1 } else { self.sequences };
+        let sequences = if self.kind == Kind::FirstToken { 1 } else { self.running };
         let work = Work::of(self.model, &self.weights, &self.layout, sequences, self.depth);
         let missing = || format!("device: the arithmetic rate of {} is not known", self.device.id);
         let rates = decode_rates(setup, &work).ok_or_else(missing)?;
@@ -286,10 +291,11 @@ impl Run {
             None => (step(&work, &rates).total, work.bytes() / rates.published),
         };
         if self.kind == Kind::FirstToken {
-            return Ok(((reading()? * waiting(self.sequences, FIT.crowd) + step).millis(), f64::INFINITY));
+            let read = reading()? * waiting(self.running, FIT.crowd) + step;
+            return Ok(((read + self.queueing(setup, cards)?).millis(), f64::INFINITY));
         }
         let step = step + self.prompt_time_a_step(setup, cards) / rates.batch.factor;
-        let rate = |time: Secs| f64::from(self.sequences) / time.get();
+        let rate = |time: Secs| f64::from(self.running) / time.get();
         Ok((rate(step.max(least)), rate(least)))
     }
 
@@ -359,9 +365,21 @@ impl Run {
         }))
     }
 
-    fn cache_type(&self) -> &'static CacheType {
+    pub(super) fn cache_type(&self) -> &'static CacheType {
         let same = CacheType::ALL.iter().find(|it| it.bits.value == self.layout.key_bits);
         same.unwrap_or_else(|| CacheType::find_or_first("f16"))
+    }
+
+    /// Until one of those that run is done, for each that is ahead: requests that are answered make room.
+    fn queueing(&self, setup: &Setup, cards: Option<&Cards>) -> Result<Secs, String> {
+        let ahead = f64::from(self.sequences - self.running);
+        if ahead <= 0.0 {
+            return Ok(Secs::ZERO);
+        }
+        let depth = f64::from(self.prompt) + f64::from(self.generated) / 2.0;
+        let writing = Self { kind: Kind::Decode, depth, ..self.clone() };
+        let (rate, _) = writing.value(setup, cards)?;
+        Ok(Secs::new(ahead * f64::from(self.generated) / rate))
     }
 
     /// Where tokens are counted over whole requests: the part of a step that reading the prompts takes.
@@ -369,7 +387,7 @@ impl Run {
         if self.sequences <= 1 || !self.over_requests {
             return Secs::ZERO;
         }
-        let share = f64::from(setup.engine.prompt_share) * f64::from(self.sequences)
+        let share = f64::from(setup.engine.prompt_share) * f64::from(self.running)
             / f64::from(self.generated.max(16));
         self.prompt_among_others(|tokens| prefill_time_on(setup, cards, tokens, 0.0)) * share
     }
@@ -378,7 +396,7 @@ impl Run {
     /// together.
     pub fn prompt_among_others(&self, time: impl Fn(u32) -> Option<Secs>) -> Secs {
         let prompt = self.prompt_behind();
-        let together = READ_TOGETHER.checked_div(prompt).map_or(0, |them| them.clamp(1, self.sequences));
+        let together = READ_TOGETHER.checked_div(prompt).map_or(0, |them| them.clamp(1, self.running));
         let all = if together > 0 { time(prompt.saturating_mul(together)) } else { None };
         all.map_or(Secs::ZERO, |all| all / f64::from(together))
     }

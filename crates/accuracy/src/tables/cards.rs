@@ -1,7 +1,7 @@
 //! Several cards: what people measured, by source, each judged by coefficients fitted to all others.
 
 use super::report::{Point, Report, Table};
-use crate::fit::cards::{Point as Run, Several, Task, alone, own_name, share};
+use crate::fit::cards::{Point as Run, Several, Task, alone, own_name, share, together};
 use anyhow::Result;
 use rooftop_core::catalog::{KERNELS, LINKS};
 use rooftop_core::speed::combined;
@@ -55,7 +55,7 @@ const HEAD: &str = "\
 # Coefficients of several cards, written by `cargo xtask accuracy`; edits here are lost. narrow: a card with the n-th part
 # of every tensor reads it at n to the power of minus this of its rate; narrow_prompt: the same of products. rows: on an
 # exchange of old builds of llama.cpp. ranges: factors for decode, prefill and several sequences, which are combined with
-# those of one card. points: runs on several cards. family: on the speed of its cards together.
+# those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several sequences.
 ";
 
 /// `data/cards.toml`.
@@ -90,6 +90,10 @@ fn toml(several: &Several, values: &[f64], ranges: &[f64; 3]) -> String {
             out,
             "\n[[family]]\nbackend = {backend:?}\narchitecture = {architecture:?}\ndecode = {decode}\nprefill = {prefill}\nbatch = {batch}\n",
         );
+    }
+    let engines: BTreeSet<&str> = several.points.iter().map(|point| point.run.engine.as_str()).collect();
+    for id in engines {
+        let _ = write!(out, "\n[[engine]]\nid = {id:?}\nbatch = {}\n", factor(&[&together(id)]));
     }
     for link in LINKS {
         let id = link.id;

@@ -141,13 +141,15 @@ fn doubt(beside: &Beside) -> f64 {
         let off = (value - mean) / deviation;
         off * off
     };
-    let Beside { weights, slope, experts, .. } = *beside;
-    DOUBT * (off(weights.ln(), 0.0, 0.3) + off(slope, 0.3, 0.3) + off(experts.ln(), -0.1, 0.3))
+    let Beside { weights, slope, experts, layers, .. } = *beside;
+    let of_rates = off(weights.ln(), 0.0, 0.3) + off(slope, 0.3, 0.3);
+    DOUBT * (of_rates + off(experts.ln(), -0.1, 0.3) + off(layers.ln(), 0.0, 0.5))
 }
 
 /// Coefficients with the smallest loss, one after the other on grids.
 fn fitted(runs: &[&Run]) -> Beside {
-    let mut best = Beside { weights: 1.0, slope: 0.0, experts: 1.0, link: 1.0, ..Beside::fitted() };
+    let mut best =
+        Beside { weights: 1.0, slope: 0.0, experts: 1.0, layers: 1.0, link: 1.0, ..Beside::fitted() };
     let tenths = |from: u32, to: u32| (from..=to).map(|step| f64::from(step) / 10.0);
     for _ in 0..3 {
         let experts = tenths(5, 15).map(|experts| Beside { experts, ..best });
@@ -155,6 +157,8 @@ fn fitted(runs: &[&Run]) -> Beside {
         let slopes = tenths(0, 8)
             .flat_map(|slope| tenths(6, 16).map(move |weights| Beside { weights, slope, ..best }));
         best = least(slopes, |it| loss(runs, 0, it) + doubt(it)).unwrap_or(best);
+        let layers = tenths(2, 12).map(|layers| Beside { layers, ..best });
+        best = least(layers, |it| loss(runs, 0, it) + doubt(it)).unwrap_or(best);
     }
     let links = tenths(1, 10).map(|link| Beside { link, ..best });
     least(links, |it| loss(runs, 1, it)).unwrap_or(best)

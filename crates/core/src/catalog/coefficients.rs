@@ -68,6 +68,8 @@ pub struct Engine {
     pub window_waste: f32,
     /// Where a table counts tokens over the whole of a batch's requests: share of the prefill time in it.
     pub prompt_share: f32,
+    /// On the speed of steps for several sequences on several cards, besides.
+    pub together: f32,
 }
 
 /// Kernels that are not the usual ones of their backend.

@@ -189,6 +189,8 @@ pub struct Policy {
     pub host_slope: Figure<f64>,
     /// The rate at which it reads routed experts, relative to that of other weights.
     pub host_experts: Figure<f64>,
+    /// The same besides, where the program leaves it whole layers.
+    pub host_layers: Figure<f64>,
     /// Factor of the range of decode where a part is in system RAM.
     pub placed_decode: Figure<f64>,
     /// The same for prefill.

@@ -79,7 +79,7 @@ impl Cards {
             hop: across.exchange() + micros(fit.hop_us),
             next: across.rate(),
             overlap: f64::from(fit.overlap),
-            own: [own.decode, own.prefill, own.batch].map(f64::from),
+            own: [own.decode, own.prefill, own.batch * setup.engine.together].map(f64::from),
             narrow: [CARDS.narrow, CARDS.narrow_prompt].map(f64::from),
         }
     }

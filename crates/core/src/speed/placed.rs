@@ -29,6 +29,8 @@ pub struct Beside {
     /// The rate at which it reads routed experts, relative to that of other weights. While the card computes, the caches
     /// are its own: scattered reads cost less than on a processor alone.
     pub experts: f64,
+    /// The same besides, where the program leaves it whole layers and not experts alone.
+    pub layers: f64,
     /// Share of the bandwidth of `PCIe` at which weights are copied to a card, for a prompt.
     pub link: f64,
     /// Factors of the ranges.
@@ -42,16 +44,18 @@ impl Beside {
             weights: POLICY.host_weights.value,
             slope: POLICY.host_slope.value,
             experts: POLICY.host_experts.value,
+            layers: POLICY.host_layers.value,
             link: POLICY.link_share.value,
             ranges: [POLICY.placed_decode.value, POLICY.placed_prefill.value],
         }
     }
 
-    /// The rates of the processor, from those of one alone.
-    fn rates(&self, alone: &DecodeRates) -> DecodeRates {
+    /// The rates of the processor, from those of one alone, with experts alone or with whole layers.
+    fn rates(&self, alone: &DecodeRates, experts_alone: bool) -> DecodeRates {
         let scale = libm::pow(alone.published.min(FAST_MEMORY) / USUAL_MEMORY, -self.slope);
         let weights = (alone.weights * (self.weights * scale)).min(alone.published);
-        DecodeRates { weights, experts: (weights * self.experts).min(alone.published), ..*alone }
+        let of_experts = self.experts * if experts_alone { 1.0 } else { self.layers };
+        DecodeRates { weights, experts: (weights * of_experts).min(alone.published), ..*alone }
     }
 }
 
@@ -196,7 +200,7 @@ impl<'a> Placed<'a> {
         let gpu_work = self.work_of_cards(work);
         let host_work = self.part_of(work, on_host, self.on_gpus.cached + on_host.cached);
         let host_rates = rates::decode(setup, &host_work)?;
-        let host_rates = self.beside.rates(&host_rates);
+        let host_rates = self.beside.rates(&host_rates, self.scenario.offloads_experts());
         let (gpus, least) = self.on_cards(&gpu_work, rates)?;
         let host = super::step(&host_work, &host_rates);
         Some((gpus.plus(host), least + host_work.bytes() / host_rates.published))

@@ -9,7 +9,8 @@ pub(super) fn number(value: f64) -> Value {
     Value::Number(value)
 }
 
-pub(super) fn engine(it: &Engine) -> Value {
+pub(super) fn engine(it: &Engine, cards: &Cards) -> Value {
+    let together = cards.engine.iter().find(|of| of.id == it.id).map_or(1.0, |of| of.batch);
     Value::Record(
         "Engine",
         vec![
@@ -22,6 +23,7 @@ pub(super) fn engine(it: &Engine) -> Value {
             ("prompt_us", number(it.prompt_us)),
             ("window_waste", number(it.window_waste)),
             ("prompt_share", number(it.prompt_share)),
+            ("together", number(together)),
         ],
     )
 }

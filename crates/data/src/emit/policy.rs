@@ -70,6 +70,7 @@ impl Writer<'_> {
                 ("host_weights", number(it.host_weights.value, &it.host_weights.source)?),
                 ("host_slope", number(it.host_slope.value, &it.host_slope.source)?),
                 ("host_experts", number(it.host_experts.value, &it.host_experts.source)?),
+                ("host_layers", number(it.host_layers.value, &it.host_layers.source)?),
                 ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
                 ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
                 ("own_run", number(it.own_run.value, &it.own_run.source)?),

@@ -33,6 +33,8 @@ pub struct Cards {
     pub kernels: Vec<CardKernels>,
     #[serde(default)]
     pub family: Vec<CardFamily>,
+    #[serde(default)]
+    pub engine: Vec<CardEngine>,
     pub link: Vec<LinkFit>,
 }
 
@@ -64,6 +66,13 @@ pub struct CardFamily {
     pub architecture: String,
     pub decode: f64,
     pub prefill: f64,
+    pub batch: f64,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CardEngine {
+    pub id: String,
     pub batch: f64,
 }
 

@@ -144,6 +144,7 @@ pub struct Policy {
     pub host_weights: Figure<Relative>,
     pub host_slope: Figure<Share>,
     pub host_experts: Figure<Relative>,
+    pub host_layers: Figure<Relative>,
     pub placed_decode: Figure<Factor>,
     pub placed_prefill: Figure<Factor>,
     pub own_run: Figure<Factor>,
