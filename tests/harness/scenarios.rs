@@ -29,7 +29,7 @@ impl Choice {
         let runtime = nth(&Runtime::ALL, self.runtime[0]);
         let caches = runtime.cache_types.iter().cycle().nth(self.runtime[1] % runtime.cache_types.len());
         let context = 1 + self.context % POLICY.max_context_tokens;
-        Scenario {
+        let mut scenario = Scenario {
             device,
             memory: *nth(device.memory, self.machine[1]),
             // One in four knows what the own machine reports.
@@ -44,8 +44,11 @@ impl Choice {
             users: 1 + self.users % POLICY.max_users,
             placing: Placing::default(),
             settings: self.settings(),
+        };
+        if scenario.draft().is_none() {
+            scenario.settings = Settings { acceptance: None, text: TextKind::default(), ..scenario.settings };
         }
-        .with_placing(self.placing())
+        scenario.with_placing(self.placing())
     }
 
     /// One in five says something of the run; what is not possible there is left out.

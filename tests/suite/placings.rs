@@ -204,15 +204,53 @@ fn every_suggestion_is_its_address() {
 }
 
 #[test]
-fn what_cannot_be_placed_is_refused_with_a_reason() {
+fn what_is_not_possible_is_refused_with_a_reason() {
     for (query, message) in [
+        (
+            "device=rtx-4090&model=llama-3.1-8b&split=tensor",
+            "split: “tensor” is not possible. It matters only with “gpus” of 2 or more. Give both, or leave the field out.",
+        ),
+        (
+            "device=apple-m4-max-40&model=llama-3.1-8b&link=thunderbolt",
+            "link: “thunderbolt” is not possible. It matters only with “linked” of 2 or more. Give both, or leave the field out.",
+        ),
+        (
+            "device=rtx-4090&model=llama-3.1-8b&link=nvlink",
+            "link: “nvlink” is not possible. It matters only with “gpus” of 2 or more. Give both, or leave the field out.",
+        ),
+        (
+            "device=rtx-4090&model=llama-3.1-8b&images=1",
+            "images: “1” is not possible. This model reads text only. Leave the field out.",
+        ),
+        (
+            "device=rtx-4090&model=qwen3.6-27b&draft=0&acceptance=0.5",
+            "acceptance: “0.5” is not possible. It matters only with “draft” of 1 or more. Give both, or leave the field out.",
+        ),
+        (
+            "device=rtx-4090&model=llama-3.1-8b&text=code",
+            "text: “code” is not possible. It matters only with “draft” of 1 or more. Give both, or leave the field out.",
+        ),
+        (
+            "device=apple-m4-max-40&model=llama-3.1-8b&ram=64",
+            "ram: “64” is not possible. This machine has a single memory, whose size is “memory”. Leave the field out.",
+        ),
+        (
+            "device=apple-m4-max-40&model=llama-3.1-8b&power-w=60",
+            "power-w: “60” is not possible. What this machine draws without a limit is not known, so a limit would change nothing. \
+             Leave the field out.",
+        ),
+        (
+            "device=rtx-4090&model=llama-3.1-8b&backend=cpu&power-w=300",
+            "power-w: “300” is not possible. With “backend” “cpu” the processor works without the GPU. Leave the field out, or \
+             choose another backend.",
+        ),
         (
             "device=rtx-4090&os=linux&runtime=vllm&quant=fp8&gpu-layers=20",
             "gpu-layers: “20” is not possible. vLLM keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp.",
         ),
         (
             "device=apple-m4-max-40&gpu-layers=20",
-            "gpu-layers: “20” is not possible. This machine has a single memory. Leave the field out.",
+            "gpu-layers: “20” is not possible. This machine has a single memory, whose size is “memory”. Leave the field out.",
         ),
         (
             "device=apple-m4-max-40&gpus=2",

@@ -1,5 +1,6 @@
 //! The commands and their flags.
 
+use crate::BadQuestion;
 use crate::best::TaskFlags;
 use crate::form::Form;
 use crate::question::Question;
@@ -251,10 +252,16 @@ pub struct DraftFlags {
 
 impl DraftFlags {
     /// The guessing that is asked for, where it differs from the usual one.
-    pub fn draft(&self, scenario: &Scenario) -> Option<Draft> {
-        let usual = scenario.draft().filter(|_| self.draft_block || self.draft_cost.is_some())?;
+    pub fn draft(&self, scenario: &Scenario) -> Result<Option<Draft>, BadQuestion> {
+        if !self.draft_block && self.draft_cost.is_none() {
+            return Ok(None);
+        }
+        let Some(usual) = scenario.draft() else {
+            let message = "draft: “0” guesses nothing, so there is no drafter. Give 1 or more.";
+            return Err(BadQuestion(message.to_owned()));
+        };
         let passes = if self.draft_block { 1 } else { usual.passes };
-        Some(Draft { passes, cost: self.draft_cost.or(usual.cost), ..usual })
+        Ok(Some(Draft { passes, cost: self.draft_cost.or(usual.cost), ..usual }))
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{BadQuestion, Verdict, estimate as answered};
 use anyhow::Result;
 use rooftop_command::{PROGRAMS, Program, command, read};
+use rooftop_core::catalog::{Record, Runtime};
 use rooftop_core::{Scenario, estimate};
 use serde_json::json;
 use std::io::Write;
@@ -27,6 +28,7 @@ pub fn print(
         ))
         .into());
     };
+    let scenario = &run_by(scenario, program)?;
     let answer = estimate(scenario);
     let command = command(&Scenario { placing: answer.placing, ..*scenario }, program);
     if json {
@@ -43,6 +45,25 @@ pub fn print(
         writeln!(out, "not said by the command: {}", command.unsaid.join(", "))?;
     }
     Ok(Verdict::of(answer.fit.fits()))
+}
+
+/// The question for this program, in a format that it loads. Standard error says where that is another.
+fn run_by(scenario: &Scenario, program: &Program) -> Result<Scenario, BadQuestion> {
+    let Some(runtime) = Runtime::find(program.runtime) else { return Ok(*scenario) };
+    if !runtime.runs_on(scenario.device) {
+        return Err(BadQuestion(format!(
+            "program: {} does not run on {}. Use another program or machine.",
+            runtime.name, scenario.device.name
+        )));
+    }
+    let it = if runtime.id == scenario.runtime.id { *scenario } else { scenario.with_runtime(runtime) };
+    if it.quantization != scenario.quantization {
+        eprintln!(
+            "quant: {} does not load {} files; this is the command for {}",
+            runtime.name, scenario.quantization.name, it.quantization.name
+        );
+    }
+    Ok(it)
 }
 
 /// Answers the question that a command asks.

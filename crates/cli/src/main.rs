@@ -105,14 +105,14 @@ fn run(command: Command, out: &mut impl Write) -> Result<Verdict> {
     let answered = match command {
         Command::Estimate { question, draft, json } => {
             let scenario = question.scenario()?;
-            return estimate::print(&scenario, draft.draft(&scenario), json, out).map(Verdict::of);
+            return estimate::print(&scenario, draft.draft(&scenario)?, json, out).map(Verdict::of);
         }
         Command::Best { question, task, json } => {
-            let aim = task.aim(question.scenario()?, |key| question.has(key))?;
+            let aim = task.aim(question.machine()?, |key| question.has(key))?;
             best::print(&aim, json, out)
         }
         Command::Fits { question, json } => {
-            return best::print_fits(&question.scenario()?, json, out).map(Verdict::of);
+            return best::print_fits(&question.machine()?, json, out).map(Verdict::of);
         }
         Command::Predict { table, file } => {
             let outcome = match table {

@@ -2,7 +2,7 @@
 
 use crate::BadQuestion;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
-use rooftop_core::catalog::{Device, MemoryKind, Model, Record, Setup, meant};
+use rooftop_core::catalog::{Device, Model, Record, Setup, meant};
 use rooftop_core::{Describable, Reading, Scenario};
 use std::fmt::Write;
 
@@ -85,17 +85,17 @@ impl Question {
 
     /// The scenario they ask for.
     pub fn scenario(&self) -> Result<Scenario, BadQuestion> {
-        let scenario = asked(Scenario::read_query(&self.understood()))?;
-        // An address keeps the computer around a card while another machine is looked at; whoever types it means something.
-        // The processor of a machine with a card works in that memory.
-        let single = scenario.device.memory_kind != MemoryKind::Vram && !self.has("backend");
-        if let Some(field) = ["host", "ram"].into_iter().find(|field| single && self.has(field)) {
-            let name = scenario.device.name;
+        asked(Scenario::read_query(&self.understood()))
+    }
+
+    /// The scenario they ask for where models and their files are the answer.
+    pub fn machine(&self) -> Result<Scenario, BadQuestion> {
+        if let Some(field) = ["model", "quant", "file-size"].into_iter().find(|field| self.has(field)) {
             return Err(BadQuestion(format!(
-                "{field}: {name} has a single memory, whose size is “memory”. Leave the field out."
+                "{field}: this command chooses models and their files itself. Leave the field out, or use `rooftop estimate`."
             )));
         }
-        Ok(scenario)
+        self.scenario()
     }
 
     /// The same with ids in place of names as people type them: "4060 laptop 32gb" is a machine and its RAM. Standard error
@@ -222,8 +222,7 @@ mod tests {
         let host = Device::ALL.iter().filter(|it| it.gpu == rooftop_core::catalog::GpuVendor::None);
         scenarios.extend(host.flat_map(|host| {
             let query = |size: u32| {
-                let rest =
-                    "gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor&link=rdma-200";
+                let rest = "device=rtx-4090&gpu-mib=1000&model=gpt-oss-120b&context=4096&prompt=5&users=2&linked=2&split=tensor&link=rdma-200";
                 Scenario::read_query(&format!("{rest}&host={}&ram={size}", host.id)).scenario
             };
             host.memory.iter().map(move |option| query(option.label)).collect::<Vec<_>>()
@@ -231,7 +230,7 @@ mod tests {
         // What was moved off the cards belongs to machines that can do it.
         let offloaded = "device=rtx-4090&gpus=2&model=gpt-oss-120b&gpu-layers=3&cpu-experts=2";
         scenarios.push(Scenario::read_query(offloaded).scenario);
-        let settings = "device=rtx-4090&os=linux&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5&draft=3&acceptance=0.8&text=code&images=1&own-speed=0.9&own-runs=2";
+        let settings = "device=rtx-4090&os=linux&model=gemma-3-12b&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5&draft=3&acceptance=0.8&text=code&images=1&own-speed=0.9&own-runs=2";
         scenarios.push(Scenario::read_query(settings).scenario);
         let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
         let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));

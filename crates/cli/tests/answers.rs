@@ -27,7 +27,7 @@ fn an_estimate_has_the_shape_of_its_schema() {
         &[
             "estimate",
             "estimate --device rtx-4090 --model qwen3-32b --users 4 --power-w 300 --cache q8-0 --file-size 20",
-            "estimate --device rtx-4090 --model gpt-oss-120b --gpu-mib 20000 --images 1",
+            "estimate --device rtx-4090 --model gemma-3-27b --gpu-mib 20000 --images 1",
             "estimate --device rtx-4090 --model llama-3.1-405b",
             "estimate --device rtx-3090 --gpus 2 --split tensor --backend vulkan",
             "estimate --device rtx-4090 --draft 4 --acceptance 0.8 --own-speed 0.9 --own-runs 3",
@@ -64,6 +64,9 @@ fn the_exit_code_says_whether_it_fits() {
         ("estimate --device rtx-4090 --model qwen3-8b --runtime openvino", 1),
         ("estimate --device no-such-machine", 2),
         ("estimate --no-such-flag", 2),
+        ("estimate --device rtx-4090 --draft 0 --draft-block", 2),
+        ("fits --device rtx-4090 --model qwen3-8b", 2),
+        ("command --device rtx-4090 --model qwen3-8b --program mlx", 2),
         ("fits --device rtx-4090", 0),
         ("fits --device no-such-machine", 2),
         ("compare --machines rtx-4090,rtx-5090 --models llama-3.1-8b", 0),

@@ -65,7 +65,8 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
   | { problem: "too-long" | "too-many"; most: number }
   | { problem: "unknown-field" }
-  | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" }
+  | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" | "text-only" | "on-processor" | "usual-power-unknown" }
+  | { problem: "impossible"; reason: "needs"; other: string; least: number }
   | { problem: "impossible"; reason: "no-offload" | "no-tensor-split" | "whole-layers"; runtime: string }
   | { problem: "impossible"; reason: "fewer-layers"; layers: number }
   | { problem: "impossible"; reason: "uneven-heads"; runtime: string; heads: number }

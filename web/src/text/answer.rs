@@ -35,7 +35,7 @@ pub fn problem(Problem { field, given, kind }: &Problem) -> String {
     }
 }
 
-/// Why a placing is not possible.
+/// Why a field is not possible.
 fn impossible(why: &Impossible) -> String {
     match why {
         Impossible::OneCard => words::impossible_one_card().to_owned(),
@@ -46,6 +46,10 @@ fn impossible(why: &Impossible) -> String {
         Impossible::FewerLayers { layers } => words::impossible_fewer_layers(layers),
         Impossible::NoTensorSplit { runtime } => words::impossible_no_tensor_split(runtime),
         Impossible::UnevenHeads { runtime, heads } => words::impossible_uneven_heads(heads, runtime),
+        Impossible::Needs { other, least } => words::impossible_needs(least, other),
+        Impossible::TextOnly => words::impossible_text_only().to_owned(),
+        Impossible::OnProcessor => words::impossible_on_processor().to_owned(),
+        Impossible::UsualPowerUnknown => words::impossible_power_unknown().to_owned(),
     }
 }
 

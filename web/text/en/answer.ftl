@@ -456,8 +456,8 @@ problem-impossible = { $field }: “{ $given }” is not possible. { $why }
 # Why a placing is not possible. “linked” is a name within the address.
 impossible-one-card = This machine does not take several cards; “linked” is for several machines.
 
-# Why a placing is not possible.
-impossible-one-memory = This machine has a single memory. Leave the field out.
+# Why a placing is not possible. “memory” is a name within the address.
+impossible-one-memory = This machine has a single memory, whose size is “memory”. Leave the field out.
 
 # Why a placing is not possible.
 impossible-no-offload = { $runtime } keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp.
@@ -476,3 +476,15 @@ impossible-no-tensor-split = { $runtime } gives each card layers of its own. Lea
 
 # Why a placing is not possible.
 impossible-uneven-heads = { $runtime } needs a number of cards that divides the model’s { $heads } attention heads.
+
+# Why a field is not possible: another one is needed with it.
+impossible-needs = It matters only with “{ $other }” of { $least } or more. Give both, or leave the field out.
+
+# Why a field is not possible.
+impossible-text-only = This model reads text only. Leave the field out.
+
+# Why a field is not possible. “backend” and “cpu” are names within the address.
+impossible-on-processor = With “backend” “cpu” the processor works without the GPU. Leave the field out, or choose another backend.
+
+# Why a field is not possible: a power limit.
+impossible-power-unknown = What this machine draws without a limit is not known, so a limit would change nothing. Leave the field out.

@@ -3,12 +3,16 @@
 use super::form::{Refusal, figure, flag, from_zero, memory, one_of, record, whole};
 use super::query::VERSION;
 use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS};
-use super::{OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
-use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryOption, Os, POLICY, Target};
+use super::{Impossible, OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
+use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryKind, MemoryOption, Os, POLICY, Target};
 use core::fmt::Write;
 
 /// More layers than any model has.
 const MOST_LAYERS: u32 = 1000;
+
+/// Fields about a GPU and what is around it, which its processor does not use.
+const OF_GPU: [&str; 9] =
+    ["gpu-mib", "gpu-layers", "cpu-experts", "gpus", "linked", "split", "link", "power-w", "own-speed"];
 
 /// The raw query, field by field; for pages with fields of their own.
 pub struct Fields<'a>(&'a str);
@@ -121,7 +125,7 @@ impl<'a> Fields<'a> {
         placing
     }
 
-    /// The question with what the reader says of the run; the backend last, which may make it another machine's.
+    /// The question with what the reader says of the run, but for what follows from the backend.
     pub(super) fn settings(&self, mut scenario: Scenario, problems: &mut Vec<Problem>) -> Scenario {
         let asked = scenario;
         scenario.settings.file_gb = self.value("file-size", problems, |text| Ok(asked.read_file_gb(text)?));
@@ -134,13 +138,49 @@ impl<'a> Fields<'a> {
         let ratio = self.value("own-speed", problems, |text| Ok(figure(text, 0, MOST_RATIO)?));
         let runs = self.number("own-runs", MOST_RUNS, problems).unwrap_or(1);
         scenario.settings.own = ratio.map(|ratio| OwnRuns { ratio: ratio.max(LEAST_RATIO), runs });
-        let targets = asked.targets();
+        scenario
+    }
+
+    /// The question without what was given and is not possible with the rest of it.
+    pub(super) fn possible(&self, mut scenario: Scenario, problems: &mut Vec<Problem>) -> Scenario {
+        for (field, why) in scenario.impossible() {
+            self.refuse(&[field], why, problems);
+        }
+        if scenario.device.memory_kind != MemoryKind::Vram {
+            self.refuse(&["host", "ram"], Impossible::OneMemory, problems);
+        }
+        if scenario.draft().is_none() {
+            let guesses = Impossible::Needs { other: "draft", least: 1 };
+            self.refuse(&["acceptance", "text"], guesses, problems);
+            scenario.settings.acceptance = None;
+            scenario.settings.text = TextKind::default();
+        }
+        if scenario.settings.own.is_none() {
+            self.refuse(&["own-runs"], Impossible::Needs { other: "own-speed", least: 0 }, problems);
+        }
+        scenario.as_possible()
+    }
+
+    /// A problem for each of these fields that was given, unless it has one.
+    fn refuse(&self, fields: &[&'static str], why: Impossible, problems: &mut Vec<Problem>) {
+        for field in fields {
+            let given = self.get(field).filter(|_| problems.iter().all(|problem| problem.field != *field));
+            problems.extend(given.map(|given| Problem::new(field, given, ProblemKind::Impossible(why))));
+        }
+    }
+
+    /// The question with the backend that is asked for, which may make it another machine's, and with the share of a server.
+    pub(super) fn with_backend(&self, scenario: Scenario, problems: &mut Vec<Problem>) -> Scenario {
+        let targets = scenario.targets();
         let backend = |text: &str| Ok(one_of(text, &targets, Target::backend_word)?);
         let target = self.value("backend", problems, backend);
-        let named = target.map_or(asked, |target| asked.with_backend(target));
-        scenario.settings.gpu_share =
+        let mut named = target.map_or(scenario, |target| scenario.with_backend(target));
+        if named.device != scenario.device {
+            self.refuse(&OF_GPU, Impossible::OnProcessor, problems);
+        }
+        named.settings.gpu_share =
             self.value("gpu-share", problems, |text| Ok(named.read_share(text)?)).flatten();
-        target.map_or(scenario, |target| scenario.with_backend(target))
+        named
     }
 
     pub(super) fn os(&self, device: &Device, problems: &mut Vec<Problem>) -> Option<Os> {

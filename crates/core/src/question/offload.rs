@@ -141,6 +141,19 @@ pub enum Impossible {
         /// Of the model.
         heads: u32,
     },
+    /// It says something only of what another field asks for.
+    Needs {
+        /// The other field.
+        other: &'static str,
+        /// From this on.
+        least: u32,
+    },
+    /// The model has no part for images.
+    TextOnly,
+    /// The processor was asked for, and this is about the cards.
+    OnProcessor,
+    /// The power that the machine takes without a limit is not known.
+    UsualPowerUnknown,
 }
 
 impl Display for Impossible {
@@ -150,7 +163,7 @@ impl Display for Impossible {
                 write!(f, "This machine does not take several cards; “linked” is for several machines.")
             }
             Self::OneMemory => {
-                write!(f, "This machine has a single memory. Leave the field out.")
+                write!(f, "This machine has a single memory, whose size is “memory”. Leave the field out.")
             }
             Self::NoOffload { runtime } => {
                 write!(
@@ -184,6 +197,25 @@ impl Display for Impossible {
                 }
                 write!(f, ". Or leave the field out: each card gets layers of its own.")
             }
+            Self::Needs { other, least } => {
+                write!(
+                    f,
+                    "It matters only with “{other}” of {least} or more. Give both, or leave the field out."
+                )
+            }
+            Self::TextOnly => write!(f, "This model reads text only. Leave the field out."),
+            Self::OnProcessor => {
+                write!(
+                    f,
+                    "With “backend” “cpu” the processor works without the GPU. Leave the field out, or choose another backend."
+                )
+            }
+            Self::UsualPowerUnknown => {
+                write!(
+                    f,
+                    "What this machine draws without a limit is not known, so a limit would change nothing. Leave the field out."
+                )
+            }
         }
     }
 }
@@ -212,9 +244,9 @@ impl Placing {
 }
 
 impl Scenario {
-    /// The fields of the placing that are not possible here, and why.
+    /// The fields that are not possible here, and why.
     pub fn impossible(&self) -> Vec<(&'static str, Impossible)> {
-        let Self { device, model, runtime, placing, .. } = *self;
+        let Self { device, model, runtime, placing, settings, .. } = *self;
         let off_gpus = match device.memory_kind {
             MemoryKind::Unified | MemoryKind::Ram => Some(Impossible::OneMemory),
             MemoryKind::Vram if runtime.offloads => None,
@@ -238,18 +270,28 @@ impl Scenario {
                 Some(Impossible::UnevenHeads { runtime: runtime.name, heads: model.n_heads })
             }
         };
+        let other = if cards.is_some() { "linked" } else { "gpus" };
+        let alone = (possible.n_gpus() == 1).then_some(Impossible::Needs { other, least: 2 });
+        let is_to_host = |link: &Link| device.memory_kind == MemoryKind::Vram && !link.mesh;
+        let images = (settings.images == Some(true) && model.tower == 0).then_some(Impossible::TextOnly);
         [
             ("gpu-layers", layers),
             ("cpu-experts", experts.filter(|_| placing.cpu_experts > 0)),
             ("gpus", cards.filter(|_| placing.gpus > 1)),
-            ("split", split.filter(|_| placing.split == Split::Tensor)),
+            ("split", split.or(alone).filter(|_| placing.split == Split::Tensor)),
+            ("link", alone.filter(|_| placing.link.is_some_and(|link| !is_to_host(link)))),
+            ("images", images),
+            (
+                "power-w",
+                settings.power_w.filter(|_| device.power_w.is_none()).map(|_| Impossible::UsualPowerUnknown),
+            ),
         ]
         .into_iter()
         .filter_map(|(field, why)| Some((field, why?)))
         .collect()
     }
 
-    /// The same question without what of its placing is not possible here.
+    /// The same question without what is not possible here. A machine of one memory has no other computer around it.
     pub(crate) fn as_possible(mut self) -> Self {
         self.settings = self.settings_possible();
         let n = self.model.n_entries;
@@ -260,8 +302,15 @@ impl Scenario {
                 "gpu-layers" => self.placing.gpu_layers = None,
                 "cpu-experts" => self.placing.cpu_experts = 0,
                 "gpus" => self.placing.gpus = 1,
+                "link" => self.placing.link = None,
+                "images" => self.settings.images = None,
+                "power-w" => self.settings.power_w = None,
                 _ => self.placing.split = Split::Layer,
             }
+        }
+        if self.device.memory_kind != MemoryKind::Vram {
+            let Placing { host, host_memory, .. } = Placing::default();
+            self.placing = Placing { host, host_memory, ..self.placing };
         }
         self
     }

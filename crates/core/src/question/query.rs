@@ -92,10 +92,12 @@ impl Scenario {
         if let Some(guesses) = draft {
             put("draft", &guesses, false);
         }
+        // Kept while the number of guesses is typed, but nothing of the question without one.
+        let guesses = self.draft().is_some();
         if let Some(share) = acceptance {
-            put("acceptance", &typed(share), false);
+            put("acceptance", &typed(share), !guesses);
         }
-        put("text", &text.id(), text == TextKind::default());
+        put("text", &text.id(), !guesses || text == TextKind::default());
         if let Some(loaded) = images {
             put("images", &u32::from(loaded), false);
         }
@@ -115,7 +117,13 @@ impl Scenario {
         for pair in others.map(str::to_owned).chain(typed) {
             let _ = write!(asked, "{}{pair}", if asked.is_empty() { "" } else { "&" });
         }
-        let Reading { scenario, problems } = Self::read_query(&asked);
+        let Reading { mut scenario, problems } = Self::read_query(&asked);
+        if field != "acceptance" {
+            scenario.settings.acceptance = self.settings.acceptance;
+        }
+        if field != "text" {
+            scenario.settings.text = self.settings.text;
+        }
         problems.into_iter().find(|problem| problem.field == field).map_or(Ok(scenario), Err)
     }
 
@@ -164,13 +172,9 @@ impl Scenario {
         scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
         scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
         let placing = query.placing(&mut problems);
-        let asked = Self { placing, ..scenario };
-        for (field, why) in asked.impossible() {
-            let given = query.get(field).unwrap_or_default();
-            problems.push(Problem::new(field, given, ProblemKind::Impossible(why)));
-        }
-        scenario = asked.as_possible();
-        scenario = query.settings(scenario, &mut problems);
+        scenario = query.settings(Self { placing, ..scenario }, &mut problems);
+        scenario = query.possible(scenario, &mut problems);
+        scenario = query.with_backend(scenario, &mut problems);
         problems.extend(query.unknown(&[]));
         Reading { scenario, problems }
     }

@@ -168,9 +168,7 @@ impl Scenario {
             (processor, memory.unwrap_or(self.memory))
         };
         if let Some(device) = processor {
-            let Placing { host, host_memory, .. } = self.placing;
-            let placing = Placing { host, host_memory, ..Placing::default() };
-            self = Self { device, memory, gpu_memory_mib: None, placing, ..self };
+            self = Self { device, memory, gpu_memory_mib: None, placing: Placing::default(), ..self };
             self.settings = self.settings.elsewhere();
         }
         self

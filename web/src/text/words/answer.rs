@@ -609,7 +609,7 @@ pub fn impossible_one_card() -> &'static str {
     fixed(b"\x1dFaB4")
 }
 
-/// Why a placing is not possible.
+/// Why a placing is not possible. “memory” is a name within the address.
 pub fn impossible_one_memory() -> &'static str {
     fixed(b"\x1dFaB5")
 }
@@ -642,4 +642,24 @@ pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
 /// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
     filled(b"\x1dFaB_", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+}
+
+/// Why a field is not possible: another one is needed with it.
+pub fn impossible_needs(least: impl Argument, other: impl Argument) -> String {
+    filled(b"\x1dFaCA", &[least.shown().as_ref(), other.shown().as_ref()])
+}
+
+/// Why a field is not possible.
+pub fn impossible_text_only() -> &'static str {
+    fixed(b"\x1dFaCB")
+}
+
+/// Why a field is not possible. “backend” and “cpu” are names within the address.
+pub fn impossible_on_processor() -> &'static str {
+    fixed(b"\x1dFaCC")
+}
+
+/// Why a field is not possible: a power limit.
+pub fn impossible_power_unknown() -> &'static str {
+    fixed(b"\x1dFaCD")
 }
