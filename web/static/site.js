@@ -1,6 +1,6 @@
 import "./my-machine.js"; // before what reads the address
 import "./pending.js";
-import "./language.js";
+import "./carry.js";
 import "./menus.js";
 import "./paper.js";
 import "./save.js";

@@ -37,7 +37,7 @@ pub fn widgets(base: &AttrValue) -> Vec<Widget> {
         height,
         island,
     };
-    let estimator = estimation(base);
+    let estimator = estimation(base, Html::default());
     let audit = html! { <div id={Audit::ROOT} data-island=""><Audit /></div> };
     let mut all = vec![
         Widget { full: String::new(), ..widget("estimator", text::home_heading(), "app", 2600, estimator) },

@@ -6,11 +6,12 @@ use crate::text;
 use crate::widgets::{Estimator, Pictures, Ways};
 use yew::prelude::*;
 
-/// Question and answer, and the pictures of the answer.
-pub fn estimation(base: &AttrValue) -> Html {
+/// Question and answer, what follows them, and the pictures of the answer.
+pub fn estimation(base: &AttrValue, next: Html) -> Html {
     html! {
         <>
             <div id={Estimator::ROOT} data-island=""><Estimator /></div>
+            { next }
             <section id={Pictures::ROOT} data-bundle="pictures" data-points={format!("{base}data/points/")}><Pictures /></section>
         </>
     }
@@ -30,17 +31,19 @@ pub fn Home(Props { base }: &Props) -> Html {
         let here = target.is_empty().then_some("page");
         html! { <li key={target}><a href={format!("{base}{target}")} aria-current={here}>{ name }</a></li> }
     });
+    let ways = html! {
+        <details class="more">
+            <summary>{ text::ways_heading() }</summary>
+            <div id={Ways::ROOT} data-bundle="check" data-base={base.clone()}></div>
+        </details>
+    };
     html! {
         <Layout base={base.clone()} path="">
             <h1>{ text::home_heading() }</h1>
             <ul class="entrances">{ for entrances }</ul>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             <div class="estimation">
-                { estimation(base) }
-                <details class="more">
-                    <summary>{ text::ways_heading() }</summary>
-                    <div id={Ways::ROOT} data-bundle="check" data-base={base.clone()}></div>
-                </details>
+                { estimation(base, ways) }
                 { share(base, Estimator::ROOT, Machine::Fields) }
             </div>
             <div class="prose">

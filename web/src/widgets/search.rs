@@ -56,7 +56,8 @@ fn results(asked: &str) -> (Html, usize) {
     let found = search_all(asked, &names);
     let count = found.devices.len() + found.models.len() + found.names.len();
     if count == 0 {
-        let elsewhere = [("open/", text::open_file()), ("custom/", text::describe())];
+        let elsewhere =
+            [("open/", text::open_file()), ("custom/", text::describe()), ("check/", text::check_heading())];
         let elsewhere =
             elsewhere.map(|(path, name)| html! { <li><a href={format!("{UP}{path}")}>{ name }</a></li> });
         let links = html! { <ul class="entries">{ for elsewhere }</ul> };

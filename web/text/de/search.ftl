@@ -34,5 +34,7 @@ asked-for =
         [changes] neuerungen feed
         [machine] meine gpu erkennen bandbreite messen benchmark kalibrieren eigene geschwindigkeit
         [offline] ohne netz
+        [check] normal slow speed tok/s t/s llama-bench llama-server normal langsam tempo ausgabe protokoll
+        [open] gguf safetensors hugging face hub config.json datei öffnen
        *[other] { "" }
     }

@@ -59,5 +59,7 @@ asked-for =
         [changes] { "" }
         [machine] my gpu detect bandwidth measure webgpu benchmark calibrate own speed
         [offline] { "" }
+        [check] normal slow slower speed tok/s t/s tokens second log llama-bench llama-server output
+        [open] gguf safetensors hugging face hub file config.json
        *[other] { "" }
     }

@@ -34,5 +34,7 @@ asked-for =
         [changes] changes of the data 変更履歴 更新
         [machine] 自分のgpu 検出 帯域幅 測定 ベンチマーク 補正
         [offline] without a network offline オフライン ネットワークなし
+        [check] normal slow speed tok/s t/s llama-bench llama-server 正常 遅い 速度 ログ
+        [open] gguf safetensors hugging face hub config.json ファイル 開く
        *[other] { "" }
     }

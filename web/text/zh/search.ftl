@@ -34,5 +34,7 @@ asked-for =
         [changes] changes of the data 数据变更
         [machine] 我的显卡 识别 带宽 测量 基准 校准
         [offline] without a network offline 离线 没有网络
+        [check] normal slow speed tok/s t/s llama-bench llama-server 正常 太慢 速度 日志
+        [open] gguf safetensors hugging face hub config.json 文件 打开
        *[other] { "" }
     }

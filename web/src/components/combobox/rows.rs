@@ -16,6 +16,8 @@ type Link = (fn() -> &'static str, &'static str);
 const DESCRIBE: &str = "custom/";
 /// Pages for a model that is not in the catalogue.
 const ELSEWHERE: [Link; 2] = [(text::describe, DESCRIBE), (text::open_file, "open/")];
+/// The same where anything may be asked.
+const ANYWHERE: [Link; 3] = [ELSEWHERE[0], ELSEWHERE[1], (text::check_heading, "check/")];
 
 /// Which records can be chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +152,7 @@ pub fn anything(asked: &Asked) -> Vec<Row> {
     for it in found.models {
         rows.push(named(None, it));
     }
-    asked.found(rows, found.closest, &ELSEWHERE)
+    asked.found(rows, found.closest, &ANYWHERE)
 }
 
 impl Asked<'_> {
