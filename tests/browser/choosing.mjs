@@ -79,9 +79,7 @@ test("two cards are a machine: typed, in the address, and priced with a computer
     await says(page.locator("[data-result=priced]"), /2 × GeForce RTX 3090.*\s\$[\d,]+ with a PC for \$1,980/);
     await page.selectOption("#computer", "owned");
     await page.waitForURL(/computer=owned/);
-    await soon(async () =>
-      assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a PC/),
-    );
+    await soon(async () => assert.doesNotMatch(await page.locator("[data-result=priced]").innerText(), /with a PC/));
     await visit(page, `${site}serving/?device=rtx-5090&runtime=vllm&quant=awq-4bit`);
     await ready(page);
     await choose(page, "#device", "2x 5090");
