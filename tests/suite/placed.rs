@@ -3,8 +3,9 @@
 use crate::properties::{any_scenario, cases};
 use proptest::prelude::*;
 use rooftop_core::catalog::{DEVICES, Device, MODELS, Model, Quantization, Record, Runtime};
-use rooftop_core::explore::Outcome;
+use rooftop_core::explore::{Limiting, Outcome, limiting};
 use rooftop_core::memory::{Place, Verdict};
+use rooftop_core::units::Bytes;
 use rooftop_core::{Caveat, Estimate, Placing, Problem, Scenario, estimate, fit, placing_that_fits};
 
 fn asked(query: &str) -> Scenario {
@@ -196,4 +197,31 @@ fn a_prompt_waits_for_the_link_of_its_card() {
     // NVIDIA: the RTX 3090 has PCIe 4.0.
     assert!((read("") / read("&link=pcie-4") - 1.0).abs() < 1e-9);
     assert!(read("&link=pcie-3") < 0.65 * read("") && read("&link=pcie-5") > 1.4 * read(""));
+}
+
+#[test]
+fn what_decides_beside_the_card_is_named() {
+    let decides = |query: &str| {
+        let scenario = asked(query);
+        limiting(&scenario, &estimate(&scenario))
+    };
+    // JEDEC: two modules of DDR5-5600 have 89.6 GB/s, one has half of it.
+    let small = decides("device=rtx-3060-12&model=qwen3-32b&link=pcie-3");
+    let [Limiting::Ram { single: Some(single), .. }, Limiting::Link { faster: Some((own, _)), .. }] =
+        small[..]
+    else {
+        panic!("{small:?}")
+    };
+    let both = estimate(&asked("device=rtx-3060-12&model=qwen3-32b&link=pcie-3")).speed.unwrap().decode.mid;
+    assert!((0.5..0.75).contains(&(single / both)), "{}", single / both);
+    assert_eq!(own.id, "pcie-4", "as the card has it");
+    assert_eq!(decides("device=rtx-3060-12&model=qwen3-32b&quant=bf16&ram=32"), [Limiting::Disk]);
+    assert_eq!(decides("device=rtx-4090&model=llama-3.1-8b"), []);
+    // Seen on machines of 64 GB: 8,128 MiB dedicated.
+    let carved = decides("device=rtx-spark-n1x-675&memory=64&model=gpt-oss-120b");
+    assert_eq!(carved, [Limiting::CarveOut { assumed: Some(Bytes::from_mib(8128.0)) }]);
+    let halo = "device=amd-ryzen-ai-max-395&model=qwen3-235b-a22b";
+    assert_eq!(decides(halo), [Limiting::CarveOut { assumed: None }]);
+    assert_eq!(decides(&format!("{halo}&gpu-mib=98304")), [], "what is reported is not assumed");
+    assert_eq!(decides("device=apple-m4-max-40&memory=48&model=gpt-oss-120b"), [Limiting::WorkingSet]);
 }

@@ -102,7 +102,7 @@ fn what_does_not_run_there_is_said() {
         ),
         (
             "estimate --device rtx-3090 --model llama-3.3-70b --link pcie-3",
-            "each prompt waits for PCIe (15.8 GB/s)",
+            "each prompt waits for PCIe (15.8 GB/s; half",
         ),
     ] {
         let text = String::from_utf8_lossy(&rooftop(question).stdout).into_owned();

@@ -83,10 +83,13 @@ fn values(scenario: &Scenario, program: &Program) -> Vec<Value> {
         ("file", file(model, scenario.quantization, program)),
         ("context", context_tokens.to_string()),
         ("context-of-all", (u64::from(context_tokens) * u64::from(users)).to_string()),
-        ("users", users.to_string()),
         ("prompt", scenario.prompt_tokens.to_string()),
         ("depth", scenario.prompt_tokens.to_string()),
     ];
+    // A program that makes room for several requests by itself is left to it, as the answer has it.
+    if users > 1 || scenario.runtime.slots.is_none() {
+        values.push(("users", users.to_string()));
+    }
     let layers = placing.gpu_layers;
     match program.id {
         "lm-studio" => {

@@ -7,6 +7,7 @@ mod best;
 mod change;
 mod compare;
 pub mod custom;
+mod limiting;
 mod limits;
 mod loss;
 mod machine;
@@ -23,6 +24,7 @@ pub use best::{
     Thinking, answer_time, best, ranked, rungs,
 };
 pub use compare::{At, Comparison, MOST_MACHINES, MOST_MODELS, Win, curve, wins};
+pub use limiting::{Limiting, limiting};
 pub use limits::{
     best_quantization, first_that_fits, fit, largest_model, longest_context, most_users, placing_that_fits,
 };

@@ -2,7 +2,9 @@
 
 use super::numbers::significant;
 use super::words;
+use rooftop_core::explore::Limiting;
 use rooftop_core::memory::Place;
+use rooftop_core::units::{BytesPerSec, TokensPerSec};
 use rooftop_core::{Placing, Scenario};
 
 /// Columns of both.
@@ -64,6 +66,34 @@ pub fn how_placed(scenario: &Scenario, placing: &Placing) -> String {
     let options = placing.options(runtime).map(words::how_placed_options);
     let sentences: Vec<String> = [Some(what), options, Some(host)].into_iter().flatten().collect();
     sentences.join(words::sentence_space())
+}
+
+/// What decides beside the GPU, and what the next better would give.
+pub fn what_decides(scenario: &Scenario, decides: Limiting) -> String {
+    let rate = |bytes: BytesPerSec| significant(bytes.get() / 1e9, 3);
+    let speed = |rate: TokensPerSec| significant(rate.get(), 2);
+    let sentences = match decides {
+        Limiting::Ram { host, faster, single } => [
+            Some(words::limit_ram(rate(host.bandwidth.value))),
+            faster.map(|(it, decode)| {
+                words::limit_ram_faster(it.name, rate(it.bandwidth.value), speed(decode))
+            }),
+            single.map(|decode| words::limit_ram_single(speed(decode))),
+        ],
+        Limiting::Link { link, faster } => {
+            let better = faster.map(|(it, first)| {
+                words::limit_link_faster(rate(it.bandwidth.value), significant(first.get(), 2))
+            });
+            [Some(words::limit_link(rate(link.bandwidth.value))), better, None]
+        }
+        Limiting::Disk => [Some(words::limit_disk(scenario.runtime.name)), None, None],
+        Limiting::CarveOut { assumed: Some(size) } => {
+            [Some(words::limit_carve_out_assumed(super::bytes(size))), None, None]
+        }
+        Limiting::CarveOut { assumed: None } => [Some(words::limit_carve_out().to_owned()), None, None],
+        Limiting::WorkingSet => [Some(words::limit_working_set().to_owned()), None, None],
+    };
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(words::sentence_space())
 }
 
 /// Button: nothing in system RAM any more.

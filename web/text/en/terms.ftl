@@ -99,3 +99,30 @@ cards =
         [one] one
        *[other] { $count }
     }
+
+# Below the memory bar, where part of the model is in system RAM; rates in GB per second.
+limit-ram = Each token waits for system RAM ({ $rate } GB/s).
+
+# After it.
+limit-ram-faster = With { $rate } GB/s ({ $name }) it would be { $speed } tokens/s.
+
+# After it.
+limit-ram-single = With one module in place of two, and so one memory channel, { $speed } tokens/s.
+
+# After it: what a prompt waits for.
+limit-link = Each prompt waits for PCIe ({ $rate } GB/s; half the lanes carry half of it).
+
+# After it.
+limit-link-faster = With { $rate } GB/s the first token would come after { $time } s.
+
+# Where a model fits into no memory.
+limit-disk = { $runtime } would start all the same: it maps the file and reads what no memory holds from disk again and again. With dense models, that takes seconds for each token, so no speed is given.
+
+# Where a machine with a shared memory is too small.
+limit-carve-out = The firmware sets memory aside for the GPU, and makers choose differently. If your system reports more or less GPU memory than shown here, enter it under “More”.
+
+# The same where the size is known.
+limit-carve-out-assumed = The firmware sets memory aside for the GPU, here { $size }, and makers choose differently. If your system reports more or less GPU memory than shown here, enter it under “More”.
+
+# The same on a Mac.
+limit-working-set = macOS lets the GPU use only a share of the memory. “sudo sysctl iogpu.wired_limit_mb=…” raises it until the next restart; enter the new size under “More”.

@@ -1,23 +1,17 @@
 //! What a reader should know before relying on an answer, a sentence each.
 
 use anyhow::Result;
-use rooftop_core::catalog::{DEVICES, Link, Os};
-use rooftop_core::memory::{Place, Verdict};
+use rooftop_core::catalog::Os;
+use rooftop_core::explore::{Limiting, limiting};
 use rooftop_core::units::BytesPerSec;
 use rooftop_core::units::numbers::significant;
-use rooftop_core::{Caveat, Estimate, Placing, Scenario, estimate as ask};
+use rooftop_core::{Caveat, Estimate, Scenario};
 use std::io::Write;
 
-/// What limits an answer with a part in system RAM, and its caveats.
+/// What decides an answer beside the GPU, and its caveats.
 pub fn write(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Result<()> {
-    if estimate.fit.verdict == Verdict::Placed {
-        limits(scenario, estimate, out)?;
-    }
-    if estimate.placement.parts.iter().any(|part| part.place == Place::Disk) {
-        writeln!(
-            out,
-            "limit: part of the weights is read from disk for every token; more system RAM would hold it"
-        )?;
+    for decides in limiting(scenario, estimate) {
+        writeln!(out, "limit: {}", limit(scenario, decides))?;
     }
     if let Some(spread) = scenario.quantization.spread.filter(|_| scenario.settings.file_gb.is_none()) {
         let percent = |factor: f64| format!("{:+.0}", (factor - 1.0) * 100.0);
@@ -44,45 +38,49 @@ pub fn write(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> 
     Ok(())
 }
 
-/// What each token and what each prompt waits for, and what the next faster memory or link would give.
-fn limits(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Result<()> {
-    let (Some(speed), placing) = (estimate.speed, estimate.placing) else { return Ok(()) };
-    let with = |placing: Placing| ask(&Scenario { placing, ..*scenario }).speed;
+/// What decides, and what the next better would give.
+fn limit(scenario: &Scenario, decides: Limiting) -> String {
     let rate = |bytes: BytesPerSec| format!("{} GB/s", significant(bytes.get() / 1e9, 3));
-    let host = placing.host;
-    let faster = DEVICES
-        .iter()
-        .filter(|it| it.id.starts_with("cpu-") && it.architecture == host.architecture)
-        .filter(|it| it.bandwidth.value / host.bandwidth.value > 1.2)
-        .min_by(|a, b| a.bandwidth.value.get().total_cmp(&b.bandwidth.value.get()));
-    write!(out, "limit: each token waits for system RAM ({})", rate(host.bandwidth.value))?;
-    if let Some((faster, then)) = faster.and_then(|it| Some((it, with(placing.with_host(it))?))) {
-        let decode = significant(then.decode.mid.get(), 2);
-        write!(out, "; with {} of {} decode {decode} tokens/s", rate(faster.bandwidth.value), faster.name)?;
+    match decides {
+        Limiting::Ram { host, faster, single } => {
+            let faster = faster.map(|(faster, decode)| {
+                let (bandwidth, decode) = (rate(faster.bandwidth.value), significant(decode.get(), 2));
+                format!("; with {bandwidth} of {} decode {decode} tokens/s", faster.name)
+            });
+            let single = single.map(|decode| {
+                format!("; with one module, so one memory channel, {} tokens/s", significant(decode.get(), 2))
+            });
+            let now = rate(host.bandwidth.value);
+            let (faster, single) = (faster.unwrap_or_default(), single.unwrap_or_default());
+            format!("each token waits for system RAM ({now}){faster}{single}")
+        }
+        Limiting::Link { link, faster } => {
+            let faster = faster.map(|(faster, first)| {
+                let (bandwidth, first) = (rate(faster.bandwidth.value), significant(first.get(), 2));
+                format!("; with {bandwidth} the first token comes after {first} s")
+            });
+            let now = rate(link.bandwidth.value);
+            format!(
+                "each prompt waits for PCIe ({now}; half the lanes carry half of it){}",
+                faster.unwrap_or_default()
+            )
+        }
+        Limiting::Disk => format!(
+            "{} maps the file, so it starts all the same, and reads what no memory holds from disk again and again; that takes \
+             seconds a token for dense models. More system RAM would hold it",
+            scenario.runtime.name
+        ),
+        Limiting::CarveOut { assumed } => {
+            let assumed = assumed.map(|size| format!(" ({} GB is assumed)", significant(size.gib(), 3)));
+            format!(
+                "the firmware sets memory aside for the GPU{}, and makers choose differently; give what yours reports with --gpu-mib",
+                assumed.unwrap_or_default()
+            )
+        }
+        Limiting::WorkingSet => "macOS lets the GPU use a share of the memory; `sudo sysctl iogpu.wired_limit_mb=…` raises it until \
+             the next start, and --gpu-mib asks with it"
+            .to_owned(),
     }
-    writeln!(out)?;
-    let Some(link) = placing.to_host(scenario.device).filter(|_| speed.prefill.is_some()) else {
-        return Ok(());
-    };
-    let link = link.bandwidth.value;
-    write!(out, "limit: each prompt waits for PCIe ({})", rate(link))?;
-    let faster =
-        ["pcie-4", "pcie-5"].into_iter().filter_map(Link::find).find(|it| it.bandwidth.value / link > 1.2);
-    let then = faster
-        .filter(|_| placing.n_gpus() == 1)
-        .and_then(|it| Some((it, with(Placing { link: Some(it), ..placing })?)));
-    if let Some((faster, then)) = then
-        && let Some(first) = then.time_to_first_token
-    {
-        let first = significant(first.mid.get(), 2);
-        write!(
-            out,
-            "; with {} GB/s the first token comes after {first} s",
-            significant(faster.bandwidth.value.get() / 1e9, 3)
-        )?;
-    }
-    writeln!(out)?;
-    Ok(())
 }
 
 /// A caveat as a sentence, where nothing above says the same.

@@ -163,3 +163,48 @@ pub fn move_back_text() -> &'static str {
 pub fn cards(count: impl Argument) -> String {
     filled(b"\x1dthAf", &[count.shown().as_ref()])
 }
+
+/// Below the memory bar, where part of the model is in system RAM; rates in GB per second.
+pub fn limit_ram(rate: impl Argument) -> String {
+    filled(b"\x1dthAg", &[rate.shown().as_ref()])
+}
+
+/// After it.
+pub fn limit_ram_faster(name: impl Argument, rate: impl Argument, speed: impl Argument) -> String {
+    filled(b"\x1dthAh", &[name.shown().as_ref(), rate.shown().as_ref(), speed.shown().as_ref()])
+}
+
+/// After it.
+pub fn limit_ram_single(speed: impl Argument) -> String {
+    filled(b"\x1dthAi", &[speed.shown().as_ref()])
+}
+
+/// After it: what a prompt waits for.
+pub fn limit_link(rate: impl Argument) -> String {
+    filled(b"\x1dthAj", &[rate.shown().as_ref()])
+}
+
+/// After it.
+pub fn limit_link_faster(rate: impl Argument, time: impl Argument) -> String {
+    filled(b"\x1dthAk", &[rate.shown().as_ref(), time.shown().as_ref()])
+}
+
+/// Where a model fits into no memory.
+pub fn limit_disk(runtime: impl Argument) -> String {
+    filled(b"\x1dthAl", &[runtime.shown().as_ref()])
+}
+
+/// Where a machine with a shared memory is too small.
+pub fn limit_carve_out() -> &'static str {
+    fixed(b"\x1dthAm")
+}
+
+/// The same where the size is known.
+pub fn limit_carve_out_assumed(size: impl Argument) -> String {
+    filled(b"\x1dthAn", &[size.shown().as_ref()])
+}
+
+/// The same on a Mac.
+pub fn limit_working_set() -> &'static str {
+    fixed(b"\x1dthAo")
+}

@@ -4,6 +4,7 @@ use super::change::Change;
 use crate::components::{sortable_head, unfolding};
 use crate::text;
 use rooftop_core::catalog::Record;
+use rooftop_core::explore::limiting;
 use rooftop_core::memory::Part;
 use rooftop_core::units::Bytes;
 use rooftop_core::{Alternative, Estimate, Placing, Scenario, other_cache_types, other_runtimes, spread};
@@ -13,7 +14,7 @@ use yew::prelude::*;
 /// Programs that differ by more than this are worth a warning.
 const WORTH_A_WARNING: f64 = 0.1;
 
-/// A warning where programs differ, and how a model is placed where a card is too small.
+/// A warning where programs differ, how a model is placed where a card is too small, and what decides then.
 pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Change>) -> Html {
     let moved = scenario.placing.is_offloaded();
     let split = estimate.placement.is_split();
@@ -32,7 +33,9 @@ pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Chan
     let how = (split && estimate.fit.fits())
         .then(|| html! { <p class="note">{ text::how_placed(scenario, &estimate.placing) }</p> });
     let back = moved.then(|| button(Placing { gpus: scenario.placing.gpus, ..usual }, text::move_back()));
-    html! { <div class="notes">{ for differ }{ for how }{ for back }</div> }
+    let limits = limiting(scenario, estimate).into_iter();
+    let limits = limits.map(|it| html! { <p class="note">{ text::what_decides(scenario, it) }</p> });
+    html! { <div class="notes">{ for differ }{ for how }{ for limits }{ for back }</div> }
 }
 
 /// The tables, behind a summary.
