@@ -118,7 +118,7 @@ impl Run {
     }
 }
 
-/// Mean over sources of the median deviation of their runs.
+/// Mean over sources of the mean deviation of their runs: a median jumps where one run or another is the middle one.
 fn loss(runs: &[&Run], what: usize, beside: &Beside) -> f64 {
     let mut by_source: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     for run in runs {
@@ -126,11 +126,8 @@ fn loss(runs: &[&Run], what: usize, beside: &Beside) -> f64 {
             by_source.entry(&run.group).or_default().push(off.abs());
         }
     }
-    let medians = by_source.values_mut().map(|list| {
-        list.sort_by(f64::total_cmp);
-        list.get(list.len() / 2).copied().unwrap_or_default()
-    });
-    let sum: f64 = medians.sum();
+    let means = by_source.values().map(|list| list.iter().sum::<f64>() / list.len() as f64);
+    let sum: f64 = means.sum();
     sum / by_source.len().max(1) as f64
 }
 
