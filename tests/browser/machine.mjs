@@ -35,7 +35,7 @@ test("a measured bandwidth becomes a question", async () => {
   await withPage(async (page) => {
     await visit(page, `${site}machine/${question}`);
     await page.locator("#measured").fill("128");
-    await says(section(page, "measure-heading"), /128 GB\/s is 50 % of the published figure/);
+    await says(section(page, "measure-heading"), /128 GB\/s is 50% of the published figure/);
     const link = section(page, "measure-heading").getByRole("link");
     assert.match(await link.getAttribute("href"), /device=custom~gb:8~.*bandwidth:128/);
     // This browser has no GPU to measure.

@@ -17,7 +17,7 @@ const answers = [
   ["advisor/", "", /./],
   ["tuning/", "", /Llama/],
   ["serving/", "", /at once|Nobody/],
-  ["cost/", "", /\$/],
+  ["cost/", "", /years|days|Never/],
   ["energy/", "", /hours/],
   ["studio/", "", /GB/],
   ["audit/", "?v=1&target=linux-x86-64", /flash-attn/],

@@ -35,7 +35,9 @@ pub fn models_meta() -> (&'static str, &'static str) {
 
 /// A machine in a list: "128 GB, 300 GB/s".
 pub fn device_figures(device: &Device) -> String {
-    words::device_figures_text(bandwidth(device.bandwidth.value), memory_option(&device.largest_memory()))
+    // One below the other: as exact as the least exact.
+    let rate = words::value_bytes_per_sec(fixed(device.bandwidth.value.gb_per_sec(), 0));
+    words::device_figures_text(rate, memory_option(&device.largest_memory()))
 }
 
 /// A model in a list: "70.6 billion, 131,072 tokens".

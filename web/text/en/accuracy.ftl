@@ -92,7 +92,7 @@ accuracy-columns-90-100-within = 90 of 100 within
 accuracy-columns-95-100-within = 95 of 100 within
 
 # Columns of numbers that every table has, after those of its groups.
-accuracy-columns-within = Within { $limit } %
+accuracy-columns-within = Within { $limit }%
 
 # Columns of numbers that every table has, after those of its groups.
 accuracy-columns-worst = Worst

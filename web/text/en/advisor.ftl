@@ -52,7 +52,7 @@ advisor-answer-no = no
 advisor-size-small = small
 
 # A size of models, with the one that stands for it.
-advisor-size-middling = middling
+advisor-size-middling = medium
 
 # A size of models, with the one that stands for it.
 advisor-size-large = large
@@ -94,7 +94,7 @@ instead-wait = Wait.
 instead-reason-small-enough = { $model } needs less than half of { $usual-memory }: a computer with that much runs it, if slowly. Try it there first.
 
 # Why.
-instead-reason-some = Nothing of known price does this for { $budget }. A rented machine costs nothing while it is off.
+instead-reason-some = Nothing with a known price does this for { $budget }. A rented machine costs nothing while it is off.
 
 # Why.
 instead-reason-none = Nothing here does this. A rented machine has the memory and the system you ask for.
@@ -193,7 +193,7 @@ advisor-note-task = Each machine is listed with the model that reads least for a
 advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgement:
 
 # Heading over what would change the ranking.
-otherwise-heading = What would change the first place
+otherwise-heading = What would change the top pick
 
 # A changed answer.
 otherwise-cuda = CUDA code

@@ -272,10 +272,10 @@ caveat-context-above-default = { $runtime } opens { $default-context } tokens of
 caveat-mean-width = Publishers of this format quantize different tensors, so a single file may be a few percent off.
 
 # What to be careful about.
-caveat-mix-differs = This mix differs from model to model: { $points } files were from { $low } to { $high } % larger than the plain mix of that name.
+caveat-mix-differs = This mix differs from model to model: { $points } files were from { $low } to { $high }% larger than the plain mix of that name.
 
 # What to be careful about.
-caveat-mix-estimated = This mix differs from model to model: we estimate that files are from { $low } to { $high } % larger than one type for everything.
+caveat-mix-estimated = This mix differs from model to model: we estimate that files are from { $low } to { $high }% larger than one type for everything.
 
 # Among the cautions of an answer whose speed was corrected by runs on the reader's own machine. ratio: "0.87".
 caveat-own-runs =
@@ -285,7 +285,7 @@ caveat-own-runs =
     }
 
 # What to be careful about.
-caveat-cache-loses = A narrow KV cache is not free on { $model }: with { $cache }, { $percent } % of tokens were measured to have another first choice than with a full-width cache.
+caveat-cache-loses = A narrow KV cache is not free on { $model }: with { $cache }, { $percent }% of tokens were measured to have another first choice than with a full-width cache.
 
 # What to be careful about.
 caveat-shape-estimated = Part of this model’s shape is our estimate: its configuration does not list all of it.
@@ -347,8 +347,8 @@ suggestion-model = a mixture of experts, which reads only part of its weights fo
 # What it gives.
 suggestion-model-not-worse =
     { $how ->
-        [better] better at coding: { $theirs } against { $ours } % in { $test }
-       *[level] not worse at coding: { $theirs } against { $ours } % in { $test }
+        [better] better at coding: { $theirs } against { $ours }% in { $test }
+       *[level] not worse at coding: { $theirs } against { $ours }% in { $test }
     }
 
 # What it gives.

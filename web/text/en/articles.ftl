@@ -162,7 +162,7 @@ claim-unit-tokens = { $number } tokens
 claim-unit-secs = { $number } s
 
 # A number with its unit.
-claim-unit-percent = { $number } %
+claim-unit-percent = { $number }%
 
 # From one day to another.
 fact-dates = { $first } to { $last }

@@ -215,4 +215,4 @@ usable-of-text = { $usable } of { $memory } under { $os }
 usable-row = The GPU may use
 
 # Above the tables: heads of the first columns.
-measure-column = Of what
+measure-column = Specification

@@ -21,10 +21,10 @@ cost-prose-prices = Prices are data with a date, read on pages of providers, mak
 cost-prose-routing = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. Work that takes too long there goes to an API; private work that cannot run there in time is not done, and the table says so.
 
 # Title of the chart.
-spent-title = What was spent by then
+spent-title = Total cost over time
 
 # Along the bottom.
-spent-days = days of such calls
+spent-days = days
 
 # Upwards.
 spent-axis = US dollars
@@ -87,7 +87,7 @@ cost-hours-range-to = { $hours } ({ $low } to { $high })
 cost-break-even-unknown = Not known.
 
 # Why the break-even is not known.
-cost-no-machine-price = No price of { $device } is in the data: give one above.
+cost-no-machine-price = Our data has no price for { $device }: enter one above.
 
 # Why the break-even is not known.
 cost-no-break-even = Speed, power or the price of an API is not known, so there is no break-even.
@@ -127,19 +127,19 @@ cost-bills-month = Per month
 cost-bills-call = Per call
 
 # Bills.
-cost-bills-text = A million output tokens, with their prompts
+cost-bills-text = Per million output tokens, prompts included
 
 # Bills.
 cost-bills-what-these-calls = What these calls cost
 
 # Break even.
-cost-break-even-paid-against-api = Paid against the API
+cost-break-even-paid-against-api = Pays for itself against the API after
 
 # Break even.
-cost-break-even-paid-against-renting = Paid against renting
+cost-break-even-paid-against-renting = Pays for itself against renting after
 
 # Break even.
-cost-break-even-its-life = Its life
+cost-break-even-its-life = Service life
 
 # Break even.
 cost-break-even-break-even = Break-even
@@ -148,10 +148,10 @@ cost-break-even-break-even = Break-even
 cost-break-even-what = What
 
 # Break even.
-cost-break-even-after = After
+cost-break-even-after = Time
 
 # Break even.
-cost-break-even-hours-work-in = Hours of work in that time
+cost-break-even-hours-work-in = Hours of work until then
 
 # Rentals.
 cost-rentals-offer = { $hour }, { $provider }, { $dated }
@@ -166,10 +166,10 @@ cost-rentals-not-measured = not measured
 cost-rentals-gpu = GPU
 
 # Rentals.
-cost-rentals-hour = An hour
+cost-rentals-hour = Per hour
 
 # Rentals.
-cost-rentals-model-as = Model as
+cost-rentals-model-as = Quantization
 
 # Rentals.
 cost-rentals-tokens-second = Tokens per second
@@ -178,7 +178,7 @@ cost-rentals-tokens-second = Tokens per second
 cost-rentals-month = Per month
 
 # Rentals.
-cost-rentals-million-tokens-written = A million output tokens
+cost-rentals-million-tokens-written = Per million output tokens
 
 # Rentals.
 cost-rentals-caption = Rented GPUs, the same calls one after the other, billed by the second
@@ -190,16 +190,16 @@ cost-providers-text = ${ $price }
 cost-providers-provider = Provider
 
 # Providers.
-cost-providers-million-tokens-read = A million input tokens
+cost-providers-million-tokens-read = Per million input tokens
 
 # Providers.
-cost-providers-million-tokens-written = A million output tokens
+cost-providers-million-tokens-written = Per million output tokens
 
 # Providers.
-cost-providers-dated = Dated
+cost-providers-dated = Date
 
 # Providers.
-cost-providers-prices-in-data = Prices of { $model } in the data
+cost-providers-prices-in-data = Prices of { $model } in our data
 
 # Work name.
 work-name-text = { $calls } × { $model }
@@ -286,7 +286,7 @@ cost-notes-longer-than-a-day = These calls take longer than a day: one machine c
 cost-notes-does-not-fit = The model does not fit this machine: speed and cost are those of one with more memory.
 
 # Notes.
-cost-notes-no-token-price = No price of this model by the token is in the data: give one above.
+cost-notes-no-token-price = Our data has no API price for this model: enter one above.
 
 # Notes.
 cost-notes-not-done = “Not done” is private work that no machine here finishes in time; it costs nothing.

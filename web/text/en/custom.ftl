@@ -35,7 +35,7 @@ custom-numbers-not-measured = not measured
 custom-numbers-numbers = The numbers
 
 # Numbers.
-custom-numbers-what = Of what
+custom-numbers-what = Figure
 
 # Numbers.
 custom-numbers-caption = Predicted, with the range of four of five cases

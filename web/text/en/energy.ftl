@@ -11,20 +11,20 @@ energy-prose-how-far-does = How long does the battery last?
 
 # Heading and prose.
 # number: a rounded share, explained in data/power.toml
-energy-prose-joules = Joules for a token are watts divided by tokens per second. Watts are measured for few machines, and not always in the same place: at the socket, by the machine’s own sensor, or by the chip’s, which leaves out screen, disks and losses. The page says which. Where only a power limit is known, the range runs from 40 % of the lowest limit to a tenth above the highest.
+energy-prose-joules = Joules per token are watts divided by tokens per second. Watts are measured for few machines, and not always in the same place: at the socket, by the machine’s own sensor, or by the chip’s, which leaves out screen, disks and losses. The page says which. Where only a power limit is known, the range runs from 40% of the lowest limit to a tenth above the highest.
 
 # Heading and prose.
 energy-prose-power-limit = The speeds are those at the full power limit. Generation is limited by memory and loses little at a lower limit; prompt processing loses more. How much was not measured on RTX Spark.
 
 # Heading and prose.
 # number: a rule of airlines
-energy-prose-batteries = Batteries above 100 watt-hours may not fly without approval, so laptops stop there: it is an upper end for everything on battery.
+energy-prose-batteries = Batteries above 100 watt-hours may not fly without approval, so laptops stop there: that is the most anything does on battery.
 
 # The answer.
 energy-report-not-known = Not known.
 
 # The answer.
-energy-report-nothing-known = Neither a measurement nor a power limit of { $device } is in the data. Give the watts of the whole machine below.
+energy-report-nothing-known = Our data has neither a measurement nor a power limit for { $device }. Enter the watts of the whole machine below.
 
 # The answer.
 energy-report-hours = { $hours } hours.
@@ -87,7 +87,7 @@ energy-amounts-electricity-for-million = Electricity for a million output tokens
 energy-amounts-tokens-on-one = Tokens on one charge
 
 # Amounts.
-energy-amounts-text = Hours on one charge, writing continuously
+energy-amounts-text = Hours on one charge, generating continuously
 
 # Amounts.
 energy-amounts-heat-into-room = Heat into the room while generating
@@ -117,7 +117,7 @@ energy-limits-hours = Hours
 energy-limits-tokens-at-speed = Tokens, at the speed predicted
 
 # Heading over what a battery allows.
-charge-heading-text = What { $battery-wh } Wh allow when the chip draws so much, with { $rest-watts } W for the rest
+charge-heading-text = Tokens on one charge, by power of the chip: { $battery-wh } Wh, with { $rest-watts } W for everything else
 
 # "45 W".
 energy-watts-text = { $watts } W

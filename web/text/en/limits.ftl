@@ -70,7 +70,7 @@ failures-versions-programs = Versions of the programs
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: a year, and a share of single measurements
-failures-versions-text = Kernels improve. Measurements with builds of 2024 are up to 60 % slower on cards for servers than those of today, and a fit over both is right for neither.
+failures-versions-text = Kernels improve. Measurements with builds of 2024 are up to 60% slower on cards for servers than those of today, and a fit over both is right for neither.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-carved-out-memory = Carved-out memory

@@ -37,7 +37,7 @@ machine-published = Published for { $device }: { $gb } GB/s.
 machine-measured-label = Measured on yours, GB/s
 
 # gb: measured figure, percent: of the published one.
-machine-measured = { $gb } GB/s is { $percent } % of the published figure. Generating text waits for memory, so speed follows it.
+machine-measured = { $gb } GB/s is { $percent }% of the published figure. Generating text waits for memory, so speed follows it.
 
 # Link to the estimator, after a measured bandwidth.
 machine-with-bandwidth = Estimate with this bandwidth

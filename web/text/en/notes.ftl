@@ -9,12 +9,12 @@ device-note =
         [version-16-gb] The version with 16 GB has 153 GB/s, the larger ones 170.
         [clock-150-w] Clock of the 150 W version; laptops with less power are slower at reading prompts.
         [clock-version-most] Clock of the version with most power; laptops with less are slower at reading prompts.
-        [laptops-power-limit] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected.
-        [laptops-power-limit-45] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. NVIDIA gives one bandwidth for the platform; it is assumed for this smaller chip too.
+        [laptops-power-limit] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50% slower than shown; generation is barely affected.
+        [laptops-power-limit-45] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50% slower than shown; generation is barely affected. NVIDIA gives one bandwidth for the platform; it is assumed for this smaller chip too.
         [one-reading-nvidias] One reading of NVIDIA's page lists a desktop chip with 5,120 cores and 64 GB instead.
-        [laptops-power-limit-45-80] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. Whether 64 GB comes with this chip was not confirmed.
-        [laptops-power-limit-45-80-w] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. Memory and chip are assumed: HP's options were not seen.
-        [laptops-power-limit-45-80-w-figures] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50 % slower than shown; generation is barely affected. Which chip is inside was not seen; the larger is assumed.
+        [laptops-power-limit-45-80] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50% slower than shown; generation is barely affected. Whether 64 GB comes with this chip was not confirmed.
+        [laptops-power-limit-45-80-w] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50% slower than shown; generation is barely affected. Memory and chip are assumed: HP's options were not seen.
+        [laptops-power-limit-45-80-w-figures] These figures ignore the laptop's power limit (45 to 80 W): prompt processing may be 20 to 50% slower than shown; generation is barely affected. Which chip is inside was not seen; the larger is assumed.
         [sold-other-makers] Sold by other makers only; nobody has published a measurement yet.
         [graphics-part-only] The graphics part only: 252 GB of stacked memory. Another 496 GB belong to the processor, at 396 GB/s.
        *[other] { "" }

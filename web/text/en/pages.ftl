@@ -194,7 +194,7 @@ method-budget-rules = Installed memory is not what a GPU may address. Each opera
 
 # The method in plain words: what a GB is.
 # number: what a GB is
-method-one-gigabyte = Memory is given in the GB on the box and in nvidia-smi: 1,024³ bytes, exactly a GiB. The size of a download is in GB of 1,000³ bytes, as download pages count it, so the same weights are a number 7 % larger there. Bandwidth in GB/s is in units of 1,000³ bytes per second, as makers publish it.
+method-one-gigabyte = Memory is given in the GB on the box and in nvidia-smi: 1,024³ bytes, exactly a GiB. The size of a download is in GB of 1,000³ bytes, as download pages count it, so the same weights are a number 7% larger there. Bandwidth in GB/s is in units of 1,000³ bytes per second, as makers publish it.
 
 # The method in plain words.
 method-writing-decode = Generation: decode

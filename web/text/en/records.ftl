@@ -491,10 +491,10 @@ rung-columns-memory = Memory
 rung-columns-step = Step up
 
 # From a file to the next larger one, of about the same speed.
-rung-step = { $from } → { $to }: { $memory } more, { $worse } → { $better } % of tokens differ
+rung-step = { $from } → { $to }: { $memory } more, { $worse } → { $better }% of tokens differ
 
 # From a file to the next larger one.
-rung-step-slower = { $from } → { $to }: { $memory } more, { $percent } % slower, { $worse } → { $better } % of tokens differ
+rung-step-slower = { $from } → { $to }: { $memory } more, { $percent }% slower, { $worse } → { $better }% of tokens differ
 
 # What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
 outlay-with-computer = { $total } with a PC for { $computer } ({ $each }, { $dated })

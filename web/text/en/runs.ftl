@@ -35,7 +35,7 @@ runs-answer =
     }
 
 # Where nothing is left in the table, what would bring something.
-runs-none-fast-enough = Nothing that fits is that fast. The fastest is { $model } with { $speed } tokens per second: try less speed or less context.
+runs-none-fast-enough = Nothing that fits is that fast. The fastest is { $model } at { $speed } tokens per second: lower the minimum speed or the context.
 
 # Where nothing is left in the table, what would bring something.
 runs-none-fits = Nothing fits with { $context-tokens } tokens of context. The smallest, { $model } at { $quantization }, needs { $total }, and { $budget } may be used: less context would help, or a machine with more memory.
@@ -89,7 +89,7 @@ outcome-beyond = ✗ made for less context
 outcome-no = ✗ no
 
 # Below the table.
-runs-note-text = Each name links to the estimate with every step. Scores by Artificial Analysis and LMArena, measured on whole models; what a file loses is shown beside them and never subtracted. A dash is no independent score for this task. Partly in system RAM: we assume the card is in a computer with { $default-host-memory } GB; the speed combines both memories and was not calibrated.
+runs-note-text = Each name links to the estimate with every step. Scores by Artificial Analysis and LMArena, measured on whole models; what a file loses is shown beside them and never subtracted. A dash means there is no independent score for this task. Partly in system RAM: we assume the card is in a computer with { $default-host-memory } GB; the speed combines both memories and was not calibrated.
 
 # Button that shows the rest of the table.
 more-rows = Show { $count } more
@@ -145,11 +145,11 @@ rows-column =
         [parameters] parameters
         [score] rank
         [format] format
-        [loss] loss of the file
+        [loss] quality loss
         [fits] fits
         [needs] memory needed
         [speed] tokens per second
-        [answer] typical answer after
+        [answer] time of a typical answer
        *[model] model
     }
 
@@ -228,7 +228,7 @@ runs-loss =
     }
 
 # What a file loses, with the share of tokens whose first choice is another.
-runs-loss-percent = { $loss } ({ $percent } % of tokens differ)
+runs-loss-percent = { $loss } ({ $percent }% of tokens differ)
 
 # A file that is the model as its makers published it.
 runs-loss-published = as published
@@ -238,8 +238,8 @@ runs-loss-known =
     { $known ->
         [file] { $loss }, measured for such files
         [type] { $loss }, measured for this model
-        [near] { $loss }, told from another format of this model
-        [band] { $loss }, as other models lose
+        [near] { $loss }, estimated from another format of this model
+        [band] { $loss }, estimated from other models
        *[other] { $loss }
     }
 
@@ -247,10 +247,10 @@ runs-loss-known =
 runs-columns-score = Score
 
 # Heads of the table.
-runs-columns-loss = Loss of the file
+runs-columns-loss = Quality loss
 
 # Heads of the table.
-runs-columns-answer = Typical answer after
+runs-columns-answer = Typical answer takes
 
 # Everything that fits.
 runs-show-fits = everything that fits

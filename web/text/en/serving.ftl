@@ -37,10 +37,10 @@ serving-report-at-once = { $most } at once.
 serving-report-serves = { $device } with { $runtime } serves { $model } to that many people with at least { $least-rate } tokens per second each and a wait of at most { $longest-wait } seconds.
 
 # Title of the chart of speed.
-people-title = Speed against people at once
+people-title = Speed by number of people
 
 # Title of the chart of waiting.
-waiting-title = Wait for the first token against people at once
+waiting-title = Wait for the first token by number of people
 
 # Along the bottom of both.
 people-axis = people at once
@@ -73,7 +73,7 @@ waiting-summary-separator = ;{ " " }
 waiting-summary-users = { $users }: { $wait }
 
 # The waits in words.
-waiting-summary-all = Wait of the last when all ask at the same moment. { $join }.
+waiting-summary-all = Longest wait when all ask at the same moment. { $join }.
 
 # Rate.
 serving-rate-not-measured = not measured
@@ -100,28 +100,28 @@ serving-loads-tokens-second-each = Tokens per second, each
 serving-loads-all-together = All together
 
 # Loads.
-serving-loads-wait-last = Wait of the last
+serving-loads-wait-last = Longest wait
 
 # Loads.
-serving-loads-cache-all = Cache of all
+serving-loads-cache-all = Total cache
 
 # Loads.
 serving-loads-fits = Fits
 
 # Loads.
-serving-loads-by-people-at = By people at once
+serving-loads-by-people-at = By number of people
 
 # Newcomer.
-serving-newcomer-first-token-newcomer = First token of the newcomer after
+serving-newcomer-first-token-newcomer = Newcomer’s first token after
 
 # Newcomer.
-serving-newcomer-others = Tokens per second, each of the others meanwhile
+serving-newcomer-others = Tokens per second for each of the others meanwhile
 
 # Newcomer.
 serving-newcomer-same-before-and = The same before and after
 
 # Newcomer.
-serving-newcomer-caption = One asks while { $others } are being answered (estimated)
+serving-newcomer-caption = One person asks while { $others } others are being answered (estimated)
 
 # Newcomer.
 serving-newcomer-what = What
@@ -130,7 +130,7 @@ serving-newcomer-what = What
 serving-newcomer-how-much = How much
 
 # Agent.
-serving-agent-what-was-read = { $cache-hits } % prefix cache hits
+serving-agent-what-was-read = { $cache-hits }% prefix cache hits
 
 # Agent.
 serving-agent-nothing-is-kept = No prefix cache

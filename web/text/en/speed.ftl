@@ -13,8 +13,8 @@ time-part-text =
        *[other] { "" }
     }
 
-# "52 ms, 91 %".
-share-of-time-text = { $millis } ms, { $all } %
+# "52 ms, 91%".
+share-of-time-text = { $millis } ms, { $all }%
 
 # The bar in words.
 time-summary-text = One token takes { $total } ms: reading weights { $weights }, reading the cache { $cache }, compute { $compute }, launches and sampling { $overhead }.
@@ -118,8 +118,8 @@ speculation-columns-tokens-check = Tokens per pass
 # Heads of the table.
 speculation-columns-tokens-second = Tokens per second
 
-# "80 %".
-percent-text = { $share } %
+# "80%".
+percent-text = { $share }%
 
 # After the curve in words: how many points were measured.
 points-summary =

@@ -76,7 +76,7 @@ place-ram = System RAM
 place-disk = Disk: read again for every token
 
 # Above the section, where programs differ.
-runtimes-differ-text = Memory use varies by up to { $share } % between runtimes.
+runtimes-differ-text = Memory use varies by up to { $share }% between runtimes.
 
 # How a model is placed that the GPU does not hold.
 how-placed-layers = { $runtime } keeps { $layers } of { $n } layers on the GPU and the rest in system RAM.

@@ -15,7 +15,7 @@ tuning-prose-memory = Training keeps the base model, the trained weights, a grad
 
 # Heading and prose.
 # number: rounded from tests/snapshots/
-tuning-prose-deviation = On the published peaks of single GPUs that the model was adjusted to, the median deviation is 3 % for QLoRA (30 runs) and 5 % for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 20 % (17 runs). Other runs may deviate more. The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
+tuning-prose-deviation = On the published peaks of single GPUs that the model was adjusted to, the median deviation is 3% for QLoRA (30 runs) and 5% for LoRA (23 runs), varying by library; full fine-tuning depends so much on the library that it is 20% (17 runs). Other runs may deviate more. The median speed is off by a factor of two. The tables are on the method page. Libraries differ in what they keep in memory: see the assumptions.
 
 # Heading and prose.
 tuning-prose-time = Time follows from the amount of compute: two operations for each weight and pass, at the share of the matrix units’ published rate that training was measured to reach, or, where no rate is published, at the rate of prompt processing. Both ranges are wide because the measured runs vary. Peak figures that exceed what a chip can compute were left out.

@@ -15,10 +15,17 @@ impl Scenario {
         self.on_device(device).placed_after(&self)
     }
 
-    /// The same question about another model.
+    /// The same question about another model: in its own format where it was published in one as narrow as the usual ones.
     #[must_use]
     pub fn with_model(self, model: &'static Model) -> Self {
-        Self { model, ..self }.of_same_file(&self).placed_after(&self)
+        if self.model == model {
+            return self;
+        }
+        let usual = Quantization::find_or_first(POLICY.default_quantization);
+        let is_own = self.model.is_published_in(self.quantization) && self.runtime.loads(usual);
+        let kept = if is_own { usual } else { self.quantization };
+        let quantization = self.runtime.loaded().find(|it| model.is_published_in(it)).unwrap_or(kept);
+        Self { model, quantization, ..self }.of_same_file(&self).placed_after(&self)
     }
 
     /// The same question at another quantization.
@@ -182,5 +189,22 @@ impl Scenario {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_published_in_four_bits_is_asked_for_as_published() {
+        let asked = Scenario::default();
+        let model = |id: &str| Model::find(id).unwrap();
+        let narrow = asked.with_model(model("gpt-oss-120b"));
+        assert_eq!(narrow.quantization.id, "mxfp4");
+        assert_eq!(narrow.with_model(model("gpt-oss-20b")).quantization.id, "mxfp4");
+        assert_eq!(narrow.with_model(asked.model), asked);
+        let wide = Quantization::find("q8-0").unwrap();
+        assert_eq!(asked.with_quantization(wide).with_model(model("llama-3.3-70b")).quantization, wide);
     }
 }

@@ -187,14 +187,18 @@ fn mix_factor(quantization: &str) -> f64 {
 
 /// Whether a file is the model as it was published: its widest formats, and for a model trained in four bits those.
 fn is_published(model: &Model, quantization: &Quantization) -> bool {
-    let trained_in_it = model.is_published_narrow() && quantization.kernel.name() == "mxfp4";
-    trained_in_it || quantization.nominal_bits() >= 16.0
+    model.is_published_in(quantization) || quantization.nominal_bits() >= 16.0
 }
 
 impl Model {
     /// Whether its experts were published in four bits.
     pub(crate) fn is_published_narrow(&self) -> bool {
         self.experts.is_some_and(|experts| experts.kept.is_some())
+    }
+
+    /// Whether it was published in four bits, and this is that format.
+    pub(crate) fn is_published_in(&self, quantization: &Quantization) -> bool {
+        self.is_published_narrow() && quantization.kernel.name() == "mxfp4"
     }
 }
 

@@ -120,9 +120,8 @@ impl Need {
 
 /// The format asked for, or the one in which the model was published if that is as narrow.
 pub(super) fn file(model: &Model, asked: &'static Quantization) -> &'static Quantization {
-    let published = |it: &&'static Quantization| model.is_published_narrow() && it.kernel.name() == "mxfp4";
     let usual = Runtime::find_or_first(POLICY.default_runtime);
-    usual.loaded().find(published).unwrap_or(asked)
+    usual.loaded().find(|it| model.is_published_in(it)).unwrap_or(asked)
 }
 
 /// In place of a task.

@@ -14,7 +14,7 @@ pub fn time_part_text(key: impl Argument) -> &'static str {
     choice(b"\x1d_3AB", key.shown().as_ref())
 }
 
-/// "52 ms, 91 %".
+/// "52 ms, 91%".
 pub fn share_of_time_text(all: impl Argument, millis: impl Argument) -> String {
     filled(b"\x1d_3AC", &[all.shown().as_ref(), millis.shown().as_ref()])
 }
@@ -184,7 +184,7 @@ pub fn speculation_columns_tokens_second() -> &'static str {
     fixed(b"\x1d_3Aj")
 }
 
-/// "80 %".
+/// "80%".
 pub fn percent_text(share: impl Argument) -> String {
     filled(b"\x1d_3Ak", &[share.shown().as_ref()])
 }

@@ -1,6 +1,6 @@
 //! What makers say of the machines, each figure with its source.
 
-use crate::components::{cite, sortable_head, tools};
+use crate::components::{cite, tools};
 use crate::text;
 use rooftop_core::catalog::{Precision, SourceId};
 use rooftop_core::explore::Machine;
@@ -29,15 +29,16 @@ pub fn specifications(base: &str, machines: &[Machine]) -> Html {
             machines.iter().enumerate().map(|(key, machine)| html! { <td {key}>{ cell(of(machine)) }</td> });
         html! { <tr key={name}><th scope="row">{ name }</th>{ for cells }</tr> }
     });
-    let heads = machines.iter().enumerate();
-    let heads = heads.map(|(key, machine)| sortable_head(key + 1, machine.name()));
+    let names = machines.iter().map(Machine::name);
+    let heads = std::iter::once(text::measure_column().to_owned()).chain(names);
+    let heads = heads.enumerate().map(|(key, name)| html! { <th {key} scope="col">{ name }</th> });
     let notes = machines.iter().filter_map(|machine| machine.device.note);
     html! {
         <section class="result" data-result="specifications">
             <h2>{ text::specifications_heading() }</h2>
             <section class="wide texts" tabindex="0" aria-label={text::specifications_heading()}>
                 <table>
-                    <thead><tr>{ sortable_head(0, text::measure_column()) }{ for heads }</tr></thead>
+                    <thead><tr>{ for heads }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </section>

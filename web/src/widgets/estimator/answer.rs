@@ -30,7 +30,7 @@ pub fn answer(
             <Announcement text={format!("{lead} {rest}")} />
             <h3>{ text::memory_heading() }</h3>
             { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }
-            { notes(scenario, estimate, on_change) }
+            { notes(scenario, estimate) }
             { terms(*scenario, estimate.clone(), on_change.clone()) }
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed, others)) }</div>
             <ul class="caveats">{ for caveats }</ul>

@@ -15,7 +15,7 @@ use yew::prelude::*;
 const WORTH_A_WARNING: f64 = 0.1;
 
 /// A warning where programs differ, how a model is placed where a card is too small, and what decides then.
-pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Change>) -> Html {
+pub fn notes(scenario: &Scenario, estimate: &Estimate) -> Html {
     let moved = scenario.placing.is_offloaded();
     let split = estimate.placement.is_split();
     let differ = if split { 0.0 } else { spread(&other_runtimes(scenario)) };
@@ -26,13 +26,13 @@ pub fn notes(scenario: &Scenario, estimate: &Estimate, on_change: &Callback<Chan
         host_memory: scenario.placing.host_memory,
         ..Placing::default()
     };
-    let button = |placing: Placing, words: String| {
-        let onclick = on_change.reform(move |_: MouseEvent| Change::Placing(placing));
-        html! { <p class="note"><button type="button" {onclick}>{ words }</button></p> }
-    };
     let how = (split && estimate.fit.fits())
         .then(|| html! { <p class="note">{ text::how_placed(scenario, &estimate.placing) }</p> });
-    let back = moved.then(|| button(Placing { gpus: scenario.placing.gpus, ..usual }, text::move_back()));
+    // A link: the answer changes above it, so the page begins again, and the way back is that of the browser.
+    let back = moved.then(|| {
+        let query = scenario.with_placing(Placing { gpus: scenario.placing.gpus, ..usual }).to_query();
+        html! { <p class="note"><a href={format!("?{query}")}>{ text::move_back() }</a></p> }
+    });
     let limits = limiting(scenario, estimate).into_iter();
     let limits = limits.map(|it| html! { <p class="note">{ text::what_decides(scenario, it) }</p> });
     html! { <div class="notes">{ for differ }{ for how }{ for limits }{ for back }</div> }

@@ -9,8 +9,9 @@ use rooftop_core::units::Usd;
 use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
-/// Least factor between the speeds of two machines whose names are written into the picture.
+/// Least factor between the speeds of two machines whose names are written into the picture, and least part of its height.
 const APART: f64 = 1.15;
+const BELOW: f64 = 0.07;
 /// Machines named above the lists: the cheapest, and the next ones that are faster.
 const NAMED: usize = 3;
 /// Machines of unknown price that are listed.
@@ -93,6 +94,8 @@ fn picture(need: &Need, answer: &Needed) -> Html {
     if answer.priced.len() < 2 {
         return Html::default();
     }
+    let fastest =
+        answer.front.iter().filter_map(|at| answer.priced.get(*at)).next_back().map_or(0.0, Candidate::speed);
     let mut named = 0.0;
     let dots: Vec<Dot> = answer
         .priced
@@ -100,7 +103,7 @@ fn picture(need: &Need, answer: &Needed) -> Html {
         .enumerate()
         .map(|(at, it)| {
             let on_front = answer.front.contains(&at);
-            let is_named = on_front && it.speed() > named * APART;
+            let is_named = on_front && it.speed() > named * APART && it.speed() - named > fastest * BELOW;
             if is_named {
                 named = it.speed();
             }
