@@ -231,7 +231,7 @@ test("runs: models are narrowed down, and the address brings it back", async () 
 
 test("runs: what fits nowhere and what nothing reaches says what would help", async () => {
   await withPage(async (page) => {
-    await open(page, "runs/?speed=1000");
+    await open(page, "runs/?machine=apple-m4&speed=1000");
     await page.getByText("Nothing that fits is that fast").first().waitFor();
     await page.selectOption("#show", "all");
     await says(page.locator("tbody"), /too slow/);
