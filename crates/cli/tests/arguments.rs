@@ -79,7 +79,7 @@ fn what_cannot_be_used_is_named() {
         (&["estimate", "--device"], "--device"),
         (&["estimate", "--device", "rtx-4091"], "device:"),
         (&["estimate", "--acceptance", "2", "--draft", "2"], "acceptance:"),
-        (&["estimate", "--device", "apple-m4-max-40", "--ram", "64"], "ram: M4 Max"),
+        (&["estimate", "--device", "apple-m4-max-40", "--ram", "64"], "This machine has a single memory"),
         (&["estimate", "--device", "rtx-4090", "--host", "rtx-3090"], "host:"),
         (&["estimate", "--runtime", "vllm", "--cache", "q8-0"], "Use one of: f16, fp8"),
         (
