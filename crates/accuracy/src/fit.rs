@@ -14,6 +14,7 @@ mod solver;
 pub mod source;
 mod write;
 
+use crate::predict::speed::Run;
 use crate::tables::Report;
 use anyhow::Result;
 use left_out::Wider;
@@ -57,9 +58,11 @@ pub fn calibrate(measurements: &Path) -> Result<Calibration> {
     })
 }
 
-/// The core multiplies its coefficients from the tables; what it predicts must be what was fitted.
+/// The core multiplies its coefficients from the tables; what it predicts must be what was fitted. Waiting until a server has
+/// room is not in the fit.
 fn difference(points: &[Point], model: &Model, fits: &Fits) -> Option<String> {
-    points.iter().enumerate().filter(|(_, point)| point.run.cards == 1).find_map(|(at, point)| {
+    let alike = |run: &Run| run.cards == 1 && run.running == run.sequences;
+    points.iter().enumerate().filter(|(_, point)| alike(&point.run)).find_map(|(at, point)| {
         // No effects are fitted where no prefill of the backend was measured.
         let prediction = point.run.predict().ok()?;
         let off = libm::exp(model.predict(at, fits)) / prediction.value - 1.0;
