@@ -1,6 +1,7 @@
 //! `bind IN.wasm OUT_DIR NAME`: writes `NAME.js` and `NAME_bg.wasm`, as `cargo xtask` asks for them. A program of its own, so
 //! that whoever changes the build tool does not wait for the tools of wasm.
 
+mod imports;
 mod panics;
 
 use anyhow::{Context, Result, bail};
@@ -15,7 +16,7 @@ usage: bind IN.wasm OUT_DIR NAME [options]
   --node      a CommonJS module for Node.js, not an ES module for browsers
   --silent    panics trap without a message
   --forms     with it, forms of values for developers stay
-  --small     no names of functions in the wasm";
+  --small     no names of functions in the wasm, and short ones of imports";
 
 /// What to do with the module.
 #[derive(Default)]
@@ -61,5 +62,10 @@ fn main() -> Result<()> {
     if options.small {
         bindgen.remove_name_section(true).remove_producers_section(true);
     }
-    bindgen.generate(&folder).with_context(|| format!("cannot bind {}", input.display()))
+    bindgen.generate(&folder).with_context(|| format!("cannot bind {}", input.display()))?;
+    if options.small {
+        let name = name.to_string_lossy();
+        imports::shorten(&folder.join(format!("{name}.js")), &folder.join(format!("{name}_bg.wasm")))?;
+    }
+    Ok(())
 }
