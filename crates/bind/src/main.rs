@@ -3,6 +3,7 @@
 
 mod imports;
 mod panics;
+mod reach;
 
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;

@@ -1,12 +1,15 @@
 //! Panics without words: a bundle that meets a bug stops, as ever, but carries no messages about it.
 
+use crate::reach::unreached_data;
 use anyhow::{Result, bail};
+use std::collections::BTreeSet;
 use walrus::ir::{Instr, InstrLocId, Unreachable, Value};
 use walrus::{ConstExpr, DataKind, FunctionKind, Module, passes};
 
-/// Functions of the standard library that never come back or that only messages about a bug call, as their mangled names contain
-/// them. The messages they make, and all the code that makes them, are what a visitor downloads and never sees.
-const NEVER_RUN: [&str; 15] = [
+/// Functions of the standard library and of wasm-bindgen that never come back or that only messages about a bug call, as their
+/// mangled names contain them. The messages they make, and all the code that makes them, are what a visitor downloads and never
+/// sees.
+const NEVER_RUN: [&str; 18] = [
     "4core9panicking",
     "4core6option13expect_failed",
     "4core6option13unwrap_failed",
@@ -22,16 +25,19 @@ const NEVER_RUN: [&str; 15] = [
     "6thread5local18panic_access_error",
     "console_error_panic_hook",
     "13panic_handler",
+    "13assert_failed",
+    "17len_mismatch_fail",
+    "12wasm_bindgen9throw_str",
 ];
 /// The forms of values for developers (`Debug`), which a lint keeps out of what runs in browsers; but the errors of `serde_json`
 /// quote texts in this form.
 const FORMS: [&str; 2] = ["5Debug3fmt", "core..fmt..Debug$GT$"];
 
-/// Makes a trap of every such function, and drops what only they used, in code and in data; forms of values stay where they are
-/// asked for. The module must have its names.
+/// Makes a trap of every such function, and drops what only they used: code, and data, which becomes zeros, as these compress to
+/// nothing. Forms of values stay where they are asked for. The module must have its names and its relocations.
 pub fn silence(raw: &[u8], forms: bool) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(raw)?;
-    let mut silenced = 0;
+    let mut traps = BTreeSet::new();
     for function in module.funcs.iter_mut() {
         let dropped = FORMS.iter().filter(|_| !forms);
         let named = |name: &String| NEVER_RUN.iter().chain(dropped.clone()).any(|part| name.contains(part));
@@ -42,25 +48,38 @@ pub fn silence(raw: &[u8], forms: bool) -> Result<Vec<u8>> {
             let entry = body.entry_block();
             let trap = (Instr::Unreachable(Unreachable {}), InstrLocId::default());
             body.block_mut(entry).instrs = vec![trap];
-            silenced += 1;
+            traps.insert(u32::try_from(function.id().index())?);
         }
     }
-    if silenced == 0 {
+    if traps.is_empty() {
         bail!("no function that panics was found by name: is the name section gone?");
     }
     passes::gc::run(&mut module);
+    let unreached = unreached_data(raw, &traps)?;
     let all: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
     for id in all {
         let data = module.data.get_mut(id);
         if let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind {
-            forget_locations(&mut data.value, start as usize);
+            let start = start as usize;
+            for address in unreached.range(start..start + data.value.len()) {
+                if let Some(byte) = data.value.get_mut(address - start) {
+                    *byte = 0;
+                }
+            }
+            forget_locations(&mut data.value, start);
         }
+    }
+    // What the linker left describes a module that is no more.
+    let of_linker = |name: &str| name == "linking" || name.starts_with("reloc.");
+    let names = module.customs.iter().map(|(_, it)| it.name().to_owned());
+    for name in names.filter(|name| of_linker(name)).collect::<Vec<_>>() {
+        module.customs.remove_raw(&name);
     }
     Ok(module.emit_wasm())
 }
 
-/// Makes zeros, which compress to nothing, of the lines of source that panics would have named: records of a path (address
-/// and length), a line and a column, and the paths themselves. `data` is in memory from `start` on.
+/// Makes zeros of the lines of source that panics would have named, which other functions pass on to them: records of a path
+/// (address and length), a line and a column, and the paths themselves. `data` is in memory from `start` on.
 fn forget_locations(data: &mut [u8], start: usize) {
     let mut forgotten = Vec::new();
     for at in (start.wrapping_neg() % 4..data.len()).step_by(4) {

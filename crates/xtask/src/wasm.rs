@@ -59,11 +59,12 @@ impl Quality {
         }
     }
 
-    /// Flags of the compiler for what runs in the browser alone: without them a draft would be large.
+    /// Flags of the compiler for what runs in the browser alone. Without them a draft would be large; a release keeps what the
+    /// linker knows, from which `crates/bind` sees what is no longer used.
     fn flags(self) -> &'static [&'static str] {
         match self {
             Self::Draft => &["-Cdebuginfo=0", "-Copt-level=1"],
-            Self::Release => &[],
+            Self::Release => &["-Clink-arg=--emit-relocs"],
         }
     }
 
