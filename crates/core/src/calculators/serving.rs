@@ -1,6 +1,6 @@
 //! Serving several people at once, and agents that call a model again and again.
 
-use crate::catalog::{POLICY, Record, Runtime};
+use crate::catalog::{Device, POLICY, Record, Runtime};
 use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::{Mixed, Range, mixed};
 use crate::units::{Bytes, Secs, TokensPerSec};
@@ -30,8 +30,7 @@ pub struct Serving {
 impl Default for Serving {
     fn default() -> Self {
         let scenario = Scenario::unnamed();
-        let vllm = Runtime::find("vllm").filter(|vllm| vllm.runs_on(scenario.device));
-        let scenario = vllm.map_or(scenario, |vllm| scenario.with_runtime(vllm));
+        let scenario = server(scenario.device).map_or(scenario, |server| scenario.with_runtime(server));
         Self {
             scenario: Scenario { users: 8, ..scenario },
             answer_tokens: 500,
@@ -42,6 +41,24 @@ impl Default for Serving {
             growth: 1500,
             cache_hits: 90.0,
         }
+    }
+}
+
+/// The program that several people are served with where it runs: its batches were measured on most machines.
+fn server(device: &Device) -> Option<&'static Runtime> {
+    Runtime::find("vllm").filter(|vllm| vllm.runs_on(device))
+}
+
+impl Serving {
+    /// For another machine: with the server that runs there, unless a program was chosen.
+    fn on_device(&mut self, id: &str) -> Result<(), Refusal> {
+        let before = self.scenario;
+        let usual = server(before.device).unwrap_or(Scenario::unnamed().with_device(before.device).runtime);
+        self.scenario.set_field("device", id)?;
+        if let Some(server) = server(self.scenario.device).filter(|_| before.runtime == usual) {
+            self.scenario = self.scenario.with_runtime(server);
+        }
+        Ok(())
     }
 }
 
@@ -67,6 +84,7 @@ impl Question for Serving {
 
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
+            "device" => self.on_device(to)?,
             "answer" => self.answer_tokens = whole(to, 1, 1_000_000)?,
             "least-rate" => self.least_rate = figure(to, 0, 10_000)?,
             "longest-wait" => self.longest_wait = figure(to, 0, 100_000)?,
@@ -192,6 +210,24 @@ fn task(question: &Serving) -> Option<[Range<Secs>; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_machine_that_runs_a_server_starts_with_it() {
+        let asked = |query: &str| Serving::read_query(query).0;
+        let two = asked("device=rtx-5090&gpus=2&users=20");
+        // vLLM's installation guide: Linux; on Windows only within WSL.
+        assert_eq!((two.scenario.runtime.id, two.scenario.os), ("vllm", crate::catalog::Os::Linux));
+        assert_eq!(two.scenario.placing.ways(), 2);
+        assert_eq!(asked(&two.to_query()), two);
+        let chosen = asked("device=rtx-5090&runtime=llama.cpp");
+        assert_eq!(chosen.scenario.runtime.id, "llama.cpp");
+        assert_eq!(asked(&chosen.to_query()), chosen);
+        let mut mac = two;
+        mac.set("device", "apple-m4-max-40").unwrap();
+        assert_eq!(mac.scenario.runtime.id, "llama.cpp");
+        mac.set("device", "rtx-4090").unwrap();
+        assert_eq!(mac.scenario.runtime.id, "vllm");
+    }
 
     #[test]
     fn a_server_shares_tensors_among_cards() {
