@@ -37,6 +37,23 @@ test("a speed alone is answered, and a link brings it back", async () => {
   });
 });
 
+test("a sentence fills speed, machine and model, or says what is missing", async () => {
+  await withPage(async (page) => {
+    await opened(page);
+    await page.locator("#printed").fill("is 12 tok/s normal?");
+    await shows(page.locator("#rate"), "12");
+    await says(page.locator(".caveats"), /machine/);
+    await page.locator("#printed").fill("我的4060只有12 tok/s正常吗");
+    await shows(page.locator("#machine"), "GeForce RTX 4060");
+    await page.locator("#printed").fill("qwen3 8b on 3060 12 tok/s");
+    await shows(page.locator("#machine"), "GeForce RTX 3060");
+    await shows(page.locator("#model"), "Qwen3 8B");
+    await says(verdict(page), /12\.0 tokens per second/);
+    await page.locator("#rate").fill("11.5 tok/s");
+    await says(verdict(page), /11\.5 tokens per second/);
+  });
+});
+
 test("a question of the estimator fills the fields", async () => {
   await withPage(async (page) => {
     await opened(page, "?v=1&device=rtx-4090&model=qwen3-32b&quant=q4-k-m&context=16384&runtime=llama.cpp");

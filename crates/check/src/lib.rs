@@ -18,6 +18,7 @@ mod output;
 mod read;
 mod rules;
 mod said;
+mod sentence;
 mod text;
 
 pub use expected::{Expected, MemoryMib, Predicted};
@@ -25,6 +26,7 @@ pub use output::{Facts, Program, Rate};
 pub use read::MOST_BYTES;
 pub use rules::Class;
 pub use said::{Said, question};
+pub use sentence::{Sentence, sentence};
 
 use output::Output;
 use rules::{CAUSES, SIGNS};

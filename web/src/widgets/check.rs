@@ -9,7 +9,7 @@ use crate::browser::{
 use crate::components::{Announcement, report_notes, report_tables};
 use crate::report::Report;
 use crate::text::{self, Cause, Unread};
-use rooftop_check::{Class, Measured, Said, check, question};
+use rooftop_check::{Class, Measured, Said, check, question, sentence};
 use std::rc::Rc;
 use typed::Typed;
 use yew::prelude::*;
@@ -77,6 +77,10 @@ impl Reducible for State {
                 state.too_long = text.is_none();
                 state.without_example();
                 if let Some(text) = text {
+                    if let Some(said) = sentence(&text) {
+                        state.said.set("rate", said.rate.to_string());
+                        state.said.follow(&said);
+                    }
                     state.pasted = text.into();
                 }
             }
@@ -93,6 +97,11 @@ impl Reducible for State {
                     state.pasted = "".into();
                 }
                 state.is_example = false;
+                if id == "rate"
+                    && let Some(said) = sentence(&value)
+                {
+                    state.said.follow(&said);
+                }
                 state.said.set(id, value);
             }
         }
@@ -212,6 +221,8 @@ fn answered(state: &State) -> Html {
     }
     let said =
         Said { machine: said.get("machine"), model: said.get("model"), settings: said.get("settings") };
+    // The field has the speed of a sentence.
+    let printed = if sentence(&printed).is_some() { String::new() } else { printed };
     let all = match rate {
         Some(rate) => format!("{printed}\n{rate} tokens/s"),
         None => printed,

@@ -1,6 +1,7 @@
 //! What a visitor types beside the output; it is in the address.
 
 use crate::text;
+use rooftop_check::{Sentence, sentence};
 use rooftop_command::{Program, command};
 use rooftop_core::catalog::Record;
 use rooftop_core::{Scenario, brief, read_text, write_text};
@@ -36,9 +37,8 @@ impl Typed {
     /// A question in the words of somebody with that machine.
     fn of(asked: &Scenario) -> Self {
         let Scenario { device, model, quantization, memory, placing, .. } = asked;
-        let cards = if placing.gpus > 1 { format!("{}x ", placing.gpus) } else { String::new() };
         let mut typed = Self::default();
-        typed.set("machine", format!("{cards}{} {} GB", device.name(), memory.label));
+        typed.set("machine", format!("{}{} {} GB", several(placing.gpus), device.name(), memory.label));
         typed.set("model", format!("{} {}", model.name(), quantization.name()));
         if let Some(program) = Program::of_runtime(asked.runtime.id) {
             let command = command(&Scenario { placing: brief(asked).placing, ..*asked }, program);
@@ -62,10 +62,22 @@ impl Typed {
         }
     }
 
-    /// The speed, where it is a number.
+    /// Fills machine and model in, where a sentence names them.
+    pub fn follow(&mut self, said: &Sentence) {
+        if let Some(machine) = said.machine {
+            self.set("machine", several(said.cards) + machine.name());
+        }
+        if let Some(model) = said.model {
+            let format = said.quantization.map_or_else(String::new, |it| format!(" {}", it.name()));
+            self.set("model", model.name().to_owned() + &format);
+        }
+    }
+
+    /// The speed, where it is a number or a sentence says it.
     pub fn rate(&self) -> Option<f64> {
         let rate = text::as_typed(self.get("rate"));
-        rate.trim().parse().ok().filter(|rate: &f64| rate.is_finite() && *rate > 0.0)
+        let number = rate.trim().parse().ok().filter(|rate: &f64| rate.is_finite() && *rate > 0.0);
+        number.or_else(|| sentence(self.get("rate")).map(|it| it.rate))
     }
 
     /// As the address has it.
@@ -75,9 +87,24 @@ impl Typed {
     }
 }
 
+/// Before the name of a card.
+fn several(cards: u32) -> String {
+    if cards > 1 { format!("{cards}x ") } else { String::new() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Typed;
+
+    #[test]
+    fn a_sentence_says_speed_machine_and_model() {
+        let mut typed = Typed::default();
+        typed.follow(&rooftop_check::sentence("qwen3 8b q4_k_m on 2x 3060, 12 tok/s").unwrap());
+        assert_eq!(typed.get("machine"), "2x GeForce RTX 3060");
+        assert_eq!(typed.get("model"), "Qwen3 8B Q4_K_M");
+        typed.set("rate", "12.5 tok/s".to_owned());
+        assert_eq!(typed.rate(), Some(12.5));
+    }
 
     #[test]
     fn fields_are_in_the_address() {
