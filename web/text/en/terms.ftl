@@ -107,22 +107,22 @@ limit-ram = Each token waits for system RAM ({ $rate } GB/s).
 limit-ram-faster = With { $rate } GB/s ({ $name }) it would be { $speed } tokens/s.
 
 # After it.
-limit-ram-single = With one module in place of two, and so one memory channel, { $speed } tokens/s.
+limit-ram-single = With one module instead of two (a single memory channel): { $speed } tokens/s.
 
 # After it: what a prompt waits for.
-limit-link = Each prompt waits for PCIe ({ $rate } GB/s; half the lanes carry half of it).
+limit-link = Each prompt waits for PCIe ({ $rate } GB/s; half of that with half the lanes).
 
 # After it.
 limit-link-faster = With { $rate } GB/s the first token would come after { $time } s.
 
 # Where a model fits into no memory.
-limit-disk = { $runtime } would start all the same: it maps the file and reads what no memory holds from disk again and again. With dense models, that takes seconds for each token, so no speed is given.
+limit-disk = { $runtime } would still start: it maps the file and rereads from disk what does not fit in memory. That is far slower, and our data has no measurements of it, so no speed is given.
 
 # Where a machine with a shared memory is too small.
-limit-carve-out = The firmware sets memory aside for the GPU, and makers choose differently. If your system reports more or less GPU memory than shown here, enter it under “More”.
+limit-carve-out = The firmware sets memory aside for the GPU; how much depends on the maker. If your system reports more or less GPU memory than shown here, enter it under “More”.
 
 # The same where the size is known.
-limit-carve-out-assumed = The firmware sets memory aside for the GPU, here { $size }, and makers choose differently. If your system reports more or less GPU memory than shown here, enter it under “More”.
+limit-carve-out-assumed = The firmware sets memory aside for the GPU, { $size } here; how much depends on the maker. If your system reports more or less GPU memory than shown here, enter it under “More”.
 
 # The same on a Mac.
 limit-working-set = macOS lets the GPU use only a share of the memory. “sudo sysctl iogpu.wired_limit_mb=…” raises it until the next restart; enter the new size under “More”.

@@ -5,7 +5,7 @@ use crate::fit::cards::{Point as Run, Several, Task, alone, own_name, share, tog
 use anyhow::Result;
 use rooftop_core::catalog::{KERNELS, LINKS};
 use rooftop_core::speed::combined;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -55,7 +55,8 @@ const HEAD: &str = "\
 # Coefficients of several cards, written by `cargo xtask accuracy`; edits here are lost. narrow: a card with the n-th part
 # of every tensor reads it at n to the power of minus this of its rate; narrow_prompt: the same of products. rows: on an
 # exchange of old builds of llama.cpp. ranges: factors for decode, prefill and several sequences, which are combined with
-# those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several sequences.
+# those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several
+# sequences, with the number of runs.
 ";
 
 /// `data/cards.toml`.
@@ -91,9 +92,13 @@ fn toml(several: &Several, values: &[f64], ranges: &[f64; 3]) -> String {
             "\n[[family]]\nbackend = {backend:?}\narchitecture = {architecture:?}\ndecode = {decode}\nprefill = {prefill}\nbatch = {batch}\n",
         );
     }
-    let engines: BTreeSet<&str> = several.points.iter().map(|point| point.run.engine.as_str()).collect();
-    for id in engines {
-        let _ = write!(out, "\n[[engine]]\nid = {id:?}\nbatch = {}\n", factor(&[&together(id)]));
+    let mut engines: BTreeMap<&str, usize> = BTreeMap::new();
+    for point in several.points.iter().filter(|point| point.task() == Task::Batch) {
+        *engines.entry(&point.run.engine).or_default() += 1;
+    }
+    for (id, points) in engines {
+        let batch = factor(&[&together(id)]);
+        let _ = write!(out, "\n[[engine]]\nid = {id:?}\nbatch = {batch} # runs: {points}\n");
     }
     for link in LINKS {
         let id = link.id;

@@ -48,7 +48,7 @@ fn limit(scenario: &Scenario, decides: Limiting) -> String {
                 format!("; with {bandwidth} of {} decode {decode} tokens/s", faster.name)
             });
             let single = single.map(|decode| {
-                format!("; with one module, so one memory channel, {} tokens/s", significant(decode.get(), 2))
+                format!("; with one module instead of two (a single memory channel) {} tokens/s", significant(decode.get(), 2))
             });
             let now = rate(host.bandwidth.value);
             let (faster, single) = (faster.unwrap_or_default(), single.unwrap_or_default());
@@ -61,19 +61,19 @@ fn limit(scenario: &Scenario, decides: Limiting) -> String {
             });
             let now = rate(link.bandwidth.value);
             format!(
-                "each prompt waits for PCIe ({now}; half the lanes carry half of it){}",
+                "each prompt waits for PCIe ({now}; half of that with half the lanes){}",
                 faster.unwrap_or_default()
             )
         }
         Limiting::Disk => format!(
-            "{} maps the file, so it starts all the same, and reads what no memory holds from disk again and again; that takes \
-             seconds a token for dense models. More system RAM would hold it",
+            "{} maps the file, so it would still start, and rereads from disk what does not fit in memory: far slower, and never \
+             measured here. More system RAM would hold it",
             scenario.runtime.name
         ),
         Limiting::CarveOut { assumed } => {
             let assumed = assumed.map(|size| format!(" ({} GB is assumed)", significant(size.gib(), 3)));
             format!(
-                "the firmware sets memory aside for the GPU{}, and makers choose differently; give what yours reports with --gpu-mib",
+                "the firmware sets memory aside for the GPU{}; how much depends on the maker. Give what yours reports with --gpu-mib",
                 assumed.unwrap_or_default()
             )
         }

@@ -44,7 +44,7 @@ impl Default for Serving {
     }
 }
 
-/// The program that several people are served with where it runs: its batches were measured on most machines.
+/// The program that several people are usually served with, where it runs.
 fn server(device: &Device) -> Option<&'static Runtime> {
     Runtime::find("vllm").filter(|vllm| vllm.runs_on(device))
 }
