@@ -1,5 +1,5 @@
-// What a visitor waits for who moves a slider by keys, or chooses another option where there is none, with the processor
-// slowed down four times: from a key to the painted page that shows what it moved, keys coming ten times a second; and from
+// What a visitor waits for who moves a slider by keys, or types a number or chooses an option where there is none, with the
+// processor slowed down four times: from a key to the painted page that shows it, keys coming ten times a second; and from
 // a single key to the painted answer. Run with the site served:
 // `ROOFTOP_URL=http://127.0.0.1:8080/ node tests/bench/slider.mjs [PATH…]`.
 import { chromium } from "playwright-core";
@@ -18,9 +18,11 @@ for (const path of paths) {
   await page.mouse.move(1, 1);
   await page.locator("html[data-ready]").waitFor({ state: "attached" });
   await page.waitForTimeout(2000);
-  const slides = await page.evaluate(() => {
-    const slider = document.querySelector("main input[type=range]");
-    const field = slider ?? [...document.querySelectorAll("main select")].sort((a, b) => b.length - a.length)[0];
+  const keys = await page.evaluate(() => {
+    const visible = (fields) => [...document.querySelectorAll(`main ${fields}`)].filter((it) => it.checkVisibility());
+    const [slider] = visible("input[type=range]");
+    const number = visible("input[inputmode]:not([role=combobox])").at(-1);
+    const field = slider ?? number ?? visible("select").sort((a, b) => b.length - a.length)[0];
     field.focus();
     const moments = { shown: [], answered: [] };
     globalThis.moments = moments;
@@ -44,13 +46,15 @@ for (const path of paths) {
       if (performance.now() - since < 600) painted((now) => (moments.answered[at] ??= now - since));
     };
     new MutationObserver(changed).observe(answer, { subtree: true, childList: true, characterData: true });
-    return Boolean(slider);
+    if (slider) return ["ArrowRight", "ArrowLeft"];
+    return number ? ["1", "Backspace"] : ["ArrowDown", "ArrowUp"];
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const press = async (moves, pause) => {
     for (let move = 0; move < moves; move += 1) {
-      const forward = Math.floor(move / 10) % 2 === 0;
-      await page.keyboard.press(slides ? (forward ? "ArrowRight" : "ArrowLeft") : forward ? "ArrowDown" : "ArrowUp");
+      // A digit is taken back at once, a slider or a list after ten steps.
+      const run = keys.includes("Backspace") ? 1 : 10;
+      await page.keyboard.press(keys[Math.floor(move / run) % 2]);
       await page.waitForTimeout(pause);
     }
   };
