@@ -26,13 +26,21 @@ const SERIES: [&str; 3] = ["rtx", "gtx", "rx"];
 /// Reads one; none where it has no speed or is what a program printed.
 pub fn sentence(text: &str) -> Option<Sentence> {
     let lower = text.trim().to_lowercase();
-    if lower.len() > MOST_BYTES || lower.contains(['\n', '=', '|', ':', '{']) {
+    if lower.len() > MOST_BYTES || lower.contains(['\n', '=', '|', '{']) || is_labelled(&lower) {
         return None;
     }
     let rate = rate_in(&lower).filter(|rate| *rate > 0.0)?;
     let machine = mentioned(&lower).or_else(|| by_number(&lower));
     let cards = machine.and_then(|machine| Setup::of(&lower, machine).cards).unwrap_or(1);
     Some(Sentence { rate, machine, cards, model: mentioned(&lower), quantization: mentioned(&lower) })
+}
+
+/// Programs print the name of a figure, a colon and the figure; people write what they run before a colon.
+fn is_labelled(lower: &str) -> bool {
+    let before = lower.split_once(": ").map(|(before, _)| before);
+    before.is_some_and(|it| {
+        mentioned::<Device>(it).is_none() && mentioned::<Model>(it).is_none() && by_number(it).is_none()
+    })
 }
 
 /// A card by its number alone: "4060", "7900 XTX".
@@ -68,7 +76,12 @@ mod tests {
         let chinese = read("我的4060只有12 tok/s正常吗")
             .map(|it| (it.0, it.1.is_some_and(|name| name.contains("4060"))));
         assert_eq!(chinese, Some((12.0, true)));
-        assert_eq!(read("7900 xtx, qwen3 32b q4_k_m: 30 t/s"), None, "as programs print it");
+        let radeon = Some("Radeon RX 7900 XTX");
+        assert_eq!(read("7900 xtx, qwen3 32b q4_k_m: 30 t/s"), Some((30.0, radeon, Some("Qwen3 32B"))));
+        assert_eq!(read("12 tok/s on a 3060 with qwen3:8b"), named);
+        assert_eq!(read("eval rate:            42.51 tokens/s"), None, "as Ollama prints it");
+        assert_eq!(read("prompt eval rate:     4060.31 tokens/s"), None);
+        assert_eq!(read("Generation: 256 tokens, 45.109 tokens-per-sec"), None, "as mlx_lm prints it");
         assert_eq!(sentence("2x 3090, 15 tok/s?").map(|it| it.cards), Some(2));
         assert_eq!(read("no speed at all"), None);
         let radeon = read("only 30 t/s with qwen3 32b on my 7900 xtx");

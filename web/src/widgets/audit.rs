@@ -186,11 +186,11 @@ pub fn Audit() -> Html {
         Callback::from(move |at| state.dispatch(Change::Remove(at)))
     };
     html! {
-        <div class="estimator audit">
+        <div class="estimator calculator audit">
             <form class="question" aria-label={text::question_label()} ondragover={Callback::from(accept_files)} {ondrop}>
                 { problems(&state.problems) }
                 <label for="packages">{ text::audit_label() }</label>
-                <textarea {key} id="packages" rows="10" spellcheck="false" autocomplete="off" aria-describedby="audit-hint"
+                <textarea {key} id="packages" rows="7" spellcheck="false" autocomplete="off" aria-describedby="audit-hint"
                     {oninput} {onpaste} defaultvalue={example} />
                 <p id="audit-hint" class="hint">{ text::audit_hint() }</p>
                 <label for="project-files">{ text::audit_files_label() }</label>

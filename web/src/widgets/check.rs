@@ -148,7 +148,7 @@ pub fn Check() -> Html {
     };
     let field = |id: &'static str| html! { <Entered {id} value={state.said.get(id).to_owned()} on_change={on_field.clone()} /> };
     html! {
-        <div class="estimator audit check" data-alive={browser::alive()}>
+        <div class="estimator calculator audit check" data-alive={browser::alive()}>
             <form class="question" aria-label={text::question_label()} ondragover={Callback::from(accept_files)} {ondrop}>
                 <label for="printed">{ text::check_printed() }</label>
                 <textarea id="printed" ref={area} rows="10" spellcheck="false" autocomplete="off" aria-describedby="check-hint"

@@ -147,7 +147,7 @@ pub fn Open(place: &Place) -> Html {
         results(base, scenario, record.as_deref())
     });
     html! {
-        <div class="estimator open" data-alive={alive()}>
+        <div class="estimator calculator open" data-alive={alive()}>
             { form(&state, room, &change, &begin) }
             { (*shown).clone() }
         </div>
