@@ -1,7 +1,8 @@
 //! Questions that people posted in public with what they measured: the files in `cases/public/`.
 
 use crate::files::Expectation;
-use rooftop_core::units::TokensPerSec;
+use rooftop_core::memory::Verdict;
+use rooftop_core::units::{Secs, TokensPerSec};
 use rooftop_core::{Scenario, estimate, most_users};
 use serde::Deserialize;
 
@@ -19,6 +20,10 @@ pub struct Expected {
     decode: Option<f64>,
     /// Prompt tokens per second: within the range.
     prefill: Option<f64>,
+    /// Seconds to the first token: within the range.
+    first_token_s: Option<f64>,
+    /// Whether it starts, with or without a part in system RAM.
+    starts: Option<bool>,
     /// GB that the GPUs hold.
     needed_gb: Option<f64>,
     /// GB of it for keys and values.
@@ -40,6 +45,13 @@ impl Expectation for Expected {
         for (name, typed, said) in [("decode", self.decode, decode), ("prefill", self.prefill, prefill)] {
             let said = said.map(|it| it.map(TokensPerSec::get));
             problems.extend(typed.and_then(|typed| super::outside(name, typed, said)));
+        }
+        let first = answer.speed.and_then(|speed| speed.time_to_first_token);
+        let first = first.map(|it| it.map(Secs::get));
+        problems.extend(self.first_token_s.and_then(|typed| super::outside("first_token_s", typed, first)));
+        let said = answer.fit.verdict != Verdict::TooLarge;
+        if let Some(typed) = self.starts.filter(|typed| *typed != said) {
+            problems.push(format!("starts: {typed} is typed, the core says {said}"));
         }
         for (name, typed, said) in [
             ("needed_gb", self.needed_gb, answer.fit.used),
