@@ -80,10 +80,12 @@ pub struct Widths {
     pub output: f64,
     /// The choice of experts.
     pub router: f64,
-    /// Norms, biases, convolutions, and rows that the group does not divide.
+    /// Norms, biases, convolutions, and rows that no group divides.
     pub rest: f64,
-    /// Weights that share a scale: a row that this does not divide is not quantized.
+    /// Weights that share a scale.
     pub group: u32,
+    /// Weights that share one in rows that `group` does not divide; a row that neither divides is not quantized.
+    pub narrow: u32,
     /// Bits for each row and each column of a quantized matrix, in addition to the weights.
     pub edges: f64,
     /// Makers of such files differ in what they quantize.

@@ -160,6 +160,7 @@ fn widths(it: &Widths) -> Value {
             ("router", Value::Number(it.router)),
             ("rest", Value::Number(it.rest)),
             ("group", whole(it.group)),
+            ("narrow", whole(it.narrow.unwrap_or(it.group))),
             ("edges", Value::Number(it.edges)),
             ("varies", flag(it.varies)),
         ],

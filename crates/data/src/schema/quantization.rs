@@ -98,6 +98,8 @@ pub struct Widths {
     pub rest: f64,
     /// Weights that share a scale; a row that this does not divide keeps the width `rest`.
     pub group: u32,
+    /// Weights that share a scale in rows that `group` does not divide: makers choose fewer there.
+    pub narrow: Option<u32>,
     /// Bits for each row and each column of a matrix beside the weights.
     #[serde(default)]
     pub edges: f64,

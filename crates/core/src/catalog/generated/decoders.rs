@@ -269,6 +269,6 @@ impl Read for Variant {
 
 impl Read for Widths {
     fn read(from: &mut Reader) -> Self {
-        Self { linear: from.read(), experts: from.read(), embedding: from.read(), output: from.read(), router: from.read(), rest: from.read(), group: from.read(), edges: from.read(), varies: from.read() }
+        Self { linear: from.read(), experts: from.read(), embedding: from.read(), output: from.read(), router: from.read(), rest: from.read(), group: from.read(), narrow: from.read(), edges: from.read(), varies: from.read() }
     }
 }

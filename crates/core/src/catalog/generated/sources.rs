@@ -1282,7 +1282,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-21",
     },
     Citation {
-        title: "AutoAWQ packs 4-bit weights with a 16-bit scale and a 4-bit zero for every 128: 4.156 bits; embedding, head and norms in 16 bits",
+        title: "AutoAWQ packs 4-bit weights with a 16-bit scale and a 4-bit zero for every 128: 4.156 bits; embedding, head and norms in 16 bits. Checkpoints of Gemma 4 have groups of 32 (vllm-project/recipes, pull request 514)",
         publisher: "AutoAWQ",
         url: "https://github.com/casper-hansen/AutoAWQ/blob/main/awq/modules/linear/gemm.py",
         accessed: "2026-11-20",

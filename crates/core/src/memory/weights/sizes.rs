@@ -267,8 +267,20 @@ fn bits_of_one(model: &Model, group: &Tensors, widths: &Widths) -> u64 {
         _ => widths.linear,
     };
     let elements = group.elements() as f64;
-    if width >= widths.rest || !group.row.is_multiple_of(widths.group) {
-        return (elements * widths.rest) as u64;
+    let divides = |shared: u32| group.row.is_multiple_of(shared);
+    let width = if width >= widths.rest {
+        widths.rest
+    } else if divides(widths.group) {
+        width
+    } else if divides(widths.narrow) {
+        // The fraction of a width is the scale that a group shares.
+        let whole = libm::floor(width);
+        whole + (width - whole) * f64::from(widths.group) / f64::from(widths.narrow)
+    } else {
+        widths.rest
+    };
+    if width >= widths.rest {
+        return (elements * width) as u64;
     }
     let edges = f64::from(group.depth) * (f64::from(group.row) + f64::from(group.rows)) * widths.edges;
     (elements * width + edges) as u64
