@@ -9,6 +9,7 @@
 mod addresses;
 mod audit;
 mod best;
+mod buffers;
 mod calculators;
 mod cards;
 mod cases;

@@ -21,7 +21,10 @@ pub use weights::{Made, Slice, WeightSizes, streamed_share, weights};
 
 use crate::explain::{Input, Notes};
 use crate::units::Bytes;
-use crate::{Scenario, catalog::Figure};
+use crate::{
+    Scenario,
+    catalog::{Figure, POLICY},
+};
 use serde::Serialize;
 
 /// Memory needed, in bytes, by term.
@@ -112,10 +115,15 @@ fn overhead(scenario: &Scenario, extras: &Extras, all: Bytes, explanation: &mut 
     let runtime = Input::known("runtime overhead", value, source);
     let gpus = Input::asked("GPUs", scenario.placing.n_gpus());
     if extras.total() > Bytes::ZERO {
-        let (guessing, images) =
-            (Input::step("guessing", extras.guessing), Input::step("images", extras.images));
-        let inputs = [runtime, gpus, guessing, images];
-        return explanation.note("overhead", "runtime overhead × GPUs + guessing + images", all, &inputs);
+        let inputs = [
+            runtime,
+            gpus,
+            Input::step("guessing", extras.guessing),
+            Input::step("images", extras.images),
+            Input::known("tables", extras.tables, POLICY.table_bits.source),
+        ];
+        let formula = "runtime overhead × GPUs + guessing + images + tables";
+        return explanation.note("overhead", formula, all, &inputs);
     }
     explanation.note("overhead", "runtime overhead × GPUs", all, &[runtime, gpus])
 }

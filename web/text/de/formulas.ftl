@@ -132,6 +132,7 @@ formula-name =
         [steps] Schritte
         [streams] Streams
         [system] System
+        [tables] Tabellen
         [taken] belegt
         [tensors] Tensoren
         [textures] Texturen

@@ -137,6 +137,7 @@ formula-name =
         [steps] steps
         [streams] streams
         [system] system
+        [tables] tables
         [taken] taken
         [tensors] tensors
         [textures] textures

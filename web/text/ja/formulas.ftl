@@ -132,6 +132,7 @@ formula-name =
         [steps] ステップ数
         [streams] ストリーム数
         [system] システム
+        [tables] テーブル
         [taken] 確保済み
         [tensors] テンソル
         [textures] テクスチャ数

@@ -132,6 +132,7 @@ formula-name =
         [steps] 步数
         [streams] 流数
         [system] 系统占用
+        [tables] 查找表
         [taken] 占用
         [tensors] 各张量
         [textures] 纹理数

@@ -58,7 +58,8 @@ pub struct Model {
     /// them; llama.cpp keeps them in a file of their own.
     #[serde(skip)]
     pub tower: u32,
-    /// Parameters of tables of which a token takes a few rows. llama.cpp reads these from disk, others hold them.
+    /// Parameters of tables of which a token takes a few rows. llama.cpp reads these from disk where it
+    /// maps files, others hold them.
     #[serde(skip)]
     pub tables: u64,
     /// Elements of norms, biases, convolutions and the like.

@@ -46,6 +46,8 @@ pub struct Runtime {
     pub logit: Option<Figure<Bytes>>,
     /// The whole prompt is computed at once, not a micro-batch after the other.
     pub whole_prompt: bool,
+    /// Widths of heads for which it reads a prompt without a table of scores; any where none is named.
+    pub fused_heads: &'static [u32],
     /// It takes a share of the GPU's memory and no more, whatever it needs.
     pub share: Option<Figure<f64>>,
     /// What that share covers.
@@ -161,6 +163,10 @@ pub struct Policy {
     pub input_rows: Figure<f64>,
     /// Micro-batches under way at once where several cards take turns.
     pub pipeline_copies: Figure<f64>,
+    /// The largest buffer that Metal allocates, as a share of what the GPU may address.
+    pub metal_buffer: Figure<f64>,
+    /// Width of the tables ([`Model::tables`]) in files for llama.cpp.
+    pub table_bits: Figure<BitsPerWeight>,
     /// A range of a way of placing that was not calibrated: the power of the calibrated factor.
     pub widened: Figure<f64>,
     /// So many measured machines of a family make one that was not measured a near one.

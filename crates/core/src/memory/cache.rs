@@ -46,7 +46,7 @@ impl Attention {
     }
 
     /// Cells that the layers keep for one sequence.
-    fn cells(&self, layout: &Layout) -> f64 {
+    pub(super) fn cells(&self, layout: &Layout) -> f64 {
         match *self {
             Self::Sliding { window, .. } => layout.window_cells(window),
             Self::Full { .. } | Self::Latent { .. } => layout.cells(),

@@ -96,7 +96,27 @@ fn latent_queries(model: &Model) -> f64 {
 
 /// Without flash attention every head holds a score for every cell.
 fn scores(model: &Model, layout: &Layout) -> f64 {
-    if layout.flash_attention { 0.0 } else { f64::from(model.n_heads) * layout.cells() }
+    let cells = if layout.flash_attention {
+        let tables = model.attention.iter().filter(|group| !group.is_fused(layout.fused_heads));
+        tables.map(|group| group.cells(layout)).fold(0.0, f64::max)
+    } else {
+        layout.cells()
+    };
+    f64::from(model.n_heads) * cells
+}
+
+impl Attention {
+    /// Whether a runtime that fuses heads of these widths needs no table of scores for it. The keys of an indexer have no values,
+    /// and no softmax over them.
+    fn is_fused(&self, widths: &[u32]) -> bool {
+        match *self {
+            _ if widths.is_empty() => true,
+            Self::Full { k_dim, v_dim, .. } | Self::Sliding { k_dim, v_dim, .. } => {
+                v_dim == 0 || k_dim == v_dim && widths.contains(&k_dim)
+            }
+            Self::Latent { .. } | Self::Compressed { .. } => false,
+        }
+    }
 }
 
 /// Bytes of the masks for one token: one over all cells, another over those of a window.

@@ -1,8 +1,9 @@
-//! What a program loads beside the text model: what guesses, with a cache and buffers of its own, and the part for images.
+//! What a program loads beside the text model: what guesses, with a cache and buffers of its own, the part for images, and tables
+//! that it reads from disk elsewhere.
 
 use super::{Layout, WeightSizes, compute_buffers_size, state_size};
 use crate::Scenario;
-use crate::catalog::{Attention, Model, Recipe, Role, first};
+use crate::catalog::{Attention, GpuVendor, MemoryKind, Model, POLICY, Recipe, Role, first};
 use crate::units::Bytes;
 
 /// Bytes of an element of a drafter's cache, 16 bits unless told otherwise, and of a projector's weights.
@@ -16,6 +17,8 @@ pub struct Extras {
     pub guessing: Bytes,
     /// The part for images (and sound).
     pub images: Bytes,
+    /// Tables of which a token takes a few rows, where the files are not mapped.
+    pub tables: Bytes,
 }
 
 impl Extras {
@@ -32,12 +35,23 @@ impl Extras {
         // Others hold it in the checkpoint, where it is counted with the weights.
         let apart = matches!(scenario.quantization.recipe, Recipe::Mix { .. });
         let images = if apart && scenario.loads_images() { f64::from(model.tower) * HALF } else { 0.0 };
-        Self { guessing, images: Bytes::new(images) }
+        let bits = if apart && scenario.loads_tables() { POLICY.table_bits.value.get() } else { 0.0 };
+        let tables = model.tables as f64 * bits / 8.0;
+        Self { guessing, images: Bytes::new(images), tables: Bytes::new(tables) }
     }
 
-    /// Both.
+    /// All of them.
     pub fn total(&self) -> Bytes {
-        self.guessing + self.images
+        self.guessing + self.images + self.tables
+    }
+}
+
+impl Scenario {
+    /// Whether llama.cpp loads tables that it otherwise reads from disk: it maps no files for a GPU within the processor, but
+    /// Apple's.
+    fn loads_tables(&self) -> bool {
+        let maps = matches!(self.device.gpu, GpuVendor::Apple | GpuVendor::None);
+        self.device.memory_kind == MemoryKind::Unified && !maps
     }
 }
 

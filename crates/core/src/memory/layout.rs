@@ -35,6 +35,8 @@ pub struct Layout {
     pub mask: bool,
     /// Attention without a table of scores.
     pub flash_attention: bool,
+    /// Only for heads as wide as one of these, where there are any.
+    pub fused_heads: &'static [u32],
     /// Room for an output of every token of a micro-batch, not only of the last of each sequence.
     pub all_outputs: bool,
 }
@@ -56,6 +58,7 @@ impl Layout {
             logit: runtime.logit.map_or(Bytes::ZERO, |logit| logit.value),
             mask: runtime.offloads,
             flash_attention: true,
+            fused_heads: runtime.fused_heads,
             all_outputs: false,
         }
     }

@@ -53,6 +53,14 @@ impl Writer<'_> {
                 ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
                 ("input_rows", number(it.input_rows.value, &it.input_rows.source)?),
                 ("pipeline_copies", number(it.pipeline_copies.value, &it.pipeline_copies.source)?),
+                ("metal_buffer", number(it.metal_buffer.value, &it.metal_buffer.source)?),
+                (
+                    "table_bits",
+                    self.figure(
+                        &format!("BitsPerWeight::new({:?})", it.table_bits.value),
+                        &it.table_bits.source,
+                    )?,
+                ),
                 ("widened", number(it.widened.value, &it.widened.source)?),
                 ("many_relatives", format!("{:.0}", it.many_relatives.value)),
                 ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),

@@ -62,6 +62,7 @@ impl Writer<'_> {
         let left_free = it.spare.as_ref().map(|it| self.number(it.value, &it.source));
         let step_tokens = it.step_tokens.as_ref().map(|it| self.tokens(it));
         let slots = it.slots.as_ref().map(|it| self.sourced(whole(it.value as u64), &it.source));
+        let fused = it.fused_heads.iter().flat_map(|heads| &heads.widths).map(|width| whole(*width));
         let contexts = it.contexts.iter().flat_map(|contexts| &contexts.steps);
         let contexts = contexts.map(|&(gib, tokens)| pair(Value::Number(gib * GIB), whole(tokens)));
         let contexts_source = it.contexts.as_ref().map(|contexts| self.source_at(&contexts.source));
@@ -83,6 +84,7 @@ impl Writer<'_> {
                 ("step_tokens", option(step_tokens.transpose()?)),
                 ("logit", option(logit.transpose()?)),
                 ("whole_prompt", flag(it.whole_prompt)),
+                ("fused_heads", list(fused)),
                 ("share", option(share.transpose()?)),
                 ("share_of", choice("ShareOf", it.share_of)),
                 ("contexts", list(contexts)),

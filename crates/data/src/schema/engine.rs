@@ -52,6 +52,7 @@ pub struct Runtime {
     pub logit: Option<Figure<Taken>>,
     #[serde(default)]
     pub whole_prompt: bool,
+    pub fused_heads: Option<Widths>,
     pub share: Option<Figure<Share>>,
     #[serde(default)]
     pub share_of: ShareOf,
@@ -67,6 +68,14 @@ pub struct Runtime {
     /// Source of its loading the part for images by default.
     pub images: Option<String>,
     pub target: Vec<Target>,
+}
+
+/// Widths of attention heads.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Widths {
+    pub widths: Vec<u32>,
+    pub source: String,
 }
 
 /// What the share is for.
@@ -134,6 +143,8 @@ pub struct Policy {
     pub latent_queries: Figure<Rows>,
     pub input_rows: Figure<Rows>,
     pub pipeline_copies: Figure<Factor>,
+    pub metal_buffer: Figure<Share>,
+    pub table_bits: Figure<Bits>,
     pub widened: Figure<Factor>,
     pub many_relatives: Figure<Factor>,
     pub guess_cost: Figure<Share>,

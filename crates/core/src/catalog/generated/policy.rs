@@ -49,52 +49,54 @@ pub static POLICY: Policy = Policy {
         Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(24) } },
         Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(24) } },
     ],
-    characters_per_token: Figure { value: 4.0, source: SourceId(328) },
+    characters_per_token: Figure { value: 4.0, source: SourceId(331) },
     live_rows: Figure { value: 5.0, source: SourceId(298) },
     gated_products: Figure { value: 3.0, source: SourceId(298) },
     latent_queries: Figure { value: 7.0, source: SourceId(298) },
     input_rows: Figure { value: 2.0, source: SourceId(270) },
     pipeline_copies: Figure { value: 4.0, source: SourceId(271) },
-    widened: Figure { value: 1.5, source: SourceId(360) },
+    metal_buffer: Figure { value: 0.75, source: SourceId(314) },
+    table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(315) },
+    widened: Figure { value: 1.5, source: SourceId(363) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(357) },
-    guess_arithmetic: Figure { value: 60.0, source: SourceId(386) },
-    guess_spread: Figure { value: 1.25, source: SourceId(386) },
+    guess_cost: Figure { value: 0.05, source: SourceId(360) },
+    guess_arithmetic: Figure { value: 60.0, source: SourceId(389) },
+    guess_spread: Figure { value: 1.25, source: SourceId(389) },
     guesses: &[
         GuessTime {
             backends: &[Backend(5)],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(386) },
-            intensity: Figure { value: 25.0, source: SourceId(386) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(389) },
+            intensity: Figure { value: 25.0, source: SourceId(389) },
         },
         GuessTime {
             backends: &[Backend(6)],
-            fixed: Figure { value: Secs::new(0.0035), source: SourceId(386) },
-            intensity: Figure { value: 1.0, source: SourceId(386) },
+            fixed: Figure { value: Secs::new(0.0035), source: SourceId(389) },
+            intensity: Figure { value: 1.0, source: SourceId(389) },
         },
         GuessTime {
             backends: &[],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(386) },
-            intensity: Figure { value: 3.6, source: SourceId(386) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(389) },
+            intensity: Figure { value: 3.6, source: SourceId(389) },
         },
     ],
-    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(341) },
-    headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(336) },
+    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(344) },
+    headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(339) },
     texts: &[
-        ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(337) }),
-        ("code", Figure { value: [0.85, 0.72, 0.93], source: SourceId(337) }),
-        ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(337) }),
+        ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(340) }),
+        ("code", Figure { value: [0.85, 0.72, 0.93], source: SourceId(340) }),
+        ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(340) }),
     ],
     card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(275) },
-    link_share: Figure { value: 0.5, source: SourceId(460) },
-    host_weights: Figure { value: 0.9, source: SourceId(460) },
-    host_slope: Figure { value: 0.3, source: SourceId(460) },
-    host_experts: Figure { value: 0.7, source: SourceId(460) },
-    host_layers: Figure { value: 0.7, source: SourceId(460) },
-    placed_decode: Figure { value: 1.431, source: SourceId(460) },
-    placed_prefill: Figure { value: 1.411, source: SourceId(460) },
-    own_run: Figure { value: 1.15, source: SourceId(459) },
-    own_machine: Figure { value: 1.2, source: SourceId(459) },
-    windows: Figure { value: 1.15, source: SourceId(458) },
+    link_share: Figure { value: 0.5, source: SourceId(463) },
+    host_weights: Figure { value: 0.9, source: SourceId(463) },
+    host_slope: Figure { value: 0.3, source: SourceId(463) },
+    host_experts: Figure { value: 0.7, source: SourceId(463) },
+    host_layers: Figure { value: 0.7, source: SourceId(463) },
+    placed_decode: Figure { value: 1.431, source: SourceId(463) },
+    placed_prefill: Figure { value: 1.411, source: SourceId(463) },
+    own_run: Figure { value: 1.15, source: SourceId(462) },
+    own_machine: Figure { value: 1.2, source: SourceId(462) },
+    windows: Figure { value: 1.15, source: SourceId(461) },
     described: SourceId(20),
     recent_models: 115,
     older: &[
@@ -176,101 +178,101 @@ pub static CHOOSING: Choosing = Choosing {
 pub static DUELS: &[Duel] = &[
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
-        source: SourceId(556),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-4090"],
-        source: SourceId(557),
-    },
-    Duel {
-        machines: ["rtx-4090", "rtx-5090"],
-        source: SourceId(557),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-5090"],
-        source: SourceId(557),
-    },
-    Duel {
-        machines: ["rtx-5060-ti-16", "rtx-3090"],
-        source: SourceId(557),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-4090"],
-        source: SourceId(558),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(559),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-4090"],
+        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
+        source: SourceId(559),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
+        source: SourceId(559),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
+        source: SourceId(559),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
+        source: SourceId(559),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-4090"],
         source: SourceId(560),
     },
     Duel {
-        machines: ["apple-m3-max-40", "rtx-4090"],
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(560),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(560),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(560),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(561),
     },
     Duel {
-        machines: ["rtx-4090", "rx-7900-xtx"],
+        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(562),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-5090"],
-        source: SourceId(562),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
+        machines: ["apple-m4-max-40", "rtx-4090"],
         source: SourceId(563),
     },
     Duel {
-        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "rtx-5090"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        machines: ["apple-m3-max-40", "rtx-4090"],
         source: SourceId(564),
     },
     Duel {
-        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        machines: ["rtx-4090", "rx-7900-xtx"],
         source: SourceId(565),
+    },
+    Duel {
+        machines: ["apple-m4-max-40", "rtx-5090"],
+        source: SourceId(565),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
+        source: SourceId(566),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(566),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(566),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        source: SourceId(567),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(568),
     },
     Duel {
         machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
-        source: SourceId(565),
+        source: SourceId(568),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m3-ultra"],
-        source: SourceId(566),
+        source: SourceId(569),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m4-max-40"],
-        source: SourceId(566),
+        source: SourceId(569),
     },
 ];
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(378),
+    source: SourceId(381),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
