@@ -65,6 +65,7 @@ impl Choice {
             draft: (self.context % 4 == 1).then_some(self.users % 9),
             acceptance: (self.context % 8 == 1).then_some(f64::from(self.users % 11) / 10.0),
             text: *nth(&TextKind::ALL, self.users as usize),
+            slots: (self.context % 7 == 3).then_some(1 + self.context % 8),
             images: (self.context % 7 == 1).then_some(self.users.is_multiple_of(2)),
             own: (self.prompt % 15 == 7).then_some(OwnRuns {
                 ratio: f64::from(1 + self.users % 40) / 20.0,

@@ -67,6 +67,19 @@ fn one_buffer_takes_no_more_than_metal_allows() {
     }
 }
 
+// llama_kv_cache and llama_memory_recurrent of llama-server with four slots over one context: Gemma 4 12B, 8,192 tokens in q8_0, 68 MiB
+// for the layers that see everything and 765 for windows of 4,608 cells; Qwen3.6-35B-A3B, 16,384 tokens in f16, 251.25 MiB of
+// states (hogeheer499-commits/strix-halo-guide, llama-server-np4.log).
+#[test]
+fn slots_over_one_context_keep_a_window_and_a_state_each() {
+    let read = |query: &str| memory(&Scenario::read_query(query).scenario);
+    let gemma = read("device=rtx-4090&model=gemma-4-12b&cache=q8-0&context=8192&slots=4");
+    assert!((gemma.kv_cache.mib() - 833.0).abs() < 0.01, "{}", gemma.kv_cache.mib());
+    let qwen = read("device=amd-ryzen-ai-max-395&model=qwen3.6-35b-a3b&context=16384&slots=4");
+    assert!((qwen.state.mib() - 251.25).abs() < 0.01, "{}", qwen.state.mib());
+    assert!((qwen.kv_cache.mib() - 320.0).abs() < 0.01, "{}", qwen.kv_cache.mib());
+}
+
 // "The 28.8 GB per_layer_token_embd never fits a unified-memory machine": 83.5 GB of GTT with it on disk and 113 GB with it in memory,
 // on Strix Halo with UD-IQ4_XS (github.com/halo-box/llama.cpp/pull/3, github.com/LaurentZuijdwijk/llama.cpp/pull/1). Since
 // 2026-09-03 llama.cpp loads it there (pull request 28326), and reads it from disk beside a card or on a Mac.

@@ -2,7 +2,7 @@
 
 use rooftop_command::{PROGRAMS, Program, command, read};
 use rooftop_core::catalog::{DEVICES, MODELS, QUANTIZATIONS, RUNTIMES};
-use rooftop_core::{Placing, Scenario};
+use rooftop_core::{Placing, Scenario, Settings};
 use rooftop_tests::scenarios::Choice;
 
 /// The machine of a question, and nothing else of it.
@@ -38,7 +38,8 @@ fn round_trip(asked: &Scenario, program: &'static Program) -> (Scenario, String)
     // Power and the size of a file are no flags, and a server's share may be its usual one.
     let share = |it: &Scenario| it.share().map(|share| share.value);
     assert!(program.flag("share").is_none() || share(&back) == share(asked), "{}", written.text);
-    back.settings = asked.settings;
+    let slots = if said("slots") { back.settings.slots } else { asked.settings.slots };
+    back.settings = Settings { slots, ..asked.settings };
     (back, written.text)
 }
 
@@ -83,11 +84,16 @@ fn commands_that_people_post_become_questions() {
     for (text, query) in [
         (
             "./build/bin/llama-server -hf unsloth/Qwen3-30B-A3B-GGUF:Q4_K_M -ngl 99 -c 32768 -fa --n-cpu-moe 10 --host 0.0.0.0",
-            "model=qwen3-30b-a3b&context=32768&cpu-experts=10",
+            // Four slots over one context unless the command says otherwise.
+            "model=qwen3-30b-a3b&context=32768&cpu-experts=10&slots=4",
         ),
         (
             "llama-server --model C:\\models\\Meta-Llama-3.1-8B-Instruct-Q8_0.gguf --ctx-size 65536 --parallel 4 -ctk q8_0 -ctv q8_0",
             "model=llama-3.1-8b&quant=q8-0&cache=q8-0&context=16384&users=4",
+        ),
+        (
+            "llama-server -m gemma-3-27b-Q4_K_M.gguf --kv-unified -np 2 -c 8192",
+            "model=gemma-3-27b&context=8192&slots=2&users=1",
         ),
         (
             "OLLAMA_NUM_PARALLEL=2 OLLAMA_CONTEXT_LENGTH=16384 OLLAMA_KV_CACHE_TYPE=q8_0 ollama serve",
@@ -106,6 +112,13 @@ fn commands_that_people_post_become_questions() {
                 == Scenario::read_query(&format!("{asked}&{pair}")).scenario;
             assert!(asked.split('&').any(|it| it == pair) || usual, "{text}: {pair} is not in {asked}");
         }
+    }
+}
+
+#[test]
+fn one_sequence_has_no_slots_beside_it() {
+    for text in ["llama-server -m gemma-3-27b-Q4_K_M.gguf -np 1", "llama-cli -m gemma-3-27b-Q4_K_M.gguf"] {
+        assert_eq!(read(text, &Scenario::default()).expect(text).scenario.slots(), 1, "{text}");
     }
 }
 

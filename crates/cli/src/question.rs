@@ -10,7 +10,7 @@ use std::fmt::Write;
 type Flag = (&'static str, &'static str, &'static str);
 
 /// One for each key that a scenario's address may have; a test compares the two.
-const FLAGS: [Flag; 29] = [
+const FLAGS: [Flag; 30] = [
     ("device", "ID", "The machine, as in data/devices, or custom~…"),
     ("memory", "GB", "Memory, one of the sizes the machine is sold with"),
     ("gpu-mib", "MIB", "Memory your own machine reports for its GPU, instead of the rule"),
@@ -56,6 +56,7 @@ const FLAGS: [Flag; 29] = [
         "Share of guesses accepted, 0 to 1, as programs print it [default: by the kind of text]",
     ),
     ("text", "KIND", "What is written, which is more or less easily guessed: chat, code or copying"),
+    ("slots", "N", "Requests that share the context of one user [default: as the program does it]"),
     ("images", "0|1", "Whether the part of the model for images is loaded [default: as the program does it]"),
     ("file-size", "GB", "Size of your own file of the weights"),
     (
@@ -232,6 +233,7 @@ mod tests {
         scenarios.push(Scenario::read_query(offloaded).scenario);
         let settings = "device=rtx-4090&os=linux&model=gemma-3-12b&runtime=vllm&backend=cuda&gpu-share=0.9&power-w=300&file-size=40.5&draft=3&acceptance=0.8&text=code&images=1&own-speed=0.9&own-runs=2";
         scenarios.push(Scenario::read_query(settings).scenario);
+        scenarios.push(Scenario::read_query("device=rtx-4090&slots=4").scenario);
         let queries: Vec<String> = scenarios.iter().map(Scenario::to_query).collect();
         let pairs = queries.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split_once('='));
         let written: BTreeSet<&str> = pairs.map(|(key, _)| key).filter(|key| *key != "v").collect();

@@ -34,6 +34,8 @@ pub struct Flag {
     pub meaning: &'static str,
     /// Version or month since which it exists, where that is known.
     pub since: Option<&'static str>,
+    /// What the program itself takes where it is left out, for requests that share a context.
+    pub left_out: Option<&'static str>,
     /// Where that is written.
     pub source: &'static str,
 }

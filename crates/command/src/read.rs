@@ -39,7 +39,11 @@ pub fn read(text: &str, base: &Scenario) -> Option<Asked> {
         // vLLM takes underscores too.
         let dashed = if name.starts_with("--") { name.replace('_', "-") } else { name.to_owned() };
         if let Some(flag) = program.named(&dashed) {
-            let takes = |next: &&String| !is_flag(next) && (flag.field != "flash" || is_switch(next));
+            let takes = |next: &&String| match flag.field {
+                "unified" => false,
+                "flash" => is_switch(next),
+                _ => !is_flag(next),
+            };
             let value = attached.or_else(|| {
                 if rest.peek().is_some_and(|next| next.as_str() == "=") {
                     rest.next();
@@ -60,7 +64,8 @@ pub fn read(text: &str, base: &Scenario) -> Option<Asked> {
     }
     let mut asked =
         Asked { program, scenario: question(program, base), ignored, unknown_model: None, all_layers: false };
-    asked.apply(&values);
+    let is_itself = names(&words).iter().any(|name| program.command.first() == Some(name));
+    asked.apply(&values, program.flag("users").and_then(|flag| flag.left_out).filter(|_| is_itself));
     Some(asked)
 }
 
@@ -107,15 +112,19 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Words as programs are called, without path and ending.
+fn names(words: &[String]) -> Vec<&str> {
+    words
+        .iter()
+        .map(|word| word.rsplit(['/', '\\']).next().unwrap_or_default().trim_end_matches(".exe"))
+        .collect()
+}
+
 fn program(words: &[String]) -> Option<&'static Program> {
-    let name = |word: &str| {
-        let file = word.rsplit(['/', '\\']).next().unwrap_or_default();
-        file.trim_end_matches(".exe").to_owned()
-    };
-    let names: Vec<String> = words.iter().map(|word| name(word)).collect();
+    let names = names(words);
     let is_here = |program: &&Program| {
         let first = program.command.first().copied().unwrap_or_default();
-        names.iter().any(|name| name == first || program.also.contains(&name.as_str()))
+        names.iter().any(|name| *name == first || program.also.contains(name))
     };
     let by_name = PROGRAMS.iter().find(is_here);
     by_name.or_else(|| {
@@ -136,7 +145,8 @@ fn question(program: &Program, base: &Scenario) -> Scenario {
 }
 
 impl Asked {
-    fn apply(&mut self, values: &[(&'static Flag, String)]) {
+    /// With as many requests over one context as the program takes by itself, where it does.
+    fn apply(&mut self, values: &[(&'static Flag, String)], by_itself: Option<&str>) {
         let of = |field: &str| {
             let mut found = values.iter().filter(|(flag, _)| flag.field == field);
             // What a Modelfile says counts more than the environment.
@@ -146,12 +156,19 @@ impl Asked {
         if let Some(name) = of("file") {
             self.file(name);
         }
-        let users = of("users").and_then(number).unwrap_or(1).clamp(1, POLICY.max_users);
+        let at_once = of("users").and_then(number).map(|users| users.clamp(1, POLICY.max_users));
+        let shared = match at_once {
+            None => by_itself.and_then(number),
+            Some(_) => at_once.filter(|_| of("unified").is_some()),
+        };
+        let users = at_once.filter(|_| shared.is_none()).unwrap_or(1);
         let each = of("context").and_then(number).or(of("context-of-all")
             .and_then(large)
             .and_then(|all| u32::try_from(all / u64::from(users)).ok()));
         let mut it = self.scenario;
         it.users = users;
+        it.settings.slots =
+            shared.filter(|slots| it.runtime.slots.is_some_and(|usual| usual.value != *slots));
         if let Some(tokens) = each.filter(|tokens| *tokens > 0) {
             it.context_tokens = tokens.min(POLICY.max_context_tokens);
         }

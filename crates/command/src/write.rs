@@ -87,8 +87,12 @@ fn values(scenario: &Scenario, program: &Program) -> Vec<Value> {
         ("depth", scenario.prompt_tokens.to_string()),
     ];
     // A program that makes room for several requests by itself is left to it, as the answer has it.
-    if users > 1 || scenario.runtime.slots.is_none() {
-        values.push(("users", users.to_string()));
+    let slots = scenario.slots();
+    if scenario.runtime.slots.is_none_or(|usual| users > 1 || slots == 1 || usual.value != slots) {
+        values.push(("users", users.max(slots).to_string()));
+    }
+    if slots > 1 {
+        values.push(("unified", String::new()));
     }
     let layers = placing.gpu_layers;
     match program.id {
@@ -150,6 +154,7 @@ fn unsaid(scenario: &Scenario, said: impl Fn(&str) -> bool) -> Vec<&'static str>
     [
         ("context", said("context") || said("context-of-all")),
         ("users", scenario.users == 1 || said("users")),
+        ("slots", scenario.settings.slots.is_none() || said("users")),
         ("cache", usual_cache || said("cache") || said("cache-keys")),
         ("cpu-experts", placing.cpu_experts == 0 || said("cpu-experts")),
         ("gpu-layers", placing.gpu_layers.is_none() || said("gpu-layers")),
@@ -195,6 +200,8 @@ fn text(os: Os, program: &Program, flags: &[Explained]) -> String {
         let is_first_word = flag.name == "--path" || program.id == "vllm" && flag.name == "--model";
         let _ = if is_first_word {
             write!(out, " {}", quoted(&flag.value))
+        } else if flag.value.is_empty() {
+            write!(out, " {}", flag.name)
         } else {
             write!(out, " {} {}", flag.name, quoted(&flag.value))
         };

@@ -41,7 +41,7 @@ export interface Placing {
 /** What the question says of the run; null where the program decides. */
 export interface Settings {
   backend: string | null; gpu_share: number | null; power_w: number | null; file_gb: number | null;
-  draft: number | null; acceptance: number | null; text: "chat" | "code" | "copying"; images: boolean | null;
+  draft: number | null; acceptance: number | null; text: "chat" | "code" | "copying"; slots: number | null; images: boolean | null;
   own: { ratio: number; runs: number } | null;
 }
 
@@ -65,9 +65,10 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
   | { problem: "too-long" | "too-many"; most: number }
   | { problem: "unknown-field" }
-  | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" | "text-only" | "on-processor" | "usual-power-unknown" }
+  | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" | "no-layers" | "own-contexts" | "text-only" | "on-processor" | "usual-power-unknown" }
   | { problem: "impossible"; reason: "needs"; other: string; least: number }
-  | { problem: "impossible"; reason: "no-offload" | "no-tensor-split" | "whole-layers"; runtime: string }
+  | { problem: "impossible"; reason: "no-offload" | "no-slots" | "no-tensor-split" | "whole-layers"; runtime: string }
+  | { problem: "impossible"; reason: "without"; other: string }
   | { problem: "impossible"; reason: "fewer-layers"; layers: number }
   | { problem: "impossible"; reason: "uneven-heads"; runtime: string; heads: number }
   | { problem: "future-version"; known: number }

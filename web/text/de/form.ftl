@@ -41,6 +41,7 @@ label =
         [draft] Geratene Token je Prüfung
         [acceptance] Anteil angenommener Token
         [text] Art des Textes
+        [slots] Anfragen, die sich den Kontext teilen
         [images] Bilder
         [link] Verbindung zwischen Karten oder Geräten
         [split] Aufteilung auf die Karten

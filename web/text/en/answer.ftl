@@ -480,6 +480,18 @@ impossible-uneven-heads = { $runtime } needs a number of cards that divides the 
 # Why a field is not possible: another one is needed with it.
 impossible-needs = It matters only with “{ $other }” of { $least } or more. Give both, or leave the field out.
 
+# Why a field is not possible: another one is missing.
+impossible-without = It says nothing without “{ $other }”. Give both, or leave the field out.
+
+# Why a field is not possible. “backend” and “cpu” are names within the address.
+impossible-no-layers = Without layers on the GPU the processor runs the model: ask for “backend” “cpu” instead.
+
+# Why a field is not possible. “users” is a name within the address.
+impossible-own-contexts = With several “users” each has a context of its own. Leave one of the two out.
+
+# Why a field is not possible. “users” is a name within the address.
+impossible-no-slots = { $runtime } gives each request a context of its own: ask for “users” instead.
+
 # Why a field is not possible.
 impossible-text-only = This model reads text only. Leave the field out.
 

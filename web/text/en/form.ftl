@@ -49,6 +49,7 @@ label =
         [draft] Tokens guessed per check
         [acceptance] Share of guesses accepted
         [text] Kind of text
+        [slots] Requests sharing the context
         [images] Images
         [link] Link between cards or machines
         [split] How cards share the model

@@ -41,6 +41,7 @@ label =
         [draft] 每次验证的猜测 token 数
         [acceptance] 猜测被接受的比例
         [text] 文本类型
+        [slots] 共用上下文的请求数
         [images] 图像
         [link] 显卡或机器之间的连接
         [split] 多卡如何分摊模型

@@ -66,8 +66,8 @@ pub struct Runtime {
     pub experts_option: Option<&'static str>,
     /// What it leaves free on each card where it decides itself what moves off.
     pub spare: Option<Figure<Bytes>>,
-    /// Requests it makes room for unless told otherwise, over a cache that they share: layers with windows keep one for each,
-    /// recurrent layers a state.
+    /// Requests it makes room for unless told otherwise, over a cache that they share, where it has such a cache: layers with
+    /// windows keep one for each, recurrent layers a state.
     pub slots: Option<Figure<u32>>,
     /// What it asks of cards that share every tensor.
     pub tensor_split: TensorSplit,

@@ -95,7 +95,6 @@ impl Scenario {
         let layout = Layout::of(self.runtime, self.cache_type, self.context_tokens);
         let micro_batch = if self.runtime.whole_prompt { self.prompt_tokens } else { layout.micro_batch };
         let batch = self.batch().map(|(batch, _)| batch);
-        let slots = self.runtime.slots.filter(|_| self.users == 1).map_or(1, |slots| slots.value);
-        Layout { sequences: self.users, slots, micro_batch, batch, ..layout }
+        Layout { sequences: self.users, slots: self.slots(), micro_batch, batch, ..layout }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::form::{Refusal, figure, flag, from_zero, memory, one_of, record, whole};
 use super::query::VERSION;
-use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS};
+use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS, MOST_SLOTS};
 use super::{Impossible, OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
 use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryKind, MemoryOption, Os, POLICY, Target};
 use core::fmt::Write;
@@ -105,7 +105,11 @@ impl<'a> Fields<'a> {
     /// A computer around a card is a record without a GPU.
     pub(super) fn placing(&self, problems: &mut Vec<Problem>) -> Placing {
         let mut placing = Placing::default();
-        placing.gpu_layers = self.number("gpu-layers", MOST_LAYERS, problems);
+        let layers = |text: &str| match whole(text, 1, MOST_LAYERS) {
+            Err(_) if text == "0" => Err(ProblemKind::Impossible(Impossible::NoLayers).into()),
+            layers => Ok(layers?),
+        };
+        placing.gpu_layers = self.value("gpu-layers", problems, layers);
         placing.cpu_experts = self.number("cpu-experts", MOST_LAYERS, problems).unwrap_or(0);
         placing.gpus = self.number("gpus", POLICY.max_gpus, problems).unwrap_or(placing.gpus);
         placing.linked = self.number("linked", POLICY.max_gpus, problems).unwrap_or(placing.linked);
@@ -134,6 +138,7 @@ impl<'a> Fields<'a> {
         scenario.settings.acceptance = self.value("acceptance", problems, |text| Ok(figure(text, 0, 1)?));
         let kind = |text: &str| Ok(one_of(text, &TextKind::ALL, TextKind::id)?);
         scenario.settings.text = self.value("text", problems, kind).unwrap_or_default();
+        scenario.settings.slots = self.number("slots", MOST_SLOTS, problems);
         scenario.settings.images = self.value("images", problems, |text| Ok(flag(text)?));
         let ratio = self.value("own-speed", problems, |text| Ok(figure(text, 0, MOST_RATIO)?));
         let runs = self.number("own-runs", MOST_RUNS, problems).unwrap_or(1);
@@ -156,7 +161,7 @@ impl<'a> Fields<'a> {
             scenario.settings.text = TextKind::default();
         }
         if scenario.settings.own.is_none() {
-            self.refuse(&["own-runs"], Impossible::Needs { other: "own-speed", least: 0 }, problems);
+            self.refuse(&["own-runs"], Impossible::Without { other: "own-speed" }, problems);
         }
         scenario.as_possible()
     }
@@ -195,7 +200,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The fields of a question.
-const FIELDS: [&str; 30] = [
+const FIELDS: [&str; 31] = [
     "v",
     "device",
     "memory",
@@ -223,6 +228,7 @@ const FIELDS: [&str; 30] = [
     "draft",
     "acceptance",
     "text",
+    "slots",
     "images",
     "own-speed",
     "own-runs",

@@ -148,6 +148,20 @@ pub enum Impossible {
         /// From this on.
         least: u32,
     },
+    /// It says nothing without another field.
+    Without {
+        /// The other field.
+        other: &'static str,
+    },
+    /// Without layers on the GPU the processor runs the model, which another field asks for.
+    NoLayers,
+    /// Each of several users has a context of its own.
+    OwnContexts,
+    /// So has each request with this runtime.
+    NoSlots {
+        /// Its name.
+        runtime: &'static str,
+    },
     /// The model has no part for images.
     TextOnly,
     /// The processor was asked for, and this is about the cards.
@@ -202,6 +216,21 @@ impl Display for Impossible {
                     f,
                     "It matters only with “{other}” of {least} or more. Give both, or leave the field out."
                 )
+            }
+            Self::Without { other } => {
+                write!(f, "It says nothing without “{other}”. Give both, or leave the field out.")
+            }
+            Self::NoLayers => {
+                write!(
+                    f,
+                    "Without layers on the GPU the processor runs the model: ask for “backend” “cpu” instead."
+                )
+            }
+            Self::OwnContexts => {
+                write!(f, "With several “users” each has a context of its own. Leave one of the two out.")
+            }
+            Self::NoSlots { runtime } => {
+                write!(f, "{runtime} gives each request a context of its own: ask for “users” instead.")
             }
             Self::TextOnly => write!(f, "This model reads text only. Leave the field out."),
             Self::OnProcessor => {
@@ -273,6 +302,8 @@ impl Scenario {
         let other = if cards.is_some() { "linked" } else { "gpus" };
         let alone = (possible.n_gpus() == 1).then_some(Impossible::Needs { other, least: 2 });
         let is_to_host = |link: &Link| device.memory_kind == MemoryKind::Vram && !link.mesh;
+        let slots = runtime.slots.is_none().then_some(Impossible::NoSlots { runtime: runtime.name });
+        let slots = slots.or((self.users > 1).then_some(Impossible::OwnContexts));
         let images = (settings.images == Some(true) && model.tower == 0).then_some(Impossible::TextOnly);
         [
             ("gpu-layers", layers),
@@ -280,6 +311,7 @@ impl Scenario {
             ("gpus", cards.filter(|_| placing.gpus > 1)),
             ("split", split.or(alone).filter(|_| placing.split == Split::Tensor)),
             ("link", alone.filter(|_| placing.link.is_some_and(|link| !is_to_host(link)))),
+            ("slots", slots.filter(|_| settings.slots.is_some())),
             ("images", images),
             (
                 "power-w",
@@ -303,6 +335,7 @@ impl Scenario {
                 "cpu-experts" => self.placing.cpu_experts = 0,
                 "gpus" => self.placing.gpus = 1,
                 "link" => self.placing.link = None,
+                "slots" => self.settings.slots = None,
                 "images" => self.settings.images = None,
                 "power-w" => self.settings.power_w = None,
                 _ => self.placing.split = Split::Layer,

@@ -75,7 +75,7 @@ impl Scenario {
             &placing.host_memory.label,
             placing.host_memory == usual.with_host(placing.host).host_memory,
         );
-        let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, images, own, .. } =
+        let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, slots, images, own, .. } =
             self.settings;
         if let Some(target) = self.settings.backend.and_then(|_| self.target()) {
             put("backend", &target.backend_word(), false);
@@ -98,6 +98,9 @@ impl Scenario {
             put("acceptance", &typed(share), !guesses);
         }
         put("text", &text.id(), !guesses || text == TextKind::default());
+        if let Some(slots) = slots {
+            put("slots", &slots, false);
+        }
         if let Some(loaded) = images {
             put("images", &u32::from(loaded), false);
         }

@@ -22,6 +22,8 @@ pub struct Settings {
     pub acceptance: Option<f64>,
     /// What is written, which decides how many guesses are right where that is not known.
     pub text: TextKind,
+    /// Requests that share the context of a single user. As the program does it where it is not said.
+    pub slots: Option<u32>,
     /// Whether the part of the model for images is loaded. As the program does it where it is not said.
     pub images: Option<bool>,
     /// What the reader's own machine showed with this program.
@@ -104,6 +106,9 @@ pub(super) const MOST_RATIO: u32 = 10;
 
 /// Most runs of one's own that count.
 pub(super) const MOST_RUNS: u32 = 99;
+
+/// Most slots of a server.
+pub(super) const MOST_SLOTS: u32 = 64;
 
 /// Fewest and most bits for each parameter that a file can have: a little beyond one bit, and 32.
 const FILE_BITS: [f64; 2] = [1.0, 33.0];
@@ -188,6 +193,12 @@ impl Scenario {
     /// Whether the model brings along a head that guesses.
     pub fn has_head(&self) -> bool {
         self.model.prediction_layers > 0 || POLICY.headed.value.contains(&self.model.architecture)
+    }
+
+    /// Requests that share the context: as the question says, or else as many as the runtime makes room for.
+    pub fn slots(&self) -> u32 {
+        let usual = self.runtime.slots.filter(|_| self.users == 1).map_or(1, |slots| slots.value);
+        self.settings.slots.unwrap_or(usual)
     }
 
     /// Whether the part of the model for images is in memory.

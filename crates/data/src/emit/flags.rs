@@ -22,8 +22,8 @@ pub fn file(flags: &Flags) -> String {
     for it in &flags.flag {
         let _ = writeln!(
             out,
-            "    Flag {{ program: {:?}, names: &{:?}, field: {:?}, place: Place::{:?}, meaning: {:?}, since: {:?}, source: {:?} }},",
-            it.program, it.names, it.field, it.place, it.meaning, it.since, it.source
+            "    Flag {{ program: {:?}, names: &{:?}, field: {:?}, place: Place::{:?}, meaning: {:?}, since: {:?}, left_out: {:?}, source: {:?} }},",
+            it.program, it.names, it.field, it.place, it.meaning, it.since, it.left_out, it.source
         );
     }
     out += "];\n";

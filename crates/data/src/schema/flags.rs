@@ -30,6 +30,8 @@ pub struct Flag {
     pub place: Place,
     pub meaning: String,
     pub since: Option<String>,
+    /// What the program of that name takes where it is left out and nothing else says so.
+    pub left_out: Option<String>,
     pub source: String,
 }
 

@@ -649,17 +649,37 @@ pub fn impossible_needs(least: impl Argument, other: impl Argument) -> String {
     filled(b"\x1dFaCA", &[least.shown().as_ref(), other.shown().as_ref()])
 }
 
+/// Why a field is not possible: another one is missing.
+pub fn impossible_without(other: impl Argument) -> String {
+    filled(b"\x1dFaCB", &[other.shown().as_ref()])
+}
+
+/// Why a field is not possible. “backend” and “cpu” are names within the address.
+pub fn impossible_no_layers() -> &'static str {
+    fixed(b"\x1dFaCC")
+}
+
+/// Why a field is not possible. “users” is a name within the address.
+pub fn impossible_own_contexts() -> &'static str {
+    fixed(b"\x1dFaCD")
+}
+
+/// Why a field is not possible. “users” is a name within the address.
+pub fn impossible_no_slots(runtime: impl Argument) -> String {
+    filled(b"\x1dFaCE", &[runtime.shown().as_ref()])
+}
+
 /// Why a field is not possible.
 pub fn impossible_text_only() -> &'static str {
-    fixed(b"\x1dFaCB")
+    fixed(b"\x1dFaCF")
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_on_processor() -> &'static str {
-    fixed(b"\x1dFaCC")
+    fixed(b"\x1dFaCG")
 }
 
 /// Why a field is not possible: a power limit.
 pub fn impossible_power_unknown() -> &'static str {
-    fixed(b"\x1dFaCD")
+    fixed(b"\x1dFaCH")
 }

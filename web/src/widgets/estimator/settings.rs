@@ -50,6 +50,9 @@ pub fn settings(scenario: &Scenario, room: usize, on_change: &Callback<Change>) 
                     { number("acceptance", settings.acceptance, text::significant(draft.acceptance, 2)) }
                 </>
             }) }
+            { for it.runtime.slots.filter(|_| it.users == 1).map(|usual| {
+                number("slots", settings.slots.map(f64::from), usual.value.to_string())
+            }) }
             { for (it.model.tower > 0).then(|| {
                 let loaded = if it.loads_images() { "1" } else { "0" };
                 choose("images", loaded, vec![("0", text::setting_name("without-images").to_owned()), ("1", text::setting_name("with-images").to_owned())])

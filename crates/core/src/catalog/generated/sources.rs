@@ -325,6 +325,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "mlx-attention", kind: Kind::Code },
     Source { id: "metal-buffer", kind: Kind::Measured },
     Source { id: "llama-cpp-lazy-files", kind: Kind::Code },
+    Source { id: "llama-server-slots", kind: Kind::Code },
     Source { id: "mlx-lm-cache", kind: Kind::Code },
     Source { id: "mlx-lm-generate", kind: Kind::Code },
     Source { id: "mlx-quantize", kind: Kind::Code },
@@ -900,6 +901,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Vendor,
     Kind::Code,
     Kind::Measured,
+    Kind::Code,
     Kind::Code,
     Kind::Code,
     Kind::Code,
@@ -3055,6 +3057,12 @@ pub static CITATIONS: &[Citation] = &[
         title: "llama.cpp reads tables of more than 4 GiB from disk, but loads them where a device does not map files, as integrated GPUs other than Apple's; that of Qwen3.8-Flash-Next has 26.8 GiB in Q4_0 in nearly every file",
         publisher: "ggml-org, halo-box",
         url: "https://github.com/ggml-org/llama.cpp/pull/28326",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "llama-server makes four slots over one context unless told otherwise; llama-cli and llama-bench have one sequence, and so has llama-server with --parallel 1, as commands here say",
+        publisher: "ggml-org",
+        url: "https://github.com/ggml-org/llama.cpp/pull/16736",
         accessed: "2026-11-30",
     },
     Citation {
