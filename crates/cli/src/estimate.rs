@@ -35,7 +35,7 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         });
         let answer = json!({
             "version": VERSION, "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
-            "backend": backend,
+            "backend": backend, "limits": notes::limits(scenario, &estimate),
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&answer)?)?;
         return Ok(fits);

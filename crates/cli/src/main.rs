@@ -11,6 +11,7 @@ mod here;
 mod mcp;
 mod open;
 mod question;
+mod words;
 
 use anyhow::{Result, bail};
 use arguments::{Arguments, Command, Table};

@@ -31,6 +31,10 @@ fn an_estimate_has_the_shape_of_its_schema() {
             "estimate --device rtx-4090 --model llama-3.1-405b",
             "estimate --device rtx-3090 --gpus 2 --split tensor --backend vulkan",
             "estimate --device rtx-4090 --draft 4 --acceptance 0.8 --own-speed 0.9 --own-runs 3",
+            "estimate --device rtx-4090 --model gpt-oss-120b",
+            "estimate --device rtx-3090 --model gpt-oss-120b --link pcie-3",
+            "estimate --device rtx-spark-n1x-675 --memory 64 --model llama-3.3-70b --quant q8-0",
+            "estimate --device rtx-4090 --model qwen3-235b-a22b --ram 64",
             "estimate --device dgx-spark-128 --model gpt-oss-120b --linked 2 --link rdma-200",
             "estimate --device a100-80-sxm --runtime vllm --quant fp8 --gpu-share 0.85",
             "estimate --device apple-m4-max-40 --runtime mlx --quant mlx-4bit",
@@ -88,22 +92,29 @@ fn what_does_not_run_there_is_said() {
         // OpenVINO's GPU plugin is for Intel's; vLLM's installation guide: Linux, on Windows only within WSL.
         (
             "estimate --device rtx-4090 --model qwen3-8b --runtime openvino",
-            "does not run on GeForce RTX 4090",
+            "does not run natively on GeForce RTX 4090",
         ),
         (
             "estimate --device rtx-4090 --model qwen3-8b --runtime vllm --os windows",
-            "with --os linux it does",
+            "With --os linux it does",
         ),
         ("estimate --device rtx-4090 --model qwen3-8b --quant fp8", "llama.cpp does not load FP8"),
         ("estimate --device rtx-4090 --model qwen3-8b --context 1024K", "supports at most"),
         (
             "estimate --device rtx-3090 --model llama-3.3-70b --ram 64",
-            "each token waits for system RAM (89.6 GB/s)",
+            "Each token waits for system RAM (89.6 GB/s)",
         ),
         (
             "estimate --device rtx-3090 --model llama-3.3-70b --link pcie-3",
-            "each prompt waits for PCIe (15.8 GB/s; half",
+            "Each prompt waits for PCIe (15.8 GB/s; half",
         ),
+        (
+            "estimate --device apple-m4-max-40 --memory 48 --model llama-3.3-70b",
+            "sudo sysctl iogpu.wired_limit_mb",
+        ),
+        ("estimate --device rtx-spark-n1x-675 --memory 64 --model gpt-oss-120b", "GPU, 7.94 GB here"),
+        ("estimate --device rtx-4090 --model qwen3-235b-a22b --ram 64", "maps the file"),
+        ("estimate --device rtx-4090 --model gemma-4-26b-a4b --cache q4-0", "A narrow KV cache is not free"),
     ] {
         let text = String::from_utf8_lossy(&rooftop(question).stdout).into_owned();
         assert!(text.contains(said), "{question}: {text}");

@@ -79,6 +79,11 @@ impl Message {
         }
     }
 
+    /// What it says with these arguments, by name. Of numbers it knows no plurals.
+    pub fn said(&self, arguments: &[(&str, &str)]) -> String {
+        said(&self.pattern, arguments)
+    }
+
     /// Whether the core says the same in English, so that only other languages need the words: a line `in core: …` above it.
     pub fn is_in_core(&self) -> bool {
         self.comment.iter().any(|line| line.starts_with("in core:"))
@@ -95,6 +100,19 @@ impl Message {
     pub fn has_digit(&self) -> bool {
         has_digit(&self.pattern)
     }
+}
+
+fn said(pattern: &Pattern, arguments: &[(&str, &str)]) -> String {
+    let of = |name: &str| arguments.iter().find(|(it, _)| *it == name).map_or("", |(_, value)| *value);
+    let part = |part: &Part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Argument(name, _) => of(name).to_owned(),
+        Part::Select(name, _, variants) => {
+            let fits = |it: &&Variant| it.key.as_deref().is_none_or(|key| key == of(name));
+            variants.iter().find(fits).map_or_else(String::new, |it| said(&it.pattern, arguments))
+        }
+    };
+    pattern.iter().map(part).collect()
 }
 
 /// Gives every argument its place.

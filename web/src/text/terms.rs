@@ -72,6 +72,7 @@ pub fn how_placed(scenario: &Scenario, placing: &Placing) -> String {
 pub fn what_decides(scenario: &Scenario, decides: Limiting) -> String {
     let rate = |bytes: BytesPerSec| significant(bytes.get() / 1e9, 3);
     let speed = |rate: TokensPerSec| significant(rate.get(), 2);
+    let reported = Some(words::limit_gpu_memory().to_owned());
     let sentences = match decides {
         Limiting::Ram { host, faster, single } => [
             Some(words::limit_ram(rate(host.bandwidth.value))),
@@ -87,11 +88,11 @@ pub fn what_decides(scenario: &Scenario, decides: Limiting) -> String {
             [Some(words::limit_link(rate(link.bandwidth.value))), better, None]
         }
         Limiting::Disk => [Some(words::limit_disk(scenario.runtime.name)), None, None],
-        Limiting::CarveOut { assumed: Some(size) } => {
-            [Some(words::limit_carve_out_assumed(super::bytes(size))), None, None]
+        Limiting::CarveOut { assumed } => {
+            let carved = assumed.map(|size| words::limit_carve_out_assumed(super::bytes(size)));
+            [carved.or_else(|| Some(words::limit_carve_out().to_owned())), reported, None]
         }
-        Limiting::CarveOut { assumed: None } => [Some(words::limit_carve_out().to_owned()), None, None],
-        Limiting::WorkingSet => [Some(words::limit_working_set().to_owned()), None, None],
+        Limiting::WorkingSet => [Some(words::limit_working_set().to_owned()), reported, None],
     };
     sentences.into_iter().flatten().collect::<Vec<_>>().join(words::sentence_space())
 }

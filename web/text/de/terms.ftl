@@ -40,6 +40,7 @@ limit-ram-single = Mit einem Modul statt zwei, also einem Speicherkanal, { $spee
 limit-link = Jeder Prompt wartet auf PCIe ({ $rate } GB/s; halb so viele Lanes übertragen die Hälfte).
 limit-link-faster = Mit { $rate } GB/s käme das erste Token nach { $time } s.
 limit-disk = { $runtime } startet trotzdem: Es blendet die Datei ein und liest, was in keinen Speicher passt, immer wieder von der Platte. Das ist viel langsamer, und unsere Daten haben dazu keine Messung; daher steht hier keine Geschwindigkeit.
-limit-carve-out = Die Firmware reserviert Speicher für die GPU, und jeder Hersteller wählt anders. Meldet das System für die GPU mehr oder weniger Speicher als hier steht, lässt er sich unter „Mehr“ angeben.
-limit-carve-out-assumed = Die Firmware reserviert Speicher für die GPU, hier { $size }, und jeder Hersteller wählt anders. Meldet das System für die GPU mehr oder weniger Speicher als hier steht, lässt er sich unter „Mehr“ angeben.
-limit-working-set = macOS überlässt der GPU nur einen Teil des Speichers. „sudo sysctl iogpu.wired_limit_mb=…“ erhöht ihn bis zum nächsten Neustart; die neue Größe lässt sich unter „Mehr“ angeben.
+limit-carve-out = Die Firmware reserviert Speicher für die GPU, und jeder Hersteller wählt anders.
+limit-carve-out-assumed = Die Firmware reserviert Speicher für die GPU, hier { $size }, und jeder Hersteller wählt anders.
+limit-gpu-memory = Meldet das System für die GPU mehr oder weniger Speicher als hier steht, lässt er sich unter „Mehr“ angeben.
+limit-working-set = macOS überlässt der GPU nur einen Teil des Speichers. „sudo sysctl iogpu.wired_limit_mb=…“ erhöht ihn bis zum nächsten Neustart.

@@ -119,10 +119,13 @@ limit-link-faster = With { $rate } GB/s the first token would come after { $time
 limit-disk = { $runtime } would still start: it maps the file and rereads from disk what does not fit in memory. That is far slower, and our data has no measurements of it, so no speed is given.
 
 # Where a machine with a shared memory is too small.
-limit-carve-out = The firmware sets memory aside for the GPU; how much depends on the maker. If your system reports more or less GPU memory than shown here, enter it under “More”.
+limit-carve-out = The firmware sets memory aside for the GPU; how much depends on the maker.
 
 # The same where the size is known.
-limit-carve-out-assumed = The firmware sets memory aside for the GPU, { $size } here; how much depends on the maker. If your system reports more or less GPU memory than shown here, enter it under “More”.
+limit-carve-out-assumed = The firmware sets memory aside for the GPU, { $size } here; how much depends on the maker.
+
+# After both, and after the next. “More” is a fold of the form.
+limit-gpu-memory = If your system reports more or less GPU memory than shown here, enter it under “More”.
 
 # The same on a Mac.
-limit-working-set = macOS lets the GPU use only a share of the memory. “sudo sysctl iogpu.wired_limit_mb=…” raises it until the next restart; enter the new size under “More”.
+limit-working-set = macOS lets the GPU use only a share of the memory. “sudo sysctl iogpu.wired_limit_mb=…” raises it until the next restart.

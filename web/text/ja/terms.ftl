@@ -36,6 +36,7 @@ limit-ram-single = メモリモジュールが二枚ではなく一枚（シン�
 limit-link = プロンプトを読むたびにPCIe（{ $rate } GB/s。レーン数が半分なら帯域も半分）を待ちます。
 limit-link-faster = { $rate } GB/sなら最初のトークンは{ $time }秒後に出ます。
 limit-disk = それでも{ $runtime }は起動します。ファイルをマップし、メモリに収まらない分をディスクから繰り返し読むためです。はるかに遅くなり、実測データもないので、速度は示しません。
-limit-carve-out = ファームウェアはGPU用にメモリを確保し、その量はメーカーによって異なります。お使いのシステムが示すGPU用のメモリがここと異なる場合は、「詳細」に入力してください。
-limit-carve-out-assumed = ファームウェアはGPU用にメモリ（ここでは{ $size }）を確保し、その量はメーカーによって異なります。お使いのシステムが示すGPU用のメモリがここと異なる場合は、「詳細」に入力してください。
-limit-working-set = macOSがGPUに使わせるのはメモリの一部だけです。「sudo sysctl iogpu.wired_limit_mb=…」で次の再起動まで増やせます。新しい容量を「詳細」に入力してください。
+limit-carve-out = ファームウェアはGPU用にメモリを確保し、その量はメーカーによって異なります。
+limit-carve-out-assumed = ファームウェアはGPU用にメモリ（ここでは{ $size }）を確保し、その量はメーカーによって異なります。
+limit-gpu-memory = お使いのシステムが示すGPU用のメモリがここと異なる場合は、「詳細」に入力してください。
+limit-working-set = macOSがGPUに使わせるのはメモリの一部だけです。「sudo sysctl iogpu.wired_limit_mb=…」で次の再起動まで増やせます。

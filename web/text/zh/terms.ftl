@@ -36,6 +36,7 @@ limit-ram-single = 只插一条内存、只有一个通道时，速度为 { $spe
 limit-link = 每次读提示词都要等 PCIe（{ $rate } GB/s；通道减半，带宽也减半）。
 limit-link-faster = 换成 { $rate } GB/s，{ $time } 秒后出第一个词元。
 limit-disk = { $runtime } 仍会启动：它映射文件，内存放不下的部分一再从磁盘读取。这样会慢得多，而数据中没有这种情况的实测，所以这里不给出速度。
-limit-carve-out = 固件会给 GPU 划出一块内存，各厂商的设定不同。如果你的系统报告的 GPU 可用内存与这里不同，请在“更多”里填写。
-limit-carve-out-assumed = 固件会给 GPU 划出一块内存，这里是 { $size }，各厂商的设定不同。如果你的系统报告的 GPU 可用内存与这里不同，请在“更多”里填写。
-limit-working-set = macOS 只让 GPU 使用一部分内存。“sudo sysctl iogpu.wired_limit_mb=…”可以调高，重启后失效；请把新的大小填在“更多”里。
+limit-carve-out = 固件会给 GPU 划出一块内存，各厂商的设定不同。
+limit-carve-out-assumed = 固件会给 GPU 划出一块内存，这里是 { $size }，各厂商的设定不同。
+limit-gpu-memory = 如果你的系统报告的 GPU 可用内存与这里不同，请在“更多”里填写。
+limit-working-set = macOS 只让 GPU 使用一部分内存。“sudo sysctl iogpu.wired_limit_mb=…”可以调高，重启后失效。

@@ -1,11 +1,13 @@
 //! What a reader should know before relying on an answer, a sentence each.
 
+use crate::words::said;
 use anyhow::Result;
-use rooftop_core::catalog::Os;
+use rooftop_core::catalog::{CacheLoss, Os};
 use rooftop_core::explore::{Limiting, limiting};
-use rooftop_core::units::BytesPerSec;
 use rooftop_core::units::numbers::significant;
+use rooftop_core::units::{BytesPerSec, TokensPerSec};
 use rooftop_core::{Caveat, Estimate, Scenario};
+use serde_json::{Value, json};
 use std::io::Write;
 
 /// What decides an answer beside the GPU, and its caveats.
@@ -31,7 +33,7 @@ pub fn write(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> 
         )?;
     }
     for caveat in &estimate.caveats {
-        if let Some(sentence) = said(scenario, *caveat) {
+        if let Some(sentence) = self::caveat(scenario, *caveat) {
             writeln!(out, "note: {sentence}")?;
         }
     }
@@ -40,87 +42,106 @@ pub fn write(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> 
 
 /// What decides, and what the next better would give.
 fn limit(scenario: &Scenario, decides: Limiting) -> String {
-    let rate = |bytes: BytesPerSec| format!("{} GB/s", significant(bytes.get() / 1e9, 3));
-    match decides {
-        Limiting::Ram { host, faster, single } => {
-            let faster = faster.map(|(faster, decode)| {
-                let (bandwidth, decode) = (rate(faster.bandwidth.value), significant(decode.get(), 2));
-                format!("; with {bandwidth} of {} decode {decode} tokens/s", faster.name)
-            });
-            let single = single.map(|decode| {
-                format!("; with one module instead of two (a single memory channel) {} tokens/s", significant(decode.get(), 2))
-            });
-            let now = rate(host.bandwidth.value);
-            let (faster, single) = (faster.unwrap_or_default(), single.unwrap_or_default());
-            format!("each token waits for system RAM ({now}){faster}{single}")
-        }
+    let rate = |device: BytesPerSec| significant(device.get() / 1e9, 3);
+    let speed = |rate: TokensPerSec| significant(rate.get(), 2);
+    let reported = || Some("Give what your system reports with --gpu-mib.".to_owned());
+    let sentences = match decides {
+        Limiting::Ram { host, faster, single } => [
+            Some(said("limit-ram", &[("rate", &rate(host.bandwidth.value))])),
+            faster.map(|(it, decode)| {
+                let bandwidth = rate(it.bandwidth.value);
+                said(
+                    "limit-ram-faster",
+                    &[("name", it.name), ("rate", &bandwidth), ("speed", &speed(decode))],
+                )
+            }),
+            single.map(|decode| said("limit-ram-single", &[("speed", &speed(decode))])),
+        ],
         Limiting::Link { link, faster } => {
-            let faster = faster.map(|(faster, first)| {
-                let (bandwidth, first) = (rate(faster.bandwidth.value), significant(first.get(), 2));
-                format!("; with {bandwidth} the first token comes after {first} s")
+            let better = faster.map(|(it, first)| {
+                let time = significant(first.get(), 2);
+                said("limit-link-faster", &[("rate", &rate(it.bandwidth.value)), ("time", &time)])
             });
-            let now = rate(link.bandwidth.value);
-            format!(
-                "each prompt waits for PCIe ({now}; half of that with half the lanes){}",
-                faster.unwrap_or_default()
-            )
+            [Some(said("limit-link", &[("rate", &rate(link.bandwidth.value))])), better, None]
         }
-        Limiting::Disk => format!(
-            "{} maps the file, so it would still start, and rereads from disk what does not fit in memory: far slower, and never \
-             measured here. More system RAM would hold it",
-            scenario.runtime.name
-        ),
+        Limiting::Disk => [Some(said("limit-disk", &[("runtime", scenario.runtime.name)])), None, None],
         Limiting::CarveOut { assumed } => {
-            let assumed = assumed.map(|size| format!(" ({} GB is assumed)", significant(size.gib(), 3)));
-            format!(
-                "the firmware sets memory aside for the GPU{}; how much depends on the maker. Give what yours reports with --gpu-mib",
-                assumed.unwrap_or_default()
-            )
+            let carved = match assumed {
+                Some(size) => said("limit-carve-out-assumed", &[("size", &super::gb(size))]),
+                None => said("limit-carve-out", &[]),
+            };
+            [Some(carved), reported(), None]
         }
-        Limiting::WorkingSet => "macOS lets the GPU use a share of the memory; `sudo sysctl iogpu.wired_limit_mb=…` raises it until \
-             the next start, and --gpu-mib asks with it"
-            .to_owned(),
-    }
+        Limiting::WorkingSet => [Some(said("limit-working-set", &[])), reported(), None],
+    };
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The same for programs.
+pub fn limits(scenario: &Scenario, estimate: &Estimate) -> Vec<Value> {
+    let rate = |rate: BytesPerSec| rate.get() / 1e9;
+    let decides = limiting(scenario, estimate).into_iter();
+    decides
+        .map(|it| match it {
+            Limiting::Ram { host, faster, single } => json!({
+                "limit": "ram", "host": host.id, "gb_per_sec": rate(host.bandwidth.value),
+                "faster": faster.map(|(it, decode)| {
+                    json!({ "host": it.id, "gb_per_sec": rate(it.bandwidth.value), "decode": decode })
+                }),
+                "one_module": single.map(|decode| json!({ "decode": decode })),
+            }),
+            Limiting::Link { link, faster } => json!({
+                "limit": "link", "link": link.id, "gb_per_sec": rate(link.bandwidth.value),
+                "faster": faster.map(|(it, first)| {
+                    json!({ "link": it.id, "gb_per_sec": rate(it.bandwidth.value), "time_to_first_token": first })
+                }),
+            }),
+            Limiting::Disk => json!({ "limit": "disk" }),
+            Limiting::CarveOut { assumed } => json!({ "limit": "carve-out", "assumed": assumed }),
+            Limiting::WorkingSet => json!({ "limit": "working-set" }),
+        })
+        .collect()
 }
 
 /// A caveat as a sentence, where nothing above says the same.
-fn said(scenario: &Scenario, caveat: Caveat) -> Option<String> {
-    let Scenario { device, model, runtime, quantization, os, .. } = *scenario;
-    let name = runtime.name;
+fn caveat(scenario: &Scenario, caveat: Caveat) -> Option<String> {
+    let Scenario { device, model, runtime, quantization, os, cache_type, .. } = *scenario;
+    let runtime_name = ("runtime", runtime.name);
+    let of_device = ("device", device.name);
     Some(match caveat {
         Caveat::RuntimeNotHere => {
             let runs = |os: &Os| runtime.target(device, *os).is_some();
             let mut others = device.systems.iter().map(|system| system.os).filter(runs);
-            let instead = match others.next() {
-                Some(os) => format!("; with --os {} it does", os.id()),
-                None => String::new(),
-            };
-            format!("{name} does not run on {} under {}{instead}.", device.name, os.name())
+            let instead =
+                others.next().map_or(String::new(), |os| format!(" With --os {} it does.", os.id()));
+            said("caveat-runtime-not-here", &[runtime_name, of_device, ("os", os.name())]) + &instead
         }
         Caveat::SystemOfRuntime => {
-            format!(
-                "{name} does not run under {}, so this is the answer under {}.",
-                device.usual_os().name(),
-                os.name()
-            )
+            let usual = ("usual", device.usual_os().name());
+            said("caveat-system-of-runtime", &[runtime_name, usual, ("os", os.name())])
         }
-        Caveat::QuantizationNotLoaded => format!("{name} does not load {} files.", quantization.name),
-        Caveat::MachineNotMeasured => {
-            format!("{} was not measured itself, so the range is wider.", device.name)
+        Caveat::QuantizationNotLoaded => {
+            said("caveat-quantization-not-loaded", &[runtime_name, ("quantization", quantization.name)])
         }
-        Caveat::BandwidthEstimated => format!("The bandwidth of {} is an estimate.", device.name),
-        Caveat::UsersNotCalibrated => "Speed for several users is computed, not calibrated.".to_owned(),
-        Caveat::PrefillNotMeasured => "Prefill was not measured on this family of machines.".to_owned(),
+        Caveat::MachineNotMeasured => said("caveat-machine-not-measured", &[of_device]),
+        Caveat::BandwidthEstimated => said("caveat-bandwidth-estimated", &[of_device]),
+        Caveat::UsersNotCalibrated => said("caveat-users-not-calibrated", &[]),
+        Caveat::PrefillNotMeasured => said("caveat-prefill-not-measured", &[]),
         Caveat::ContextBeyondModel => {
-            format!("{} supports at most {} tokens of context.", model.name, model.max_context.value)
+            let most = model.max_context.value.to_string();
+            said("caveat-context-beyond-model", &[("model", model.name), ("max-context", &most)])
         }
         Caveat::ContextAboveDefault => {
-            format!("{name} opens {} tokens unless told otherwise.", scenario.default_context()?)
+            let usual = scenario.default_context()?.to_string();
+            said("caveat-context-above-default", &[runtime_name, ("default-context", &usual)])
         }
         Caveat::CacheLoses => {
-            format!("A KV cache in {} changes the answers of this model.", scenario.cache_type.name)
+            let loss = CacheLoss::of(model, cache_type)?;
+            let cache = ("cache", loss.cache().map_or("", |cache| cache.name));
+            let percent = significant(loss.changed_percent(), 2);
+            said("caveat-cache-loses", &[("model", model.name), cache, ("percent", &percent)])
         }
-        Caveat::ShapeEstimated => "Part of the shape of this model is an estimate.".to_owned(),
+        Caveat::ShapeEstimated => said("caveat-shape-estimated", &[]),
         Caveat::SpeedNotMeasured
         | Caveat::PlacingNotMeasured
         | Caveat::MeanWidth

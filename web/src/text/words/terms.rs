@@ -204,7 +204,12 @@ pub fn limit_carve_out_assumed(size: impl Argument) -> String {
     filled(b"\x1dthAn", &[size.shown().as_ref()])
 }
 
+/// After both, and after the next. “More” is a fold of the form.
+pub fn limit_gpu_memory() -> &'static str {
+    fixed(b"\x1dthAo")
+}
+
 /// The same on a Mac.
 pub fn limit_working_set() -> &'static str {
-    fixed(b"\x1dthAo")
+    fixed(b"\x1dthAp")
 }
