@@ -67,7 +67,7 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "unknown-field" }
   | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" | "no-layers" | "own-contexts" | "text-only" | "on-processor" | "usual-power-unknown" }
   | { problem: "impossible"; reason: "needs"; other: string; least: number }
-  | { problem: "impossible"; reason: "no-offload" | "no-slots" | "no-tensor-split" | "whole-layers"; runtime: string }
+  | { problem: "impossible"; reason: "no-offload" | "one-machine" | "no-slots" | "no-tensor-split" | "whole-layers"; runtime: string }
   | { problem: "impossible"; reason: "without"; other: string }
   | { problem: "impossible"; reason: "fewer-layers"; layers: number }
   | { problem: "impossible"; reason: "uneven-heads"; runtime: string; heads: number }

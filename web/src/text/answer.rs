@@ -41,6 +41,7 @@ fn impossible(why: &Impossible) -> String {
         Impossible::OneCard => words::impossible_one_card().to_owned(),
         Impossible::OneMemory => words::impossible_one_memory().to_owned(),
         Impossible::NoOffload { runtime } => words::impossible_no_offload(runtime),
+        Impossible::OneMachine { runtime } => words::impossible_one_machine(runtime),
         Impossible::NoExperts => words::impossible_no_experts().to_owned(),
         Impossible::WholeLayers { runtime } => words::impossible_whole_layers(runtime),
         Impossible::FewerLayers { layers } => words::impossible_fewer_layers(layers),

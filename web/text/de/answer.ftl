@@ -212,6 +212,7 @@ problem-impossible = { $field }: „{ $given }“ ist nicht möglich. { $why }
 impossible-one-card = Dieses Gerät nimmt nicht mehrere Karten auf; „linked“ ist für mehrere Geräte.
 impossible-one-memory = Dieses Gerät hat nur einen Speicher; seine Größe ist „memory“. Das Feld weglassen.
 impossible-no-offload = { $runtime } hält das ganze Modell auf GPUs. Eine Runtime mit Auslagerung verwenden, etwa llama.cpp.
+impossible-one-machine = { $runtime } läuft auf einem einzelnen Gerät. Eine Runtime verwenden, die mehrere verbindet, etwa llama.cpp.
 impossible-no-experts = Dieses Modell hat keine gerouteten Experten. Mit „gpu-layers“ lassen sich Schichten im Arbeitsspeicher halten.
 impossible-whole-layers = { $runtime } verschiebt nur ganze Schichten. „gpu-layers“ oder llama.cpp verwenden.
 impossible-fewer-layers = Dieses Modell hat { $layers } Schichten. Ohne das Feld bleiben alle auf der GPU.

@@ -462,6 +462,9 @@ impossible-one-memory = This machine has a single memory, whose size is “memor
 # Why a placing is not possible.
 impossible-no-offload = { $runtime } keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp.
 
+# Why a placing is not possible.
+impossible-one-machine = { $runtime } runs on a single machine. Use a runtime that links several, such as llama.cpp.
+
 # Why a placing is not possible. “gpu-layers” is a name within the address.
 impossible-no-experts = This model has no routed experts. Use “gpu-layers” to keep layers in system RAM.
 

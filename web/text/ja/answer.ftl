@@ -199,6 +199,7 @@ problem-impossible = { $field }：「{ $given }」はここでは指定できま
 impossible-one-card = このマシンには複数のカードを装着できません。複数のマシンには「linked」を使ってください。
 impossible-one-memory = このマシンのメモリは一種類だけで、その容量は「memory」で指定します。この項目は省いてください。
 impossible-no-offload = { $runtime }はモデル全体をGPUに置きます。llama.cppなど、オフロードできるランタイムを使ってください。
+impossible-one-machine = { $runtime }は一台のマシンで動作します。llama.cppなど、複数のマシンをつなげるランタイムを使ってください。
 impossible-no-experts = このモデルにはルーティングされるエキスパートがありません。層をシステムRAMに置くには「gpu-layers」を使ってください。
 impossible-whole-layers = { $runtime }は層ごとにしか移せません。「gpu-layers」かllama.cppを使ってください。
 impossible-fewer-layers = このモデルの層数は{ $layers }です。すべてGPUに置くには、この項目を省いてください。

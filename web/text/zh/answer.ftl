@@ -199,6 +199,7 @@ problem-impossible = { $field }：“{ $given }”在这里行不通。{ $why }
 impossible-one-card = 这台机器装不了多张卡；多台机器请用“linked”。
 impossible-one-memory = 这台机器只有一个内存，其大小由“memory”给出。请去掉这个字段。
 impossible-no-offload = { $runtime } 把整个模型放在 GPU 上。请换用能卸载到内存的程序，例如 llama.cpp。
+impossible-one-machine = { $runtime } 只在一台机器上运行。请换用能连接多台机器的程序，例如 llama.cpp。
 impossible-no-experts = 这个模型没有路由专家。要把层放进内存，请用“gpu-layers”。
 impossible-whole-layers = { $runtime } 只按整层移动。请用“gpu-layers”，或换用 llama.cpp。
 impossible-fewer-layers = 这个模型有 { $layers } 层。要全部放在 GPU 上，请去掉这个字段。

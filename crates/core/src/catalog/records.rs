@@ -19,6 +19,7 @@ pub struct CacheType {
 
 /// A program that runs models.
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a program does something or does not")]
 pub struct Runtime {
     /// Kebab-case, never changed.
     pub id: &'static str,
@@ -59,6 +60,8 @@ pub struct Runtime {
     /// Keeps layers in the memory of the computer around a card where that is asked for, and the input embedding and
     /// the inputs of a micro-batch there always.
     pub offloads: bool,
+    /// It runs on several machines as one.
+    pub links: bool,
     /// The flag for the number of layers on the GPU.
     pub layers_option: Option<&'static str>,
     /// The flag for the number of layers whose routed experts it keeps there, and the rest of these layers on the card; none

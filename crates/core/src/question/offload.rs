@@ -117,6 +117,11 @@ pub enum Impossible {
         /// Its name.
         runtime: &'static str,
     },
+    /// This runtime runs on a single machine.
+    OneMachine {
+        /// Its name.
+        runtime: &'static str,
+    },
     /// The model has no routed experts.
     NoExperts,
     /// This runtime moves whole layers.
@@ -183,6 +188,12 @@ impl Display for Impossible {
                 write!(
                     f,
                     "{runtime} keeps the whole model on GPUs. Use a runtime that offloads, such as llama.cpp."
+                )
+            }
+            Self::OneMachine { runtime } => {
+                write!(
+                    f,
+                    "{runtime} runs on a single machine. Use a runtime that links several, such as llama.cpp."
                 )
             }
             Self::NoExperts => {
@@ -290,7 +301,12 @@ impl Scenario {
         let none = model.experts.is_none().then_some(Impossible::NoExperts);
         let experts = off_gpus.or(none).or(whole).or(fewer(placing.cpu_experts, n));
         let cards = (!device.takes_several_cards()).then_some(Impossible::OneCard);
-        let possible = if cards.is_some() { Placing { gpus: 1, ..placing } } else { placing };
+        let machines = (!runtime.links).then_some(Impossible::OneMachine { runtime: runtime.name });
+        let possible = Placing {
+            gpus: if cards.is_some() { 1 } else { placing.gpus },
+            linked: if machines.is_some() { 1 } else { placing.linked },
+            ..placing
+        };
         let split = match runtime.tensor_split {
             TensorSplit::Any => None,
             TensorSplit::None => Some(Impossible::NoTensorSplit { runtime: runtime.name }),
@@ -309,6 +325,7 @@ impl Scenario {
             ("gpu-layers", layers),
             ("cpu-experts", experts.filter(|_| placing.cpu_experts > 0)),
             ("gpus", cards.filter(|_| placing.gpus > 1)),
+            ("linked", machines.filter(|_| placing.linked > 1)),
             ("split", split.or(alone).filter(|_| placing.split == Split::Tensor)),
             ("link", alone.filter(|_| placing.link.is_some_and(|link| !is_to_host(link)))),
             ("slots", slots.filter(|_| settings.slots.is_some())),
@@ -334,6 +351,7 @@ impl Scenario {
                 "gpu-layers" => self.placing.gpu_layers = None,
                 "cpu-experts" => self.placing.cpu_experts = 0,
                 "gpus" => self.placing.gpus = 1,
+                "linked" => self.placing.linked = 1,
                 "link" => self.placing.link = None,
                 "slots" => self.settings.slots = None,
                 "images" => self.settings.images = None,

@@ -90,6 +90,7 @@ impl Writer<'_> {
                 ("contexts", list(contexts)),
                 ("contexts_source", option(contexts_source.transpose()?)),
                 ("offloads", flag(it.offloads)),
+                ("links", flag(it.links)),
                 ("layers_option", option(it.layers_option.as_deref().map(text))),
                 ("experts_option", option(it.experts_option.as_deref().map(text))),
                 ("spare", option(left_free.transpose()?)),

@@ -35,6 +35,7 @@ impl Runtimes {
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "a program does something or does not")]
 pub struct Runtime {
     pub id: String,
     /// Day of the last change, `YYYY-MM-DD`; the check demands it.
@@ -58,6 +59,9 @@ pub struct Runtime {
     pub share_of: ShareOf,
     pub contexts: Option<Contexts>,
     pub offloads: bool,
+    /// It runs on several machines as one.
+    #[serde(default)]
+    pub links: bool,
     pub layers_option: Option<String>,
     pub experts_option: Option<String>,
     pub spare: Option<Figure<Taken>>,

@@ -619,67 +619,72 @@ pub fn impossible_no_offload(runtime: impl Argument) -> String {
     filled(b"\x1dFaB6", &[runtime.shown().as_ref()])
 }
 
+/// Why a placing is not possible.
+pub fn impossible_one_machine(runtime: impl Argument) -> String {
+    filled(b"\x1dFaB7", &[runtime.shown().as_ref()])
+}
+
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_no_experts() -> &'static str {
-    fixed(b"\x1dFaB7")
+    fixed(b"\x1dFaB8")
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_whole_layers(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB8", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaB9", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_fewer_layers(layers: impl Argument) -> String {
-    filled(b"\x1dFaB9", &[layers.shown().as_ref()])
+    filled(b"\x1dFaB-", &[layers.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB-", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaB_", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaB_", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaCA", &[heads.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is needed with it.
 pub fn impossible_needs(least: impl Argument, other: impl Argument) -> String {
-    filled(b"\x1dFaCA", &[least.shown().as_ref(), other.shown().as_ref()])
+    filled(b"\x1dFaCB", &[least.shown().as_ref(), other.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is missing.
 pub fn impossible_without(other: impl Argument) -> String {
-    filled(b"\x1dFaCB", &[other.shown().as_ref()])
+    filled(b"\x1dFaCC", &[other.shown().as_ref()])
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_no_layers() -> &'static str {
-    fixed(b"\x1dFaCC")
-}
-
-/// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_own_contexts() -> &'static str {
     fixed(b"\x1dFaCD")
 }
 
 /// Why a field is not possible. “users” is a name within the address.
+pub fn impossible_own_contexts() -> &'static str {
+    fixed(b"\x1dFaCE")
+}
+
+/// Why a field is not possible. “users” is a name within the address.
 pub fn impossible_no_slots(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCE", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCF", &[runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible.
 pub fn impossible_text_only() -> &'static str {
-    fixed(b"\x1dFaCF")
+    fixed(b"\x1dFaCG")
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_on_processor() -> &'static str {
-    fixed(b"\x1dFaCG")
+    fixed(b"\x1dFaCH")
 }
 
 /// Why a field is not possible: a power limit.
 pub fn impossible_power_unknown() -> &'static str {
-    fixed(b"\x1dFaCH")
+    fixed(b"\x1dFaCI")
 }

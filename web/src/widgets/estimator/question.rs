@@ -69,8 +69,8 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                     <Setting id="gpu-mib" scenario={*scenario} value={reported} {usual} on_change={on_change.reform(reports)} />
                     { for device.takes_several_cards().then(|| choice("gpus", placing.gpus.to_string(), counts(), room,
                         on_change.reform(move |gpus| Change::Placing(Placing { gpus, ..placing })))) }
-                    { choice("linked", placing.linked.to_string(), counts(), room,
-                        on_change.reform(move |linked| Change::Placing(Placing { linked, ..placing }))) }
+                    { for runtime.links.then(|| choice("linked", placing.linked.to_string(), counts(), room,
+                        on_change.reform(move |linked| Change::Placing(Placing { linked, ..placing })))) }
                     { settings(scenario, room, on_change) }
                     { for scenario.has_host().then(|| host(placing, on_change)) }
                 </div>

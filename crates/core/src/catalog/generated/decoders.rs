@@ -233,7 +233,7 @@ impl Read for Recurrent {
 
 impl Read for Runtime {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
+        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
     }
 }
 
