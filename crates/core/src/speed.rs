@@ -22,7 +22,8 @@ pub use placed::{Beside, combined};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{
-    BatchRates, DecodeRates, PrefillRates, capped, decode as decode_rates, prefill as prefill_rates,
+    BatchRates, DecodeRates, PrefillRates, arithmetic, capped, decode as decode_rates,
+    prefill as prefill_rates,
 };
 pub use roofline::{Done, DoneKind, Roofline};
 pub use setup::Setup;
@@ -233,10 +234,11 @@ impl Times {
             decode_bound: rate(least_now),
             step: now,
             prefill: prompt.map(|time| around(read(time), certain.prefill)),
+            // What the last token of the prompt passes decides the first of the answer.
             time_to_first_token: prompt.map(|time| Range {
-                low: time / certain.prefill + now.total / certain.decode,
-                mid: time + now.total,
-                high: time * certain.prefill + now.total * certain.decode,
+                low: time / certain.prefill,
+                mid: time,
+                high: time * certain.prefill,
             }),
             limit: now.limit(),
             guessing: None,
@@ -305,13 +307,8 @@ pub(crate) fn predicted(
         prefill::note(explanation, &setup, &works.prompt, rates, scenario.prompt_tokens);
         placed.note_prompt(explanation, &works.prompt);
     }
-    if let (Some(time), Some(first)) = (times.prompt, speed.time_to_first_token) {
-        explanation.note(
-            "time-to-first-token",
-            "prompt time + step",
-            first.mid,
-            &[Input::step("prompt time", time), Input::step("step", step)],
-        );
+    if let Some(time) = times.prompt {
+        explanation.note("time-to-first-token", "prompt time", time, &[Input::step("prompt time", time)]);
     }
     Some(speed)
 }

@@ -174,6 +174,7 @@ fn device_sources(device: &Device) -> Vec<(&'static str, &str)> {
         let rates = [("dense.fp16", fp16), ("dense.fp8", fp8), ("dense.fp4", fp4)];
         all.extend(rates.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?.source.as_str()))));
     }
+    all.extend(device.products.as_ref().map(|it| ("matrix.products", it.source.as_str())));
     if let Some(bus) = &device.bus {
         all.push(("bus.width", bus.width.source.as_str()));
         all.push(("bus.transfers", bus.transfers.source.as_str()));

@@ -44,7 +44,7 @@ pub struct Data {
 impl Data {
     /// Reads the folder `data`.
     pub fn load(data: &Path) -> Result<Self> {
-        let devices = folder(&data.join("devices"), |file: Devices| file.device)?;
+        let devices = folder(&data.join("devices"), Devices::machines)?;
         let mut models = folder(&data.join("models"), |file: Models| file.model)?;
         // Newest first: so are lists, and of two that a search finds alike.
         models.sort_by(|a, b| b.released.cmp(&a.released));

@@ -17,7 +17,7 @@ pub trait Quantity {
 }
 
 /// A value in its base unit, and its source.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "Raw", bound = "Q: Quantity")]
 pub struct Figure<Q> {
     /// In the base unit.
@@ -25,6 +25,13 @@ pub struct Figure<Q> {
     /// Id of the source.
     pub source: String,
     quantity: PhantomData<Q>,
+}
+
+impl<Q> Figure<Q> {
+    /// In the base unit.
+    pub fn new(value: f64, source: &str) -> Self {
+        Self { value, source: source.to_owned(), quantity: PhantomData }
+    }
 }
 
 #[derive(Deserialize)]
@@ -92,7 +99,7 @@ pub fn base<Q: Quantity>(value: f64, unit: &str) -> Result<f64, String> {
 macro_rules! quantities {
     ($($(#[$doc:meta])* $type:ident = $name:literal, $units:expr, $range:expr;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct $type;
 
         impl Quantity for $type {

@@ -173,7 +173,7 @@ export interface Figure<T = number> { value: T; source: string }
 export interface Device {
   id: string; name: string; aliases: string[]; class: string; note: string | null; architecture: string;
   gpu: "nvidia" | "apple" | "amd" | "intel" | "qualcomm" | "none"; memory_kind: "unified" | "vram" | "ram";
-  memory: { label: number; installed: number }[]; memory_source: string; bandwidth: Figure; alu: Figure | null;
+  memory: { label: number; installed: number }[]; memory_source: string; bandwidth: Figure; alu: Figure | null; products: number | null;
   systems: { os: "windows" | "linux" | "macos"; budget: Figure<{ rule: string }> }[];
 }
 

@@ -220,7 +220,7 @@ method-prefill-formula = = t = ∛(t_products³ + t_weights³) + t_attention + t
 
 # The method in plain words.
 # number: operations of a multiply-add, and a rule of kernels
-method-prefill-terms = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. The first token follows one decode step later. Loading the model is not included.
+method-prefill-terms = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. The last token of the prompt gives the first of the answer, so no decode step is added. Loading the model is not included.
 
 # The method in plain words.
 method-where-coefficients-come = Where the coefficients come from

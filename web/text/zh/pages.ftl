@@ -69,7 +69,7 @@ method-decode-details = 混合专家（MoE）模型的一步，读取专家的�
 method-decode-bound = 任何预测都不超过带宽 ÷ 字节数。推测解码可以超过：它是一个单独的选项。
 method-reading-prefill-and = 读取：预填充与首个 token
 method-prefill-formula = = t = ∛(t_products³ + t_weights³) + t_attention + t_states + 轮数 × 层数 × t_layer + t_prompt
-method-prefill-terms = t_products 等于 2 × 激活权重 × token 数 ÷ 此系列的矩阵内核在这么多行时达到的速率，t_weights 是每个微批读一遍全部权重的时间。t_attention 随提示词长度的平方增长，一个微批先整体计算，再加掩码，超过 128 个元素的头有自己的速率。t_states 是循环层推进其状态所需的时间。再过一个生成步，就是首个 token。不包括加载模型。
+method-prefill-terms = t_products 等于 2 × 激活权重 × token 数 ÷ 此系列的矩阵内核在这么多行时达到的速率，t_weights 是每个微批读一遍全部权重的时间。t_attention 随提示词长度的平方增长，一个微批先整体计算，再加掩码，超过 128 个元素的头有自己的速率。t_states 是循环层推进其状态所需的时间。提示词的最后一个 token 直接得出回答的首个 token，不再加一个生成步。不包括加载模型。
 method-where-coefficients-come = 系数从哪里来
 method-coefficients-fit = 系数属于一个系列（内核 × 架构），而不属于某台机器，由公布的实测拟合得出，每条实测都保留来源。一个系数是几种效应的乘积：全部机器的、后端的、预填充时架构的、系列的；最后几种向一收缩，点越少，收缩越多。离群点的权重很小（残差按学生 t 分布），近乎重复的点共用一份权重。
 method-coefficients-error = 拟合的误差，是它对没有见过的点的误差：依次留出全部机器与模型组合、全部机器、全部模型、全部系列的五分之一。一个速度的区间，涵盖了其系列中五分之四的这种点。对未实测的机器，用的是留出机器时的区间。RTX Spark 就是这样的机器：它的近亲 DGX Spark 测过，功率上限不同，内存更慢。

@@ -1,4 +1,4 @@
-//! How long a request waits for the others that arrive with it, on top of the fits of decode and prefill.
+//! How long a request waits for the others that arrive with it, on top of the fit of prefill.
 
 use super::points::Point;
 use super::solver::{Effects, Observation, fit};
@@ -11,14 +11,12 @@ const DEVIATION: f64 = 0.2;
 const SCATTER: f64 = 0.3;
 const ROUNDS: usize = 20;
 
-/// A first token among several, with what the other fits say of it.
+/// A first token among several, with what the fit of prefill says of it.
 pub struct Crowded<'a> {
     /// The point.
     pub point: &'a Point,
     /// Time of one request's prompt.
     pub prompt: Secs,
-    /// The step that follows.
-    pub step: Secs,
 }
 
 /// Whether a point says something of it.
@@ -39,7 +37,7 @@ pub fn exponent(points: Vec<Crowded>) -> f64 {
     let observations: Vec<_> = points.into_iter().map(observe).collect();
     let fitted = fit(&observations, &effects, &effects.means(), ROUNDS, |it, sums: &[f64; 1]| {
         let sequences = it.point.run.sequences;
-        libm::log((it.prompt * waiting(sequences, sums[0]) + it.step).millis())
+        libm::log((it.prompt * waiting(sequences, sums[0])).millis())
     });
     fitted[0]
 }

@@ -7,8 +7,7 @@ use super::prefill::Read;
 use super::solver::{Effects, Observation, fit, sums};
 use super::{decode, prefill};
 use crate::predict::speed::Kind;
-use rooftop_core::speed::{PromptWork, Work, step};
-use rooftop_core::units::Secs;
+use rooftop_core::speed::PromptWork;
 
 /// Rounds of a fit from the priors.
 const ROUNDS: usize = 80;
@@ -85,21 +84,13 @@ impl<'a> Model<'a> {
     }
 
     fn read(&self, at: usize, fits: &Fits) -> Read<'a> {
-        let point = &self.points[at];
-        let run = &point.run;
-        let step = if run.kind == Kind::FirstToken {
-            let alone = Work::of(run.model, &run.weights, &run.layout, 1, run.depth);
-            step(&alone, &decode::rates(point, &alone, &sums(&self.lists[0][at], &fits.tasks[0]))).total
-        } else {
-            Secs::ZERO
-        };
-        Read { point, step, crowd: fits.crowd }
+        Read { point: &self.points[at], crowd: fits.crowd }
     }
 
     fn crowded(&self, at: usize, fits: &Fits) -> Option<Crowded<'a>> {
-        let Read { point, step, .. } = self.read(at, fits);
+        let point = &self.points[at];
         let prompt = prefill::time(point, &point.prompt?, &sums(&self.lists[1][at], &fits.tasks[1]));
-        Some(Crowded { point, prompt, step })
+        Some(Crowded { point, prompt })
     }
 
     fn batched(&self, at: usize, fits: &Fits) -> Batched<'a> {

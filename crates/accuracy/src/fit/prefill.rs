@@ -4,7 +4,7 @@ use super::decode::is_plain;
 use super::points::Point;
 use super::solver::Effects;
 use crate::predict::speed::{Kind, waiting};
-use rooftop_core::speed::{PrefillRates, PromptWork, prompt_time};
+use rooftop_core::speed::{PrefillRates, PromptWork, arithmetic, prompt_time};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
 /// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
@@ -27,13 +27,11 @@ pub const WIDE: usize = 11;
 /// Tokens for one pass over a recurrent state.
 pub const STATE_TOKENS: usize = 12;
 
-/// A point with what the fit of decode says of it.
+/// A point as its fit sees it.
 pub struct Read<'a> {
     /// The point.
     pub point: &'a Point,
-    /// The step that follows the prompt until the first token is there.
-    pub step: Secs,
-    /// Exponent of the prompts that are read before it.
+    /// Exponent of the prompts that are read before a first token.
     pub crowd: f64,
 }
 
@@ -48,15 +46,19 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         list.push((quantity, all.place(name, mean, deviation * NEARNESS)));
     };
     add(COMPUTE, "compute".into(), 0.5, 0.5);
-    // Servers' products are on matrix units throughout.
-    let on_matrix_units =
-        if matches!(kernels, "server" | "other") || backend == "openvino" { 0.7 } else { 0.0 };
+    // Servers' products are on matrix units throughout, of which AMD's reach less.
+    let on_matrix_units = match backend {
+        "rocm-server" => 0.1,
+        "openvino" => 0.7,
+        _ if matches!(kernels, "server" | "other") => 0.7,
+        _ => 0.0,
+    };
     add(COMPUTE, format!("compute/{backend}"), on_matrix_units, 0.4);
     // What an architecture's matrix units are worth is much the same for all backends.
     if kernels != "server" {
         add(COMPUTE, format!("compute-of/{architecture}"), 0.0, 0.4);
     }
-    // Those of a server's cards differ as their matrix units do.
+    // What a server reaches of them differs more.
     let own = if kernels == "server" { 0.45 } else { 0.2 };
     add(COMPUTE, format!("compute/{backend}/{architecture}"), 0.0, own);
     if run.kernel != "q4_k" {
@@ -122,12 +124,12 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
 
 /// Logarithm of the tokens a second, or of the milliseconds to the first token.
 pub fn log_value(read: &Read, sums: &[f64; N]) -> f64 {
-    let Read { point, step, crowd } = read;
+    let Read { point, crowd } = read;
     let run = &point.run;
     let Some(work) = point.prompt else { return f64::NAN };
     let time = time(point, &work, sums);
     libm::log(match run.kind {
-        Kind::FirstToken => (time * waiting(run.sequences, *crowd) + *step).millis(),
+        Kind::FirstToken => (time * waiting(run.sequences, *crowd)).millis(),
         _ => f64::from(run.prompt) / time.get(),
     })
 }
@@ -135,8 +137,8 @@ pub fn log_value(read: &Read, sums: &[f64; N]) -> f64 {
 /// Time of the prompt.
 pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
     let run = &point.run;
-    let alu = run.device.alu.map_or(0.0, |alu| alu.value.get());
-    let rate = |log: f64| FlopsPerSec::new(alu * libm::exp(log));
+    let base = relative_to(point);
+    let rate = |log: f64| base * libm::exp(log);
     let experts = if run.model.experts.is_some() {
         sums[EXPERTS] + sums[EXPERT_SLOPE] * libm::log(point.work.expert_size.get() / 5e6)
     } else {
@@ -160,6 +162,9 @@ pub fn time(point: &Point, work: &PromptWork, sums: &[f64; N]) -> Secs {
 
 /// Rate of products, whatever the format.
 pub fn products(point: &Point, sums: &[f64; N]) -> FlopsPerSec {
-    let alu = point.run.device.alu.map_or(0.0, |alu| alu.value.get());
-    FlopsPerSec::new(alu * libm::exp(sums[COMPUTE]))
+    relative_to(point) * libm::exp(sums[COMPUTE])
+}
+
+fn relative_to(point: &Point) -> FlopsPerSec {
+    arithmetic(point.run.device, point.kernels()).unwrap_or(FlopsPerSec::new(0.0))
 }

@@ -279,8 +279,11 @@ impl Run {
         if self.kind == Kind::Prefill {
             return Ok((f64::from(self.prompt) / reading()?.get(), f64::INFINITY));
         }
-        let sequences = if self.kind == Kind::FirstToken { 1 } else { self.running };
-        let work = Work::of(self.model, &self.weights, &self.layout, sequences, self.depth);
+        if self.kind == Kind::FirstToken {
+            let read = reading()? * waiting(self.running, FIT.crowd);
+            return Ok(((read + self.queueing(setup, cards)?).millis(), f64::INFINITY));
+        }
+        let work = Work::of(self.model, &self.weights, &self.layout, self.running, self.depth);
         let missing = || format!("device: the arithmetic rate of {} is not known", self.device.id);
         let rates = decode_rates(setup, &work).ok_or_else(missing)?;
         let (step, least) = match cards {
@@ -290,10 +293,6 @@ impl Run {
             ),
             None => (step(&work, &rates).total, work.bytes() / rates.published),
         };
-        if self.kind == Kind::FirstToken {
-            let read = reading()? * waiting(self.running, FIT.crowd) + step;
-            return Ok(((read + self.queueing(setup, cards)?).millis(), f64::INFINITY));
-        }
         let step = step + self.prompt_time_a_step(setup, cards) / rates.batch.factor;
         let rate = |time: Secs| f64::from(self.running) / time.get();
         Ok((rate(step.max(least)), rate(least)))

@@ -242,7 +242,7 @@ pub struct DecodeFit {
 pub struct PrefillFit {
     /// What it is based on.
     pub evidence: Evidence,
-    /// Operations per second of the matrix products per FP32 operation per second of the shader units.
+    /// Rate of the matrix products relative to the machine's arithmetic.
     pub compute: f32,
     /// Rate of the attention products relative to that.
     pub attention: f32,
@@ -265,7 +265,7 @@ pub struct BatchFit {
     pub layers: f32,
     /// On the arithmetic rate of decode: kernels that go row by row.
     pub vector: f32,
-    /// Operations per second of matrix kernels per FP32 operation per second.
+    /// Of matrix kernels, relative to the machine's arithmetic.
     pub matrix: f32,
     /// Of the logarithm of speed, for each year.
     pub drift: f32,

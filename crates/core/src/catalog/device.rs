@@ -30,6 +30,9 @@ pub struct Device {
     /// only compute figure known of nearly every machine; the fitted families say how much of it, or how much
     /// more with matrix units, a kernel reaches. Without it there is no speed.
     pub alu: Option<Figure<FlopsPerSec>>,
+    /// Operations of the matrix units on 16 bits, summed in 32, for each of [`Self::alu`], where they are published: cards
+    /// for games do half of what other cards of their architecture do.
+    pub products: Option<f32>,
     /// Family of machines whose fitted coefficients apply.
     pub architecture: Architecture,
     /// Largest power limit of the chip or card, watts; none where it is not known.

@@ -82,6 +82,17 @@ pub struct PrefillRates {
     pub factor: f64,
 }
 
+/// Operations of matrix units for each of the shader units, in most cards: what coefficients on matrix units are relative to.
+const USUAL_PRODUCTS: f64 = 4.0;
+
+/// The rate that the coefficients of products are relative to: those of servers are on matrix units throughout, others as
+/// much on other units as a family's coefficients say. None where the machine's arithmetic rate is unknown.
+pub fn arithmetic(device: &Device, kernels: &str) -> Option<FlopsPerSec> {
+    let alu = device.alu?.value;
+    let products = device.products.filter(|_| kernels == "server");
+    Some(products.map_or(alu, |products| alu * (of(products) / USUAL_PRODUCTS)))
+}
+
 /// `base` × (size ÷ reference)^slope.
 fn by_expert_size(base: f32, slope: f32, size: Bytes, reference: Bytes) -> f64 {
     if size > Bytes::ZERO { of(base) * libm::pow(size / reference, of(slope)) } else { 1.0 }
@@ -195,7 +206,7 @@ impl DecodeFactors {
                 weights: of(batch.weights) * self.batch_weights,
                 cache: of(batch.cache),
                 vector: compute * of(batch.vector),
-                matrix: alu * of(batch.matrix),
+                matrix: arithmetic(device, family.kernels().id)? * of(batch.matrix),
                 layers: of(batch.layers),
                 sequence: self.sequence,
                 factor: self.batch_factor * libm::exp(of(batch.drift) * self.years),
@@ -256,7 +267,7 @@ impl PrefillFactors {
     /// The rates on a machine of a family; none where the family's prefill was not measured.
     pub fn on(&self, device: &Device, family: &Family) -> Option<PrefillRates> {
         let fit = family.prefill.as_ref()?;
-        let rate = device.alu?.value * (of(fit.compute) * self.compute);
+        let rate = arithmetic(device, family.kernels().id)? * (of(fit.compute) * self.compute);
         let of_attention = rate * of(fit.attention);
         let bandwidth = device.bandwidth.value;
         Some(PrefillRates {

@@ -38,6 +38,7 @@ impl Writer<'_> {
                 ("memory_source", self.source_at(&it.memory.source)?),
                 ("bandwidth", self.sourced(Value::Number(it.bandwidth.value), &it.bandwidth.source)?),
                 ("alu", option(alu.transpose()?)),
+                ("products", option(it.products.as_ref().map(|it| Value::Number(short(it.value))))),
                 ("architecture", self.indices.architecture(&it.architecture)?),
                 ("power_w", option(it.power.as_ref().map(|power| Value::Whole(power.most.round() as u64)))),
                 ("systems", self.systems(&it.systems)?),
@@ -82,6 +83,11 @@ impl Writer<'_> {
             })
             .collect()
     }
+}
+
+/// Two digits after the point: published rates are rounded.
+fn short(ratio: f64) -> f64 {
+    (ratio * 100.0).round() / 100.0
 }
 
 fn budget(rule: &BudgetRule) -> Value {

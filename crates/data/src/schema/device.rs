@@ -1,7 +1,8 @@
 //! Machines.
 
 use crate::units::{
-    self, Bandwidth, BusWidth, Clock, Energy, Figure, Installed, Lanes, MatrixRate, Power, Transfers, Usd,
+    self, Bandwidth, BusWidth, Clock, Energy, Figure, Installed, Lanes, MatrixRate, Power, Relative,
+    Transfers, Usd,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -10,7 +11,30 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Devices {
+    #[serde(default)]
+    pub matrix: Vec<Matrix>,
     pub device: Vec<Device>,
+}
+
+/// Matrix units of the file's machines of one architecture.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Matrix {
+    pub architecture: String,
+    /// Operations on 16 bits, summed in 32, for each FP32 operation of the shader units.
+    pub products: Figure<Relative>,
+}
+
+impl Devices {
+    /// The machines, each with its matrix units: its own published rate, or what those of its architecture do.
+    pub fn machines(self) -> Vec<Device> {
+        let Self { matrix, mut device } = self;
+        for it in &mut device {
+            let kin = matrix.iter().find(|matrix| matrix.architecture == it.architecture);
+            it.products = it.own_products().or_else(|| Some(kin?.products.clone()));
+        }
+        device
+    }
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -45,6 +69,17 @@ pub struct Device {
     /// Why no speed can be given: required where no runtime's kernels were measured on such a machine, or where
     /// lanes or clock are unknown.
     pub no_speed: Option<String>,
+    /// Operations of the matrix units on 16 bits for each FP32 operation of the shader units.
+    #[serde(skip)]
+    pub products: Option<Figure<Relative>>,
+}
+
+impl Device {
+    fn own_products(&self) -> Option<Figure<Relative>> {
+        let published = self.dense.as_ref()?.fp16.as_ref()?;
+        let alu = 2.0 * self.lanes.as_ref()?.value * self.clock.as_ref()?.value;
+        Some(Figure::new(published.value / alu, &published.source))
+    }
 }
 
 /// Rates of the matrix units without sparsity.

@@ -149,7 +149,7 @@ impl Read for DecodeKernels {
 
 impl Read for Device {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), name: from.read(), aliases: from.read(), gpu: from.read(), class: from.read(), memory_kind: from.read(), memory: from.read(), memory_source: from.read(), bandwidth: from.read(), alu: from.read(), architecture: from.read(), power_w: from.read(), systems: from.read(), note: from.read() }
+        Self { id: from.read(), name: from.read(), aliases: from.read(), gpu: from.read(), class: from.read(), memory_kind: from.read(), memory: from.read(), memory_source: from.read(), bandwidth: from.read(), alu: from.read(), products: from.read(), architecture: from.read(), power_w: from.read(), systems: from.read(), note: from.read() }
     }
 }
 

@@ -2094,7 +2094,9 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[],
-        dense: &[],
+        dense: &[
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(148000000000000.0), source: SourceId(579) } },
+        ],
     },
     Details {
         released: None,
@@ -2160,7 +2162,9 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[],
-        dense: &[],
+        dense: &[
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62500000000000.0), source: SourceId(580) } },
+        ],
     },
     Details {
         released: None,

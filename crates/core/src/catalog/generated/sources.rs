@@ -582,6 +582,14 @@ pub static SOURCES: &[Source] = &[
     Source { id: "asked-mac-studio", kind: Kind::Estimate },
     Source { id: "owned-strix-halo", kind: Kind::Derived },
     Source { id: "wheels-pip-30", kind: Kind::Measured },
+    Source { id: "ada-whitepaper", kind: Kind::Vendor },
+    Source { id: "blackwell-whitepaper", kind: Kind::Vendor },
+    Source { id: "blackwell-pro-whitepaper", kind: Kind::Vendor },
+    Source { id: "volta-whitepaper", kind: Kind::Vendor },
+    Source { id: "amd-matrix-units", kind: Kind::Vendor },
+    Source { id: "amd-cdna", kind: Kind::Vendor },
+    Source { id: "hugging-face-h20", kind: Kind::Code },
+    Source { id: "a10g-matrix-units", kind: Kind::Code },
 ];
 
 /// What sort of evidence each source is, in the order of `SOURCES`.
@@ -1159,6 +1167,14 @@ pub static KINDS: &[Kind] = &[
     Kind::Estimate,
     Kind::Derived,
     Kind::Measured,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Vendor,
+    Kind::Code,
+    Kind::Code,
 ];
 
 /// What to read about each source, in the order of `SOURCES`.
@@ -4599,6 +4615,54 @@ pub static CITATIONS: &[Citation] = &[
         title: "Wheels that pip finds on PyPI, by platform and version of Python",
         publisher: "Python Package Index",
         url: "https://pypi.org/simple/",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Ada architecture, appendix: matrix rates in 16 bits with sums in 32 of RTX 4090 (165.2), 3090 Ti (80) and 2080 Ti (53.8 TFLOPS), two and four times their FP32 rates",
+        publisher: "NVIDIA",
+        url: "https://images.nvidia.com/aem-dam/Solutions/geforce/ada/nvidia-ada-gpu-architecture.pdf",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "RTX Blackwell architecture: RTX 5090 does 209.5 TFLOPS in 16 bits with sums in 32, twice its FP32 rate",
+        publisher: "NVIDIA",
+        url: "https://images.nvidia.com/aem-dam/Solutions/geforce/blackwell/nvidia-rtx-blackwell-gpu-architecture.pdf",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "RTX PRO Blackwell: RTX PRO 6000 does 503.8 TFLOPS in 16 bits with sums in 32, four times its FP32 rate",
+        publisher: "NVIDIA",
+        url: "https://www.nvidia.com/content/dam/en-zz/Solutions/design-visualization/quadro-product-literature/NVIDIA-RTX-Blackwell-PRO-GPU-Architecture-v1.0.pdf",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Volta architecture: V100 does 125 TFLOPS in 16 bits with sums in 32, eight times its FP32 rate",
+        publisher: "NVIDIA",
+        url: "https://images.nvidia.com/content/volta-architecture/pdf/volta-architecture-whitepaper.pdf",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Matrix units of RDNA 4: 1,024 operations on 16 bits for each clock and compute unit, RDNA 3 512, where 64 lanes do 128 in FP32",
+        publisher: "AMD GPUOpen",
+        url: "https://gpuopen.com/learn/using_matrix_core_amd_rdna4/",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "Instinct MI100: 184.6 TFLOPS in 16 bits on matrix units, 23.1 in FP32",
+        publisher: "AMD",
+        url: "https://www.amd.com/content/dam/amd/en/documents/instinct-business-docs/white-papers/amd-cdna-white-paper.pdf",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "H20: 148 TFLOPS in 16 bits",
+        publisher: "Hugging Face",
+        url: "https://huggingface.co/hardware/h20",
+        accessed: "2026-11-30",
+    },
+    Citation {
+        title: "A10G: 62.5 TFLOPS in 16 bits on matrix units, twice its FP32 rate",
+        publisher: "RajBhope, gpu-runtime-predictor",
+        url: "https://huggingface.co/RajBhope/gpu-runtime-predictor/blob/main/gpu_catalog.json",
         accessed: "2026-11-30",
     },
 ];
