@@ -88,7 +88,8 @@ fn answered(scenario: &Scenario, notes: &mut impl Notes) -> Estimate {
     match memory::partly(scenario, &weights) {
         Some(placing) => {
             let scenario = Scenario { placing, ..*scenario };
-            placed(&scenario, &weights, Placement::of(&scenario, &weights), notes)
+            let answer = placed(&scenario, &weights, Placement::of(&scenario, &weights), notes);
+            Estimate { speed: answer.speed.map(Speed::however_split), ..answer }
         }
         None => placed(scenario, &weights, placement, notes),
     }

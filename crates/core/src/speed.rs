@@ -62,6 +62,18 @@ pub struct Speed {
     pub basis: Basis,
 }
 
+impl Speed {
+    /// Where nobody says what is in system RAM: most splits are slower than the best one, which this is.
+    #[must_use]
+    pub fn however_split(self) -> Self {
+        let low = |it: Range<TokensPerSec>| Range {
+            low: TokensPerSec::new(it.low.get().min(it.mid.get() / POLICY.placed_otherwise.value)),
+            ..it
+        };
+        Self { decode: low(self.decode), decode_full_context: low(self.decode_full_context), ..self }
+    }
+}
+
 /// A prediction and the interval that is meant to hold four of five outcomes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Range<T> {
@@ -277,6 +289,13 @@ impl Certain {
         let (basis, decode) = decode_certainty(setup, users, f64::from(prompt_tokens));
         let (_, at_full) = decode_certainty(setup, users, f64::from(context_tokens));
         let prefill = prefill_certainty(setup, f64::from(prompt_tokens)).map_or(decode, |it| it.1);
+        let [decode, at_full, prefill] = match scenario.runtime.differs {
+            Some(differs) => {
+                let by = if setup.model.experts.is_some() { differs.experts } else { differs.usual.value };
+                [decode, at_full, prefill].map(|factor| combined(factor, by))
+            }
+            None => [decode, at_full, prefill],
+        };
         if scenario.is_card_under_windows() {
             let [decode, at_full] = [decode, at_full].map(|factor| combined(factor, POLICY.windows.value));
             return Self { basis, decode, at_full, prefill };

@@ -86,6 +86,7 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("host_layers", policy.host_layers.source.as_str()),
         ("placed_decode", policy.placed_decode.source.as_str()),
         ("placed_prefill", policy.placed_prefill.source.as_str()),
+        ("placed_otherwise", policy.placed_otherwise.source.as_str()),
         ("own_run", policy.own_run.source.as_str()),
         ("own_machine", policy.own_machine.source.as_str()),
         ("windows", policy.windows.source.as_str()),
@@ -137,6 +138,7 @@ fn runtime_sources(it: &Runtime) -> Vec<(&'static str, &str)> {
         .chain(it.fused_heads.as_ref().map(|heads| ("fused_heads", heads.source.as_str())))
         .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
         .chain(it.spare.as_ref().map(|spare| ("spare", spare.source.as_str())))
+        .chain(it.differs.as_ref().map(|differs| ("differs", differs.source.as_str())))
         .chain(it.slots.as_ref().map(|slots| ("slots", slots.source.as_str())))
         .chain(it.step_tokens.as_ref().map(|tokens| ("step_tokens", tokens.source.as_str())))
         .chain(it.logit.as_ref().map(|logit| ("logit", logit.source.as_str())))

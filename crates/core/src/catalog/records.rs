@@ -69,6 +69,8 @@ pub struct Runtime {
     pub experts_option: Option<&'static str>,
     /// What it leaves free on each card where it decides itself what moves off.
     pub spare: Option<Figure<Bytes>>,
+    /// By how much its versions differ.
+    pub differs: Option<Differs>,
     /// Requests it makes room for unless told otherwise, over a cache that they share, where it has such a cache: layers with
     /// windows keep one for each, recurrent layers a state.
     pub slots: Option<Figure<u32>>,
@@ -89,6 +91,15 @@ pub struct Guesses {
     pub models: &'static [&'static str],
     /// Tokens before each check.
     pub tokens: Figure<u32>,
+}
+
+/// By how much versions of a program differ: factors beside those of the ranges.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Differs {
+    /// With models whose weights every token passes.
+    pub usual: Figure<f64>,
+    /// With experts.
+    pub experts: f64,
 }
 
 /// What a runtime asks of cards that share every tensor.
@@ -204,6 +215,8 @@ pub struct Policy {
     pub placed_decode: Figure<f64>,
     /// The same for prefill.
     pub placed_prefill: Figure<f64>,
+    /// How many times slower than the best split others are, at one in ten of those who do not say theirs.
+    pub placed_otherwise: Figure<f64>,
     /// Factor of the range of runs on one machine in one program, around their mean.
     pub own_run: Figure<f64>,
     /// The least by which machines of one kind differ, as such a factor.

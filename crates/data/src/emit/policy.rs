@@ -81,6 +81,7 @@ impl Writer<'_> {
                 ("host_layers", number(it.host_layers.value, &it.host_layers.source)?),
                 ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
                 ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
+                ("placed_otherwise", number(it.placed_otherwise.value, &it.placed_otherwise.source)?),
                 ("own_run", number(it.own_run.value, &it.own_run.source)?),
                 ("own_machine", number(it.own_machine.value, &it.own_machine.source)?),
                 ("windows", number(it.windows.value, &it.windows.source)?),

@@ -60,6 +60,13 @@ impl Writer<'_> {
         });
         let images = it.images.as_ref().map(|source| self.source_at(source));
         let left_free = it.spare.as_ref().map(|it| self.number(it.value, &it.source));
+        let differs = it.differs.as_ref().map(|differs| {
+            let usual = self.number(differs.usual, &differs.source)?;
+            Ok::<_, anyhow::Error>(Value::Record(
+                "Differs",
+                vec![("usual", usual), ("experts", Value::Number(differs.experts))],
+            ))
+        });
         let step_tokens = it.step_tokens.as_ref().map(|it| self.tokens(it));
         let slots = it.slots.as_ref().map(|it| self.sourced(whole(it.value as u64), &it.source));
         let fused = it.fused_heads.iter().flat_map(|heads| &heads.widths).map(|width| whole(*width));
@@ -94,6 +101,7 @@ impl Writer<'_> {
                 ("layers_option", option(it.layers_option.as_deref().map(text))),
                 ("experts_option", option(it.experts_option.as_deref().map(text))),
                 ("spare", option(left_free.transpose()?)),
+                ("differs", option(differs.transpose()?)),
                 ("slots", option(slots.transpose()?)),
                 ("tensor_split", choice("TensorSplit", it.tensor_split)),
                 ("windowed_cache", flag(it.windowed_cache)),

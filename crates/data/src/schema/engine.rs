@@ -65,6 +65,7 @@ pub struct Runtime {
     pub layers_option: Option<String>,
     pub experts_option: Option<String>,
     pub spare: Option<Figure<Taken>>,
+    pub differs: Option<Differs>,
     pub slots: Option<Figure<Users>>,
     pub tensor_split: TensorSplit,
     pub windowed_cache: bool,
@@ -162,6 +163,7 @@ pub struct Policy {
     pub host_layers: Figure<Relative>,
     pub placed_decode: Figure<Factor>,
     pub placed_prefill: Figure<Factor>,
+    pub placed_otherwise: Figure<Factor>,
     pub own_run: Figure<Factor>,
     pub own_machine: Figure<Factor>,
     pub windows: Figure<Factor>,
@@ -238,6 +240,15 @@ pub struct Guess {
 pub struct GuessesByDefault {
     pub models: Vec<String>,
     pub tokens: u32,
+    pub source: String,
+}
+
+/// By how much versions of a program differ: factors beside those of the ranges, without and with experts.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Differs {
+    pub usual: f64,
+    pub experts: f64,
     pub source: String,
 }
 

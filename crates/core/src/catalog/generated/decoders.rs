@@ -153,6 +153,12 @@ impl Read for Device {
     }
 }
 
+impl Read for Differs {
+    fn read(from: &mut Reader) -> Self {
+        Self { usual: from.read(), experts: from.read() }
+    }
+}
+
 impl Read for Engine {
     fn read(from: &mut Reader) -> Self {
         Self { id: from.read(), overhead: from.read(), cache: from.read(), decode: from.read(), batch: from.read(), prefill: from.read(), prompt_us: from.read(), window_waste: from.read(), prompt_share: from.read(), together: from.read() }
@@ -233,7 +239,7 @@ impl Read for Recurrent {
 
 impl Read for Runtime {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
+        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), differs: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
     }
 }
 

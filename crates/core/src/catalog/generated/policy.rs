@@ -57,29 +57,29 @@ pub static POLICY: Policy = Policy {
     pipeline_copies: Figure { value: 4.0, source: SourceId(271) },
     metal_buffer: Figure { value: 0.75, source: SourceId(314) },
     table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(315) },
-    widened: Figure { value: 1.5, source: SourceId(364) },
+    widened: Figure { value: 1.5, source: SourceId(366) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(361) },
-    guess_arithmetic: Figure { value: 60.0, source: SourceId(390) },
-    guess_spread: Figure { value: 1.25, source: SourceId(390) },
+    guess_cost: Figure { value: 0.05, source: SourceId(363) },
+    guess_arithmetic: Figure { value: 60.0, source: SourceId(392) },
+    guess_spread: Figure { value: 1.25, source: SourceId(392) },
     guesses: &[
         GuessTime {
             backends: &[Backend(5)],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(390) },
-            intensity: Figure { value: 25.0, source: SourceId(390) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(392) },
+            intensity: Figure { value: 25.0, source: SourceId(392) },
         },
         GuessTime {
             backends: &[Backend(6)],
-            fixed: Figure { value: Secs::new(0.0035), source: SourceId(390) },
-            intensity: Figure { value: 1.0, source: SourceId(390) },
+            fixed: Figure { value: Secs::new(0.0035), source: SourceId(392) },
+            intensity: Figure { value: 1.0, source: SourceId(392) },
         },
         GuessTime {
             backends: &[],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(390) },
-            intensity: Figure { value: 3.6, source: SourceId(390) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(392) },
+            intensity: Figure { value: 3.6, source: SourceId(392) },
         },
     ],
-    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(345) },
+    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(347) },
     headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(340) },
     texts: &[
         ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(341) }),
@@ -87,16 +87,17 @@ pub static POLICY: Policy = Policy {
         ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(341) }),
     ],
     card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(275) },
-    link_share: Figure { value: 0.5, source: SourceId(464) },
-    host_weights: Figure { value: 0.9, source: SourceId(464) },
-    host_slope: Figure { value: 0.3, source: SourceId(464) },
-    host_experts: Figure { value: 0.7, source: SourceId(464) },
-    host_layers: Figure { value: 0.7, source: SourceId(464) },
-    placed_decode: Figure { value: 1.431, source: SourceId(464) },
-    placed_prefill: Figure { value: 1.411, source: SourceId(464) },
-    own_run: Figure { value: 1.15, source: SourceId(463) },
-    own_machine: Figure { value: 1.2, source: SourceId(463) },
-    windows: Figure { value: 1.15, source: SourceId(462) },
+    link_share: Figure { value: 0.5, source: SourceId(467) },
+    host_weights: Figure { value: 0.9, source: SourceId(467) },
+    host_slope: Figure { value: 0.3, source: SourceId(467) },
+    host_experts: Figure { value: 0.7, source: SourceId(467) },
+    host_layers: Figure { value: 0.7, source: SourceId(467) },
+    placed_decode: Figure { value: 1.431, source: SourceId(467) },
+    placed_prefill: Figure { value: 1.411, source: SourceId(467) },
+    placed_otherwise: Figure { value: 2.4, source: SourceId(466) },
+    own_run: Figure { value: 1.15, source: SourceId(465) },
+    own_machine: Figure { value: 1.2, source: SourceId(465) },
+    windows: Figure { value: 1.15, source: SourceId(464) },
     described: SourceId(20),
     recent_models: 115,
     older: &[
@@ -178,101 +179,101 @@ pub static CHOOSING: Choosing = Choosing {
 pub static DUELS: &[Duel] = &[
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
-        source: SourceId(560),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
-        source: SourceId(560),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
-        source: SourceId(560),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
-        source: SourceId(560),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
-        source: SourceId(560),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-4090"],
-        source: SourceId(561),
-    },
-    Duel {
-        machines: ["rtx-4090", "rtx-5090"],
-        source: SourceId(561),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-5090"],
-        source: SourceId(561),
-    },
-    Duel {
-        machines: ["rtx-5060-ti-16", "rtx-3090"],
-        source: SourceId(561),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-4090"],
-        source: SourceId(562),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(563),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-4090"],
+        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
+        source: SourceId(563),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-4090"],
         source: SourceId(564),
     },
     Duel {
-        machines: ["apple-m3-max-40", "rtx-4090"],
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(564),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(564),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(564),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(565),
     },
     Duel {
-        machines: ["rtx-4090", "rx-7900-xtx"],
+        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(566),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-5090"],
-        source: SourceId(566),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
+        machines: ["apple-m4-max-40", "rtx-4090"],
         source: SourceId(567),
     },
     Duel {
-        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
-        source: SourceId(567),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "rtx-5090"],
-        source: SourceId(567),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        machines: ["apple-m3-max-40", "rtx-4090"],
         source: SourceId(568),
     },
     Duel {
-        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        machines: ["rtx-4090", "rx-7900-xtx"],
         source: SourceId(569),
+    },
+    Duel {
+        machines: ["apple-m4-max-40", "rtx-5090"],
+        source: SourceId(569),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
+        source: SourceId(570),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(570),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(570),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        source: SourceId(571),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(572),
     },
     Duel {
         machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
-        source: SourceId(569),
+        source: SourceId(572),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m3-ultra"],
-        source: SourceId(570),
+        source: SourceId(573),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m4-max-40"],
-        source: SourceId(570),
+        source: SourceId(573),
     },
 ];
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(382),
+    source: SourceId(384),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
