@@ -26,7 +26,12 @@ fn a_limit_above_the_usual_one_is_a_problem() {
 
 #[test]
 fn a_share_is_for_servers() {
-    assert_eq!(problems("gpu-share=0.8"), ["gpu-share: “0.8” is not available here. Use one of: 1."]);
+    assert_eq!(
+        problems("gpu-share=0.8"),
+        [
+            "gpu-share: “0.8” is not possible. llama.cpp takes as much of the GPU’s memory as it needs. Leave the field out."
+        ]
+    );
     let budget = |query| estimate(&Scenario::read_query(query).scenario).fit.budget;
     let half = budget("device=rtx-4090&os=linux&runtime=vllm&gpu-share=0.46");
     let usual = budget("device=rtx-4090&os=linux&runtime=vllm");

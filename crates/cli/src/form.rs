@@ -51,7 +51,9 @@ fn keys<Q: Question>() -> Vec<&'static str> {
 impl<Q: Question> Args for Form<Q> {
     fn augment_args(command: Command) -> Command {
         let meaning = |key| MEANINGS.iter().find(|(id, _)| *id == key).map_or("", |(_, meaning)| *meaning);
-        let flag = |key: &'static str| Arg::new(key).long(key).value_name("VALUE").help(meaning(key));
+        let flag = |key: &'static str| {
+            Arg::new(key).long(key).value_name("VALUE").help(meaning(key)).allow_negative_numbers(true)
+        };
         command
             .next_help_heading("Question")
             .args(keys::<Q>().into_iter().map(flag))

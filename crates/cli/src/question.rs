@@ -144,7 +144,7 @@ pub fn asked(reading: Reading) -> Result<Scenario, BadQuestion> {
 impl Args for Question {
     fn augment_args(command: Command) -> Command {
         let flags = FLAGS.map(|(key, value, help)| {
-            let flag = Arg::new(key).long(key).value_name(value).help(help);
+            let flag = Arg::new(key).long(key).value_name(value).help(help).allow_negative_numbers(true);
             if key == "power-w" { flag.aliases(["power", "power-limit"]) } else { flag }
         });
         command.next_help_heading("Question").args(flags).next_help_heading(None::<&str>)

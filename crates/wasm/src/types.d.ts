@@ -63,11 +63,11 @@ export type Problem = { field: string; given: string; message: string } & (
   | { problem: "unknown-id"; nearest: string }
   | { problem: "not-offered"; allowed: string[] }
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
-  | { problem: "too-long" | "too-many"; most: number }
-  | { problem: "unknown-field" }
+  | { problem: "too-long" | "too-many" | "more-than"; most: number }
+  | { problem: "unknown-field" | "repeated" }
   | { problem: "impossible"; reason: "one-card" | "one-memory" | "no-experts" | "no-layers" | "own-contexts" | "text-only" | "on-processor" | "usual-power-unknown" }
   | { problem: "impossible"; reason: "needs"; other: string; least: number }
-  | { problem: "impossible"; reason: "no-offload" | "one-machine" | "no-slots" | "no-tensor-split" | "whole-layers"; runtime: string }
+  | { problem: "impossible"; reason: "no-offload" | "one-machine" | "no-share" | "no-slots" | "no-tensor-split" | "whole-layers"; runtime: string }
   | { problem: "impossible"; reason: "without"; other: string }
   | { problem: "impossible"; reason: "fewer-layers"; layers: number }
   | { problem: "impossible"; reason: "uneven-heads"; runtime: string; heads: number }

@@ -27,7 +27,9 @@ pub fn problem(Problem { field, given, kind }: &Problem) -> String {
         }
         ProblemKind::TooLong { most } => words::problem_too_long(field, given, most.to_string()),
         ProblemKind::TooMany { most } => words::problem_too_many(field, given, most.to_string()),
+        ProblemKind::MoreThan { most } => words::problem_more_than(field, given, most.to_string()),
         ProblemKind::UnknownField => words::problem_unknown_field(given),
+        ProblemKind::Repeated => words::problem_repeated(given),
         ProblemKind::Impossible(why) => words::problem_impossible(field, given, impossible(why)),
         ProblemKind::FutureVersion { known } => {
             words::problem_future_version(field, given, known.to_string())
@@ -52,6 +54,7 @@ fn impossible(why: &Impossible) -> String {
         Impossible::NoLayers => words::impossible_no_layers().to_owned(),
         Impossible::OwnContexts => words::impossible_own_contexts().to_owned(),
         Impossible::NoSlots { runtime } => words::impossible_no_slots(runtime),
+        Impossible::NoShare { runtime } => words::impossible_no_share(runtime),
         Impossible::TextOnly => words::impossible_text_only().to_owned(),
         Impossible::OnProcessor => words::impossible_on_processor().to_owned(),
         Impossible::UsualPowerUnknown => words::impossible_power_unknown().to_owned(),

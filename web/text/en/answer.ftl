@@ -447,8 +447,14 @@ problem-too-long = { $field }: “{ $given }” is longer than the { $most } byt
 # What is wrong with an address: too many machines or models are described.
 problem-too-many = { $field }: “{ $given }” is one description too many: { $most } are kept. Reload the page, or start the program again.
 
+# What is wrong with an address: a list that is too long.
+problem-more-than = { $field }: “{ $given }” was left out. At most { $most } can be given.
+
 # What is wrong with an address: a name that no field has.
 problem-unknown-field = “{ $given }” is not a field of this page, so it was left out.
+
+# What is wrong with an address: a field that is in it twice.
+problem-repeated = “{ $given }” names a field that was given before; the first counts.
 
 # What is wrong with an address: `why` is one of the following.
 problem-impossible = { $field }: “{ $given }” is not possible. { $why }
@@ -494,6 +500,9 @@ impossible-own-contexts = With several “users” each has a context of its own
 
 # Why a field is not possible. “users” is a name within the address.
 impossible-no-slots = { $runtime } gives each request a context of its own: ask for “users” instead.
+
+# Why a field is not possible.
+impossible-no-share = { $runtime } takes as much of the GPU’s memory as it needs. Leave the field out.
 
 # Why a field is not possible.
 impossible-text-only = This model reads text only. Leave the field out.

@@ -5,7 +5,7 @@ use crate::catalog::{
 };
 use crate::explore::placing_that_fits;
 use crate::question::form::{Field, Refusal, known, listed, memory, one_of, record, whole};
-use crate::question::{Placing, Scenario, Split};
+use crate::question::{Impossible, Placing, ProblemKind, Scenario, Split};
 
 impl Scenario {
     /// The same question for another machine: its largest memory and its usual operating system, unless the
@@ -178,8 +178,10 @@ impl Scenario {
             "context" => *self = self.with_context(whole(to, 1, POLICY.max_context_tokens)?),
             "prompt" => self.prompt_tokens = whole(to, 1, self.context_tokens)?,
             "gpus" => {
-                let most = if self.device.takes_several_cards() { POLICY.max_gpus } else { 1 };
-                let gpus = whole(to, 1, most)?;
+                let gpus = whole(to, 1, POLICY.max_gpus)?;
+                if gpus > 1 && !self.device.takes_several_cards() {
+                    return Err(ProblemKind::Impossible(Impossible::OneCard).into());
+                }
                 // Servers share tensors among cards; their speed with layers of its own for each was not measured.
                 let is_server = self.runtime.tensor_split == TensorSplit::ByHeads;
                 let split = if is_server { Split::Tensor } else { Split::Layer };

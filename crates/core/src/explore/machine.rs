@@ -2,7 +2,7 @@
 
 use crate::Scenario;
 use crate::catalog::{Device, Figure, MemoryOption, POLICY, Price, Record, Setup, cost as assumed};
-use crate::question::form::{Refusal, record, whole};
+use crate::question::form::{Refusal, memory, record, whole};
 use crate::question::{Describable, Impossible, Placing, Problem, ProblemKind};
 use crate::units::Usd;
 
@@ -71,12 +71,6 @@ impl Machine {
     /// The machine of a question.
     pub fn of(scenario: &Scenario) -> Self {
         Self { device: scenario.device, memory: scenario.memory, cards: scenario.placing.gpus }
-    }
-
-    /// With the memory of this label, or its largest.
-    pub fn with_label(device: &'static Device, label: u32) -> Self {
-        let option = device.memory.iter().find(|option| option.label == label);
-        option.map_or_else(|| Self::new(device), |option| Self { memory: *option, ..Self::new(device) })
     }
 
     /// With what was said besides its name; where the memory was not, with what most owners have.
@@ -151,17 +145,21 @@ impl Machine {
     }
 
     fn read_one(field: &'static str, given: &str) -> Result<Self, Refusal> {
-        let option = given.rsplit_once('.').and_then(|(id, label)| Some((id, label.parse().ok()?)));
-        match option.filter(|_| Device::resolve(given).is_none()) {
-            Some((id, label)) => {
-                record(id).map(|device| Self::with_label(device, label)).map_err(|refusal| {
-                    let (problems, instead) = refusal.report(field, id.to_owned());
-                    let rest = instead.map_or_else(String::new, |id| format!("{id}.{label}"));
-                    Refusal::Parts { problems, rest }
-                })
-            }
-            None => record(given).map(Self::new),
-        }
+        let option = given.rsplit_once('.').filter(|(_, label)| label.parse::<u32>().is_ok());
+        let Some((id, label)) = option.filter(|_| Device::resolve(given).is_none()) else {
+            return record(given).map(Self::new);
+        };
+        let device = record(id).map_err(|refusal| {
+            let (problems, instead) = refusal.report(field, id.to_owned());
+            let rest = instead.map_or_else(String::new, |id| format!("{id}.{label}"));
+            Refusal::Parts { problems, rest }
+        })?;
+        let largest = Self::new(device);
+        let memory = memory(label, device.memory).map_err(|kind| Refusal::Parts {
+            problems: vec![Problem::new(field, given.to_owned(), kind)],
+            rest: largest.id(),
+        })?;
+        Ok(Self { memory, ..largest })
     }
 
     /// The question `about` put to this machine, under its usual operating system.

@@ -69,10 +69,18 @@ impl<'a> Fields<'a> {
         pairs.filter(move |(key, _)| !key.is_empty() && !foreign(key))
     }
 
-    /// A problem for each field that neither the estimator has nor, as one of `more`, another question.
-    pub(super) fn unknown(&self, more: &[&str]) -> Vec<Problem> {
-        let unknown = self.own().filter(|(key, _)| !FIELDS.contains(key) && !more.contains(key));
-        unknown.map(|(_, pair)| Problem::new("address", decoded(pair), ProblemKind::UnknownField)).collect()
+    /// A problem for each field that is not read: one that neither the estimator has nor, as one of `more`, another question, one
+    /// without a value, and one that was given before.
+    pub(super) fn unread(&self, more: &[&str]) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (at, (key, pair)) in self.own().enumerate() {
+            let is_known = pair != key && (FIELDS.contains(&key) || more.contains(&key));
+            let kind = if is_known { ProblemKind::Repeated } else { ProblemKind::UnknownField };
+            if !is_known || self.own().take(at).any(|(before, value)| before == key && value != before) {
+                problems.push(Problem::new("address", decoded(pair), kind));
+            }
+        }
+        problems
     }
 
     /// What a field holds, or what can be used instead; what cannot be used becomes a problem.

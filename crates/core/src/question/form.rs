@@ -113,7 +113,7 @@ pub trait Question: Clone + Default {
             // The fields after it may have changed.
             fields = question.fields();
         }
-        problems.extend(query.unknown(&known));
+        problems.extend(query.unread(&known));
         (question, problems)
     }
 
@@ -192,14 +192,14 @@ impl Field {
 /// Digits that every number of 64 bits keeps.
 const MOST_DIGITS: usize = 15;
 
-/// A number as people write it, `1,024`, `8K`, `0.25`, between two ends.
+/// A number as people write it, `1,024`, `8K`, `0.25`, `25 %`, between two ends.
 pub fn read_figure(text: &str, min: u32, max: u32) -> Option<f64> {
     let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
-    let (digits, factor) = match text.strip_suffix(['k', 'K']) {
-        Some(digits) => (digits, 1024.0),
-        None => (text.as_str(), 1.0),
+    let number = match (text.strip_suffix(['k', 'K']), text.strip_suffix('%')) {
+        (Some(digits), _) => decimal(digits)? * 1024.0,
+        (_, Some(digits)) => decimal(digits)? / 100.0,
+        _ => decimal(&text)?,
     };
-    let number = decimal(digits)? * factor;
     (f64::from(min)..=f64::from(max)).contains(&number).then_some(number)
 }
 
@@ -279,7 +279,7 @@ pub fn record<R: Describable>(text: &str) -> Result<&'static R, Refusal> {
     }
 }
 
-/// A comma-separated list; only its first `most` entries are read.
+/// A comma-separated list of at most `most` entries; what is beyond is left out.
 pub(crate) fn list<T>(
     field: &'static str,
     text: &str,
@@ -287,7 +287,8 @@ pub(crate) fn list<T>(
     read: fn(&'static str, &str) -> Result<T, Refusal>,
 ) -> Result<Vec<T>, Refusal> {
     let (mut all, mut problems, mut rest) = (Vec::new(), Vec::new(), Vec::new());
-    for entry in text.split(',').filter(|entry| !entry.is_empty()).take(most) {
+    let mut entries = text.split(',').filter(|entry| !entry.is_empty());
+    for entry in entries.by_ref().take(most) {
         match read(field, entry) {
             Ok(it) => {
                 all.push(it);
@@ -300,13 +301,24 @@ pub(crate) fn list<T>(
             }
         }
     }
+    let beyond: Vec<&str> = entries.collect();
+    if !beyond.is_empty() {
+        problems.push(Problem::new(field, beyond.join(","), ProblemKind::MoreThan { most: most as u32 }));
+    }
     if problems.is_empty() { Ok(all) } else { Err(Refusal::Parts { problems, rest: rest.join(",") }) }
+}
+
+/// Without the unit that a size is in anyway.
+pub(super) fn without_gb(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_suffix("GB").or_else(|| text.strip_suffix("gb")).map_or(text, str::trim_end)
 }
 
 /// The size of this label.
 #[inline(never)]
 pub fn memory(text: &str, all: &[MemoryOption]) -> Result<MemoryOption, ProblemKind> {
-    let option = all.iter().find(|option| text.parse() == Ok(option.label)).copied();
+    let gb = without_gb(text);
+    let option = all.iter().find(|option| gb.parse() == Ok(option.label)).copied();
     let allowed = || all.iter().map(|option| option.label.to_string()).collect();
     option.ok_or_else(|| ProblemKind::NotOffered { allowed: allowed() })
 }
@@ -340,6 +352,8 @@ mod tests {
             ("0.25", Some(0.25)),
             ("1,024", Some(1024.0)),
             ("8K", Some(8192.0)),
+            ("80 %", Some(0.8)),
+            ("8K%", None),
             ("", None),
             ("-1", None),
             ("inf", None),

@@ -167,6 +167,11 @@ pub enum Impossible {
         /// Its name.
         runtime: &'static str,
     },
+    /// This runtime takes no share of the memory, but what it needs.
+    NoShare {
+        /// Its name.
+        runtime: &'static str,
+    },
     /// The model has no part for images.
     TextOnly,
     /// The processor was asked for, and this is about the cards.
@@ -242,6 +247,9 @@ impl Display for Impossible {
             }
             Self::NoSlots { runtime } => {
                 write!(f, "{runtime} gives each request a context of its own: ask for “users” instead.")
+            }
+            Self::NoShare { runtime } => {
+                write!(f, "{runtime} takes as much of the GPU’s memory as it needs. Leave the field out.")
             }
             Self::TextOnly => write!(f, "This model reads text only. Leave the field out."),
             Self::OnProcessor => {

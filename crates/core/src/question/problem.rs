@@ -54,8 +54,15 @@ pub enum ProblemKind {
         /// As many are kept.
         most: u32,
     },
+    /// More than are taken side by side; they are left out.
+    MoreThan {
+        /// As many are taken.
+        most: u32,
+    },
     /// No field has this name; it is left out.
     UnknownField,
+    /// The field was given before, which counts.
+    Repeated,
     /// Not possible with the rest of the question; it is left out.
     Impossible(Impossible),
     /// Written by a later version of the site.
@@ -90,8 +97,14 @@ impl Display for Problem {
                 "{field}: “{given}” is one description too many: {most} are kept. Reload the page, or start the program \
                  again."
             ),
+            ProblemKind::MoreThan { most } => {
+                write!(f, "{field}: “{given}” was left out. At most {most} can be given.")
+            }
             ProblemKind::UnknownField => {
                 write!(f, "{field}: “{given}” is not a field of this question. It was left out.")
+            }
+            ProblemKind::Repeated => {
+                write!(f, "{field}: “{given}” names a field that was given before. The first counts.")
             }
             ProblemKind::Impossible(why) => write!(f, "{field}: “{given}” is not possible. {why}"),
             ProblemKind::FutureVersion { known } => write!(
@@ -103,9 +116,6 @@ impl Display for Problem {
     }
 }
 
-// Values are read as in every form. The order and what is left out are written here: the usual memory of a machine in an
-// address is its largest, while a form keeps the size when the machine changes, so `form::Question` would write other
-// addresses.
 impl Problem {
     /// What is wrong with what was given for a field.
     pub(crate) fn new(field: &'static str, given: String, kind: ProblemKind) -> Self {

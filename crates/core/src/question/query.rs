@@ -20,6 +20,9 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
+// Values are read as in every form. The order and what is left out are written here: the usual memory of a machine in an
+// address is its largest, while a form keeps the size when the machine changes, so `form::Question` would write other
+// addresses.
 impl Scenario {
     /// The query of this scenario, without question mark; empty for the default one. A model that is not named is what it was
     /// when the first addresses were written, so that these ask what they asked.
@@ -178,7 +181,7 @@ impl Scenario {
         scenario = query.settings(Self { placing, ..scenario }, &mut problems);
         scenario = query.possible(scenario, &mut problems);
         scenario = query.with_backend(scenario, &mut problems);
-        problems.extend(query.unknown(&[]));
+        problems.extend(query.unread(&[]));
         Reading { scenario, problems }
     }
 

@@ -1,8 +1,8 @@
 //! What a reader says of a run that the program otherwise decides by itself.
 
 use crate::catalog::{Backend, Device, GpuVendor, MemoryKind, Os, POLICY, Record, Runtime, Target};
-use crate::question::form::figure;
-use crate::question::{Placing, ProblemKind, Scenario};
+use crate::question::form::{figure, without_gb};
+use crate::question::{Impossible, Placing, ProblemKind, Scenario};
 use serde::Serialize;
 
 /// A part of the question; by default everything is as the program does it.
@@ -233,14 +233,14 @@ impl Scenario {
         match self.usual_share() {
             Some(_) => Ok(Some(share.max(LEAST_SHARE))),
             None if share >= 1.0 => Ok(None),
-            None => Err(ProblemKind::NotOffered { allowed: vec!["1".to_owned()] }),
+            None => Err(ProblemKind::Impossible(Impossible::NoShare { runtime: self.runtime.name })),
         }
     }
 
     /// Reads the size of a file, GB.
     pub(super) fn read_file_gb(&self, text: &str) -> Result<f64, ProblemKind> {
         let [least, most] = self.file_sizes();
-        figure(text, least as u32, most.ceil() as u32)
+        figure(without_gb(text), least as u32, most.ceil() as u32)
     }
 
     /// The largest power limit that can be set, watts.
