@@ -70,28 +70,32 @@ pub enum Caveat {
 /// Estimates memory, fit and speed, and says how. Total: every scenario has an answer.
 pub fn estimate(scenario: &Scenario) -> Estimate {
     let mut explanation = Explanation::new();
-    let answer = answered(scenario, &mut explanation);
+    let answer = answered(scenario, &scenario.weights(), &mut explanation);
     Estimate { explanation, ..answer }
 }
 
 /// The same without the steps, for lists of answers and where nobody reads them: takes half the time, and less wasm.
 pub fn brief(scenario: &Scenario) -> Estimate {
-    answered(scenario, &mut Unread)
+    brief_with(scenario, &scenario.weights())
 }
 
-fn answered(scenario: &Scenario, notes: &mut impl Notes) -> Estimate {
-    let weights = scenario.weights();
-    let placement = Placement::of(scenario, &weights);
+/// The same where the weights are known: adding them up takes a good part of an answer.
+pub(crate) fn brief_with(scenario: &Scenario, weights: &WeightSizes) -> Estimate {
+    answered(scenario, weights, &mut Unread)
+}
+
+fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) -> Estimate {
+    let placement = Placement::of(scenario, weights);
     if scenario.placing.is_offloaded() || !scenario.has_host() || Fit::quietly(scenario, &placement).fits() {
-        return placed(scenario, &weights, placement, notes);
+        return placed(scenario, weights, placement, notes);
     }
-    match memory::partly(scenario, &weights) {
+    match memory::partly(scenario, weights) {
         Some(placing) => {
             let scenario = Scenario { placing, ..*scenario };
-            let answer = placed(&scenario, &weights, Placement::of(&scenario, &weights), notes);
+            let answer = placed(&scenario, weights, Placement::of(&scenario, weights), notes);
             Estimate { speed: answer.speed.map(Speed::however_split), ..answer }
         }
-        None => placed(scenario, &weights, placement, notes),
+        None => placed(scenario, weights, placement, notes),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Serving several people at once, and agents that call a model again and again.
 
 use crate::catalog::{Device, POLICY, Record, Runtime};
+use crate::estimate::brief_with;
+use crate::memory::WeightSizes;
 use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::{Mixed, Range, mixed};
 use crate::units::{Bytes, Secs, TokensPerSec};
@@ -139,7 +141,8 @@ const LEAST_LAST: u32 = 128;
 
 /// Answers a question.
 pub fn serving(question: &Serving) -> ServingAnswer {
-    let at = |users| load(question, users);
+    let weights = question.scenario.weights();
+    let at = |users| load(question, &weights, users);
     let holds = |load: &Load| {
         load.fits
             && load.each.is_some_and(|each| each.mid.get() >= question.least_rate)
@@ -155,13 +158,13 @@ pub fn serving(question: &Serving) -> ServingAnswer {
         loads: powers.take_while(|users| *users <= last).map(at).collect(),
         most,
         mixed,
-        task: task(question),
+        task: task(question, &weights),
         estimate,
     }
 }
 
-fn load(question: &Serving, users: u32) -> Load {
-    let answer = estimate(&Scenario { users, ..question.scenario });
+fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
+    let answer = brief_with(&Scenario { users, ..question.scenario }, weights);
     let each = answer.speed.map(|speed| speed.decode);
     let n = f64::from(users);
     // Prompts are read one after the other; what all begin with is read once.
@@ -182,9 +185,9 @@ fn load(question: &Serving, users: u32) -> Load {
 }
 
 /// Calls of an agent, one after the other: each reads what is new, and what was lost of the old, and writes an answer.
-fn task(question: &Serving) -> Option<[Range<Secs>; 2]> {
+fn task(question: &Serving, weights: &WeightSizes) -> Option<[Range<Secs>; 2]> {
     let scenario = Scenario { users: 1, ..question.scenario };
-    let speed = estimate(&scenario).speed?;
+    let speed = brief_with(&scenario, weights).speed?;
     let (read, written) = (speed.prefill?, speed.decode);
     let calls = f64::from(question.calls);
     let first = f64::from(scenario.prompt_tokens);

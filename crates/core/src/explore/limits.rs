@@ -1,8 +1,10 @@
 //! The inverse questions: how far can one go before it no longer fits? All exact: one step more does not fit.
 
 use crate::catalog::{MODELS, Model, POLICY, Quantization};
+use crate::estimate::brief_with;
 use crate::memory::{Fit, Placement, WeightSizes, best, largest};
 use crate::question::Placing;
+use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, brief};
 
 /// Whether a scenario fits placed as it says, without the speed: nothing moves off the GPUs unless it says so.
@@ -33,9 +35,12 @@ pub fn most_users(scenario: &Scenario) -> Option<u32> {
 /// The proposed quantization with the largest weights that fits, with its answer.
 pub fn best_quantization(scenario: &Scenario) -> Option<(Scenario, Estimate)> {
     let scenarios = scenario.runtime.proposed().map(|quantization| scenario.with_quantization(quantization));
-    let fitting = scenarios.filter(|scenario| fit(scenario).fits());
-    let answers = fitting.map(|scenario| (scenario, brief(&scenario)));
-    answers.max_by(|(_, a), (_, b)| a.memory.weights.get().total_cmp(&b.memory.weights.get()))
+    let mut all: Vec<_> = scenarios.map(|scenario| (scenario, scenario.weights())).collect();
+    // Of equals the last one.
+    all.reverse();
+    sort_few(&mut all, |(_, a), (_, b)| b.total.get().total_cmp(&a.total.get()));
+    let (scenario, weights) = all.into_iter().find(|(it, weights)| fit_of(it, weights).fits())?;
+    Some((scenario, brief_with(&scenario, &weights)))
 }
 
 /// The first of these quantizations with which it fits, with its answer: they are handed over widest first. Cheaper than
@@ -63,6 +68,21 @@ pub fn placing_that_fits(scenario: &Scenario) -> Option<Placing> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_the_proposed_formats_that_fit_the_largest_is_best() {
+        for asked in
+            ["device=rtx-3090&model=llama-3.1-8b", "device=rtx-4090&model=gemma-3-27b", "model=gpt-oss-120b"]
+        {
+            let scenario = Scenario::read_query(asked).scenario;
+            let (best, answer) = best_quantization(&scenario).unwrap();
+            assert!(fit(&best).fits());
+            assert_eq!(answer, brief(&best));
+            for other in scenario.runtime.proposed().map(|it| scenario.with_quantization(it)) {
+                assert!(!fit(&other).fits() || other.weights().total <= best.weights().total, "{asked}");
+            }
+        }
+    }
 
     #[test]
     fn one_step_more_does_not_fit() {

@@ -4,10 +4,12 @@ use super::best::Level;
 use super::machine::{Around, Machine, Outlay};
 use super::runs::{MOST_SPEED, measured_program};
 use crate::catalog::{Model, POLICY, Quantization, Record, Runtime, Task};
+use crate::estimate::brief_with;
+use crate::memory::{WeightSizes, best};
 use crate::question::form::{Field, Question, Refusal, known, listed, one_of, record, whole};
 use crate::units::Usd;
 use crate::units::sort::sort_few;
-use crate::{Estimate, Scenario, brief, fit};
+use crate::{Estimate, Scenario};
 
 /// Largest budget that can be given, United States dollars.
 pub const MOST_BUDGET: u32 = 1_000_000;
@@ -88,12 +90,10 @@ impl Question for Need {
 }
 
 impl Need {
-    /// What a machine is asked, in the first program whose speed was measured there.
-    pub fn scenario(&self, machine: &Machine) -> Scenario {
+    /// What any machine is asked.
+    fn about(&self) -> Scenario {
         let Self { model, quantization, context_tokens, users, .. } = *self;
-        let about =
-            Scenario { model, quantization, users, ..Scenario::default() }.with_context(context_tokens);
-        measured_program(machine.asked(&about)).placed_to_fit()
+        Scenario { model, quantization, users, ..Scenario::default() }.with_context(context_tokens)
     }
 
     /// What counts as good enough; none where a model is named, or where nobody measured it at the task.
@@ -102,10 +102,11 @@ impl Need {
     }
 
     /// The same about every model that will do, those that read least for a token first.
-    fn each(&self) -> Vec<Self> {
-        let Some(level) = self.good_enough() else { return vec![*self] };
+    fn each(&self) -> Vec<Each> {
+        let Some(level) = self.good_enough() else { return vec![Each::of(*self)] };
         let models = level.models().into_iter();
-        models.map(|model| Self { model, quantization: file(model, self.quantization), ..*self }).collect()
+        let need = |model| Self { model, quantization: file(model, self.quantization), ..*self };
+        models.map(|model| Each::of(need(model))).collect()
     }
 
     fn outlay(&self, machine: &Machine) -> Option<Outlay> {
@@ -122,6 +123,20 @@ impl Need {
 pub(super) fn file(model: &Model, asked: &'static Quantization) -> &'static Quantization {
     let usual = Runtime::find_or_first(POLICY.default_runtime);
     usual.loaded().find(|it| model.is_published_in(it)).unwrap_or(asked)
+}
+
+/// A need of one model, with what does not depend on the machine.
+struct Each {
+    need: Need,
+    about: Scenario,
+    weights: WeightSizes,
+}
+
+impl Each {
+    fn of(need: Need) -> Self {
+        let about = need.about();
+        Self { need, about, weights: about.weights() }
+    }
 }
 
 /// In place of a task.
@@ -214,12 +229,12 @@ pub fn needed(need: &Need) -> Needed {
 }
 
 /// A machine with the first model that does it there, or else with the first that fits; of cards as few as do it.
-fn candidate(needs: &[Need], machine: Machine) -> Option<Candidate> {
+fn candidate(needs: &[Each], machine: Machine) -> Option<Candidate> {
     let mut first = None;
     for machine in machine.counts() {
         for need in needs {
             let Some(found) = candidate_of(need, machine) else { continue };
-            if need.is_met(&found.estimate) {
+            if need.need.is_met(&found.estimate) {
                 return Some(found);
             }
             first = first.or(Some(found));
@@ -228,16 +243,20 @@ fn candidate(needs: &[Need], machine: Machine) -> Option<Candidate> {
     first
 }
 
-fn candidate_of(need: &Need, machine: Machine) -> Option<Candidate> {
-    let scenario = need.scenario(&machine);
-    let runs = scenario.runtime.loads(need.quantization) && scenario.target().is_some();
-    if !runs || !fit(&scenario).fits() {
+/// In the first program whose speed was measured there.
+fn candidate_of(Each { need, about, weights }: &Each, machine: Machine) -> Option<Candidate> {
+    let scenario = measured_program(machine.asked(about));
+    if !(scenario.runtime.loads(need.quantization) && scenario.target().is_some()) {
         return None;
     }
+    // A machine that loads no such file answers about another one.
+    let other = (scenario.quantization != need.quantization).then(|| scenario.weights());
+    let weights = other.as_ref().unwrap_or(weights);
+    let scenario = Scenario { placing: best(&scenario, weights)?, ..scenario };
     let outlay = need.outlay(&machine);
     let allows = |budget: u32| outlay.is_some_and(|it| it.total() <= Usd::new(f64::from(budget)));
     let affordable = need.budget.is_none_or(allows);
-    Some(Candidate { machine, scenario, estimate: brief(&scenario), outlay, affordable })
+    Some(Candidate { machine, scenario, estimate: brief_with(&scenario, weights), outlay, affordable })
 }
 
 /// The need about the model of a candidate.
@@ -343,6 +362,27 @@ mod tests {
         for it in &needed.priced {
             assert!(it.estimate.fit.fits() && it.speed() >= 20.0);
         }
+    }
+
+    #[test]
+    fn a_candidate_has_the_answer_to_its_question() {
+        for query in ["model=gpt-oss-120b", "model=llama-3.3-70b&quant=q8-0&users=4", "task=coding&speed=1"] {
+            let needed = needed(&Need::read_query(query).0);
+            assert!(needed.fitting > 10);
+            for it in needed.priced.iter().chain(&needed.unpriced) {
+                assert_eq!(it.estimate, crate::brief(&it.scenario));
+            }
+        }
+        let need = Need::read_query("model=gpt-oss-120b&speed=1").0;
+        let asked = |machine: Machine| {
+            let fits = |machine: Machine| {
+                let scenario = measured_program(machine.asked(&need.about())).placed_to_fit();
+                let runs = scenario.runtime.loads(need.quantization) && scenario.target().is_some();
+                runs && crate::fit(&scenario).fits()
+            };
+            machine.counts().into_iter().any(fits)
+        };
+        assert_eq!(needed(&need).fitting, Machine::all().filter(|it| asked(*it)).count());
     }
 
     #[test]

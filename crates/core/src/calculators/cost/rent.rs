@@ -5,7 +5,7 @@ use crate::catalog::{Device, RENTALS, Record, Rental};
 use crate::explore::Machine;
 use crate::speed::Range;
 use crate::units::{TokensPerSec, Usd};
-use crate::{best_quantization, estimate};
+use crate::{best_quantization, brief};
 
 /// A GPU that can be rented.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ fn of(question: &Cost, rental: &'static Rental) -> Option<Rented> {
     let chosen = rental == question.rental;
     let hour = if chosen { Usd::new(question.rent) } else { rental.hour };
     let scenario = Machine::new(device).asked(&question.scenario);
-    let same = estimate(&scenario);
+    let same = brief(&scenario);
     let answer = if same.fit.fits() { Some((scenario, same)) } else { best_quantization(&scenario) };
     let time = answer.as_ref().and_then(|(_, answer)| seconds(answer, question.answer_tokens));
     let a_day = time
