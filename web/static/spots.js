@@ -38,7 +38,6 @@ addEventListener("keydown", (event) => {
   const all = [...spot.closest("svg").querySelectorAll(".spot")].sort((a, b) => across(a) - across(b));
   /** A link of an SVG, which can be focused. @type {any} */
   const to = all[Math.min(Math.max(all.indexOf(spot) + step, 0), all.length - 1)];
-  spot.setAttribute("tabindex", "-1");
-  to.setAttribute("tabindex", "0");
+  for (const it of all) it.setAttribute("tabindex", it === to ? "0" : "-1");
   to.focus();
 });

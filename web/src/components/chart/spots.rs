@@ -10,6 +10,8 @@ use yew::prelude::*;
 /// One of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spot {
+    /// No other has it.
+    pub id: &'static str,
     /// Along x, with its range.
     pub across: Reach,
     /// Upwards.
@@ -75,7 +77,7 @@ pub fn spots(it: &Spots) -> Html {
         let outline = SHAPES.get(spot.series % 4).copied().unwrap_or_default();
         let tabindex = if first.is_some_and(|first| std::ptr::eq(first, *spot)) { "0" } else { "-1" };
         html! {
-            <a key={spot.href.clone()} class={if spot.front { "spot front" } else { "spot" }} href={spot.href.clone()}
+            <a key={spot.id} class={if spot.front { "spot front" } else { "spot" }} href={spot.href.clone()}
                 aria-label={spot.name.clone()} {tabindex}>
                 <svg {x} {y} overflow="visible"><circle class="target" r="12" /><path {class} d={outline} /></svg>
             </a>

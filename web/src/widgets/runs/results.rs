@@ -150,6 +150,7 @@ pub fn picture(base: &str, wish: &Wish, entries: &[Entry], whole: bool) -> Html 
             }
             let (low, high) = entry.score.map_or((*score, *score), Score::ends);
             Spot {
+                id: entry.model().id(),
                 across: Reach { x: *score, low, mid: *score, high },
                 y,
                 name: text::run_spot(entry),
