@@ -3,6 +3,7 @@
 
 mod file;
 mod here;
+mod lists;
 mod opened;
 
 pub use file::{
@@ -10,6 +11,9 @@ pub use file::{
     use_file,
 };
 pub use here::{file_address, keep, kept, renderer, today};
+#[cfg(feature = "browser")]
+pub use lists::give_lists;
+pub use lists::picked;
 pub use opened::{Unread, ask_elsewhere, chosen_unread, dropped_unread, spawn_local};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
@@ -20,7 +24,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// Dispatched on the window once the address has followed the question, for what else on the page answers it.
@@ -74,13 +77,18 @@ pub fn mount_made<Island: BaseComponent>(
     properties: impl FnOnce(crate::widgets::Place) -> Island::Properties,
 ) {
     if let Some(root) = gloo::utils::document().get_element_by_id(root) {
-        crate::text::read(WORDS.with(Clone::clone));
+        read_words();
         let attribute = |name| AttrValue::from(root.get_attribute(name).unwrap_or_default());
         let place = crate::widgets::Place { base: attribute("data-base"), query: attribute("data-query") };
         let properties = properties(place);
         let show = || drop(yew::Renderer::<Island>::with_root_and_props(root, properties).render());
         Timeout::new(0, show).forget();
     }
+}
+
+#[cfg(feature = "browser")]
+fn read_words() {
+    crate::text::read(WORDS.with(Clone::clone));
 }
 
 /// The query of the page's address, without question mark; where there is no browser, what was last asked with `ask`.
@@ -313,42 +321,6 @@ pub fn refuse_paste(event: &Event, most: usize) -> bool {
 /// What was typed into an input element, or where its slider stands.
 pub fn typed(event: &InputEvent) -> Option<String> {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value())
-}
-
-/// Selects what a field holds when it gets the focus, so that typing replaces it.
-pub fn select_all() -> Callback<FocusEvent> {
-    Callback::from(|event: FocusEvent| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            input.select();
-        }
-    })
-}
-
-/// Selects what the field of this id holds if it has the focus.
-pub fn select_held(id: &str) {
-    let held = gloo::utils::document().active_element().filter(|held| held.id() == id);
-    if let Some(input) = held.and_then(|held| held.dyn_into::<HtmlInputElement>().ok()) {
-        input.select();
-    }
-}
-
-/// Scrolls to an element of a list, no further than needed.
-pub fn show(id: &str) {
-    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-}
-
-/// Leaves for another page, by its path below the root; from a frame in a tab of its own.
-pub fn open_page(path: &str) {
-    let island = gloo::utils::document().query_selector("[data-base]").ok().flatten();
-    let base = island.and_then(|island| island.get_attribute("data-base")).unwrap_or_default();
-    let framed = window().parent().ok().flatten().is_some_and(|parent| parent != window());
-    let target = if framed { "_blank" } else { "_self" };
-    // A sandboxed frame may refuse.
-    let _ = window().open_with_url_and_target(&format!("{base}{path}"), target);
 }
 
 /// A count of ticks since the arguments changed, one every `millis`, at most `until`; none where the visitor

@@ -34,7 +34,7 @@ pub use choice::{Entry, choice, labelled_choice};
 pub use cite::cite;
 #[cfg(feature = "prerender")]
 pub use claim_strip::claim_strip;
-pub use combobox::{Chosen, Combobox, Offered, Sought, format_box, machine_box, model_box};
+pub use combobox::{Chosen, Combobox, Sought, combobox, format_box, machine_box, model_box};
 pub use facts::{Fact, facts};
 pub use form_fields::{Changed, form_fields};
 pub use ladder::{Rung, ladder};

@@ -14,6 +14,8 @@ mod allocator;
 pub mod address;
 pub mod browser;
 pub mod components;
+#[cfg(feature = "browser")]
+pub mod lists;
 pub mod pages;
 pub mod report;
 #[cfg(feature = "prerender")]

@@ -1,8 +1,12 @@
 // An island that is complete with its usual question wakes when the reader turns to it: what answers any other, by far the
 // largest part of a page, is loaded only then.
 
-/** Loads the script that starts a bundle; where it is gone, because the site was renewed, the page as it is now names another. */
-function load({ later, integrity }, failed) {
+/**
+ * Loads the script that starts a bundle; where it is gone, because the site was renewed, the page as it is now names another.
+ * @param {DOMStringMap} bundle
+ * @param {() => void} failed
+ */
+export function load({ later, integrity }, failed) {
   const script = document.createElement("script");
   Object.assign(script, { type: "module", src: later, integrity, crossOrigin: "anonymous" });
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
@@ -69,7 +73,9 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
 
 /** Islands with a bundle of their own, further down the page, wake when they come near the window, or go on paper. */
 export function wakeOthers() {
-  for (const island of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-bundle]"))) {
+  for (const island of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll("[data-bundle]:not(template)")
+  )) {
     const isAsked = Boolean(location.search);
     if (isAsked) island.ariaBusy = "true";
     const start = wake(island, island.dataset, { failed: () => (island.hidden = island.ariaBusy === "true") });

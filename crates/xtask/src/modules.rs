@@ -75,7 +75,7 @@ fn imports(text: &str) -> Vec<String> {
     let statements = text.lines().filter(|line| line.starts_with("import ") || line.starts_with("export "));
     let names = statements.filter_map(|line| {
         let quoted = line.split(['"', '\'']).nth(1)?;
-        quoted.starts_with('.').then(|| quoted.to_owned())
+        quoted.starts_with(['.', '/']).then(|| quoted.to_owned())
     });
     names.chain(called).collect()
 }

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 
 /// Binaries of the web crate that run in a browser. A page names its own, so that nobody waits for what another page does; an
 /// island further down may name one more (`data-bundle`), which is loaded when it comes near the window.
-pub const BUNDLES: [&str; 15] = [
+pub const BUNDLES: [&str; 16] = [
     "advisor",
     "app",
     "audit",
@@ -18,6 +18,7 @@ pub const BUNDLES: [&str; 15] = [
     "check",
     "compare",
     "cost",
+    "lists",
     "machine",
     "needs",
     "open",
@@ -243,7 +244,10 @@ pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset, catalogue:
         "const catalogue = 0;\n".to_owned()
     };
     let name = format!("const name = {:?};\n", module.name);
-    let address = name + &address("wasm", wasm) + &catalogue;
+    let fields = process::root().join("web/static/combobox.js");
+    let fields =
+        if module.has_lists() { format!("import \"{}\";\n", fields.display()) } else { String::new() };
+    let address = fields + &name + &address("wasm", wasm) + &catalogue;
     // Of its own for each address: two languages are written at a time.
     let entry = module.glue.with_file_name(format!("entry-{}.js", assets::hash(address.as_bytes())));
     std::fs::write(&entry, format!("{address}{START_JS}"))?;
@@ -256,6 +260,12 @@ impl Module {
         let glue = std::fs::read_to_string(&self.glue)
             .with_context(|| format!("cannot read {}", self.glue.display()))?;
         Ok(glue.contains("rooftopCatalogue"))
+    }
+
+    /// Whether it shows fields with a list: whether it names their element.
+    fn has_lists(&self) -> bool {
+        let name = b"combo-box";
+        self.wasm.windows(name.len()).any(|bytes| bytes == name)
     }
 }
 

@@ -14,6 +14,9 @@ use std::path::Path;
 const PLACE: &str =
     "const BUILD = { version: \"\", base: \"/\", others: [], files: [], assets: [], digests: {} };";
 
+/// What makes the lists of fields, which most pages load when a reader turns to one.
+const ALWAYS: [&str; 2] = ["assets/lists-", "assets/words-lists-"];
+
 /// What the worker is told.
 #[derive(Deserialize, Serialize)]
 pub struct Build {
@@ -39,6 +42,8 @@ pub fn write(
 ) -> Result<()> {
     let loads = AssetGraph::read(out)?;
     let mut files: BTreeSet<String> = ["icon.svg", "manifest.webmanifest"].map(str::to_owned).into();
+    let always = |asset: &&str| ALWAYS.iter().any(|start| asset.starts_with(start));
+    files.extend(loads.assets().filter(always).map(str::to_owned));
     for page in pages.iter().filter(|page| page.precache && page.path != "404.html") {
         let html = read(&out.join(file_of(&page.path)))?;
         files.insert(page.path.clone());

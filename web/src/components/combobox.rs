@@ -1,195 +1,113 @@
-//! A field in which machines, models and formats are chosen: by typing, or from a list that is only made when it is opened.
-//! The keys are those of the combobox of WAI-ARIA 1.2; the focus stays in the field.
+//! A field in which machines, models and formats are chosen: by typing, or from a list. What it does is
+//! `static/combobox.js`, and its list is made by a bundle of its own (`crate::lists`), so that an answer does not wait for them.
 
-mod rows;
-
-use crate::browser::{alive, open_page, select_all, select_held, show, typed};
+use crate::browser::{alive, picked};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Setup};
-use rows::{Act, Asked, Row};
-use std::rc::Rc;
 use yew::prelude::*;
 
-pub use rows::{Chosen, Offered};
-
-/// What a field is for: how its list is made. A bundle has only the lists that its pages name.
-#[derive(Clone, Copy)]
-pub struct Sought(fn(&Asked) -> Vec<Row>);
-
-impl Sought {
+/// What a field is for.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Sought {
     /// Machines.
-    pub const MACHINES: Self = Self(rows::machines);
+    Machines,
     /// Models.
-    pub const MODELS: Self = Self(rows::models);
+    Models,
     /// Formats of weights.
-    pub const FORMATS: Self = Self(rows::formats);
+    Formats,
     /// Machines and models; nothing before something is typed.
-    pub const ANYTHING: Self = Self(rows::anything);
+    Anything,
 }
 
-/// What a field is for never changes.
-impl PartialEq for Sought {
-    fn eq(&self, _: &Self) -> bool {
-        true
+impl Sought {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Machines => "machines",
+            Self::Models => "models",
+            Self::Formats => "formats",
+            Self::Anything => "anything",
+        }
+    }
+
+    /// How many of them the catalogue has.
+    pub fn known(self) -> usize {
+        match self {
+            Self::Machines => Device::ALL.len(),
+            Self::Models => Model::ALL.len(),
+            Self::Formats => Quantization::ALL.len(),
+            Self::Anything => usize::MAX,
+        }
     }
 }
 
 /// A field.
-#[derive(Clone, Properties, PartialEq)]
-pub struct Props {
-    /// Of the element.
-    pub id: &'static str,
-    /// Its label.
-    pub label: &'static str,
+pub struct Combobox {
+    /// Of the element, and its label.
+    pub id: (&'static str, &'static str),
     /// What it is for.
     pub sought: Sought,
-    /// What can be chosen.
-    #[prop_or(Offered::All)]
-    pub offered: Offered,
+    /// Ids of what can be chosen, with blanks between; all of the catalogue where there are none.
+    pub offered: AttrValue,
+    /// What can be chosen besides, a line for each: id and name with a tab between.
+    pub others: AttrValue,
     /// Id of what is chosen; empty where choosing adds something.
-    #[prop_or_default]
     pub value: AttrValue,
     /// Its name.
-    #[prop_or_default]
     pub name: AttrValue,
     /// Examples of what can be typed.
-    #[prop_or_default]
     pub hint: Option<&'static str>,
-    /// Called with what was chosen.
-    pub on_choose: Callback<Chosen>,
 }
 
-#[derive(Clone, Default)]
-struct State {
-    /// The list; empty while it is closed.
-    rows: Rc<Vec<Row>>,
-    /// What was typed since the last choice.
-    text: Option<AttrValue>,
-    /// The row that Enter chooses.
-    active: usize,
-    /// Older ones are shown too.
-    unfolded: bool,
+/// What was chosen.
+pub struct Chosen {
+    /// Id of a machine, model or format.
+    pub id: String,
+    /// What was typed besides the machine's name.
+    pub setup: Setup,
 }
 
-impl State {
-    /// With the list of what was typed, opened at what is chosen.
-    fn opened(props: &Props, text: Option<AttrValue>, unfolded: bool) -> Self {
-        let Props { sought, offered, value, .. } = props;
-        let asked = Asked { offered, text: text.as_deref().unwrap_or_default(), unfolded, value };
-        let rows = sought.0(&asked);
-        let chosen = rows.iter().position(|row| row.chooses(value));
-        let active = chosen.filter(|_| asked.text.trim().is_empty()).unwrap_or(0);
-        Self { rows: Rc::new(rows), active, text, unfolded }
+impl Chosen {
+    fn read(text: &str) -> Self {
+        let (id, setup) = text.split_once(' ').unwrap_or((text, ""));
+        let setup = Device::find(id).map(|device| Setup::read(setup, device)).unwrap_or_default();
+        Self { id: id.to_owned(), setup }
     }
 }
 
-/// See [`Props`].
-#[component]
-pub fn Combobox(props: &Props) -> Html {
-    let Props { id, label, value, name, hint, .. } = props.clone();
-    let state = use_state(State::default);
-    let State { rows, text: asked, active, unfolded } = (*state).clone();
-    let open = !rows.is_empty();
-    let list = format!("{id}-list");
-    let active_id = open.then(|| format!("{id}-{active}"));
-    // Closed, after Escape and after a choice, typing replaces what is there.
-    use_effect_with(
-        (active_id.clone(), asked.is_none().then(|| name.clone())),
-        move |(row, at_rest)| match (row, at_rest) {
-            (Some(row), _) => show(row),
-            (None, Some(_)) => select_held(id),
-            (None, None) => {}
-        },
-    );
-    let act = {
-        let (state, props) = (state.clone(), props.clone());
-        Callback::from(move |at: usize| match state.rows.get(at).map(|row| &row.act) {
-            Some(Act::Choose(chosen)) => {
-                state.set(State::default());
-                props.on_choose.emit(chosen.clone());
-            }
-            Some(Act::Unfold) => {
-                state.set(State { active: at, ..State::opened(&props, state.text.clone(), true) });
-            }
-            Some(Act::Open(path)) => open_page(path),
-            None => {}
-        })
-    };
-    let onkeydown = {
-        let (state, act, props) = (state.clone(), act.clone(), props.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            // Enter ends the composition of a Chinese or Japanese word.
-            if event.is_composing() {
-                return;
-            }
-            let last = rows.len().saturating_sub(1);
-            let go = |active: usize| state.set(State { active, ..(*state).clone() });
-            match event.key().as_str() {
-                "ArrowDown" if !open => state.set(State::opened(&props, state.text.clone(), unfolded)),
-                "ArrowDown" => go(last.min(active + 1)),
-                "ArrowUp" if open => go(active.saturating_sub(1)),
-                "Home" if open => go(0),
-                "End" if open => go(last),
-                // A form has nothing to send.
-                "Enter" => act.emit(active),
-                "Escape" if open || state.text.is_some() => state.set(State::default()),
-                _ => return,
-            }
-            event.prevent_default();
-        })
-    };
-    let oninput = {
-        let (state, props) = (state.clone(), props.clone());
-        Callback::from(move |event: InputEvent| {
-            let text = typed(&event).unwrap_or_default();
-            state.set(State::opened(&props, Some(text.into()), unfolded));
-        })
-    };
-    let onclick = {
-        let (state, props) = (state.clone(), props.clone());
-        Callback::from(move |_: MouseEvent| state.set(State::opened(&props, state.text.clone(), unfolded)))
-    };
-    let onblur = {
-        let state = state.clone();
-        // What was typed to add something stays; what is chosen is shown again.
-        let keeps = value.is_empty();
-        Callback::from(move |_: FocusEvent| {
-            let text = state.text.clone().filter(|_| keeps);
-            state.set(State { text, ..State::default() });
-        })
-    };
-    let rows = &state.rows;
-    let count = match &asked {
-        Some(asked) if open => {
-            text::found(rows.iter().filter(|row| matches!(row.act, Act::Choose(_))).count(), asked)
+impl Combobox {
+    /// One in which nothing is chosen: choosing adds something.
+    pub fn adding(id: (&'static str, &'static str), sought: Sought, hint: Option<&'static str>) -> Self {
+        let none = AttrValue::default;
+        Self { id, sought, offered: none(), others: none(), value: none(), name: none(), hint }
+    }
+}
+
+/// The field. Once the script has it, only that sets what it shows: it may just be typed in.
+pub fn combobox(field: Combobox, on_choose: Callback<Chosen>) -> Html {
+    let Combobox { id: (id, label), sought, offered, others, value, name, hint } = field;
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(text) = picked(&event) {
+            on_choose.emit(Chosen::read(&text));
         }
-        _ => String::new(),
-    };
-    let shown = asked.unwrap_or(name);
-    let size = shown.chars().count().max(4).to_string();
+    });
+    let size = name.chars().count().max(4).to_string();
+    let at_first = alive().is_none().then(|| name.clone());
+    let [offered, others, name] = [offered, others, name].map(|it| alive().map(|_| it));
     html! {
-        <span class={if open { "field combobox open" } else { "field combobox" }}>
+        <combo-box key={id} class="field combobox" data-sought={sought.id()} data-offered={offered}
+            data-others={others} data-name={name} {onchange}>
             <label for={id}>{ label }</label>
-            <input {id} name={id} type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
-                {size} value={shown} data-value={value} data-listens={alive()} placeholder={hint}
-                aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls={open.then(|| list.clone())}
-                aria-activedescendant={active_id} {oninput} {onkeydown} {onclick} {onblur} onfocus={select_all()} />
-            <span class="visually-hidden" role="status">{ count }</span>
-            if open {
-                <div id={list} class="listbox" role="listbox" aria-label={label}
-                    onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}>
-                    { groups(id, rows, active, &act) }
-                </div>
-            }
-        </span>
+            <input {id} name={id} type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false" {size}
+                value={at_first} data-value={value} placeholder={hint} aria-autocomplete="list" aria-expanded="false" />
+        </combo-box>
     }
 }
 
-/// The field of a machine, or of so many cards.
+/// The field of a machine, or of so many cards; of all machines where none are offered.
 pub fn machine_box(
     id: &'static str,
     (device, cards): (&Device, u32),
-    offered: Offered,
+    offered: AttrValue,
     on_change: Callback<(&'static Device, Setup)>,
 ) -> Html {
     let on_choose = Callback::from(move |chosen: Chosen| {
@@ -197,10 +115,8 @@ pub fn machine_box(
             on_change.emit((device, chosen.setup));
         }
     });
-    html! {
-        <Combobox {id} label={text::label(id)} sought={Sought::MACHINES} {offered} value={device.id}
-            name={text::several(cards, device)} {on_choose} />
-    }
+    let name = text::several(cards, device).into();
+    record_box(id, Sought::Machines, offered, (device.id, name), on_choose)
 }
 
 /// The field of a model.
@@ -210,7 +126,7 @@ pub fn model_box(id: &'static str, model: &Model, on_change: Callback<&'static M
             on_change.emit(model);
         }
     });
-    html! { <Combobox {id} label={text::label(id)} sought={Sought::MODELS} value={model.id} name={model.name} {on_choose} /> }
+    record_box(id, Sought::Models, AttrValue::default(), (model.id, model.name.into()), on_choose)
 }
 
 /// The field of a format, one of these.
@@ -225,34 +141,17 @@ pub fn format_box(
             on_change.emit(format);
         }
     });
-    html! {
-        <Combobox {id} label={text::label(id)} sought={Sought::FORMATS} offered={Offered::Ids(offered)} value={format.id}
-            name={format.name} {on_choose} />
-    }
+    record_box(id, Sought::Formats, offered.join(" ").into(), (format.id, format.name.into()), on_choose)
 }
 
-/// The rows under their headings.
-fn groups(id: &'static str, rows: &[Row], active: usize, act: &Callback<usize>) -> Html {
-    let mut at = 0;
-    let groups = rows.chunk_by(|a, b| a.group == b.group).map(|rows| {
-        let first = at;
-        at += rows.len();
-        let options = rows.iter().zip(first..).map(|(row, at)| {
-            let onclick = act.reform(move |_: MouseEvent| at);
-            html! {
-                <div id={format!("{id}-{at}")} key={at} role="option" aria-selected={(active == at).to_string()}
-                    {onclick}>{ &row.name }</div>
-            }
-        });
-        match rows.first().and_then(|row| row.group.clone()) {
-            Some(group) => html! {
-                <div key={first} role="group" aria-label={group.clone()}>
-                    <div class="heading" aria-hidden="true">{ group }</div>
-                    { for options }
-                </div>
-            },
-            None => html! { <div key={first} role="presentation">{ for options }</div> },
-        }
-    });
-    groups.collect()
+fn record_box(
+    id: &'static str,
+    sought: Sought,
+    offered: AttrValue,
+    (value, name): (&'static str, AttrValue),
+    on_choose: Callback<Chosen>,
+) -> Html {
+    let value = value.into();
+    let (id, others) = ((id, text::label(id)), AttrValue::default());
+    combobox(Combobox { id, sought, offered, others, value, name, hint: None }, on_choose)
 }

@@ -1,6 +1,6 @@
 //! The fields of a calculator's form, whatever they are.
 
-use super::{Chosen, Combobox, Entry, Offered, Sought, labelled_choice};
+use super::{Chosen, Combobox, Entry, Sought, combobox, labelled_choice};
 use crate::browser::{chosen_flag, typed, use_input_value};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Quantization, Record};
@@ -64,23 +64,24 @@ fn sought(choices: &[Choice]) -> Option<Sought> {
     // The first may be none of the catalogue.
     let id = &choices.last().filter(|_| choices.len() > SHORT)?.id;
     let kinds = [
-        (Device::find(id).is_some(), Sought::MACHINES),
-        (Model::find(id).is_some(), Sought::MODELS),
-        (Quantization::find(id).is_some(), Sought::FORMATS),
+        (Device::find(id).is_some(), Sought::Machines),
+        (Model::find(id).is_some(), Sought::Models),
+        (Quantization::find(id).is_some(), Sought::Formats),
     ];
     kinds.into_iter().find(|(is_it, _)| *is_it).map(|(_, kind)| kind)
 }
 
 fn record_box(field: &Field, choices: &[Choice], sought: Sought, on_change: &Callback<Changed>) -> Html {
     let id = field.id;
-    let name = |it: &Choice| -> AttrValue {
-        it.name.map_or_else(|| text::option_name(id, &it.id).into(), AttrValue::from)
-    };
+    let name = |it: &Choice| it.name.map_or_else(|| text::option_name(id, &it.id), str::to_owned);
     let chosen = choices.iter().find(|it| it.id == field.value).map(name).unwrap_or_default();
-    let offered = Offered::Only(choices.iter().map(|it| (it.id.to_string().into(), name(it))).collect());
+    let (known, others): (Vec<_>, Vec<_>) = choices.iter().partition(|it| it.name.is_some());
+    let others: Vec<String> = others.iter().map(|it| [&*it.id, &name(it)].join("\t")).collect();
+    let known: Vec<&str> = known.iter().map(|it| &*it.id).collect();
+    let offered = if known.len() < sought.known() { known.join(" ") } else { String::new() };
     let on_change = on_change.clone();
     let on_choose = Callback::from(move |chosen: Chosen| {
-        on_change.emit((id, chosen.id.to_string()));
+        on_change.emit((id, chosen.id));
         if let Some(memory) = chosen.setup.memory {
             let of = if id == "other" { "other-memory" } else { "memory" };
             on_change.emit((of, memory.label.to_string()));
@@ -89,9 +90,16 @@ fn record_box(field: &Field, choices: &[Choice], sought: Sought, on_change: &Cal
             on_change.emit(("gpus", cards.to_string()));
         }
     });
-    html! {
-        <Combobox key={id} {id} label={text::calculator_label(id)} {sought} {offered} value={field.value.clone()} name={chosen} {on_choose} />
-    }
+    let field = Combobox {
+        id: (id, text::calculator_label(id)),
+        sought,
+        offered: offered.into(),
+        others: others.join("\n").into(),
+        value: field.value.clone().into(),
+        name: chosen.into(),
+        hint: None,
+    };
+    combobox(field, on_choose)
 }
 
 fn entry(field: &'static str, at: usize, it: &Choice) -> Entry<usize> {

@@ -107,7 +107,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         preview = previews::tags(page, assets),
         discovery = embeds::discovery(&page.path, assets),
         site = script(site_js),
-        body = others(&waiting(&page.body), assets),
+        body = others(&waiting(&with_lists(&page.body)), assets),
         update = text::update_ready(),
         reload = text::reload(),
     )
@@ -164,6 +164,12 @@ pub(super) fn others(body: &str, assets: &Assets) -> String {
         body.replace(&attribute, &format!("{attribute}{}", later(name, assets)))
     };
     assets.bundles.keys().fold(body.to_owned(), named)
+}
+
+/// The body, with the name of the bundle that makes lists where it has fields with one.
+pub(super) fn with_lists(body: &str) -> String {
+    let bundle = if body.contains("<combo-box") { "<template data-bundle=\"lists\"></template>" } else { "" };
+    body.to_owned() + bundle
 }
 
 /// Text as it may stand in an element or a quoted attribute.

@@ -1,6 +1,6 @@
 //! Pages of widgets, and how other sites find them.
 
-use super::document::{head, later, others, script};
+use super::document::{head, later, others, script, with_lists};
 use super::{Assets, PageFile, render};
 use crate::pages::{Widget, iframe, widgets};
 use crate::text;
@@ -42,7 +42,8 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
         return Err(format!("there is no bundle {bundle}").into());
     }
     // What leads out of the frame opens beside it: the site's own pages refuse to be framed.
-    let body = others(&render(widget.body(base, live)), assets)
+    let body = render(widget.body(base, live));
+    let body = others(&with_lists(&body), assets)
         .replace("href=\"method/", &format!("href=\"{live}method/"))
         .replace("href=\"../method/", &format!("href=\"{live}method/"))
         .replace("<a ", "<a target=\"_blank\" ");

@@ -7,7 +7,7 @@ use crate::address::question_address;
 use crate::browser::{
     file_address, keep, kept, query, renderer, today, typed, use_query_in_address, use_room,
 };
-use crate::components::{Entry, Offered, choice, format_box, machine_box, model_box, problems};
+use crate::components::{Entry, choice, format_box, machine_box, model_box, problems};
 use crate::text;
 use rooftop_core::catalog::{
     Device, MemoryOption, Model, Os, Quantization, Record, Runtime, Setup, machines_with,
@@ -128,7 +128,7 @@ fn fields(scenario: &Scenario, room: usize, on_change: &Callback<Change>) -> Htm
     });
     html! {
         <div class="rows">
-            { machine_box("device", (device, 1), Offered::All, on_change.reform(|(device, setup)| Change::Device(device, setup))) }
+            { machine_box("device", (device, 1), AttrValue::default(), on_change.reform(|(device, setup)| Change::Device(device, setup))) }
             { choice("memory", scenario.memory.label.to_string(), memories, room, on_change.reform(Change::Memory)) }
             { choice("os", scenario.os.id(), systems, room, on_change.reform(Change::Os)) }
         </div>

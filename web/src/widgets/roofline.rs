@@ -4,7 +4,7 @@ use super::asked::{Asked, Edit, set};
 use super::{Place, context_stops};
 use crate::browser::{alive, use_address, use_painted};
 use crate::components::{
-    Announcement, Axis, Chart, Dot, Line, NumberField, Offered, Reach, Table, chart, format_box, machine_box,
+    Announcement, Axis, Chart, Dot, Line, NumberField, Reach, Table, chart, format_box, machine_box,
     model_box, problems,
 };
 use crate::text;
@@ -70,7 +70,7 @@ pub fn Rooflines(place: &Place) -> Html {
 fn controls(scenario: &Scenario, edit: &Callback<Edit<Scenario>>) -> Html {
     html! {
         <>
-            { machine_box("device", (scenario.device, scenario.placing.gpus), Offered::All,
+            { machine_box("device", (scenario.device, scenario.placing.gpus), AttrValue::default(),
                 set(edit, |it: &mut Scenario, (device, setup): (&'static Device, Setup)| {
                     *it = it.with_device(device).with_setup(setup);
                 })) }

@@ -228,6 +228,20 @@ impl Setup {
         let ram = sizes.iter().filter_map(|word| with_unit(word)).rfind(unsold);
         Self { memory: memory.copied(), ram, cards }
     }
+
+    /// Memory, RAM and cards as words, for [`Self::read`].
+    pub fn written(&self) -> String {
+        let word = |number: Option<u32>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
+        [word(self.memory.map(|option| option.label)), word(self.ram), word(self.cards)].join(" ")
+    }
+
+    /// What was [written](Self::written) about a machine.
+    pub fn read(text: &str, device: &Device) -> Self {
+        let mut words = text.split(' ').map(|word| word.parse().ok());
+        let mut next = || words.next().flatten();
+        let memory = next().and_then(|label: u32| device.memory.iter().find(|option| option.label == label));
+        Self { memory: memory.copied(), ram: next(), cards: next() }
+    }
 }
 
 /// The words under which a record is known.
@@ -346,5 +360,24 @@ impl Known {
         let is_month =
             || word.len() == 4 && word.starts_with('2') && word.bytes().all(|byte| byte.is_ascii_digit());
         self.is_model && (OF_FILES.contains(&word) || is_month())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setup_is_read_as_it_was_written() {
+        for (id, text) in [
+            ("rtx-3090", "2x 3090 64gb"),
+            ("apple-m4-max-40", "m4 max 64"),
+            ("rtx-4090", "4090"),
+            ("rtx-4060-laptop", "4060 laptop 32gb"),
+        ] {
+            let device = Device::find(id).unwrap();
+            let setup = Setup::of(text, device);
+            assert_eq!(Setup::read(&setup.written(), device), setup, "{text}: {}", setup.written());
+        }
     }
 }

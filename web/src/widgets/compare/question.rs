@@ -1,6 +1,8 @@
 //! What is compared, as a form.
 
-use crate::components::{Chosen, Combobox, Entry, NumberField, Sought, choice, format_box, problems};
+use crate::components::{
+    Chosen, Combobox, Entry, NumberField, Sought, choice, combobox, format_box, problems,
+};
 use crate::text;
 use rooftop_core::Problem;
 use rooftop_core::catalog::{Device, MemoryOption, Model, POLICY, Quantization, Record, Runtime, Setup};
@@ -105,7 +107,7 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
         if is_full {
             html! { <p class="full">{ text::compare_full(id) }</p> }
         } else {
-            html! { <Combobox {id} label={text::label(id)} {sought} on_choose={&on_choose} /> }
+            combobox(Combobox::adding((id, text::label(id)), sought, None), on_choose.clone())
         }
     };
     html! {
@@ -115,12 +117,12 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
                 <fieldset>
                     <legend>{ text::compare_machines() }</legend>
                     <ul class="picked">{ for machines }</ul>
-                    <div>{ full(it.machines.len() >= MOST_MACHINES, "add-machine", Sought::MACHINES) }</div>
+                    <div>{ full(it.machines.len() >= MOST_MACHINES, "add-machine", Sought::Machines) }</div>
                 </fieldset>
                 <fieldset>
                     <legend>{ text::compare_models() }</legend>
                     <ul class="picked">{ for models }</ul>
-                    <div>{ full(it.models.len() >= MOST_MODELS, "add-model", Sought::MODELS) }</div>
+                    <div>{ full(it.models.len() >= MOST_MODELS, "add-model", Sought::Models) }</div>
                 </fieldset>
             </div>
             <div class="rows">

@@ -1,7 +1,7 @@
 //! One field that finds machines and models by what people call them.
 
 use super::change::Change;
-use crate::components::{Chosen, Combobox, Sought};
+use crate::components::{Chosen, Combobox, Sought, combobox};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
 use yew::prelude::*;
@@ -17,7 +17,7 @@ pub fn finder(on_change: &Callback<Change>) -> Html {
     });
     html! {
         <div class="finder" role="search">
-            <Combobox id="find" label={text::find()} sought={Sought::ANYTHING} hint={text::find_hint()} {on_choose} />
+            { combobox(Combobox::adding(("find", text::find()), Sought::Anything, Some(text::find_hint())), on_choose) }
         </div>
     }
 }

@@ -2,9 +2,7 @@
 
 use super::change::Change;
 use super::settings::settings;
-use crate::components::{
-    Entry, NumberField, Offered, Setting, choice, format_box, machine_box, model_box, problems,
-};
+use crate::components::{Entry, NumberField, Setting, choice, format_box, machine_box, model_box, problems};
 use crate::text;
 use rooftop_core::catalog::{CacheType, Device, GpuVendor, POLICY, Record, Runtime};
 use rooftop_core::memory::addressable_by;
@@ -41,7 +39,7 @@ pub fn question(scenario: &Scenario, wrong: &[Problem], room: usize, on_change: 
                 { word(text::at()) }
                 { format_box("quant", scenario.quantization, runtime.quantizations, on_change.reform(Change::Quantization)) }
                 { word(text::run_on()) }
-                { machine_box("device", (device, placing.gpus), Offered::All, on_change.reform(Change::machine)) }
+                { machine_box("device", (device, placing.gpus), AttrValue::default(), on_change.reform(Change::machine)) }
                 { word(text::with()) }
                 { choice("memory", label, memories, room, on_change.reform(Change::Memory)) }
                 { for scenario.has_host().then(|| html! { <>{ word(text::and_ram()) }{ ram(placing, room, on_change) }{ word(text::of_ram()) }</> }) }
@@ -110,9 +108,9 @@ fn ram(placing: Placing, room: usize, on_change: &Callback<Change>) -> Html {
 /// That computer.
 fn host(placing: Placing, on_change: &Callback<Change>) -> Html {
     let hosts = Device::ALL.iter().filter(|device| device.gpu == GpuVendor::None);
-    let hosts = Offered::Only(hosts.map(|host| (host.id.into(), host.name.into())).collect());
+    let hosts: Vec<&str> = hosts.map(|host| host.id).collect();
     let on_host = on_change.reform(move |(host, _)| Change::Placing(placing.with_host(host)));
-    machine_box("host", (placing.host, 1), hosts, on_host)
+    machine_box("host", (placing.host, 1), hosts.join(" ").into(), on_host)
 }
 
 fn word(text: &'static str) -> Html {

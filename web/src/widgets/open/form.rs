@@ -5,7 +5,7 @@ use super::{Change, Listed, State};
 use crate::browser::{
     accept_files, chosen_unread, dropped_unread, refuse_paste, typed, typed_text, use_input_value,
 };
-use crate::components::{Entry, NumberField, Offered, choice, labelled_choice, machine_box, problems};
+use crate::components::{Entry, NumberField, choice, labelled_choice, machine_box, problems};
 use crate::text;
 use crate::widgets::context_stops;
 use rooftop_core::Scenario;
@@ -176,7 +176,7 @@ fn asked(scenario: &Scenario, room: usize, change: &Callback<Change>) -> Html {
     html! {
         <>
             <div class="rows">
-                { machine_box("device", (it.device, 1), Offered::All, pick) }
+                { machine_box("device", (it.device, 1), AttrValue::default(), pick) }
                 { choice("memory", it.memory.label.to_string(), memory, usize::MAX,
                     set(|it, at| it.device.memory.get(at).map_or(it, |memory| it.with_memory(*memory)))) }
                 { choice("quant", it.quantization.id(), formats, room,

@@ -1,7 +1,7 @@
 //! The machine and what it is to do.
 
 use super::View;
-use crate::components::{Entry, NumberField, Offered, choice, labelled_choice, machine_box, problems};
+use crate::components::{Entry, NumberField, choice, labelled_choice, machine_box, problems};
 use crate::text;
 use crate::widgets::asked::{Edit, set};
 use crate::widgets::{context_stops, speed_stops};
@@ -41,7 +41,7 @@ pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edi
         <form class="question" aria-label={text::question_label()}>
             { problems(wrong) }
             <div class="rows">
-                { machine_box("device", (device, wish.machine.cards), Offered::All, on_machine) }
+                { machine_box("device", (device, wish.machine.cards), AttrValue::default(), on_machine) }
                 { choice("memory", wish.machine.memory.label.to_string(), memories, room,
                     set(edit, |view: &mut View, memory: MemoryOption| view.wish.machine.memory = memory)) }
                 { choice("task", wish.task.id, tasks, room,

@@ -1,0 +1,211 @@
+//! What the list of a field shows, as text: for a bundle of its own, which is loaded when a reader turns to such a field
+//! (`static/combobox.js`).
+
+use crate::text;
+use rooftop_core::catalog::{
+    Device, Model, POLICY, Quantization, Record, Setup, Width, search_all, search_closest,
+};
+use rooftop_core::units::sort::sort_few;
+
+/// Results that are shown: more are better found by another word.
+const MOST: usize = 40;
+/// What a link says, and the path of its page below the root.
+type Link = (fn() -> &'static str, &'static str);
+
+/// A page for what is not in the catalogue, by its path below the root.
+const DESCRIBE: &str = "/custom/";
+/// Pages for a model that is not in the catalogue.
+const ELSEWHERE: [Link; 2] = [(text::describe, DESCRIBE), (text::open_file, "/open/")];
+/// The same where anything may be asked.
+const ANYWHERE: [Link; 3] = [ELSEWHERE[0], ELSEWHERE[1], (text::check_heading, "/check/")];
+
+/// What a list is made for.
+pub struct Asked {
+    /// What the field is for (`Sought`).
+    pub sought: String,
+    /// What was typed, if anything.
+    pub typed: String,
+    /// Ids of what can be chosen, with blanks between; all of the catalogue where there are none.
+    pub offered: String,
+    /// What can be chosen too, a line for each: id and name with a tab between.
+    pub others: String,
+    /// Id of what is chosen.
+    pub value: String,
+    /// Older ones are shown too.
+    pub unfolded: bool,
+}
+
+/// The list: how many were found, for a screen reader, then a line for each row: the heading it is under, what it says and
+/// what choosing it does, with tabs between. That is a record with its setup as words, a page by its path from the root with a
+/// slash before it, or nothing, which shows older ones too.
+pub fn list(asked: &Asked) -> String {
+    let rows = match asked.sought.as_str() {
+        "machines" => machines(asked),
+        "models" => models(asked),
+        "formats" => formats(asked),
+        _ => anything(asked),
+    };
+    let count = rows.iter().filter(|row| row.is_record()).count();
+    let mut list = text::found(count, &asked.typed);
+    for Row { group, name, act } in &rows {
+        for part in ["\n", group, "\t", name, "\t", act] {
+            list.push_str(part);
+        }
+    }
+    list
+}
+
+#[derive(PartialEq)]
+struct Row {
+    group: String,
+    name: String,
+    act: String,
+}
+
+impl Row {
+    fn is_record(&self) -> bool {
+        !(self.act.is_empty() || self.act.starts_with('/'))
+    }
+
+    /// The record that choosing it chooses.
+    fn id(&self) -> &str {
+        self.act.split(' ').next().unwrap_or_default()
+    }
+}
+
+// Loops that push are a third of the size of what collects here.
+
+fn machines(asked: &Asked) -> Vec<Row> {
+    if asked.is_all() {
+        let mut all = Vec::new();
+        for it in Device::ALL {
+            all.push((it.is_older(), machine(text::machine_group(it), it, "")));
+        }
+        return asked.listed(all);
+    }
+    let (found, closest) = search_closest::<Device>(&asked.typed);
+    let mut rows = Vec::new();
+    for it in found {
+        rows.push(machine(String::new(), it, &asked.typed));
+    }
+    asked.found(rows, closest, &[(text::describe, DESCRIBE)])
+}
+
+fn models(asked: &Asked) -> Vec<Row> {
+    if asked.is_all() {
+        let mut all = Vec::new();
+        for (at, it) in Model::ALL.iter().enumerate() {
+            all.push((at >= POLICY.recent_models, named(it.series(), it)));
+        }
+        return asked.listed(all);
+    }
+    let (found, closest) = search_closest::<Model>(&asked.typed);
+    let mut rows = Vec::new();
+    for it in found {
+        rows.push(named("", it));
+    }
+    asked.found(rows, closest, &ELSEWHERE)
+}
+
+fn formats(asked: &Asked) -> Vec<Row> {
+    if asked.is_all() {
+        let mut all = Vec::new();
+        for width in Width::ALL {
+            for it in Quantization::ALL.iter().filter(|it| it.width() == width) {
+                all.push((false, named(text::width(width), it)));
+            }
+        }
+        return asked.listed(all);
+    }
+    let (found, closest) = search_closest::<Quantization>(&asked.typed);
+    let mut rows = Vec::new();
+    for it in found {
+        rows.push(named("", it));
+    }
+    asked.found(rows, closest, &[])
+}
+
+/// Machines and models; nothing before something is typed.
+fn anything(asked: &Asked) -> Vec<Row> {
+    if asked.is_all() {
+        return Vec::new();
+    }
+    let found = search_all(&asked.typed, &[]);
+    let mut rows = Vec::new();
+    for it in found.devices {
+        rows.push(machine(String::new(), it, &asked.typed));
+    }
+    for it in found.models {
+        rows.push(named("", it));
+    }
+    asked.found(rows, found.closest, &ANYWHERE)
+}
+
+impl Asked {
+    fn is_all(&self) -> bool {
+        self.typed.trim().is_empty()
+    }
+
+    fn offers(&self, row: &Row) -> bool {
+        self.offered.is_empty() || self.offered.split(' ').any(|id| id == row.id())
+    }
+
+    /// All that is offered, under its headings in the order in which these come first; what is older, as the flag says, only
+    /// if it is asked for.
+    fn listed(&self, all: Vec<(bool, Row)>) -> Vec<Row> {
+        let mut headings: Vec<String> = Vec::new();
+        let mut rows: Vec<(usize, Row)> = Vec::new();
+        let mut hidden: u32 = 0;
+        let mut listed = Vec::new();
+        for (id, name) in self.others.lines().filter_map(|line| line.split_once('\t')) {
+            listed.push(Row { group: String::new(), name: name.to_owned(), act: id.to_owned() });
+        }
+        for (is_older, row) in all {
+            if !self.offers(&row) {
+                continue;
+            }
+            if is_older && !self.unfolded && row.id() != self.value {
+                hidden += 1;
+                continue;
+            }
+            let known = headings.iter().position(|heading| *heading == row.group);
+            if known.is_none() {
+                headings.push(row.group.clone());
+            }
+            rows.push((known.unwrap_or(headings.len() - 1), row));
+        }
+        sort_few(&mut rows, |(a, _), (b, _)| a.cmp(b));
+        listed.extend(rows.into_iter().map(|(_, row)| row));
+        if hidden > 0 {
+            listed.push(Row { group: String::new(), name: text::older(hidden), act: String::new() });
+        }
+        listed
+    }
+
+    /// What of the results is offered, or pages to go to where nothing is.
+    fn found(&self, mut rows: Vec<Row>, closest: bool, elsewhere: &[Link]) -> Vec<Row> {
+        rows.retain(|row| self.offers(row));
+        rows.truncate(MOST);
+        if closest {
+            for row in &mut rows {
+                text::closest().clone_into(&mut row.group);
+            }
+        }
+        if rows.is_empty() {
+            for (name, path) in elsewhere {
+                rows.push(Row { group: String::new(), name: name().to_owned(), act: (*path).to_owned() });
+            }
+        }
+        rows
+    }
+}
+
+fn machine(group: String, device: &'static Device, asked: &str) -> Row {
+    let setup = Setup::of(asked, device);
+    let act = [device.id, &setup.written()].join(" ");
+    Row { group, name: text::machine_with(device, &setup), act }
+}
+
+fn named<R: Record>(group: &str, record: &'static R) -> Row {
+    Row { group: group.to_owned(), name: record.name().to_owned(), act: record.id().to_owned() }
+}
