@@ -194,11 +194,12 @@ fn bind(place: &str, compiled: &Path, options: &[&str]) -> Result<(PathBuf, Vec<
 /// caller, and locals remain as the compiler has them. Below 1 KiB of memory there is only the end of the stack.
 /// The result is kept under the hash of the input.
 fn optimise(place: &str, raw: &[u8]) -> Result<Vec<u8>> {
-    const FLAGS: [&str; 9] = [
+    const FLAGS: [&str; 10] = [
         "-O2",
         "--shrink-level=2",
         "-O2",
         "--low-memory-unused",
+        "--optimize-added-constants-propagate",
         "--coalesce-locals-learning",
         "--skip-pass=memory-packing",
         "--skip-pass=simplify-locals",
