@@ -35,6 +35,9 @@ pub struct Read<'a> {
     pub crowd: f64,
 }
 
+/// Of the logarithm of published matrix units, what kernels that use other units too are expected to gain.
+const GAINED: f64 = 0.3;
+
 /// The effects of a point; relatives differ by 0.7 of what seems possible.
 pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     const NEARNESS: f64 = 0.7;
@@ -56,7 +59,9 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     add(COMPUTE, format!("compute/{backend}"), on_matrix_units, 0.4);
     // What an architecture's matrix units are worth is much the same for all backends.
     if kernels != "server" {
-        add(COMPUTE, format!("compute-of/{architecture}"), 0.0, 0.4);
+        // Where kernels use them now and then, machines with more of them gain something.
+        let mean = run.device.products.map_or(0.0, |products| GAINED * libm::log(f64::from(products) / 4.0));
+        add(COMPUTE, format!("compute-of/{architecture}"), mean, 0.4);
     }
     // What a server reaches of them differs more.
     let own = if kernels == "server" { 0.45 } else { 0.2 };
