@@ -37,13 +37,13 @@ test("one question is answered alike in every way it can be asked", () => {
 });
 
 test("the best models are in order, and a file that loses much is not at the top", async () => {
-  const entries = await core.best("machine=rtx-4090&task=coding");
+  const entries = await core.best("device=rtx-4090&task=coding");
   const top = entries.filter(({ standing }) => standing === "top");
   assert.ok(top.length > 0 && top.every(({ group, loss }) => group > 0 && loss?.class !== "large"));
   assert.equal(top[0].score.index.name, "SciCode");
   const [first] = top;
   assert.deepStrictEqual(core.estimate(first.query).estimate, first.estimate);
-  const google = await core.best("machine=rtx-4090&maker=Google");
+  const google = await core.best("device=rtx-4090&maker=Google");
   assert.ok(google.length > 5 && google.every(({ model }) => model.startsWith("gemma")));
 });
 

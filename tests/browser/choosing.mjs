@@ -155,7 +155,7 @@ test("runs: by keyboard, a task, an order, a search; the address brings it all b
     await page.keyboard.press("Enter");
     await page.locator("th[aria-sort=ascending]").waitFor();
     await page.fill("#find", "qwen3 8b");
-    await page.waitForURL(/runs\/\?v=1&machine=rtx-4090&task=coding&find=qwen3%208b&sort=speed/);
+    await page.waitForURL(/runs\/\?v=1&device=rtx-4090&task=coding&find=qwen3%208b&sort=speed/);
     await page.reload();
     await ready(page);
     await page.locator("[data-alive]").waitFor();
@@ -169,7 +169,7 @@ test("runs: the best cannot be told apart, the largest does not lead, and the fi
   assert.match(main, /Best here by LMArena text[^.]*: /);
   assert.match(main, /Scores by Artificial Analysis and LMArena/);
   await withPage(async (page) => {
-    await open(page, "runs/?machine=rtx-4090&task=coding");
+    await open(page, "runs/?device=rtx-4090&task=coding");
     const first = page.locator("[data-result=runs] tbody tr").first();
     await says(page.locator(".choosing .lead"), /^Best here by SciCode/);
     const named = await page.locator(".results > .findings a").first().innerText();
@@ -188,7 +188,7 @@ test("runs: the best cannot be told apart, the largest does not lead, and the fi
 
 test("runs: every model in the picture is reached by pointer and by keyboard, with one stop of the Tab key", async () => {
   await withPage(async (page) => {
-    await open(page, "runs/?machine=rtx-4090&task=coding");
+    await open(page, "runs/?device=rtx-4090&task=coding");
     const spots = page.locator("#runs-speed .spot");
     const said = page.locator("#runs-speed .pointed [role=status]");
     // The faint ones follow once the wasm is there.
@@ -212,7 +212,7 @@ test("runs: every model in the picture is reached by pointer and by keyboard, wi
 
 test("runs: models are narrowed down, and the address brings it back", async () => {
   await withPage(async (page) => {
-    await open(page, "runs/?machine=rtx-4090");
+    await open(page, "runs/?device=rtx-4090");
     await page
       .locator("details", { has: page.locator("#maker") })
       .locator("summary")
@@ -231,7 +231,7 @@ test("runs: models are narrowed down, and the address brings it back", async () 
 
 test("runs: what fits nowhere and what nothing reaches says what would help", async () => {
   await withPage(async (page) => {
-    await open(page, "runs/?machine=apple-m4&speed=1000");
+    await open(page, "runs/?device=apple-m4&speed=1000");
     await page.getByText("Nothing that fits is that fast").first().waitFor();
     await page.selectOption("#show", "all");
     await says(page.locator("tbody"), /too slow/);

@@ -68,7 +68,7 @@ test("every page that asks about a machine or a model takes a description", asyn
     await visit(page, `${site}compare/?machines=${MACHINE},rtx-4090&models=${MODEL}`);
     await says(page.locator(".picked").first(), /Custom machine \(1008 GB\/s\)/);
     await says(page.locator(".findings"), /GeForce RTX 4090/);
-    await visit(page, `${site}runs/?machine=${MACHINE}`);
+    await visit(page, `${site}runs/?device=${MACHINE}`);
     await says(page.locator(".lead").last(), /fit on Custom machine \(1008 GB\/s\), 24 GB/);
     await visit(page, `${site}needs/?model=${MODEL}`);
     await soon(async () => assert.match(await page.locator("#model").inputValue(), /Custom model \(8\.03B\)/));

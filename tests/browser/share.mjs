@@ -12,7 +12,7 @@ const answers = [
   ["", "?v=1&device=rtx-4090&model=llama-3.1-8b", /GeForce RTX 4090/],
   ["compare/", "?machines=rtx-4090,apple-m4-max-40", /GeForce RTX 4090[^]*M4 Max/],
   ["compare/rtx-spark-n1x-675-vs-apple-m4-max-40/", "", /M4 Max/],
-  ["runs/", "?machine=rtx-4090", /GeForce RTX 4090/],
+  ["runs/", "?device=rtx-4090", /GeForce RTX 4090/],
   ["needs/", "", /Llama 3\.3 70B/],
   ["advisor/", "", /./],
   ["tuning/", "", /Llama/],

@@ -33,7 +33,7 @@ pub fn embed_address(base: &str, scenario: &Scenario) -> String {
 
 /// Address of what runs on a machine.
 pub fn runs_address(base: &str, device: &Device) -> String {
-    format!("{base}runs/?machine={}", device.id())
+    format!("{base}runs/?device={}", device.id())
 }
 
 /// The page that judges a measured speed, with a field filled in: "machine" or "model".

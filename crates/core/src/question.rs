@@ -10,6 +10,7 @@ mod scenario;
 mod settings;
 
 pub use custom::Describable;
+pub(crate) use fields::ONE_WORD;
 pub(crate) use fields::encoded;
 pub use fields::{Fields, MOST_BYTES, read_text, trimmed, write_text};
 pub use offload::{Impossible, Placing, Split};

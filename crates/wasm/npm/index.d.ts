@@ -13,7 +13,7 @@ export type {
 export function audit(text: string, target: string, python?: string): Promise<Audited>;
 
 /**
- * Models in order for a task on a machine, each in the file that suits it, for example `machine=rtx-4090&task=coding`. Its module
+ * Models in order for a task on a machine, each in the file that suits it, for example `device=rtx-4090&task=coding`. Its module
  * is loaded with the first call.
  */
 export function best(query: string): Promise<Ranked[]>;

@@ -4,7 +4,7 @@ use crate::{given, ranked};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Models in order for a task on a machine, each in the file that suits it, for example `machine=rtx-4090&task=coding`.
+/// Models in order for a task on a machine, each in the file that suits it, for example `device=rtx-4090&task=coding`.
 #[wasm_bindgen(unchecked_return_type = "Ranked[]")]
 pub fn best(query: &str) -> Result<JsValue, JsValue> {
     given(ranked(query))

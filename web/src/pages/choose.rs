@@ -48,7 +48,7 @@ fn runs(base: &AttrValue) -> Written {
         text::runs_heading(),
         text::runs_lead(),
         island::<Runs>(Runs::ROOT, place),
-        share(base, Runs::ROOT, share::Machine::Together),
+        share(base, Runs::ROOT, share::Machine::Fields),
     );
     let (title, description) = text::runs_meta();
     written(base, "runs/", (title.to_owned(), description.to_owned()), body, "runs")

@@ -15,8 +15,6 @@ pub enum Machine {
     Not,
     /// `device=…&memory=…&os=…`.
     Fields,
-    /// `machine=DEVICE.MEMORY`.
-    Together,
 }
 
 /// Id of the smallest widget.
@@ -46,11 +44,10 @@ pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
     let fields = match machine {
         Machine::Not => None,
         Machine::Fields => Some(FIELDS),
-        Machine::Together => Some("machine={device}.{memory}"),
     };
     let all: Vec<_> = match machine {
         Machine::Fields => text::share_tools().into_iter().chain(text::machine_tools()).collect(),
-        Machine::Not | Machine::Together => text::share_tools().to_vec(),
+        Machine::Not => text::share_tools().to_vec(),
     };
     let mine = fields.map(|_| mine());
     html! {

@@ -26,7 +26,7 @@ custom-notes-model = Nicht gemessen: Das Modell ist wie beschrieben, mit einem G
 custom-links-ask-estimator = Schätzung ansehen
 custom-links-text = ?{ $to-query }
 custom-links-what-runs-on = Was läuft darauf?
-custom-links-runs-machine = runs/?machine={ $device }
+custom-links-runs-machine = runs/?device={ $device }
 custom-links-compare-machine = Gerät vergleichen
 custom-links-compare-machines-models = compare/?machines={ $device },{ $rival }&models={ $of-model }
 custom-links-what-does-model = Was braucht das Modell?

@@ -86,7 +86,7 @@ custom-links-text = ?{ $to-query }
 custom-links-what-runs-on = What runs on it?
 
 # Pages that read the same description.
-custom-links-runs-machine = runs/?machine={ $device }
+custom-links-runs-machine = runs/?device={ $device }
 
 # Pages that read the same description.
 custom-links-compare-machine = Compare the machine

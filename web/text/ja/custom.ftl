@@ -26,7 +26,7 @@ custom-notes-model = 未測定：モデルは記述のとおりとし、フィ�
 custom-links-ask-estimator = 見積もりで試す
 custom-links-text = ?{ $to-query }
 custom-links-what-runs-on = このマシンで動くモデル
-custom-links-runs-machine = runs/?machine={ $device }
+custom-links-runs-machine = runs/?device={ $device }
 custom-links-compare-machine = マシンを比較する
 custom-links-compare-machines-models = compare/?machines={ $device },{ $rival }&models={ $of-model }
 custom-links-what-does-model = このモデルに必要なマシン

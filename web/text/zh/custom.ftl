@@ -26,7 +26,7 @@ custom-notes-model = 未实测：模型按描述，前馈部分带门控。
 custom-links-ask-estimator = 在估算器中提问
 custom-links-text = ?{ $to-query }
 custom-links-what-runs-on = 它能运行什么？
-custom-links-runs-machine = runs/?machine={ $device }
+custom-links-runs-machine = runs/?device={ $device }
 custom-links-compare-machine = 比较这台机器
 custom-links-compare-machines-models = compare/?machines={ $device },{ $rival }&models={ $of-model }
 custom-links-what-does-model = 这个模型需要什么机器？

@@ -255,7 +255,7 @@ mod tests {
 
     #[test]
     fn every_model_has_one_line_and_what_fits_fits() {
-        let entries = entries("machine=rtx-4090");
+        let entries = entries("device=rtx-4090");
         assert_eq!(entries.len(), MODELS.len());
         for Entry { run, .. } in &entries {
             assert_eq!(run.outcome != Outcome::No, run.estimate.fit.fits(), "{}", run.scenario.model.id);
@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn a_model_made_for_less_context_is_not_offered() {
-        let entries = entries("machine=rtx-pro-6000-ws&task=coding");
+        let entries = entries("device=rtx-pro-6000-ws&task=coding");
         assert!(entries.iter().any(|entry| entry.run.outcome == Outcome::Beyond));
         for Entry { run, .. } in entries {
             let made_for_less = run.scenario.model.max_context.value < 65_536;
@@ -285,7 +285,7 @@ mod tests {
     fn every_list_says_the_same_of_a_model_on_a_machine() {
         use crate::explore::{Comparison, Need, needed};
         use crate::form::Question;
-        let entries = entries("machine=rtx-4090&context=8192&speed=1");
+        let entries = entries("device=rtx-4090&context=8192&speed=1");
         for id in ["gpt-oss-120b", "llama-3.1-8b", "llama-3.3-70b", "deepseek-v3.2-671b"] {
             let here = &of(&entries, id).run;
             let quant = here.scenario.quantization.id;
@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn no_format_of_another_model_is_proposed() {
-        for entry in entries("machine=rtx-spark-n1x-675") {
+        for entry in entries("device=rtx-spark-n1x-675") {
             let narrow = entry.run.scenario.quantization.id == "mxfp4";
             assert_eq!(narrow, entry.model().id.starts_with("gpt-oss"), "{}", entry.model().id);
         }
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn no_superseded_format_is_proposed() {
         for machine in ["apple-m4-max-40", "rtx-4090"] {
-            for entry in entries(&format!("machine={machine}&task=coding")) {
+            for entry in entries(&format!("device={machine}&task=coding")) {
                 let quantization = entry.run.scenario.quantization.id;
                 assert!(!crate::catalog::LOSS.superseded.contains(&quantization), "{}", entry.model().id);
             }
@@ -329,21 +329,21 @@ mod tests {
     #[test]
     fn a_noticeable_loss_is_for_want_of_memory_and_not_for_speed() {
         // At four bits Gemma 4 31B takes 21 of 48 GB and misses 20 tokens per second; at three it would not.
-        let entries = entries("machine=apple-m4-max-40.64&task=coding");
+        let entries = entries("device=apple-m4-max-40.64&task=coding");
         let gemma = of(&entries, "gemma-4-31b");
         assert_eq!((gemma.standing, gemma.class()), (Standing::Slow, LossClass::Same));
     }
 
     #[test]
     fn what_is_newer_than_the_first_tests_of_a_task_has_a_place() {
-        let entries = entries("machine=rtx-4090&task=chat");
+        let entries = entries("device=rtx-4090&task=chat");
         assert_eq!(of(&entries, "qwen3.8-27b").standing, Standing::Top);
     }
 
     #[test]
     fn a_large_loss_is_only_offered_where_nothing_else_is() {
         for machine in ["rtx-spark-n1x-675", "rtx-4090", "rtx-3060-12"] {
-            for entry in entries(&format!("machine={machine}")) {
+            for entry in entries(&format!("device={machine}")) {
                 let ranked = entry.standing <= Standing::Unmeasured;
                 assert!(!ranked || entry.class() < LossClass::Large, "{machine}: {}", entry.model().id);
             }
@@ -352,7 +352,7 @@ mod tests {
 
     #[test]
     fn nothing_on_the_front_is_beaten_in_both() {
-        let entries = entries("machine=rtx-4090&task=coding");
+        let entries = entries("device=rtx-4090&task=coding");
         let front: Vec<&Entry> = entries.iter().filter(|entry| entry.front).collect();
         assert!(front.len() > 3);
         for entry in &front {
@@ -369,7 +369,7 @@ mod tests {
     #[test]
     fn an_answer_takes_the_tokens_of_its_mode() {
         // gpt-oss-120b wrote thousands of tokens for a question of GPQA, thinking; see data/quality/scores.csv.
-        let entries = entries("machine=rtx-spark-n1x-675&task=reasoning");
+        let entries = entries("device=rtx-spark-n1x-675&task=reasoning");
         let entry = of(&entries, "gpt-oss-120b");
         let (tokens, answer) = (f64::from(entry.tokens.unwrap()), entry.answer.unwrap());
         assert!(tokens > 1000.0);
@@ -379,7 +379,7 @@ mod tests {
 
     #[test]
     fn thinking_is_a_question_of_its_own() {
-        for entry in entries("machine=rtx-4090&task=coding&thinking=off") {
+        for entry in entries("device=rtx-4090&task=coding&thinking=off") {
             assert!(entry.score.is_none_or(|score| score.mode != Mode::On), "{}", entry.model().id);
         }
     }

@@ -138,10 +138,15 @@ impl Machine {
             Refusal::Parts { problems, rest }
         })?;
         let cards = whole(count, 1, POLICY.max_gpus).map_err(|kind| instead(kind, one.id()))?;
-        if cards > 1 && !one.device.takes_several_cards() {
-            return Err(instead(ProblemKind::Impossible(Impossible::OneCard), one.id()));
+        one.with_cards(cards).map_err(|kind| instead(kind, one.id()))
+    }
+
+    /// So many cards of it, or what is wrong with that.
+    pub(super) fn with_cards(self, cards: u32) -> Result<Self, ProblemKind> {
+        if cards > 1 && !self.device.takes_several_cards() {
+            return Err(ProblemKind::Impossible(Impossible::OneCard));
         }
-        Ok(one.several(cards))
+        Ok(self.several(cards))
     }
 
     fn read_one(field: &'static str, given: &str) -> Result<Self, Refusal> {

@@ -4,7 +4,7 @@ use super::Machine;
 use super::best::{Filter, Thinking};
 use crate::catalog::{CHOOSING, Device, Model, POLICY, Record, Runtime, Task};
 use crate::memory::{Fit, Verdict};
-use crate::question::form::{Field, Question, Refusal, one_of, whole};
+use crate::question::form::{Field, Question, Refusal, memory, one_of, whole};
 use crate::{Estimate, Scenario};
 
 /// Largest speed that can be asked for, tokens per second.
@@ -55,7 +55,9 @@ impl Task {
 impl Question for Wish {
     fn fields(&self) -> Vec<Field> {
         let mut fields = vec![
-            Field::text("machine", self.machine.id()),
+            Field::text("device", self.machine.device.id.to_owned()),
+            Field::text("memory", self.machine.memory.label.to_string()),
+            Field::number("gpus", f64::from(self.machine.cards), 1, POLICY.max_gpus),
             Field::choice("task", self.task.id, CHOOSING.tasks.iter().map(|task| task.id)),
             Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
             Field::number("speed", f64::from(self.least_speed), 1, MOST_SPEED),
@@ -67,7 +69,9 @@ impl Question for Wish {
 
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match field {
-            "machine" => self.machine = Machine::read("machine", to)?,
+            "device" => self.machine = Machine::read("device", to)?,
+            "memory" => self.machine.memory = memory(to, self.machine.device.memory)?,
+            "gpus" => self.machine = self.machine.with_cards(whole(to, 1, POLICY.max_gpus)?)?,
             "task" => {
                 let all: Vec<&'static Task> = CHOOSING.tasks.iter().collect();
                 let task = one_of(to, &all, |task| task.id)?;
@@ -175,19 +179,37 @@ mod tests {
 
     #[test]
     fn a_wish_is_its_query() {
-        let (wish, problems) = Wish::read_query("machine=rtx-4090&task=coding&speed=12");
+        let (wish, problems) = Wish::read_query("device=rtx-4090&task=coding&speed=12");
         assert!(problems.is_empty());
         assert_eq!((wish.task.id, wish.least_speed), ("coding", 12));
-        assert_eq!(wish.to_query(), "v=1&machine=rtx-4090&task=coding&speed=12");
+        assert_eq!(wish.to_query(), "v=1&device=rtx-4090&task=coding&speed=12");
         assert_eq!(Wish::default().to_query(), "");
-        assert_eq!(Wish::read_query("task=knitting&speed=0&machine=rtx-4091").1.len(), 3);
+        assert_eq!(Wish::read_query("task=knitting&speed=0&device=rtx-4091").1.len(), 3);
     }
 
     #[test]
     fn an_address_of_the_estimator_names_the_same_machine() {
-        let read = |query| Wish::read_query(query).0.machine.id();
-        assert_eq!(read("v=1&device=apple-m4-max-40&memory=64&model=qwen3-32b"), "apple-m4-max-40.64");
-        assert_eq!(read("device=rtx-4090"), "rtx-4090");
-        assert_eq!(read("device=rtx-4090&machine=rtx-3090"), "rtx-3090");
+        for query in
+            ["v=1&device=apple-m4-max-40&memory=64", "v=1&device=rtx-3090&gpus=2", "v=1&device=rtx-4090"]
+        {
+            let (wish, problems) = Wish::read_query(&format!("{query}&model=qwen3-32b"));
+            assert!(problems.is_empty(), "{problems:?}");
+            assert_eq!(wish.to_query(), query);
+            assert_eq!(wish.machine, Machine::of(&Scenario::read_query(query).scenario));
+        }
+        assert_eq!(Wish::read_query("device=apple-m4&gpus=2").1.len(), 1);
+        assert_eq!(Wish::read_query("device=apple-m4&memory=7").1.len(), 1);
+    }
+
+    #[test]
+    fn a_machine_in_one_word_is_read_too() {
+        for (old, new) in [
+            ("apple-m4-max-40.64", "device=apple-m4-max-40&memory=64"),
+            ("2x-rtx-3090", "device=rtx-3090&gpus=2"),
+        ] {
+            let (wish, problems) = Wish::read_query(&format!("machine={old}"));
+            assert!(problems.is_empty(), "{problems:?}");
+            assert_eq!(wish.to_query(), format!("v=1&{new}"));
+        }
     }
 }

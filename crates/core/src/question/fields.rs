@@ -46,10 +46,11 @@ impl<'a> Fields<'a> {
         pairs.filter(|(name, _)| *name == key).map(|(_, value)| decoded(value)).next()
     }
 
-    /// A machine or models of a page that chooses, where the address names them as the estimator does.
-    pub(crate) fn as_estimator_asks(&self, key: &str) -> Option<String> {
+    /// A field under the name that another page, or an older address, has for it.
+    pub(crate) fn renamed(&self, key: &str) -> Option<String> {
         match key {
-            "machine" | "machines" => {
+            "device" => self.get(ONE_WORD),
+            "machines" => {
                 let device = self.get("device")?;
                 let memory = self.get("memory").map(|memory| format!(".{memory}"));
                 let cards = self.get("gpus").filter(|cards| cards != "1").map(|cards| format!("{cards}x-"));
@@ -206,6 +207,9 @@ impl<'a> Fields<'a> {
         self.value(field, problems, |text| Ok(whole(text, 1, max)?))
     }
 }
+
+/// A machine with its memory and cards in one word, as older addresses have it.
+pub(crate) const ONE_WORD: &str = "machine";
 
 /// The fields of a question.
 const FIELDS: [&str; 31] = [

@@ -2,7 +2,7 @@
 //! question in the same way.
 
 use crate::catalog::{Device, MemoryOption, Record, nearest};
-use crate::question::{Describable, Fields, Problem, ProblemKind, VERSION, encoded};
+use crate::question::{Describable, Fields, ONE_WORD, Problem, ProblemKind, VERSION, encoded};
 use crate::units::numbers::plain;
 use core::fmt::Write;
 use std::borrow::Cow;
@@ -102,7 +102,7 @@ pub trait Question: Clone + Default {
         while let Some(Field { id, .. }) = fields.get(known.len()) {
             let id = *id;
             known.push(id);
-            let Some(given) = query.get(id).or_else(|| query.as_estimator_asks(id)) else { continue };
+            let Some(given) = query.get(id).or_else(|| query.renamed(id)) else { continue };
             if let Err(refusal) = question.set(id, &given) {
                 let (reported, instead) = refusal.report(id, given);
                 problems.extend(reported);
@@ -112,6 +112,9 @@ pub trait Question: Clone + Default {
             }
             // The fields after it may have changed.
             fields = question.fields();
+        }
+        if known.contains(&"device") {
+            known.push(ONE_WORD);
         }
         problems.extend(query.unread(&known));
         (question, problems)
