@@ -10,7 +10,7 @@ mod previews;
 mod records;
 mod structured;
 
-use crate::pages::records::{devices_page, models_page};
+use crate::pages::records::{devices_page, models_page, pairs, pairs_page};
 use crate::pages::{
     Home, Method, NotFound, Offline, SearchPage, Written, accuracy_page, audit_page, builder_page,
     calculator_page, check_page, choosing_pages, data_page, kept_page, machine_page, open_page,
@@ -139,6 +139,10 @@ fn pages(base: &str) -> Vec<Page> {
         Page { precache: false, ..page("data/", text::data_meta(), data_page(&base())) },
         page("devices/", text::devices_meta(), devices_page(&base())),
         page("models/", text::models_meta(), models_page(&base())),
+        Page {
+            precache: false,
+            ..page("pairs/", text::pairs_index_meta(pairs().len()), pairs_page(&base()))
+        },
         Page {
             precache: false,
             bundle: Some("audit"),

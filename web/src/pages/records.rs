@@ -10,7 +10,7 @@ mod prices;
 mod questions;
 
 pub use device::device_page;
-pub use directory::{devices_page, models_page};
+pub use directory::{devices_page, models_page, pairs_page};
 pub use duel::{Duel, duel_links, duels};
 pub use measured::Measured;
 pub use model::model_page;

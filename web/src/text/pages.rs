@@ -68,6 +68,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
             vec![
                 ("devices/", words::directory_machines()),
                 ("models/", words::directory_models()),
+                ("pairs/", words::pairs_index_heading()),
                 ("search/", words::directory_search()),
             ],
         ),

@@ -14,6 +14,11 @@ pub fn pair_setting(scenario: &Scenario) -> String {
     )
 }
 
+/// Title and description of the list of all pairs.
+pub fn pairs_index_meta(count: usize) -> (String, String) {
+    (words::pairs_index_title().to_owned(), words::pairs_index_description(count))
+}
+
 /// The answer on a badge: "160 tok/s (130–200)", or its first word where there is no speed.
 pub fn badge_says(verdict: &str, estimate: &Estimate) -> String {
     let speed = estimate.speed.as_ref().filter(|_| estimate.fit.fits());

@@ -6,7 +6,7 @@ site-search = Website durchsuchen
 search-needs-scripts = Skripte sind ausgeschaltet, dieses Feld kann daher nicht antworten. Alles, was es findet, steht in zwei Listen:
 pages-heading = Seiten
 nothing-found-hint = Übliche Namen genügen: „4090“, „macbook m4 max“, „qwen 30b“, „strix halo“.
-nothing-found-for = Nichts hier heißt „{ $asked }“. Vielleicht findet es ein kürzeres Wort.
+nothing-found-for = Keine Treffer für „{ $asked }“. Verzeichnet sind Geräte mit dokumentiertem Speicher und Modelle, die Text erzeugen, aber keine Embedding-, Sprach- oder Bildmodelle.
 more-found = und { $count } weitere: alle ansehen
 asked-for =
     { $page ->
@@ -18,6 +18,7 @@ asked-for =
         [models] llms language list parameters modelle sprachmodelle liste parameter
         [compare] versus vs difference specifications vergleich vergleichen unterschied technische daten
         [runs] what can my machine run was läuft mein gerät coding Programmieren Chat Agent
+        [pairs] popular often asked pairs oft gefragt Modell auf Gerät
         [needs] which machine buy for model hardware welches gerät brauche ich für modell
         [advisor] buy recommendation who should kaufen kaufberatung empfehlung
         [serving] vllm concurrent users team throughput latency agents batch gleichzeitige nutzer durchsatz latenz agenten server

@@ -29,3 +29,18 @@ pair-badge-label = Badge, as Markdown
 
 # Above a snippet.
 pair-widget-label = Small widget, as HTML
+
+# Title and description of the list of pairs.
+pairs-index-title = Models on machines: the questions asked most – Rooftop
+
+# Title and description of the list of pairs.
+pairs-index-description = Does it run, and how fast? { $count } answers for the models and machines that people ask about most, with memory, speed and its range.
+
+# Heading of the list of pairs, and a link to it.
+pairs-index-heading = Models on machines
+
+# Below it.
+pairs-index-lead = { $count } answers for one person, each with the usual file and context. Follow one for its other files, what others measured, and the command.
+
+# Above links to comparisons of two machines.
+pairs-index-duels = Machine against machine

@@ -26,7 +26,7 @@ pages-heading = Pages
 nothing-found-hint = Type a name the way you would say it: “4090”, “macbook m4 max”, “qwen 30b”, “strix halo”.
 
 # Where nothing was found.
-nothing-found-for = No results for “{ $asked }”. Try a shorter word.
+nothing-found-for = No results for “{ $asked }”. Listed are machines with documented memory, and models that generate text: no embedding, speech or image models.
 
 # Link to the rest of a list.
 more-found = and { $count } more: see all
@@ -43,6 +43,7 @@ asked-for =
         [models] llms language list parameters
         [compare] versus vs difference specifications
         [runs] what can my machine run best coding chat agent assistant documents reasoning
+        [pairs] popular often asked pairs
         [needs] which machine buy for model hardware
         [advisor] buy recommendation who should
         [serving] vllm concurrent users team throughput latency agents batch

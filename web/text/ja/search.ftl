@@ -6,7 +6,7 @@ site-search = サイト内検索
 search-needs-scripts = スクリプトが無効なため、この欄では検索できません。検索できるものは、次の二つの一覧にすべてあります。
 pages-heading = ページ
 nothing-found-hint = 普段の呼び方で検索できます：「4090」「macbook m4 max」「qwen 30b」「strix halo」。
-nothing-found-for = 「{ $asked }」という名前のものはありません。短い語なら見つかるかもしれません。
+nothing-found-for = 「{ $asked }」は見つかりません。載せているのは、メモリの仕様が公開されているマシンと、テキストを生成するモデルです（埋め込み・音声・画像のモデルは対象外）。
 more-found = ほか{ $count }件：すべて表示
 asked-for =
     { $page ->
@@ -18,6 +18,7 @@ asked-for =
         [models] llms language list parameters models 言語モデル LLM パラメーター 一覧
         [compare] versus vs difference specifications which compare 比較 違い 仕様 スペック どちら
         [runs] what can my machine run runs here 自分のマシン 動くモデル coding コーディング プログラミング チャット エージェント
+        [pairs] popular often asked pairs よくある質問 組み合わせ
         [needs] which machine buy for model hardware what do i need 必要 購入 ハードウェア 必要なマシン
         [advisor] buy recommendation who should what 買う 購入 おすすめ 選び方
         [serving] vllm concurrent users team throughput latency agents batch serving 同時 利用者 チーム スループット レイテンシー 遅延 エージェント バッチ

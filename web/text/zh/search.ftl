@@ -3,10 +3,10 @@ search-description = 查找机器、模型或本站的页面。
 search-heading = 搜索
 search-label = 机器、模型、页面
 site-search = 搜索本站
-search-needs-scripts = 脚本已关闭，因此这个搜索框无法作答。它能找到的一切都在两份列表里：
+search-needs-scripts = JavaScript 已关闭，因此无法搜索。它能找到的一切都在两份列表里：
 pages-heading = 页面
 nothing-found-hint = 按平常的叫法输入名称即可：“4090”、“macbook m4 max”、“qwen 30b”、“strix halo”。
-nothing-found-for = 这里没有叫“{ $asked }”的。换个更短的词也许能找到。
+nothing-found-for = 没有找到“{ $asked }”。这里只收录有公开内存资料的机器，以及生成文本的模型，不含嵌入、语音和图像模型。
 more-found = 另有 { $count } 个：查看全部
 asked-for =
     { $page ->
@@ -18,6 +18,7 @@ asked-for =
         [models] llms language list parameters models 语言模型 大模型 参数 列表
         [compare] versus vs difference specifications which compare 比较 对比 区别 规格
         [runs] what can my machine run runs here 我的机器 能运行什么 coding 编程 写代码 聊天 智能体
+        [pairs] popular often asked pairs 常见问题 组合
         [needs] which machine buy for model hardware what do i need 需要 买 哪台机器 硬件
         [advisor] buy recommendation who should what 购买 选购 推荐 建议
         [serving] vllm concurrent users team throughput latency agents batch serving 并发 用户 团队 吞吐量 延迟 智能体 批 多人服务

@@ -1,6 +1,6 @@
 //! The lists of all machines and of all models.
 
-use super::{device_address, model_address};
+use super::{Answered, answered, device_address, duel_links, duels, model_address, pairs};
 use crate::pages::layout::Layout;
 use crate::pages::limits::contents;
 use crate::text;
@@ -37,6 +37,26 @@ pub fn models_page(base: &AttrValue) -> Html {
         (family.to_owned(), list(entries))
     });
     directory(base, "models/", text::models_heading(), text::models_lead(Model::ALL.len()), groups.collect())
+}
+
+/// All answers that have a page, by machine, and all comparisons of two machines.
+pub fn pairs_page(base: &AttrValue) -> Html {
+    let all = pairs();
+    let groups = all.chunk_by(|a, b| a.device == b.device).map(|pairs| {
+        let entries = pairs.iter().map(|pair| {
+            let Answered { verdict, estimate, .. } = answered(pair.device, pair.model);
+            (format!("{base}{}", pair.path()), pair.model.name(), text::badge_says(verdict, &estimate))
+        });
+        (pairs.first().map_or("", |pair| pair.device.name()).to_owned(), list(entries))
+    });
+    let duels = (text::pairs_index_duels().to_owned(), duel_links(base, duels().iter()));
+    directory(
+        base,
+        "pairs/",
+        text::pairs_index_heading(),
+        text::pairs_index_lead(all.len()),
+        groups.chain([duels]).collect(),
+    )
 }
 
 /// Records under the heads they belong to, heads in the order of their names.

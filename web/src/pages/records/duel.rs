@@ -98,7 +98,7 @@ pub fn duel_links<'a>(base: &str, duels: impl Iterator<Item = &'a Duel>) -> Html
     let links = duels.map(|duel| {
         html! { <li><a href={format!("{base}{}", duel.path())}>{ duel.name() }</a></li> }
     });
-    html! { <ul class="links">{ for links }</ul> }
+    html! { <ul class="entries">{ for links }</ul> }
 }
 
 #[cfg(test)]

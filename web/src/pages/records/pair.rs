@@ -93,6 +93,7 @@ impl Pair {
         let Pair { device, model } = *self;
         let Answered { scenario, question, verdict, says, .. } = answered(device, model);
         let ladder = rungs(&scenario);
+        let context = text::fixed(f64::from(scenario.context_tokens), 0);
         let address = format!("{origin}{base}{}", self.path());
         let picture = format!("{origin}{}{}badge.svg", root(base), self.path());
         let small = format!("{origin}{base}embed/small/?device={}&model={}", device.id(), model.id());
@@ -108,7 +109,7 @@ impl Pair {
         let body = html! {
             <Layout base={base.clone()} path={self.path()}>
                 <div class="prose">
-                    { trail(base, "models/", text::models_heading()) }
+                    { trail(base, "pairs/", text::pairs_index_heading()) }
                     <h1>{ self.name() }</h1>
                     <p class="lead"><strong>{ verdict }</strong>{ text::sentence_space() }{ says.clone() }</p>
                     <p class="setting">{ text::pair_setting(&scenario) }</p>
@@ -120,6 +121,7 @@ impl Pair {
                 </div>
                 <section class="answers">
                     <h2>{ text::files_heading() }</h2>
+                    <p class="setting">{ text::files_setting(context, text::machine_with_memory(&scenario)) }</p>
                     { file_table(&ladder) }
                 </section>
                 <section class="answers">
@@ -169,7 +171,7 @@ pub fn pair_links(base: &str, pairs: impl Iterator<Item = Pair>, name: fn(&Pair)
     if links.is_empty() {
         return html! {};
     }
-    html! { <section><h2>{ text::pair_links_heading() }</h2><ul class="links">{ for links }</ul></section> }
+    html! { <section><h2>{ text::pair_links_heading() }</h2><ul class="entries">{ for links }</ul></section> }
 }
 
 /// The command of the program that the answer is about, or of the first that runs it.

@@ -53,3 +53,28 @@ pub fn pair_badge_label() -> &'static str {
 pub fn pair_widget_label() -> &'static str {
     fixed(b"\x1daqAJ")
 }
+
+/// Title and description of the list of pairs.
+pub fn pairs_index_title() -> &'static str {
+    fixed(b"\x1daqAK")
+}
+
+/// Title and description of the list of pairs.
+pub fn pairs_index_description(count: impl Argument) -> String {
+    filled(b"\x1daqAL", &[count.shown().as_ref()])
+}
+
+/// Heading of the list of pairs, and a link to it.
+pub fn pairs_index_heading() -> &'static str {
+    fixed(b"\x1daqAM")
+}
+
+/// Below it.
+pub fn pairs_index_lead(count: impl Argument) -> String {
+    filled(b"\x1daqAN", &[count.shown().as_ref()])
+}
+
+/// Above links to comparisons of two machines.
+pub fn pairs_index_duels() -> &'static str {
+    fixed(b"\x1daqAO")
+}
