@@ -32,7 +32,7 @@ addEventListener("click", async ({ target }) => {
   const button = target instanceof Element && target.closest("[data-does]");
   if (!button) return;
   const around = button.closest("[data-chart], [data-result], [data-answer]");
-  const done = button.parentElement.querySelector("[role=status]");
+  const done = button.closest(".tools").querySelector("[role=status]");
   // What is said twice is announced twice only if it was gone in between.
   done.textContent = "";
   try {

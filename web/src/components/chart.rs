@@ -118,10 +118,15 @@ fn numbers(table: Table) -> Html {
 
 /// Buttons that save or copy what they stand in; the script finds them by what they are to do.
 pub fn tools(tools: &[(&'static str, &'static str)]) -> Html {
+    html! { <div class="tools">{ buttons(tools) }<span class="done" role="status"></span></div> }
+}
+
+/// These alone.
+pub fn buttons(tools: &[(&'static str, &'static str)]) -> Html {
     let buttons = tools.iter().map(|(does, name)| {
         html! { <button key={*does} type="button" data-does={*does}>{ *name }</button> }
     });
-    html! { <div class="tools">{ for buttons }<span class="done" role="status"></span></div> }
+    buttons.collect()
 }
 
 /// A length for an attribute.

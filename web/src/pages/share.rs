@@ -2,7 +2,7 @@
 //! `share.js` and `kept.js` work on: they read the answer off the page, so it costs no wasm.
 
 use super::layout::Layout;
-use crate::components::tools;
+use crate::components::{buttons, tools};
 use crate::text;
 use crate::widgets::{Check, Estimator, Open};
 use rooftop_core::catalog::VERSION;
@@ -55,7 +55,11 @@ pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
             data-blocked={text::storage_blocked()} data-too-long={text::qr_too_long()} data-too-long-to-keep={text::keep_too_long()}
             aria-labelledby="share-heading">
             <h2 id="share-heading">{ text::share_heading() }</h2>
-            { tools(&all) }
+            <div class="tools">
+                { buttons(&all) }
+                <details><summary>{ text::share_more() }</summary><p>{ buttons(&text::more_share_tools()) }</p></details>
+                <span class="done" role="status"></span>
+            </div>
             { for mine }
             { for (![Check::ROOT, Open::ROOT].contains(&answer)).then(|| embedding(base, answer)) }
             <p class="kept-link"><a href={format!("{base}kept/")}>{ text::kept_heading() }</a></p>

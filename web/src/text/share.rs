@@ -2,18 +2,24 @@
 
 use super::words;
 
-/// What can be done with an answer, and how it is called.
-pub fn share_tools() -> [(&'static str, &'static str); 9] {
+/// What most want to do with an answer, and how it is called.
+pub fn share_tools() -> [(&'static str, &'static str); 3] {
     [
         ("link", words::share_tools_copy_link()),
         ("markdown", words::share_tools_copy_as_markdown()),
+        ("keep", words::share_tools_keep_in_this()),
+    ]
+}
+
+/// What else can be done with it.
+pub fn more_share_tools() -> [(&'static str, &'static str); 6] {
+    [
         ("csv", words::share_tools_save_as_csv()),
         ("json", words::share_tools_save_as_json()),
         ("qr", words::share_tools_qr_code()),
         ("card-png", words::share_tools_picture_png()),
         ("card-svg", words::share_tools_picture_svg()),
         ("print", words::share_tools_print()),
-        ("keep", words::share_tools_keep_in_this()),
     ]
 }
 
@@ -27,7 +33,7 @@ pub fn machine_tools() -> [(&'static str, &'static str); 2] {
 
 /// What can be done with the answer of a widget.
 pub fn widget_tools() -> [(&'static str, &'static str); 3] {
-    let [link, markdown, csv, ..] = share_tools();
+    let ([link, markdown, _], [csv, ..]) = (share_tools(), more_share_tools());
     [link, markdown, csv]
 }
 

@@ -9,6 +9,7 @@ share-tools-picture-png = Bild (PNG)
 share-tools-picture-svg = Bild (SVG)
 share-tools-print = Drucken
 share-tools-keep-in-this = In diesem Browser speichern
+share-more = Weitere Formate
 machine-tools-remember-my-machine = Mein Gerät merken
 machine-tools-forget-my-machine = Mein Gerät vergessen
 begins-with = Eine Seite, die ohne Frage geöffnet wird, beginnt mit Ihrem Gerät:

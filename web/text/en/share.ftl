@@ -33,6 +33,9 @@ share-tools-print = Print
 # What can be done with an answer, and how it is called.
 share-tools-keep-in-this = Save in this browser
 
+# Summary over the less usual ways to share an answer.
+share-more = More ways
+
 # The same with a machine in the question.
 machine-tools-remember-my-machine = Remember my machine
 

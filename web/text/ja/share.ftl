@@ -9,6 +9,7 @@ share-tools-picture-png = 画像（PNG）
 share-tools-picture-svg = 画像（SVG）
 share-tools-print = 印刷
 share-tools-keep-in-this = このブラウザーに保存
+share-more = その他の形式
 machine-tools-remember-my-machine = 自分のマシンとして記憶
 machine-tools-forget-my-machine = 自分のマシンの記憶を削除
 begins-with = 質問を指定せずに開いたページでは、自分のマシンが最初に選ばれます：

@@ -9,6 +9,7 @@ share-tools-picture-png = 图片（PNG）
 share-tools-picture-svg = 图片（SVG）
 share-tools-print = 打印
 share-tools-keep-in-this = 保存在此浏览器中
+share-more = 更多方式
 machine-tools-remember-my-machine = 记住我的机器
 machine-tools-forget-my-machine = 忘记我的机器
 begins-with = 打开页面而不带问题时，会从你的机器开始：

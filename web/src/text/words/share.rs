@@ -59,167 +59,172 @@ pub fn share_tools_keep_in_this() -> &'static str {
     fixed(b"\x1dAOAK")
 }
 
-/// The same with a machine in the question.
-pub fn machine_tools_remember_my_machine() -> &'static str {
+/// Summary over the less usual ways to share an answer.
+pub fn share_more() -> &'static str {
     fixed(b"\x1dAOAL")
 }
 
 /// The same with a machine in the question.
-pub fn machine_tools_forget_my_machine() -> &'static str {
+pub fn machine_tools_remember_my_machine() -> &'static str {
     fixed(b"\x1dAOAM")
+}
+
+/// The same with a machine in the question.
+pub fn machine_tools_forget_my_machine() -> &'static str {
+    fixed(b"\x1dAOAN")
 }
 
 /// Said of a question that began with the reader's machine; its name follows.
 pub fn begins_with() -> &'static str {
-    fixed(b"\x1dAOAN")
+    fixed(b"\x1dAOAO")
 }
 
 /// On paper, above the address.
 pub fn printed_sources() -> &'static str {
-    fixed(b"\x1dAOAO")
+    fixed(b"\x1dAOAP")
 }
 
 /// Above a text that the browser does not let the page copy.
 pub fn copy_by_hand() -> &'static str {
-    fixed(b"\x1dAOAP")
+    fixed(b"\x1dAOAQ")
 }
 
 /// Above a QR code.
 pub fn qr_heading() -> &'static str {
-    fixed(b"\x1dAOAQ")
+    fixed(b"\x1dAOAR")
 }
 
 /// Where an address does not fit into a QR code.
 pub fn qr_too_long() -> &'static str {
-    fixed(b"\x1dAOAR")
+    fixed(b"\x1dAOAS")
 }
 
 /// Where the browser keeps nothing.
 pub fn storage_blocked() -> &'static str {
-    fixed(b"\x1dAOAS")
+    fixed(b"\x1dAOAT")
 }
 
 /// Of a dialog.
 pub fn close() -> &'static str {
-    fixed(b"\x1dAOAT")
-}
-
-/// Title and description of the page of kept answers.
-pub fn kept_title() -> &'static str {
     fixed(b"\x1dAOAU")
 }
 
 /// Title and description of the page of kept answers.
-pub fn kept_description() -> &'static str {
+pub fn kept_title() -> &'static str {
     fixed(b"\x1dAOAV")
+}
+
+/// Title and description of the page of kept answers.
+pub fn kept_description() -> &'static str {
+    fixed(b"\x1dAOAW")
 }
 
 /// Its heading, and a link to it.
 pub fn kept_heading() -> &'static str {
-    fixed(b"\x1dAOAW")
+    fixed(b"\x1dAOAX")
 }
 
 /// Below it.
 pub fn kept_lead() -> &'static str {
-    fixed(b"\x1dAOAX")
+    fixed(b"\x1dAOAY")
 }
 
 /// Without scripts.
 pub fn kept_no_script() -> &'static str {
-    fixed(b"\x1dAOAY")
+    fixed(b"\x1dAOAZ")
 }
 
 /// Where there is none.
 pub fn kept_none() -> &'static str {
-    fixed(b"\x1dAOAZ")
+    fixed(b"\x1dAOAa")
 }
 
 /// Button of an entry.
 pub fn kept_remove() -> &'static str {
-    fixed(b"\x1dAOAa")
+    fixed(b"\x1dAOAb")
 }
 
 /// Beside the file to choose.
 pub fn kept_import() -> &'static str {
-    fixed(b"\x1dAOAb")
-}
-
-/// Buttons.
-pub fn kept_tools_export_as_file() -> &'static str {
     fixed(b"\x1dAOAc")
 }
 
 /// Buttons.
-pub fn kept_tools_remove_all() -> &'static str {
+pub fn kept_tools_export_as_file() -> &'static str {
     fixed(b"\x1dAOAd")
+}
+
+/// Buttons.
+pub fn kept_tools_remove_all() -> &'static str {
+    fixed(b"\x1dAOAe")
 }
 
 /// Above the reader's machine.
 pub fn my_machine() -> &'static str {
-    fixed(b"\x1dAOAe")
+    fixed(b"\x1dAOAf")
 }
 
 /// Where none is remembered.
 pub fn no_machine() -> &'static str {
-    fixed(b"\x1dAOAf")
-}
-
-/// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_answer() -> &'static str {
     fixed(b"\x1dAOAg")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_removed() -> &'static str {
+pub fn kept_words_answer() -> &'static str {
     fixed(b"\x1dAOAh")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_n_imported() -> &'static str {
+pub fn kept_words_removed() -> &'static str {
     fixed(b"\x1dAOAi")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_sure() -> &'static str {
+pub fn kept_words_n_imported() -> &'static str {
     fixed(b"\x1dAOAj")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_too_large() -> &'static str {
+pub fn kept_words_sure() -> &'static str {
     fixed(b"\x1dAOAk")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_not_json() -> &'static str {
+pub fn kept_words_too_large() -> &'static str {
     fixed(b"\x1dAOAl")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_not_ours() -> &'static str {
+pub fn kept_words_not_json() -> &'static str {
     fixed(b"\x1dAOAm")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_bad_entry() -> &'static str {
+pub fn kept_words_not_ours() -> &'static str {
     fixed(b"\x1dAOAn")
 }
 
 /// What the page of kept answers says, by name; `{n}` stands for a number.
-pub fn kept_words_full() -> &'static str {
+pub fn kept_words_bad_entry() -> &'static str {
     fixed(b"\x1dAOAo")
+}
+
+/// What the page of kept answers says, by name; `{n}` stands for a number.
+pub fn kept_words_full() -> &'static str {
+    fixed(b"\x1dAOAp")
 }
 
 /// Where a question is too long to be kept.
 pub fn keep_too_long() -> &'static str {
-    fixed(b"\x1dAOAp")
+    fixed(b"\x1dAOAq")
 }
 
 /// Before links to the snippets of widgets.
 pub fn embed_answer() -> &'static str {
-    fixed(b"\x1dAOAq")
+    fixed(b"\x1dAOAr")
 }
 
 /// Link to the snippet of the whole calculator.
 pub fn embed_whole() -> &'static str {
-    fixed(b"\x1dAOAr")
+    fixed(b"\x1dAOAs")
 }
