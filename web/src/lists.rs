@@ -182,7 +182,7 @@ impl Asked {
         listed
     }
 
-    /// What of the results is offered, or pages to go to where nothing is.
+    /// What of the results is offered, or what there is and pages to go to where nothing is.
     fn found(&self, mut rows: Vec<Row>, closest: bool, elsewhere: &[Link]) -> Vec<Row> {
         rows.retain(|row| self.offers(row));
         rows.truncate(MOST);
@@ -193,7 +193,8 @@ impl Asked {
         }
         if rows.is_empty() {
             for (name, path) in elsewhere {
-                rows.push(Row { group: String::new(), name: name().to_owned(), act: (*path).to_owned() });
+                let group = text::found(0, &self.typed);
+                rows.push(Row { group, name: name().to_owned(), act: (*path).to_owned() });
             }
         }
         rows

@@ -112,7 +112,7 @@ people =
         [one] Person
        *[other] Personen
     }
-found-nothing = Nichts gefunden für { $asked }.
+found-nothing = Nichts gefunden für { $asked }. Verzeichnet sind Geräte mit dokumentiertem Speicher und Modelle, die Text erzeugen.
 found-some = { $count } gefunden.
 
 find-hint = RTX 4060 Laptop 32 GB, M4 Max 64, Qwen3.6 27B …

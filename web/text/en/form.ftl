@@ -175,7 +175,7 @@ people =
     }
 
 # For a screen reader.
-found-nothing = Nothing found for { $asked }.
+found-nothing = Nothing found for { $asked }. Listed are machines with documented memory, and models that generate text.
 
 # For a screen reader.
 found-some = { $count } found.

@@ -110,7 +110,7 @@ people =
     { $users ->
        *[other] 人
     }
-found-nothing = 「{ $asked }」に一致するものはありません。
+found-nothing = 「{ $asked }」に一致するものはありません。載せているのは、メモリの仕様が公開されているマシンと、テキストを生成するモデルです。
 found-some = { $count }件見つかりました。
 
 find-hint = RTX 4060 ノート 32 GB、M4 Max 64、Qwen3.6 27B など

@@ -36,7 +36,7 @@ label =
         [python] Python 版本
         [backend] 后端
         [gpu-share] 服务器占用的 GPU 内存比例
-        [power-w] 功耗上限，瓦
+        [power-w] 功率上限，瓦
         [file-size] 你的文件大小，GB
         [draft] 每次验证的猜测 token 数
         [acceptance] 猜测被接受的比例
@@ -110,7 +110,7 @@ people =
     { $users ->
        *[other] 人
     }
-found-nothing = 没有找到“{ $asked }”。
+found-nothing = 没有找到“{ $asked }”。这里只收录有公开内存资料的机器和生成文本的模型。
 found-some = 找到 { $count } 个。
 
 find-hint = RTX 4060 笔记本 32 GB、M4 Max 64、Qwen3.6 27B……

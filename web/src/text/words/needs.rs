@@ -280,26 +280,21 @@ pub fn front_title_text(model: impl Argument, quantization: impl Argument) -> St
 }
 
 /// The picture in words.
-pub fn front_summary_separator() -> &'static str {
-    fixed(b"\x1dqjA3")
-}
-
-/// The picture in words.
 pub fn front_summary_machine(machine: impl Argument, price_of: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dqjA4", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dqjA3", &[machine.shown().as_ref(), price_of.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// The picture in words.
-pub fn front_summary_all(join: impl Argument) -> String {
-    filled(b"\x1dqjA5", &[join.shown().as_ref()])
+pub fn front_summary_all(count: impl Argument, first: impl Argument, last: impl Argument) -> String {
+    filled(b"\x1dqjA4", &[count.shown().as_ref(), first.shown().as_ref(), last.shown().as_ref()])
 }
 
 /// Option: the price of a card includes a computer.
 pub fn computer_bought() -> &'static str {
-    fixed(b"\x1dqjA6")
+    fixed(b"\x1dqjA5")
 }
 
 /// Option: there is a computer for a card already.
 pub fn computer_owned() -> &'static str {
-    fixed(b"\x1dqjA7")
+    fixed(b"\x1dqjA6")
 }

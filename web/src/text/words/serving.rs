@@ -30,236 +30,241 @@ pub fn serving_prose_wait() -> &'static str {
 }
 
 /// Heading and prose.
-pub fn serving_prose_agents() -> &'static str {
+pub fn serving_prose_runtime() -> &'static str {
     fixed(b"\x1dWhAF")
 }
 
-/// The answer.
-pub fn serving_report_not_measured() -> &'static str {
+/// Below the calculator.
+pub fn serving_prose_agents() -> &'static str {
     fixed(b"\x1dWhAG")
 }
 
 /// The answer.
+pub fn serving_report_not_measured() -> &'static str {
+    fixed(b"\x1dWhAH")
+}
+
+/// The answer.
 pub fn serving_report_speed_not_measured(device: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dWhAH", &[device.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dWhAI", &[device.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// The answer.
 pub fn serving_report_nobody() -> &'static str {
-    fixed(b"\x1dWhAI")
+    fixed(b"\x1dWhAJ")
 }
 
 /// The answer.
 pub fn serving_report_serves_nobody(device: impl Argument, least_rate: impl Argument, longest_wait: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dWhAJ", &[device.shown().as_ref(), least_rate.shown().as_ref(), longest_wait.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dWhAK", &[device.shown().as_ref(), least_rate.shown().as_ref(), longest_wait.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// The answer.
 pub fn serving_report_at_once(most: impl Argument) -> String {
-    filled(b"\x1dWhAK", &[most.shown().as_ref()])
+    filled(b"\x1dWhAL", &[most.shown().as_ref()])
 }
 
 /// The answer.
 pub fn serving_report_serves(device: impl Argument, least_rate: impl Argument, longest_wait: impl Argument, model: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dWhAL", &[device.shown().as_ref(), least_rate.shown().as_ref(), longest_wait.shown().as_ref(), model.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dWhAM", &[device.shown().as_ref(), least_rate.shown().as_ref(), longest_wait.shown().as_ref(), model.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// Title of the chart of speed.
 pub fn people_title() -> &'static str {
-    fixed(b"\x1dWhAM")
+    fixed(b"\x1dWhAN")
 }
 
 /// Title of the chart of waiting.
 pub fn waiting_title() -> &'static str {
-    fixed(b"\x1dWhAN")
+    fixed(b"\x1dWhAO")
 }
 
 /// Along the bottom of both.
 pub fn people_axis() -> &'static str {
-    fixed(b"\x1dWhAO")
+    fixed(b"\x1dWhAP")
 }
 
 /// Upwards: waiting.
 pub fn waiting_axis() -> &'static str {
-    fixed(b"\x1dWhAP")
-}
-
-/// Names of the curves of speed: of each, of all together, of what is asked for.
-pub fn people_lines_each() -> &'static str {
     fixed(b"\x1dWhAQ")
 }
 
 /// Names of the curves of speed: of each, of all together, of what is asked for.
-pub fn people_lines_all_together() -> &'static str {
+pub fn people_lines_each() -> &'static str {
     fixed(b"\x1dWhAR")
 }
 
 /// Names of the curves of speed: of each, of all together, of what is asked for.
-pub fn people_lines_asked_for() -> &'static str {
+pub fn people_lines_all_together() -> &'static str {
     fixed(b"\x1dWhAS")
 }
 
-/// The speeds in words; the loads that are drawn.
-pub fn people_summary_separator() -> &'static str {
+/// Names of the curves of speed: of each, of all together, of what is asked for.
+pub fn people_lines_asked_for() -> &'static str {
     fixed(b"\x1dWhAT")
 }
 
 /// The speeds in words; the loads that are drawn.
+pub fn people_summary_separator() -> &'static str {
+    fixed(b"\x1dWhAU")
+}
+
+/// The speeds in words; the loads that are drawn.
 pub fn people_summary_each_together(all: impl Argument, each: impl Argument, users: impl Argument) -> String {
-    filled(b"\x1dWhAU", &[all.shown().as_ref(), each.shown().as_ref(), users.shown().as_ref()])
+    filled(b"\x1dWhAV", &[all.shown().as_ref(), each.shown().as_ref(), users.shown().as_ref()])
 }
 
 /// The speeds in words; the loads that are drawn.
 pub fn people_summary_text(join: impl Argument) -> String {
-    filled(b"\x1dWhAV", &[join.shown().as_ref()])
+    filled(b"\x1dWhAW", &[join.shown().as_ref()])
 }
 
 /// The waits in words.
 pub fn waiting_summary_separator() -> &'static str {
-    fixed(b"\x1dWhAW")
+    fixed(b"\x1dWhAX")
 }
 
 /// The waits in words.
 pub fn waiting_summary_users(users: impl Argument, wait: impl Argument) -> String {
-    filled(b"\x1dWhAX", &[users.shown().as_ref(), wait.shown().as_ref()])
+    filled(b"\x1dWhAY", &[users.shown().as_ref(), wait.shown().as_ref()])
 }
 
 /// The waits in words.
 pub fn waiting_summary_all(join: impl Argument) -> String {
-    filled(b"\x1dWhAY", &[join.shown().as_ref()])
+    filled(b"\x1dWhAZ", &[join.shown().as_ref()])
 }
 
 /// Rate.
 pub fn serving_rate_not_measured() -> &'static str {
-    fixed(b"\x1dWhAZ")
+    fixed(b"\x1dWhAa")
 }
 
 /// Rate.
 pub fn serving_rate_to(high: impl Argument, low: impl Argument, number: impl Argument) -> String {
-    filled(b"\x1dWhAa", &[high.shown().as_ref(), low.shown().as_ref(), number.shown().as_ref()])
+    filled(b"\x1dWhAb", &[high.shown().as_ref(), low.shown().as_ref(), number.shown().as_ref()])
 }
 
 /// Time.
 pub fn serving_time_text() -> &'static str {
-    fixed(b"\x1dWhAb")
-}
-
-/// Loads.
-pub fn serving_loads_yes() -> &'static str {
     fixed(b"\x1dWhAc")
 }
 
 /// Loads.
-pub fn serving_loads_no() -> &'static str {
+pub fn serving_loads_yes() -> &'static str {
     fixed(b"\x1dWhAd")
 }
 
 /// Loads.
-pub fn serving_loads_people() -> &'static str {
+pub fn serving_loads_no() -> &'static str {
     fixed(b"\x1dWhAe")
 }
 
 /// Loads.
-pub fn serving_loads_tokens_second_each() -> &'static str {
+pub fn serving_loads_people() -> &'static str {
     fixed(b"\x1dWhAf")
 }
 
 /// Loads.
-pub fn serving_loads_all_together() -> &'static str {
+pub fn serving_loads_tokens_second_each() -> &'static str {
     fixed(b"\x1dWhAg")
 }
 
 /// Loads.
-pub fn serving_loads_wait_last() -> &'static str {
+pub fn serving_loads_all_together() -> &'static str {
     fixed(b"\x1dWhAh")
 }
 
 /// Loads.
-pub fn serving_loads_cache_all() -> &'static str {
+pub fn serving_loads_wait_last() -> &'static str {
     fixed(b"\x1dWhAi")
 }
 
 /// Loads.
-pub fn serving_loads_fits() -> &'static str {
+pub fn serving_loads_cache_all() -> &'static str {
     fixed(b"\x1dWhAj")
 }
 
 /// Loads.
-pub fn serving_loads_by_people_at() -> &'static str {
+pub fn serving_loads_fits() -> &'static str {
     fixed(b"\x1dWhAk")
 }
 
-/// Newcomer.
-pub fn serving_newcomer_first_token_newcomer() -> &'static str {
+/// Loads.
+pub fn serving_loads_by_people_at() -> &'static str {
     fixed(b"\x1dWhAl")
 }
 
 /// Newcomer.
-pub fn serving_newcomer_others() -> &'static str {
+pub fn serving_newcomer_first_token_newcomer() -> &'static str {
     fixed(b"\x1dWhAm")
 }
 
 /// Newcomer.
-pub fn serving_newcomer_same_before_and() -> &'static str {
+pub fn serving_newcomer_others() -> &'static str {
     fixed(b"\x1dWhAn")
 }
 
 /// Newcomer.
+pub fn serving_newcomer_same_before_and() -> &'static str {
+    fixed(b"\x1dWhAo")
+}
+
+/// Newcomer.
 pub fn serving_newcomer_caption(others: impl Argument) -> String {
-    filled(b"\x1dWhAo", &[others.shown().as_ref()])
+    filled(b"\x1dWhAp", &[others.shown().as_ref()])
 }
 
 /// Newcomer.
 pub fn serving_newcomer_what() -> &'static str {
-    fixed(b"\x1dWhAp")
+    fixed(b"\x1dWhAq")
 }
 
 /// Newcomer.
 pub fn serving_newcomer_how_much() -> &'static str {
-    fixed(b"\x1dWhAq")
+    fixed(b"\x1dWhAr")
 }
 
 /// Agent.
 pub fn serving_agent_what_was_read(cache_hits: impl Argument) -> String {
-    filled(b"\x1dWhAr", &[cache_hits.shown().as_ref()])
+    filled(b"\x1dWhAs", &[cache_hits.shown().as_ref()])
 }
 
 /// Agent.
 pub fn serving_agent_nothing_is_kept() -> &'static str {
-    fixed(b"\x1dWhAs")
+    fixed(b"\x1dWhAt")
 }
 
 /// Agent.
 pub fn serving_agent_text(calls: impl Argument, growth: impl Argument) -> String {
-    filled(b"\x1dWhAt", &[calls.shown().as_ref(), growth.shown().as_ref()])
+    filled(b"\x1dWhAu", &[calls.shown().as_ref(), growth.shown().as_ref()])
 }
 
 /// Agent.
 pub fn serving_agent_prefix_cache() -> &'static str {
-    fixed(b"\x1dWhAu")
+    fixed(b"\x1dWhAv")
 }
 
 /// Agent.
 pub fn serving_agent_time() -> &'static str {
-    fixed(b"\x1dWhAv")
-}
-
-/// Notes.
-pub fn serving_notes_does_not_fit() -> &'static str {
     fixed(b"\x1dWhAw")
 }
 
 /// Notes.
-pub fn serving_notes_interleaved() -> &'static str {
+pub fn serving_notes_does_not_fit() -> &'static str {
     fixed(b"\x1dWhAx")
 }
 
 /// Notes.
-pub fn serving_notes_not_interleaved() -> &'static str {
+pub fn serving_notes_interleaved() -> &'static str {
     fixed(b"\x1dWhAy")
+}
+
+/// Notes.
+pub fn serving_notes_not_interleaved() -> &'static str {
+    fixed(b"\x1dWhAz")
 }
 
 /// So many people at once.
 pub fn people_count(users: impl Argument) -> String {
-    filled(b"\x1dWhAz", &[users.shown().as_ref()])
+    filled(b"\x1dWhA0", &[users.shown().as_ref()])
 }
