@@ -4,7 +4,9 @@ const opened = new Set();
 addEventListener("beforeprint", () => {
   const address = document.querySelector(".printed span");
   if (address) address.textContent = location.href;
-  for (const details of document.querySelectorAll("main :is(details.terms, details.reasons):not([open])")) {
+  for (const details of document.querySelectorAll(
+    "main :is(details.terms, details.reasons, details.list):not([open])",
+  )) {
     // They are made when they are asked for.
     details.querySelector("summary").click();
     opened.add(details);

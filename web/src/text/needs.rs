@@ -207,10 +207,10 @@ pub fn front_title(need: &Need) -> String {
 /// The picture in words.
 pub fn front_summary(need: &Need, answer: &Needed) -> String {
     let front = answer.front.iter().filter_map(|at| answer.priced.get(*at));
-    let front: Vec<String> = front
-        .map(|it| {
-            words::front_summary_machine(candidate_name(need, it), price_of(it), significant(it.speed(), 2))
-        })
-        .collect();
-    words::front_summary_all(front.join(words::front_summary_separator()))
+    let mut front = front.map(|it| {
+        words::front_summary_machine(candidate_name(need, it), price_of(it), significant(it.speed(), 2))
+    });
+    let first = front.next().unwrap_or_default();
+    let last = front.next_back().unwrap_or_default();
+    words::front_summary_all(answer.front.len(), first, last)
 }

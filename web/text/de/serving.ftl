@@ -3,6 +3,7 @@ serving-description = Token pro Sekunde je Nutzer und insgesamt, Wartezeit bis z
 serving-prose-how-many-can = Wie viele Nutzer schafft es?
 serving-prose-decode = Ein Decode-Schritt liest die Gewichte einmal für alle und dazu den Cache jedes Nutzers. Zusammen entstehen also mit mehr Nutzern mehr Token, bis Caches oder Rechenleistung zur Grenze werden, während jeder Einzelne weniger erhält. Ein Mixture-of-Experts-Modell gewinnt anfangs weniger: Mehr Nutzer sprechen mehr Experten an.
 serving-prose-wait = Die Wartezeit ist die des Letzten in der Schlange, wenn alle im selben Moment fragen und die Prompts nacheinander gelesen werden. Womit alle Prompts beginnen, wird nur einmal gelesen, sofern die Runtime es behält.
+serving-prose-runtime = Wo vLLM läuft, beginnt die Seite damit: Es ist für Server gemacht und nimmt neue Anfragen in jedem Schritt in den Batch auf. Wer oben eine andere Runtime wählt, sieht deren Antwort.
 serving-prose-agents = Ein Agent ruft immer wieder auf, mit wachsendem Prompt. Bleibt das Gelesene erhalten, liest jeder Aufruf nur das Neue, sonst den ganzen Prompt. Geschwindigkeiten für mehrere Nutzer sind aus Bytes und Operationen berechnet; ihre Spanne ist breiter.
 serving-report-not-measured = Nicht gemessen.
 serving-report-speed-not-measured = Für { $runtime } auf Geräten wie { $device } wurde keine Geschwindigkeit gemessen; der Speicherbedarf ist berechnet.

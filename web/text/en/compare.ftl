@@ -74,7 +74,7 @@ finding-reads-faster =
 finding-memory = { $a } has room for more: its GPU may use { $budget } against { $budget-b } on { $b }.
 
 # One thing a machine is better at, and why, as far as the numbers say.
-finding-price = { $a } cost less than { $b } when last seen: { $price } against { $price-b }.
+finding-price = At the last known prices, { $a } is cheaper than { $b }: { $price } against { $price-b }.
 
 # One thing a machine is better at, and why, as far as the numbers say.
 finding-text = { $model }: { $sentence }

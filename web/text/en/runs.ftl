@@ -30,8 +30,8 @@ tokens-a-second = tokens per second
 # How many models fit and are fast enough; “partly” is the number of those that fit with a part in system RAM.
 runs-answer =
     { $partly ->
-        [0] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context; { $fast } of these reach { $least-speed } tokens per second.
-       *[other] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context and { $partly } more partly in system RAM; { $fast } of these reach { $least-speed } tokens per second.
+        [0] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context, { $fast } of them at { $least-speed } tokens per second or more.
+       *[other] Of { $runs } models, { $fitting } fit on { $machine } with { $context-tokens } tokens of context and { $partly } more partly in system RAM, { $fast } of them at { $least-speed } tokens per second or more.
     }
 
 # Where nothing is left in the table, what would bring something.

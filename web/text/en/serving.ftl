@@ -16,6 +16,9 @@ serving-prose-decode = One decode step reads the weights once for everyone, plus
 serving-prose-wait = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. A prefix shared by all prompts is processed once if the runtime caches it.
 
 # Heading and prose.
+serving-prose-runtime = Where vLLM runs, the page starts with it: it was made for servers, and adds new requests to the batch at every step. Choose another runtime above and the answer follows.
+
+# Below the calculator.
 serving-prose-agents = An agent calls again and again with a growing prompt. With prefix caching, each call processes only the new tokens; without it, the whole prompt again. Speeds for several people are computed from bytes and operations; their range is wider.
 
 # The answer.

@@ -83,11 +83,11 @@ memory-part-text =
         [beyond] 已装但不可用
        *[other] { "" }
     }
-memory-summary-text = 需要 { $total }，其中权重 { $weights }，KV 缓存 { $kv-cache }。已装的 { $installed } 中可用 { $budget }。
+memory-summary-text = 需要 { $total }，其中权重 { $weights }，KV 缓存 { $kv-cache }。已装 { $installed }，可用 { $budget }。
 budget-label-text = 可用 { $budget }
 speed-summary-text = 预测：每秒 { $speed } 个 token，五次中有四次在 { $range } 之间。仅按带宽可达 { $bound }。
 bound-label-text = 带宽允许 { $bound }
-strip-caption = 读完提示词之后，每秒的 token 数。色带应能涵盖五次结果中的四次；没有推测解码，任何设置都越不过带宽线。
+strip-caption = 读完提示词之后，每秒的 token 数。色带应能涵盖五次结果中的四次；不用推测解码时，任何设置都无法越过带宽线。
 pace-text =
     { $id ->
         [aloud] 朗读
@@ -124,7 +124,7 @@ caveat-placing-not-measured = 跨多张显卡或有一部分在系统内存里�
 caveat-speed-not-measured = { $runtime } 在 { $device } 这类机器上的速度未实测：不给出估计。
 caveat-prefill-not-measured = 这个系列的机器读取提示词的速度未实测。
 caveat-machine-not-measured = 没有 { $device } 的实测参与拟合：因此它的区间更宽。
-caveat-bandwidth-estimated = { $device } 的带宽不是从其厂商的页面读到的，而速度随带宽而定。
+caveat-bandwidth-estimated = { $device } 的带宽不是厂商公布的数值，而速度取决于带宽。
 caveat-users-not-calibrated = 多人同时使用的速度由字节数和运算次数算出，未经校准。
 caveat-context-beyond-model = { $model } 的上下文最多为 { $max-context } 个 token。
 caveat-context-above-default = 除非另行指定，{ $runtime } 在这台机器上打开 { $default-context } 个 token 的上下文。
@@ -132,7 +132,7 @@ caveat-mean-width = 这种格式的文件，各制作者量化的部分不同：
 caveat-mix-differs = 这种混合格式因模型而异：{ $points } 个文件比同名的普通混合格式大 { $low }% 至 { $high }%。
 caveat-mix-estimated = 这种混合格式因模型而异：估计文件比全部使用同一类型时大 { $low }% 至 { $high }%。
 caveat-own-runs = 已用你的 { $runs } 次实测校准：在这台机器上的速度是预测值的 { $ratio } 倍。
-caveat-cache-loses = 对 { $model } 来说，较窄的 KV 缓存并非没有代价：实测用 { $cache } 时，{ $percent } % 的 token 的首选与完整宽度的缓存不同。
+caveat-cache-loses = 对 { $model } 来说，较窄的 KV 缓存并非没有代价：实测用 { $cache } 时，{ $percent }% 的 token 的首选与完整宽度的缓存不同。
 caveat-shape-estimated = 这个模型的结构有一部分是判断得出的：它的配置没有全部列出。
 sources-heading = 来源
 source-details-text = ；{ $kind }；{ $accessed }。
@@ -154,8 +154,8 @@ suggestion-quantization = 更小的权重
 suggestion-model = 混合专家（MoE），每个 token 只读取一部分权重
 suggestion-model-not-worse =
     { $how ->
-        [better] 编程更强：{ $test } 中 { $theirs } 对 { $ours } %
-       *[level] 编程不逊色：{ $test } 中 { $theirs } 对 { $ours } %
+        [better] 编程更强：{ $test } 中 { $theirs } 对 { $ours }%
+       *[level] 编程不逊色：{ $test } 中 { $theirs } 对 { $ours }%
     }
 suggestion-device = 另一台机器
 suggestion-about-tokens-second = ，每秒约 { $speed } 个 token（{ $range }）
@@ -167,13 +167,13 @@ answer-no = 不能。
 answer-too-large-beside-gpu = 不在 GPU 上的部分，比周围的内存多出 { $missing }。
 answer-too-large =
     { $who ->
-        [programs] 需要 { $need }，而已装的 { $installed } 中可供程序使用的是 { $budget }：超出 { $missing }。
-       *[gpu] 需要 { $need }，而已装的 { $installed } 中可供 GPU 使用的是 { $budget }：超出 { $missing }。
+        [programs] 需要 { $need }，但 { $installed } 内存中程序只能用 { $budget }，超出 { $missing }。
+       *[gpu] 需要 { $need }，但 { $installed } 内存中 GPU 只能用 { $budget }，超出 { $missing }。
     }
 answer-memory =
     { $who ->
-        [programs] 可供程序使用的 { $budget } 中需要 { $need }
-       *[gpu] 可供 GPU 使用的 { $budget } 中需要 { $need }
+        [programs] 需要 { $need }，程序可用 { $budget }
+       *[gpu] 需要 { $need }，GPU 可用 { $budget }
     }
 answer-memory-elsewhere = { $memory }，另需 { $elsewhere } 系统内存
 answer-not-measured = { $memory }。速度未实测。
@@ -182,7 +182,7 @@ answer-writes =
         [1] { $memory }；每秒约生成 { $speed } 个 token（{ $range }），{ $pace }。
        *[other] { $memory }；每人每秒约生成 { $speed } 个 token（{ $range }），{ $pace }。
     }
-answer-first-word = { $tokens } 个 token 的提示词，要等 { $time }才有第一个词。
+answer-first-word = { $tokens } 个 token 的提示词，{ $time }后出现首个 token。
 duration-hours = { $number } 小时
 duration-minutes = { $number } 分钟
 duration-seconds = { $number } 秒

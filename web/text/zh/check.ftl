@@ -6,11 +6,11 @@ check-description = 粘贴 llama.cpp、Ollama、LM Studio、vLLM、MLX 或 nvidi
 
 check-heading = 我的速度正常吗？
 
-check-prose-reads = 能识别 llama-bench（Markdown、CSV、JSON），llama.cpp、llama-server 及其周边程序的日志，ollama run --verbose、ollama ps 和 ollama serve 的日志，lms，vLLM 的启动和统计信息，mlx_lm，以及 nvidia-smi。输出里没有的内容，填在下面的栏目里。
+check-prose-reads = 能识别 llama-bench（Markdown、CSV、JSON），llama.cpp、llama-server 及其周边程序的日志，ollama run --verbose、ollama ps 和 ollama serve 的日志，lms，vLLM 的启动和统计信息，mlx_lm，以及 nvidia-smi。输出里没有的内容，填在下面的输入框里。
 
-check-prose-judges = 只有明显超出估计范围的速度才算偏慢或偏快；这个范围预计涵盖五分之四的结果。原因根据输出中的迹象判断：缓冲区、层数、参数和提示信息，每条都注明出处。没有故障迹象时，不会指出任何原因。
+check-prose-judges = 只有明显超出估计区间的速度才算偏慢或偏快；这个区间预计涵盖五分之四的结果。原因根据输出中的迹象判断：缓冲区、层数、参数和提示信息，每条都注明出处。没有故障迹象时，不会指出任何原因。
 
-check-prose-stays = 文本只留在这个标签页里：不会发送，不会保存，也不会放进网址。各栏目的内容会写进网址，因此链接里包含它们。
+check-prose-stays = 文本只留在这个标签页里：不会发送，不会保存，也不会放进网址。各输入框的内容会写进网址，因此链接里包含它们。
 
 check-printed = 粘贴程序的输出，或你运行的命令
 
@@ -54,21 +54,21 @@ check-class-command-fits = 这条命令放得下。
 
 check-class-command-does-not-fit = 这条命令会耗尽内存。
 
-check-speed-below = 每秒 { $measured } token，低于 { $low } 到 { $high } 的范围；估计值为 { $mid }。
+check-speed-below = 每秒 { $measured } 个 token，低于 { $low } 到 { $high } 的区间；估计值为 { $mid }。
 
-check-speed-within = 每秒 { $measured } token，在 { $low } 到 { $high } 的范围内；估计值为 { $mid }。
+check-speed-within = 每秒 { $measured } 个 token，在 { $low } 到 { $high } 的区间内；估计值为 { $mid }。
 
-check-speed-near = 每秒 { $measured } token，略微超出 { $low } 到 { $high } 的范围，版本和设置的差异足以解释；估计值为 { $mid }。
+check-speed-near = 每秒 { $measured } 个 token，略微超出 { $low } 到 { $high } 的区间，版本和设置的差异足以解释；估计值为 { $mid }。
 
-check-speed-above = 每秒 { $measured } token，高于 { $low } 到 { $high } 的范围；估计值为 { $mid }。
+check-speed-above = 每秒 { $measured } 个 token，高于 { $low } 到 { $high } 的区间；估计值为 { $mid }。
 
-check-speed-only = 读到每秒 { $measured } token，但没有可供比较的估计。
+check-speed-only = 读到每秒 { $measured } 个 token，但没有可供比较的估计。
 
 check-by-signs = 输出本身已经说明了这一点；没有可比较的速度。
 
 check-no-fault = 没有发现故障迹象；没有可比较的速度。
 
-check-command-needs = 需要 { $needed }，可用 { $usable }。命令没有写明的内容取自各栏目和常用设置。
+check-command-needs = 需要 { $needed }，可用 { $usable }。命令没有写明的内容取自各输入框和常用设置。
 
 check-nothing = 请粘贴程序的输出，或填写每秒 token 数。
 
@@ -78,15 +78,15 @@ check-too-long = 文本超过 1 MB。请只粘贴相关部分，或拖放文件�
 
 check-not-text = 文件含有空字节，日志里不会有。请拖放日志本身，而不是压缩包。
 
-check-say-machine = 请在栏目里填写机器，以便与估计比较。
+check-say-machine = 请在输入框里填写机器，以便与估计比较。
 
-check-say-model = 请在栏目里填写模型及其格式，以便与估计比较。
+check-say-model = 请在输入框里填写模型及其格式，以便与估计比较。
 
 check-cut = 文件较长：只读取了开头和结尾各 512 KB。
 
 check-ignored = 对估计没有影响或未知的参数：{ $flags }。
 
-check-unknown-model = 目录中没有 { $name }：请在栏目里填写一个模型，或描述它。
+check-unknown-model = 目录中没有 { $name }：请在输入框里填写一个模型，或描述它。
 
 check-all-layers = 命令要求把所有层都放在 GPU 上，而 GPU 放不下：程序会停止，而不会把一部分移到系统内存。
 
@@ -112,13 +112,13 @@ check-column-printed = 输出值
 
 check-column-predicted = 预测值
 
-check-column-range = 范围
+check-column-range = 区间
 
 check-column-value = 值
 
 check-row-decode = 生成
 
-check-row-prefill = 处理提示词
+check-row-prefill = 读取提示词
 
 check-row-weights = 权重
 
@@ -168,7 +168,7 @@ check-fact =
         [eager] 关闭 CUDA graph
         [graph-splits] 计算图分段数
         [gpu-percent] GPU 上的比例，%
-        [power-cap-w] 功耗上限，W
+        [power-cap-w] 功率上限，W
         [temperature] 温度，°C
         [projector] 图像投影器
         [sockets] 处理器插槽数
@@ -177,7 +177,7 @@ check-fact =
         [read-gb-per-sec] 读取权重的速度，GB/s
         [card-gb-per-sec] 机器的带宽，GB/s
         [decode-ratio] 速度与估计值之比
-        [prefill-ratio] 处理提示词的速度与估计值之比
+        [prefill-ratio] 读取提示词的速度与估计值之比
         [waiting] 等待中的请求
         [cache-used-percent] KV 缓存占用，%
         [acceptance] 猜测被接受的比例
@@ -206,7 +206,7 @@ check-cause =
         [shared-gpu-memory] 驱动把模型的一部分移到了共享 GPU 内存，要经过 PCIe 才能访问。
         [swapping] 权重没有留在内存里，而是一再从磁盘或交换区读取。
         [metal-working-set-limit] 模型超过了 macOS 允许 GPU 常驻的内存上限。
-        [power-or-thermal-limit] GPU 受功耗上限或温度限制。
+        [power-or-thermal-limit] GPU 受功率上限或温度限制。
         [one-memory-channel] 内存使用的通道数少于机器所支持的。
         [thread-count] 启动的线程多于可用的核心。
         [numa] 两个处理器插槽通过同一个内存控制器读取权重。
@@ -219,7 +219,7 @@ check-cause =
         [eager-mode] CUDA graph 已关闭（--enforce-eager），每个内核都单独启动。
         [wrong-quantization-kernel] 为这种格式选用了较慢的内核。
         [wrong-split-between-cards] 模型的划分方式使一块显卡装满、等待其他显卡，或每个 token 都在显卡之间复制数据。
-        [narrow-link] 有显卡接在窄链路上（PCIe 通道少、Thunderbolt），处理提示词和切分模型时数据都要经过它。
+        [narrow-link] 有显卡接在窄链路上（PCIe 通道少、Thunderbolt），读取提示词和切分模型时数据都要经过它。
         [model-larger-than-memory] 模型大于现有内存。
         [loading-guard] 程序自身的保护机制拒绝加载，因为它对内存的判断有误（预留区、限制、统一内存）。
         [other-program-on-gpu] 有别的程序在使用 GPU 或其内存：另一个模型、桌面、游戏。

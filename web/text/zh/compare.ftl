@@ -42,7 +42,7 @@ curves-title-text = { $model }，{ $quantization }：速度与上下文
 curves-summary-separator = ；
 curves-summary-none = 没有曲线：模型在这里哪台都放不下，或者其速度未实测。
 curves-summary-machine = { $name }：在 { $fixed } 个 token 之后每秒 { $fast } 个 token，在 { $to } 个之后每秒 { $slow } 个
-curves-summary-all = { $join }。线止于上下文不再放得下之处。色带意在包含五次结果中的四次。
+curves-summary-all = { $join }。曲线在上下文放不下处终止。色带应能涵盖五次结果中的四次。
 context-axis = 上下文中的 token 数
 speed-axis = token/秒
 answer-rows-fits = 是否放得下
@@ -55,7 +55,7 @@ answer-rows-energy-token = 每个 token 的能耗
 answer-rows-longest-context-that = 放得下的最长上下文
 answer-measures-price = 最近一次看到的价格
 answer-measures-value = 每 1,000 美元的每秒 token 数
-answer-measures-watts = 功耗上限
+answer-measures-watts = 功率上限
 answer-column-not-measured = 未实测
 answer-column-ranged = { $mid }（{ $range }）
 answer-column-memory = { $total } / { $budget }
@@ -77,7 +77,7 @@ answer-times-row =
         [on] { $task }，思考：{ $tokens } 个 token
        *[off] { $task }，不思考：{ $tokens } 个 token
     }
-answer-times-note = 先读完这类任务的提示词，再生成该模型在 { $tests } 中平均使用的 token 数（由 { $measurer } 于 { $date } 统计）。范围只来自速度；同一模型的回答长短差别更大。
+answer-times-note = 先读完这类任务的提示词，再生成该模型在 { $tests } 中平均使用的 token 数（由 { $measurer } 于 { $date } 统计）。区间只来自速度；同一模型的回答长短差别更大。
 answer-times-unknown = 没有人公布 { $model } 一个回答要用多少 token，因此所需时间未知。
 specifications-heading = 规格及其来源
 specifications-note = 矩阵单元的速率是稠密运算的。厂商常印出两倍的数值，那是带稀疏的，语言模型用不到；这里一概不计。价格不含税，是旁边所注日期的价格。

@@ -61,8 +61,10 @@ candidate-columns-united-states-dollars = 美元
 candidate-columns-tokens-second = token/秒
 price-axis = 美元
 front-title-text = { $model }，{ $quantization }：价格与速度
-front-summary-separator = ；
 front-summary-machine = { $machine }，{ $price-of }，{ $speed } token/秒
-front-summary-all = 已知价格的机器中，没有一台比线上的这些既便宜又快：{ $join }。方块是其余已知价格的机器。
+front-summary-all =
+    { $count ->
+       *[other] 已知价格的机器中，没有一台比线上的 { $count } 台既便宜又快：从 { $first }，到 { $last }。方块是其余已知价格的机器。
+    }
 computer-bought = 计入价格
 computer-owned = 已有

@@ -50,7 +50,7 @@ scatter-columns-tokens-second = token/秒
 scatter-columns-lower-end = 区间下端
 scatter-columns-upper-end = 区间上端
 scatter-title-text = { $machine }：速度与得分
-scatter-summary-text = { $machine } 上能运行且有 { $index } 得分的 { $count } 个模型：预测速度与得分。圆圈是稠密模型，三角是混合专家（MoE）模型，横线是该测试能分辨的范围。折线连接没有被其他模型在两方面同时超过的模型（不含损失很大的文件），其余颜色较淡。
+scatter-summary-text = { $machine } 上能运行且有 { $index } 得分的 { $count } 个模型：预测速度与得分。圆圈是稠密模型，三角是混合专家（MoE）模型，横线是该测试无法分辨的区间。折线连接没有被其他模型在两方面同时超过的模型（不含损失很大的文件），其余颜色较淡。
 scatter-hint = 指向一个模型，或使用方向键，即可查看其名称和数值。
 rows-shown = { $all } 个中的 { $shown } 个，按“{ $column }”{ $order }排列。
 rows-column =
@@ -103,7 +103,7 @@ runs-loss =
         [noticeable] 损失明显
        *[large] 损失大
     }
-runs-loss-percent = { $loss }（{ $percent } % 的 token 不同）
+runs-loss-percent = { $loss }（{ $percent }% 的 token 不同）
 runs-loss-published = 即原始发布
 runs-loss-known =
     { $known ->

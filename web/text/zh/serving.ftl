@@ -3,6 +3,7 @@ serving-description = 每人和全部合计每秒多少 token、首个 token 的
 serving-prose-how-many-can = 它能同时服务多少人？
 serving-prose-decode = 生成的一步为所有人只读一次权重，另外再读每个人的缓存。所以全部合计的 token 随人数增长，直到缓存或运算占了主导，而每人得到的变少。混合专家（MoE）起初获益较少：人越多，经过的专家越多。
 serving-prose-wait = 等待指所有人同时提问、提示词一个接一个读取时，排在最后的人的等待。所有提示词共同的开头只读一次，前提是推理程序把它保留下来。
+serving-prose-runtime = 能运行 vLLM 的机器默认使用 vLLM：它专为服务器设计，每一步都能把新请求并入批次。在上面选择其他推理程序，答案会随之更新。
 serving-prose-agents = 智能体一次又一次地调用，提示词不断增长。如果已读内容得到保留，每次调用只读新的部分；如果没有保留，就读整个提示词。多人时的速度由字节数和运算次数算出；其区间更宽。
 serving-report-not-measured = 未实测。
 serving-report-speed-not-measured = { $runtime } 在 { $device } 这类机器上的速度未实测；内存是算出来的。

@@ -20,9 +20,14 @@ pub(super) fn serving_meta() -> (&'static str, &'static str) {
 pub(super) fn serving_prose() -> (&'static str, Vec<String>) {
     (
         words::serving_prose_how_many_can(),
-        [words::serving_prose_decode(), words::serving_prose_wait(), words::serving_prose_agents()]
-            .map(str::to_owned)
-            .to_vec(),
+        [
+            words::serving_prose_runtime(),
+            words::serving_prose_decode(),
+            words::serving_prose_wait(),
+            words::serving_prose_agents(),
+        ]
+        .map(str::to_owned)
+        .to_vec(),
     )
 }
 

@@ -48,7 +48,7 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
             </div>
             <section>{ for heading(!no_ways) }<ul class="links">{ ways }</ul></section>
             <div>{ picture(need, answer) }</div>
-            <details>
+            <details class="list">
                 <summary><h2>{ &priced }</h2></summary>
                 <section class="result" data-result="priced">
                     { list(base, need, priced.clone(), &answer.priced, &answer.front) }
@@ -56,7 +56,7 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
                     <p class="setting">{ text::prices_note() }</p>
                 </section>
             </details>
-            <details>
+            <details class="list">
                 <summary><h2>{ &unpriced }</h2></summary>
                 <section class="result" data-result="unpriced">
                     { list(base, need, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
