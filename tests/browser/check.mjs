@@ -23,7 +23,7 @@ test("a pasted output is compared with the machine and the model in the fields",
     await says(verdict(page), /25\.3 tokens per second were read, with no estimate/);
     await page.locator("#machine").fill("RTX 4090");
     await page.locator("#model").fill("Llama 3.1 8B Q4_K_M");
-    await says(verdict(page), /^Slower than expected\. 25\.3 tokens per second are below the range/);
+    await says(verdict(page), /^Slower than expected\. 25\.3 tokens per second is below the range/);
     await page.waitForURL(/machine=RTX/);
     assert.ok(!page.url().includes("25.3"), "the text is not put into the address");
   });
@@ -32,7 +32,7 @@ test("a pasted output is compared with the machine and the model in the fields",
 test("a speed alone is answered, and a link brings it back", async () => {
   await withPage(async (page) => {
     await opened(page, "?rate=150&machine=RTX%204090&model=Llama%203.1%208B%20Q4_K_M");
-    await says(verdict(page), /^As expected\. 150 tokens per second are within the range/);
+    await says(verdict(page), /^As expected\. 150 tokens per second is within the range/);
     await shows(page.locator("#machine"), "RTX 4090");
   });
 });

@@ -48,7 +48,7 @@ term-text =
         [weights-once-a-pass] Gewichte je Durchlauf einmal lesen
         [copied-weights] Gewichte auf die GPU kopieren
         [attention] Attention des Prompts
-        [watts-writing] Leistung beim Schreiben
+        [watts-writing] Leistung beim Erzeugen
         [watts-reading] Leistung beim Lesen
         [joules-per-token] Energie pro Token
         [charge] Eine Akkuladung
@@ -183,10 +183,10 @@ answer-memory-elsewhere = { $memory }, dazu { $elsewhere } Arbeitsspeicher
 answer-not-measured = { $memory }. Wie schnell es wäre, wurde nicht gemessen.
 answer-writes =
     { $users ->
-        [one] { $memory }, und schreibt etwa { $speed } Token pro Sekunde ({ $range }), { $pace }.
-       *[other] { $memory }, und schreibt etwa { $speed } Token pro Sekunde je Nutzer ({ $range }), { $pace }.
+        [one] { $memory } und erzeugt etwa { $speed } Token pro Sekunde ({ $range }), { $pace }.
+       *[other] { $memory } und erzeugt etwa { $speed } Token pro Sekunde je Nutzer ({ $range }), { $pace }.
     }
-answer-first-word = Das erste Wort kommt bei einem Prompt von { $tokens } Token nach { $time }.
+answer-first-word = Bei einem Prompt von { $tokens } Token kommt das erste Token nach { $time }.
 duration-hours = { $number } { $number ->
     [one] Stunde
    *[other] Stunden

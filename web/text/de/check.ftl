@@ -6,7 +6,7 @@ check-description = Ausgabe von llama.cpp, Ollama, LM Studio, vLLM, MLX oder nvi
 
 check-heading = Ist mein Tempo normal?
 
-check-prose-reads = Gelesen werden llama-bench (Markdown, CSV, JSON), Protokolle von llama.cpp, llama-server und Programmen darum herum, ollama run --verbose, ollama ps und das Protokoll von ollama serve, lms, Start und Statistik von vLLM, mlx_lm und nvidia-smi. Was die Ausgabe nicht enthält, kommt in die Felder.
+check-prose-reads = Gelesen werden llama-bench (Markdown, CSV, JSON), Logs von llama.cpp, llama-server und Programmen darum herum, ollama run --verbose, ollama ps und das Log von ollama serve, lms, Start und Statistik von vLLM, mlx_lm und nvidia-smi. Was die Ausgabe nicht enthält, kommt in die Felder.
 
 check-prose-judges = Ein Tempo gilt als langsamer oder schneller, wenn es deutlich außerhalb der Spanne der Schätzung liegt; sie soll vier von fünf Ergebnissen enthalten. Ursachen ergeben sich aus Anzeichen in der Ausgabe: Puffer, Schichten, Optionen und Meldungen, jeweils mit Quelle. Wo nichts für einen Fehler spricht, wird keiner genannt.
 
@@ -16,13 +16,13 @@ check-printed = Ausgabe des Programms oder den ausgeführten Befehl einfügen
 
 check-hint = Bis 1 MB; von einer längeren Datei werden die ersten und letzten 512 KB gelesen. Der Text bleibt in diesem Tab.
 
-check-file = Oder eine Protokolldatei auswählen oder hierher ziehen
+check-file = Oder eine Logdatei auswählen oder hierher ziehen
 
 check-remove = { $name } entfernen
 
 check-rate = Oder nur das Tempo, Token pro Sekunde
 
-check-machine = Rechner
+check-machine = Gerät
 
 check-model = Modell und Format
 
@@ -76,9 +76,9 @@ check-unknown = Der Text enthält keine Zeile eines bekannten Programms.
 
 check-too-long = Der Text ist länger als 1 MB. Bitte nur den wichtigen Teil einfügen oder die Datei hierher ziehen.
 
-check-not-text = Die Datei enthält Nullbytes, die es in keinem Protokoll gibt. Bitte das Protokoll selbst hierher ziehen, kein Archiv.
+check-not-text = Die Datei enthält Nullbytes, die es in keinem Log gibt. Bitte das Log selbst hierher ziehen, kein Archiv.
 
-check-say-machine = Für den Vergleich mit einer Schätzung den Rechner im Feld nennen.
+check-say-machine = Für den Vergleich mit einer Schätzung das Gerät im Feld nennen.
 
 check-say-model = Für den Vergleich mit einer Schätzung Modell und Format im Feld nennen.
 
@@ -130,7 +130,7 @@ check-row-total = Zusammen
 
 check-row-programs = Programm
 
-check-row-machine = Rechner
+check-row-machine = Gerät
 
 check-row-model = Modell
 
@@ -140,7 +140,7 @@ check-not-found = nicht gefunden
 
 check-range = { $low } bis { $high }
 
-check-on-estimator = Diese Frage im Rechner
+check-on-estimator = Diese Frage in der Schätzung
 
 check-separator = { ", " }
 
@@ -168,14 +168,14 @@ check-fact =
         [eager] CUDA-Graphen aus
         [graph-splits] Teile des Rechengraphen
         [gpu-percent] Anteil auf der GPU, %
-        [power-cap-w] Leistungsgrenze, W
+        [power-cap-w] Power-Limit, W
         [temperature] Temperatur, °C
         [projector] Bildprojektor
         [sockets] Prozessorsockel
         [memory-channels] Speicherkanäle
         [working-set-limit-mib] Working-Set-Grenze der GPU, MiB
         [read-gb-per-sec] gelesene Gewichte, GB/s
-        [card-gb-per-sec] Bandbreite des Rechners, GB/s
+        [card-gb-per-sec] Bandbreite des Geräts, GB/s
         [decode-ratio] Tempo im Verhältnis zur Schätzung
         [prefill-ratio] Prompt lesen im Verhältnis zur Schätzung
         [waiting] wartende Anfragen
@@ -204,10 +204,10 @@ check-cause =
         [context-reserved-too-large] Es ist Speicher für einen Kontext reserviert, der viel länger ist als der genutzte.
         [parallel-slots] Der Kontext ist für jeden parallelen Slot einmal reserviert.
         [shared-gpu-memory] Der Treiber hat einen Teil des Modells in den gemeinsam genutzten GPU-Speicher verschoben, der nur über PCIe erreichbar ist.
-        [swapping] Die Gewichte bleiben nicht im Speicher und werden immer wieder von der Platte oder aus dem Swap gelesen.
+        [swapping] Die Gewichte bleiben nicht im Speicher und werden immer wieder vom Datenträger oder aus dem Swap gelesen.
         [metal-working-set-limit] Das Modell ist größer, als macOS der GPU ständig bereithält.
-        [power-or-thermal-limit] Die Leistungsgrenze oder die Temperatur bremst die GPU.
-        [one-memory-channel] Der Speicher läuft mit weniger Kanälen, als der Rechner hat.
+        [power-or-thermal-limit] Die Power-Limit oder die Temperatur bremst die GPU.
+        [one-memory-channel] Der Speicher läuft mit weniger Kanälen, als das Gerät hat.
         [thread-count] Es laufen mehr Threads, als es Kerne dafür gibt.
         [numa] Zwei Sockel lesen die Gewichte über einen Speichercontroller.
         [projector-loaded] Der Bildprojektor belegt Platz, den Schichten brauchen würden.
@@ -230,17 +230,17 @@ check-cause =
 
 check-how =
     { $cause ->
-        [layers-left-on-cpu] Im Protokoll die Schichten auf der GPU mit denen des Modells vergleichen; ein kleineres Format oder einen kleineren Kontext wählen oder Platz auf der Karte schaffen.
+        [layers-left-on-cpu] Im Log die Schichten auf der GPU mit denen des Modells vergleichen; ein kleineres Format oder einen kleineren Kontext wählen oder Platz auf der Karte schaffen.
         [layers-or-cache-on-cpu] Ohne --no-kv-offload oder mit eingeschaltetem „KV-Cache in den GPU-Speicher auslagern“ erneut starten.
-        [cpu-only-build] Am Anfang des Protokolls nach dem Namen der GPU suchen; den passenden Build und den Treiber installieren.
-        [wrong-backend] Nachsehen, welche GPU das Protokoll zuerst nennt; dasselbe mit dem anderen Backend (CUDA, ROCm, Vulkan) oder einem neueren Build starten; viele Teile des Rechengraphen deuten darauf hin.
+        [cpu-only-build] Am Anfang des Logs nach dem Namen der GPU suchen; den passenden Build und den Treiber installieren.
+        [wrong-backend] Nachsehen, welche GPU das Log zuerst nennt; dasselbe mit dem anderen Backend (CUDA, ROCm, Vulkan) oder einem neueren Build starten; viele Teile des Rechengraphen deuten darauf hin.
         [flash-attention-off] Mit --flash-attn on erneut starten (in Ollama OLLAMA_FLASH_ATTENTION=1).
         [cache-type-without-kernel] Mit --cache-type-k und --cache-type-v beide auf f16 oder beide auf q8_0 erneut starten.
         [cache-of-16-bits] Seine Größe mit der bei --cache-type-k q8_0 --cache-type-v q8_0 vergleichen.
         [context-reserved-too-large] Einen kleineren Kontext einstellen (-c, num_ctx, --max-model-len) und nachsehen, was der Cache dann belegt.
         [parallel-slots] Einen Slot einstellen (--parallel 1, OLLAMA_NUM_PARALLEL=1) oder den Kontext je Slot entsprechend kürzen.
         [shared-gpu-memory] Im Task-Manager „Gemeinsam genutzter GPU-Speicher“ beobachten; den Rückgriff des Treibers auf den Arbeitsspeicher verbieten oder weniger belegen.
-        [swapping] Während der Ausgabe Plattenzugriffe und Swap beobachten; ein kleineres Format nehmen.
+        [swapping] Während der Ausgabe Zugriffe auf den Datenträger und Swap beobachten; ein kleineres Format nehmen.
         [metal-working-set-limit] Die Belegung mit recommendedMaxWorkingSetSize vergleichen; ein kleineres Format wählen oder iogpu.wired_limit_mb erhöhen.
         [power-or-thermal-limit] Unter Last nvidia-smi -q -d PERFORMANCE,POWER,TEMPERATURE aufrufen; die Grenze erhöhen oder die Kühlung verbessern.
         [one-memory-channel] Module und ihre Geschwindigkeit ansehen (dmidecode -t memory, CPU-Z); die anderen Kanäle bestücken.
@@ -253,7 +253,7 @@ check-how =
         [requests-queue] Wartende Anfragen und Belegung des Cache über die Zeit vergleichen; --max-num-seqs oder die Token je Schritt erhöhen.
         [gpu-memory-utilization] Mit einem um wenige Hundertstel kleineren --gpu-memory-utilization starten (oder größeren, wenn die Gewichte nicht passen).
         [eager-mode] Ohne --enforce-eager starten.
-        [wrong-quantization-kernel] --quantization weglassen oder den Kernel nennen, den das Startprotokoll vorschlägt.
+        [wrong-quantization-kernel] --quantization weglassen oder den Kernel nennen, den das Startlog vorschlägt.
         [wrong-split-between-cards] Vergleichen, was jede Karte hält; nach Speicher aufteilen und die Tensoren einer Schicht zusammenlassen.
         [narrow-link] Unter Last mit nvidia-smi -q die Breite der Verbindung ansehen; die Karte in einen anderen Steckplatz setzen oder nach Schichten aufteilen.
         [model-larger-than-memory] Die verlangte Größe mit dem freien Speicher vergleichen; ein kleineres Modell oder Format nehmen.

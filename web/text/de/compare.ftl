@@ -19,13 +19,13 @@ compare-none = Kein Gerät ausgewählt. Oben nach Produkt oder Chip suchen.
 findings-heading = Stärken und Schwächen
 finding-writes-faster-moves-more =
     { $ranges ->
-        [overlap] { $a } und { $b } schreiben etwa gleich schnell: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }); der Speicher liefert { $ours } gegenüber { $theirs }.
-       *[apart] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }): Der Speicher liefert { $ours } gegenüber { $theirs }.
+        [overlap] { $a } und { $b } erzeugen Token etwa gleich schnell: { $fast } pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }); der Speicher liefert { $ours } gegenüber { $theirs }.
+       *[apart] { $a } erzeugt Token schneller als { $b }: { $fast } pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }): Der Speicher liefert { $ours } gegenüber { $theirs }.
     }
 finding-writes-faster-reaches-more =
     { $ranges ->
-        [overlap] { $a } und { $b } schreiben etwa gleich schnell: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }).
-       *[apart] { $a } schreibt schneller als { $b }: { $fast } Token pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }), obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon.
+        [overlap] { $a } und { $b } erzeugen Token etwa gleich schnell: { $fast } pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }).
+       *[apart] { $a } erzeugt Token schneller als { $b }: { $fast } pro Sekunde ({ $fast-range }) gegenüber { $slow } ({ $slow-range }), obwohl der Speicher nicht schneller ist: Die Programme nutzen mehr davon.
     }
 finding-reads-faster =
     { $ranges ->
@@ -47,15 +47,15 @@ context-axis = Token im Kontext
 speed-axis = Token pro Sekunde
 answer-rows-fits = Passt
 answer-rows-needs-what-gpu = Bedarf und für die GPU nutzbar
-answer-rows-writes-tokens-second = Schreibt, Token pro Sekunde
-answer-rows-writes-with-context = Schreibt bei vollem Kontext
+answer-rows-writes-tokens-second = Erzeugt, Token pro Sekunde
+answer-rows-writes-with-context = Erzeugt bei vollem Kontext
 answer-rows-reads-prompt-tokens = Liest den Prompt, Token pro Sekunde
 answer-rows-first-word-after = Erstes Wort nach
 answer-rows-energy-token = Energie pro Token
 answer-rows-longest-context-that = Größter Kontext, der passt
 answer-measures-price = Zuletzt gesehener Preis
 answer-measures-value = Token pro Sekunde je 1.000 $
-answer-measures-watts = Leistungsgrenze
+answer-measures-watts = Power-Limit
 answer-column-not-measured = nicht gemessen
 answer-column-ranged = { $mid } ({ $range })
 answer-column-memory = { $total } von { $budget }
@@ -77,7 +77,7 @@ answer-times-row =
         [on] { $task }, mit Nachdenken: { $tokens } Token
        *[off] { $task }, ohne Nachdenken: { $tokens } Token
     }
-answer-times-note = Den Prompt einer solchen Aufgabe lesen, dann so viele Token erzeugen, wie das Modell im Mittel in { $tests } verbraucht hat, gezählt von { $measurer } am { $date }. Der Bereich ist der der Geschwindigkeit; die Antworten eines Modells unterscheiden sich in der Länge stärker.
+answer-times-note = Den Prompt einer solchen Aufgabe lesen, dann so viele Token erzeugen, wie das Modell im Mittel in { $tests } verbraucht hat, gezählt von { $measurer } am { $date }. Die Spanne ist die der Geschwindigkeit; die Antworten eines Modells unterscheiden sich in der Länge stärker.
 answer-times-unknown = Niemand hat veröffentlicht, wie viele Token { $model } für eine Antwort verbraucht; wie lange eine dauert, ist daher nicht bekannt.
 specifications-heading = Technische Daten mit Quellen
 specifications-note = Die Raten der Matrixeinheiten gelten ohne Sparsity. Hersteller nennen oft das Doppelte, mit Sparsity, die Sprachmodelle nicht nutzen; sie ist hier nirgends eingerechnet. Preise sind ohne Steuern und gelten für den angegebenen Tag.

@@ -36,7 +36,7 @@ label =
         [python] Python-Version
         [backend] Backend
         [gpu-share] Anteil des GPU-Speichers für den Server
-        [power-w] Leistungsgrenze, Watt
+        [power-w] Power-Limit, Watt
         [file-size] Größe Ihrer Datei, GB
         [draft] Geratene Token je Prüfung
         [acceptance] Anteil angenommener Token

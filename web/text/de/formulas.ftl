@@ -145,7 +145,7 @@ formula-name =
         [tokens-of-a-step] Token eines Schritts
         [tokens-of-it] Token davon
         [tokens-read] gelesene Token
-        [tokens-written] geschriebene Token
+        [tokens-written] erzeugte Token
         [total] Summe
         [trained-weights] trainierte Gewichte
         [triangles] Dreiecke

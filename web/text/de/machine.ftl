@@ -10,22 +10,22 @@ machine-unknown-gpu = Dieser Browser nennt die GPU „{ $name }“; kein Gerät 
 machine-bandwidth = Speicherbandbreite
 machine-published = Veröffentlicht für { $device }: { $gb } GB/s.
 machine-measured-label = Auf Ihrem gemessen, GB/s
-machine-measured = { $gb } GB/s sind { $percent } % des veröffentlichten Werts. Das Generieren wartet auf den Speicher, also folgt die Geschwindigkeit ihm.
+machine-measured = { $gb } GB/s sind { $percent } % des veröffentlichten Werts. Das Erzeugen wartet auf den Speicher, also folgt die Geschwindigkeit ihm.
 machine-with-bandwidth = Mit dieser Bandbreite schätzen
 machine-calibrated =
     { $runs ->
-        [one] Ihr Lauf war { $ratio }-mal so schnell wie vorhergesagt. Damit lautet die Antwort auf diese Frage { $after } statt { $before } Tokens pro Sekunde.
-       *[other] Ihre { $runs } Läufe hier waren { $ratio }-mal so schnell wie vorhergesagt. Damit lautet die Antwort auf diese Frage { $after } statt { $before } Tokens pro Sekunde.
+        [one] Ihr Lauf war { $ratio }-mal so schnell wie vorhergesagt. Damit lautet die Antwort auf diese Frage { $after } statt { $before } Token pro Sekunde.
+       *[other] Ihre { $runs } Läufe hier waren { $ratio }-mal so schnell wie vorhergesagt. Damit lautet die Antwort auf diese Frage { $after } statt { $before } Token pro Sekunde.
     }
 machine-own-speeds = Ihre eigenen Geschwindigkeiten
-machine-own-speeds-lead = Geben Sie ein, wie viele Tokens pro Sekunde ein Modell auf diesem Gerät generiert hat, mit kurzem Prompt und einer Person. Jeder Lauf verschiebt die Schätzungen für dieses Gerät und Programm und verengt ihre Spanne.
-machine-speed-label = Tokens pro Sekunde
+machine-own-speeds-lead = Geben Sie ein, wie viele Token pro Sekunde ein Modell auf diesem Gerät erzeugt hat, mit kurzem Prompt und einer Person. Jeder Lauf verschiebt die Schätzungen für dieses Gerät und Programm und verengt ihre Spanne.
+machine-speed-label = Token pro Sekunde
 machine-add = Lauf hinzufügen
 machine-not-a-speed = Geben Sie eine Zahl größer als null ein.
 machine-not-predicted = Für dieses Modell in { $runtime } gibt es auf diesem Gerät keine Vorhersage, also nichts zum Vergleichen. Wählen Sie ein Modell, das passt, oder ein anderes Programm.
-machine-above-bandwidth = Die Speicherbandbreite dieses Geräts erlaubt höchstens { $bound } Tokens pro Sekunde. Prüfen Sie Modell, Quantisierung und ob spekulatives Dekodieren an war.
+machine-above-bandwidth = Die Speicherbandbreite dieses Geräts erlaubt höchstens { $bound } Token pro Sekunde. Prüfen Sie Modell, Quantisierung und ob spekulatives Decoding eingeschaltet war.
 machine-too-many = { $most } Läufe werden aufbewahrt. Entfernen Sie zuerst einen.
-machine-run = { $day }, { $device }: { $model } in { $runtime }, { $speed } Tokens pro Sekunde, das { $ratio }-Fache der Vorhersage
+machine-run = { $day }, { $device }: { $model } in { $runtime }, { $speed } Token pro Sekunde, das { $ratio }-Fache der Vorhersage
 machine-remove = Entfernen: { $run }
 machine-export = Diese Läufe als CSV speichern
 machine-ask-with-runs = Mit Ihren Läufen schätzen

@@ -1,5 +1,5 @@
 home-title = Rooftop: Läuft dieses Modell auf diesem Gerät?
-home-description = Passt ein Sprachmodell auf ein Notebook oder eine Grafikkarte, wie schnell schreibt es und warum: im Browser berechnet, mit Spanne und Quelle zu jeder Zahl.
+home-description = Passt ein Sprachmodell auf ein Notebook oder eine Grafikkarte, wie schnell erzeugt es Token und warum: im Browser berechnet, mit Spanne und Quelle zu jeder Zahl.
 method-title = Methode – Rooftop
 method-description = Wie Rooftop Speicher und Geschwindigkeit berechnet: die Gleichungen, die angepassten Koeffizienten mit den zugrunde liegenden Messpunkten und alle Quellen.
 not-found-title = Seite nicht gefunden – Rooftop
@@ -62,7 +62,7 @@ method-community-mixes = Community-Mischungen mit üblicher Bezeichnung folgen e
 method-what-gpu-may = Was die GPU nutzen darf
 method-budget-rules = Eingebauter Speicher ist nicht gleich Speicher, den eine GPU adressieren darf. Jedes Betriebssystem hat eine Regel: Auf RTX Spark bekommt die GPU, was die Firmware ihr fest zuteilt (Carve-out); vom Rest behält Windows 16 GiB, mindestens ein Fünftel und höchstens die Hälfte; macOS behält einen umso kleineren Anteil, je mehr Speicher da ist, von einem Drittel bis zu einem Zehntel; eine Grafikkarte verliert, was der Desktop zum Zeichnen braucht. Es passt, wenn der Bedarf nicht größer ist.
 method-one-gigabyte = Speicher ist in GB angegeben, wie sie auf der Verpackung und in nvidia-smi zählen: 1.024³ Byte, also genau ein GiB. Die Größe eines Downloads ist in GB zu 1.000³ Byte angegeben, wie Download-Seiten sie zählen; dieselben Gewichte sind dort eine um 7 % größere Zahl. Bandbreite in GB/s zählt, wie bei den Herstellern, 1.000³ Byte pro Sekunde.
-method-writing-decode = Schreiben: Decode
+method-writing-decode = Erzeugen: Decode
 method-decode-formula = = t = √((t_weights + t_cache)² + t_compute²) + Schichten × t_layer + t_fixed + Nutzer × t_user
 method-decode-terms = t_weights ist die Zeit, die aktiven Gewichte einmal zu lesen, t_cache die Zeit, den Cache bei der jeweiligen Tiefe sowie rekurrente Zustände zu lesen und zu schreiben; beides sind Bytes ÷ (veröffentlichte Bandbreite × Effizienz). t_compute zählt auf schwachen Geräten und bei vielen gleichzeitigen Nutzern. Die übrigen Terme sind Startzeiten, die bei kleinen Modellen auf schnellem Speicher den Ausschlag geben. Das Eingabe-Embedding wird nachgeschlagen, nicht gelesen.
 method-decode-details = Bei einem Mixture-of-Experts-Modell liest ein Schritt den Anteil 1 − (1 − genutzt ÷ Experten)^Nutzer; kleine Experten werden langsamer gelesen als große. Eine Engine, die das gleitende Fenster eines Modells nicht nutzt, liest auch, was dahinter liegt; Schichten ohne eigenen Cache lesen den einer anderen, und Heads mit mehr als 128 Elementen haben eine eigene Rate. Die Geschwindigkeit wird mit kleinen Faktoren für das Programm, das Alter seines Builds und die Architektur des Modells multipliziert.

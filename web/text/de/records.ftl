@@ -42,8 +42,8 @@ embed-this = Auf der eigenen Seite einbinden
 what-is-needed = Welches Gerät für ein Modell?
 device-ladder-heading = Was läuft und wie schnell
 model-ladder-heading = Wo es läuft und wie schnell
-setting-text = Mit { $memory } in { $runtime } unter { $os }, mit 4 Bit oder, wo das nicht passt, mit 3 oder 2; { $context-tokens } Token Kontext für eine Person. Angegeben ist die Schreibgeschwindigkeit nach einem Prompt von { $prompt-tokens } Token.
-model-setting-text = Jedes Gerät mit seinem größten Speicher, mit 4 Bit oder, wo das nicht passt, mit 3 oder 2; { $context-tokens } Token Kontext für eine Person. Angegeben ist die Schreibgeschwindigkeit nach einem Prompt von { $prompt-tokens } Token.
+setting-text = Mit { $memory } in { $runtime } unter { $os }, mit 4 Bit oder, wo das nicht passt, mit 3 oder 2; { $context-tokens } Token Kontext für eine Person. Angegeben ist die Geschwindigkeit der Ausgabe nach einem Prompt von { $prompt-tokens } Token.
+model-setting-text = Jedes Gerät mit seinem größten Speicher, mit 4 Bit oder, wo das nicht passt, mit 3 oder 2; { $context-tokens } Token Kontext für eine Person. Angegeben ist die Geschwindigkeit der Ausgabe nach einem Prompt von { $prompt-tokens } Token.
 ladder-note = Die Linie in jedem Band ist die Vorhersage; das Band soll vier von fünf Ergebnissen enthalten. Die Tabelle darunter gilt für das breiteste übliche Format bis 8 Bit, das passt: näher am Original und langsamer.
 rung-memory-heading = Speicher und nutzbar
 rung-speed-heading = Token pro Sekunde
@@ -141,7 +141,7 @@ layers-separator = ;{ " " }
 layers-text = { $count }: { $join }
 cache-fact-text = { $size } für { $tokens }
 measured-heading = Von anderen gemessen
-measured-intro = Veröffentlichte Schreibgeschwindigkeiten nahe am Anfang einer Antwort, für eine Person auf einer GPU, neben unserer Vorhersage für dieselbe Frage. Die meisten sind in den Fit eingegangen; sie zeigen also, wie gut er passt, nicht wie gut er vorhersagt. Von mehreren Messungen ist der Median angegeben.
+measured-intro = Veröffentlichte Geschwindigkeiten der Ausgabe nahe am Anfang einer Antwort, für eine Person auf einer GPU, neben unserer Vorhersage für dieselbe Frage. Die meisten sind in den Fit eingegangen; sie zeigen also, wie gut er passt, nicht wie gut er vorhersagt. Von mehreren Messungen ist der Median angegeben.
 nothing-measured = Eine veröffentlichte Geschwindigkeit mit genug Angaben für einen Vergleich wurde nicht gefunden.
 measured-summary = { $count } gemessene Geschwindigkeiten neben den Vorhersagen
 measured-columns-measured-tokens-s = Gemessen, Token/s
@@ -171,8 +171,8 @@ example-too-large = { " " }{ $model } passt nicht.
 example-not-measured = { " " }{ $model } in { $quantization } passt; wie schnell es wäre, wurde nicht gemessen.
 example-writes =
     { $place ->
-        [partly] { " " }{ $model } in { $quantization }, teils im Arbeitsspeicher, schreibt etwa { $speed } Token pro Sekunde ({ $range }).
-       *[gpu] { " " }{ $model } in { $quantization } schreibt etwa { $speed } Token pro Sekunde ({ $range }).
+        [partly] { " " }{ $model } in { $quantization }, teils im Arbeitsspeicher, erzeugt etwa { $speed } Token pro Sekunde ({ $range }).
+       *[gpu] { " " }{ $model } in { $quantization } erzeugt etwa { $speed } Token pro Sekunde ({ $range }).
     }
 scores-heading = Wie gut ist es?
 scores-intro = Unabhängige Messungen des ganzen Modells. Ergebnisse, deren Grenzen sich überschneiden, lassen sich nicht unterscheiden. Über eine Datei sagen sie nichts: Deren Verlust steht weiter unten und wird nie abgezogen.

@@ -1,5 +1,5 @@
 runs-title = Was läuft auf meinem Gerät? – Rooftop
-runs-description = Alle Sprachmodelle auf dem eigenen Gerät, im besten Format, das passt und schnell genug ist: Speicher, Geschwindigkeit mit Spanne, Zeit bis zum ersten Wort. Sortieren und filtern; keine Eingabe verlässt die Seite.
+runs-description = Alle Sprachmodelle auf dem eigenen Gerät, im besten Format, das passt und schnell genug ist: Speicher, Geschwindigkeit mit Spanne, Zeit bis zum ersten Token. Sortieren und filtern; keine Eingabe verlässt die Seite.
 runs-heading = Was läuft hier?
 runs-lead = Gerät und Zweck wählen. Die Rangfolge stammt aus einem unabhängigen Test für diesen Zweck; jedes Modell in der Datei, die passt, schnell genug ist und am wenigsten verliert.
 task =
@@ -15,8 +15,8 @@ task =
 tokens-a-second = Token pro Sekunde
 runs-answer =
     { $partly ->
-        [0] Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine }; { $fast } davon schreiben mindestens { $least-speed } Token pro Sekunde.
-       *[other] Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine } und { $partly } weitere teils im Arbeitsspeicher; { $fast } davon schreiben mindestens { $least-speed } Token pro Sekunde.
+        [0] Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine }; { $fast } davon erzeugen mindestens { $least-speed } Token pro Sekunde.
+       *[other] Von { $runs } Modellen passen { $fitting } mit { $context-tokens } Token Kontext auf { $machine } und { $partly } weitere teils im Arbeitsspeicher; { $fast } davon erzeugen mindestens { $least-speed } Token pro Sekunde.
     }
 runs-none-fast-enough = Nichts, was passt, ist so schnell. Am schnellsten ist { $model } mit { $speed } Token pro Sekunde: weniger Geschwindigkeit oder weniger Kontext verlangen.
 runs-none-fits = Mit { $context-tokens } Token Kontext passt nichts. Das kleinste Modell, { $model } in { $quantization }, braucht { $total }, nutzbar sind { $budget }: Weniger Kontext würde helfen oder ein Gerät mit mehr Speicher.

@@ -16,7 +16,7 @@ curve-summary-text = { $fast } Token pro Sekunde nach { $fixed } Token und { $sl
 point-row-text = { $depth } (gemessen, { $runtime })
 movable-heading = Die Roofline zum Verschieben
 movable-intro-axes = Waagerecht steht, wie viele Operationen auf jedes gelesene Byte kommen, senkrecht, wie viele pro Sekunde. Links vom Knick entscheidet der Speicher: Die Steigung ist seine Bandbreite. Rechts davon entscheidet die Rechenleistung: Das Dach ist, was die Matrixeinheiten erreichen. Die Punkte sind die Vorhersagen für dieses Modell.
-movable-intro-points = Schreiben für eine Person steht weit links, am Fuß der Schräge. Mehrere Nutzer teilen sich das Gelesene, ihr Punkt rückt also nach rechts oben; ein langer Prompt steht unter dem Dach. Ein schmaleres Format rückt die Punkte nach rechts: gleich viele Operationen, weniger Bytes.
+movable-intro-points = Das Erzeugen für eine Person steht weit links, am Fuß der Schräge. Mehrere Nutzer teilen sich das Gelesene, ihr Punkt rückt also nach rechts oben; ein langer Prompt steht unter dem Dach. Ein schmaleres Format rückt die Punkte nach rechts: gleich viele Operationen, weniger Bytes.
 roofline-form = Gerät und Modell der Roofline
 roofline-sentence-at-on-for = { $model } in { $quantization } auf { $device }, für { $users } gleichzeitig
 roofline-sentence-not-measured = { $question }: Auf Geräten dieser Art wurde keine Geschwindigkeit gemessen, daher gibt es kein Bild.
@@ -24,7 +24,7 @@ roofline-sentence-bandwidth = wartet es auf den Speicher
 roofline-sentence-compute = wartet es auf die Rechenleistung
 roofline-sentence-overhead = wartet es auf das Starten der Schichten
 roofline-sentence-memory = { $question }: Die GPU fasst es nicht, daher gibt es kein Bild.
-roofline-sentence-speed = { $question }: { $speed } Token pro Sekunde je Nutzer ({ $range }); die Bandbreite allein würde { $decode-bound } erlauben. Beim Schreiben { $waits }.
+roofline-sentence-speed = { $question }: { $speed } Token pro Sekunde je Nutzer ({ $range }); die Bandbreite allein würde { $decode-bound } erlauben. Beim Erzeugen { $waits }.
 roofline-heading = Roofline
 roofline-title-text = { $model } auf { $device }: Roofline
 intensity-axis = Operationen je gelesenem Byte
@@ -53,7 +53,7 @@ points-summary =
     }
 done-decode =
     { $users ->
-        [one] Schreiben, { $users } Nutzer
-       *[other] Schreiben, { $users } Nutzer
+        [one] Erzeugen, { $users } Nutzer
+       *[other] Erzeugen, { $users } Nutzer
     }
 done-prefill = Lesen von { $tokens } Token

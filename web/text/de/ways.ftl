@@ -4,7 +4,7 @@ ways-heading = Wie starte ich das?
 
 ways-program = Programm
 
-ways-none = Kein Programm des Katalogs führt dieses Format auf diesem Rechner aus.
+ways-none = Kein Programm des Katalogs führt dieses Format auf diesem Gerät aus.
 
 ways-measure = Messen
 
@@ -37,7 +37,7 @@ flag-meaning =
         [cache-with-flash] Typ der Keys und Values im KV-Cache; braucht Flash Attention.
         [split] Wie sich mehrere Karten das Modell teilen: eigene Schichten oder ein Teil jedes Tensors.
         [shares] Anteile der Karten, einer je Karte.
-        [linked] Andere Rechner, als Adressen ihrer RPC-Server.
+        [linked] Andere Geräte, als Adressen ihrer RPC-Server.
         [prompt] Token des Prompts, der gelesen wird.
         [depth] Token im Kontext vor der Messung.
         [share] Anteil des Speichers jeder GPU, der belegt werden darf.
@@ -54,7 +54,7 @@ unsaid-field =
         [cpu-experts] Experten im Arbeitsspeicher
         [gpu-layers] Schichten auf der GPU
         [gpus] Zahl der Karten
-        [linked] verbundene Rechner
+        [linked] verbundene Geräte
         [split] Aufteilung nach Tensoren
        *[other] { "" }
     }

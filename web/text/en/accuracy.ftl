@@ -257,10 +257,10 @@ accuracy-group-architecture = Architecture
 accuracy-group-program = Program
 
 # Heading of a table, by its id.
-accuracy-title-loss-of-others = Loss by quantization, a model left out: told from what other models lose
+accuracy-title-loss-of-others = Loss by quantization, a model left out: inferred from what other models lose
 
 # Heading of a table, by its id.
-accuracy-title-loss-of-type = Loss by quantization, a type left out: told from another type of the same model
+accuracy-title-loss-of-type = Loss by quantization, a type left out: inferred from another type of the same model
 
 # A group of points, or what groups are by; ids of records stand for themselves.
 accuracy-group-all = All

@@ -70,7 +70,7 @@ advisor-size-such-as = { $name }, such as { $model }
 advisor-none = No machine in the catalogue meets all of this with { $model }.
 
 # The answer where any model that is good enough will do, and no machine meets all of it.
-advisor-none-good = { $what }, as fast as that asks: no machine in the catalogue meets all of this.
+advisor-none-good = { $what }, fast enough for it: no machine in the catalogue meets all of this.
 
 # The answer where any model that is good enough will do: the first machine of the ranking, with its model.
 advisor-first-good = { $what }: { $machine }, about { $speed } tokens per second ({ $range }).
@@ -187,7 +187,7 @@ advisor-want-runs-linux = runs Linux
 advisor-want-lacks-linux = does not run Linux
 
 # Before the rules, where any model that is good enough at a task will do.
-advisor-note-task = Each machine is listed with the model that reads least for a token among those that are good enough, fit, and write at least { $speed } tokens per second there.
+advisor-note-task = Each machine is listed with the model that reads least for a token among those that are good enough, fit, and generate at least { $speed } tokens per second there.
 
 # The rules in words.
 advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgement:

@@ -146,7 +146,7 @@ memory-part-text =
     }
 
 # The memory bar in words.
-memory-summary-text = Needed: { $total }, of which weights { $weights } and KV cache { $kv-cache }. { $budget } of { $installed } installed is usable.
+memory-summary-text = Needed: { $total }, including weights { $weights } and KV cache { $kv-cache }. { $budget } of { $installed } installed is usable.
 
 # At the line where the budget ends.
 budget-label-text = usable { $budget }
@@ -266,7 +266,7 @@ caveat-users-not-calibrated = Speed for several people at once is computed from 
 caveat-context-beyond-model = { $model } supports at most { $max-context } tokens of context.
 
 # What to be careful about.
-caveat-context-above-default = { $runtime } opens { $default-context } tokens of context on this machine unless told otherwise.
+caveat-context-above-default = { $runtime } opens a context of { $default-context } tokens on this machine by default.
 
 # What to be careful about.
 caveat-mean-width = Publishers of this format quantize different tensors, so a single file may be a few percent off.

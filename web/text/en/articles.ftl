@@ -11,7 +11,7 @@ articles-heading = Two articles, checked
 
 # Below it.
 # number: a month
-articles-lead = Two articles of June 2026 praised the laptops with NVIDIA’s RTX Spark before anyone could buy one. Here are their claims, in { $count } parts. Where a number can be computed, ours was computed when this page was made, from the same data as every other page; where it can be looked up, the source stands beside it.
+articles-lead = Two articles of June 2026 praised the laptops with NVIDIA’s RTX Spark before anyone could buy one. Here are their claims, in { $count } parts. Where a number can be computed, ours was computed when this page was made, from the same data as every other page; where it can be looked up, the source is given next to it.
 
 # Heading of the disagreements.
 disagreements-heading = Where the two disagree

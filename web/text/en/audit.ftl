@@ -237,21 +237,21 @@ audit-none-required =
 # After the answer.
 audit-not-all-read =
     { $packages ->
-        [one] { $packages } package of { $texts } install on { $target } from wheels, but not everything was read: see the notes.
+        [one] { $packages } package of { $texts } installs on { $target } from wheels, but not everything was read: see the notes.
        *[other] { $packages } packages of { $texts } install on { $target } from wheels, but not everything was read: see the notes.
     }
 
 # After the answer; `names` is a list of packages.
 audit-some =
     { $packages ->
-        [one] On { $target }, { $blocking } of { $packages } package of { $texts } need attention: { $names }.
+        [one] On { $target }, { $blocking } of { $packages } package of { $texts } needs attention: { $names }.
        *[other] On { $target }, { $blocking } of { $packages } packages of { $texts } need attention: { $names }.
     }
 
 # After the answer, where not all packages are named.
 audit-some-of-many =
     { $packages ->
-        [one] On { $target }, { $blocking } of { $packages } package of { $texts } need attention: { $names } and { $more } more.
+        [one] On { $target }, { $blocking } of { $packages } package of { $texts } needs attention: { $names } and { $more } more.
        *[other] On { $target }, { $blocking } of { $packages } packages of { $texts } need attention: { $names } and { $more } more.
     }
 

@@ -10,11 +10,11 @@ check-description = Paste what llama.cpp, Ollama, LM Studio, vLLM, MLX or nvidia
 check-heading = Is my speed normal?
 
 # Below the calculator.
-check-prose-reads = It reads llama-bench (Markdown, CSV, JSON), logs of llama.cpp, llama-server and programs around it, ollama run --verbose, ollama ps and the log of ollama serve, lms, vLLM's start-up and statistics, mlx_lm, and nvidia-smi. What the output does not say, you add in the fields.
+check-prose-reads = It reads llama-bench (Markdown, CSV, JSON), logs of llama.cpp, llama-server and programs around it, ollama run --verbose, ollama ps and the log of ollama serve, lms, vLLM’s start-up and statistics, mlx_lm, and nvidia-smi. Add what the output does not say in the fields.
 
 # Below the calculator.
 # number: the share of outcomes that the range is meant to contain
-check-prose-judges = A speed counts as slower or faster when it is clearly outside the range of the estimate, which is meant to contain four in five outcomes. Causes come from signs in the output: buffers, layers, flags and messages, each with where it is described. Where nothing speaks for a fault, none is named.
+check-prose-judges = A speed counts as slower or faster when it is clearly outside the range of the estimate, which is meant to contain four in five outcomes. Causes come from signs in the output: buffers, layers, flags and messages, each with where it is described. Where nothing points to a fault, none is named.
 
 # Below the calculator.
 check-prose-stays = The text stays in this tab: it is not sent, not stored and not put into the address. The fields are in the address, so a link contains them.
@@ -88,16 +88,16 @@ check-class-command-fits = This command fits.
 check-class-command-does-not-fit = This command runs out of memory.
 
 # Continues the answer: the measured speed beside the range of the estimate.
-check-speed-below = { $measured } tokens per second are below the range of { $low } to { $high }; the estimate is { $mid }.
+check-speed-below = { $measured } tokens per second is below the range of { $low } to { $high }; the estimate is { $mid }.
 
 # Continues the answer: the measured speed beside the range of the estimate.
-check-speed-within = { $measured } tokens per second are within the range of { $low } to { $high }; the estimate is { $mid }.
+check-speed-within = { $measured } tokens per second is within the range of { $low } to { $high }; the estimate is { $mid }.
 
 # Continues the answer: the measured speed beside the range of the estimate.
-check-speed-near = { $measured } tokens per second are just outside the range of { $low } to { $high }, which versions and settings explain; the estimate is { $mid }.
+check-speed-near = { $measured } tokens per second is just outside the range of { $low } to { $high }, which differences in versions and settings can explain; the estimate is { $mid }.
 
 # Continues the answer: the measured speed beside the range of the estimate.
-check-speed-above = { $measured } tokens per second are above the range of { $low } to { $high }; the estimate is { $mid }.
+check-speed-above = { $measured } tokens per second is above the range of { $low } to { $high }; the estimate is { $mid }.
 
 # Continues the answer where no speed can be compared.
 check-speed-only = { $measured } tokens per second were read, with no estimate to compare.
@@ -109,7 +109,7 @@ check-by-signs = The output itself says so; no speed could be compared.
 check-no-fault = No sign of a fault was found; no speed could be compared.
 
 # Continues the answer: what a command needs and what there is.
-check-command-needs = It needs { $needed } of { $usable } usable. What the command does not say is taken from the fields and the usual settings.
+check-command-needs = It needs { $needed }, and { $usable } is usable. What the command does not say is taken from the fields and the usual settings.
 
 # Continues the answer where nothing was read.
 check-nothing = Paste what the program printed, or type the tokens per second.
@@ -281,10 +281,10 @@ check-off = off
 # number: part of a name
 check-cause =
     { $cause ->
-        [layers-left-on-cpu] Part of the model stays with the processor, and every token waits for it.
-        [layers-or-cache-on-cpu] The KV cache is in system memory, so attention leaves the GPU at every token.
-        [cpu-only-build] The program runs on the processor: its build has no GPU back end, or finds no GPU.
-        [wrong-backend] The back end is not the fastest for this GPU, takes another GPU, or lacks an operation that then runs on the processor.
+        [layers-left-on-cpu] Part of the model stays on the processor, and every token waits for it.
+        [layers-or-cache-on-cpu] The KV cache is in system RAM, so attention leaves the GPU at every token.
+        [cpu-only-build] The program runs on the processor: its build has no GPU backend, or finds no GPU.
+        [wrong-backend] The backend is not the fastest for this GPU, takes another GPU, or lacks an operation that then runs on the processor.
         [flash-attention-off] Flash attention is off, which costs more the longer the context.
         [cache-type-without-kernel] The type of the KV cache has no kernel in this build, so attention runs on the processor.
         [cache-of-16-bits] The KV cache is kept in 16 bits and takes much of the memory.
@@ -292,23 +292,23 @@ check-cause =
         [parallel-slots] The context is reserved once for every parallel slot.
         [shared-gpu-memory] The driver moved part of the model to shared GPU memory, which is behind PCIe.
         [swapping] The weights do not stay in memory and are read from disk or from swap again and again.
-        [metal-working-set-limit] The model passes what macOS lets the GPU keep at hand.
+        [metal-working-set-limit] The model exceeds what macOS lets the GPU keep resident.
         [power-or-thermal-limit] The GPU is held back by its power limit or its temperature.
         [one-memory-channel] Memory runs on fewer channels than the machine has.
         [thread-count] More threads are started than there are cores for them.
-        [numa] Two sockets share the weights through one memory controller.
+        [numa] Two sockets read the weights through one memory controller.
         [projector-loaded] The projector for images takes room that layers would need.
-        [speculation-on] Guesses cost more than they bring: a draft takes memory and time.
+        [speculation-on] Guesses cost more than they save: a draft model takes memory and time.
         [speculation-dropped] The program goes on without the draft.
         [kv-cache-pages-too-few] The KV cache has too few pages for the context or for the requests at once.
-        [requests-queue] Requests wait although the KV cache has room: prompts are read in between, or fewer may run at once than come.
+        [requests-queue] Requests wait although the KV cache has room: prompts are read in between, or fewer may run at once than arrive.
         [gpu-memory-utilization] vLLM takes a share of the memory that leaves too little for what comes after, or too little for the model.
         [eager-mode] CUDA graphs are off (--enforce-eager), so every kernel is launched on its own.
         [wrong-quantization-kernel] A slow kernel was chosen for this format.
         [wrong-split-between-cards] The model is split so that one card is full, waits for the others, or copies between them at every token.
-        [narrow-link] A card is behind a narrow link (few PCIe lanes, Thunderbolt), which prompts and splits have to pass.
-        [model-larger-than-memory] The model is larger than the memory there is.
-        [loading-guard] The program's own guard refuses, from a wrong view of the memory (a carve-out, a limit, unified memory).
+        [narrow-link] A card is behind a narrow link (few PCIe lanes, Thunderbolt), which prompts and split tensors have to cross.
+        [model-larger-than-memory] The model is larger than the available memory.
+        [loading-guard] The program’s own safeguard refuses to load because it misjudges the memory (a carve-out, a limit, unified memory).
         [other-program-on-gpu] Something else uses the GPU or its memory: another model, a desktop, a game.
         [build-or-driver] This build or driver is slower than others, or does not know the model or the GPU.
         [damaged-file] The file is damaged, incomplete, or of a kind that this program does not read.
@@ -321,15 +321,15 @@ check-how =
     { $cause ->
         [layers-left-on-cpu] Compare the layers on the GPU with the layers of the model in the log; choose a smaller format or context, or free the card.
         [layers-or-cache-on-cpu] Run again without --no-kv-offload, or with “offload KV cache to GPU memory” on.
-        [cpu-only-build] Look for the GPU's name at the start of the log; install the build for it, and its driver.
-        [wrong-backend] See which GPU the log names first; run the same with the other back end (CUDA, ROCm, Vulkan) or a newer build; many graph splits point to it.
+        [cpu-only-build] Look for the GPU’s name at the start of the log; install the build for it, and its driver.
+        [wrong-backend] See which GPU the log names first; run the same with the other backend (CUDA, ROCm, Vulkan) or a newer build; many graph splits point to it.
         [flash-attention-off] Run again with --flash-attn on (in Ollama OLLAMA_FLASH_ATTENTION=1).
         [cache-type-without-kernel] Run again with --cache-type-k and --cache-type-v both f16 or both q8_0.
         [cache-of-16-bits] Compare its size with that at --cache-type-k q8_0 --cache-type-v q8_0.
         [context-reserved-too-large] Set a smaller context (-c, num_ctx, --max-model-len), and see what the cache takes then.
         [parallel-slots] Set one slot (--parallel 1, OLLAMA_NUM_PARALLEL=1), or a context for each that is as much shorter.
-        [shared-gpu-memory] Watch “shared GPU memory” in the task manager; forbid the driver's system memory fallback, or use less.
-        [swapping] Watch disk reads and swap while it writes; use a smaller format.
+        [shared-gpu-memory] Watch “shared GPU memory” in the task manager; forbid the driver’s system memory fallback, or use less.
+        [swapping] Watch disk reads and swap while it generates; use a smaller format.
         [metal-working-set-limit] Compare the allocation with recommendedMaxWorkingSetSize; choose a smaller format, or raise iogpu.wired_limit_mb.
         [power-or-thermal-limit] Ask nvidia-smi -q -d PERFORMANCE,POWER,TEMPERATURE under load; raise the limit or improve cooling.
         [one-memory-channel] Look at the modules and their speed (dmidecode -t memory, CPU-Z); fill the other channels.
@@ -349,6 +349,6 @@ check-how =
         [loading-guard] Compare the memory it names with that of the system; relax the guard in the settings, or change the carve-out.
         [other-program-on-gpu] List the processes (nvidia-smi, ollama ps), and end what is not needed.
         [build-or-driver] Run the same file with another version of the program or the driver.
-        [damaged-file] Compare its size and checksum with the publisher's; update the program.
+        [damaged-file] Compare its size and checksum with the publisher’s; update the program.
        *[other] { "" }
     }

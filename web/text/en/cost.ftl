@@ -11,14 +11,14 @@ cost-prose-own-it-rent = Own it, rent it, or call an API?
 
 # Heading and prose.
 # number: hours of a month
-cost-prose-what-is-compared = The machine costs its price over the years it is used, whether it works or not, and electricity while it works. An API costs by the token, a rented GPU by the second it works on the same calls, one after the other. A rented GPU that is never switched off costs 730 hours a month, and one that serves many at once costs less a token: see the page on serving.
+cost-prose-what-is-compared = The machine costs its price over the years it is used, whether it works or not, and electricity while it works. An API costs by the token, a rented GPU by the second it works on the same calls, one after the other. A rented GPU that is never switched off costs 730 hours a month, and one that serves many at once costs less per token: see the page on serving.
 
 # Heading and prose.
 # number: what to type
 cost-prose-prices = Prices are data with a date, read on pages of providers, makers and shops; of rented GPUs the cheapest grade. They change often, so every one can be overwritten. 0 means not known.
 
 # Heading and prose.
-cost-prose-routing = Routing puts private work on the machine first, then the work for which an API would cost most for an hour of it, until its day is full. Work that takes too long there goes to an API; private work that cannot run there in time is not done, and the table says so.
+cost-prose-routing = Routing puts private work on the machine first, then the work that would cost most per hour on an API, until its day is full. Work that takes too long there goes to an API; private work that cannot run there in time is not done, and the table says so.
 
 # Title of the chart.
 spent-title = Total cost over time

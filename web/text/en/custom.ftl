@@ -14,7 +14,7 @@ custom-prose-not-in-catalogue = Not in the catalogue? Describe it
 custom-prose-machine = A machine is its memory, the share of it that the GPU may address, the published bandwidth, and the FP32 rate of its shader units: 2 × lanes × clock. How much of both is reached follows from its family: the machines of the same chip architecture that were measured. Start with the most similar machine, then choose “A machine I describe” and change what differs.
 
 # Heading and prose.
-custom-prose-model = A model is its number of parameters and the shape in its configuration file: num_hidden_layers, hidden_size, num_attention_heads, num_key_value_heads, head_dim, vocab_size. The feed-forward part takes what they leave over. Of a mixture of experts the active parameters are those a token passes, without the input embedding. Unless the last fields say otherwise, attention is taken to be full in every layer; sliding windows, latent attention and recurrent layers need less cache.
+custom-prose-model = A model is its number of parameters and the shape in its configuration file: num_hidden_layers, hidden_size, num_attention_heads, num_key_value_heads, head_dim, vocab_size. The feed-forward part takes what they leave over. For a mixture of experts, the active parameters are those used per token, without the input embedding. Unless the last fields say otherwise, attention is taken to be full in every layer; sliding windows, latent attention and recurrent layers need less cache.
 
 # Heading and prose.
 custom-prose-not-measured = Nothing you describe was measured. The range is that of machines left out of the fit, and the description is part of the address: a link carries all of it, and nothing is sent or stored.

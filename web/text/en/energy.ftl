@@ -18,7 +18,7 @@ energy-prose-power-limit = The speeds are those at the full power limit. Generat
 
 # Heading and prose.
 # number: a rule of airlines
-energy-prose-batteries = Batteries above 100 watt-hours may not fly without approval, so laptops stop there: that is the most anything does on battery.
+energy-prose-batteries = Batteries above 100 watt-hours may not fly without approval, so laptops stop there: this is the upper bound for anything on battery power.
 
 # The answer.
 energy-report-not-known = Not known.

@@ -34,7 +34,7 @@ idea-division = A language model generates one token at a time, and for each it 
 idea-formula = = tokens per second ≤ memory bandwidth ÷ bytes read per token
 
 # The whole model in plain words.
-idea-losses = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little arithmetic, and reading a prompt needs arithmetic more than bandwidth. These losses depend on the family of machines and on the runtime, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
+idea-losses = No machine reaches it. Kernels read a little slower than the memory could, every layer takes time to start, weak machines have too little compute, and reading a prompt needs compute more than bandwidth. These losses depend on the family of machines and on the runtime, and they are measured: fitted on published measurements, a few numbers for each family, listed below with the number of points behind each.
 
 # Heading of what is known to be wrong.
 failures-heading = Known failures
@@ -43,7 +43,7 @@ failures-heading = Known failures
 failures-speculative-decoding = Speculative decoding
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-speculative-decoding-text = A small model that guesses ahead lets a large one write faster than bandwidth ÷ bytes. Only where a program guesses by default do the speeds here include that; for others, set the number of guesses. The gain depends on the text, and few runs with part of a model in system RAM were measured.
+failures-speculative-decoding-text = A small model that guesses ahead lets a large one generate faster than bandwidth ÷ bytes. Only where a program guesses by default do the speeds here include that; for others, set the number of guesses. The gain depends on the text, and few runs with part of a model in system RAM were measured.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-power-limits-laptops = Power limits of laptops
@@ -57,13 +57,13 @@ failures-community-files-under = Community files under a standard name
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 # number: part of a name
-failures-community-files-text = Some files called Q4_K_M hold another mix and are up to a quarter larger or smaller. Where you have the file, its size is right and ours is wrong.
+failures-community-files-text = Some files called Q4_K_M contain a different mix and are up to a quarter larger or smaller. Where you have the file, its size is right and ours is wrong.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-several-people-at = Several people at once
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
-failures-several-people-text = Memory is computed exactly, speed from bytes and operations. Schedulers, batching windows and prompts that arrive in the middle of an answer are not in it.
+failures-several-people-text = Memory is computed exactly, speed from bytes and operations. Schedulers, batching windows and prompts that arrive in the middle of an answer are not included.
 
 # Where the estimates are known to be wrong, in which direction, and what to do.
 failures-versions-programs = Versions of the programs

@@ -45,8 +45,8 @@ machine-with-bandwidth = Estimate with this bandwidth
 # After runs were entered. after, before: ranges of tokens per second.
 machine-calibrated =
     { $runs ->
-        [one] Your run was { $ratio } times as fast as predicted. With it this question is answered with { $after } tokens per second instead of { $before }.
-       *[other] Your { $runs } runs here were { $ratio } times as fast as predicted. With them this question is answered with { $after } tokens per second instead of { $before }.
+        [one] Your run was { $ratio } times as fast as predicted. With it, the answer to this question is { $after } tokens per second instead of { $before }.
+       *[other] Your { $runs } runs here were { $ratio } times as fast as predicted. With them, the answer to this question is { $after } tokens per second instead of { $before }.
     }
 
 # Heading.

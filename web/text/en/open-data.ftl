@@ -20,10 +20,10 @@ data-prose-licence = The files may be used under the MIT or the Apache-2.0 licen
 data-files-catalogue = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-machines = Machines: memory, bandwidth, compute, power; one a line.
+data-files-machines = Machines: memory, bandwidth, compute, power; one per line.
 
 # Names of the files and what stands in them; `json` is the one of this version.
-data-files-models = Models: layers, heads, experts, vocabulary; one a line, groups of matrices as JSON.
+data-files-models = Models: layers, heads, experts, vocabulary; one per line, groups of matrices as JSON.
 
 # Names of the files and what stands in them; `json` is the one of this version.
 data-files-speeds = Measured speeds: device, runtime, model, quantization, depth, batch, tokens per second.

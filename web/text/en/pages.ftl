@@ -145,7 +145,7 @@ no-script = JavaScript is off, so you cannot change the question. The answer bel
 unanswered = Part of this page failed to load, so the answer below does not match the address. Reload the page to try again.
 
 # Below the estimator.
-home-prose-rule = A model writes one token by reading its active weights and its cache once. Memory size decides whether it runs; memory bandwidth, far more often than compute, decides how fast. The estimate follows that rule and corrects it with measurements from machines of the same family.
+home-prose-rule = A model generates one token by reading its active weights and its cache once. Memory size decides whether it runs; memory bandwidth, far more often than compute, decides how fast. The estimate follows that rule and corrects it with measurements from machines of the same family.
 
 # Below the estimator.
 home-prose-range = Four in five real-world results should fall inside the range next to each speed. It is wider for machines that were not measured themselves. Anything that has not been measured is labelled as such.
@@ -190,7 +190,7 @@ method-what-gpu-may = What the GPU may use
 
 # The method in plain words.
 # number: a rounded rule of data/systems.toml
-method-budget-rules = Installed memory is not what a GPU may address. Each operating system has a rule: on RTX Spark, the GPU gets what the firmware carves out for it, and of the rest Windows keeps 16 GiB, at least a fifth and at most half; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
+method-budget-rules = A GPU may not address all installed memory. Each operating system has a rule: on RTX Spark, the GPU gets what the firmware carves out for it, and of the rest Windows keeps 16 GiB, at least a fifth and at most half; macOS keeps a smaller share the more there is, from a third to a tenth; a graphics card loses what the desktop draws with. A model fits if it needs no more than that.
 
 # The method in plain words: what a GB is.
 # number: what a GB is
@@ -220,16 +220,16 @@ method-prefill-formula = = t = ∛(t_products³ + t_weights³) + t_attention + t
 
 # The method in plain words.
 # number: operations of a multiply-add, and a rule of kernels
-method-prefill-terms = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once a micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is what recurrent layers need to carry their state on. The last token of the prompt gives the first of the answer, so no decode step is added. Loading the model is not included.
+method-prefill-terms = t_products is 2 × active weights × tokens ÷ the rate that matrix kernels of this family reach with that many rows, t_weights the time to read all weights once per micro-batch. t_attention grows with the square of the prompt, a micro-batch is computed whole and masked afterwards, and heads of more than 128 elements have a rate of their own. t_states is the time recurrent layers need to update their state. The last token of the prompt gives the first of the answer, so no decode step is added. Loading the model is not included.
 
 # The method in plain words.
 method-where-coefficients-come = Where the coefficients come from
 
 # The method in plain words.
-method-coefficients-fit = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, the more the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
+method-coefficients-fit = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, more strongly the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
 
 # The method in plain words.
-method-coefficients-error = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed held four of five such points of its family. For a machine that was not measured it is the one of machines left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and with slower memory.
+method-coefficients-error = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed contained four of five such points of its family. For a machine that was not measured it is the one of machines left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and with slower memory.
 
 # The method in plain words.
 method-what-is-not = What is not known
@@ -238,14 +238,14 @@ method-what-is-not = What is not known
 method-rough-cases = CPUs, NPUs and OpenVINO are rough: threads, memory channels in use and repacking are not recorded. Old builds, power limits, driver variants and settings that a source does not name are in the range, not in the prediction. Power limits of laptops and battery operation are not in the model.
 
 # The method in plain words.
-method-first-token = Time to first token had no part in the fit: servers keep prompts in a cache, and sources count requests and queues differently.
+method-first-token = Time to first token was not used in the fit: servers keep prompts in a cache, and sources count requests and queues differently.
 
 # Heading of the table of coefficients.
 coefficients-heading = Coefficients
 
 # Above the table.
 # number: part of a name
-coefficients-intro = Efficiencies are shares of published bandwidth; times are microseconds; the prefill factor is operations per FP32 operation of the shader units, above one where matrix units do the work; attention is relative to it. ÷× holds four of five points left out of the fit, for machines that were measured and for others of the family. A family with few points stays near its backend.
+coefficients-intro = Efficiencies are shares of published bandwidth; times are microseconds; the prefill factor is operations per FP32 operation of the shader units, above one where matrix units do the work; attention is relative to it. ÷× contains four of five points left out of the fit, for machines that were measured and for others of the family. A family with few points stays near its backend.
 
 # Columns of the table.
 coefficient-columns-family = Family
@@ -296,13 +296,13 @@ any-other = (any other)
 method-best = Which model is best
 
 # A paragraph of the method page.
-method-best-1 = Two things decide, and we never add them up: how good the model is, and what its file loses. How good it is comes from one test for each task, by one measurer, copied on one day: SciCode for coding, GPQA Diamond for reasoning, AA-LCR for long documents, τ³-Bench for tools and IFBench for small models, all by Artificial Analysis (artificialanalysis.ai), and for chat the votes of LMArena, then IFBench, then the Artificial Analysis Intelligence Index as far as it was measured and not estimated by its makers. Models that the first test of a task does not cover are ranked by the next one, among all models of that test; the rest have no place. Nothing is interpolated from size, family or age: told from size and date, the index of a model left out is off by five points on average and by twelve for one in ten, where models differ by thirteen.
+method-best-1 = Two things decide, and we never add them up: how good the model is, and what its file loses. How good it is comes from one test for each task, by one measurer, copied on one day: SciCode for coding, GPQA Diamond for reasoning, AA-LCR for long documents, τ³-Bench for tools and IFBench for small models, all by Artificial Analysis (artificialanalysis.ai), and for chat the votes of LMArena, then IFBench, then the Artificial Analysis Intelligence Index as far as it was measured and not estimated by its makers. Models that the first test of a task does not cover are ranked by the next one, among all models of that test; the rest have no place. Nothing is interpolated from size, family or age: estimated from size and date, the index of a model left out is off by five points on average and by twelve for one in ten, where models differ by thirteen.
 
 # A paragraph of the method page.
-method-best-2 = Scores that cannot be told apart form a group: in LMArena by overlapping intervals, elsewhere within three points of the best. Within a group, files that lose noticeably come last, and the faster first. What such tests cannot tell: whether a model suits your own work, language or prompts. They were measured on whole models behind an API, in the mode shown beside the score, and a model may be published in several versions: the one that scored best is meant. Copies are months old.
+method-best-2 = Scores that cannot be told apart form a group: in LMArena by overlapping intervals, elsewhere within three points of the best. Within a group, files that lose noticeably come last, and the faster first. What such tests cannot tell: whether a model suits your own work, language or prompts. They were measured on whole models behind an API, in the mode shown beside the score, and a model may be published in several versions: the one that scored best is meant. The copied scores are months old.
 
 # A paragraph of the method page.
-method-best-3 = What a file loses is the share of tokens whose first choice differs from the original, which follows from the measured KL divergence. It is measured for such files, for this model in that type, told from another type of the same model, or, where nobody measured the model, the median of others with the band that holds four in five. The same label can differ by a factor of four between publishers, and the text it is measured on by more: the order of files holds better than the level. The tables below say how far off both are. Each model is shown in the file that loses least of those that fit and are fast enough, and in one with a large loss only where nothing else is left.
+method-best-3 = What a file loses is the share of tokens whose first choice differs from the original, which follows from the measured KL divergence. It is measured for such files, for this model in that type, inferred from another type of the same model, or, where nobody measured the model, the median of others with the band that holds four in five. The same label can differ by a factor of four between publishers, and the text it is measured on by more: the order of files holds better than the level. The tables below say how far off both are. Each model is shown in the file that loses least of those that fit and are fast enough, and in one with a large loss only where nothing else is left.
 
 # A paragraph of the method page.
 method-best-4 = The tests agree where they measure the same: SciCode puts models in the order of LMArena’s votes on coding (a rank correlation above nine tenths over some sixty models), GPQA Diamond in that of its votes on text (the same). Tests of long documents do not agree with each other (a quarter, over few models), so a place for long documents says less. In the picture of quality against speed the line joins the models that no other beats in both; a model beside it may still be the better one for you, as the bars show what the scores cannot tell apart. Filters leave out models by what their makers publish; reading images and using tools are known only of models that have such a file or were measured so, and the others are left out because nothing is known of them.

@@ -67,7 +67,7 @@ peers-reads-active-and-cache = Tokens per second = { $share } × bandwidth ÷ (a
 peers-needs-with-cache = Memory = { $factor } × (weights + KV cache) + { $fixed } GB, the cache as if every layer kept every token.
 
 # A rule for memory.
-peers-needs-weights = Memory = { $factor } × weights; the factor stands for the cache too.
+peers-needs-weights = Memory = { $factor } × weights; the factor includes the cache.
 
 # How a rule knows the size of weights. list: “F16 2, Q8 1”.
 peers-bytes = Bytes per parameter: { $list }. Other formats are not asked.
@@ -92,7 +92,7 @@ peers-read-on = read on { $date }
 peers-again-heading = Compute it again
 
 # How the tables are made. version: day of the data.
-peers-again = Data from { $version }. The rules are in data/peers.toml, the points in data/measurements/. In a checkout of the project these commands write both tables again:
+peers-again = Data from { $version }. The rules are in data/peers.toml, the points in data/measurements/. In a checkout of the project, these commands regenerate both tables:
 
 # Link to the tables of the method page.
 peers-all-tables = All tables of errors: by kind of model, by context, for prompts and several users

@@ -4,7 +4,7 @@
 runs-title = What runs on my machine? – Rooftop
 
 # Title and description of the page.
-runs-description = Every language model on your machine, at the best format that fits and is fast enough: memory, speed with its range, time to the first word. Sort and filter; nothing you choose leaves the page.
+runs-description = Every language model on your machine, at the best format that fits and is fast enough: memory, speed with its range, time to first token. Sort and filter; nothing you choose leaves the page.
 
 # Heading of the page, and of its table.
 runs-heading = What runs here?

@@ -34,7 +34,7 @@ share-tools-print = Print
 share-tools-keep-in-this = Save in this browser
 
 # Summary over the less usual ways to share an answer.
-share-more = More ways
+share-more = Other ways
 
 # The same with a machine in the question.
 machine-tools-remember-my-machine = Remember my machine

@@ -115,8 +115,8 @@ speed-details-limited-by = 律速要因
 speed-details-basis = 根拠
 assumed-backend = { $backend }バックエンドで計算しています。
 other-backend-text = { $backend }では毎秒約{ $speed }トークン（{ $range }）です。
-guesses-by-default = { $runtime }はこのモデルで標準で{ $tokens }トークンを先読みします。速度にはそれを含めています。
-guesses-as-asked = 速度には{ $tokens }トークンの先読みを含めています。
+guesses-by-default = { $runtime }はこのモデルで既定で{ $tokens }トークンを推測します。速度にはそれを含めています。
+guesses-as-asked = 速度には{ $tokens }トークンの推測を含めています。
 caveat-runtime-not-here = { $runtime }は{ $os }の{ $device }ではネイティブに動作しません。メモリは計算しますが、速度は計算しません。
 caveat-system-of-runtime = { $runtime }は{ $usual }ではネイティブに動作しないため、{ $os }での答えです。
 caveat-quantization-not-loaded = { $runtime }は{ $quantization }のファイルを読み込めません。
@@ -129,10 +129,10 @@ caveat-users-not-calibrated = 複数人で同時に使う場合の速度は、�
 caveat-context-beyond-model = { $model }が対応するコンテキストは最大{ $max-context }トークンです。
 caveat-context-above-default = { $runtime }は、指定がなければこのマシンでコンテキストを{ $default-context }トークンに設定します。
 caveat-mean-width = この形式のファイルは、配布者によって量子化する部分が異なります。個々のファイルでは数パーセントずれることがあります。
-caveat-mix-differs = この混合はモデルによって異なります。{ $points }個のファイルは、同名の標準の混合より{ $low }〜{ $high } %大きいものでした。
-caveat-mix-estimated = この混合はモデルによって異なります。ファイルは、すべてを単一の型にした場合より{ $low }〜{ $high } %大きいと推定しています。
+caveat-mix-differs = この混合はモデルによって異なります。{ $points }個のファイルは、同名の標準の混合より{ $low }〜{ $high }%大きいものでした。
+caveat-mix-estimated = この混合はモデルによって異なります。ファイルは、すべてを単一の型にした場合より{ $low }〜{ $high }%大きいと推定しています。
 caveat-own-runs = { $runs }回の実測で補正しています。このマシンでは予測の{ $ratio }倍の速さでした。
-caveat-cache-loses = { $model }では幅の狭いKVキャッシュに損失があります。{ $cache }では、{ $percent } %のトークンで最初の候補が幅を狭めないキャッシュと異なると測定されています。
+caveat-cache-loses = { $model }では幅の狭いKVキャッシュに損失があります。{ $cache }では、{ $percent }%のトークンで最初の候補が幅を狭めないキャッシュと異なると測定されています。
 caveat-shape-estimated = このモデルの構成の一部は推測です。設定ファイルにすべては載っていません。
 sources-heading = 出典
 source-details-text = 、{ $kind }、{ $accessed }。
@@ -154,8 +154,8 @@ suggestion-quantization = 重みを小さくする
 suggestion-model = トークンごとに重みの一部だけを読むMoEにする
 suggestion-model-not-worse =
     { $how ->
-        [better] コーディングで上回る（{ $test }で{ $theirs }対{ $ours } %）
-       *[level] コーディングで劣らない（{ $test }で{ $theirs }対{ $ours } %）
+        [better] コーディングで上回る（{ $test }で{ $theirs }対{ $ours }%）
+       *[level] コーディングで劣らない（{ $test }で{ $theirs }対{ $ours }%）
     }
 suggestion-device = 別のマシンにする
 suggestion-about-tokens-second = 、約{ $speed }トークン/秒（{ $range }）
@@ -182,7 +182,7 @@ answer-writes =
         [1] { $memory }。生成速度は約{ $speed }トークン/秒（{ $range }）で、{ $pace }。
        *[other] { $memory }。生成速度は一人あたり約{ $speed }トークン/秒（{ $range }）で、{ $pace }。
     }
-answer-first-word = { $tokens }トークンのプロンプトでは、最初の語が出るまで{ $time }かかります。
+answer-first-word = { $tokens }トークンのプロンプトでは、最初のトークンが出るまで{ $time }かかります。
 duration-hours = { $number }時間
 duration-minutes = { $number }分
 duration-seconds = { $number }秒
@@ -214,5 +214,5 @@ impossible-own-contexts = 「users」が複数のときは、それぞれが自�
 impossible-no-slots = { $runtime }はリクエストごとに別のコンテキストを使います。代わりに「users」を指定してください。
 impossible-no-share = { $runtime }はGPUメモリを必要な分だけ使います。この項目は省いてください。
 impossible-text-only = このモデルが読めるのはテキストだけです。この項目は省いてください。
-impossible-on-processor = 「backend」が「cpu」のときはGPUを使わずプロセッサで計算します。この項目を省くか、別のバックエンドを選んでください。
+impossible-on-processor = 「backend」が「cpu」のときはGPUを使わずプロセッサーで計算します。この項目を省くか、別のバックエンドを選んでください。
 impossible-power-unknown = このマシンの制限なしの消費電力は分かっていないため、上限を指定しても結果は変わりません。この項目は省いてください。

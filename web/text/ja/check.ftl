@@ -8,7 +8,7 @@ check-heading = この速度は正常か
 
 check-prose-reads = 読み取れるのは、llama-bench（Markdown、CSV、JSON）、llama.cpp、llama-serverとその周辺のプログラムのログ、ollama run --verbose、ollama ps、ollama serveのログ、lms、vLLMの起動時の出力と統計、mlx_lm、nvidia-smiです。出力にない情報は欄に入力します。
 
-check-prose-judges = 速度は、推定の範囲から明らかに外れたときだけ遅い、または速いと判定します。この範囲には、結果の五分の四が入る見込みです。原因は出力に現れた兆候（バッファ、層、フラグ、メッセージ）から判断し、それぞれに出典を付けます。不具合の兆候がなければ、原因は挙げません。
+check-prose-judges = 速度は、推定の範囲から明らかに外れたときだけ遅い、または速いと判定します。この範囲には、結果の八割が入る見込みです。原因は出力に現れた兆候（バッファー、層、フラグ、メッセージ）から判断し、それぞれに出典を付けます。不具合の兆候がなければ、原因は挙げません。
 
 check-prose-stays = テキストはこのタブの中だけで処理します。送信も保存もせず、URLにも含めません。欄の内容はURLに入るため、リンクに含まれます。
 
@@ -54,13 +54,13 @@ check-class-command-fits = このコマンドはメモリに収まります。
 
 check-class-command-does-not-fit = このコマンドではメモリが足りなくなります。
 
-check-speed-below = { $measured }トークン/秒は、範囲{ $low }～{ $high }を下回ります。推定値は{ $mid }です。
+check-speed-below = { $measured }トークン/秒は、範囲{ $low }〜{ $high }を下回ります。推定値は{ $mid }です。
 
-check-speed-within = { $measured }トークン/秒は、範囲{ $low }～{ $high }の中です。推定値は{ $mid }です。
+check-speed-within = { $measured }トークン/秒は、範囲{ $low }〜{ $high }の中です。推定値は{ $mid }です。
 
-check-speed-near = { $measured }トークン/秒は、範囲{ $low }～{ $high }をわずかに外れますが、バージョンや設定の違いで説明できます。推定値は{ $mid }です。
+check-speed-near = { $measured }トークン/秒は、範囲{ $low }〜{ $high }をわずかに外れますが、バージョンや設定の違いで説明できます。推定値は{ $mid }です。
 
-check-speed-above = { $measured }トークン/秒は、範囲{ $low }～{ $high }を上回ります。推定値は{ $mid }です。
+check-speed-above = { $measured }トークン/秒は、範囲{ $low }〜{ $high }を上回ります。推定値は{ $mid }です。
 
 check-speed-only = { $measured }トークン/秒を読み取りましたが、比べる推定がありません。
 
@@ -76,7 +76,7 @@ check-unknown = テキストに、既知のプログラムの行がありませ�
 
 check-too-long = テキストが1 MBを超えています。必要な部分だけを貼り付けるか、ファイルをドロップしてください。
 
-check-not-text = ファイルに、ログにはないヌルバイトがあります。アーカイブではなく、ログそのものをドロップしてください。
+check-not-text = ファイルに、ログにはないNULバイトがあります。アーカイブではなく、ログそのものをドロップしてください。
 
 check-say-machine = 推定と比べるには、欄にマシンを入力してください。
 
@@ -88,7 +88,7 @@ check-ignored = 推定に影響しない、または不明なフラグ：{ $flag
 
 check-unknown-model = { $name }はカタログにありません。欄にモデルを入力するか、モデルを記述してください。
 
-check-all-layers = コマンドはすべての層をGPUに置くよう求めていますが、GPUには収まりません。一部をシステムメモリに移すのではなく、停止します。
+check-all-layers = コマンドはすべての層をGPUに置くよう求めていますが、GPUには収まりません。一部をシステムRAMに移すのではなく、停止します。
 
 check-causes = 考えられる原因（可能性の高い順）
 
@@ -138,7 +138,7 @@ check-row-format = 形式
 
 check-not-found = 見つからない
 
-check-range = { $low }～{ $high }
+check-range = { $low }〜{ $high }
 
 check-on-estimator = この質問を見積もりで開く
 
@@ -154,10 +154,10 @@ check-fact =
         [layers-on-gpu] GPU上の層
         [layers-total] モデルの層
         [layers-left] CPUに残った層
-        [cpu-experts] エキスパートをシステムメモリに置く層
+        [cpu-experts] エキスパートをシステムRAMに置く層
         [flash] flash attention
         [cache-bits] KVキャッシュのビット数
-        [cache-on-cpu] システムメモリ上のKVキャッシュ
+        [cache-on-cpu] システムRAM上のKVキャッシュ
         [threads] スレッド数
         [tensor-parallel] 各テンソルを分け合うカード
         [pipeline-parallel] カードのグループ
@@ -172,7 +172,7 @@ check-fact =
         [temperature] 温度（°C）
         [projector] 画像プロジェクター
         [sockets] CPUソケット
-        [memory-channels] メモリチャネル
+        [memory-channels] メモリチャンネル
         [working-set-limit-mib] GPUのワーキングセット上限（MiB）
         [read-gb-per-sec] 重みの読み出し（GB/s）
         [card-gb-per-sec] マシンの帯域幅（GB/s）
@@ -182,7 +182,7 @@ check-fact =
         [cache-used-percent] KVキャッシュの使用率（%）
         [acceptance] 推測の採択率
         [accepted-length] 1ステップで採択されたトークン数
-        [weights-cpu-share] システムメモリ上の重みの割合
+        [weights-cpu-share] システムRAM上の重みの割合
         [cache-share] メモリに占めるKVキャッシュの割合
         [predicted-share] 使用可能量に対する予測メモリの比
        *[other] { "" }
@@ -195,7 +195,7 @@ check-off = オフ
 check-cause =
     { $cause ->
         [layers-left-on-cpu] モデルの一部がCPUに残り、トークンごとにその処理を待っています。
-        [layers-or-cache-on-cpu] KVキャッシュがシステムメモリにあるため、トークンごとにアテンションがGPUの外で行われます。
+        [layers-or-cache-on-cpu] KVキャッシュがシステムRAMにあるため、トークンごとにアテンションがGPUの外で行われます。
         [cpu-only-build] プログラムがCPUで動いています。ビルドにGPUバックエンドがないか、GPUが見つかっていません。
         [wrong-backend] バックエンドがこのGPUで最速のものではないか、別のGPUを使っているか、一部の演算に対応せず、その演算がCPUで行われます。
         [flash-attention-off] flash attentionがオフです。コンテキストが長いほど影響が大きくなります。
@@ -207,7 +207,7 @@ check-cause =
         [swapping] 重みがメモリにとどまらず、ディスクやスワップから繰り返し読み込まれています。
         [metal-working-set-limit] モデルが、macOSがGPUに常駐を許す量を超えています。
         [power-or-thermal-limit] 電力上限または温度によって、GPUが抑えられています。
-        [one-memory-channel] メモリが、マシンの持つチャネルより少ないチャネルで動いています。
+        [one-memory-channel] メモリが、マシンの持つチャンネルより少ないチャンネルで動いています。
         [thread-count] 使えるコアより多くのスレッドが起動しています。
         [numa] 二つのソケットが、一つのメモリコントローラーを通して重みを読んでいます。
         [projector-loaded] 画像プロジェクターが、層に必要な領域を占めています。
@@ -239,11 +239,11 @@ check-how =
         [cache-of-16-bits] --cache-type-k q8_0 --cache-type-v q8_0のときの大きさと比べます。
         [context-reserved-too-large] コンテキストを小さくし（-c、num_ctx、--max-model-len）、キャッシュの使用量を確かめます。
         [parallel-slots] スロットを一つにするか（--parallel 1、OLLAMA_NUM_PARALLEL=1）、スロットごとのコンテキストをその分短くします。
-        [shared-gpu-memory] タスクマネージャーで「共有GPUメモリ」を観察します。ドライバーのシステムメモリへのフォールバックを禁じるか、使用量を減らします。
+        [shared-gpu-memory] タスクマネージャーで「共有GPUメモリ」を観察します。ドライバーのシステムRAMへのフォールバックを禁じるか、使用量を減らします。
         [swapping] 生成中のディスク読み込みとスワップを観察します。より小さい形式を使います。
         [metal-working-set-limit] 割り当て量をrecommendedMaxWorkingSetSizeと比べます。より小さい形式を選ぶか、iogpu.wired_limit_mbを上げます。
         [power-or-thermal-limit] 負荷をかけてnvidia-smi -q -d PERFORMANCE,POWER,TEMPERATUREを実行します。上限を上げるか、冷却を改善します。
-        [one-memory-channel] メモリモジュールとその速度を調べます（dmidecode -t memory、CPU-Z）。ほかのチャネルにも取り付けます。
+        [one-memory-channel] メモリモジュールとその速度を調べます（dmidecode -t memory、CPU-Z）。ほかのチャンネルにも取り付けます。
         [thread-count] スレッド数を、使える物理コアの数にします（-t、num_thread）。
         [numa] ページキャッシュを空にして--numa distributeで実行するか、一つのソケットで実行します。
         [projector-loaded] プロジェクターなしでモデルを読み込むか、有無でGPU上の層を比べます。
@@ -251,7 +251,7 @@ check-how =
         [speculation-dropped] 読み込み時にそれを伝える行を探します。このモデルで使えるドラフトモデルや方式にします。
         [kv-cache-pages-too-few] 収容できるトークン数とコンテキストを比べます。メモリを増やすか、--max-model-lenを下げます。
         [requests-queue] 待機数とキャッシュ使用率の推移を比べます。--max-num-seqsか、ステップあたりのトークン数を上げます。
-        [gpu-memory-utilization] --gpu-memory-utilizationを百分の数だけ下げて（重みが収まらないときは上げて）起動し直します。
+        [gpu-memory-utilization] --gpu-memory-utilizationを数パーセント下げて（重みが収まらないときは上げて）起動し直します。
         [eager-mode] --enforce-eagerを外して起動します。
         [wrong-quantization-kernel] --quantizationを外すか、起動ログが勧めるカーネルを指定します。
         [wrong-split-between-cards] 各カードに置かれた量を比べます。メモリ量に応じて分け、一つの層のテンソルはまとめます。

@@ -36,10 +36,10 @@ label =
         [python] Pythonのバージョン
         [backend] バックエンド
         [gpu-share] サーバーが使うGPUメモリの割合
-        [power-w] 電力制限（W）
+        [power-w] 電力上限（W）
         [file-size] お使いのファイルのサイズ（GB）
         [draft] 検証ごとに推測するトークン数
-        [acceptance] 受け入れられる予測の割合
+        [acceptance] 推測の採択率
         [text] テキストの種類
         [slots] コンテキストを共有するリクエスト数
         [images] 画像
@@ -127,8 +127,8 @@ older = 古いもの { $count } 件を表示
 
 closest = 完全に一致するものはありません。近いもの：
 
-formats-usual = 4〜8 ビット：元のモデルに近い
+formats-usual = 4〜8ビット：元のモデルに近い
 
 formats-original = 16 ビット：元の品質
 
-formats-small = 4 ビット未満：目に見えて劣る
+formats-small = 4ビット未満：目に見えて劣る

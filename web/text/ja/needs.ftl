@@ -61,10 +61,10 @@ candidate-columns-united-states-dollars = 米ドル
 candidate-columns-tokens-second = トークン/秒
 price-axis = 米ドル
 front-title-text = { $model }（{ $quantization }）：価格と速度
-front-summary-machine = { $machine }（{ $price-of }、{ $speed }）
+front-summary-machine = { $machine }（{ $price-of }、{ $speed }トークン/秒）
 front-summary-all =
     { $count ->
-       *[other] 価格のわかっているマシンのうち、線上の{ $count }台（{ $first }トークン/秒から{ $last }トークン/秒まで）より安くて速いものはありません。四角はそれ以外の、価格のわかっているマシンです。
+       *[other] 価格のわかっているマシンのうち、線上の{ $count }台（{ $first }から{ $last }まで）より安くて速いものはありません。四角はそれ以外の、価格のわかっているマシンです。
     }
 computer-bought = 価格に含める
 computer-owned = すでにある

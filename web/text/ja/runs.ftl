@@ -1,5 +1,5 @@
 runs-title = このマシンで動くモデルは – Rooftop
-runs-description = お使いのマシンで動く言語モデルを、収まって十分に速い最良の形式で一覧にします。メモリ、速度とその範囲、最初の語までの時間。並べ替えと絞り込みができ、選んだ内容はページの外に出ません。
+runs-description = お使いのマシンで動く言語モデルを、収まって十分に速い最良の形式で一覧にします。メモリ、速度とその範囲、最初のトークンまでの時間。並べ替えと絞り込みができ、選んだ内容はページの外に出ません。
 runs-heading = このマシンで動くモデルは
 runs-lead = マシンと用途を選んでください。モデルは、その用途を測る第三者のテストの順に、収まって速度を満たすファイルのうち損失が最小のもので示します。
 task =
@@ -103,7 +103,7 @@ runs-loss =
         [noticeable] 損失が目立つ
        *[large] 損失が大きい
     }
-runs-loss-percent = { $loss }（トークンの{ $percent } %が変わる）
+runs-loss-percent = { $loss }（トークンの{ $percent }%が変わる）
 runs-loss-published = 公開時のまま
 runs-loss-known =
     { $known ->

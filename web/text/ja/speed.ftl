@@ -7,7 +7,7 @@ time-part-text =
         [overhead] 層の起動とサンプリング
        *[other] { "" }
     }
-share-of-time-text = { $millis } ms、{ $all } %
+share-of-time-text = { $millis } ms、{ $all }%
 time-summary-text = 一トークンの所要時間は{ $total } ms：重みの読み出し{ $weights }、キャッシュの読み出し{ $cache }、演算{ $compute }、起動とサンプリング{ $overhead }。
 curve-heading = コンテキスト長と速度
 curve-title-text = { $device }での{ $model }（{ $quantization }）：コンテキスト長と速度
@@ -36,12 +36,12 @@ roofline-summary-separator = 、
 roofline-summary-reaches = { $done }は{ $e12 }
 roofline-summary-text = 斜面の下ではメモリ帯域幅（{ $number } GB/s）が、平らな部分の下では演算性能（この系列の行列演算カーネルが達する毎秒{ $e12 }兆回）が速度を決めます。毎秒の演算数（兆）：{ $join }。
 speculation-heading = 投機的デコードを使う場合
-speculation-intro-text = 小さなモデル、またはモデルに付属するヘッドがトークンを予測し、モデルが一ステップで検証します。予測が受け入れられる限り、帯域幅の上限を超えられます。コードではよく、文章ではそれほど受け入れられません。予測を増やすほど受け入れられにくくなり、時間もかかります。ここでは検証一回につき{ $fastest }個が最速です。予測一回につき、ドラフトモデルの読み込みにステップの{ $cost }を見込み、さらに起動と検証の時間を加えます。この時間は、予測の有無で対になる実測値から求めました。
+speculation-intro-text = 小さなモデル、またはモデルに付属するヘッドがトークンを推測し、モデルが一ステップで検証します。推測が採択される限り、帯域幅の上限を超えられます。コードではよく、文章ではそれほど採択されません。推測を増やすほど採択されにくくなり、時間もかかります。ここでは検証一回につき{ $fastest }個が最速です。推測一回につき、ドラフトモデルの読み込みにステップの{ $cost }を見込み、さらに起動と検証の時間を加えます。この時間は、推測の有無で対になる実測値から求めました。
 speculation-columns-guesses = 検証一回あたりの予測数
 speculation-columns-guesses-that-are = 受け入れられる割合
 speculation-columns-tokens-check = 検証一回あたりのトークン数
 speculation-columns-tokens-second = トークン/秒
-percent-text = { $share } %
+percent-text = { $share }%
 points-summary =
     { $count ->
         [0] 未測定：このマシンでのこのモデルとこの量子化の速度は知られていません。

@@ -27,8 +27,8 @@ flag-meaning =
         [slots] スロット：同時に応答するリクエスト。コンテキストを等分する。
         [users] 同時に応答するリクエスト数。
         [gpu-layers] GPUに置く層の数。最後の層から数え、出力層は一つ多く数える。
-        [gpu-share] GPUに置く層の割合。0～1、またはmax。
-        [cpu-experts] エキスパートをシステムメモリに残す層の数。最初の層から数える。
+        [gpu-share] GPUに置く層の割合。0〜1、またはmax。
+        [cpu-experts] エキスパートをシステムRAMに残す層の数。最初の層から数える。
         [flash] スコアの表を作らないflash attention。on、off、auto。
         [flash-variable] スコアの表を作らないflash attention。1でオン。
         [cache-keys] KVキャッシュのキーの型。
@@ -51,7 +51,7 @@ unsaid-field =
         [context] コンテキスト
         [users] 同時リクエスト
         [cache] KVキャッシュの型
-        [cpu-experts] システムメモリ上のエキスパート
+        [cpu-experts] システムRAM上のエキスパート
         [gpu-layers] GPU上の層
         [gpus] カードの枚数
         [linked] 接続したマシン
