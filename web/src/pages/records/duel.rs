@@ -63,10 +63,12 @@ impl Duel {
     /// The page.
     pub fn page(&self, base: &AttrValue, measured: &Measured) -> Written {
         let [a, b] = self.machines.each_ref().map(Machine::name);
+        // A size stays on one line with its unit.
+        let [left, right] = [&a, &b].map(|name| name.replace(" GB", "\u{a0}GB"));
         let query = self.comparison().query_in_full();
         let body = html! {
             <Layout base={base.clone()} path={self.path()}>
-                <h1>{ text::pair_heading(&a, &b) }</h1>
+                <h1>{ text::pair_heading(&left, &right) }</h1>
                 <p class="lead">{ text::compare_lead() }</p>
                 <noscript><p class="notice">{ text::no_script() }</p></noscript>
                 { island::<Compare>(Compare::ROOT, Place { base: base.clone(), query: query.into() }) }
