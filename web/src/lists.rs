@@ -193,7 +193,7 @@ impl Asked {
         }
         if rows.is_empty() {
             for (name, path) in elsewhere {
-                let group = text::found(0, &self.typed);
+                let group = text::found(0, &self.typed).replace('\t', " ");
                 rows.push(Row { group, name: name().to_owned(), act: (*path).to_owned() });
             }
         }
