@@ -61,11 +61,11 @@ candidate-columns-united-states-dollars = US-Dollar
 candidate-columns-tokens-second = Token pro Sekunde
 price-axis = US-Dollar
 front-title-text = { $model }, { $quantization }: Preis und Geschwindigkeit
-front-summary-machine = { $machine }, { $price-of }, { $speed }
+front-summary-machine = { $machine } für { $price-of } ({ $speed } Token pro Sekunde)
 front-summary-all =
     { $count ->
-        [one] Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als { $first } Token pro Sekunde. Quadrate sind die übrigen Geräte mit bekanntem Preis.
-       *[other] Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als die { $count } auf der Linie, von { $first } bis { $last } Token pro Sekunde. Quadrate sind die übrigen Geräte mit bekanntem Preis.
+        [one] Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als { $first }. Quadrate sind die übrigen Geräte mit bekanntem Preis.
+       *[other] Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als die { $count } auf der Linie, von { $first } bis { $last }. Quadrate sind die übrigen Geräte mit bekanntem Preis.
     }
 computer-bought = Preis einrechnen
 computer-owned = Ist vorhanden

@@ -194,16 +194,16 @@ speed-details-compute = compute
 speed-details-overhead = launching kernels, not memory
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-measured = based on measurements of this machine, with this model or others
+speed-details-measured = measurements of this machine, with this model or others
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-combined = computed from measurements of its parts: this combination was not measured as a whole
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-near = based on measurements of many similar machines; this one was not measured
+speed-details-near = measurements of many similar machines; this one was not measured
 
 # Prefill, full context, basis: the lines below the strip.
-speed-details-same-family = based on measurements of a few similar machines; this one was not measured
+speed-details-same-family = measurements of a few similar machines; this one was not measured
 
 # Prefill, full context, basis: the lines below the strip.
 speed-details-estimated = estimated: nothing in its family was measured this way

@@ -174,13 +174,13 @@ price-axis = United States dollars
 front-title-text = { $model }, { $quantization }: price and speed
 
 # The picture in words.
-front-summary-machine = { $machine }, { $price-of }, { $speed }
+front-summary-machine = { $machine } at { $price-of } ({ $speed } tokens per second)
 
 # The picture in words.
 front-summary-all =
     { $count ->
-        [one] No machine with a known price is both cheaper and faster than { $first } tokens per second. Squares are the other machines with a known price.
-       *[other] No machine with a known price is both cheaper and faster than the { $count } on the line, from { $first } to { $last } tokens per second. Squares are the other machines with a known price.
+        [one] No machine with a known price is both cheaper and faster than { $first }. Squares are the other machines with a known price.
+       *[other] No machine with a known price is both cheaper and faster than the { $count } on the line, from { $first } to { $last }. Squares are the other machines with a known price.
     }
 
 # Option: the price of a card includes a computer.

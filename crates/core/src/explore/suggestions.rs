@@ -1,6 +1,8 @@
 //! What would change the answer: another quantization, another model, another machine, each one step away.
 
-use crate::catalog::{Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Model, POLICY};
+use crate::catalog::{
+    Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Model, POLICY, Quantization, Width,
+};
 use crate::memory::WeightSizes;
 use crate::question::Placing;
 use crate::units::TokensPerSec;
@@ -58,11 +60,14 @@ fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggest
     worthwhile.then_some(Suggestion { change, scenario, estimate, scores: None })
 }
 
-/// The widest quantization that is worth it.
+/// The widest quantization that is worth it; one whose loss shows only where the present one does not fit, or is no wider.
 fn quantization(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
+    let shows = |it: &Quantization| it.width() == Width::Small;
+    let may_show = !answer.fit.fits() || shows(scenario.quantization);
     let smaller = scenario
         .runtime
         .proposed()
+        .filter(|other| may_show || !shows(other))
         .filter(|other| WeightSizes::of(scenario.model, other).total < answer.memory.weights);
     smaller
         .filter_map(|quantization| {
@@ -157,6 +162,17 @@ mod tests {
         assert_eq!(own, 354);
         assert!(theirs + 30 >= own && found.scenario.model.active_params().get() < 32e9);
         assert!(found.scenario.model.experts.is_some());
+    }
+
+    #[test]
+    fn under_four_bits_is_not_suggested_where_more_fits() {
+        let to = |query: &str| {
+            let scenario = Scenario::read_query(query).scenario;
+            quantization(&scenario, &brief(&scenario)).map(|it| it.scenario.quantization.width())
+        };
+        assert_eq!(to("device=rtx-spark-n1x-675&model=qwen3.6-35b-a3b&quant=q4-k-m"), None);
+        assert_eq!(to("device=rtx-spark-n1x-675&model=qwen3.6-35b-a3b&quant=q8-0"), Some(Width::Usual));
+        assert_eq!(to("device=rtx-spark-n1x-675&model=qwen3.6-35b-a3b&quant=q3-k-m"), Some(Width::Small));
     }
 
     #[test]
