@@ -83,6 +83,7 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
     let read = prefill.and_then(|rate| reading(&scenario, rate));
     let memory = answer.memory;
     let facts = &mut out.facts;
+    let mut is_below = false;
     if let (Some(rate), Some(expected)) = (decode, speed)
         && !known.is_mixed
     {
@@ -98,6 +99,7 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
         let unsaid = answer.placement.is_split() && known.host.is_none() && !all_on_gpu;
         let is_slow = measured * if unsaid { UNSAID_RAM } else { SLACK } < expected.low;
         let is_fast = measured > expected.high * SLACK && !guessing;
+        is_below = measured < expected.low;
         facts.set("slow", f64::from(u8::from(is_slow)));
         facts.set("fast", f64::from(u8::from(is_fast)));
     }
@@ -105,7 +107,12 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
         && !known.is_mixed
     {
         facts.set("prefill-ratio", rate.tokens_per_sec / expected.mid);
-        facts.set("reads-slowly", f64::from(u8::from(rate.tokens_per_sec * READING < expected.low)));
+        let reads_slowly = rate.tokens_per_sec * READING < expected.low;
+        facts.set("reads-slowly", f64::from(u8::from(reads_slowly)));
+        // An answer just below its range is slow where its prompt is clearly slow: one cause has slowed both.
+        if reads_slowly && is_below {
+            facts.set("slow", 1.0);
+        }
     }
     if let (Some(rate), Some(speed)) = (decode, answer.speed) {
         let bytes = scenario.device.bandwidth.value.gb_per_sec() / speed.decode_bound.get();
@@ -157,5 +164,26 @@ pub fn printed(out: &Output) -> MemoryMib {
             .or(sum(&["loaded-mib"]))
             .or(sum(&["gpu-used-mib"]))
             .or(sum(&["peak-mib"])),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Class, Said, check};
+
+    #[test]
+    fn what_slows_prompt_and_answer_has_a_cause_where_the_answer_is_only_just_below_its_range() {
+        // More than the card holds, under Windows, all of it counted as on the GPU: llama.cpp, issue 4498.
+        let printed = "load_tensors: offloaded 65/65 layers to GPU\n\
+            load_tensors:        CUDA0 model buffer size = 18423.30 MiB\n\
+            llama_context: n_ctx         = 32768\n\
+            llama_kv_cache:      CUDA0 KV buffer size =  8192.00 MiB\n\
+            llama_context:      CUDA0 compute buffer size =   444.00 MiB\n\
+            prompt eval time =    2467.61 ms /   512 tokens (    4.82 ms per token,   207.49 tokens per second)\n\
+            \u{20}      eval time =   29906.54 ms /   128 tokens (  233.64 ms per token,     4.28 tokens per second)\n";
+        let said = Said { machine: "RTX 4090", model: "Qwen3 32B Q4_K_M", settings: "Windows" };
+        let answer = check(printed, &said);
+        assert_eq!(answer.class, Class::Slower);
+        assert_eq!(answer.causes.first().map(|cause| cause.id), Some("shared-gpu-memory"));
     }
 }
