@@ -248,9 +248,9 @@ impl Times {
             prefill: prompt.map(|time| around(read(time), certain.prefill)),
             // What the last token of the prompt passes decides the first of the answer.
             time_to_first_token: prompt.map(|time| Range {
-                low: time / certain.prefill,
+                low: time / certain.first_token,
                 mid: time,
-                high: time * certain.prefill,
+                high: time * certain.first_token,
             }),
             limit: now.limit(),
             guessing: None,
@@ -267,6 +267,7 @@ pub(crate) struct Certain {
     /// Of decode with the context full.
     pub at_full: f64,
     pub prefill: f64,
+    pub first_token: f64,
 }
 
 impl Certain {
@@ -281,7 +282,8 @@ impl Certain {
     }
 
     fn under(self, limited: &Limited) -> Self {
-        Self { prefill: self.prefill * limited.unsure, ..self }
+        let [prefill, first_token] = [self.prefill, self.first_token].map(|factor| factor * limited.unsure);
+        Self { prefill, first_token, ..self }
     }
 
     pub fn of(setup: &Setup, scenario: &Scenario) -> Self {
@@ -298,9 +300,9 @@ impl Certain {
         };
         if scenario.is_card_under_windows() {
             let [decode, at_full] = [decode, at_full].map(|factor| combined(factor, POLICY.windows.value));
-            return Self { basis, decode, at_full, prefill };
+            return Self { basis, decode, at_full, prefill, first_token: prefill };
         }
-        Self { basis, decode, at_full, prefill }
+        Self { basis, decode, at_full, prefill, first_token: prefill }
     }
 }
 

@@ -161,8 +161,8 @@ impl Several {
     }
 
     /// Factors that, combined with those of one card, hold four of five points of sources left out.
-    pub fn ranges(&self, left_out: &[f64]) -> [f64; 3] {
-        [Task::Decode, Task::Prefill, Task::Batch].map(|task| {
+    pub fn ranges(&self, left_out: &[f64]) -> [f64; 4] {
+        [Task::Decode, Task::Prefill, Task::Batch, Task::FirstToken].map(|task| {
             let beyond = self.points.iter().zip(left_out).filter(|(point, _)| point.task() == task);
             // What is left of the square once one card's range is taken off.
             let mut rest: Vec<(f64, f64)> = beyond

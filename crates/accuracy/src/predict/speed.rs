@@ -414,11 +414,12 @@ impl Run {
 
     fn around(&self, value: f64, basis: Basis, factor: f64) -> Prediction {
         let (basis, factor) = if self.cards > 1 {
-            let [decode, prefill, together] = CARDS.ranges.map(f64::from);
+            let [decode, prefill, together, first_token] = CARDS.ranges.map(f64::from);
             let own = match self.kind {
                 Kind::Decode if self.sequences > 1 => together,
                 Kind::Decode => decode,
-                _ => prefill,
+                Kind::Prefill => prefill,
+                Kind::FirstToken => first_token,
             };
             (if basis == Basis::Measured { Basis::Near } else { basis }, combined(factor, own))
         } else {

@@ -23,7 +23,7 @@ pub fn report(measurements: &Path) -> Result<(Report, String)> {
     let values = several.fit(|_| true, None);
     let left_out = several.left_out(&values);
     let ranges = several.ranges(&left_out);
-    let [decode, prefill, together] = ranges;
+    let [decode, prefill, together, first_token] = ranges;
     let tables = TABLES.iter().map(|(task, id, near)| {
         let seen = several.points.iter().zip(&left_out).filter(|(point, _)| point.task() == *task);
         let rows = seen.flat_map(|(point, off)| {
@@ -31,7 +31,8 @@ pub fn report(measurements: &Path) -> Result<(Report, String)> {
             let own = match task {
                 Task::Decode => decode,
                 Task::Batch => together,
-                Task::Prefill | Task::FirstToken => prefill,
+                Task::Prefill => prefill,
+                Task::FirstToken => first_token,
             };
             let width = alone(point).map(|factor| combined(factor, own));
             let judged = Point {
@@ -54,13 +55,13 @@ pub fn report(measurements: &Path) -> Result<(Report, String)> {
 const HEAD: &str = "\
 # Coefficients of several cards, written by `cargo xtask accuracy`; edits here are lost. narrow: a card with the n-th part
 # of every tensor reads it at n to the power of minus this of its rate; narrow_prompt: the same of products. rows: on an
-# exchange of old builds of llama.cpp. ranges: factors for decode, prefill and several sequences, which are combined with
-# those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several
+# exchange of old builds of llama.cpp. ranges: factors for decode, prefill, several sequences and first tokens, which are combined
+# with those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several
 # sequences, with the number of runs.
 ";
 
 /// `data/cards.toml`.
-fn toml(several: &Several, values: &[f64], ranges: &[f64; 3]) -> String {
+fn toml(several: &Several, values: &[f64], ranges: &[f64; 4]) -> String {
     let short = |value: f64| format!("{:?}", format!("{value:.2e}").parse().unwrap_or(value));
     let sum = |names: &[&str]| several.sum(values, names);
     let factor = |names: &[&str]| short(libm::exp(sum(names)));

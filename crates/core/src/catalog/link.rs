@@ -85,8 +85,8 @@ pub struct CardsFit {
     pub narrow_prompt: f32,
     /// On an exchange where old llama.cpp builds gather every product on one card.
     pub rows: f32,
-    /// Factors of ranges of decode, prefill and several sequences, to be combined with those of one card.
-    pub ranges: [f32; 3],
+    /// Factors of ranges of decode, prefill, several sequences and first tokens, to be combined with those of one card.
+    pub ranges: [f32; 4],
     /// Points of the three.
     pub points: [u32; 3],
 }

@@ -111,14 +111,14 @@ impl Held {
 impl Certain {
     /// Where this way of placing was not calibrated.
     pub fn widened(self) -> Self {
-        let Self { decode, at_full, prefill, .. } = self;
-        let [decode, at_full, prefill] = [decode, at_full, prefill].map(widened);
-        Self { basis: Basis::Estimated, decode, at_full, prefill }
+        let Self { decode, at_full, prefill, first_token, .. } = self;
+        let [decode, at_full, prefill, first_token] = [decode, at_full, prefill, first_token].map(widened);
+        Self { basis: Basis::Estimated, decode, at_full, prefill, first_token }
     }
 
     /// On several cards: what one card and what several may be off, together.
     pub fn on_several(self, users: u32) -> Self {
-        let [alone, prefill, together] = CARDS.ranges.map(f64::from);
+        let [alone, prefill, together, first_token] = CARDS.ranges.map(f64::from);
         let basis = self.basis.of_parts();
         let decode = if users > 1 { together } else { alone };
         let of_cards = |own: f64| combined(own, decode);
@@ -127,6 +127,7 @@ impl Certain {
             decode: of_cards(self.decode),
             at_full: of_cards(self.at_full),
             prefill: combined(self.prefill, prefill),
+            first_token: combined(self.first_token, first_token),
         }
     }
 }
@@ -173,7 +174,8 @@ impl<'a> Placed<'a> {
     pub fn certain(&self, alone: Certain) -> Certain {
         let [decode, prefill] = self.beside.ranges;
         if self.host.is_some() {
-            return Certain { basis: alone.basis.of_parts(), decode, at_full: decode, prefill };
+            let basis = alone.basis.of_parts();
+            return Certain { basis, decode, at_full: decode, prefill, first_token: prefill };
         }
         alone.on_several(self.scenario.users)
     }

@@ -45,7 +45,7 @@ pub struct CardsFit {
     pub narrow: f64,
     pub narrow_prompt: f64,
     pub rows: f64,
-    pub ranges: [f64; 3],
+    pub ranges: [f64; 4],
     pub points: [u32; 3],
 }
 

@@ -294,7 +294,7 @@ pub static CARDS: CardsFit = CardsFit {
     narrow: 0.0624,
     narrow_prompt: 0.1,
     rows: 2.83,
-    ranges: [1.37, 1.35, 1.58],
+    ranges: [1.37, 1.35, 1.58, 1.89],
     points: [545, 371, 108],
 };
 
