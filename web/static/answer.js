@@ -7,7 +7,7 @@ export function text(element) {
   return copy.textContent.replace(/\s+/g, " ").trim();
 }
 
-/** Makes what a page makes only when it is first asked for: the numbers of a chart, memory by term. */
+/** Makes what a page makes only when it is first asked for: the numbers of a chart, memory by term, long lists. */
 async function unfold(around, folded) {
   const empty = [...around.querySelectorAll(folded)].filter((details) => !details.querySelector("table"));
   for (const details of empty) details.querySelector("summary").click();
@@ -32,7 +32,7 @@ const pairs = (list) => [
 /** All that stands in the answer below which `bar` is: its question, its sentences, its numbers, what to know. */
 export async function answer(bar) {
   const around = document.getElementById(bar.dataset.answer);
-  const made = await unfold(around, "details.terms");
+  const made = await unfold(around, "details.terms, details.list");
   const headings = [...around.querySelectorAll("h2, h3")];
   const before = (element) =>
     headings.findLast((it) => it.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -6,13 +6,18 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 struct Props {
     class: &'static str,
-    summary: &'static str,
+    summary: Html,
     content: Callback<(), Html>,
 }
 
 /// Content behind a summary. The prerendered page has it for readers without scripts; in the browser it is made when it
 /// is first asked for, so that moving a slider does not remake what nobody sees.
-pub fn unfolding(class: &'static str, summary: &'static str, content: impl Fn() -> Html + 'static) -> Html {
+pub fn unfolding(
+    class: &'static str,
+    summary: impl Into<Html>,
+    content: impl Fn() -> Html + 'static,
+) -> Html {
+    let summary = summary.into();
     html! { <Unfolding {class} {summary} content={Callback::from(move |()| content())} /> }
 }
 
@@ -26,7 +31,7 @@ fn Unfolding(Props { class, summary, content }: &Props) -> Html {
     };
     html! {
         <details class={*class}>
-            <summary {onclick}>{ *summary }</summary>
+            <summary {onclick}>{ summary.clone() }</summary>
             <div>{ for wanted.then(|| content.emit(())) }</div>
         </details>
     }

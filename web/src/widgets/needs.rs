@@ -10,6 +10,7 @@ use question::question;
 use results::results;
 use rooftop_core::explore::{Need, give_up, needed};
 use rooftop_core::form::Question;
+use std::rc::Rc;
 use yew::prelude::*;
 
 impl Needs {
@@ -29,7 +30,7 @@ pub fn Needs(place: &Place) -> Html {
     let room = use_room();
     let painted = use_painted(need);
     let shown = use_memo((painted, place.base.clone()), |(need, base)| {
-        results(base, need, &needed(need), &give_up(need))
+        results(base, need, &Rc::new(needed(need)), &give_up(need))
     });
     let edit = {
         let state = state.clone();

@@ -1,12 +1,15 @@
 //! The machines: sentences, a picture of price and speed, tables.
 
-use crate::components::{Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, sortable_head, tools};
+use crate::components::{
+    Announcement, Axis, Chart, Dot, Line, Reach, Table, chart, sortable_head, tools, unfolding,
+};
 use crate::text;
 use crate::widgets::paid;
 use rooftop_core::explore::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::form::Question;
 use rooftop_core::units::Usd;
 use rooftop_core::units::scale::Scale;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Least factor between the speeds of two machines whose names are written into the picture, and least part of its height.
@@ -18,7 +21,12 @@ const NAMED: usize = 3;
 const MOST_UNPRICED: usize = 20;
 
 /// All of it.
-pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, Candidate)]) -> Html {
+pub fn results(
+    base: &AttrValue,
+    need: &Need,
+    answer: &Rc<Needed>,
+    ways: &[(GiveUp, Need, Candidate)],
+) -> Html {
     let sentence = text::needs_sentence(need, answer);
     let step = answer.next_step().map(|(first, next)| text::next_step(need, first, next));
     let ways = ways.iter().map(|(what, changed, candidate)| {
@@ -37,7 +45,10 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
     let heading = |shown: bool| shown.then(|| html! { <h2>{ text::give_up_heading() }</h2> });
     let priced = text::priced_heading(answer.priced.len());
     let unpriced = text::unpriced_heading(answer.unpriced.len(), MOST_UNPRICED);
+    let drawn = picture(need, answer);
     let no_ways = ways == Html::default();
+    let (need, to, of_priced, of_unpriced) = (*need, base.clone(), answer.clone(), answer.clone());
+    let base = base.clone();
     html! {
         <div class="results">
             <div>
@@ -47,26 +58,31 @@ pub fn results(base: &str, need: &Need, answer: &Needed, ways: &[(GiveUp, Need, 
                 <Announcement text={sentence.clone()} />
             </div>
             <section>{ for heading(!no_ways) }<ul class="links">{ ways }</ul></section>
-            <div>{ picture(need, answer) }</div>
-            <details class="list">
-                <summary><h2>{ &priced }</h2></summary>
-                <section class="result" data-result="priced">
-                    { list(base, need, priced.clone(), &answer.priced, &answer.front) }
-                    { tools(&text::result_tools()) }
-                    <p class="setting">{ text::prices_note() }</p>
-                </section>
-            </details>
-            <details class="list">
-                <summary><h2>{ &unpriced }</h2></summary>
-                <section class="result" data-result="unpriced">
-                    { list(base, need, unpriced.clone(), answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced), &[]) }
-                </section>
-            </details>
+            <div>{ drawn }</div>
+            { unfolding("list", html! { <h2>{ &priced }</h2> }, move || all_priced(&base, &need, &priced, &of_priced)) }
+            { unfolding("list", html! { <h2>{ &unpriced }</h2> }, move || all_unpriced(&to, &need, &unpriced, &of_unpriced)) }
         </div>
     }
 }
 
-fn list(base: &str, need: &Need, name: String, candidates: &[Candidate], front: &[usize]) -> Html {
+fn all_priced(base: &str, need: &Need, heading: &str, answer: &Needed) -> Html {
+    html! {
+        <section class="result" data-result="priced">
+            { list(base, need, heading, &answer.priced, &answer.front) }
+            { tools(&text::result_tools()) }
+            <p class="setting">{ text::prices_note() }</p>
+        </section>
+    }
+}
+
+fn all_unpriced(base: &str, need: &Need, heading: &str, answer: &Needed) -> Html {
+    let listed = answer.unpriced.get(..MOST_UNPRICED).unwrap_or(&answer.unpriced);
+    html! {
+        <section class="result" data-result="unpriced">{ list(base, need, heading, listed, &[]) }</section>
+    }
+}
+
+fn list(base: &str, need: &Need, name: &str, candidates: &[Candidate], front: &[usize]) -> Html {
     if candidates.is_empty() {
         return html! { <p class="setting">{ text::none_listed() }</p> };
     }
@@ -82,7 +98,7 @@ fn list(base: &str, need: &Need, name: String, candidates: &[Candidate], front: 
         }
     });
     html! {
-        <section class="wide texts" tabindex="0" aria-label={name}>
+        <section class="wide texts" tabindex="0" aria-label={name.to_owned()}>
             <table><thead><tr>{ for heads }</tr></thead><tbody>{ for rows }</tbody></table>
         </section>
     }
