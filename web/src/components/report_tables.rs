@@ -49,5 +49,5 @@ fn word(word: &str) -> Html {
 
 /// What to know before relying on it.
 pub fn report_notes(report: &Report) -> Html {
-    html! { <ul class="caveats">{ for report.notes.iter().map(|note| html! { <li key={note.clone()}>{ note }</li> }) }</ul> }
+    html! { <ul class="caveats">{ for report.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul> }
 }

@@ -55,10 +55,10 @@ fn plain(value: f64) -> String {
 
 /// Lines across, their values at the left, the axis' name above.
 pub(super) fn grid_y(axis: &Axis, height: f64) -> Html {
-    let ticks = axis.ticks.iter().enumerate().map(|(at, (value, name))| {
+    let ticks = axis.ticks.iter().map(|(value, name)| {
         let y = axis.y(*value, height);
         html! {
-            <g key={at} class="tick">
+            <g class="tick">
                 <line x1="0" x2="100%" y1={px(y)} y2={px(y)} />
                 <text x="-6" y={px(y + 4.0)} text-anchor="end">{ name }</text>
             </g>
@@ -69,10 +69,10 @@ pub(super) fn grid_y(axis: &Axis, height: f64) -> Html {
 
 /// Values along the bottom, the axis' name below.
 pub(super) fn grid_x(axis: &Axis, height: f64) -> Html {
-    let ticks = axis.ticks.iter().enumerate().map(|(at, (value, name))| {
+    let ticks = axis.ticks.iter().map(|(value, name)| {
         let share = axis.scale.share(*value);
         html! {
-            <g key={at} class="tick">
+            <g class="tick">
                 <line class="short" x1={percent(share)} x2={percent(share)} y1={px(height)} y2={px(height + 5.0)} />
                 <text x={percent(share)} y={px(height + 18.0)} text-anchor={anchor(share)}>{ name }</text>
             </g>
