@@ -67,11 +67,19 @@ pub(super) fn prompt_and_depth(row: &Row, kind: Kind) -> Result<(u32, f64), Stri
     })
 }
 
-/// The program; a note may name a variant that is one of its own.
+/// Ollama on Macs since version 0.30, when llama.cpp's server took the place of an engine of its own. On other GPUs the few
+/// runs since then are like those before.
+const OLLAMA_ON_METAL: (&str, &str) = ("ollama-metal", "2026-06");
+
+/// The program; a note may name a variant that is one of its own, and so may the date.
 pub(super) fn engine(row: &Row) -> String {
-    let note = row.get("note");
+    let (note, date) = (row.get("note"), row.get("build_date"));
+    let (on_metal, since) = OLLAMA_ON_METAL;
     match row.get("engine") {
         "" => "llama.cpp".to_owned(),
+        "ollama" if row.get("backend") == "metal" && (date.is_empty() || date >= since) => {
+            on_metal.to_owned()
+        }
         "mlx" if note.contains("mlx-vlm") || note.contains("test TQ_") => "mlx-vlm".to_owned(),
         engine => engine.to_owned(),
     }

@@ -141,6 +141,8 @@ pub struct Target {
     pub overhead: Figure<Bytes>,
     /// The share it takes of the GPU's memory where that is not the usual one.
     pub share: Option<Figure<f64>>,
+    /// How the program does there, where that is not as elsewhere.
+    pub engine: Option<EngineId>,
     /// The largest batch by the GPU's memory, smallest first, where the runtime makes room for it when it starts.
     pub batches: &'static [Batch],
     /// Where that is written down.

@@ -1,8 +1,8 @@
 //! The question: which model, how stored, on which machine, run how.
 
 use crate::catalog::{
-    Batch, BudgetRule, CacheType, Device, Family, Figure, MemoryKind, MemoryOption, Model, Os, POLICY,
-    Quantization, RUNTIMES, Record, Runtime, SourceId, Target,
+    Batch, BudgetRule, CacheType, Device, EngineId, Family, Figure, MemoryKind, MemoryOption, Model, Os,
+    POLICY, Quantization, RUNTIMES, Record, Runtime, SourceId, Target,
 };
 use crate::question::{Placing, Settings};
 use serde::{Serialize, Serializer};
@@ -163,6 +163,11 @@ impl Scenario {
             None => self.runtime.target(self.device, self.os),
             Some(backend) => self.targets().into_iter().find(|target| target.backend == backend),
         }
+    }
+
+    /// How the runtime does with the backend in use.
+    pub(crate) fn engine(&self) -> Option<EngineId> {
+        self.target().and_then(|target| target.engine).or(self.runtime.engine)
     }
 
     /// Whether it is a card under Windows: nearly all that was measured of cards ran under Linux.

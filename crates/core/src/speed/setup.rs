@@ -37,7 +37,7 @@ impl Setup {
             weights: *weights,
             kernel: scenario.quantization.kernel,
             family: scenario.family()?,
-            engine: scenario.runtime.engine.and_then(EngineId::get)?,
+            engine: scenario.engine().and_then(EngineId::get)?,
             layout: scenario.layout(),
             built: Some(FIT.current_build),
             variant: None,

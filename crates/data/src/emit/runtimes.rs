@@ -23,7 +23,7 @@ impl Writer<'_> {
         Ok(Value::Record("CacheType", vec![("id", text(&it.id)), ("name", text(&it.name)), ("bits", bits)]))
     }
 
-    fn target(&self, it: &Target) -> Result<Value> {
+    fn target(&self, it: &Target, engines: &[Engine]) -> Result<Value> {
         let architectures = it.architectures.iter().map(|name| self.indices.architecture(name));
         let batches = it.batches.iter().flat_map(|batches| &batches.steps);
         let batches = batches.map(|&(gib, sequences, tokens)| {
@@ -41,6 +41,7 @@ impl Writer<'_> {
                 ("backend", self.indices.backend(&it.backend)?),
                 ("overhead", self.number(it.overhead.value, &it.overhead.source)?),
                 ("share", option(share.transpose()?)),
+                ("engine", Self::place_of(engines, |engine| Some(&engine.id) == it.engine.as_ref())),
                 ("batches", list(batches)),
                 ("batches_source", option(batches_source.transpose()?)),
             ],
@@ -48,7 +49,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn runtime(&self, it: &Runtime, engines: &[Engine]) -> Result<Value> {
-        let targets = it.target.iter().map(|target| self.target(target)).collect::<Result<Vec<_>>>()?;
+        let targets =
+            it.target.iter().map(|target| self.target(target, engines)).collect::<Result<Vec<_>>>()?;
         let share = it.share.as_ref().map(|it| self.number(it.value, &it.source));
         let logit = it.logit.as_ref().map(|it| self.number(it.value, &it.source));
         let guesses = it.guesses.as_ref().map(|guesses| {

@@ -122,6 +122,8 @@ pub struct Target {
     pub overhead: Figure<Taken>,
     /// Instead of the runtime's.
     pub share: Option<Figure<Share>>,
+    /// What the fit calls the program there, where it is not like elsewhere.
+    pub engine: Option<String>,
     pub batches: Option<Batches>,
 }
 

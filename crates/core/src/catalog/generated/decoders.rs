@@ -257,7 +257,7 @@ impl Read for System {
 
 impl Read for Target {
     fn read(from: &mut Reader) -> Self {
-        Self { gpu: from.read(), architectures: from.read(), systems: from.read(), backend: from.read(), overhead: from.read(), share: from.read(), batches: from.read(), batches_source: from.read() }
+        Self { gpu: from.read(), architectures: from.read(), systems: from.read(), backend: from.read(), overhead: from.read(), share: from.read(), engine: from.read(), batches: from.read(), batches_source: from.read() }
     }
 }
 
