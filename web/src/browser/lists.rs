@@ -15,6 +15,8 @@ pub fn give_lists() {
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::prelude::*;
 
+    type Make = dyn Fn(String, String, String, String, String, bool) -> String;
+
     #[wasm_bindgen]
     extern "C" {
         #[wasm_bindgen(js_name = "rooftopLists")]
@@ -25,6 +27,5 @@ pub fn give_lists() {
     let make = |sought, typed, offered, others, value, unfolded| {
         list(&Asked { sought, typed, offered, others, value, unfolded })
     };
-    type Make = dyn Fn(String, String, String, String, String, bool) -> String;
     take(Closure::<Make>::new(make).into_js_value());
 }
