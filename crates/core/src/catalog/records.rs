@@ -181,7 +181,7 @@ pub struct Policy {
     pub pipeline_copies: Figure<f64>,
     /// The largest buffer that Metal allocates, as a share of what the GPU may address.
     pub metal_buffer: Figure<f64>,
-    /// Width of the tables ([`Model::tables`]) in files for llama.cpp.
+    /// Width of the tables ([`super::Model::tables`]) in files for llama.cpp.
     pub table_bits: Figure<BitsPerWeight>,
     /// A range of a way of placing that was not calibrated: the power of the calibrated factor.
     pub widened: Figure<f64>,
