@@ -5,7 +5,6 @@ use proptest::prelude::*;
 use rooftop_core::catalog::{DEVICES, Device, MODELS, Model, Quantization, Record, Runtime};
 use rooftop_core::explore::{Limiting, Outcome, limiting};
 use rooftop_core::memory::{Place, Verdict};
-use rooftop_core::speed::Speed;
 use rooftop_core::units::Bytes;
 use rooftop_core::{Caveat, Estimate, Placing, Problem, Scenario, estimate, fit, placing_that_fits};
 
@@ -37,8 +36,8 @@ fn off(scenario: &Scenario, answer: &Estimate) -> Option<String> {
     let again = estimate(&Scenario { placing: *placing, ..*scenario });
     // Who says how it is split knows the speed better.
     let unsaid = placing.is_offloaded() && !scenario.placing.is_offloaded();
-    let speed = if unsaid { again.speed.map(Speed::however_split) } else { again.speed };
-    (Estimate { speed, ..again } != *answer).then(|| "as it was placed it has another answer".to_owned())
+    let again = if unsaid { again.however_split() } else { again };
+    (again != *answer).then(|| "as it was placed it has another answer".to_owned())
 }
 
 proptest! {

@@ -29,6 +29,16 @@ pub struct Estimate {
     pub explanation: Explanation,
 }
 
+impl Estimate {
+    /// The same where the question does not say what is in system RAM.
+    #[must_use]
+    pub fn however_split(mut self) -> Self {
+        self.speed = self.speed.map(Speed::however_split);
+        self.caveats.extend(self.speed.is_some().then_some(Caveat::SplitNotStated));
+        self
+    }
+}
+
 /// A reason to be careful with an estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -41,8 +51,6 @@ pub enum Caveat {
     QuantizationNotLoaded,
     /// The runtime's kernels were not measured on this family.
     SpeedNotMeasured,
-    /// What several cards, or a card and the memory around it, reach together was not measured.
-    PlacingNotMeasured,
     /// Prefill was not measured on this family.
     PrefillNotMeasured,
     /// Relatives of the machine were measured, the machine itself was not.
@@ -65,6 +73,8 @@ pub enum Caveat {
     ShapeEstimated,
     /// Speed was corrected by runs on the reader's own machine.
     OwnRuns,
+    /// The question does not say what is in system RAM, and few programs find the best split.
+    SplitNotStated,
 }
 
 /// Estimates memory, fit and speed, and says how. Total: every scenario has an answer.
@@ -92,8 +102,7 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
     match memory::partly(scenario, weights) {
         Some(placing) => {
             let scenario = Scenario { placing, ..*scenario };
-            let answer = placed(&scenario, weights, Placement::of(&scenario, weights), notes);
-            Estimate { speed: answer.speed.map(Speed::however_split), ..answer }
+            placed(&scenario, weights, Placement::of(&scenario, weights), notes).however_split()
         }
         None => placed(scenario, weights, placement, notes),
     }
@@ -128,7 +137,6 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fi
         ),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
         (runs && whole && fits && speed.is_none(), Caveat::SpeedNotMeasured),
-        (runs && !whole, Caveat::PlacingNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
         (speed.is_some_and(|s| !s.basis.is_of_machine()), Caveat::MachineNotMeasured),
         (speed.is_some() && estimated_bandwidth, Caveat::BandwidthEstimated),

@@ -17,7 +17,7 @@ fn table(table: &Table) -> Html {
         html! { <tr key={at}>{ for name }{ for cells }</tr> }
     });
     html! {
-        <section key={table.heading.clone()}>
+        <section>
             <h3>{ &table.heading }</h3>
             <div class="wide" tabindex="0" role="group" aria-label={table.heading.clone()}>
                 <table>

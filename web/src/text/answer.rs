@@ -317,7 +317,6 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         Caveat::QuantizationNotLoaded => {
             words::caveat_quantization_not_loaded(scenario.quantization.name(), runtime)
         }
-        Caveat::PlacingNotMeasured => words::caveat_placing_not_measured().to_owned(),
         Caveat::SpeedNotMeasured => words::caveat_speed_not_measured(device, runtime),
         Caveat::PrefillNotMeasured => words::caveat_prefill_not_measured().to_owned(),
         Caveat::MachineNotMeasured => words::caveat_machine_not_measured(device),
@@ -341,6 +340,7 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         }),
         Caveat::CacheLoses => cache_loses(scenario),
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),
+        Caveat::SplitNotStated => words::caveat_split_not_stated().to_owned(),
         Caveat::OwnRuns => scenario
             .settings
             .own

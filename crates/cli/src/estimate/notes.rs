@@ -142,10 +142,7 @@ fn caveat(scenario: &Scenario, caveat: Caveat) -> Option<String> {
             said("caveat-cache-loses", &[("model", model.name), cache, ("percent", &percent)])
         }
         Caveat::ShapeEstimated => said("caveat-shape-estimated", &[]),
-        Caveat::SpeedNotMeasured
-        | Caveat::PlacingNotMeasured
-        | Caveat::MeanWidth
-        | Caveat::MixOfItsOwn
-        | Caveat::OwnRuns => return None,
+        Caveat::SplitNotStated => said("caveat-split-not-stated", &[]),
+        Caveat::SpeedNotMeasured | Caveat::MeanWidth | Caveat::MixOfItsOwn | Caveat::OwnRuns => return None,
     })
 }

@@ -305,7 +305,7 @@ pub fn caveat_quantization_not_loaded(quantization: impl Argument, runtime: impl
 }
 
 /// What to be careful about.
-pub fn caveat_placing_not_measured() -> &'static str {
+pub fn caveat_split_not_stated() -> &'static str {
     fixed(b"\x1dFaA8")
 }
 
