@@ -207,17 +207,25 @@ impl Record {
 }
 
 impl Record {
-    /// The question about it, with what else is asked as in an address; none where its shape is not known. Where the machine
-    /// does not run the program that such files are for, the model is asked about with the usual one.
+    /// The question about it, with what else is asked as in an address, which counts before what the file says; none where its
+    /// shape is not known. Where the machine does not run the program that such files are for, the model is asked about with
+    /// the usual one.
     pub fn question(&self, rest: &str) -> Option<Reading> {
         let read = |query: &str| Scenario::read_query(&format!("{rest}&{query}"));
-        let asked = read(&self.query()?);
+        let own = self.query()?;
+        let unsaid = own.split('&').filter(|it| !rest.split('&').any(|said| key(said) == key(it)));
+        let asked = read(&unsaid.collect::<Vec<_>>().join("&"));
         let programs = ["runtime", "quant", "file-size"];
         if asked.problems.iter().any(|it| programs.contains(&it.field)) {
             return Some(read(&format!("model={}", self.model.as_ref()?)));
         }
         Some(asked)
     }
+}
+
+/// The field of a pair of a query.
+fn key(pair: &str) -> &str {
+    pair.split('=').next().unwrap_or_default()
 }
 
 /// What the files of one model say, before it is looked for.

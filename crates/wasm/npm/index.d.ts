@@ -1,6 +1,6 @@
-import type { Audited, Checked, Commanded, Opened, QuestionOf, Ranked } from "./core.js";
+import type { Audited, Checked, Commanded, Opened, QuestionOf, Ranked, Tuned } from "./core.js";
 
-export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+export { catalogue, compare, estimate, fits, search } from "./core.js";
 export type {
   Answer, Audited, Catalogue, Checked, Commanded, Compared, Device, Figure, Fit, Found, Index, Memory, Model, Opened, Part,
   Problem, Problems, QuestionOf, Range, Ranked, Speed, Target, Term, Tuned, Value,
@@ -17,6 +17,12 @@ export function audit(text: string, target: string, python?: string): Promise<Au
  * is loaded with the first call.
  */
 export function best(query: string): Promise<Ranked[]>;
+
+/**
+ * Memory, fit and time of fine-tuning, for example `device=rtx-4090&model=qwen3-8b&method=qlora`. Its module is loaded with the
+ * first call.
+ */
+export function tuning(query: string): Promise<Tuned>;
 
 /**
  * Whether what a program printed is normal, and why not. Machine, model and settings are said as people type them. Its module

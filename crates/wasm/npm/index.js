@@ -1,7 +1,7 @@
 // The API, ready when it is imported: in a browser, in Node.js, by an address, through a bundler.
 import init from "./core.js";
 
-export { catalogue, compare, estimate, fits, search, tuning } from "./core.js";
+export { catalogue, compare, estimate, fits, search } from "./core.js";
 
 const ready = async (init, url) => init({ module_or_path: url.protocol === "file:" ? await read(url) : fetch(url) });
 const read = async (url) => {
@@ -20,6 +20,7 @@ const imports = {
   best: [() => import("./best.js"), () => new URL("./best_bg.wasm", import.meta.url)],
   check: [() => import("./check.js"), () => new URL("./check_bg.wasm", import.meta.url)],
   open: [() => import("./open.js"), () => new URL("./open_bg.wasm", import.meta.url)],
+  tuning: [() => import("./tuning.js"), () => new URL("./tuning_bg.wasm", import.meta.url)],
 };
 
 async function load(name) {
@@ -44,6 +45,10 @@ export async function audit(text, target, python = "any") {
 
 export async function best(query) {
   return (await loaded("best")).best(query);
+}
+
+export async function tuning(query) {
+  return (await loaded("tuning")).tuning(query);
 }
 
 export async function check(text, { machine = "", model = "", settings = "" } = {}) {

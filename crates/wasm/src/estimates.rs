@@ -1,6 +1,6 @@
 //! What JavaScript calls, but for what has a module of its own.
 
-use crate::{Catalogue, answer, compared, fit, found, given, to_js, tuned};
+use crate::{Catalogue, answer, compared, fit, found, given, to_js};
 use rooftop_core::catalog::{CACHE_TYPES, DEVICES, MODELS, QUANTIZATIONS, RUNTIMES, SOURCES, VERSION};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,12 +22,6 @@ pub fn fits(query: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(unchecked_return_type = "Compared")]
 pub fn compare(query: &str) -> Result<JsValue, JsValue> {
     given(compared(query))
-}
-
-/// Memory, fit and time of fine-tuning, for example `device=rtx-4090&model=qwen3-8b&method=qlora`.
-#[wasm_bindgen(unchecked_return_type = "Tuned")]
-pub fn tuning(query: &str) -> Result<JsValue, JsValue> {
-    given(tuned(query))
 }
 
 /// Machines and models by what people type: "macbook m4 max", "qwen3 8b".

@@ -1,7 +1,7 @@
 //! The JavaScript API: the core's own structs as plain objects, numbers to the bit.
 //!
 //! Thin: everything is computed and checked by `rooftop_core`. The site does not use it, it calls the core. The package has
-//! it as modules, so that who only estimates loads nothing of the scores, the audit, the check or the reader of files.
+//! it as modules, so that who only estimates loads nothing of the scores, fine-tuning, the audit, the check or the reader of files.
 //!
 //! What JavaScript gets as an object is a struct here:
 //!
@@ -25,6 +25,8 @@ mod opened;
 mod questions;
 #[cfg(feature = "check")]
 mod runs;
+#[cfg(feature = "tuning")]
+mod tuning;
 
 #[cfg(feature = "open")]
 pub use opened::{Opened, Reading, answered, opened};
