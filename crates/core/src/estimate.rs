@@ -102,7 +102,9 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
     match memory::partly(scenario, weights) {
         Some(placing) => {
             let scenario = Scenario { placing, ..*scenario };
-            placed(&scenario, weights, Placement::of(&scenario, weights), notes).however_split()
+            let answer = placed(&scenario, weights, Placement::of(&scenario, weights), notes);
+            // The reader's own runs have the split of the reader's program.
+            if scenario.settings.own.is_some() { answer } else { answer.however_split() }
         }
         None => placed(scenario, weights, placement, notes),
     }

@@ -246,7 +246,7 @@ impl Times {
             decode_bound: rate(least_now),
             step: now,
             prefill: prompt.map(|time| around(read(time), certain.prefill)),
-            // What the last token of the prompt passes decides the first of the answer.
+            // The last token of the prompt yields the first of the answer: no further step is needed.
             time_to_first_token: prompt.map(|time| Range {
                 low: time / certain.first_token,
                 mid: time,

@@ -245,7 +245,7 @@ caveat-system-of-runtime = { $runtime } does not run natively under { $usual }, 
 caveat-quantization-not-loaded = { $runtime } does not load { $quantization } files.
 
 # What to be careful about.
-caveat-split-not-stated = This is the speed of the best split. Programs that choose the split themselves are often slower, so the range extends to what one in ten people get; state the split to narrow it.
+caveat-split-not-stated = This is the speed of the best split. Programs that choose the split themselves are often slower, so the range extends to the slowest tenth of published runs; state the split to narrow it.
 
 # What to be careful about.
 caveat-speed-not-measured = No speed of { $runtime } was measured on machines like { $device }, so there is no estimate.

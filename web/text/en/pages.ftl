@@ -229,7 +229,7 @@ method-where-coefficients-come = Where the coefficients come from
 method-coefficients-fit = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, more strongly the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
 
 # The method in plain words.
-method-coefficients-error = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed contained four of five such points of its family. For a machine that was not measured it is the one of machines left out. RTX Spark is such a machine: its relative DGX Spark was measured, at another power limit and with slower memory.
+method-coefficients-error = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed contained four of five such points of its family. For a machine that was not measured it is the one of machines left out.
 
 # The method in plain words.
 method-what-is-not = What is not known
@@ -238,7 +238,7 @@ method-what-is-not = What is not known
 method-rough-cases = CPUs, NPUs and OpenVINO are rough: threads, memory channels in use and repacking are not recorded. Old builds, power limits, driver variants and settings that a source does not name are in the range, not in the prediction. Power limits of laptops and battery operation are not in the model.
 
 # The method in plain words.
-method-first-token = Time to first token was not used in the fit: servers keep prompts in a cache, and sources count requests and queues differently.
+method-first-token = Times to first token are part of the fit, and scatter more than other speeds: servers keep prompts in a cache, and sources count requests and queues differently.
 
 # Heading of the table of coefficients.
 coefficients-heading = Coefficients
