@@ -45,9 +45,8 @@ fn kind(problem: &Problem) -> String {
     let what = match &problem.kind {
         ProblemKind::UnknownId { nearest } => format!("unknown, {nearest}"),
         ProblemKind::NotOffered { .. } => "not offered".to_owned(),
-        ProblemKind::NotBetween { min, max } | ProblemKind::OutOfRange { min, max } => {
-            format!("not from {min} to {max}")
-        }
+        ProblemKind::NotBetween { min, max } => format!("not from {min} to {max}"),
+        ProblemKind::OutOfRange { min, max } => format!("not from {min} to {max}"),
         ProblemKind::FutureVersion { .. } => "later version".to_owned(),
         other => format!("{other:?}"),
     };

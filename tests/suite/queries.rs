@@ -138,6 +138,18 @@ fn what_cannot_be_used_is_named_with_what_is_allowed() {
         ("users=0", "users: “0” cannot be used. Give a whole number from 1 to 256."),
         ("memory=99", "memory: “99” is not available here. Use one of: 48, 64, 128."),
         ("os=beos", "os: “beos” is not available here. Use one of: windows."),
+        ("own-speed=0", "own-speed: “0” cannot be used. Give a number from 0.01 to 10."),
+        (
+            "device=a100-80-sxm&runtime=vllm&gpu-share=0",
+            "gpu-share: “0” cannot be used. Give a number from 0.01 to 1.",
+        ),
+        // 8.03 billion parameters: a file of one bit each is 1 GB.
+        (
+            "model=llama-3.1-8b&file-size=0.5",
+            "file-size: “0.5” cannot be used. Give a number from 1 to 33.2.",
+        ),
+        ("device=", "device is empty. Give a name or an id, or leave the field out."),
+        ("model=+&users=2", "model is empty. Give a name or an id, or leave the field out."),
     ] {
         let reading = Scenario::read_query(query);
         let messages: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();

@@ -151,6 +151,9 @@ pub fn layout(row: &Row) -> Result<Layout, String> {
 /// The record that a column names, or a reason with the nearest one.
 pub(crate) fn record<R: Describable>(row: &Row, column: &str) -> Result<&'static R, String> {
     let given = row.get(column);
+    if given.is_empty() {
+        return Err(format!("{column} is empty: give a name or an id"));
+    }
     R::resolve(given).ok_or_else(|| {
         let near =
             nearest::<R>(given).map_or_else(String::new, |near| format!("; the nearest is {}", near.id()));

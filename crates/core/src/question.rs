@@ -21,3 +21,4 @@ pub(crate) use query::VERSION;
 pub use query::{Reading, read_number};
 pub use scenario::Scenario;
 pub use settings::{Draft, OwnRuns, Settings, TextKind};
+pub(crate) use settings::{LEAST_RATIO, MOST_RATIO};

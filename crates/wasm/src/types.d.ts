@@ -61,6 +61,7 @@ export interface Answer {
 /** What is wrong with one field. */
 export type Problem = { field: string; given: string; message: string } & (
   | { problem: "unknown-id"; nearest: string }
+  | { problem: "empty" }
   | { problem: "not-offered"; allowed: string[] }
   | { problem: "out-of-range" | "not-between"; min: number; max: number }
   | { problem: "too-long" | "too-many" | "more-than"; most: number }

@@ -1,7 +1,7 @@
 //! The answer of the estimator, and what every page says of figures: units, sources, caveats.
 
 use super::common::{count, without_unit_of};
-use super::numbers::{fixed, significant};
+use super::numbers::{fixed, significant, written};
 use super::words;
 use rooftop_core::catalog::{
     CODING, CacheLoss, Citation, Coding, GpuVendor, Kind, POLICY, Record, Source, Target,
@@ -16,11 +16,12 @@ use rooftop_core::{Caveat, Change, Estimate, Impossible, Problem, ProblemKind, S
 pub fn problem(Problem { field, given, kind }: &Problem) -> String {
     match kind {
         ProblemKind::UnknownId { nearest } => words::problem_unknown_id(field, given, nearest),
+        ProblemKind::Empty => words::problem_empty(field),
         ProblemKind::NotOffered { allowed } => {
             words::problem_not_offered(allowed.join(words::problem_separator()), field, given)
         }
         ProblemKind::NotBetween { min, max } => {
-            words::problem_not_between(field, given, max.to_string(), min.to_string())
+            words::problem_not_between(field, given, written(*max), written(*min))
         }
         ProblemKind::OutOfRange { min, max } => {
             words::problem_out_of_range(field, given, max.to_string(), min.to_string())

@@ -1,6 +1,7 @@
 //! Numbers as the language writes them.
 
 use super::words;
+use rooftop_core::form::typed;
 use rooftop_core::units::numbers::Separators;
 
 /// `value` rounded to `digits` significant digits.
@@ -11,6 +12,11 @@ pub fn significant(value: f64, digits: u32) -> String {
 /// `value` with this many decimals.
 pub fn fixed(value: f64, decimals: usize) -> String {
     separators().fixed(value, decimals)
+}
+
+/// An end of a range, to the digit.
+pub fn written(value: f64) -> String {
+    typed(value).replace('.', words::decimal_separator())
 }
 
 fn separators() -> Separators<'static> {

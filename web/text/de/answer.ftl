@@ -202,6 +202,7 @@ duration-seconds = { $number } { $number ->
 problem-separator = ,{ " " }
 problem-unknown-id = { $field }: „{ $given }“ ist nicht bekannt. Am nächsten kommt „{ $nearest }“.
 problem-not-offered = { $field }: „{ $given }“ gibt es hier nicht. Möglich ist: { $allowed }.
+problem-empty = { $field } ist leer. Geben Sie einen Namen oder eine ID an oder lassen Sie das Feld weg.
 problem-not-between = { $field }: „{ $given }“ ist nicht verwendbar. Erlaubt ist eine Zahl von { $min } bis { $max }.
 problem-out-of-range = { $field }: „{ $given }“ ist nicht verwendbar. Erlaubt ist eine ganze Zahl von { $min } bis { $max }.
 problem-future-version = { $field }: Diese Adresse gehört zu Version „{ $given }“, diese Seite kennt { $known }. Neu laden, um die aktuelle Seite zu erhalten; was lesbar war, wird verwendet.

@@ -433,6 +433,9 @@ problem-unknown-id = { $field }: “{ $given }” is not known. The nearest is �
 problem-not-offered = { $field }: “{ $given }” is not available here. Use one of: { $allowed }.
 
 # What is wrong with an address: `field` is a name within it.
+problem-empty = { $field } is empty. Give a name or an id, or leave the field out.
+
+# What is wrong with an address: `field` is a name within it.
 problem-not-between = { $field }: “{ $given }” cannot be used. Give a number from { $min } to { $max }.
 
 # What is wrong with an address: `field` is a name within it.

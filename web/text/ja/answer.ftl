@@ -189,6 +189,7 @@ duration-seconds = { $number }秒
 problem-separator = 、
 problem-unknown-id = { $field }：「{ $given }」は見つかりません。最も近いのは「{ $nearest }」です。
 problem-not-offered = { $field }：「{ $given }」はここでは選べません。次のいずれかを指定してください：{ $allowed }。
+problem-empty = { $field }が空です。名前かIDを指定するか、この項目を省いてください。
 problem-not-between = { $field }：「{ $given }」は使えません。{ $min }から{ $max }までの数値を指定してください。
 problem-out-of-range = { $field }：「{ $given }」は使えません。{ $min }から{ $max }までの整数を指定してください。
 problem-future-version = { $field }：このURLはバージョン「{ $given }」用ですが、このページが対応するのは{ $known }までです。再読み込みして最新のページを開いてください。読み取れた部分は反映しています。

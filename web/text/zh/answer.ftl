@@ -189,6 +189,7 @@ duration-seconds = { $number } 秒
 problem-separator = 、
 problem-unknown-id = { $field }：不认识“{ $given }”。最接近的是“{ $nearest }”。
 problem-not-offered = { $field }：这里没有“{ $given }”这个选项。可用的有：{ $allowed }。
+problem-empty = { $field } 为空。请填名称或 ID，或者去掉这一项。
 problem-not-between = { $field }：不能用“{ $given }”。请填 { $min } 到 { $max } 之间的数字。
 problem-out-of-range = { $field }：不能用“{ $given }”。请填 { $min } 到 { $max } 之间的整数。
 problem-future-version = { $field }：这个网址是为版本“{ $given }”写的，本页只认识版本 { $known }。请重新加载以取得最新页面；能读懂的部分已经采用。

@@ -1,6 +1,6 @@
 //! A run on the reader's own machine, compared with its prediction.
 
-use crate::question::{OwnRuns, Scenario, Settings};
+use crate::question::{LEAST_RATIO, MOST_RATIO, OwnRuns, Scenario, Settings};
 use crate::units::TokensPerSec;
 use serde::Serialize;
 
@@ -33,11 +33,12 @@ pub fn own_ratio(scenario: &Scenario, measured: f64) -> Result<f64, Refused> {
 }
 
 impl OwnRuns {
-    /// Of the ratios of several runs; none of no run.
+    /// Of the ratios of several runs, within what an address may say; none of no run.
     pub fn of(ratios: &[f64]) -> Option<Self> {
         let runs = u32::try_from(ratios.len()).ok().filter(|runs| *runs > 0)?;
         let sum: f64 = ratios.iter().map(|ratio| libm::log(*ratio)).sum();
-        Some(Self { ratio: libm::exp(sum / f64::from(runs)), runs })
+        let ratio = libm::exp(sum / f64::from(runs)).clamp(LEAST_RATIO, MOST_RATIO);
+        Some(Self { ratio, runs })
     }
 }
 

@@ -90,7 +90,7 @@ impl Part {
         number.ok_or(if whole {
             ProblemKind::OutOfRange { min, max }
         } else {
-            ProblemKind::NotBetween { min, max }
+            ProblemKind::NotBetween { min: f64::from(min), max: f64::from(max) }
         })
     }
 }

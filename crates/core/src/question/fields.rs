@@ -1,6 +1,6 @@
 //! The raw query of a question: its fields one by one, decoded, and what is wrong with each.
 
-use super::form::{Refusal, figure, flag, from_zero, memory, one_of, record, whole};
+use super::form::{Refusal, figure, figure_between, flag, from_zero, memory, one_of, record, whole};
 use super::query::VERSION;
 use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS, MOST_SLOTS};
 use super::{Impossible, OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
@@ -149,9 +149,10 @@ impl<'a> Fields<'a> {
         scenario.settings.text = self.value("text", problems, kind).unwrap_or_default();
         scenario.settings.slots = self.number("slots", MOST_SLOTS, problems);
         scenario.settings.images = self.value("images", problems, |text| Ok(flag(text)?));
-        let ratio = self.value("own-speed", problems, |text| Ok(figure(text, 0, MOST_RATIO)?));
+        let ratio =
+            self.value("own-speed", problems, |text| Ok(figure_between(text, LEAST_RATIO, MOST_RATIO)?));
         let runs = self.number("own-runs", MOST_RUNS, problems).unwrap_or(1);
-        scenario.settings.own = ratio.map(|ratio| OwnRuns { ratio: ratio.max(LEAST_RATIO), runs });
+        scenario.settings.own = ratio.map(|ratio| OwnRuns { ratio, runs });
         scenario
     }
 

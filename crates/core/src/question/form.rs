@@ -37,7 +37,7 @@ pub enum Kind {
 }
 
 /// Why a field was not set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     /// The value cannot be used. For an unknown id, the nearest one can.
     Value(ProblemKind),
@@ -232,9 +232,15 @@ pub(crate) fn written(number: f64) -> String {
 }
 
 /// A number between two ends, as [`read_figure`] reads it; otherwise the ends as a problem.
-#[inline(never)]
 pub fn figure(text: &str, min: u32, max: u32) -> Result<f64, ProblemKind> {
-    read_figure(text, min, max).ok_or(ProblemKind::NotBetween { min, max })
+    figure_between(text, f64::from(min), f64::from(max))
+}
+
+/// The same between two ends that need not be whole.
+#[inline(never)]
+pub fn figure_between(text: &str, min: f64, max: f64) -> Result<f64, ProblemKind> {
+    let number = read_figure(text, 0, u32::MAX).filter(|number| (min..=max).contains(number));
+    number.ok_or(ProblemKind::NotBetween { min, max })
 }
 
 /// A whole number for a field.
@@ -271,6 +277,9 @@ pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Re
 /// The record of this id, or which is nearest.
 #[inline(never)]
 pub fn record<R: Describable>(text: &str) -> Result<&'static R, Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::Value(ProblemKind::Empty));
+    }
     let mut problems = Vec::new();
     match R::described(text, &mut problems) {
         Some(described) if problems.is_empty() => Ok(described),

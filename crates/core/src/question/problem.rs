@@ -1,11 +1,12 @@
 //! What can be wrong with a field of a question, and the sentence that says it.
 
 use super::Impossible;
+use super::form::typed;
 use core::fmt::{self, Display};
 use serde::Serialize;
 
 /// A field of a query that could not be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Problem {
     /// Key of the field.
     pub field: &'static str,
@@ -17,7 +18,7 @@ pub struct Problem {
 }
 
 /// What is wrong with a field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "problem")]
 pub enum ProblemKind {
     /// No record has this id; this one is nearest and is used instead.
@@ -25,6 +26,8 @@ pub enum ProblemKind {
         /// Its id.
         nearest: &'static str,
     },
+    /// A record was to be named, and nothing was given.
+    Empty,
     /// Not one of a short list.
     NotOffered {
         /// The list.
@@ -33,9 +36,9 @@ pub enum ProblemKind {
     /// Not a number in a range.
     NotBetween {
         /// Smallest allowed.
-        min: u32,
+        min: f64,
         /// Largest allowed.
-        max: u32,
+        max: f64,
     },
     /// Not a whole number in a range.
     OutOfRange {
@@ -79,11 +82,19 @@ impl Display for Problem {
             ProblemKind::UnknownId { nearest } => {
                 write!(f, "{field}: “{given}” is not known. The nearest is “{nearest}”.")
             }
+            ProblemKind::Empty => {
+                write!(f, "{field} is empty. Give a name or an id, or leave the field out.")
+            }
             ProblemKind::NotOffered { allowed } => {
                 write!(f, "{field}: “{given}” is not available here. Use one of: {}.", allowed.join(", "))
             }
             ProblemKind::NotBetween { min, max } => {
-                write!(f, "{field}: “{given}” cannot be used. Give a number from {min} to {max}.")
+                write!(
+                    f,
+                    "{field}: “{given}” cannot be used. Give a number from {} to {}.",
+                    typed(*min),
+                    typed(*max)
+                )
             }
             ProblemKind::OutOfRange { min, max } => {
                 write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")

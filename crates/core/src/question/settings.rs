@@ -1,7 +1,7 @@
 //! What a reader says of a run that the program otherwise decides by itself.
 
 use crate::catalog::{Backend, Device, GpuVendor, MemoryKind, Os, POLICY, Record, Runtime, Target};
-use crate::question::form::{figure, without_gb};
+use crate::question::form::{figure, figure_between, without_gb};
 use crate::question::{Impossible, Placing, ProblemKind, Scenario};
 use serde::Serialize;
 
@@ -99,10 +99,10 @@ fn accepted(chance: f64, tokens: u32) -> f64 {
 pub(super) const MOST_GUESSES: u32 = 32;
 
 /// A run slower than this share of the prediction is something else.
-pub(super) const LEAST_RATIO: f64 = 0.01;
+pub(crate) const LEAST_RATIO: f64 = 0.01;
 
 /// As many times as fast as predicted is more than a run can be.
-pub(super) const MOST_RATIO: u32 = 10;
+pub(crate) const MOST_RATIO: f64 = 10.0;
 
 /// Most runs of one's own that count.
 pub(super) const MOST_RUNS: u32 = 99;
@@ -222,17 +222,18 @@ impl Scenario {
         }
     }
 
-    /// The smallest and largest file of the model, GB, whatever its format.
+    /// The smallest and largest file of the model, GB, whatever its format: with as many decimals as a message can show.
     fn file_sizes(&self) -> [f64; 2] {
-        FILE_BITS.map(|bits| self.model.params.value.get() * bits / 8e9)
+        let [least, most] = FILE_BITS.map(|bits| self.model.params.value.get() * bits / 8e9);
+        let steps = if least < 0.1 { 10_000.0 } else { 10.0 };
+        [(least * steps).floor() / steps, (most * steps).ceil() / steps]
     }
 
     /// Reads a share of the GPU's memory; 1 is all there is to say to a runtime that takes what it needs.
     pub(super) fn read_share(&self, text: &str) -> Result<Option<f64>, ProblemKind> {
-        let share = figure(text, 0, 1)?;
         match self.usual_share() {
-            Some(_) => Ok(Some(share.max(LEAST_SHARE))),
-            None if share >= 1.0 => Ok(None),
+            Some(_) => Ok(Some(figure_between(text, LEAST_SHARE, 1.0)?)),
+            None if figure(text, 0, 1)? >= 1.0 => Ok(None),
             None => Err(ProblemKind::Impossible(Impossible::NoShare { runtime: self.runtime.name })),
         }
     }
@@ -240,7 +241,7 @@ impl Scenario {
     /// Reads the size of a file, GB.
     pub(super) fn read_file_gb(&self, text: &str) -> Result<f64, ProblemKind> {
         let [least, most] = self.file_sizes();
-        figure(without_gb(text), least as u32, most.ceil() as u32)
+        figure_between(without_gb(text), least, most)
     }
 
     /// The largest power limit that can be set, watts.

@@ -570,136 +570,141 @@ pub fn problem_not_offered(allowed: impl Argument, field: impl Argument, given: 
 }
 
 /// What is wrong with an address: `field` is a name within it.
-pub fn problem_not_between(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
-    filled(b"\x1dFaBx", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
+pub fn problem_empty(field: impl Argument) -> String {
+    filled(b"\x1dFaBx", &[field.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
-pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
+pub fn problem_not_between(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
     filled(b"\x1dFaBy", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
+pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
+    filled(b"\x1dFaBz", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
+}
+
+/// What is wrong with an address: `field` is a name within it.
 pub fn problem_future_version(field: impl Argument, given: impl Argument, known: impl Argument) -> String {
-    filled(b"\x1dFaBz", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
+    filled(b"\x1dFaB0", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
 }
 
 /// What is wrong with an address: it is too long.
 pub fn problem_too_long(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB0", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB1", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: too many machines or models are described.
 pub fn problem_too_many(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB1", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB2", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a list that is too long.
 pub fn problem_more_than(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB2", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB3", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a name that no field has.
 pub fn problem_unknown_field(given: impl Argument) -> String {
-    filled(b"\x1dFaB3", &[given.shown().as_ref()])
+    filled(b"\x1dFaB4", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: a field that is in it twice.
 pub fn problem_repeated(given: impl Argument) -> String {
-    filled(b"\x1dFaB4", &[given.shown().as_ref()])
+    filled(b"\x1dFaB5", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `why` is one of the following.
 pub fn problem_impossible(field: impl Argument, given: impl Argument, why: impl Argument) -> String {
-    filled(b"\x1dFaB5", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
+    filled(b"\x1dFaB6", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “linked” is a name within the address.
 pub fn impossible_one_card() -> &'static str {
-    fixed(b"\x1dFaB6")
+    fixed(b"\x1dFaB7")
 }
 
 /// Why a placing is not possible. “memory” is a name within the address.
 pub fn impossible_one_memory() -> &'static str {
-    fixed(b"\x1dFaB7")
+    fixed(b"\x1dFaB8")
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_offload(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB8", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaB9", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_one_machine(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB9", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaB-", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_no_experts() -> &'static str {
-    fixed(b"\x1dFaB-")
+    fixed(b"\x1dFaB_")
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_whole_layers(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB_", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCA", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_fewer_layers(layers: impl Argument) -> String {
-    filled(b"\x1dFaCA", &[layers.shown().as_ref()])
+    filled(b"\x1dFaCB", &[layers.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCB", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCC", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaCC", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaCD", &[heads.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is needed with it.
 pub fn impossible_needs(least: impl Argument, other: impl Argument) -> String {
-    filled(b"\x1dFaCD", &[least.shown().as_ref(), other.shown().as_ref()])
+    filled(b"\x1dFaCE", &[least.shown().as_ref(), other.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is missing.
 pub fn impossible_without(other: impl Argument) -> String {
-    filled(b"\x1dFaCE", &[other.shown().as_ref()])
+    filled(b"\x1dFaCF", &[other.shown().as_ref()])
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_no_layers() -> &'static str {
-    fixed(b"\x1dFaCF")
-}
-
-/// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_own_contexts() -> &'static str {
     fixed(b"\x1dFaCG")
 }
 
 /// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_no_slots(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCH", &[runtime.shown().as_ref()])
+pub fn impossible_own_contexts() -> &'static str {
+    fixed(b"\x1dFaCH")
 }
 
-/// Why a field is not possible.
-pub fn impossible_no_share(runtime: impl Argument) -> String {
+/// Why a field is not possible. “users” is a name within the address.
+pub fn impossible_no_slots(runtime: impl Argument) -> String {
     filled(b"\x1dFaCI", &[runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible.
+pub fn impossible_no_share(runtime: impl Argument) -> String {
+    filled(b"\x1dFaCJ", &[runtime.shown().as_ref()])
+}
+
+/// Why a field is not possible.
 pub fn impossible_text_only() -> &'static str {
-    fixed(b"\x1dFaCJ")
+    fixed(b"\x1dFaCK")
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_on_processor() -> &'static str {
-    fixed(b"\x1dFaCK")
+    fixed(b"\x1dFaCL")
 }
 
 /// Why a field is not possible: a power limit.
 pub fn impossible_power_unknown() -> &'static str {
-    fixed(b"\x1dFaCL")
+    fixed(b"\x1dFaCM")
 }

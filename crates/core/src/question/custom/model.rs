@@ -147,8 +147,7 @@ impl ModelDescription {
             ..,
         ] = self.numbers;
         let wrong = |field: &'static str, given: f64, min: f64, max: f64| {
-            let kind = ProblemKind::NotBetween { min: min as u32, max: max as u32 };
-            Err(Problem::new(field, written(given), kind))
+            Err(Problem::new(field, written(given), ProblemKind::NotBetween { min, max }))
         };
         if kv_heads > heads {
             return wrong("kv-heads", kv_heads, 1.0, heads);
