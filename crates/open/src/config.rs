@@ -272,6 +272,8 @@ fn shape(it: &Config) -> Shape {
         kv_heads: positive(it.num_key_value_heads).or(heads),
         head_size: positive(it.head_dim),
         value_size: positive(it.v_head_dim),
+        feed_forward: positive(it.intermediate_size),
+        expert_feed_forward: positive(it.moe_intermediate_size.or(it.intermediate_size)),
         vocab: positive(it.vocab_size),
         context: positive(it.max_position_embeddings),
         experts: positive(it.num_experts),

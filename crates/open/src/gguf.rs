@@ -219,6 +219,8 @@ fn piece(metadata: &Metadata, tally: Tally) -> Piece {
         kv_heads: own("attention.head_count_kv").or(own("attention.head_count")),
         head_size: own("attention.key_length"),
         value_size: own("attention.value_length"),
+        feed_forward: own("feed_forward_length"),
+        expert_feed_forward: own("expert_feed_forward_length"),
         vocab: tally.vocab.or(own("vocab_size")).or(words),
         context: own("context_length"),
         experts: own("expert_count"),

@@ -93,6 +93,10 @@ pub struct Shape {
     pub head_size: Option<f64>,
     /// Length of a value.
     pub value_size: Option<f64>,
+    /// Width of a dense feed-forward part.
+    pub feed_forward: Option<f64>,
+    /// Width of a routed expert.
+    pub expert_feed_forward: Option<f64>,
     /// Words.
     pub vocab: Option<f64>,
     /// Longest context, tokens.
@@ -127,8 +131,8 @@ impl Shape {
         macro_rules! first {
             ($($field:ident)*) => { Self { $($field: self.$field.or(other.$field)),* } };
         }
-        first!(layers prediction_layers hidden heads kv_heads head_size value_size vocab context experts experts_used
-            window windowed latent latent_rope cached state tied computed computed_routed)
+        first!(layers prediction_layers hidden heads kv_heads head_size value_size feed_forward expert_feed_forward vocab context
+            experts experts_used window windowed latent latent_rope cached state tied computed computed_routed)
     }
 }
 

@@ -1,7 +1,9 @@
 //! What the files of a model say together, and the question that can be asked about it.
 
 use crate::piece::{Format, Group, Packed, Piece, Shape, Stored, Tally};
-use rooftop_core::catalog::{MODELS, Model, Quantization, Recipe, Record as _, Runtime, block};
+use rooftop_core::catalog::{
+    Attention, MODELS, Model, Quantization, Recipe, Record as _, Role, Runtime, block,
+};
 use rooftop_core::memory::WeightSizes;
 use rooftop_core::{Describable, Reading, Scenario};
 use serde::Serialize;
@@ -286,6 +288,33 @@ impl Joined {
     }
 }
 
+/// Whether a model has the heads and the feed-forward width that a file names. What either does not have may be anything.
+fn has_parts(model: &Model, shape: &Shape) -> bool {
+    let is_one_of = |given: Option<f64>, own: Vec<u32>| {
+        given.is_none_or(|given| own.is_empty() || own.into_iter().any(|own| same(Some(given), own)))
+    };
+    // Beside a latent the only heads are those of an indexer, which files name elsewhere.
+    let groups = model.attention.iter().filter(|_| !model.is_latent());
+    let heads = groups.filter_map(|group| match *group {
+        Attention::Full { kv_heads, k_dim, .. } | Attention::Sliding { kv_heads, k_dim, .. } => {
+            Some((kv_heads, k_dim))
+        }
+        Attention::Latent { .. } | Attention::Compressed { .. } => None,
+    });
+    let (kv_heads, head_sizes) = heads.unzip();
+    let (width, down) = match model.experts {
+        Some(_) => (shape.expert_feed_forward, Role::ExpertDown),
+        None => (shape.feed_forward, Role::Down),
+    };
+    let widths = model.tensors.iter().filter(|it| it.role == down).map(|it| it.row).collect();
+    is_one_of(shape.kv_heads, kv_heads) && is_one_of(shape.head_size, head_sizes) && is_one_of(width, widths)
+}
+
+/// Whether a file names this number, if it names one.
+fn same(given: Option<f64>, own: u32) -> bool {
+    given.is_none_or(|given| (given - f64::from(own)).abs() < 0.5)
+}
+
 /// The catalogue's model of this shape: all dimensions that both have are the same, and the parameters nearly so.
 fn known(
     name: Option<&str>,
@@ -293,8 +322,6 @@ fn known(
     shape: &Shape,
     params: Option<u64>,
 ) -> Option<&'static Model> {
-    let same =
-        |given: Option<f64>, model: u32| given.is_none_or(|given| (given - f64::from(model)).abs() < 0.5);
     let alike = |model: &&Model| {
         let layers = same(shape.layers, model.n_entries)
             || same(shape.layers, model.n_entries - model.prediction_layers);
@@ -314,6 +341,7 @@ fn known(
             && experts
             && same(shape.hidden, model.hidden)
             && same(shape.heads, model.n_heads)
+            && has_parts(model, shape)
             && (names || params.is_some() || shape.computed.is_some())
             && shape.vocab.is_none_or(|vocab| (vocab / f64::from(model.vocab) - 1.0).abs() < 0.05)
     };
