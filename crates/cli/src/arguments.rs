@@ -116,7 +116,8 @@ Examples:
 The table is CSV in UTF-8 with a header. Predictions go to standard output, also as CSV: `id`, the predicted columns,
 `status`, `reason`, and all columns that are not part of the question. A row that cannot be predicted says why, with its
 line and column. Where a table of speeds has `ram_gb`, what the cards do not hold is in that much system RAM, status
-`placed`; `power_w` is a power limit and widens the range of reading a prompt. Text that a spreadsheet would take for a formula gets an apostrophe in front.
+`placed`; `power_w` is a power limit and widens the range of reading a prompt; `os` is the system, and `windows` widens
+the range of decode on a card. Text that a spreadsheet would take for a formula gets an apostrophe in front.
 
 Examples:
   rooftop predict speed data/measurements/speed.csv

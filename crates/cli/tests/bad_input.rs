@@ -212,6 +212,32 @@ fn a_speed_that_cannot_be_predicted_says_why() {
     }
 }
 
+/// The range of an answer, not that of the fit: Ollama's versions differ, and cards are a little slower under Windows.
+#[test]
+fn a_table_names_the_system_and_ranges_are_those_of_answers() {
+    let table = "id,device,model,quant,kind,engine,os\n\
+        a,rtx-3090,qwen3-8b,q4_k_m,decode,llama.cpp,\n\
+        b,rtx-3090,qwen3-8b,q4_k_m,decode,llama.cpp,windows\n\
+        c,rtx-3090,qwen3-8b,q4_k_m,decode,ollama,\n\
+        d,rtx-3090,qwen3-8b,q4_k_m,decode,llama.cpp,beos\n";
+    let output = predict("speed", "systems", table.as_bytes());
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let width = |id: &str| {
+        let line = text.lines().find(|line| line.starts_with(&format!("{id},"))).unwrap();
+        let numbers: Vec<f64> = line.split(',').skip(1).take(3).map(|it| it.parse().unwrap()).collect();
+        numbers[0] / numbers[1]
+    };
+    assert!(width("b") > width("a") && width("c") > width("a"), "{text}");
+    assert!(text.contains("os: `beos` is not known; allowed: windows, linux"), "{text}");
+    // The same question as the page asks it.
+    let asked = "estimate --device rtx-3090 --model qwen3-8b --quant q4-k-m --runtime ollama --os linux --prompt 1 --json";
+    let answer = Command::new(env!("CARGO_BIN_EXE_rooftop")).args(asked.split(' ')).output().unwrap();
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    let decode = &answer["estimate"]["speed"]["decode"];
+    let asked = decode["mid"].as_f64().unwrap() / decode["low"].as_f64().unwrap();
+    assert!((width("c") / asked - 1.0).abs() < 0.01, "{} and {asked}", width("c"));
+}
+
 #[test]
 fn memory_and_watts_that_no_machine_has_are_named() {
     let table = "id,device,model,quant,kind,ram_gb,power_w\n\

@@ -18,7 +18,7 @@ pub use crate::question::Draft;
 pub use cards::{Cards, rounds};
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
-pub use placed::{Beside, combined};
+pub use placed::{Beside, combined, combined_with};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{
@@ -291,17 +291,11 @@ impl Certain {
         let (basis, decode) = decode_certainty(setup, users, f64::from(prompt_tokens));
         let (_, at_full) = decode_certainty(setup, users, f64::from(context_tokens));
         let prefill = prefill_certainty(setup, f64::from(prompt_tokens)).map_or(decode, |it| it.1);
-        let [decode, at_full, prefill] = match scenario.runtime.differs {
-            Some(differs) => {
-                let by = if setup.model.experts.is_some() { differs.experts } else { differs.usual.value };
-                [decode, at_full, prefill].map(|factor| combined(factor, by))
-            }
-            None => [decode, at_full, prefill],
-        };
-        if scenario.is_card_under_windows() {
-            let [decode, at_full] = [decode, at_full].map(|factor| combined(factor, POLICY.windows.value));
-            return Self { basis, decode, at_full, prefill, first_token: prefill };
-        }
+        let versions = scenario.runtime.versions_differ_by(setup.model);
+        let [decode, at_full, prefill] =
+            [decode, at_full, prefill].map(|factor| combined_with(factor, versions));
+        let windows = scenario.is_card_under_windows().then_some(POLICY.windows.value);
+        let [decode, at_full] = [decode, at_full].map(|factor| combined_with(factor, windows));
         Self { basis, decode, at_full, prefill, first_token: prefill }
     }
 }

@@ -7,13 +7,13 @@ use super::running::running;
 use super::table::{Outcome, Row, Table};
 use anyhow::Result;
 use rooftop_core::catalog::{
-    Backend, CARDS, CacheType, Device, Engine, FIT, Family, KernelClass, MemoryOption, Model, POLICY, Record,
-    Runtime,
+    Backend, CARDS, CacheType, Device, Engine, FIT, Family, KernelClass, MemoryOption, Model, Os, POLICY,
+    Record, Runtime,
 };
 use rooftop_core::memory::{Layout, Placement, WeightSizes, best, fits};
 use rooftop_core::speed::{
-    Basis, Beside, Cards, Limited, Range, Setup, Speed, Work, combined, decode_certainty, decode_rates,
-    placed_speed, prefill_certainty, prefill_time_on, step,
+    Basis, Beside, Cards, Limited, Range, Setup, Speed, Work, combined, combined_with, decode_certainty,
+    decode_rates, placed_speed, prefill_certainty, prefill_time_on, step,
 };
 use rooftop_core::units::{Bytes, Secs, TokensPerSec};
 use rooftop_core::{Placing, Scenario};
@@ -140,6 +140,7 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
         "speculative",
         "ram_gb",
         "power_w",
+        "os",
         "split",
         "link",
         "machines",
@@ -179,6 +180,16 @@ pub fn word(basis: Basis) -> &'static str {
         Basis::SameFamily => "same-family",
         Basis::Estimated => "estimated",
     }
+}
+
+/// The system that a row names.
+fn os(row: &Row) -> Result<Option<Os>, String> {
+    let given = row.get("os");
+    let found = Os::ALL.into_iter().find(|os| os.id() == given);
+    if found.is_some() || given.is_empty() {
+        return Ok(found);
+    }
+    Err(format!("os: `{given}` is not known; allowed: {}", Os::ALL.map(Os::id).join(", ")))
 }
 
 impl Run {
@@ -259,6 +270,11 @@ impl Run {
 
     /// The speed with its range.
     pub fn predict(&self) -> Result<Prediction, String> {
+        self.predict_within([None; 2])
+    }
+
+    /// The same with a range that is wider by these factors.
+    fn predict_within(&self, wider: [Option<f64>; 2]) -> Result<Prediction, String> {
         let setup = self.setup()?;
         let cards = self.team.map(|team| team.cards(&setup));
         let (value, most) = self.value(&setup, cards.as_ref())?;
@@ -266,6 +282,7 @@ impl Run {
             Kind::Decode => decode_certainty(&setup, self.sequences, self.behind()),
             _ => prefill_certainty(&setup, self.behind()).ok_or_else(|| self.no_prefill())?,
         };
+        let factor = wider.into_iter().fold(factor, combined_with);
         let around = self.around(value, basis, factor);
         Ok(Prediction { low: around.low.min(most), high: around.high.min(most), ..around })
     }
@@ -300,15 +317,15 @@ impl Run {
 
     /// The same where the row says how much system RAM there is, with part of the model in it where the cards do not hold it,
     /// and under a power limit.
-    pub(crate) fn predict_placed(&self, row: &Row) -> Result<(Prediction, &'static str), String> {
+    fn predict_placed(&self, row: &Row) -> Result<(Prediction, &'static str), String> {
         let given = |column: &str| {
             if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
         };
-        let (ram, power) = (given("ram_gb")?, given("power_w")?);
-        let placed = ram.map(|gib| self.placed(Bytes::from_gib(gib))).transpose()?.flatten();
+        let (ram, power, os) = (given("ram_gb")?, given("power_w")?, os(row)?);
+        let placed = ram.map(|gib| self.placed(Bytes::from_gib(gib), os)).transpose()?.flatten();
         let (prediction, status) = match placed {
             Some(prediction) => (prediction, "placed"),
-            None => (self.predict()?, "ok"),
+            None => (self.predict_within(self.wider(os))?, "ok"),
         };
         let most = self.device.power_w.map(f64::from);
         // Makers sell a card with more than its reference has; with nothing, or with several times as much, none runs.
@@ -323,9 +340,18 @@ impl Run {
         Ok((prediction.under(self.kind, &Limited::to(limited)), status))
     }
 
+    /// By what an answer's range is wider than those of the fit, whose rows name no system: by how much versions of the program
+    /// differ, and Windows.
+    fn wider(&self, os: Option<Os>) -> [Option<f64>; 2] {
+        let versions = Runtime::find(&self.engine).and_then(|runtime| runtime.versions_differ_by(self.model));
+        let asked = Scenario { device: self.device, os: os.unwrap_or(Os::Linux), ..Scenario::default() };
+        let is_slower = self.kind == Kind::Decode && asked.is_card_under_windows();
+        [versions, is_slower.then_some(POLICY.windows.value)]
+    }
+
     /// With part of it in so much system RAM, as the program places it; none where the cards hold it or the program
     /// moves nothing.
-    fn placed(&self, ram: Bytes) -> Result<Option<Prediction>, String> {
+    fn placed(&self, ram: Bytes, os: Option<Os>) -> Result<Option<Prediction>, String> {
         let runtime = Runtime::find(&self.engine).filter(|runtime| runtime.offloads);
         let Some(runtime) = runtime.filter(|_| self.sequences == 1) else { return Ok(None) };
         let there = Scenario { model: self.model, runtime, ..Scenario::default().with_device(self.device) };
@@ -334,7 +360,7 @@ impl Run {
         let there = there.with_context(context);
         let host_memory = MemoryOption { label: ram.gib() as u32, installed: ram };
         let placing = Placing { gpus: self.cards.min(POLICY.max_gpus), host_memory, ..there.placing };
-        let asked = Scenario { placing, cache_type: self.cache_type(), ..there };
+        let asked = Scenario { placing, cache_type: self.cache_type(), os: os.unwrap_or(there.os), ..there };
         if !asked.has_host() || fits(&asked, &self.weights) {
             return Ok(None);
         }

@@ -57,7 +57,7 @@ fn groups(file: &Path) -> Result<(Groups, BTreeMap<String, usize>)> {
         if run.kind != Kind::Decode || run.sequences > 1 || run.cards > 1 {
             continue;
         }
-        let Ok((prediction, _)) = run.predict_placed(&row) else { continue };
+        let Ok(prediction) = run.predict() else { continue };
         let group = [run.device.id.to_owned(), run.engine.clone(), row.get("source").to_owned()];
         let name = format!("{} {}", row.get("model"), row.get("quant"));
         // Of several contexts the first.

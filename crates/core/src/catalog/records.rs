@@ -2,6 +2,7 @@
 
 use super::device::{GpuVendor, Os};
 use super::index::{Architecture, Backend, EngineId};
+use super::model::Model;
 use super::source::{Figure, SourceId};
 use crate::units::{BitsPerWeight, Bytes, BytesPerSec, Secs, TokensPerSec};
 use serde::Serialize;
@@ -100,6 +101,13 @@ pub struct Differs {
     pub usual: Figure<f64>,
     /// With experts.
     pub experts: f64,
+}
+
+impl Runtime {
+    /// By how much its versions differ with this model, where they do.
+    pub fn versions_differ_by(&self, model: &Model) -> Option<f64> {
+        self.differs.map(|it| if model.experts.is_some() { it.experts } else { it.usual.value })
+    }
 }
 
 /// What a runtime asks of cards that share every tensor.

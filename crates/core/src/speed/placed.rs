@@ -318,6 +318,11 @@ pub fn combined(one: f64, other: f64) -> f64 {
     libm::exp((one * one + other * other).sqrt())
 }
 
+/// The same where the other may not be there.
+pub fn combined_with(one: f64, other: Option<f64>) -> f64 {
+    other.map_or(one, |other| combined(one, other))
+}
+
 /// The processor around the cards, running the same engine.
 fn processor(scenario: &Scenario, gpu: &Setup) -> Option<Setup> {
     let device = scenario.placing.host;
