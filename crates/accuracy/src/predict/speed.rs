@@ -182,14 +182,11 @@ pub fn word(basis: Basis) -> &'static str {
     }
 }
 
-/// The system that a row names.
-fn os(row: &Row) -> Result<Option<Os>, String> {
-    let given = row.get("os");
-    let found = Os::ALL.into_iter().find(|os| os.id() == given);
-    if found.is_some() || given.is_empty() {
-        return Ok(found);
-    }
-    Err(format!("os: `{given}` is not known; allowed: {}", Os::ALL.map(Os::id).join(", ")))
+/// The system that a row names, with or without its release: `Windows 11 Arm64`. Any other name, such as that of a
+/// distribution of Linux, widens nothing.
+fn os(row: &Row) -> Option<Os> {
+    let given = row.get("os").to_lowercase();
+    Os::ALL.into_iter().find(|os| given.starts_with(os.id()))
 }
 
 impl Run {
@@ -321,7 +318,7 @@ impl Run {
         let given = |column: &str| {
             if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
         };
-        let (ram, power, os) = (given("ram_gb")?, given("power_w")?, os(row)?);
+        let (ram, power, os) = (given("ram_gb")?, given("power_w")?, os(row));
         let placed = ram.map(|gib| self.placed(Bytes::from_gib(gib), os)).transpose()?.flatten();
         let (prediction, status) = match placed {
             Some(prediction) => (prediction, "placed"),
