@@ -22,7 +22,7 @@ pub use placed::{Beside, combined, combined_with};
 pub use power::Limited;
 pub use prefill::{PromptWork, prompt_time};
 pub use rates::{
-    BatchRates, DecodeRates, PrefillRates, arithmetic, capped, decode as decode_rates,
+    BatchRates, DecodeRates, PrefillRates, USUAL_PRODUCTS, arithmetic, capped, decode as decode_rates,
     prefill as prefill_rates,
 };
 pub use roofline::{Done, DoneKind, Roofline};

@@ -69,7 +69,6 @@ pub fn mentions(data: &Data) -> Vec<Mention<'_>> {
         ("latent_queries", policy.latent_queries.source.as_str()),
         ("input_rows", policy.input_rows.source.as_str()),
         ("pipeline_copies", policy.pipeline_copies.source.as_str()),
-        ("metal_buffer", policy.metal_buffer.source.as_str()),
         ("table_bits", policy.table_bits.source.as_str()),
         ("widened", policy.widened.source.as_str()),
         ("headed", policy.headed.source.as_str()),
@@ -136,6 +135,7 @@ fn runtime_sources(it: &Runtime) -> Vec<(&'static str, &str)> {
     own.into_iter()
         .chain([("results", it.results.source.as_str())])
         .chain(it.fused_heads.as_ref().map(|heads| ("fused_heads", heads.source.as_str())))
+        .chain(it.largest_buffer.as_ref().map(|share| ("largest_buffer", share.source.as_str())))
         .chain(it.share.as_ref().map(|share| ("share", share.source.as_str())))
         .chain(it.spare.as_ref().map(|spare| ("spare", spare.source.as_str())))
         .chain(it.differs.as_ref().map(|differs| ("differs", differs.source.as_str())))

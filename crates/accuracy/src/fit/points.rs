@@ -87,6 +87,11 @@ pub fn kernels(backend: &str) -> &'static str {
     }
 }
 
+/// Whether these kernels have their products on matrix units throughout: the coefficients say so to the core.
+pub fn on_matrix_units(kernels: &str) -> bool {
+    kernels == "server"
+}
+
 /// Kernels of a compute graph's recurrent layers.
 pub fn recurrent(architecture: &str) -> &'static str {
     match architecture {

@@ -1,10 +1,10 @@
 //! Effects on prefill.
 
 use super::decode::is_plain;
-use super::points::Point;
+use super::points::{Point, on_matrix_units};
 use super::solver::Effects;
 use crate::predict::speed::{Kind, waiting};
-use rooftop_core::speed::{PrefillRates, PromptWork, arithmetic, prompt_time};
+use rooftop_core::speed::{PrefillRates, PromptWork, USUAL_PRODUCTS, arithmetic, prompt_time};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
 /// Quantities that effects add to, each the logarithm of a coefficient unless said otherwise.
@@ -60,7 +60,10 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     // What an architecture's matrix units are worth is much the same for all backends.
     if kernels != "server" {
         // Where kernels use them now and then, machines with more of them gain something.
-        let mean = run.device.products.map_or(0.0, |products| GAINED * libm::log(f64::from(products) / 4.0));
+        let mean = run
+            .device
+            .products
+            .map_or(0.0, |products| GAINED * libm::log(f64::from(products) / USUAL_PRODUCTS));
         add(COMPUTE, format!("compute-of/{architecture}"), mean, 0.4);
     }
     // What a server reaches of them differs more.
@@ -171,5 +174,5 @@ pub fn products(point: &Point, sums: &[f64; N]) -> FlopsPerSec {
 }
 
 fn relative_to(point: &Point) -> FlopsPerSec {
-    arithmetic(point.run.device, point.kernels()).unwrap_or(FlopsPerSec::new(0.0))
+    arithmetic(point.run.device, on_matrix_units(point.kernels())).unwrap_or(FlopsPerSec::new(0.0))
 }

@@ -4,7 +4,7 @@ use super::crowd;
 use super::decode::quantization_on;
 use super::left_out::{Evidence, Known, Wider};
 use super::model::{Fits, Model};
-use super::points::{Point, Task, kernels, recurrent};
+use super::points::{Point, Task, kernels, on_matrix_units, recurrent};
 use super::solver::Effects;
 use super::{CURRENT_BUILD, REFERENCE_YEAR, decode};
 use rooftop_core::speed::capped;
@@ -139,6 +139,7 @@ impl Writer<'_> {
         let one = |name: &str| vec![format!("{name}/{id}")];
         let both = |name: &str| vec![name.to_owned(), format!("{name}/{id}")];
         let wide = |name: &str| if id == "server" { Vec::new() } else { both(name) };
+        let units = if on_matrix_units(id) { "on_matrix_units = true\n" } else { "" };
         let kinds = ["convolution", "delta", "mamba"];
         let by_kind = |fitted: &Fitted, name: &str| -> Vec<(String, f64)> {
             let names = |kind: &str| [format!("{name}/{kind}"), format!("{name}/{kind}/{id}")];
@@ -147,7 +148,7 @@ impl Writer<'_> {
         let (decode, prefill, batch) = (&self.decode, &self.prefill, &self.batch);
         let waste = capped(decode.factor(&one("window-waste")));
         let tables = [
-            format!("[[kernels]]\nid = {id:?}\n"),
+            format!("[[kernels]]\nid = {id:?}\n{units}"),
             section(
                 "kernels.decode",
                 &[

@@ -101,6 +101,8 @@ pub struct Graph {
 pub struct Kernels {
     /// Kebab-case.
     pub id: &'static str,
+    /// Their products are on matrix units throughout, so that coefficients of these are relative to matrix units.
+    pub on_matrix_units: bool,
     /// Decode.
     pub decode: DecodeKernels,
     /// Prefill.

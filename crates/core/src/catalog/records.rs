@@ -50,6 +50,8 @@ pub struct Runtime {
     pub whole_prompt: bool,
     /// Widths of heads for which it reads a prompt without a table of scores; any where none is named.
     pub fused_heads: &'static [u32],
+    /// The largest buffer it can have, as a share of what the GPU may address; none where one may have all.
+    pub largest_buffer: Option<Figure<f64>>,
     /// It takes a share of the GPU's memory and no more, whatever it needs.
     pub share: Option<Figure<f64>>,
     /// What that share covers.
@@ -187,8 +189,6 @@ pub struct Policy {
     pub input_rows: Figure<f64>,
     /// Micro-batches under way at once where several cards take turns.
     pub pipeline_copies: Figure<f64>,
-    /// The largest buffer that Metal allocates, as a share of what the GPU may address.
-    pub metal_buffer: Figure<f64>,
     /// Width of the tables ([`super::Model::tables`]) in files for llama.cpp.
     pub table_bits: Figure<BitsPerWeight>,
     /// A range of a way of placing that was not calibrated: the power of the calibrated factor.

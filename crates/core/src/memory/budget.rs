@@ -139,14 +139,14 @@ fn share_of(scenario: &Scenario, addressable: Bytes) -> Bytes {
 
 impl Scenario {
     /// How much of what the runtime may use is spoken for by what is on one GPU: where it takes only a share of it for
-    /// weights or cache, they claim what is left over of the share too; and so does a table of scores, which is one buffer, of
-    /// what Metal allows for a buffer.
+    /// weights or cache, they claim what is left over of the share too; and so do buffers for computing, of which a table of
+    /// scores is one, where a buffer may not be larger than a share.
     pub fn claimed(&self, memory: &Memory) -> Bytes {
         let Memory { weights, kv_cache, state, compute_buffers, total, .. } = *memory;
+        if let Some(largest) = self.runtime.largest_buffer {
+            return total.max(compute_buffers / largest.value);
+        }
         match (self.share(), self.runtime.share_of) {
-            _ if !self.runtime.fused_heads.is_empty() => {
-                total.max(compute_buffers / POLICY.metal_buffer.value)
-            }
             (Some(share), ShareOf::WeightsAndCache) => total.max((weights + kv_cache + state) / share.value),
             (Some(share), ShareOf::Cache) => total + (kv_cache + state) * (1.0 / share.value - 1.0),
             (_, ShareOf::All) | (None, _) => total,

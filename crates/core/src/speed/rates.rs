@@ -83,13 +83,13 @@ pub struct PrefillRates {
 }
 
 /// Operations of matrix units for each of the shader units, in most cards: what coefficients on matrix units are relative to.
-const USUAL_PRODUCTS: f64 = 4.0;
+pub const USUAL_PRODUCTS: f64 = 4.0;
 
-/// The rate that the coefficients of products are relative to: those of servers are on matrix units throughout, others as
+/// The rate that the coefficients of products are relative to: some kernels have them on matrix units throughout, others as
 /// much on other units as a family's coefficients say. None where the machine's arithmetic rate is unknown.
-pub fn arithmetic(device: &Device, kernels: &str) -> Option<FlopsPerSec> {
+pub fn arithmetic(device: &Device, on_matrix_units: bool) -> Option<FlopsPerSec> {
     let alu = device.alu?.value;
-    let products = device.products.filter(|_| kernels == "server");
+    let products = device.products.filter(|_| on_matrix_units);
     Some(products.map_or(alu, |products| alu * (of(products) / USUAL_PRODUCTS)))
 }
 
@@ -206,7 +206,7 @@ impl DecodeFactors {
                 weights: of(batch.weights) * self.batch_weights,
                 cache: of(batch.cache),
                 vector: compute * of(batch.vector),
-                matrix: arithmetic(device, family.kernels().id)? * of(batch.matrix),
+                matrix: arithmetic(device, family.kernels().on_matrix_units)? * of(batch.matrix),
                 layers: of(batch.layers),
                 sequence: self.sequence,
                 factor: self.batch_factor * libm::exp(of(batch.drift) * self.years),
@@ -267,7 +267,7 @@ impl PrefillFactors {
     /// The rates on a machine of a family; none where the family's prefill was not measured.
     pub fn on(&self, device: &Device, family: &Family) -> Option<PrefillRates> {
         let fit = family.prefill.as_ref()?;
-        let rate = arithmetic(device, family.kernels().id)? * (of(fit.compute) * self.compute);
+        let rate = arithmetic(device, family.kernels().on_matrix_units)? * (of(fit.compute) * self.compute);
         let of_attention = rate * of(fit.attention);
         let bandwidth = device.bandwidth.value;
         Some(PrefillRates {

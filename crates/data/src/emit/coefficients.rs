@@ -1,7 +1,7 @@
 //! The speed model's tables.
 
 use super::Writer;
-use super::value::{Value, list, option, place, text, whole};
+use super::value::{Value, flag, list, option, place, text, whole};
 use crate::schema::{Batch, Cards, Decode, Engine, Evidence, Family, Graph, Kernels, Prefill, Variant};
 use anyhow::{Context, Result};
 
@@ -82,6 +82,7 @@ impl Writer<'_> {
             "Kernels",
             vec![
                 ("id", text(&it.id)),
+                ("on_matrix_units", flag(it.on_matrix_units)),
                 ("decode", decode),
                 ("prefill", prefill),
                 ("batch", batch),

@@ -53,7 +53,6 @@ impl Writer<'_> {
                 ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
                 ("input_rows", number(it.input_rows.value, &it.input_rows.source)?),
                 ("pipeline_copies", number(it.pipeline_copies.value, &it.pipeline_copies.source)?),
-                ("metal_buffer", number(it.metal_buffer.value, &it.metal_buffer.source)?),
                 (
                     "table_bits",
                     self.figure(

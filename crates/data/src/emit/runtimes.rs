@@ -69,6 +69,7 @@ impl Writer<'_> {
                 vec![("usual", usual), ("experts", Value::Number(differs.experts))],
             ))
         });
+        let largest_buffer = it.largest_buffer.as_ref().map(|it| self.number(it.value, &it.source));
         let step_tokens = it.step_tokens.as_ref().map(|it| self.tokens(it));
         let slots = it.slots.as_ref().map(|it| self.sourced(whole(it.value as u64), &it.source));
         let fused = it.fused_heads.iter().flat_map(|heads| &heads.widths).map(|width| whole(*width));
@@ -94,6 +95,7 @@ impl Writer<'_> {
                 ("logit", option(logit.transpose()?)),
                 ("whole_prompt", flag(it.whole_prompt)),
                 ("fused_heads", list(fused)),
+                ("largest_buffer", option(largest_buffer.transpose()?)),
                 ("share", option(share.transpose()?)),
                 ("share_of", choice("ShareOf", it.share_of)),
                 ("contexts", list(contexts)),

@@ -46,6 +46,9 @@ pub struct TwoDies {
 #[serde(deny_unknown_fields)]
 pub struct Kernels {
     pub id: String,
+    /// Their products are on matrix units throughout.
+    #[serde(default)]
+    pub on_matrix_units: bool,
     pub decode: DecodeKernels,
     pub prefill: PrefillKernels,
     pub batch: BatchKernels,

@@ -54,6 +54,8 @@ pub struct Runtime {
     #[serde(default)]
     pub whole_prompt: bool,
     pub fused_heads: Option<Widths>,
+    /// Of what the GPU may address, where one buffer may not be larger.
+    pub largest_buffer: Option<Figure<Share>>,
     pub share: Option<Figure<Share>>,
     #[serde(default)]
     pub share_of: ShareOf,
@@ -150,7 +152,6 @@ pub struct Policy {
     pub latent_queries: Figure<Rows>,
     pub input_rows: Figure<Rows>,
     pub pipeline_copies: Figure<Factor>,
-    pub metal_buffer: Figure<Share>,
     pub table_bits: Figure<Bits>,
     pub widened: Figure<Factor>,
     pub many_relatives: Figure<Factor>,

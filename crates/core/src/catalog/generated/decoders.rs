@@ -197,7 +197,7 @@ impl Read for Guesses {
 
 impl Read for Kernels {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), decode: from.read(), prefill: from.read(), batch: from.read(), cards: from.read() }
+        Self { id: from.read(), on_matrix_units: from.read(), decode: from.read(), prefill: from.read(), batch: from.read(), cards: from.read() }
     }
 }
 
@@ -239,7 +239,7 @@ impl Read for Recurrent {
 
 impl Read for Runtime {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), differs: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
+        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), largest_buffer: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), differs: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
     }
 }
 

@@ -55,7 +55,6 @@ pub static POLICY: Policy = Policy {
     latent_queries: Figure { value: 7.0, source: SourceId(298) },
     input_rows: Figure { value: 2.0, source: SourceId(270) },
     pipeline_copies: Figure { value: 4.0, source: SourceId(271) },
-    metal_buffer: Figure { value: 0.75, source: SourceId(314) },
     table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(315) },
     widened: Figure { value: 1.5, source: SourceId(366) },
     many_relatives: 5,
