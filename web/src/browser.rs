@@ -185,43 +185,62 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
     (*settled).clone()
 }
 
-/// `value` as of the last paint: what the visitor touched is shown at once, and what follows from it, which takes longer, in
-/// the task after. Where that took so long that it would hold up a key held down, it waits for a pause between the changes that
-/// follow each other closely.
+/// `value`, for what follows from it. Where that takes long, as it did the last time, what the visitor touched is painted first,
+/// and while one change follows another closely, what follows from them waits for a pause.
 #[hook]
 pub fn use_painted<T: Clone + PartialEq + 'static>(value: T) -> T {
-    const LONG: f64 = 20.0;
-    const CLOSE: f64 = 400.0;
-    const PAUSE: u32 = 150;
-    let painted = use_state(|| value.clone());
-    let (frame, task) = (use_mut_ref(|| None::<AnimationFrame>), use_mut_ref(|| None::<Timeout>));
-    let (took, changed) = (use_mut_ref(|| 0.0), use_mut_ref(|| f64::NEG_INFINITY));
-    {
-        let painted = painted.clone();
-        use_effect_with(value, move |value| {
-            if *value != *painted {
-                let (value, task) = (value.clone(), task.clone());
-                let close = now() - changed.replace(now()) < CLOSE;
-                let pause = if close && *took.borrow() > LONG { PAUSE } else { 0 };
-                let follow = move || {
-                    let start = now();
-                    painted.set(value);
-                    // The page is made anew before this.
-                    Timeout::new(0, move || *took.borrow_mut() = now() - start).forget();
-                };
-                *frame.borrow_mut() = Some(request_animation_frame(move |_| {
-                    *task.borrow_mut() = Some(Timeout::new(pause, follow));
-                }));
-            }
-            move || drop((frame.borrow_mut().take(), task.borrow_mut().take()))
-        });
-    }
-    (*painted).clone()
+    use_after(value, false)
 }
 
-/// Milliseconds since the page was opened.
+/// The same for what comes second: it always waits until the rest is painted.
+#[hook]
+pub fn use_painted_second<T: Clone + PartialEq + 'static>(value: T) -> T {
+    use_after(value, true)
+}
+
+#[hook]
+fn use_after<T: Clone + PartialEq + 'static>(value: T, always: bool) -> T {
+    /// A key and its answer are painted within 50 ms; a key held down comes again after 33 ms.
+    const LONG: f64 = 36.0;
+    const LONG_WHILE_HELD: f64 = 20.0;
+    const CLOSE: f64 = 400.0;
+    const PAUSE: u32 = 150;
+    let start = now();
+    let shown = use_mut_ref(|| value.clone());
+    let (took, changed) = (use_mut_ref(|| 0.0), use_mut_ref(|| f64::NEG_INFINITY));
+    let (is_painted, repaint) = (use_mut_ref(|| false), use_force_update());
+    let (frame, task) = (use_mut_ref(|| None::<AnimationFrame>), use_mut_ref(|| None::<Timeout>));
+    let is_new = *shown.borrow() != value;
+    let is_held = start - *changed.borrow() < CLOSE;
+    let is_long = *took.borrow() > if is_held { LONG_WHILE_HELD } else { LONG };
+    let waits = is_new && !is_painted.take() && (always || is_long);
+    if is_new && !waits {
+        shown.replace(value.clone());
+    }
+    use_effect_with((value, waits), move |_| {
+        if waits {
+            changed.replace(start);
+            let pause = if is_held && is_long { PAUSE } else { 0 };
+            let task = task.clone();
+            let follow = move || {
+                is_painted.replace(true);
+                repaint.force_update();
+            };
+            let wait = move |_| drop(task.replace(Some(Timeout::new(pause, follow))));
+            frame.replace(Some(request_animation_frame(wait)));
+        } else if is_new {
+            changed.replace(start);
+            took.replace(now() - start);
+        }
+        move || drop((frame.take(), task.take()))
+    });
+    shown.borrow().clone()
+}
+
+/// Milliseconds since the page was opened; 0 where there is no browser.
 fn now() -> f64 {
-    window().performance().map_or(0.0, |performance| performance.now())
+    let window = alive().map(|_| window());
+    window.and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }
 
 /// How many options of long lists there is time for: none on arrival, some more every few moments, so that hundreds of

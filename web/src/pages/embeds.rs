@@ -102,7 +102,7 @@ impl Widget {
             false => text::frozen_source(VERSION),
         };
         html! {
-            <div class="widget">
+            <div class={classes!("widget", self.is_small().then_some("small"))}>
                 <main>
                     <h1 class={self.is_small().then_some("visually-hidden")}>{ self.title }</h1>
                     <p class="notice not-running">{ text::widget_not_running() }</p>

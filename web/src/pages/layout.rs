@@ -41,7 +41,7 @@ pub fn Layout(Props { base, path, children }: &Props) -> Html {
         html! { <li key={tag.as_str()}><a {href} hreflang={tag.as_str()} lang={tag.as_str()}>{ name }</a></li> }
     });
     html! {
-        <div class="page">
+        <div class={classes!("page", path.is_empty().then_some("home"))}>
             <a class="skip" href="#main">{ text::skip() }</a>
             <header>
                 <a class="wordmark" href={base.clone()}>

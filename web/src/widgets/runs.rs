@@ -5,7 +5,7 @@ mod results;
 
 use super::Place;
 use super::asked::Asked;
-use crate::browser::{alive, use_address, use_painted, use_room};
+use crate::browser::{alive, use_address, use_painted, use_painted_second, use_room};
 use crate::components::Sort;
 use crate::text::significant;
 use question::question;
@@ -169,7 +169,7 @@ pub fn Runs(place: &Place) -> Html {
     });
     let (lead, entries) = &*found;
     // The sentence is what was asked for; picture and table follow once it is painted. Until then they stay as they were.
-    let asked = use_painted(painted);
+    let asked = use_painted_second(painted);
     let picture = use_memo((asked.wish, base.clone(), room > 0), |(wish, base, whole)| {
         picture(base, wish, entries, *whole)
     });

@@ -106,7 +106,7 @@ pub fn spots(it: &Spots) -> Html {
         <div id={it.id} class="chart plot" data-chart={it.id} data-title={it.title.clone()}>
             <figure>
                 <svg width="100%" height={px(HEIGHT + 44.0)} role="group" aria-label={it.summary.clone()}>{ drawing }</svg>
-                <p class="pointed"><span>{ text::scatter_hint() }</span><b role="status"></b></p>
+                <p class="pointed"><b role="status"></b><span>{ text::scatter_hint() }</span></p>
                 <figcaption>{ &it.summary }</figcaption>
             </figure>
             { numbers(it.table.clone()) }
