@@ -49,7 +49,7 @@ proptest! {
         prop_assert_eq!(off(&scenario, &answer), None, "{}", scenario.to_query());
         if !scenario.placing.is_offloaded() {
             let found = placing_that_fits(&scenario);
-            prop_assert_eq!(found.is_some(), answer.fit.fits());
+            prop_assert_eq!(found.is_some(), answer.fits_in_full());
             prop_assert_eq!(found.unwrap_or(scenario.placing), answer.placing);
         }
     }

@@ -30,6 +30,11 @@ pub struct Estimate {
 }
 
 impl Estimate {
+    /// Whether every context fits in full, so that no request waits for room.
+    pub fn fits_in_full(&self) -> bool {
+        self.fit.fits() && !self.caveats.contains(&Caveat::RequestsWait)
+    }
+
     /// The same where the question does not say what is in system RAM.
     #[must_use]
     pub fn however_split(mut self) -> Self {
@@ -75,6 +80,8 @@ pub enum Caveat {
     OwnRuns,
     /// The question does not say what is in system RAM, and few programs find the best split.
     SplitNotStated,
+    /// The contexts of all users do not fit in full: the program starts all the same, and requests wait for room.
+    RequestsWait,
 }
 
 /// Estimates memory, fit and speed, and says how. Total: every scenario has an answer.
@@ -96,7 +103,15 @@ pub(crate) fn brief_with(scenario: &Scenario, weights: &WeightSizes) -> Estimate
 
 fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) -> Estimate {
     let placement = Placement::of(scenario, weights);
-    if scenario.placing.is_offloaded() || !scenario.has_host() || Fit::quietly(scenario, &placement).fits() {
+    if scenario.placing.is_offloaded() || Fit::quietly(scenario, &placement).fits() {
+        return placed(scenario, weights, placement, notes);
+    }
+    if let Some(waiting) = memory::pooled(scenario, weights) {
+        let mut answer = placed(&waiting, weights, Placement::of(&waiting, weights), notes);
+        answer.caveats.push(Caveat::RequestsWait);
+        return answer;
+    }
+    if !scenario.has_host() {
         return placed(scenario, weights, placement, notes);
     }
     match memory::partly(scenario, weights) {

@@ -121,6 +121,7 @@ caveat-runtime-not-here = { $runtime } läuft auf { $device } unter { $os } nich
 caveat-system-of-runtime = { $runtime } läuft unter { $usual } nicht nativ; die Antwort gilt deshalb für { $os }.
 caveat-quantization-not-loaded = { $runtime } lädt keine { $quantization }-Dateien.
 caveat-split-not-stated = Dies ist die beste Aufteilung. Programme, die selbst aufteilen, sind oft langsamer; die Spanne reicht deshalb bis zum langsamsten Zehntel veröffentlichter Läufe. Geben Sie die Aufteilung an, wird sie schmaler.
+caveat-requests-wait = Die Kontexte aller Nutzer passen nicht vollständig hinein. { $runtime } startet trotzdem: Eine Anfrage belegt nur, was sie füllt, und wartet, solange nichts frei ist. Die Geschwindigkeit gilt für laufende Anfragen.
 caveat-speed-not-measured = Für { $runtime } auf Geräten wie { $device } wurde keine Geschwindigkeit gemessen: Es gibt keine Schätzung.
 caveat-prefill-not-measured = Das Lesen von Prompts wurde auf dieser Gerätefamilie nicht gemessen.
 caveat-machine-not-measured = Keine Messung von { $device } ist in den Fit eingegangen: Die Spanne ist deshalb breiter.

@@ -248,6 +248,9 @@ caveat-quantization-not-loaded = { $runtime } does not load { $quantization } fi
 caveat-split-not-stated = This is the speed of the best split. Programs that choose the split themselves are often slower, so the range extends to the slowest tenth of published runs; state the split to narrow it.
 
 # What to be careful about.
+caveat-requests-wait = The contexts of all users do not fit in full. { $runtime } starts all the same: a request takes only the room that it fills, and waits while there is none. This is the speed of requests that run.
+
+# What to be careful about.
 caveat-speed-not-measured = No speed of { $runtime } was measured on machines like { $device }, so there is no estimate.
 
 # What to be careful about.

@@ -121,6 +121,7 @@ caveat-runtime-not-here = 在 { $os } 下，{ $runtime } 不能在 { $device } �
 caveat-system-of-runtime = { $runtime } 不能在 { $usual } 下原生运行，因此这里按 { $os } 计算。
 caveat-quantization-not-loaded = { $runtime } 不加载 { $quantization } 文件。
 caveat-split-not-stated = 这是最佳的划分方式。由程序自行划分时往往更慢，因此区间下端到已公布实测中最慢的十分之一；说明如何划分后，区间会更窄。
+caveat-requests-wait = 所有用户的上下文无法同时完整容纳。{ $runtime } 仍可启动：每个请求只占用实际写入的部分，没有空间时便等待。这里给出的是正在运行的请求的速度。
 caveat-speed-not-measured = { $runtime } 在 { $device } 这类机器上的速度未实测：不给出估计。
 caveat-prefill-not-measured = 这个系列的机器读取提示词的速度未实测。
 caveat-machine-not-measured = 没有 { $device } 的实测参与拟合：因此它的区间更宽。

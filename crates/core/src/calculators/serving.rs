@@ -177,7 +177,7 @@ fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
     Load {
         users,
         cache: answer.memory.kv_cache + answer.memory.state,
-        fits: answer.fit.fits(),
+        fits: answer.fits_in_full(),
         each,
         together: each.map(|it| Range { low: it.low * n, mid: it.mid * n, high: it.high * n }),
         wait,

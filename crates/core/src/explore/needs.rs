@@ -115,7 +115,7 @@ impl Need {
 
     fn is_met(&self, answer: &Estimate) -> bool {
         let fast = answer.speed.is_some_and(|it| it.decode.mid.get() >= f64::from(self.least_speed));
-        answer.fit.fits() && fast && self.context_tokens <= self.model.max_context.value
+        answer.fits_in_full() && fast && self.context_tokens <= self.model.max_context.value
     }
 }
 

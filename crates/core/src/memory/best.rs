@@ -39,6 +39,19 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing
     fits(&Scenario { placing, ..*scenario }, sizes).then_some(placing)
 }
 
+/// What each user has on average of a cache that requests share, where a server starts without room for every context in full: a
+/// request takes from it what it holds, and waits where there is nothing left. None where the program keeps no such cache, one
+/// context alone is too much for it, or not even the prompts fit.
+pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenario> {
+    scenario.usual_share().filter(|_| scenario.users > 1)?;
+    let at = |users, tokens| fits(&Scenario { users, ..scenario.at_context(tokens) }, sizes);
+    if !at(1, scenario.context_tokens) {
+        return None;
+    }
+    let tokens = largest(scenario.context_tokens, |tokens| at(scenario.users, tokens))?;
+    (tokens >= scenario.prompt_tokens).then(|| scenario.at_context(tokens))
+}
+
 /// Whether it fits placed as the scenario says.
 pub fn fits(scenario: &Scenario, sizes: &WeightSizes) -> bool {
     Fit::quietly(scenario, &Placement::of(scenario, sizes)).fits()
