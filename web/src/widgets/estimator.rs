@@ -2,7 +2,6 @@
 
 mod answer;
 mod change;
-mod changes;
 mod finder;
 mod question;
 mod settings;
@@ -15,7 +14,7 @@ use answer::answer;
 use change::Change;
 use finder::finder;
 use question::question;
-use rooftop_core::{Reading, Scenario, brief, suggestions};
+use rooftop_core::{Reading, Scenario, brief};
 use yew::prelude::*;
 
 impl Estimator {
@@ -33,9 +32,7 @@ pub fn Estimator() -> Html {
     let painted = use_painted(state.it);
     let estimate = use_memo(painted, brief);
     use_query_in_address(state.it.to_query(), state.touched);
-    // Tries hundreds of changes, so only once the question has settled.
     let settled = use_settled(state.it, state.it);
-    let found = use_memo(settled, |scenario| suggestions(scenario, &brief(scenario)));
     let others = use_memo(settled, other_backends);
     let room = use_room();
     let on_change = changes(&state, Change::apply);
@@ -45,7 +42,7 @@ pub fn Estimator() -> Html {
                 { finder(&on_change) }
                 { question(&state.it, &state.problems, room, &on_change) }
             </div>
-            { answer(&painted, &estimate, &found, &others, &on_change) }
+            { answer(&painted, &estimate, &others, &on_change) }
         </div>
     }
 }

@@ -1,16 +1,20 @@
-//! Speed against context, the roofline with this question under it, what guessing tokens would give, every step of the
-//! estimate, and a report: below the answer of the estimator, in a bundle of their own, which follows the address.
+//! What would change the answer, speed against context, the roofline with this question under it, what guessing tokens would
+//! give, every step of the estimate, and a report: below the answer of the estimator, in a bundle of their own, which follows
+//! the address.
 
-use crate::browser::{attribute, use_asked, use_file};
+mod changes;
+
+use crate::browser::{attribute, use_asked, use_file, use_settled};
 use crate::components::{Axis, Chart, Dot, Line, Reach, Table, chart, data_table, reasons};
 use crate::text;
 use crate::widgets::roofline::roofline;
+use changes::changes;
 use rooftop_core::catalog::Record;
 use rooftop_core::explore::curve;
 use rooftop_core::speed::{Basis, Range, by_guesses, fastest};
 use rooftop_core::units::TokensPerSec;
 use rooftop_core::units::scale::Scale;
-use rooftop_core::{Estimate, Scenario, estimate};
+use rooftop_core::{Estimate, Scenario, brief, estimate, suggestions};
 use yew::prelude::*;
 
 /// Where the curve begins, tokens.
@@ -25,11 +29,14 @@ impl Pictures {
     pub const ROOT: &'static str = "pictures";
 }
 
-/// The pictures, where the speed is known; and why.
+/// What would change the answer; the pictures, where the speed is known; and why.
 #[component]
 pub fn Pictures() -> Html {
     let asked = use_asked();
     let scenario = Scenario::read_query(&asked).scenario;
+    // Tries hundreds of changes, so only once the question has settled.
+    let settled = use_settled(scenario, scenario);
+    let found = use_memo(settled, |scenario| suggestions(scenario, &brief(scenario)));
     // A machine that the visitor described has no file.
     let points = attribute(Pictures::ROOT, "data-points").filter(|_| !scenario.device.id().contains('~'));
     let measured = use_file(points.map(|folder| format!("{folder}{}.csv", scenario.device.id())));
@@ -53,6 +60,7 @@ pub fn Pictures() -> Html {
     });
     html! {
         <div class="pictures">
+            { changes(&found) }
             { for pictures }
             { reasons(explanation, AttrValue::default()) }
             <details>

@@ -1,20 +1,18 @@
-//! The answer: a sentence, memory, speed, and what would change it.
+//! The answer: a sentence, memory and speed.
 
 use super::change::Change;
-use super::changes::changes;
 use super::terms::{notes, terms};
 use crate::components::{Announcement, Typing, memory_bar, speed_strip, time_bar};
 use crate::text;
 use rooftop_core::speed::Speed;
-use rooftop_core::{Estimate, Scenario, Suggestion};
+use rooftop_core::{Estimate, Scenario};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The answer to a question, and what would change it.
+/// The answer to a question.
 pub fn answer(
     scenario: &Scenario,
     estimate: &Rc<Estimate>,
-    found: &[Suggestion],
     others: &[String],
     on_change: &Callback<Change>,
 ) -> Html {
@@ -34,7 +32,6 @@ pub fn answer(
             { terms(*scenario, estimate.clone(), on_change.clone()) }
             <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed, others)) }</div>
             <ul class="caveats">{ for caveats }</ul>
-            { changes(found) }
         </section>
     }
 }
