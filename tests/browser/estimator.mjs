@@ -46,6 +46,24 @@ test("what answers other questions is loaded when the reader turns to the page, 
   }, options);
 });
 
+test("the example needs few records; the list from which others are chosen brings all", async () => {
+  await withPage(async (page) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const files = () => asked.filter((path) => path.endsWith(".bin")).map((path) => /(\w+)-\w+\.bin/.exec(path)[1]);
+    await open(page);
+    assert.deepEqual(files(), ["usual"]);
+    await choose(page, "#device", "GeForce RTX 4090");
+    await choose(page, "#model", "Qwen3 32B");
+    await page.waitForURL(/model=qwen3-32b.*device=rtx-4090|device=rtx-4090.*model=qwen3-32b/);
+    assert.deepEqual(files(), ["usual", "catalogue"]);
+    const chosen = await verdict(page).innerText();
+    await open(page, new URL(page.url()).search);
+    assert.equal(await verdict(page).innerText(), chosen);
+    assert.deepEqual(files(), ["usual", "catalogue", "catalogue"]);
+  }, options);
+});
+
 test("what is typed into a list, or pressed, before it listens is found or opened then", async () => {
   for (const begin of [(page) => page.fill("#device", "rtx 4090"), (page) => page.locator("#device").click()]) {
     await withPage(async (page) => {

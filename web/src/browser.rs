@@ -36,7 +36,7 @@ extern "C" {
     #[wasm_bindgen(thread_local_v2, js_name = "rooftopWords")]
     static WORDS: String;
 
-    /// The file of the catalogue, which it leaves here too.
+    /// The file of the catalogue, which it leaves here too; that with the records of the usual question until all are fetched.
     #[wasm_bindgen(js_name = "rooftopCatalogue")]
     fn catalogue_file() -> Vec<u8>;
 }
@@ -48,6 +48,13 @@ pub fn with_catalogue(show: impl FnOnce()) {
     if rooftop_core::catalog::provide(catalogue_file).is_ok() {
         show();
     }
+}
+
+/// Has all records of the catalogue from here on, where a page may have begun with those of its usual question: what made the
+/// list from which others are chosen has fetched them.
+pub fn with_all_records() {
+    #[cfg(feature = "browser")]
+    let _ = rooftop_core::catalog::provide(catalogue_file);
 }
 
 /// Mounts an island over its prerendered self, where the page has it; in a task of its own: what the browser did to start

@@ -18,6 +18,7 @@ pub mod quality;
 mod runtimes;
 mod rust;
 mod sources;
+mod usual;
 mod value;
 
 use super::load::Data;
@@ -71,11 +72,14 @@ pub fn files(data: &Data) -> Result<Vec<File>> {
         .into_iter()
         .map(|(name, tables)| (format!("{FOLDER}/{name}.rs"), format!("{HEAD}\n{CATALOG}{tables}").into()));
     let file = (format!("{FOLDER}/catalogue.bin"), columns::file(&catalogue, &kinds)?);
+    let usual = &data.policy.default;
+    let usual = usual::part(catalogue, &[&usual.device, &usual.host, &usual.example, &usual.model])?;
+    let usual = (format!("{FOLDER}/usual.bin"), columns::file(&usual, &kinds)?);
     let audit = ("crates/audit/src/generated.rs".to_owned(), format!("{HEAD}\n{AUDIT}{packages}").into());
     let causes = ("crates/check/src/rules/generated.rs".to_owned(), causes::file(&data.causes).into());
     let flags = ("crates/command/src/flags/generated.rs".to_owned(), flags::file(&data.flags).into());
     let peers = ("crates/accuracy/src/peers/generated.rs".to_owned(), peers::file(&data.peers).into());
-    Ok(rust.chain([file, audit, causes, flags, peers]).collect())
+    Ok(rust.chain([file, usual, audit, causes, flags, peers]).collect())
 }
 
 fn sources(data: &Data) -> Result<String> {

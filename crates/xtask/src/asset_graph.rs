@@ -9,6 +9,9 @@ use std::path::Path;
 /// Name what a page loads once its reader turns to it: the script of a bundle and its words.
 const LATER: [&str; 2] = ["data-later=\"", "data-words=\""];
 
+/// The records of the usual question: who has the whole catalogue, as the service worker does, has no use for them.
+pub const USUAL: &str = "assets/usual-";
+
 /// The assets of a site, each with the assets it names.
 pub struct AssetGraph(BTreeMap<String, Vec<String>>);
 

@@ -12,8 +12,8 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// What every bundle but that of the audit fetches beside itself.
-const CATALOGUE: &str = "crates/core/src/catalog/generated/catalogue.bin";
+/// Where the files of the catalogue are.
+const CATALOGUE: &str = "crates/core/src/catalog/generated";
 
 /// What the page builder is told.
 #[derive(Serialize)]
@@ -98,8 +98,11 @@ fn write_assets<'a>(
     // Pages of others name this one: its address never changes.
     std::fs::write(out.join("embed.js"), scripts.plain(&sources.join("static/embed.js"))?)?;
     let widget_js = scripts.plain(&sources.join("static/widget.js"))?;
-    let catalogue = std::fs::read(process::root().join(CATALOGUE)).context("there is no catalogue")?;
-    let catalogue = write("catalogue", "bin", &catalogue)?;
+    let table = |name: &'static str| {
+        let file = process::root().join(CATALOGUE).join(name).with_extension("bin");
+        write(name, "bin", &std::fs::read(file).context("there is no catalogue")?)
+    };
+    let catalogue = wasm::Catalogue { all: table("catalogue")?, usual: table("usual")? };
     let bundle = |module: &Module| {
         let wasm = write(module.name, "wasm", &module.wasm)?;
         Ok((module.name, wasm::start_script(&scripts, module, &wasm, &catalogue)?))

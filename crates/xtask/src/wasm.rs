@@ -32,6 +32,17 @@ pub const BUNDLES: [&str; 16] = [
 /// Bundles and modules of the package that read JSON, whose errors quote what they refuse.
 const READS_JSON: [&str; 2] = ["check", "open"];
 
+/// Bundles that begin with the records of the usual question where the address asks no other.
+const BEGIN_AS_USUAL: [&str; 1] = ["app"];
+
+/// The files of the catalogue, one of which most bundles fetch beside themselves.
+pub struct Catalogue {
+    /// All records.
+    pub all: Asset,
+    /// Those of the usual question.
+    pub usual: Asset,
+}
+
 /// A WebAssembly module and the JavaScript that loads it.
 pub struct Module {
     /// One of [`BUNDLES`].
@@ -235,20 +246,26 @@ fn compile_check(wasm: &[u8], file: &Path) -> Result<()> {
 }
 
 /// The script that loads the glue and starts it: the policy allows no inline script.
-pub fn start_script(scripts: &Scripts, module: &Module, wasm: &Asset, catalogue: &Asset) -> Result<Asset> {
-    let address = |name: &str, Asset { url, integrity }: &Asset| {
-        format!("const {name} = [{url:?}, {{ integrity: {integrity:?} }}];\n")
+pub fn start_script(
+    scripts: &Scripts,
+    module: &Module,
+    wasm: &Asset,
+    catalogue: &Catalogue,
+) -> Result<Asset> {
+    let address = |name: &str, asset: Option<&Asset>| match asset {
+        Some(Asset { url, integrity }) => {
+            format!("const {name} = [{url:?}, {{ integrity: {integrity:?} }}];\n")
+        }
+        None => format!("const {name} = 0;\n"),
     };
-    let catalogue = if module.asks_catalogue()? {
-        address("catalogue", catalogue)
-    } else {
-        "const catalogue = 0;\n".to_owned()
-    };
+    let all = module.asks_catalogue()?.then_some(&catalogue.all);
+    let usual = BEGIN_AS_USUAL.contains(&module.name).then_some(&catalogue.usual);
     let name = format!("const name = {:?};\n", module.name);
     let fields = process::root().join("web/static/combobox.js");
     let fields =
         if module.has_lists() { format!("import \"{}\";\n", fields.display()) } else { String::new() };
-    let address = fields + &name + &address("wasm", wasm) + &catalogue;
+    let address =
+        fields + &name + &address("wasm", Some(wasm)) + &address("all", all) + &address("usual", usual);
     // Of its own for each address: two languages are written at a time.
     let entry = module.glue.with_file_name(format!("entry-{}.js", assets::hash(address.as_bytes())));
     std::fs::write(&entry, format!("{address}{START_JS}"))?;
@@ -290,8 +307,10 @@ const own = document.querySelector(`[data-bundle=\"${name}\"]`);
 const { words, wordsIntegrity } = (own ?? document.documentElement).dataset;
 const load = async (from, how, as) => (await fetch(from, how))[as]();
 // The bundle says nothing and knows nothing by itself: the page names the words of its language, and all pages share one
-// catalogue.
-const start = async () => {
+// catalogue. Where the address asks nothing, few of its records are needed; who chooses others does so from a list that
+// brings them. The worker has all of them.
+const [{ workerStart }] = performance.getEntriesByType('navigation');
+const start = async (catalogue) => {
   const [said, file, module_or_path] = await Promise.all([
     load(words, { integrity: wordsIntegrity }, 'text'),
     catalogue && load(...catalogue, 'arrayBuffer'),
@@ -302,10 +321,13 @@ const start = async () => {
   globalThis.rooftopStart = (async () => {
     await before?.catch(() => {});
     globalThis.rooftopWords = said;
-    globalThis.rooftopCatalogue = () => new Uint8Array(file);
+    const give = () => new Uint8Array(file);
+    if (catalogue === all) globalThis.rooftopCatalogue = give;
+    else globalThis.rooftopCatalogue ??= give;
     await init({ module_or_path });
   })();
   return globalThis.rooftopStart;
 };
-painted.then(frame).then(frame).then(() => start().catch(start));
+const first = usual && !location.search && !workerStart ? usual : all;
+painted.then(frame).then(frame).then(() => start(first).catch(() => start(all)));
 ";

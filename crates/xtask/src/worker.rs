@@ -1,6 +1,6 @@
 //! The service worker's list: what may be kept, and what is kept from the first visit on.
 
-use crate::asset_graph::AssetGraph;
+use crate::asset_graph::{AssetGraph, USUAL};
 use crate::language::Language;
 use crate::options::Options;
 use crate::page::{Page, file_of, read};
@@ -49,7 +49,9 @@ pub fn write(
         files.insert(page.path.clone());
         let later =
             page.later.as_ref().map(|name| [format!("assets/{name}-"), format!("assets/words-{name}-")]);
-        let ahead = |asset: &&str| !later.iter().flatten().any(|later| asset.starts_with(later));
+        // Whoever has the worker has the whole catalogue.
+        let later = |asset: &str| later.iter().flatten().any(|later| asset.starts_with(later));
+        let ahead = |asset: &&str| !later(asset) && !asset.starts_with(USUAL);
         files.extend(loads.turned_to(&html).into_iter().filter(ahead).map(str::to_owned));
     }
     let assets: Vec<String> =

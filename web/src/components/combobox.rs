@@ -1,7 +1,7 @@
 //! A field in which machines, models and formats are chosen: by typing, or from a list. What it does is
 //! `static/combobox.js`, and its list is made by a bundle of its own (`crate::lists`), so that an answer does not wait for them.
 
-use crate::browser::{alive, picked};
+use crate::browser::{alive, picked, with_all_records};
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Setup};
 use yew::prelude::*;
@@ -68,6 +68,7 @@ pub struct Chosen {
 
 impl Chosen {
     fn read(text: &str) -> Self {
+        with_all_records();
         let (id, setup) = text.split_once(' ').unwrap_or((text, ""));
         let setup = Device::find(id).map(|device| Setup::read(setup, device)).unwrap_or_default();
         Self { id: id.to_owned(), setup }

@@ -58,6 +58,7 @@ impl<T> IntoIterator for Table<T> {
 macro_rules! tables {
     ($($(#[$doc:meta])* $table:ident: $field:ident of $kind:ty,)*) => {
         /// Every table.
+        #[cfg_attr(test, derive(Debug))]
         pub(super) struct Catalogue {
             $(pub(super) $field: &'static [$kind],)*
         }
@@ -107,6 +108,8 @@ tables! {
 
 /// The tables once they are read.
 static READ: OnceLock<Catalogue> = OnceLock::new();
+/// The same of a file that has the records of one question only, until there is a whole one.
+static PART: OnceLock<Catalogue> = OnceLock::new();
 
 /// The file as it is when this is compiled: everywhere but in the site's bundles, which fetch it.
 #[cfg(any(not(target_arch = "wasm32"), feature = "embedded"))]
@@ -118,17 +121,26 @@ fn catalogue() -> &'static Catalogue {
 #[cfg(not(any(not(target_arch = "wasm32"), feature = "embedded")))]
 fn catalogue() -> &'static Catalogue {
     static EMPTY: Catalogue = Catalogue::EMPTY;
-    READ.get().unwrap_or(&EMPTY)
+    READ.get().or_else(|| PART.get()).unwrap_or(&EMPTY)
 }
 
-/// Takes the tables from a file, unless there are some already: before anything else in a program that does not have them
-/// compiled in. Until then, and if the file is not one of this version, every table is empty.
+/// Takes the tables from a file, unless they are all there already: before anything else in a program that does not have them
+/// compiled in. Until then, and if the file is not one of this version, every table is empty. The file may be the one with the
+/// records of the usual question (`usual.bin`), which are replaced by all of them later; those that are in use remain.
 pub fn provide(file: impl FnOnce() -> Vec<u8>) -> Result<(), &'static str> {
     if READ.get().is_some() {
         return Ok(());
     }
-    let all = read(file().leak()).ok_or("the catalogue is incomplete, or of another version")?;
-    READ.set(all).map_err(|_| "the catalogue was read twice")
+    let tables = read(file().leak()).ok_or("the catalogue is incomplete, or of another version")?;
+    let place = if tables.is_part() { &PART } else { &READ };
+    place.set(tables).map_err(|_| "the catalogue was read twice")
+}
+
+impl Catalogue {
+    /// Whether records are left out: what is in their places has no id.
+    fn is_part(&self) -> bool {
+        self.devices.iter().any(|device| device.id.is_empty())
+    }
 }
 
 fn read(file: &'static [u8]) -> Option<Catalogue> {
@@ -140,12 +152,35 @@ fn read(file: &'static [u8]) -> Option<Catalogue> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::{POLICY, Record};
 
     static FILE: &[u8] = include_bytes!("generated/catalogue.bin");
+    static USUAL: &[u8] = include_bytes!("generated/usual.bin");
 
     #[test]
     fn the_file_is_whole() {
-        assert!(read(FILE).is_some_and(|all| !all.devices.is_empty() && !all.variants.is_empty()));
+        let all = read(FILE).unwrap();
+        assert!(!all.is_part() && !all.devices.is_empty() && !all.variants.is_empty());
+    }
+
+    /// The place of a record, and what is in it.
+    fn named<R: Record + core::fmt::Debug>(records: &[R], id: &str) -> (usize, String) {
+        let at = records.iter().position(|it| it.id() == id).unwrap();
+        (at, format!("{:?}", records[at]))
+    }
+
+    #[test]
+    fn the_usual_question_needs_no_other_records() {
+        let (all, usual) = (read(FILE).unwrap(), read(USUAL).unwrap());
+        assert!(usual.is_part());
+        for id in [POLICY.default_device, POLICY.default_host] {
+            assert_eq!(named(usual.devices, id), named(all.devices, id));
+        }
+        for id in [POLICY.example_model, POLICY.default_model] {
+            assert_eq!(named(usual.models, id), named(all.models, id));
+        }
+        let rest = |of: Catalogue| format!("{:?}", Catalogue { devices: &[], models: &[], ..of });
+        assert_eq!(rest(usual), rest(all));
     }
 
     #[test]

@@ -25,6 +25,14 @@ pub enum Value {
     Option(Option<Box<Value>>),
 }
 
+impl Value {
+    /// A field of a record.
+    pub fn field(&mut self, name: &str) -> Option<&mut Self> {
+        let Self::Record(_, fields) = self else { return None };
+        fields.iter_mut().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+}
+
 /// A field of a record, as the core calls it.
 pub type Field = (&'static str, Value);
 
