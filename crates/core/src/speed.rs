@@ -372,15 +372,6 @@ fn without_guesses(placed: &Placed) -> Option<(Works, Rates, Times, Speed)> {
     Some((works, rates, times, speed))
 }
 
-/// Tokens written a second for each user when all have `depth` tokens behind them, with its range; none where nothing
-/// like it was measured.
-pub fn decode_speed(setup: &Setup, users: u32, depth: f64) -> Option<Range<TokensPerSec>> {
-    let work = Work::of(setup.model, &setup.weights, &setup.layout, users, depth);
-    let rates = rates::decode(setup, &work)?;
-    let (_, factor) = decode_certainty(setup, users, depth);
-    Some(around(rate(step(&work, &rates).total), factor).at_most(bound(&work, rates.published)))
-}
-
 /// Time to read `tokens` after `depth` others; none where prefill was not measured with this backend.
 pub fn prefill_time(setup: &Setup, tokens: u32, depth: f64) -> Option<Secs> {
     prefill_time_on(setup, None, tokens, depth)

@@ -4,7 +4,9 @@ use super::form::{Refusal, figure, figure_between, flag, from_zero, memory, one_
 use super::query::VERSION;
 use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS, MOST_SLOTS};
 use super::{Impossible, OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
-use crate::catalog::{Device, GpuVendor, LINKS, Link, MemoryKind, MemoryOption, Os, POLICY, Target};
+use crate::catalog::{
+    CacheType, Device, GpuVendor, LINKS, Link, MemoryKind, MemoryOption, Os, POLICY, Runtime, Target,
+};
 use core::fmt::Write;
 
 /// More layers than any model has.
@@ -109,6 +111,51 @@ impl<'a> Fields<'a> {
         problems: &mut Vec<Problem>,
     ) -> Option<MemoryOption> {
         self.value(field, problems, |text| Ok(memory(text, device.memory)?))
+    }
+
+    /// Machine, model, program and lengths. A field that restricts another precedes it.
+    pub(super) fn what_runs(&self, problems: &mut Vec<Problem>) -> Scenario {
+        let mut scenario =
+            if self.own().next().is_some() { Scenario::unnamed() } else { Scenario::default() };
+        if let Some(device) = self.value("device", problems, record::<Device>) {
+            scenario = scenario.on_device(device);
+            scenario.memory = device.largest_memory();
+            scenario.os = device.usual_os();
+        }
+        if let Some(option) = self.memory("memory", scenario.device, problems) {
+            scenario.memory = option;
+        }
+        let os = self.os(scenario.device, problems);
+        scenario.os = os.unwrap_or(scenario.os);
+        let installed_mib = scenario.memory.installed.mib() as u32;
+        let reported = self.number("gpu-mib", installed_mib, problems);
+        scenario.model = self.value("model", problems, record).unwrap_or(scenario.model);
+        if let Some(runtime) = self.value("runtime", problems, record) {
+            scenario = scenario.on_runtime(runtime);
+        }
+        // A system that was asked for stays, whether the runtime runs there or not.
+        scenario.os = os.unwrap_or(scenario.os);
+        scenario.gpu_memory_mib = reported;
+        scenario.quantization = self.value("quant", problems, record).unwrap_or(scenario.quantization);
+        scenario.cache_type = self.cache(scenario.runtime, problems).unwrap_or(scenario.cache_type);
+        let context = self.number("context", POLICY.max_context_tokens, problems);
+        scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
+        scenario.prompt_tokens = scenario.usual_prompt();
+        let prompt = self.number("prompt", scenario.context_tokens, problems);
+        scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
+        scenario.users = self.number("users", POLICY.max_users, problems).unwrap_or(scenario.users);
+        scenario
+    }
+
+    /// A cache type that the runtime offers.
+    fn cache(&self, runtime: &Runtime, problems: &mut Vec<Problem>) -> Option<&'static CacheType> {
+        let cache = self.value("cache", problems, record::<CacheType>)?;
+        if runtime.cache_types.contains(&cache.id) {
+            return Some(cache);
+        }
+        let allowed = runtime.cache_types.iter().map(ToString::to_string).collect();
+        problems.push(Problem::new("cache", cache.id.to_owned(), ProblemKind::NotOffered { allowed }));
+        None
     }
 
     /// A computer around a card is a record without a GPU.

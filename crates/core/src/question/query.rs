@@ -1,11 +1,9 @@
 //! Scenario ⇄ URL query: readable keys, defaults left out, a version, and an answer to everything that can be
 //! wrong with one.
 
-use crate::catalog::{CacheType, Device, POLICY};
-use crate::question::form::{record, typed, whole};
-use crate::question::{
-    Fields, OwnRuns, Placing, Problem, ProblemKind, Scenario, Settings, TextKind, encoded,
-};
+use crate::catalog::{POLICY, Target};
+use crate::question::form::{typed, whole};
+use crate::question::{Fields, OwnRuns, Placing, Problem, Scenario, Settings, TextKind, encoded};
 use core::fmt::{Display, Write};
 
 /// Version of the keys. A later version may mean something else by them.
@@ -20,6 +18,27 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
+/// A query while it is written.
+struct Writer(String);
+
+impl Writer {
+    /// A field, unless it has its usual value.
+    fn put(&mut self, key: &str, value: &dyn Display, usual: bool) {
+        if !usual {
+            let version = if self.0.is_empty() { format!("v={VERSION}") } else { String::new() };
+            // Writing to a string does not fail.
+            let _ = write!(self.0, "{version}&{key}={value}");
+        }
+    }
+
+    /// A field that may be missing.
+    fn put_given<T: Display>(&mut self, key: &str, value: Option<T>) {
+        if let Some(value) = value {
+            self.put(key, &value, false);
+        }
+    }
+}
+
 // Values are read as in every form. The order and what is left out are written here: the usual memory of a machine in an
 // address is its largest, while a form keeps the size when the machine changes, so `form::Question` would write other
 // addresses.
@@ -27,10 +46,18 @@ impl Scenario {
     /// The query of this scenario, without question mark; empty for the default one. A model that is not named is what it was
     /// when the first addresses were written, so that these ask what they asked.
     pub fn to_query(&self) -> String {
-        let default = Self::default();
-        if *self == default {
+        if *self == Self::default() {
             return String::new();
         }
+        let mut query = Writer(String::new());
+        self.put_what_runs(&mut query);
+        self.put_placing(&mut query);
+        self.put_settings(&mut query);
+        if query.0.is_empty() { format!("v={VERSION}&device={}", self.device.id) } else { query.0 }
+    }
+
+    fn put_what_runs(&self, query: &mut Writer) {
+        let default = Self::default();
         // What the reader has arrived at when it comes to runtime, quantization and cache.
         let on_device = Self { model: self.model, ..Self::default().on_device(self.device) };
         let on_runtime =
@@ -40,78 +67,51 @@ impl Scenario {
         } else {
             Self { os: self.device.usual_os(), ..on_device }.on_runtime(self.runtime).os
         };
-        let mut query = String::new();
-        let mut put = |key: &str, value: &dyn Display, usual: bool| {
-            if !usual {
-                let version = if query.is_empty() { format!("v={VERSION}") } else { String::new() };
-                // Writing to a string does not fail.
-                let _ = write!(query, "{version}&{key}={value}");
-            }
-        };
-        put("device", &self.device.id, self.device == default.device);
-        put("memory", &self.memory.label, self.memory == self.device.largest_memory());
-        if let Some(mib) = self.gpu_memory_mib {
-            put("gpu-mib", &mib, false);
-        }
-        put("os", &self.os.id(), self.os == usual_os);
-        put("model", &self.model.id, self.model.id == POLICY.default_model);
-        put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
-        put("quant", &self.quantization.id, self.quantization == on_runtime.quantization);
-        put("cache", &self.cache_type.id, self.cache_type == on_runtime.cache_type);
-        put("context", &self.context_tokens, self.context_tokens == default.context_tokens);
-        put("prompt", &self.prompt_tokens, self.prompt_tokens == self.usual_prompt());
-        put("users", &self.users, self.users == default.users);
+        query.put("device", &self.device.id, self.device == default.device);
+        query.put("memory", &self.memory.label, self.memory == self.device.largest_memory());
+        query.put_given("gpu-mib", self.gpu_memory_mib);
+        query.put("os", &self.os.id(), self.os == usual_os);
+        query.put("model", &self.model.id, self.model.id == POLICY.default_model);
+        query.put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
+        query.put("quant", &self.quantization.id, self.quantization == on_runtime.quantization);
+        query.put("cache", &self.cache_type.id, self.cache_type == on_runtime.cache_type);
+        query.put("context", &self.context_tokens, self.context_tokens == default.context_tokens);
+        query.put("prompt", &self.prompt_tokens, self.prompt_tokens == self.usual_prompt());
+        query.put("users", &self.users, self.users == default.users);
+    }
+
+    fn put_placing(&self, query: &mut Writer) {
         let (placing, usual) = (self.placing, Placing::default());
-        if let Some(layers) = placing.gpu_layers {
-            put("gpu-layers", &layers, false);
-        }
-        put("cpu-experts", &placing.cpu_experts, placing.cpu_experts == usual.cpu_experts);
-        put("gpus", &placing.gpus, placing.gpus == usual.gpus);
-        put("linked", &placing.linked, placing.linked == usual.linked);
-        put("split", &placing.split.id(), placing.split == usual.split);
-        if let Some(link) = placing.link {
-            put("link", &link.id, false);
-        }
-        put("host", &placing.host.id, placing.host == usual.host);
-        put(
-            "ram",
-            &placing.host_memory.label,
-            placing.host_memory == usual.with_host(placing.host).host_memory,
-        );
+        query.put_given("gpu-layers", placing.gpu_layers);
+        query.put("cpu-experts", &placing.cpu_experts, placing.cpu_experts == usual.cpu_experts);
+        query.put("gpus", &placing.gpus, placing.gpus == usual.gpus);
+        query.put("linked", &placing.linked, placing.linked == usual.linked);
+        query.put("split", &placing.split.id(), placing.split == usual.split);
+        query.put_given("link", placing.link.map(|link| link.id));
+        query.put("host", &placing.host.id, placing.host == usual.host);
+        let usual_memory = usual.with_host(placing.host).host_memory;
+        query.put("ram", &placing.host_memory.label, placing.host_memory == usual_memory);
+    }
+
+    fn put_settings(&self, query: &mut Writer) {
         let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, slots, images, own, .. } =
             self.settings;
-        if let Some(target) = self.settings.backend.and_then(|_| self.target()) {
-            put("backend", &target.backend_word(), false);
-        }
-        if let Some(share) = gpu_share {
-            put("gpu-share", &typed(share), false);
-        }
-        if let Some(watts) = power_w {
-            put("power-w", &watts, false);
-        }
-        if let Some(size) = file_gb {
-            put("file-size", &typed(size), false);
-        }
-        if let Some(guesses) = draft {
-            put("draft", &guesses, false);
-        }
+        let target = self.settings.backend.and_then(|_| self.target());
+        query.put_given("backend", target.map(Target::backend_word));
+        query.put_given("gpu-share", gpu_share.map(typed));
+        query.put_given("power-w", power_w);
+        query.put_given("file-size", file_gb.map(typed));
+        query.put_given("draft", draft);
         // Kept while the number of guesses is typed, but nothing of the question without one.
         let guesses = self.draft().is_some();
-        if let Some(share) = acceptance {
-            put("acceptance", &typed(share), !guesses);
-        }
-        put("text", &text.id(), !guesses || text == TextKind::default());
-        if let Some(slots) = slots {
-            put("slots", &slots, false);
-        }
-        if let Some(loaded) = images {
-            put("images", &u32::from(loaded), false);
-        }
+        query.put_given("acceptance", acceptance.filter(|_| guesses).map(typed));
+        query.put("text", &text.id(), !guesses || text == TextKind::default());
+        query.put_given("slots", slots);
+        query.put_given("images", images.map(u32::from));
         if let Some(OwnRuns { ratio, runs }) = own {
-            put("own-speed", &typed(ratio), false);
-            put("own-runs", &runs, runs == 1);
+            query.put("own-speed", &typed(ratio), false);
+            query.put("own-runs", &runs, runs == 1);
         }
-        if query.is_empty() { format!("v={VERSION}&device={}", self.device.id) } else { query }
     }
 
     /// The same question with a field as it was typed, the usual where that is nothing; or what is wrong with it.
@@ -138,45 +138,7 @@ impl Scenario {
         let mut problems = Vec::new();
         let query = Fields::read(query, &mut problems);
         problems.extend(query.version_problem());
-        let mut scenario = if query.own().next().is_some() { Self::unnamed() } else { Self::default() };
-        if let Some(device) = query.value("device", &mut problems, record::<Device>) {
-            scenario = scenario.on_device(device);
-            scenario.memory = device.largest_memory();
-            scenario.os = device.usual_os();
-        }
-        if let Some(option) = query.memory("memory", scenario.device, &mut problems) {
-            scenario.memory = option;
-        }
-        let os = query.os(scenario.device, &mut problems);
-        scenario.os = os.unwrap_or(scenario.os);
-        let installed_mib = scenario.memory.installed.mib() as u32;
-        let reported = query.number("gpu-mib", installed_mib, &mut problems);
-        scenario.model = query.value("model", &mut problems, record).unwrap_or(scenario.model);
-        if let Some(runtime) = query.value("runtime", &mut problems, record) {
-            scenario = scenario.on_runtime(runtime);
-        }
-        // A system that was asked for stays, whether the runtime runs there or not.
-        scenario.os = os.unwrap_or(scenario.os);
-        scenario.gpu_memory_mib = reported;
-        scenario.quantization = query.value("quant", &mut problems, record).unwrap_or(scenario.quantization);
-        if let Some(cache) = query.value("cache", &mut problems, record::<CacheType>) {
-            if scenario.runtime.cache_types.contains(&cache.id) {
-                scenario.cache_type = cache;
-            } else {
-                let allowed = scenario.runtime.cache_types.iter().map(ToString::to_string).collect();
-                problems.push(Problem::new(
-                    "cache",
-                    cache.id.to_owned(),
-                    ProblemKind::NotOffered { allowed },
-                ));
-            }
-        }
-        let context = query.number("context", POLICY.max_context_tokens, &mut problems);
-        scenario.context_tokens = context.unwrap_or(scenario.context_tokens);
-        scenario.prompt_tokens = scenario.usual_prompt();
-        let prompt = query.number("prompt", scenario.context_tokens, &mut problems);
-        scenario.prompt_tokens = prompt.unwrap_or(scenario.prompt_tokens);
-        scenario.users = query.number("users", POLICY.max_users, &mut problems).unwrap_or(scenario.users);
+        let mut scenario = query.what_runs(&mut problems);
         let placing = query.placing(&mut problems);
         scenario = query.settings(Self { placing, ..scenario }, &mut problems);
         scenario = query.possible(scenario, &mut problems);
@@ -199,7 +161,8 @@ pub fn read_number(text: &str, max: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Os, Record};
+    use crate::catalog::{Device, Os, Record};
+    use crate::question::ProblemKind;
 
     #[test]
     fn a_runtime_that_does_not_run_there_takes_the_system_with_it() {
