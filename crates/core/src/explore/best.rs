@@ -161,14 +161,15 @@ pub enum Ahead {
 pub fn best(aim: &Aim) -> Vec<Entry> {
     let told = Told::of(aim.task.id);
     let asked = MODELS.iter().filter(|model| aim.filter.admits(model));
-    let entries = asked.map(|model| entry(aim, told, model)).collect();
+    let proposed = file::Proposed::by(aim.about.runtime);
+    let entries = asked.map(|model| entry(aim, told, &proposed, model)).collect();
     let mut entries = order::ordered(aim, told, entries);
     front::mark(&mut entries);
     entries
 }
 
-fn entry(aim: &Aim, told: Option<&'static Told>, model: &'static Model) -> Entry {
-    let (run, loss) = file::chosen(aim, told.and_then(|told| told.most), model);
+fn entry(aim: &Aim, told: Option<&'static Told>, proposed: &file::Proposed, model: &'static Model) -> Entry {
+    let (run, loss) = file::chosen(aim, told.and_then(|told| told.most), proposed, model);
     let score = told.and_then(|told| score(told, model, aim.thinking));
     let tokens = told.and_then(|told| tokens(told, model, aim.thinking, score));
     let speed = run.estimate.speed.filter(|_| run.outcome.runs());

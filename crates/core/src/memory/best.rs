@@ -3,7 +3,7 @@
 //! llama.cpp (`--fit`) moves routed experts off first, those of the first layers, and whole layers only where that is not
 //! enough; Ollama moves whole layers. Both move as little as they can.
 
-use super::placement::on_cards;
+use super::placement::{host_budget, on_cards};
 use super::{Fit, Placement, WeightSizes, usable_by};
 use crate::Scenario;
 use crate::question::Placing;
@@ -26,6 +26,9 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing
     let experts = if scenario.offloads_experts() { n } else { 0 };
     let with_experts_of = |on_gpu: u32| Placing { cpu_experts: n + 1 - on_gpu, ..whole };
     let with_layers = |on_gpu: u32| Placing { gpu_layers: Some(on_gpu), cpu_experts: experts, ..whole };
+    if is_far_too_large(&Scenario { placing: with_layers(1), ..*scenario }, sizes) {
+        return None;
+    }
     let room = (usable_by(scenario) - scenario.spare()).max(Bytes::ZERO);
     let hold = |placing: Placing| {
         let scenario = Scenario { placing, ..*scenario };
@@ -54,7 +57,22 @@ pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenari
 
 /// Whether it fits placed as the scenario says.
 pub fn fits(scenario: &Scenario, sizes: &WeightSizes) -> bool {
-    Fit::quietly(scenario, &Placement::of(scenario, sizes)).fits()
+    !is_far_too_large(scenario, sizes) && Fit::quietly(scenario, &Placement::of(scenario, sizes)).fits()
+}
+
+/// Whether the weights alone are more than there is, which is seen without placing them.
+fn is_far_too_large(scenario: &Scenario, sizes: &WeightSizes) -> bool {
+    /// Sums are rounded.
+    const SURELY: f64 = 0.999_999;
+    let placing = scenario.placing;
+    let cards = usable_by(scenario) * f64::from(placing.n_gpus());
+    // What is looked up, and what is small, may be beside the cards.
+    let (weights, there) = if placing.is_offloaded() && scenario.has_host() {
+        (sizes.total, cards + host_budget(scenario))
+    } else {
+        (sizes.total - sizes.embedding - sizes.other, cards)
+    };
+    weights * SURELY > there
 }
 
 impl Scenario {

@@ -8,7 +8,7 @@ use super::compute::inputs_size;
 use super::{Extras, Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};
 use crate::Scenario;
 use crate::catalog::{GpuVendor, MemoryKind, POLICY};
-use crate::question::Split;
+use crate::question::{Placing, Split};
 use crate::units::Bytes;
 use serde::Serialize;
 
@@ -117,6 +117,13 @@ impl Placement {
 /// What the cards hold where something was moved off them.
 pub(super) fn on_cards(scenario: &Scenario, sizes: &WeightSizes) -> Vec<Part> {
     Whole::of(scenario, &scenario.layout(), sizes).on_cards()
+}
+
+/// What the computer around the cards has for what is not on them.
+pub(super) fn host_budget(scenario: &Scenario) -> Bytes {
+    let Placing { host, host_memory, .. } = scenario.placing;
+    let rule = host.system(scenario.os);
+    rule.map_or(host_memory.installed, |rule| rule.value.apply(host_memory.installed))
 }
 
 /// What the parts are cut from.
@@ -276,10 +283,7 @@ impl<'a> Whole<'a> {
             total: Bytes::ZERO,
         };
         let memory = memory.totalled();
-        let placing = self.scenario.placing;
-        let rule = placing.host.system(self.scenario.os);
-        let budget = rule
-            .map_or(placing.host_memory.installed, |rule| rule.value.apply(placing.host_memory.installed));
+        let budget = host_budget(self.scenario);
         let beyond = rest(memory.total, budget).min(memory.weights);
         let stays = if memory.weights > Bytes::ZERO { 1.0 - beyond / memory.weights } else { 1.0 };
         let (streamed, routed) = (

@@ -1,14 +1,16 @@
 //! The file of a model: the one that loses least of those that fit and are fast enough.
 
 use super::Aim;
+use crate::Scenario;
 use crate::catalog::{LOSS, Model, Quantization, Runtime};
+use crate::estimate::brief_with;
 use crate::explore::loss::{Loss, LossClass, Measured};
 use crate::explore::runs::{Outcome, Run};
-use crate::memory::WeightSizes;
+use crate::memory::{WeightSizes, best, fits};
 use crate::question::Settings;
 use crate::units::Bytes;
 use crate::units::sort::sort_few;
-use crate::{Scenario, brief, fit, placing_that_fits};
+use core::cell::OnceCell;
 
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
 const MOST_BITS: f64 = 9.0;
@@ -39,50 +41,84 @@ pub fn class(quantization: &Quantization, loss: Option<&Loss>) -> LossClass {
 /// The file, and what it loses. On the GPU alone if that is possible without a large loss, then with a part in system RAM,
 /// then with a large loss. Where nothing is fast enough, the one that loses least of what runs. Memory may ask for a
 /// noticeable loss; speed may not, as a smaller model is as fast without one.
-pub fn chosen(aim: &Aim, most: Option<Bytes>, model: &'static Model) -> Found {
+pub fn chosen(aim: &Aim, most: Option<Bytes>, proposed: &Proposed, model: &'static Model) -> Found {
     // The size of a file says nothing of another one.
     let settings = Settings { file_gb: None, ..aim.about.settings };
     let asked = Scenario { model, settings, ..aim.about };
-    let formats = formats(asked.runtime, model);
-    let is_large = |format: &&Format| class(format.quantization, format.loss.as_ref()) == LossClass::Large;
-    let is_fresh = |format: &Format| class(format.quantization, format.loss.as_ref()) < LossClass::Noticeable;
-    let (large, usable): (Vec<&Format>, Vec<&Format>) = formats.iter().partition(is_large);
-    let whole = |quantization| {
-        let scenario = Scenario { quantization, ..asked };
-        fit(&scenario).fits().then_some(scenario)
+    let files: Vec<File> =
+        proposed.formats(model).into_iter().map(|format| File::of(model, format)).collect();
+    let (large, usable): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|file| file.class == LossClass::Large);
+    let fresh: Vec<&File> =
+        usable.iter().copied().filter(|file| file.class < LossClass::Noticeable).collect();
+    let whole = |file: &File| {
+        let scenario = Scenario { quantization: file.format.quantization, ..asked };
+        fits(&scenario, file.weights()).then(|| answered(aim, most, scenario, file.weights()))
     };
-    let partly = |quantization| {
-        let scenario = Scenario { quantization, ..asked };
-        Some(Scenario { placing: placing_that_fits(&scenario)?, ..scenario })
+    let partly = |file: &File| {
+        let scenario = Scenario { quantization: file.format.quantization, ..asked };
+        let placing = best(&scenario, file.weights())?;
+        Some(answered(aim, most, Scenario { placing, ..scenario }, file.weights()))
     };
-    let fresh: Vec<&Format> = usable.iter().copied().filter(|it| is_fresh(it)).collect();
+    let whole = Tried { run: &whole, kept: |file| &file.whole };
+    let partly = Tried { run: &partly, kept: |file| &file.partly };
     // What is too slow on the GPU alone is no faster beside it.
-    if let Some(found) = within(aim, most, &fresh, &whole).or_else(|| within(aim, most, &usable, &whole)) {
+    if let Some(found) = whole.within(aim, &fresh).or_else(|| whole.within(aim, &usable)) {
         return found;
     }
     let is_fast = |found: &Found| found.0.fast_enough;
-    let beside = within(aim, most, &usable, &partly);
+    let beside = partly.within(aim, &usable);
     if let Some(found) = beside.clone().filter(is_fast) {
         return found;
     }
-    let worn = within(aim, most, &large, &whole);
+    let worn = whole.within(aim, &large);
     let best = if worn.as_ref().is_some_and(is_fast) { worn } else { beside.or(worn) };
-    best.unwrap_or_else(|| nothing(aim, most, &asked, &formats))
+    best.unwrap_or_else(|| nothing(aim, most, &asked, &files))
 }
 
-/// The question about a format, where it fits.
-type Attempt<'a> = dyn Fn(&'static Quantization) -> Option<Scenario> + 'a;
+/// A file of the model; the same one is asked about several times.
+struct File {
+    model: &'static Model,
+    format: Format,
+    class: LossClass,
+    weights: OnceCell<WeightSizes>,
+    whole: OnceCell<Option<Run>>,
+    partly: OnceCell<Option<Run>>,
+}
 
-/// The first of these that is fast enough, or else the first that fits.
-fn within(aim: &Aim, most: Option<Bytes>, formats: &[&Format], attempt: &Attempt) -> Option<Found> {
-    let answered = |format: &&Format| {
-        let run = answered(aim, most, attempt(format.quantization)?);
-        (run.outcome != Outcome::No).then_some((run, format.loss))
-    };
-    let (narrowest, _) = formats.iter().rev().find_map(answered)?;
-    let is_within_reach = speed(&narrowest) >= f64::from(aim.least_speed) * SLOWER;
-    let fast = || formats.iter().filter_map(answered).find(|(run, _)| run.fast_enough);
-    is_within_reach.then(fast).flatten().or_else(|| formats.iter().find_map(answered))
+impl File {
+    fn of(model: &'static Model, format: Format) -> Self {
+        let class = class(format.quantization, format.loss.as_ref());
+        let (weights, whole, partly) = Default::default();
+        Self { model, format, class, weights, whole, partly }
+    }
+
+    fn weights(&self) -> &WeightSizes {
+        self.weights.get_or_init(|| WeightSizes::of(self.model, self.format.quantization))
+    }
+}
+
+/// A way to run a file; none where it does not fit.
+struct Tried<'a> {
+    run: &'a dyn Fn(&File) -> Option<Run>,
+    kept: fn(&File) -> &OnceCell<Option<Run>>,
+}
+
+impl Tried<'_> {
+    /// The first of these that is fast enough, or else the first that fits.
+    fn within(&self, aim: &Aim, files: &[&File]) -> Option<Found> {
+        let narrowest = files.iter().rev().find_map(|file| self.answered(file))?;
+        let is_within_reach = speed(narrowest) >= f64::from(aim.least_speed) * SLOWER;
+        let all = || files.iter().filter_map(|file| Some((self.answered(file)?, file.format.loss)));
+        let fast = || all().find(|(run, _)| run.fast_enough);
+        let (run, loss) = is_within_reach.then(fast).flatten().or_else(|| all().next())?;
+        Some((run.clone(), loss))
+    }
+
+    fn answered<'f>(&self, file: &'f File) -> Option<&'f Run> {
+        let run = (self.kept)(file).get_or_init(|| (self.run)(file));
+        run.as_ref().filter(|run| run.outcome != Outcome::No)
+    }
 }
 
 /// Decode speed, tokens per second; 0 where it is not known.
@@ -90,8 +126,8 @@ fn speed(run: &Run) -> f64 {
     run.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
 }
 
-fn answered(aim: &Aim, most: Option<Bytes>, scenario: Scenario) -> Run {
-    let estimate = brief(&scenario);
+fn answered(aim: &Aim, most: Option<Bytes>, scenario: Scenario, weights: &WeightSizes) -> Run {
+    let estimate = brief_with(&scenario, weights);
     let too_large = most.is_some_and(|most| estimate.memory.total > most);
     let outcome = if too_large { Outcome::No } else { Outcome::of(&scenario, &estimate.fit) };
     let run = Run { scenario, estimate, outcome, fast_enough: false };
@@ -99,34 +135,52 @@ fn answered(aim: &Aim, most: Option<Bytes>, scenario: Scenario) -> Run {
 }
 
 /// A model that does not fit in any way, in its smallest file.
-fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, formats: &[Format]) -> Found {
-    let size = |format: &&Format| WeightSizes::of(asked.model, format.quantization).total;
-    let smallest = formats.iter().min_by(|a, b| size(a).get().total_cmp(&size(b).get()));
-    let quantization = smallest.map_or(asked.quantization, |format| format.quantization);
-    let run = answered(aim, most, Scenario { quantization, ..*asked });
-    (run, smallest.and_then(|format| format.loss))
+fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, files: &[File]) -> Found {
+    let size = |file: &File| file.weights().total.get();
+    match files.iter().min_by(|a, b| size(a).total_cmp(&size(b))) {
+        Some(file) => {
+            let scenario = Scenario { quantization: file.format.quantization, ..*asked };
+            (answered(aim, most, scenario, file.weights()), file.format.loss)
+        }
+        None => (answered(aim, most, *asked, &asked.weights()), None),
+    }
 }
 
-/// Formats that a program loads and that suit the model, those that lose least first. A model published in four bits is
-/// offered as it was published; nothing is offered in the format of another, or in one that others have superseded.
-pub fn formats(runtime: &Runtime, model: &'static Model) -> Vec<Format> {
-    let measured = Measured::of(model);
-    let format = |quantization: &'static Quantization| {
-        let (loss, order) = measured.in_order(quantization);
-        Format { quantization, loss, order }
-    };
-    let mut list: Vec<Format> = if model.is_published_narrow() {
-        let all = runtime.loaded().filter(|it| it.nominal_bits() <= MOST_BITS).map(format);
-        all.filter(|it| it.order <= 0.0).collect()
-    } else {
-        Vec::new()
-    };
-    if list.is_empty() {
-        let suits = |it: &&Quantization| it.nominal_bits() <= MOST_BITS && !LOSS.superseded.contains(&it.id);
-        list = runtime.proposed().filter(suits).map(format).collect();
+/// Formats that a program loads, and those of them that it proposes for any model.
+pub struct Proposed {
+    loaded: Vec<&'static Quantization>,
+    usual: Vec<&'static Quantization>,
+}
+
+impl Proposed {
+    /// By this program.
+    pub fn by(runtime: &Runtime) -> Self {
+        let is_narrow = |it: &&Quantization| it.nominal_bits() <= MOST_BITS;
+        let suits = |it: &&Quantization| is_narrow(it) && !LOSS.superseded.contains(&it.id);
+        Self {
+            loaded: runtime.loaded().filter(is_narrow).collect(),
+            usual: runtime.proposed().filter(suits).collect(),
+        }
     }
-    // A maker's own mix after the usual one of the same type.
-    let is_own = |it: &Format| it.quantization.spread.is_some();
-    sort_few(&mut list, |a, b| a.order.total_cmp(&b.order).then(is_own(a).cmp(&is_own(b))));
-    list
+
+    /// Those that suit a model, those that lose least first. A model published in four bits is offered as it was published;
+    /// nothing is offered in the format of another, or in one that others have superseded.
+    pub fn formats(&self, model: &'static Model) -> Vec<Format> {
+        let measured = Measured::of(model);
+        let format = |quantization: &&'static Quantization| {
+            let (loss, order) = measured.in_order(quantization);
+            Format { quantization, loss, order }
+        };
+        let mut list: Vec<Format> = Vec::new();
+        if model.is_published_narrow() {
+            list.extend(self.loaded.iter().map(format).filter(|it| it.order <= 0.0));
+        }
+        if list.is_empty() {
+            list.extend(self.usual.iter().map(format));
+        }
+        // A maker's own mix after the usual one of the same type.
+        let is_own = |it: &Format| it.quantization.spread.is_some();
+        sort_few(&mut list, |a, b| a.order.total_cmp(&b.order).then(is_own(a).cmp(&is_own(b))));
+        list
+    }
 }

@@ -1,6 +1,6 @@
 //! The files of a model as a ladder: what each step up costs in memory and speed, and how much less the file loses.
 
-use super::file::formats;
+use super::file::Proposed;
 use crate::explore::loss::{Loss, LossClass};
 use crate::question::Settings;
 use crate::units::sort::sort_few;
@@ -34,7 +34,7 @@ impl Rung {
 /// are those that lose much, but for the best of them.
 pub fn rungs(about: &Scenario) -> Vec<Rung> {
     let settings = Settings { file_gb: None, ..about.settings };
-    let formats = formats(about.runtime, about.model);
+    let formats = Proposed::by(about.runtime).formats(about.model);
     let mut all: Vec<(f64, Rung)> = formats
         .into_iter()
         .map(|format| {
