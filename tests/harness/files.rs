@@ -11,7 +11,7 @@ pub fn root() -> &'static Path {
     tests.parent().unwrap_or(tests)
 }
 
-/// A case and the file it stands in.
+/// A case and the file it is in.
 #[derive(Debug)]
 pub struct Filed<T> {
     /// Relative to the root of the repository, for messages.

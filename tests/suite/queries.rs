@@ -1,4 +1,4 @@
-//! Scenario ⇄ query, and whatever else may stand in an address.
+//! Scenario ⇄ query, and whatever else may be in an address.
 
 use crate::properties::{any_scenario, cases};
 use proptest::prelude::*;

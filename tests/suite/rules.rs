@@ -72,7 +72,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     named.collect()
 }
 
-/// Whether `word` stands in `text` as a word of its own.
+/// Whether `word` is in `text` as a word of its own.
 fn names(text: &str, word: &str) -> bool {
     let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(word).any(|(at, _)| {

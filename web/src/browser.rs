@@ -68,7 +68,7 @@ where
     mount_made::<Island>(root, |_| Island::Properties::default());
 }
 
-/// The same for an island that is told where it stands: by the attributes that [`crate::widgets::island`] writes.
+/// The same for an island that is given where it is: by the attributes that [`crate::widgets::island`] writes.
 #[cfg(feature = "browser")]
 pub fn mount_at<Island>(root: &'static str)
 where
@@ -77,7 +77,7 @@ where
     mount_made::<Island>(root, |place| place);
 }
 
-/// The same for an island that is told more than where it stands.
+/// The same for an island that is given more than where it is.
 #[cfg(feature = "browser")]
 pub fn mount_made<Island: BaseComponent>(
     root: &'static str,
@@ -327,7 +327,7 @@ pub fn chosen_flag(event: &Event) -> bool {
     event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
 }
 
-/// What stands in a text area, unless that is longer than `most` UTF-16 units: then it is not even copied.
+/// What is in a text area, unless that is longer than `most` UTF-16 units: then it is not even copied.
 pub fn typed_text(event: &InputEvent, most: usize) -> Option<String> {
     let area = event.target_dyn_into::<HtmlTextAreaElement>()?;
     (area.text_length() as usize <= most).then(|| area.value())
@@ -344,7 +344,7 @@ pub fn refuse_paste(event: &Event, most: usize) -> bool {
     refused
 }
 
-/// What was typed into an input element, or where its slider stands.
+/// What was typed into an input element, or where its slider is.
 pub fn typed(event: &InputEvent) -> Option<String> {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value())
 }

@@ -32,7 +32,7 @@ use yew::prelude::*;
 pub struct Assets {
     /// Path the site is served under, `/` at both ends.
     pub base: String,
-    /// Scheme and host it will stand at, without a slash at the end.
+    /// Scheme and host it will be at, without a slash at the end.
     pub origin: String,
     /// The base of the site that goes on; not `base` where these pages are frozen.
     pub live: String,

@@ -46,7 +46,7 @@ use yew::prelude::*;
 /// Sums that a budget is chosen from, United States dollars.
 const BUDGETS: [u32; 11] = [500, 750, 1000, 1500, 2000, 3000, 4000, 5000, 7500, 10_000, 20_000];
 
-/// A budget, or none; one from an address that is no round sum stands among the others.
+/// A budget, or none; one from an address that is no round sum is among the others.
 fn budget(present: Option<u32>, room: usize, on_change: Callback<Option<u32>>) -> Html {
     let other = present.filter(|present| !BUDGETS.contains(present));
     let sums = BUDGETS.into_iter().chain(other).map(Some);

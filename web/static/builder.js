@@ -4,7 +4,7 @@ import { pieces } from "./line-break.js";
 const form = document.getElementById("builder");
 /** Controls of the form differ in what they have. @type {(id: string) => any} */
 const field = (id) => document.getElementById(id);
-// The preview stands on this site, wherever it is published.
+// The preview is on this site, wherever it is published.
 const here = new URL("..", location.href);
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 let frame;

@@ -1,5 +1,5 @@
 // For pages of others: `<rooftop-widget>` becomes a frame with a calculator once it comes near the reader's view, as high
-// as the calculator is. What stands in the element is read until then, and where scripts do not run.
+// as the calculator is. What is in the element is read until then, and where scripts do not run.
 //
 //   <script async src="https://…/embed.js"></script>
 //   <rooftop-widget widget="estimator" query="v=1&model=…" height="640" style="display:block;min-height:640px">…</rooftop-widget>
@@ -46,7 +46,7 @@ class RooftopWidget extends HTMLElement {
     const query = new URLSearchParams(get("query"));
     for (const name of ["theme", "accent"]) if (get(name)) query.set(name, get(name));
     const frame = document.createElement("iframe");
-    // A frozen widget stands under the day of its data.
+    // A frozen widget is under the day of its data.
     const version = get("version") && `v/${encodeURIComponent(get("version"))}/`;
     frame.src = new URL(`${version}embed/${encodeURIComponent(get("widget") || "estimator")}/?${query}`, root).href;
     frame.title = get("title") || "Rooftop";

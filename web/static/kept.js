@@ -33,7 +33,7 @@ function line(entry) {
       kept().filter(({ path, query }) => path !== entry.path || query !== entry.query),
       "removed",
     );
-    // The button is gone: its neighbour has the focus, or what stands after the list.
+    // The button is gone: its neighbour has the focus, or what is after the list.
     const buttons = find("entries").querySelectorAll("button");
     (buttons[at] ?? buttons[at - 1] ?? find("import")).focus();
   });

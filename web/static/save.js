@@ -1,4 +1,4 @@
-// Copies and saves answers, tables and charts. Works on what stands in the page, so that a page needs no wasm for it.
+// Copies and saves answers, tables and charts. Works on what is in the page, so that a page needs no wasm for it.
 // A button says with data-does what it is to do; it belongs to the [data-chart], [data-result] or [data-answer] around it.
 // What is seldom asked for is in share.js, which is loaded when it is.
 import { address, answer, table } from "./answer.js";

@@ -30,7 +30,7 @@ function offer(worker) {
     worker.addEventListener("statechange", () => worker.state === "activated" && reload());
     worker.postMessage({ type: "skip-waiting" });
   });
-  // A live region speaks of what changes in it, so it must stand in the page before its content does.
+  // A live region speaks of what changes in it, so it must be in the page before its content does.
   const content = [...bar.childNodes];
   bar.replaceChildren();
   document.body.append(bar);
@@ -46,7 +46,7 @@ function watch(registration) {
   });
 }
 
-// A first visit has no worker yet: it is told what the page is and what it loads, now and later.
+// A first visit has no worker yet: it is sent the page’s address and what it loads, now and later.
 async function tell({ active, waiting, installing }) {
   if (served()) return;
   const worker = active ?? waiting ?? installing;

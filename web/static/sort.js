@@ -20,7 +20,7 @@ function sort(head) {
   const down = head.getAttribute("aria-sort") === "descending";
   const text = (row) => row.cells[head.cellIndex]?.textContent.trim() ?? "";
   const rows = [...body.rows];
-  // In a column of numbers a word (nothing fits, nothing was measured) stands last, whichever the order.
+  // In a column of numbers a word (nothing fits, nothing was measured) is last, whichever the order.
   const counted = head.cellIndex > 0 && rows.some((row) => !Number.isNaN(number(text(row))));
   const last = (row) => counted && Number.isNaN(number(text(row)));
   const sorted = [...rows].sort(

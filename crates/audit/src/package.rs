@@ -1,4 +1,4 @@
-//! Python packages and the wheels they publish. Values stand in `data/wheels.toml`.
+//! Python packages and the wheels they publish. Values are in `data/wheels.toml`.
 
 use crate::python::Pythons;
 use rooftop_core::catalog::SourceId;

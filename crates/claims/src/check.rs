@@ -1,4 +1,4 @@
-//! Something the core computes, and how a claim stands to it.
+//! Something the core computes, and how a claim relates to it.
 
 use crate::Verdict;
 use rooftop_core::speed::{Setup, Work};

@@ -24,7 +24,7 @@
 //! computed = 42.9                     # our value, typed by hand to 3 digits; the core must give it to 1 %
 //! claimed = [43, 43]                  # what the article says, low and high, in the same unit
 //! tolerance = 0.02                    # optional, relative: how loosely the article may speak
-//! relation = "within"                 # how the two stand; must be true; see `Relation`
+//! relation = "within"                 # how the two relate; must be true; see `Relation`
 //!
 //! [[fact]]                            # something that is looked up
 //! what = "bandwidth of the link between CPU and GPU"

@@ -66,7 +66,7 @@ pub enum Caveat {
     UsersNotCalibrated,
     /// The context is longer than the model was made for.
     ContextBeyondModel,
-    /// The runtime opens a shorter context on this machine unless told otherwise.
+    /// The runtime opens a shorter context on this machine by default.
     ContextAboveDefault,
     /// Publishers of this format quantize different tensors: a single file may be a few percent off.
     MeanWidth,

@@ -150,14 +150,14 @@ fn policy(data: &Data, writer: &Writer) -> Result<String> {
     Ok(out)
 }
 
-/// Knows where each source stands in the table, and which machines there are.
+/// Knows where each source is in the table, and which machines there are.
 struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
     /// Where each machine stands.
     devices: BTreeMap<&'a str, usize>,
     profiles: &'a [Profile],
     indices: index::Indices<'a>,
-    /// The first is what stands outside the layers.
+    /// The first is what is outside the layers.
     layer_sets: BTreeSet<u128>,
 }
 

@@ -17,7 +17,7 @@ const FIGURES: f32 = 478.0;
 const COLUMN: f32 = WIDE / 3.0;
 const GAP: f32 = 24.0;
 
-/// What stands in a picture.
+/// What is in a picture.
 #[derive(Deserialize)]
 pub struct Preview {
     /// Its file, from the folder of the site.

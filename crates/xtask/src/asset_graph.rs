@@ -1,4 +1,4 @@
-//! What a page loads: the assets it names, and those that these name. A name carries a hash, so it stands nowhere by
+//! What a page loads: the assets it names, and those that these name. A name carries a hash, so it is never there by
 //! chance.
 
 use crate::{compress, fingerprint};

@@ -1,4 +1,4 @@
-//! Files whose name carries the hash of their content, so that they may be cached for ever.
+//! Files whose name carries the hash of their content, so that they may be cached forever.
 
 use anyhow::{Context, Result};
 use base64::Engine;

@@ -9,7 +9,7 @@ pub struct Language {
     pub id: &'static str,
     /// As HTML and links name it.
     pub tag: &'static str,
-    /// Below the base, with a slash at its end; nothing for the one that stands there itself.
+    /// Below the base, with a slash at its end; nothing for the one at the base itself.
     pub path: &'static str,
 }
 
@@ -42,7 +42,7 @@ impl Language {
         site.join(self.path)
     }
 
-    /// What its site does not have to do with, though it stands below it: other languages and what is frozen.
+    /// What its site does not have to do with, though it is below it: other languages and what is frozen.
     pub fn others(&self) -> Vec<String> {
         let below = |it: &&Self| it.id != self.id && it.path.starts_with(self.path);
         LANGUAGES.iter().filter(below).map(|it| it.path.to_owned()).chain(["v/".to_owned()]).collect()

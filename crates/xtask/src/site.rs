@@ -15,7 +15,7 @@ use std::path::Path;
 /// Where the files of the catalogue are.
 const CATALOGUE: &str = "crates/core/src/catalog/generated";
 
-/// What the page builder is told.
+/// What the page builder is given.
 #[derive(Serialize)]
 struct Assets<'a> {
     base: &'a str,

@@ -166,7 +166,7 @@ pub fn build_for_bench() -> Result<PathBuf> {
     let compiled = compile_api(Quality::Release, &["--features", "bench"])?;
     let out = process::target_dir().join("wasm-node");
     process::run(bind_command(&compiled, &out, "rooftop_wasm")?.args(["--node", "--types"]))?;
-    // The folder lies below a package.json that says "module"; what is written here is CommonJS.
+    // The folder is below a package.json that says "module"; what is written here is CommonJS.
     std::fs::write(out.join("package.json"), "{ \"type\": \"commonjs\" }\n")?;
     Ok(out)
 }
@@ -290,7 +290,7 @@ impl Module {
 /// What wasm-bindgen calls the JavaScript of a bundle; the scripts beside it import it by this name.
 const GLUE: &str = "glue";
 
-/// The answer stands in the page already, so the wasm, by far the largest file, is asked for only when
+/// The answer is in the page already, so the wasm, by far the largest file, is asked for only when
 /// the page is painted: it would take the line from stylesheet and text. (Measured with Lighthouse's
 /// phone: largest contentful paint 1.9 s with a preload, 1.0 s so.) A page in the background is never
 /// painted and does not wait; a browser that does not report its paint waits a second,

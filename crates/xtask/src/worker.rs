@@ -17,7 +17,7 @@ const PLACE: &str =
 /// What makes the lists of fields, which most pages load when a reader turns to one.
 const ALWAYS: [&str; 2] = ["assets/lists-", "assets/words-lists-"];
 
-/// What the worker is told.
+/// What the worker is given.
 #[derive(Deserialize, Serialize)]
 pub struct Build {
     version: String,

@@ -38,7 +38,7 @@ pub fn address(text: &str) -> Result<(), String> {
     }
 }
 
-/// The same for pages that ask many machines or models, and for what stands around an estimate: each takes milliseconds.
+/// The same for pages that ask many machines or models, and for what is around an estimate: each takes milliseconds.
 pub fn choice(text: &str) -> Result<(), String> {
     let (page, query) = text.split_once('?').unwrap_or(("", text));
     match page {

@@ -1,4 +1,4 @@
-//! What a screen reader is told when the answer changes.
+//! What a screen reader hears when the answer changes.
 
 use crate::browser::use_settled;
 use yew::prelude::*;

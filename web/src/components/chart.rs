@@ -116,7 +116,7 @@ fn numbers(table: Table) -> Html {
     unfolding("numbers", text::chart_numbers(), move || data_table(&table))
 }
 
-/// Buttons that save or copy what they stand in; the script finds them by what they are to do.
+/// Buttons that save or copy what they are in; the script finds them by what they are to do.
 pub fn tools(tools: &[(&'static str, &'static str)]) -> Html {
     html! { <div class="tools">{ buttons(tools) }<span class="done" role="status"></span></div> }
 }

@@ -8,7 +8,7 @@ use rooftop_core::units::TokensPerSec;
 use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
-/// The claim above the axis, the prediction below it. Every number stands in the text beside it too.
+/// The claim above the axis, the prediction below it. Every number is in the text beside it too.
 pub fn claim_strip(predicted: &Range<TokensPerSec>, bound: TokensPerSec, claimed: [f64; 2]) -> Html {
     let percent = |speed: f64| plain(speed_share(speed), 1) + "%";
     let width = |low: f64, high: f64| plain((speed_share(high) - speed_share(low)).max(0.8), 1) + "%";

@@ -1,5 +1,5 @@
 //! Many answers under one another: for each a bar of memory and a band of speed, all on the same axes, so that they can be
-//! compared at a glance. Every number stands beside its drawing.
+//! compared at a glance. Every number is beside its drawing.
 
 use super::speed_strip::{TICKS, speed_share};
 use crate::text;

@@ -6,7 +6,7 @@ use rooftop_core::units::Bytes;
 use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
-/// The bar, with the numbers below it. Where the parts are more than the budget, the line of the budget stands in them.
+/// The bar, with the numbers below it. Where the parts are more than the budget, the line of the budget is in them.
 pub fn parts_bar(bar: &Bar) -> Html {
     let needed: Bytes = bar.parts.iter().map(|(_, _, size)| *size).sum();
     let free = (bar.budget - needed).max(Bytes::ZERO);

@@ -32,7 +32,7 @@ pub fn sort_heads(columns: &[&'static str], sort: Sort, on_sort: &Callback<Sort>
     html! { <tr class="sort">{ for heads }</tr> }
 }
 
-/// A head whose column the script of every page puts in order (`static/sort.js`): it works on what stands in the page, so
+/// A head whose column the script of every page puts in order (`static/sort.js`): it works on what is in the page, so
 /// that no bundle needs code for it.
 pub fn sortable_head(key: usize, name: impl Into<AttrValue>) -> Html {
     html! { <th {key} scope="col"><button type="button" data-sort="">{ name.into() }</button></th> }

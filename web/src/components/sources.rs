@@ -1,4 +1,4 @@
-//! The list of all sources, by number. It stands in the HTML of the method page, not in the wasm.
+//! The list of all sources, by number. It is in the HTML of the method page, not in the wasm.
 
 use crate::text;
 use rooftop_core::catalog::{CITATIONS, Citation, SOURCES, Source};

@@ -14,7 +14,7 @@ const AXIS: (f64, f64) = (0.5, 500.0);
 /// Where the axis is labelled.
 pub const TICKS: [f64; 6] = [1.0, 3.0, 10.0, 30.0, 100.0, 300.0];
 
-/// Where a speed, tokens per second, stands on the axis: 0 to 100.
+/// Where a speed, tokens per second, is on the axis: 0 to 100.
 pub fn speed_share(speed: f64) -> f64 {
     log_share(speed, AXIS.0, AXIS.1) * 100.0
 }
@@ -24,14 +24,14 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
     let share = speed_share;
     let x = |speed: f64| plain(share(speed), 3) + "%";
     let (low, mid, high) = (decode.low.get(), decode.mid.get(), decode.high.get());
-    // Where the prediction stands in the band: the bound may cut the upper end short.
+    // Where the prediction is in the band: the bound may cut the upper end short.
     let middle = (share(mid) - share(low)) / (share(high) - share(low)).max(1e-9);
     let ticks = TICKS.iter().map(|&tick| {
         let name = fixed(tick, 0);
         html! { <g key={name.clone()} class="tick">{ line("", &x(tick), "58", "64") }{ label("", &x(tick), "0", "78", &name) }</g> }
     });
     let ticks: Html = ticks.collect();
-    // One row each: the marks stand close together.
+    // One row each: the marks are close together.
     let marks = POLICY.paces.iter().enumerate().map(|(row, pace)| {
         let x = x(pace.rate.value.get());
         let y = 98 + row * 18;

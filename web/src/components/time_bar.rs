@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The bar, with the times below it.
 pub fn time_bar(step: &Step) -> Html {
-    // In the colours and patterns of the memory bar: what is read is what lies there.
+    // In the colours and patterns of the memory bar: what is read is what is there.
     let parts = [
         ("weights", "weights", step.weights),
         ("kv", "cache", step.cache),

@@ -15,7 +15,7 @@ pub struct Props {
     pub rate: TokensPerSec,
 }
 
-/// See [`Props`]. The whole text stands there, without motion, before scripts run, on paper and for visitors who asked
+/// See [`Props`]. The whole text is there, without motion, before scripts run, on paper and for visitors who asked
 /// for little motion.
 #[component]
 pub fn Typing(Props { rate }: &Props) -> Html {

@@ -13,7 +13,7 @@ pub struct Written {
     pub path: String,
     /// Title and description.
     pub meta: (String, String),
-    /// All that stands in the body.
+    /// All that is in the body.
     pub body: Html,
     /// The bundle of its widget.
     pub bundle: &'static str,

@@ -92,8 +92,8 @@ impl Widget {
         self.bundle.is_none()
     }
 
-    /// What stands in the body of its page: heading, calculator, where it is from. `live` is the base of the site that goes
-    /// on; a frozen widget stands under another one.
+    /// What is in the body of its page: heading, calculator, where it is from. `live` is the base of the site that goes
+    /// on; a frozen widget is under another one.
     pub fn body(&self, base: &str, live: &str) -> Html {
         let full = format!("{live}{}", self.full);
         let source = match base == live {

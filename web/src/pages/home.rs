@@ -17,7 +17,7 @@ pub fn estimation(base: &AttrValue, next: Html) -> Html {
     }
 }
 
-/// Where the site stands.
+/// Where the site is published.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Path the site is served under.

@@ -12,7 +12,7 @@ pub struct Props {
     pub base: AttrValue,
     /// Path of this page below it.
     pub path: AttrValue,
-    /// What stands between header and footer.
+    /// What is between header and footer.
     pub children: Html,
 }
 

@@ -10,7 +10,7 @@ use crate::widgets::Rooflines;
 use rooftop_core::catalog::{Architecture, FAMILIES, Family};
 use yew::prelude::*;
 
-/// Where the site stands.
+/// Where the site is published.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Path the site is served under.

@@ -4,7 +4,7 @@ use super::layout::Layout;
 use crate::text;
 use yew::prelude::*;
 
-/// Where the site stands.
+/// Where the site is published.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Path the site is served under.

@@ -7,7 +7,7 @@ use crate::text;
 use rooftop_core::catalog::VERSION;
 use yew::prelude::*;
 
-/// Every file there is to download, with what stands in it.
+/// Every file there is to download, with what is in it.
 pub fn data_page(base: &AttrValue) -> Html {
     let json = format!("{VERSION}.json");
     let files = text::data_files(&json).into_iter().map(|(name, says)| {

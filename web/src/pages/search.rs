@@ -5,7 +5,7 @@ use crate::text;
 use crate::widgets::Search;
 use yew::prelude::*;
 
-/// Where the site stands.
+/// Where the site is published.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Path the site is served under.

@@ -39,7 +39,7 @@ fn mine() -> Html {
     html! { <p class="mine" hidden=true>{ text::begins_with() }{ " " }<b></b></p> }
 }
 
-/// The buttons of the answer that stands in the element `answer`.
+/// The buttons of the answer that is in the element `answer`.
 pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
     let fields = match machine {
         Machine::Not => None,

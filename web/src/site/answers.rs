@@ -27,7 +27,7 @@ struct Asked {
 struct Answered {
     #[serde(flatten)]
     asked: Asked,
-    /// What stands in the element of the widget.
+    /// What is in the element of the widget.
     html: String,
 }
 

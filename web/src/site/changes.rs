@@ -1,4 +1,4 @@
-//! What changed in the data: a page, and a feed for who wants to be told.
+//! What changed in the data: a page, and a feed for readers who want to know.
 
 use super::Assets;
 use crate::address::{device_address, model_address};

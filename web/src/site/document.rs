@@ -22,7 +22,7 @@ pub struct Page {
     pub structured: Option<String>,
     /// What its preview shows beside title and description, name and value; those of the site where there are none.
     pub figures: Vec<(String, String)>,
-    /// What stands in the body.
+    /// What is in the body.
     pub body: String,
 }
 
@@ -113,7 +113,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     )
 }
 
-/// What stands at the head of every page. All files are asked for as if from elsewhere: in a frame without an origin they are.
+/// What is at the head of every page. All files are asked for as if from elsewhere: in a frame without an origin they are.
 pub(super) fn head(title: &str, path: &str, assets: &Assets) -> String {
     let Assets { csp_meta, csp_meta_open, css, .. } = assets;
     let csp_meta = if path == "open/" { csp_meta_open } else { csp_meta };
@@ -172,7 +172,7 @@ pub(super) fn with_lists(body: &str) -> String {
     body.to_owned() + bundle
 }
 
-/// Text as it may stand in an element or a quoted attribute.
+/// Text escaped for an element or a quoted attribute.
 pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -34,7 +34,7 @@ pub(super) fn discovery(path: &str, assets: &Assets) -> String {
     all.iter().find(|widget| widget.full == path).map(link).unwrap_or_default()
 }
 
-/// What stands in a frame: without the site around it, without worker and manifest, and in a frame without an origin too,
+/// What is in a frame: without the site around it, without worker and manifest, and in a frame without an origin too,
 /// where each file has to be asked for as if from elsewhere.
 fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> {
     let Assets { base, live, origin, widget_js, .. } = assets;

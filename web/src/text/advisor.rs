@@ -125,7 +125,7 @@ pub fn points(points: f64) -> String {
     fixed(points, 0)
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons(given: &Answers, it: &Advice) -> String {
     let Offer { scenario, speed, outlay, .. } = &it.offer;
     let mut reasons = Vec::new();

@@ -22,7 +22,7 @@ use crate::report::Bar;
 use rooftop_core::catalog::{Device, Record};
 use rooftop_core::units::Bytes;
 
-/// Heading of a calculator's page, and what stands below the calculator.
+/// Heading of a calculator's page, and what is below the calculator.
 pub fn calculator_prose(id: &str) -> (&'static str, Vec<String>) {
     match id {
         "cost" => cost_prose(),

@@ -90,7 +90,7 @@ pub fn yielded(tokens: f64) -> String {
 /// Name of the site.
 pub const SITE: &str = "Rooftop";
 
-/// A title without the name of the site, which stands beside it.
+/// A title without the name of the site, which is beside it.
 pub fn bare_title(title: &str) -> &str {
     title.strip_suffix(" – Rooftop").unwrap_or(title)
 }

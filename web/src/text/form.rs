@@ -22,7 +22,7 @@ pub fn gpu_vendor(vendor: GpuVendor) -> &'static str {
     }
 }
 
-/// What stands behind "More", with its present values.
+/// What is behind "More", with its present values.
 pub fn more(scenario: &Scenario) -> String {
     let (cache, os) = (scenario.cache_type.name(), scenario.os.name());
     let prompt = fixed(f64::from(scenario.prompt_tokens), 0);

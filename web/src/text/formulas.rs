@@ -2,7 +2,7 @@
 
 use super::words;
 
-/// What stands between the names.
+/// What is between the names.
 const SIGNS: [char; 13] = ['×', '÷', '+', '−', '(', ')', '√', 'Σ', '∛', '²', '³', ',', '='];
 
 /// A name in a formula, or a formula; what is no name stays as it is.

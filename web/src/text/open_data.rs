@@ -16,7 +16,7 @@ pub fn data_prose() -> [&'static str; 2] {
     [words::data_prose_files(), words::data_prose_licence()]
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files(json: &str) -> [(&str, &'static str); 8] {
     [
         (json, words::data_files_catalogue()),

@@ -23,7 +23,7 @@ pub fn offline_meta() -> (&'static str, &'static str) {
     (words::offline_title(), words::offline_description())
 }
 
-/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+/// Path and name of the pages in the header: few, so that they are in one row on a phone.
 pub fn navigation() -> [(&'static str, &'static str); 5] {
     [
         ("", words::navigation_estimate()),

@@ -144,7 +144,7 @@ pub fn Audit() -> Html {
         let state = state.dispatcher();
         Callback::from(move |python| state.dispatch(Change::Python(python)))
     };
-    // A browser takes seconds to lay out so much text: it is refused before it stands in the field.
+    // A browser takes seconds to lay out so much text: it is refused before it gets there.
     let onpaste = {
         let state = state.dispatcher();
         Callback::from(move |event: Event| {

@@ -94,7 +94,7 @@ impl PartialEq for Topic {
     }
 }
 
-/// Which calculator, and where it stands.
+/// Which calculator, and where it is.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Which.

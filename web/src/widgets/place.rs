@@ -1,4 +1,4 @@
-//! Where an island stands in its page, and what it shows when the address asks for nothing.
+//! Where an island is in its page, and what it shows when the address asks for nothing.
 
 use yew::prelude::*;
 

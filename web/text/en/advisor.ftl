@@ -135,25 +135,25 @@ advisor-columns-price = Price
 # Heads of the ranking.
 advisor-columns-points = Points
 
-# Why a machine stands where it does.
+# Why a machine ranks where it does.
 advisor-reasons-separator = ;{ " " }
 
-# Why a machine stands where it does.
+# Why a machine ranks where it does.
 advisor-reasons-measured-on-this = measured on this machine
 
-# Why a machine stands where it does.
+# Why a machine ranks where it does.
 advisor-reasons-measured-on-relatives = measured on similar machines
 
-# Why a machine stands where it does: the model that it would run, in which file.
+# Why a machine ranks where it does: the model that it would run, in which file.
 advisor-reasons-file = { $model } at { $quantization }
 
-# Why a machine stands where it does.
+# Why a machine ranks where it does.
 advisor-reasons-tokens-second = { $speed } tokens per second ({ $range }), { $basis }
 
-# Why a machine stands where it does.
+# Why a machine ranks where it does.
 advisor-reasons-price-not-known = price not known
 
-# Why a machine stands where it does.
+# Why a machine ranks where it does.
 advisor-reasons-text = { $join }.
 
 # Want.

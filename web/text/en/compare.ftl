@@ -85,7 +85,7 @@ misfit-text = { $model } at { $quantization } does not fit on { $machine }: it n
 # Machines whose GPU does not hold a model by itself.
 spilled-text = { $model } at { $quantization } does not fit on { $machine } alone: { $outside } of { $total } is in system RAM.
 
-# Where nothing can be told apart.
+# Where nothing differs beyond doubt.
 no-finding = The numbers do not tell these machines apart.
 
 # Title of the picture of speeds.

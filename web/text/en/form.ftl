@@ -142,7 +142,7 @@ gpu-vendor-qualcomm = Qualcomm
 # Heading over a maker's machines.
 gpu-vendor-none = Without a GPU
 
-# What stands behind "More", with its present values.
+# What is behind "More", with its present values.
 more-text = More: { $os }, { $cache-type } cache, { $prompt-tokens }-token prompt
 
 # The same for a machine of several GPUs.

@@ -3,7 +3,7 @@
 # Heading.
 offline-heading = Offline use
 
-# Where this page stands in place of another one.
+# Where this page is in place of another one.
 offline-missing = You are offline, and this page is not saved on this device.
 
 # Below the heading.

@@ -16,28 +16,28 @@ data-prose-files = Everything the estimates are made of, as files. Each figure h
 # number: part of a name
 data-prose-licence = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; each names where it was published.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-catalogue = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-machines = Machines: memory, bandwidth, compute, power; one per line.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-models = Models: layers, heads, experts, vocabulary; one per line, groups of matrices as JSON.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-speeds = Measured speeds: device, runtime, model, quantization, depth, batch, tokens per second.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-sizes-published-files = Sizes of published files.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-llama-cpp-memory = What the allocator of llama.cpp asks for.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-memory-whole-runs = Memory of whole runs, from logs.
 
-# Names of the files and what stands in them; `json` is the one of this version.
+# Names of the files and what is in them; `json` is the one of this version.
 data-files-fine-tuning = Peaks of memory and speeds of fine-tuning.
 
 # Above the line to cite.

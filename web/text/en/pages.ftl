@@ -24,19 +24,19 @@ offline-title = Offline use – Rooftop
 # Title and description of the page that is shown without network.
 offline-description = Which pages work offline, how much space they take, and how to save all of them or none.
 
-# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+# Path and name of the pages in the header: few, so that they are in one row on a phone.
 navigation-estimate = Estimate
 
-# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+# Path and name of the pages in the header: few, so that they are in one row on a phone.
 navigation-compare = Compare
 
-# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+# Path and name of the pages in the header: few, so that they are in one row on a phone.
 navigation-machines = Machines
 
-# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+# Path and name of the pages in the header: few, so that they are in one row on a phone.
 navigation-models = Models
 
-# Path and name of the pages in the header: few, so that they stand in one row on a phone.
+# Path and name of the pages in the header: few, so that they are in one row on a phone.
 navigation-method = Method
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.

@@ -67,7 +67,7 @@ pub fn residuals(points: &[Point], model: &Model) -> Residuals {
     })
 }
 
-/// What stands behind a family's coefficients for one task.
+/// What is behind a family's coefficients for one task.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
     /// Points of the fit.
@@ -163,7 +163,7 @@ struct Evidences<'a> {
 /// Evidence by backend and architecture; an empty architecture stands for any other.
 pub type Known = BTreeMap<(&'static str, &'static str), Evidence>;
 
-/// What stands behind one task's coefficients of every family.
+/// What is behind one task's coefficients of every family.
 pub fn evidence(points: &[Point], residuals: &Residuals, task: Task, wider: &Wider) -> Known {
     let evidences = Evidences { points, residuals, task, wider };
     let families = points.iter().map(Point::family);

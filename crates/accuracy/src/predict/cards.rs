@@ -1,4 +1,4 @@
-//! How several cards, or machines, of a row share a model: as the row says, or as its program does unless told otherwise.
+//! How several cards, or machines, of a row share a model: as the row says, or as its program does by default.
 
 use super::Row;
 use rooftop_core::catalog::{CARDS, Device, LINKS, Link};

@@ -117,7 +117,7 @@ fn savings(note: &str) -> usize {
     steps.iter().rposition(|step| note.contains(step)).map_or(0, |at| at + 1)
 }
 
-/// The number that stands behind a word.
+/// The number after a word.
 fn number_after(text: &str, word: &str) -> Option<u32> {
     let after = text.match_indices(word).filter_map(|(at, _)| text.get(at + word.len()..));
     let digits = |text: &str| text.trim_start().chars().take_while(char::is_ascii_digit).collect::<String>();

@@ -1,4 +1,4 @@
-//! What quantization loses: the loss of a type told without the model, from those of the others; and told from another
+//! What quantization loses: the loss of a type predicted without the model, from those of the others; and predicted from another
 //! type of the same model.
 
 use super::report::{Point, Report, Table};
@@ -6,7 +6,7 @@ use rooftop_core::catalog::{BlockType, MODELS, Model};
 use rooftop_core::explore::told;
 use std::collections::BTreeMap;
 
-/// What is asked for: half of the losses told from another type are within this factor.
+/// What is asked for: half of the losses predicted from another type are within this factor.
 const LIMIT: f64 = 0.3;
 
 /// Deviations of the divergence, by type, with a model left out and with a type left out.

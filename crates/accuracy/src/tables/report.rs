@@ -11,7 +11,7 @@ pub struct Point {
     pub group: Vec<String>,
     /// Predicted ÷ measured − 1.
     pub deviation: f64,
-    /// Whether the measured value lies in the predicted range, where there is one.
+    /// Whether the measured value is in the predicted range, where there is one.
     pub in_range: Option<bool>,
     /// The factor of that range: ÷ and × this.
     pub width: Option<f64>,
@@ -64,7 +64,7 @@ pub struct Row {
     pub p95: f64,
     /// Share within the limit.
     pub within: f64,
-    /// Share whose measured value lies in the predicted range.
+    /// Share whose measured value is in the predicted range.
     pub in_range: Option<f64>,
     /// Median factor of those ranges, as a ratio.
     pub width: Option<f64>,

@@ -300,7 +300,7 @@ fn scene(question: &Studio) -> Vec<Part> {
     let finer = f64::from(1_u32 << (2 * question.subdivision.min(6)));
     let triangles = question.million_triangles * 1e6 * finer;
     let pixels = f64::from(question.width) * f64::from(question.height);
-    // Colour, albedo and normal go in, a picture and what lies between come out, each with four 32-bit channels.
+    // Colour, albedo and normal go in, a picture and what is between them come out, each with four 32-bit channels.
     let denoiser = if question.denoise { pixels * 16.0 * 8.0 } else { 0.0 };
     vec![
         part(

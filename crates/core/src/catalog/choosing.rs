@@ -1,4 +1,4 @@
-//! The shapes of what pages that choose begin with. Values stand in `data/choosing.toml`.
+//! The shapes of what pages that choose begin with. Values are in `data/choosing.toml`.
 
 use super::SourceId;
 use crate::units::{Bytes, TokensPerSec, Usd};

@@ -1,4 +1,4 @@
-//! The shape of a machine's record. Values stand in `data/devices/`.
+//! The shape of a machine's record. Values are in `data/devices/`.
 
 use super::index::Architecture;
 use super::source::{Figure, SourceId};

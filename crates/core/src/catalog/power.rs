@@ -1,4 +1,4 @@
-//! Measured power of machines. Values stand in `data/power.toml`.
+//! Measured power of machines. Values are in `data/power.toml`.
 
 use super::SourceId;
 use crate::units::Watts;

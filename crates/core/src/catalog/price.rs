@@ -1,4 +1,4 @@
-//! What others ask for running a model. Values stand in `data/prices.toml`.
+//! What others ask for running a model. Values are in `data/prices.toml`.
 
 use super::SourceId;
 use crate::units::{Secs, Usd};

@@ -136,7 +136,7 @@ pub struct LossFacts {
     pub noticeable: f64,
     /// Shares of models at the two ends of a band.
     pub band: (f64, f64),
-    /// Factor that holds nearly nine of ten losses told from another type of the same model.
+    /// Factor that holds nearly nine of ten losses predicted from another type of the same model.
     pub near: f64,
     /// Without a measured loss, formats of fewer bits count as large losses.
     pub unknown_bits: f64,

@@ -1,4 +1,4 @@
-//! Reads the file of the catalogue, which `crates/data` writes: a column for each field, so that what is alike lies together.
+//! Reads the file of the catalogue, which `crates/data` writes: a column for each field, so that what is alike is together.
 //!
 //! A file that is not whole gives zeros and empty texts, and [`Reader::finish`] says so: nothing here can fail halfway.
 

@@ -1,4 +1,4 @@
-//! The shapes of the catalogue's records. Values stand in `data/`.
+//! The shapes of the catalogue's records. Values are in `data/`.
 
 use super::device::{GpuVendor, Os};
 use super::index::{Architecture, Backend, EngineId};
@@ -56,7 +56,7 @@ pub struct Runtime {
     pub share: Option<Figure<f64>>,
     /// What that share covers.
     pub share_of: ShareOf,
-    /// The context it opens unless told otherwise, by the GPU's memory: from this size on, tokens; smallest first.
+    /// The context it opens by default, by the GPU's memory: from this size on, tokens; smallest first.
     pub contexts: &'static [(Bytes, u32)],
     /// Where that is written down.
     pub contexts_source: Option<SourceId>,
@@ -74,16 +74,16 @@ pub struct Runtime {
     pub spare: Option<Figure<Bytes>>,
     /// By how much its versions differ.
     pub differs: Option<Differs>,
-    /// Requests it makes room for unless told otherwise, over a cache that they share, where it has such a cache: layers with
+    /// Requests it makes room for by default, over a cache that they share, where it has such a cache: layers with
     /// windows keep one for each, recurrent layers a state.
     pub slots: Option<Figure<u32>>,
     /// What it asks of cards that share every tensor.
     pub tensor_split: TensorSplit,
     /// Sliding-window layers keep only their window (plus a micro-batch).
     pub windowed_cache: bool,
-    /// Models with which it guesses tokens unless told otherwise.
+    /// Models with which it guesses tokens by default.
     pub guesses: Option<Guesses>,
-    /// Where it is written down that it loads the part of a model for images unless told otherwise; none where it does not.
+    /// Where it is written down that it loads the part of a model for images by default; none where it does not.
     pub images: Option<SourceId>,
 }
 

@@ -126,7 +126,7 @@ pub struct Entry {
     pub front: bool,
 }
 
-/// Where a model stands: these follow each other.
+/// Where a model ranks: these follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
@@ -266,7 +266,7 @@ mod tests {
         assert_eq!(of(&entries, "llama-3.1-8b").run.outcome, Outcome::Fits);
         assert!(of(&entries, "llama-3.1-8b").run.scenario.quantization.nominal_bits() > 8.0);
         assert_eq!(of(&entries, "gpt-oss-120b").run.outcome, Outcome::Partly);
-        // Half of gpt-oss-120b lies beside the card; a token still reads few of its experts.
+        // Half of gpt-oss-120b is beside the card; a token still reads few of its experts.
         let partly = of(&entries, "gpt-oss-120b").run.estimate.speed.unwrap();
         assert!(partly.decode.low < partly.decode.mid && partly.decode.mid.get() > 1.0);
         assert_eq!(of(&entries, "deepseek-v3.2-671b").run.outcome, Outcome::No);

@@ -72,7 +72,7 @@ impl Question for Custom {
 
     fn set(&mut self, field: &str, to: &str) -> Result<(), Refusal> {
         match (field, self.machine, self.model) {
-            // Who begins to describe begins with what stands there.
+            // Who begins to describe begins with what is there.
             ("device", None, _) if to == CUSTOM => {
                 self.describe_machine(MachineDescription::like(self.scenario.device))?;
             }

@@ -6,7 +6,7 @@ use crate::Scenario;
 use crate::catalog::{Attention, GpuVendor, MemoryKind, Model, POLICY, Recipe, Role, first};
 use crate::units::Bytes;
 
-/// Bytes of an element of a drafter's cache, 16 bits unless told otherwise, and of a projector's weights.
+/// Bytes of an element of a drafter's cache, 16 bits by default, and of a projector's weights.
 const HALF: f64 = 2.0;
 
 /// Sizes in memory.

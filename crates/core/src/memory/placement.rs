@@ -1,8 +1,8 @@
-//! Where each term lies: on which card, in the computer's memory, on disk.
+//! Where each term is: on which card, in the computer's memory, on disk.
 //!
 //! The rules are llama.cpp's: the last layers are on the GPU; the input embedding, which is looked up row by row, and
 //! the inputs of a micro-batch stay in the computer's memory; several cards get runs of layers as equal as can be, the
-//! output head counting as one. A cache lies where its layer lies; layers that keep one are taken to be spread evenly.
+//! output head counting as one. A cache is where its layer is; layers that keep one are taken to be spread evenly.
 
 use super::compute::inputs_size;
 use super::{Extras, Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};

@@ -142,7 +142,7 @@ impl Scenario {
         self
     }
 
-    /// The context that the runtime opens on this machine unless told otherwise, where it has such a rule.
+    /// The context that the runtime opens on this machine by default, where it has such a rule.
     pub fn default_context(&self) -> Option<u32> {
         let steps = self.runtime.contexts.iter().rev();
         steps.into_iter().find(|(from, _)| *from <= self.memory.installed).map(|(_, tokens)| *tokens)
@@ -255,7 +255,7 @@ impl Runtime {
         device.systems.iter().any(|system| self.target(device, system.os).is_some())
     }
 
-    /// How it stores keys and values unless told otherwise.
+    /// How it stores keys and values by default.
     pub fn usual_cache_type(&self) -> &'static CacheType {
         CacheType::find_or_first(self.cache_types.first().copied().unwrap_or_default())
     }

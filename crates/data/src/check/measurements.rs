@@ -63,7 +63,7 @@ const COLUMNS: [(&str, &str); 10] = [
 const PROVENANCE: [&str; 4] = ["source", "publisher", "accessed", "how"];
 
 impl Points {
-    /// Id of the table: what stands before the file of a source, or its own name.
+    /// Id of the table: what precedes the file of a source, or its own name.
     fn table(&self) -> &str {
         let name = self.file.split_once('/').map_or(self.file.as_str(), |(table, _)| table);
         name.trim_end_matches(".csv")

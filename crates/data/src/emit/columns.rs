@@ -1,4 +1,4 @@
-//! The catalogue as one file: a column for each field, so that what is alike lies together and compresses well.
+//! The catalogue as one file: a column for each field, so that what is alike is together and compresses well.
 //!
 //! The file begins with the number of columns, the length of each, and how many columns belong to what it counts; then
 //! come the columns. Numbers are LEB128, signed ones in zigzag. A number with a fraction is a decimal mantissa and, in a

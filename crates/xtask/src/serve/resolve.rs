@@ -70,7 +70,7 @@ fn accepts(accept: &str, encoding: &str) -> bool {
     })
 }
 
-/// What the browser is told the file is.
+/// The type of the file, as the browser gets it.
 pub fn content_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",

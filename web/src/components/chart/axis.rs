@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub struct Axis {
     /// What it counts, in which unit.
     pub name: String,
-    /// Where values stand.
+    /// Where values are.
     pub scale: Scale,
     /// Values that are named.
     pub ticks: Vec<(f64, String)>,
@@ -33,7 +33,7 @@ impl Axis {
         Self { name: name.into(), scale, ticks: named.collect() }
     }
 
-    /// Pixels from the top where a value stands.
+    /// Pixels from the top where a value is.
     pub(super) fn y(&self, value: f64, height: f64) -> f64 {
         height * (1.0 - self.scale.share(value))
     }

@@ -25,7 +25,7 @@ pub struct Reach {
 pub struct Line {
     /// At its end; none where empty.
     pub name: String,
-    /// Colour and dashes, 0 to 3; more begin anew.
+    /// Colour and dashes, 0 to 3; more start over.
     pub series: usize,
     /// Along x; a band is drawn where the ends differ.
     pub points: Vec<Reach>,
@@ -90,7 +90,7 @@ pub(super) fn lines(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
     }
 }
 
-/// The names, each with a piece of its line, at the end where the lines stand further apart.
+/// The names, each with a piece of its line, at the end where the lines are further apart.
 fn names(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
     let at = |end: fn(&[Reach]) -> Option<&Reach>| -> Vec<(f64, f64, &Line)> {
         let places = lines.iter().filter_map(|line| {

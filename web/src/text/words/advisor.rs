@@ -229,37 +229,37 @@ pub fn advisor_columns_points() -> &'static str {
     fixed(b"\x1d9CAs")
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons_separator() -> &'static str {
     fixed(b"\x1d9CAt")
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons_measured_on_this() -> &'static str {
     fixed(b"\x1d9CAu")
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons_measured_on_relatives() -> &'static str {
     fixed(b"\x1d9CAv")
 }
 
-/// Why a machine stands where it does: the model that it would run, in which file.
+/// Why a machine ranks where it does: the model that it would run, in which file.
 pub fn advisor_reasons_file(model: impl Argument, quantization: impl Argument) -> String {
     filled(b"\x1d9CAw", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons_tokens_second(basis: impl Argument, range: impl Argument, speed: impl Argument) -> String {
     filled(b"\x1d9CAx", &[basis.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons_price_not_known() -> &'static str {
     fixed(b"\x1d9CAy")
 }
 
-/// Why a machine stands where it does.
+/// Why a machine ranks where it does.
 pub fn advisor_reasons_text(join: impl Argument) -> String {
     filled(b"\x1d9CAz", &[join.shown().as_ref()])
 }

@@ -119,7 +119,7 @@ pub fn spilled_text(machine: impl Argument, model: impl Argument, outside: impl 
     filled(b"\x1dLUAW", &[machine.shown().as_ref(), model.shown().as_ref(), outside.shown().as_ref(), quantization.shown().as_ref(), total.shown().as_ref()])
 }
 
-/// Where nothing can be told apart.
+/// Where nothing differs beyond doubt.
 pub fn no_finding() -> &'static str {
     fixed(b"\x1dLUAX")
 }

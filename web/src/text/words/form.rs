@@ -109,7 +109,7 @@ pub fn gpu_vendor_none() -> &'static str {
     fixed(b"\x1dKLAU")
 }
 
-/// What stands behind "More", with its present values.
+/// What is behind "More", with its present values.
 pub fn more_text(cache_type: impl Argument, os: impl Argument, prompt_tokens: impl Argument) -> String {
     filled(b"\x1dKLAV", &[cache_type.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }

@@ -9,7 +9,7 @@ pub fn offline_heading() -> &'static str {
     fixed(b"\x1dF9AA")
 }
 
-/// Where this page stands in place of another one.
+/// Where this page is in place of another one.
 pub fn offline_missing() -> &'static str {
     fixed(b"\x1dF9AB")
 }

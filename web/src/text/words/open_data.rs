@@ -29,42 +29,42 @@ pub fn data_prose_licence() -> &'static str {
     fixed(b"\x1dqPAE")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_catalogue() -> &'static str {
     fixed(b"\x1dqPAF")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_machines() -> &'static str {
     fixed(b"\x1dqPAG")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_models() -> &'static str {
     fixed(b"\x1dqPAH")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_speeds() -> &'static str {
     fixed(b"\x1dqPAI")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_sizes_published_files() -> &'static str {
     fixed(b"\x1dqPAJ")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_llama_cpp_memory() -> &'static str {
     fixed(b"\x1dqPAK")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_memory_whole_runs() -> &'static str {
     fixed(b"\x1dqPAL")
 }
 
-/// Names of the files and what stands in them; `json` is the one of this version.
+/// Names of the files and what is in them; `json` is the one of this version.
 pub fn data_files_fine_tuning() -> &'static str {
     fixed(b"\x1dqPAM")
 }

@@ -44,27 +44,27 @@ pub fn offline_description() -> &'static str {
     fixed(b"\x1dp9AH")
 }
 
-/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+/// Path and name of the pages in the header: few, so that they are in one row on a phone.
 pub fn navigation_estimate() -> &'static str {
     fixed(b"\x1dp9AI")
 }
 
-/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+/// Path and name of the pages in the header: few, so that they are in one row on a phone.
 pub fn navigation_compare() -> &'static str {
     fixed(b"\x1dp9AJ")
 }
 
-/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+/// Path and name of the pages in the header: few, so that they are in one row on a phone.
 pub fn navigation_machines() -> &'static str {
     fixed(b"\x1dp9AK")
 }
 
-/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+/// Path and name of the pages in the header: few, so that they are in one row on a phone.
 pub fn navigation_models() -> &'static str {
     fixed(b"\x1dp9AL")
 }
 
-/// Path and name of the pages in the header: few, so that they stand in one row on a phone.
+/// Path and name of the pages in the header: few, so that they are in one row on a phone.
 pub fn navigation_method() -> &'static str {
     fixed(b"\x1dp9AM")
 }

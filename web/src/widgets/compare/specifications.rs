@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// A cell: what is said, and by whom.
 type Cell = Vec<(String, Option<SourceId>)>;
 
-/// Name of a row, and what stands in it.
+/// Name of a row, and what is in it.
 type Row = (&'static str, fn(&Machine) -> Cell);
 
 /// The table.
@@ -49,7 +49,7 @@ pub fn specifications(base: &str, machines: &[Machine]) -> Html {
     }
 }
 
-/// Names of the rows, and what stands in them.
+/// Names of the rows, and what is in them.
 fn rows() -> Vec<Row> {
     vec![
         (text::fact("memory"), |it| {

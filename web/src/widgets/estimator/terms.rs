@@ -1,4 +1,4 @@
-//! Memory, term by term: in other programs, with other caches, and where it lies.
+//! Memory, term by term: in other programs, with other caches, and where it is.
 
 use super::change::Change;
 use crate::components::{sortable_head, unfolding};
