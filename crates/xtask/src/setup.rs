@@ -18,8 +18,14 @@ pub fn npm_tools() -> Result<()> {
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == hash) {
         return Ok(());
     }
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    if !process::works(npm, "--version") {
+        bail!(
+            "npm is not on the PATH: it comes with Node.js from https://nodejs.org/en/download, and is a package of its own \
+             in some distributions (Debian: `apt-get install npm`)"
+        );
+    }
     log::step("installing the npm tools (npm ci)", || {
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         process::output(process::command(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
             .context("the npm tools cannot be installed: is the npm registry reachable?")?;
         std::fs::write(&stamp, &hash).context("cannot write into node_modules/")
@@ -51,7 +57,10 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(chosen) = std::env::var_os("CHROME") {
         let chosen = PathBuf::from(chosen);
         if !chosen.is_file() {
-            bail!("the variable CHROME names {}, which is no file", chosen.display());
+            bail!(
+                "the variable CHROME names {}, which is no file: give the full path of a Chrome or Chromium, or unset it",
+                chosen.display()
+            );
         }
         return Ok(chosen);
     }
@@ -59,13 +68,14 @@ pub fn chromium() -> Result<PathBuf> {
         return Ok(found);
     }
     if can_install() {
-        log::step("installing Chromium (.ci/setup)", || process::output(&mut process::command(script())))?;
+        log::step("installing Chromium (.ci/setup)", || process::output(&mut process::command(script())))
+            .context(NO_CHROMIUM)?;
     }
-    find_chromium().context(
-        "Chromium is not installed, and the browser tests need it: install it (Debian: `apt-get install \
-         chromium`, macOS: `brew install --cask chromium`) or set the variable CHROME to a Chrome's path",
-    )
+    find_chromium().context(NO_CHROMIUM)
 }
+
+const NO_CHROMIUM: &str = "Chromium is not installed, and the browser tests need it: install it (Debian: `apt-get install \
+     chromium`, macOS: `brew install --cask chromium`) or set the variable CHROME to a Chrome's path";
 
 /// What a distribution needs is in a script of its own.
 fn script() -> PathBuf {
@@ -73,7 +83,7 @@ fn script() -> PathBuf {
 }
 
 fn can_install() -> bool {
-    script().is_file() && is_root()
+    script().is_file() && is_root() && process::works("apt-get", "--version")
 }
 
 fn is_root() -> bool {

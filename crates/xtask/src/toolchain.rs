@@ -18,7 +18,8 @@ pub fn set_up() -> Result<()> {
     if process::works("rustup", "--version") {
         log::step("adding the wasm target (rustup target add)", || {
             process::run(process::command("rustup").args(["target", "add", TARGET]))
-        })?;
+        })
+        .context("rustup cannot add the wasm target: is https://static.rust-lang.org reachable, and its folder writable?")?;
     }
     if !has_target()? {
         bail!(
