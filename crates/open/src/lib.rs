@@ -12,6 +12,7 @@ mod gguf;
 mod hub;
 mod opener;
 mod piece;
+mod recognized;
 mod record;
 mod refused;
 mod safetensors;

@@ -3,11 +3,11 @@
 use super::form::{Refusal, figure, figure_between, flag, from_zero, memory, one_of, record, whole};
 use super::query::VERSION;
 use super::settings::{LEAST_RATIO, MOST_GUESSES, MOST_RATIO, MOST_RUNS, MOST_SLOTS};
+use super::text::decoded;
 use super::{Impossible, OwnRuns, Placing, Problem, ProblemKind, Scenario, Split, TextKind};
 use crate::catalog::{
     CacheType, Device, GpuVendor, LINKS, Link, MemoryKind, MemoryOption, Os, POLICY, Runtime, Target,
 };
-use core::fmt::Write;
 
 /// More layers than any model has.
 const MOST_LAYERS: u32 = 1000;
@@ -300,84 +300,3 @@ const FOREIGN: [&str; 9] = ["theme", "accent", "utm_*", "fbclid", "gclid", "ref"
 /// Bytes of a query that are read; the longest that the site writes, a comparison of described machines and models, has an
 /// eighth of them.
 pub const MOST_BYTES: usize = 8192;
-
-/// The text in a query's field, decoded, without blanks around it and not longer than anybody types.
-pub fn read_text(query: &str, key: &str) -> String {
-    trimmed(&Fields::new(query).get(key).unwrap_or_default())
-}
-
-/// A text without blanks around it and not longer than anybody types.
-pub fn trimmed(text: &str) -> String {
-    text.trim().chars().take(MOST_TYPED).collect()
-}
-
-/// A query of one field; empty for no text.
-pub fn write_text(key: &str, text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    format!("{key}={}", encoded(text))
-}
-
-/// Percent-encoded but for letters, digits and what ids and lists of them hold.
-pub(crate) fn encoded(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
-        if byte.is_ascii_alphanumeric() || b"-_.~:,".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a string does not fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-        encoded
-    })
-}
-
-/// Characters of a text field that are read.
-const MOST_TYPED: usize = 200;
-
-/// Percent-decoded, `+` as space; what is not UTF-8 becomes a replacement character.
-fn decoded(value: &str) -> String {
-    let mut bytes = Vec::with_capacity(value.len());
-    let mut rest = value.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        match (first, tail) {
-            (b'%', [high, low, after @ ..]) => match (hex(*high), hex(*low)) {
-                (Some(high), Some(low)) => {
-                    bytes.push(high * 16 + low);
-                    rest = after;
-                }
-                _ => bytes.push(b'%'),
-            },
-            (b'+', _) => bytes.push(b' '),
-            _ => bytes.push(*first),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).map(|value| value as u8)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_typed_comes_back() {
-        for text in ["rtx 4090", "50 % & more = all+", "Größe 🦙", ""] {
-            assert_eq!(read_text(&format!("?{}", write_text("q", text)), "q"), text);
-        }
-        assert_eq!(read_text(&format!("q={}", "x".repeat(4999)), "q").len(), MOST_TYPED);
-    }
-
-    #[test]
-    fn percent_signs_never_break() {
-        for (raw, text) in
-            [("a%20b+c", "a b c"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%ff", "\u{fffd}")]
-        {
-            assert_eq!(decoded(raw), text);
-        }
-    }
-}
