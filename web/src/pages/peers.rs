@@ -15,13 +15,15 @@ const COMMANDS: &str = "cargo xtask calibrate\ncargo xtask accuracy";
 pub fn accuracy_page(base: &AttrValue) -> Html {
     let speed = SPEED.iter().map(|rule| (&rule.peer, text::peer_speed(rule)));
     let memory = MEMORY.iter().map(|rule| (&rule.peer, text::peer_memory(rule)));
+    let speeds = table("speed-peers");
     html! {
         <Layout base={base.clone()} path="accuracy/">
             <div class="prose">
                 <h1>{ text::peers_heading() }</h1>
+                <p class="lead">{ for speeds.as_ref().and_then(in_short) }</p>
                 <p>{ text::peers_same_points() }</p>
             </div>
-            { for table("speed-peers").map(|table| compared(&table, SPEED.iter().map(|rule| &rule.peer), text::peers_speed_caption())) }
+            { for speeds.map(|table| compared(&table, SPEED.iter().map(|rule| &rule.peer), text::peers_speed_caption())) }
             <div class="prose">
                 <p>{ text::peers_left_out() }</p>
                 <p>{ text::peers_formulas_only() }</p>
@@ -38,6 +40,17 @@ pub fn accuracy_page(base: &AttrValue) -> Html {
             </div>
         </Layout>
     }
+}
+
+/// Our error on the most points that any rule covers.
+fn in_short(table: &Table) -> Option<String> {
+    let ours = |of: &'static str| {
+        table.rows.iter().filter(move |row| matches!(row.group.as_slice(), [_, who] if who == of))
+    };
+    let most = |of| ours(of).max_by_key(|row| row.n);
+    let percent = |value: f64| text::percent(value / 100.0);
+    let (known, unseen) = (most("pair")?, most("device")?);
+    Some(text::peers_in_short(percent(known.median), percent(known.p90), percent(unseen.median)))
 }
 
 /// One row for each rule: its error, and ours on the same points.

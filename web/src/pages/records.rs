@@ -78,9 +78,15 @@ fn open_table(
 }
 
 /// Links to records that are alike, with a word about each.
-fn neighbours(entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
-    let entries = entries.take(NEIGHBOURS).map(|(href, name, detail)| {
-        html! { <li><a {href}>{ name }</a>{ " " }<small>{ detail }</small></li> }
-    });
-    html! { <ul class="neighbours">{ for entries }</ul> }
+fn neighbours<N: ToString>(entries: impl Iterator<Item = (String, N, String)>) -> Html {
+    html! { <ul class="neighbours">{ for entries.take(NEIGHBOURS).map(entry) }</ul> }
+}
+
+/// A list of links, with a word about each.
+fn entries(entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
+    html! { <ul class="entries">{ for entries.map(entry) }</ul> }
+}
+
+fn entry<N: ToString>((href, name, detail): (String, N, String)) -> Html {
+    html! { <li><a {href}>{ name.to_string() }</a>{ " " }<small>{ detail }</small></li> }
 }

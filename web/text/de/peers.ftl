@@ -1,6 +1,7 @@
 peers-title = Genauigkeit: Rooftop und andere Rechner – Rooftop
 peers-description = Rooftops Fehler bei Token pro Sekunde und Speicher, neben dem Fehler der veröffentlichten Regeln anderer Rechner an denselben Messpunkten.
 peers-heading = Wie genau ist es?
+peers-in-short = Bei einem Nutzer auf einer GPU oder einem Chip weicht die Hälfte von Rooftops Vorhersagen höchstens { $median } vom gemessenen Tempo ab, neun von zehn höchstens { $most }. Auf einem Gerät ohne eigene Messungen weicht die Hälfte höchstens { $unseen } ab.
 peers-same-points = Jeder Rechner wird zu denselben Messpunkten gefragt, mit Bandbreite, Parameterzahl und Dateigröße aus unserem Katalog. Jede Regel ist der Dokumentation des Rechners entnommen; wo sie einen Punkt nicht abdeckt, wird er nicht gefragt. Rooftops Fehler in einer Zeile gilt für genau die Punkte dieser Zeile.
 peers-left-out = Rooftops Koeffizienten sind an diese Sammlung angepasst. Die Fehler hier stammen deshalb aus Anpassungen, die den Punkt nicht kannten: ohne jeden Lauf dieses Modells auf diesem Gerät oder, in der letzten Spalte, ohne jeden Lauf auf diesem Gerät. Die Regeln haben keine Anpassung, bei ihnen wird nichts ausgelassen.
 peers-formulas-only = Verglichen werden nur Formeln. Manche dieser Werkzeuge zeigen eine gemessene Geschwindigkeit, wo sie eine haben, oder passen eine Regel auf nicht dokumentierte Weise an; beides zählt hier weder für noch gegen sie.

@@ -9,6 +9,10 @@ peers-description = Rooftop’s error in tokens per second and in memory, beside
 # Heading of that page; its name in the map and below the estimator.
 peers-heading = How accurate is it?
 
+# First sentence of the page.
+# number: nine in ten is the share that the figure is about
+peers-in-short = For one user on one GPU or chip, half of Rooftop’s predictions are within { $median } of the measured speed, and nine in ten within { $most }. On a machine it has no measurements of, half are within { $unseen }.
+
 # First paragraph.
 peers-same-points = Every calculator is asked about the same measured points, with bandwidth, parameters and file sizes from our catalogue. Each rule is restated from the calculator’s own documentation; where the documentation does not cover a point, the calculator is not asked. Rooftop’s error in a row is computed on exactly the points of that row.
 

@@ -1,6 +1,7 @@
 peers-title = 准确度：Rooftop 与其他计算器 – Rooftop
 peers-description = 在同样的实测点上，列出 Rooftop 的每秒 token 数与内存误差，以及其他计算器公开规则的误差。
 peers-heading = 它有多准？
+peers-in-short = 单个用户、单块 GPU 或芯片时，Rooftop 的预测有一半与实测速度相差不超过 { $median }，九成不超过 { $most }。对没有任何实测数据的机器，有一半相差不超过 { $unseen }。
 peers-same-points = 对每个计算器都用同样的实测点提问，带宽、参数量和文件大小取自本站目录。每条规则都依其自己的文档复述；文档没有涵盖的点就不问。每一行里 Rooftop 的误差，正是在该行那些点上算出的。
 peers-left-out = Rooftop 的系数是对这批点拟合的，因此这里的误差来自没有见过该点的拟合：去掉该机器上该模型的全部运行；最后一列则去掉该机器上的全部运行。规则没有拟合，所以不用去掉什么。
 peers-formulas-only = 只比较公式。有些工具在有实测值时会直接显示实测速度，或按文档没有写明的方式修正规则；这里两者都不计入，不加分也不减分。

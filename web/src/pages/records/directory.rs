@@ -1,6 +1,6 @@
 //! The lists of all machines and of all models.
 
-use super::{Answered, answered, device_address, duel_links, duels, model_address, pairs};
+use super::{device_address, duel_links, duels, entries, model_address, pairs};
 use crate::pages::layout::Layout;
 use crate::pages::limits::contents;
 use crate::text;
@@ -13,10 +13,10 @@ pub fn devices_page(base: &AttrValue) -> Html {
         (text::gpu_vendor(device.gpu), text::device_class(device.class))
     });
     let groups = groups.into_iter().map(|((vendor, class), devices)| {
-        let entries = devices
+        let found = devices
             .into_iter()
             .map(|device| (device_address(base, device), device.name(), text::device_figures(device)));
-        (format!("{vendor}: {class}"), list(entries))
+        (format!("{vendor}: {class}"), entries(found))
     });
     directory(
         base,
@@ -31,10 +31,10 @@ pub fn devices_page(base: &AttrValue) -> Html {
 pub fn models_page(base: &AttrValue) -> Html {
     let groups = grouped(Model::ALL.rows(), |model| model.details().family);
     let groups = groups.into_iter().map(|(family, models)| {
-        let entries = models
+        let found = models
             .into_iter()
             .map(|model| (model_address(base, model), model.name(), text::model_figures(model)));
-        (family.to_owned(), list(entries))
+        (family.to_owned(), entries(found))
     });
     directory(base, "models/", text::models_heading(), text::models_lead(Model::ALL.len()), groups.collect())
 }
@@ -43,11 +43,9 @@ pub fn models_page(base: &AttrValue) -> Html {
 pub fn pairs_page(base: &AttrValue) -> Html {
     let all = pairs();
     let groups = all.chunk_by(|a, b| a.device == b.device).map(|pairs| {
-        let entries = pairs.iter().map(|pair| {
-            let Answered { verdict, estimate, .. } = answered(pair.device, pair.model);
-            (format!("{base}{}", pair.path()), pair.model.name(), text::badge_says(verdict, &estimate))
-        });
-        (pairs.first().map_or("", |pair| pair.device.name()).to_owned(), list(entries))
+        let found =
+            pairs.iter().map(|pair| (format!("{base}{}", pair.path()), pair.model.name(), pair.speed()));
+        (pairs.first().map_or("", |pair| pair.device.name()).to_owned(), entries(found))
     });
     let duels = (text::pairs_index_duels().to_owned(), duel_links(base, duels().iter()));
     directory(
@@ -66,13 +64,6 @@ fn grouped<R, H: Ord>(records: &'static [R], head: impl Fn(&R) -> H) -> Vec<(H, 
         groups.entry(head(record)).or_default().push(record);
     }
     groups.into_iter().collect()
-}
-
-fn list(entries: impl Iterator<Item = (String, &'static str, String)>) -> Html {
-    let entries = entries.map(|(href, name, detail)| {
-        html! { <li><a {href}>{ name }</a>{ " " }<small>{ detail }</small></li> }
-    });
-    html! { <ul class="entries">{ for entries }</ul> }
 }
 
 fn directory(

@@ -3,7 +3,7 @@
 use super::measured::Measured;
 use super::model::file_table;
 use super::questions::{ASKED_DEVICES, ASKED_MODELS, usual};
-use super::{device_address, model_address, neighbours, question_address, trail};
+use super::{device_address, entries, model_address, neighbours, question_address, trail};
 use crate::address::root;
 use crate::pages::layout::Layout;
 use crate::text;
@@ -84,8 +84,7 @@ impl Pair {
 
     /// An image that says the answer, for pages of others: in the first language, which all can show.
     pub fn badge(&self) -> String {
-        let Answered { verdict, estimate, .. } = answered(self.device, self.model);
-        badge(&self.name(), &text::badge_says(verdict, &estimate))
+        badge(&self.name(), &self.speed())
     }
 
     /// The page, and what it says in short.
@@ -132,7 +131,7 @@ impl Pair {
                 { run_it(&scenario) }
                 <section>
                     <h2>{ text::pair_others_heading() }</h2>
-                    { neighbours(self.others().map(|other| (format!("{base}{}", other.path()), other.differs_from(self), String::new()))) }
+                    { neighbours(self.others().map(|other| (format!("{base}{}", other.path()), other.name(), other.speed()))) }
                 </section>
                 <section class="snippets">
                     <h2>{ text::pair_link_heading() }</h2>
@@ -157,21 +156,23 @@ impl Pair {
         turns.flat_map(move |(other, beside)| [Self { device, model: other }, Self { device: beside, model }])
     }
 
-    fn differs_from(self, other: &Self) -> &'static str {
-        if self.device == other.device { self.model.name() } else { self.device.name() }
+    /// Its speed in short, or the verdict where there is none.
+    pub fn speed(&self) -> String {
+        let Answered { verdict, estimate, .. } = answered(self.device, self.model);
+        text::badge_says(verdict, &estimate)
     }
 }
 
 /// Links to the pairs of a machine or a model that have a page.
 pub fn pair_links(base: &str, pairs: impl Iterator<Item = Pair>, name: fn(&Pair) -> &'static str) -> Html {
-    let links: Vec<Html> = pairs
+    let links: Vec<_> = pairs
         .filter(|pair| pair.is_asked())
-        .map(|pair| html! { <li><a href={format!("{base}{}", pair.path())}>{ name(&pair) }</a></li> })
+        .map(|pair| (format!("{base}{}", pair.path()), name(&pair), pair.speed()))
         .collect();
     if links.is_empty() {
         return html! {};
     }
-    html! { <section><h2>{ text::pair_links_heading() }</h2><ul class="entries">{ for links }</ul></section> }
+    html! { <section><h2>{ text::pair_links_heading() }</h2>{ entries(links.into_iter()) }</section> }
 }
 
 /// The command of the program that the answer is about, or of the first that runs it.

@@ -19,142 +19,147 @@ pub fn peers_heading() -> &'static str {
     fixed(b"\x1doiAC")
 }
 
+/// First sentence of the page.
+pub fn peers_in_short(median: impl Argument, most: impl Argument, unseen: impl Argument) -> String {
+    filled(b"\x1doiAD", &[median.shown().as_ref(), most.shown().as_ref(), unseen.shown().as_ref()])
+}
+
 /// First paragraph.
 pub fn peers_same_points() -> &'static str {
-    fixed(b"\x1doiAD")
+    fixed(b"\x1doiAE")
 }
 
 /// Second paragraph.
 pub fn peers_left_out() -> &'static str {
-    fixed(b"\x1doiAE")
+    fixed(b"\x1doiAF")
 }
 
 /// Third paragraph.
 pub fn peers_formulas_only() -> &'static str {
-    fixed(b"\x1doiAF")
+    fixed(b"\x1doiAG")
 }
 
 /// Above the table of speed.
 pub fn peers_speed_caption() -> &'static str {
-    fixed(b"\x1doiAG")
-}
-
-/// Above the table of memory.
-pub fn peers_memory_caption() -> &'static str {
     fixed(b"\x1doiAH")
 }
 
 /// Above the table of memory.
-pub fn peers_memory_points() -> &'static str {
+pub fn peers_memory_caption() -> &'static str {
     fixed(b"\x1doiAI")
 }
 
-/// Column.
-pub fn peers_calculator() -> &'static str {
+/// Above the table of memory.
+pub fn peers_memory_points() -> &'static str {
     fixed(b"\x1doiAJ")
 }
 
 /// Column.
-pub fn peers_points() -> &'static str {
+pub fn peers_calculator() -> &'static str {
     fixed(b"\x1doiAK")
 }
 
-/// Column: the rule’s.
-pub fn peers_median() -> &'static str {
+/// Column.
+pub fn peers_points() -> &'static str {
     fixed(b"\x1doiAL")
 }
 
 /// Column: the rule’s.
-pub fn peers_most() -> &'static str {
+pub fn peers_median() -> &'static str {
     fixed(b"\x1doiAM")
 }
 
-/// Column: ours.
-pub fn peers_our_median() -> &'static str {
+/// Column: the rule’s.
+pub fn peers_most() -> &'static str {
     fixed(b"\x1doiAN")
 }
 
 /// Column: ours.
-pub fn peers_our_most() -> &'static str {
+pub fn peers_our_median() -> &'static str {
     fixed(b"\x1doiAO")
+}
+
+/// Column: ours.
+pub fn peers_our_most() -> &'static str {
+    fixed(b"\x1doiAP")
 }
 
 /// Column: ours, without the machine.
 pub fn peers_our_median_unseen() -> &'static str {
-    fixed(b"\x1doiAP")
+    fixed(b"\x1doiAQ")
 }
 
 /// Heading.
 pub fn peers_rules_heading() -> &'static str {
-    fixed(b"\x1doiAQ")
+    fixed(b"\x1doiAR")
 }
 
 /// A rule. share: of the bandwidth.
 pub fn peers_reads_file(share: impl Argument) -> String {
-    filled(b"\x1doiAR", &[share.shown().as_ref()])
-}
-
-/// A rule. share: of the bandwidth.
-pub fn peers_reads_active(share: impl Argument) -> String {
     filled(b"\x1doiAS", &[share.shown().as_ref()])
 }
 
 /// A rule. share: of the bandwidth.
-pub fn peers_reads_active_and_cache(share: impl Argument) -> String {
+pub fn peers_reads_active(share: impl Argument) -> String {
     filled(b"\x1doiAT", &[share.shown().as_ref()])
+}
+
+/// A rule. share: of the bandwidth.
+pub fn peers_reads_active_and_cache(share: impl Argument) -> String {
+    filled(b"\x1doiAU", &[share.shown().as_ref()])
 }
 
 /// A rule for memory.
 pub fn peers_needs_with_cache(factor: impl Argument, fixed: impl Argument) -> String {
-    filled(b"\x1doiAU", &[factor.shown().as_ref(), fixed.shown().as_ref()])
+    filled(b"\x1doiAV", &[factor.shown().as_ref(), fixed.shown().as_ref()])
 }
 
 /// A rule for memory.
 pub fn peers_needs_weights(factor: impl Argument) -> String {
-    filled(b"\x1doiAV", &[factor.shown().as_ref()])
+    filled(b"\x1doiAW", &[factor.shown().as_ref()])
 }
 
 /// How a rule knows the size of weights. list: “F16 2, Q8 1”.
 pub fn peers_bytes(list: impl Argument) -> String {
-    filled(b"\x1doiAW", &[list.shown().as_ref()])
+    filled(b"\x1doiAX", &[list.shown().as_ref()])
 }
 
 /// How a rule knows the size of weights.
 pub fn peers_file_sizes() -> &'static str {
-    fixed(b"\x1doiAX")
+    fixed(b"\x1doiAY")
 }
 
 /// Where a rule is not asked.
 pub fn peers_dense_only() -> &'static str {
-    fixed(b"\x1doiAY")
+    fixed(b"\x1doiAZ")
 }
 
 /// Where a rule is not asked. list: “CUDA”.
 pub fn peers_backends_only(list: impl Argument) -> String {
-    filled(b"\x1doiAZ", &[list.shown().as_ref()])
+    filled(b"\x1doiAa", &[list.shown().as_ref()])
 }
 
 /// What a rule takes off for a long context.
 pub fn peers_context(at: impl Argument, least: impl Argument, most: impl Argument, slope: impl Argument) -> String {
-    filled(b"\x1doiAa", &[at.shown().as_ref(), least.shown().as_ref(), most.shown().as_ref(), slope.shown().as_ref()])
+    filled(b"\x1doiAb", &[at.shown().as_ref(), least.shown().as_ref(), most.shown().as_ref(), slope.shown().as_ref()])
 }
 
 /// After the link to the documentation. date: day on which it was read.
 pub fn peers_read_on(date: impl Argument) -> String {
-    filled(b"\x1doiAb", &[date.shown().as_ref()])
+    filled(b"\x1doiAc", &[date.shown().as_ref()])
 }
 
 /// Heading.
 pub fn peers_again_heading() -> &'static str {
-    fixed(b"\x1doiAc")
+    fixed(b"\x1doiAd")
 }
 
 /// How the tables are made. version: day of the data.
 pub fn peers_again(version: impl Argument) -> String {
-    filled(b"\x1doiAd", &[version.shown().as_ref()])
+    filled(b"\x1doiAe", &[version.shown().as_ref()])
 }
 
 /// Link to the tables of the method page.
 pub fn peers_all_tables() -> &'static str {
-    fixed(b"\x1doiAe")
+    fixed(b"\x1doiAf")
 }
