@@ -15,6 +15,9 @@ pub const MOST_MACHINES: usize = 6;
 /// Models they are asked about.
 pub const MOST_MODELS: usize = 3;
 
+/// A smaller difference in memory lets nothing more run: 108 GB beside 107.
+const MORE_ROOM: f64 = 1.05;
+
 /// Machines side by side, each with the same models and the same use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -158,12 +161,14 @@ pub fn wins(machines: &[Machine], answers: &[Estimate]) -> Vec<Win> {
     let decode = places().filter_map(range(|it| Some(it.speed?.decode))).collect();
     let prefill = places().filter_map(range(|it| it.speed?.prefill)).collect();
     let memory = places().map(|(at, it)| (at, [it.fit.budget.get(); 3])).collect();
+    let matters = |win: &Win| win.at != At::Memory || win.factor >= MORE_ROOM;
     // The cheapest is the one whose inverse is largest.
     let cost = |(at, machine): (usize, &Machine)| Some((at, [1.0 / machine.outlay()?.total().get(); 3]));
     let price = machines.iter().enumerate().filter_map(cost).collect();
     [(At::Decode, decode), (At::Prefill, prefill), (At::Memory, memory), (At::Price, price)]
         .into_iter()
         .filter_map(|(at, values)| best(at, values))
+        .filter(matters)
         .collect()
 }
 

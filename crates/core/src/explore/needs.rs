@@ -181,6 +181,11 @@ impl Candidate {
     pub fn speed(&self) -> f64 {
         self.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
     }
+
+    /// The low end of its range.
+    fn least_speed(&self) -> f64 {
+        self.estimate.speed.map_or(0.0, |speed| speed.decode.low.get())
+    }
 }
 
 /// The answer to a need.
@@ -204,11 +209,11 @@ impl Needed {
         self.priced.iter().find(|it| it.affordable)
     }
 
-    /// The next on the front that is faster than the cheapest: what more money buys.
+    /// The next on the front that is faster than the cheapest even where it does badly: what more money buys.
     pub fn next_step(&self) -> Option<(&Candidate, &Candidate)> {
         let first = self.first()?;
         let next = self.front.iter().filter_map(|at| self.priced.get(*at));
-        let next = next.filter(|it| it.price() > first.price() && it.speed() > first.speed());
+        let next = next.filter(|it| it.price() > first.price() && it.least_speed() > first.speed());
         Some((first, next.min_by(|a, b| a.speed().total_cmp(&b.speed()))?))
     }
 }
