@@ -197,13 +197,17 @@ const MOST_DIGITS: usize = 15;
 
 /// A number as people write it, `1,024`, `8K`, `0.25`, `25 %`, between two ends.
 pub fn read_figure(text: &str, min: u32, max: u32) -> Option<f64> {
+    figure(text, min, max).ok()
+}
+
+/// The same with any ends.
+fn read_number(text: &str) -> Option<f64> {
     let text = text.trim().replace([',', '_', ' ', '\u{a0}', '\u{202f}'], "");
-    let number = match (text.strip_suffix(['k', 'K']), text.strip_suffix('%')) {
-        (Some(digits), _) => decimal(digits)? * 1024.0,
-        (_, Some(digits)) => decimal(digits)? / 100.0,
-        _ => decimal(&text)?,
-    };
-    (f64::from(min)..=f64::from(max)).contains(&number).then_some(number)
+    match (text.strip_suffix(['k', 'K']), text.strip_suffix('%')) {
+        (Some(digits), _) => Some(decimal(digits)? * 1024.0),
+        (_, Some(digits)) => Some(decimal(digits)? / 100.0),
+        _ => decimal(&text),
+    }
 }
 
 /// Digits with at most one point among them. `f64` reads more than people type here, "inf" and "1e3", and brings tables of
@@ -231,7 +235,8 @@ pub(crate) fn written(number: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// A number between two ends, as [`read_figure`] reads it; otherwise the ends as a problem.
+/// A number between two ends, as people write it; otherwise the ends as a problem.
+#[inline(never)]
 pub fn figure(text: &str, min: u32, max: u32) -> Result<f64, ProblemKind> {
     figure_between(text, f64::from(min), f64::from(max))
 }
@@ -239,7 +244,7 @@ pub fn figure(text: &str, min: u32, max: u32) -> Result<f64, ProblemKind> {
 /// The same between two ends that need not be whole.
 #[inline(never)]
 pub fn figure_between(text: &str, min: f64, max: f64) -> Result<f64, ProblemKind> {
-    let number = read_figure(text, 0, u32::MAX).filter(|number| (min..=max).contains(number));
+    let number = read_number(text).filter(|number| (min..=max).contains(number));
     number.ok_or(ProblemKind::NotBetween { min, max })
 }
 
@@ -274,10 +279,16 @@ pub fn one_of<T: Copy>(text: &str, all: &[T], word: fn(T) -> &'static str) -> Re
     })
 }
 
+/// Whether there is nothing but spaces; once, where [`record`] is there for every kind of record.
+#[inline(never)]
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b' ')
+}
+
 /// The record of this id, or which is nearest.
 #[inline(never)]
 pub fn record<R: Describable>(text: &str) -> Result<&'static R, Refusal> {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return Err(Refusal::Value(ProblemKind::Empty));
     }
     let mut problems = Vec::new();

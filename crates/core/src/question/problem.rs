@@ -88,16 +88,9 @@ impl Display for Problem {
             ProblemKind::NotOffered { allowed } => {
                 write!(f, "{field}: “{given}” is not available here. Use one of: {}.", allowed.join(", "))
             }
-            ProblemKind::NotBetween { min, max } => {
-                write!(
-                    f,
-                    "{field}: “{given}” cannot be used. Give a number from {} to {}.",
-                    typed(*min),
-                    typed(*max)
-                )
-            }
+            ProblemKind::NotBetween { min, max } => self.beyond(f, "a number", *min, *max),
             ProblemKind::OutOfRange { min, max } => {
-                write!(f, "{field}: “{given}” cannot be used. Give a whole number from {min} to {max}.")
+                self.beyond(f, "a whole number", f64::from(*min), f64::from(*max))
             }
             ProblemKind::TooLong { most } => write!(
                 f,
@@ -128,6 +121,11 @@ impl Display for Problem {
 }
 
 impl Problem {
+    fn beyond(&self, f: &mut fmt::Formatter<'_>, what: &str, min: f64, max: f64) -> fmt::Result {
+        let Self { field, given, .. } = self;
+        write!(f, "{field}: “{given}” cannot be used. Give {what} from {} to {}.", typed(min), typed(max))
+    }
+
     /// What is wrong with what was given for a field.
     pub(crate) fn new(field: &'static str, given: String, kind: ProblemKind) -> Self {
         Self { field, given: shortened(given), kind }

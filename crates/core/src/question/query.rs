@@ -23,18 +23,28 @@ struct Writer(String);
 
 impl Writer {
     /// A field, unless it has its usual value.
+    #[inline(never)]
     fn put(&mut self, key: &str, value: &dyn Display, usual: bool) {
         if !usual {
-            let version = if self.0.is_empty() { format!("v={VERSION}") } else { String::new() };
             // Writing to a string does not fail.
-            let _ = write!(self.0, "{version}&{key}={value}");
+            if self.0.is_empty() {
+                let _ = write!(self.0, "v={VERSION}");
+            }
+            let _ = write!(self.0, "&{key}={value}");
         }
     }
 
-    /// A field that may be missing.
-    fn put_given<T: Display>(&mut self, key: &str, value: Option<T>) {
+    /// A whole number that may be missing.
+    #[inline(never)]
+    fn put_number(&mut self, key: &str, value: Option<u32>) {
+        self.put(key, &value.unwrap_or_default(), value.is_none());
+    }
+
+    /// A number that may be missing.
+    #[inline(never)]
+    fn put_figure(&mut self, key: &str, value: Option<f64>) {
         if let Some(value) = value {
-            self.put(key, &value, false);
+            self.put(key, &typed(value), false);
         }
     }
 }
@@ -69,7 +79,7 @@ impl Scenario {
         };
         query.put("device", &self.device.id, self.device == default.device);
         query.put("memory", &self.memory.label, self.memory == self.device.largest_memory());
-        query.put_given("gpu-mib", self.gpu_memory_mib);
+        query.put_number("gpu-mib", self.gpu_memory_mib);
         query.put("os", &self.os.id(), self.os == usual_os);
         query.put("model", &self.model.id, self.model.id == POLICY.default_model);
         query.put("runtime", &self.runtime.id, self.runtime == on_device.runtime);
@@ -82,12 +92,12 @@ impl Scenario {
 
     fn put_placing(&self, query: &mut Writer) {
         let (placing, usual) = (self.placing, Placing::default());
-        query.put_given("gpu-layers", placing.gpu_layers);
+        query.put_number("gpu-layers", placing.gpu_layers);
         query.put("cpu-experts", &placing.cpu_experts, placing.cpu_experts == usual.cpu_experts);
         query.put("gpus", &placing.gpus, placing.gpus == usual.gpus);
         query.put("linked", &placing.linked, placing.linked == usual.linked);
         query.put("split", &placing.split.id(), placing.split == usual.split);
-        query.put_given("link", placing.link.map(|link| link.id));
+        query.put("link", &placing.link.map_or("", |link| link.id), placing.link.is_none());
         query.put("host", &placing.host.id, placing.host == usual.host);
         let usual_memory = usual.with_host(placing.host).host_memory;
         query.put("ram", &placing.host_memory.label, placing.host_memory == usual_memory);
@@ -97,19 +107,19 @@ impl Scenario {
         let Settings { gpu_share, power_w, file_gb, draft, acceptance, text, slots, images, own, .. } =
             self.settings;
         let target = self.settings.backend.and_then(|_| self.target());
-        query.put_given("backend", target.map(Target::backend_word));
-        query.put_given("gpu-share", gpu_share.map(typed));
-        query.put_given("power-w", power_w);
-        query.put_given("file-size", file_gb.map(typed));
-        query.put_given("draft", draft);
+        query.put("backend", &target.map_or("", Target::backend_word), target.is_none());
+        query.put_figure("gpu-share", gpu_share);
+        query.put_number("power-w", power_w);
+        query.put_figure("file-size", file_gb);
+        query.put_number("draft", draft);
         // Kept while the number of guesses is typed, but nothing of the question without one.
         let guesses = self.draft().is_some();
-        query.put_given("acceptance", acceptance.filter(|_| guesses).map(typed));
+        query.put_figure("acceptance", acceptance.filter(|_| guesses));
         query.put("text", &text.id(), !guesses || text == TextKind::default());
-        query.put_given("slots", slots);
-        query.put_given("images", images.map(u32::from));
+        query.put_number("slots", slots);
+        query.put_number("images", images.map(u32::from));
         if let Some(OwnRuns { ratio, runs }) = own {
-            query.put("own-speed", &typed(ratio), false);
+            query.put_figure("own-speed", Some(ratio));
             query.put("own-runs", &runs, runs == 1);
         }
     }
