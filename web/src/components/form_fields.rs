@@ -61,8 +61,8 @@ fn control(field: &Field, room: usize, on_change: &Callback<Changed>) -> Html {
 
 /// What a list of records is a list of; none for a list of words or a short one.
 fn sought(choices: &[Choice]) -> Option<Sought> {
-    // The first may be none of the catalogue.
-    let id = &choices.last().filter(|_| choices.len() > SHORT)?.id;
+    // The first may be none of the catalogue, and others may be left out of it.
+    let id = &choices.iter().rfind(|it| !it.id.is_empty()).filter(|_| choices.len() > SHORT)?.id;
     let kinds = [
         (Device::find(id).is_some(), Sought::Machines),
         (Model::find(id).is_some(), Sought::Models),
