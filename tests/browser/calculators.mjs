@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { page as built, shown } from "./lib/html.mjs";
-import { axe, says, shows, site, soon, visit, withPage } from "./lib.mjs";
+import { axe, choose, holds, says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 /** A page, a number to change in it and to what, and how the answer begins. */
 const calculators = [
@@ -23,6 +23,22 @@ async function opened(page, path, query = "") {
     .first()
     .waitFor({ state: "attached" });
 }
+
+test("/serving/ needs few records until another model is chosen from the list", async () => {
+  await withPage(async (page) => {
+    const files = [];
+    page.on("request", (request) => files.push(/(\w+)-\w+\.bin$/.exec(request.url())?.[1]));
+    await opened(page, "serving/");
+    assert.deepEqual(files.filter(Boolean), ["usual"]);
+    await choose(page, "#model", "Qwen3 32B");
+    await page.waitForURL(/model=qwen3-32b/);
+    await holds(page.locator("#model"), "qwen3-32b");
+    assert.deepEqual(files.filter(Boolean), ["usual", "catalogue"]);
+    const chosen = await verdict(page).innerText();
+    await opened(page, "serving/", new URL(page.url()).search);
+    await soon(async () => assert.equal(await verdict(page).innerText(), chosen));
+  });
+});
 
 for (const { path, field, to, begins, charts } of calculators) {
   test(`/${path} answers, and its address carries the question`, async () => {

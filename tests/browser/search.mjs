@@ -6,7 +6,7 @@ import { says, shows, site, soon, visit, withPage, withProxy, workerReady } from
 const OFFLINE = /ERR_(EMPTY_RESPONSE|FAILED|INTERNET_DISCONNECTED|CONNECTION)/;
 const results = (page) => page.locator(".results a").allInnerTexts();
 
-/** Opens the search and waits until the wasm has taken over. */
+/** Opens the search. */
 async function open(page, query = "") {
   await visit(page, `${site}search/${query}`);
   await page.locator(".results").waitFor();

@@ -1,5 +1,7 @@
 //! What the list of a field shows, as text: for a bundle of its own, which is loaded when a reader turns to such a field
-//! (`static/combobox.js`).
+//! (`static/combobox.js`); and what the search of the whole site finds.
+
+mod site;
 
 use crate::text;
 use rooftop_core::catalog::{
@@ -40,14 +42,18 @@ pub struct Asked {
 /// slash before it, or nothing, which shows older ones too.
 pub fn list(asked: &Asked) -> String {
     let rows = match asked.sought.as_str() {
+        "site" => return site::found(&asked.typed),
         "machines" => machines(asked),
         "models" => models(asked),
         "formats" => formats(asked),
         _ => anything(asked),
     };
-    let count = rows.iter().filter(|row| row.is_record()).count();
-    let mut list = text::found(count, &asked.typed);
-    for Row { group, name, act } in &rows {
+    written(rows.iter().filter(|row| row.is_record()).count(), &asked.typed, &rows)
+}
+
+fn written(count: usize, typed: &str, rows: &[Row]) -> String {
+    let mut list = text::found(count, typed);
+    for Row { group, name, act } in rows {
         for part in ["\n", group, "\t", name, "\t", act] {
             list.push_str(part);
         }

@@ -52,6 +52,8 @@ pub struct Assets {
     pub builder_js: Asset,
     /// On the page of kept answers.
     pub kept_js: Asset,
+    /// On the page of the search.
+    pub search_js: Asset,
     /// On pages with a picture of places to point at.
     pub spots_js: Asset,
     /// For the less usual ways to share an answer, when one is first asked for.
@@ -163,10 +165,7 @@ fn pages(base: &str) -> Vec<Page> {
             bundle: Some("open"),
             ..page("open/", text::open_meta(), open_page(&base()))
         },
-        unlisted(Page {
-            bundle: Some("search"),
-            ..page("search/", text::search_meta(), html! { <SearchPage base={base()} /> })
-        }),
+        unlisted(page("search/", text::search_meta(), html! { <SearchPage base={base()} /> })),
         unlisted(page("404.html", text::not_found_meta(), html! { <NotFound base={base()} /> })),
         unlisted(page("kept/", text::kept_meta(), kept_page(&base()))),
         page("offline/", text::offline_meta(), html! { <Offline base={base()} /> }),

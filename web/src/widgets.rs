@@ -15,7 +15,6 @@ mod pictures;
 mod place;
 mod roofline;
 mod runs;
-mod search;
 mod ways;
 
 pub mod topics;
@@ -35,7 +34,6 @@ pub use pictures::Pictures;
 pub use place::{Place, island};
 pub use roofline::Rooflines;
 pub use runs::Runs;
-pub use search::Search;
 pub use ways::Ways;
 
 use crate::components::{Entry, choice, cite};

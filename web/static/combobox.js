@@ -1,19 +1,7 @@
 // A field in which machines, models and formats are chosen: by typing, or from a list that is only made when it is opened.
 // The keys are those of the combobox of WAI-ARIA 1.2; the focus stays in the field. Lists are made by a bundle of their own
 // (`web/src/lists.rs`), which is loaded when a reader turns to a field.
-import { load } from "./wake.js";
-
-let loaded;
-
-/** What makes lists, once it is there. */
-function lists() {
-  loaded ??= new Promise((found) => {
-    Object.assign(globalThis, { rooftopLists: found });
-    const { dataset } = /** @type {HTMLElement} */ (document.querySelector("template[data-bundle=lists]"));
-    load(dataset, () => (loaded = undefined));
-  });
-  return loaded;
-}
+import { lists } from "./lists.js";
 
 /** An element with attributes and what is in it. */
 function made(attributes, ...content) {

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 
 /// Binaries of the web crate that run in a browser. A page names its own, so that nobody waits for what another page does; an
 /// island further down may name one more (`data-bundle`), which is loaded when it comes near the window.
-pub const BUNDLES: [&str; 16] = [
+pub const BUNDLES: [&str; 15] = [
     "advisor",
     "app",
     "audit",
@@ -25,7 +25,6 @@ pub const BUNDLES: [&str; 16] = [
     "pictures",
     "roofline",
     "runs",
-    "search",
     "serving",
 ];
 
@@ -33,7 +32,7 @@ pub const BUNDLES: [&str; 16] = [
 const READS_JSON: [&str; 2] = ["check", "open"];
 
 /// Bundles that begin with the records of the usual question where the address asks no other.
-const BEGIN_AS_USUAL: [&str; 1] = ["app"];
+const BEGIN_AS_USUAL: [&str; 2] = ["app", "serving"];
 
 /// The files of the catalogue, one of which most bundles fetch beside themselves.
 pub struct Catalogue {

@@ -2,7 +2,6 @@
 
 use super::layout::Layout;
 use crate::text;
-use crate::widgets::Search;
 use yew::prelude::*;
 
 /// Where the site is published.
@@ -12,7 +11,7 @@ pub struct Props {
     pub base: AttrValue,
 }
 
-/// See [`Search`]. Without scripts it leads to the two lists.
+/// A field, and what it finds (`static/search.js`). Without scripts it leads to the two lists.
 #[component]
 pub fn SearchPage(Props { base }: &Props) -> Html {
     html! {
@@ -27,7 +26,15 @@ pub fn SearchPage(Props { base }: &Props) -> Html {
                     </p>
                 </div>
             </noscript>
-            <div id={Search::ROOT} data-island=""><Search /></div>
+            <div id="search" class="search">
+                <form role="search" aria-label={text::search_heading()} action="./">
+                    <label for="q">{ text::search_label() }</label>
+                    <input id="q" name="q" type="search" autocomplete="off" disabled=true data-waits="" />
+                </form>
+                <p class="visually-hidden" role="status"></p>
+                <div class="results"><p>{ text::nothing_found("") }</p></div>
+            </div>
+            <template data-bundle="lists"></template>
         </Layout>
     }
 }

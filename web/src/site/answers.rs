@@ -4,7 +4,7 @@ use super::render;
 use crate::browser;
 use crate::widgets::topics::{CUSTOM, TOPICS};
 use crate::widgets::{
-    Advisor, Calculator, Check, Compare, Estimator, Needs, Place, Rooflines, Runs, Search, audited,
+    Advisor, Calculator, Check, Compare, Estimator, Needs, Place, Rooflines, Runs, audited,
 };
 use serde::{Deserialize, Serialize};
 use std::error::Error;
@@ -51,7 +51,6 @@ fn widget(Asked { page, query, text }: &Asked, base: &str) -> Option<Html> {
         "" => html! { <Estimator /> },
         "audit" => audited(text, query.strip_prefix("v=1&target=")?)?,
         "check" => html! { <Check /> },
-        "search" => html! { <Search /> },
         "method" => html! { <Rooflines {base} /> },
         Advisor::ROOT => html! { <Advisor {base} /> },
         Compare::ROOT => html! { <Compare {base} /> },

@@ -29,7 +29,17 @@ pub struct Page {
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
     let Assets {
-        base, origin, site_js, builder_js, kept_js, measure_js, offline_js, share_js, spots_js, ..
+        base,
+        origin,
+        site_js,
+        builder_js,
+        kept_js,
+        search_js,
+        measure_js,
+        offline_js,
+        share_js,
+        spots_js,
+        ..
     } = assets;
     let (title, description) = &page.meta;
     let description = escaped(description);
@@ -61,6 +71,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
         "embed/" => Some(builder_js),
         "kept/" => Some(kept_js),
         "offline/" => Some(offline_js),
+        "search/" => Some(search_js),
         _ => None,
     };
     let share = if page.body.contains("data-answer=") {
