@@ -7,7 +7,7 @@ mod crowd;
 mod decode;
 mod left_out;
 mod model;
-mod points;
+pub mod points;
 mod prefill;
 mod report;
 mod solver;

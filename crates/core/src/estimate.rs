@@ -102,22 +102,27 @@ pub(crate) fn brief_with(scenario: &Scenario, weights: &WeightSizes) -> Estimate
 }
 
 fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) -> Estimate {
-    let asked = Placement::of(scenario, weights);
-    // Nothing moves, and nobody waits.
-    let alone = scenario.users <= 1 && !scenario.has_host();
-    let as_asked = alone || scenario.placing.is_offloaded() || Fit::quietly(scenario, &asked).fits();
-    let pooled = if as_asked { None } else { memory::pooled(scenario, weights) };
-    let waits = pooled.is_some();
-    let partly = if as_asked || waits { None } else { memory::partly(scenario, weights) };
-    let splits = partly.is_some();
-    let scenario = &pooled.unwrap_or(Scenario { placing: partly.unwrap_or(scenario.placing), ..*scenario });
-    let placement = if waits || splits { Placement::of(scenario, weights) } else { asked };
-    let mut answer = placed(scenario, weights, placement, notes);
-    if waits {
-        answer.caveats.push(Caveat::RequestsWait);
+    let placement = Placement::of(scenario, weights);
+    if scenario.placing.is_offloaded() || Fit::quietly(scenario, &placement).fits() {
+        return placed(scenario, weights, placement, notes);
     }
-    // The reader's own runs have the split of the reader's program.
-    if splits && scenario.settings.own.is_none() { answer.however_split() } else { answer }
+    if let Some(waiting) = memory::pooled(scenario, weights) {
+        let mut answer = placed(&waiting, weights, Placement::of(&waiting, weights), notes);
+        answer.caveats.push(Caveat::RequestsWait);
+        return answer;
+    }
+    if !scenario.has_host() {
+        return placed(scenario, weights, placement, notes);
+    }
+    match memory::partly(scenario, weights) {
+        Some(placing) => {
+            let scenario = Scenario { placing, ..*scenario };
+            let answer = placed(&scenario, weights, Placement::of(&scenario, weights), notes);
+            // The reader's own runs have the split of the reader's program.
+            if scenario.settings.own.is_some() { answer } else { answer.however_split() }
+        }
+        None => placed(scenario, weights, placement, notes),
+    }
 }
 
 /// The answer with everything where this placement has it.

@@ -15,7 +15,7 @@ mod speculation;
 mod work;
 
 pub use crate::question::Draft;
-pub use cards::{Cards, rounds};
+pub use cards::{Cards, crowds, rounds};
 pub use decode::{Step, bound, step};
 pub use mixed::{Mixed, mixed};
 pub use placed::{Beside, combined, combined_with};

@@ -6,7 +6,7 @@ use super::solver::{Effects, Observation, fit, sums};
 use crate::predict::speed::{Kind, Run};
 use crate::predict::{self, Row};
 use anyhow::Result;
-use rooftop_core::speed::{Cards, Setup, decode_certainty, prefill_certainty, rounds};
+use rooftop_core::speed::{Cards, Setup, crowds, decode_certainty, prefill_certainty, rounds};
 use rooftop_core::units::Secs;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -121,7 +121,9 @@ impl Several {
 
     /// Fits the effects to the points that `learn` lets in.
     pub fn fit(&self, learn: impl Fn(&Point) -> bool, start: Option<&[f64]>) -> Vec<f64> {
-        let seen = self.points.iter().filter(|point| point.task() != Task::FirstToken && learn(point));
+        // First tokens of several requests say more of how these wait than of the cards.
+        let says = |point: &&Point| point.task() != Task::FirstToken || point.run.sequences == 1;
+        let seen = self.points.iter().filter(|point| says(point) && learn(point));
         let observations: Vec<Observation<&Point>> = seen
             .map(|point| Observation {
                 point,
@@ -139,6 +141,11 @@ impl Several {
     /// Logarithm of predicted ÷ measured.
     pub fn off(&self, point: &Point, values: &[f64]) -> f64 {
         log_value(point, &sums(&point.effects, values)) - libm::log(point.value)
+    }
+
+    /// Whether some point has an effect of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.effects.find(name).is_some()
     }
 
     /// Sum of the effects of these names.
@@ -215,7 +222,7 @@ fn source(text: &str) -> String {
 fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
     let kernels = kernels(run.backend);
     let Some(team) = run.team else { return Vec::new() };
-    let [inside, across] = team.links.map(|link| link.id);
+    let [inside, across] = team.links;
     let mut list = Vec::new();
     let mut add = |quantity: usize, name: String, mean: f64, deviation: f64| {
         list.push((quantity, all.place(name, mean, deviation)));
@@ -223,10 +230,14 @@ fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
     let [ways, stages] = team.shape;
     if ways > 1 {
         add(EXCHANGE, "exchange".into(), 0.0, 0.5);
-        add(EXCHANGE, format!("exchange/{inside}"), 0.0, 0.5);
+        add(EXCHANGE, format!("exchange/{}", inside.id), 0.0, 0.5);
         add(EXCHANGE, format!("exchange-of/{kernels}"), 0.0, 0.5);
         add(LINK, "rate".into(), -0.5, 0.4);
-        add(LINK, format!("rate/{inside}"), 0.0, 0.4);
+        add(LINK, format!("rate/{}", inside.id), 0.0, 0.4);
+        if crowds(inside, ways) && kernels == "server" {
+            add(LINK, "crowded".into(), 0.0, 0.5);
+            add(LINK, crowded(&run.engine), 0.0, 0.5);
+        }
         add(FIXED_US, "fixed".into(), 4.6, 1.0);
         add(FIXED_US, format!("fixed/{kernels}"), 0.0, 0.7);
         add(NARROW, "narrow".into(), 0.05, 0.05);
@@ -237,9 +248,9 @@ fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
     }
     if stages > 1 {
         add(HOP_EXCHANGE, "exchange".into(), 0.0, 0.5);
-        add(HOP_EXCHANGE, format!("exchange/{across}"), 0.0, 0.5);
+        add(HOP_EXCHANGE, format!("exchange/{}", across.id), 0.0, 0.5);
         add(NEXT, "rate".into(), -0.5, 0.4);
-        add(NEXT, format!("rate/{across}"), 0.0, 0.4);
+        add(NEXT, format!("rate/{}", across.id), 0.0, 0.4);
         add(HOP_US, "hop".into(), 4.6, 1.0);
         add(HOP_US, format!("hop/{kernels}"), 0.0, 0.7);
         add(OVERLAP, "overlap".into(), 0.0, 1.5);
@@ -264,6 +275,11 @@ fn effects(run: &Run, all: &mut Effects) -> Vec<(usize, usize)> {
 /// The effect on decode (0), prefill (1) or several sequences (2) of a family, which is backend/architecture.
 pub fn own_name(what: usize, family: &str) -> String {
     format!("own-{what}/{family}")
+}
+
+/// The effect of a program on what goes between more than two cards without links of their own.
+pub fn crowded(engine: &str) -> String {
+    format!("crowded/{engine}")
 }
 
 /// The effect of a program on several sequences.

@@ -6,7 +6,7 @@ use super::points::{Point, Task};
 use super::prefill::Read;
 use super::solver::{Effects, Observation, fit, sums};
 use super::{decode, prefill};
-use crate::predict::speed::Kind;
+use crate::predict::speed::{Crowd, Kind};
 use rooftop_core::speed::PromptWork;
 
 /// Rounds of a fit from the priors.
@@ -25,8 +25,8 @@ pub struct Model<'a> {
 pub struct Fits {
     /// Effects of decode, prefill, batches.
     pub tasks: [Vec<f64>; 3],
-    /// Exponent of the prompts that are read until a first token.
-    pub crowd: f64,
+    /// How prompts are in the way of each other's first token.
+    pub crowd: Crowd,
 }
 
 impl<'a> Model<'a> {
@@ -56,7 +56,7 @@ impl<'a> Model<'a> {
         fits.tasks[1] = fit(&observed, prefill, &prefill.means(), ROUNDS, prefill::log_value);
         let crowds =
             self.points.iter().enumerate().filter(|(_, point)| crowd::is_about(point) && learn(point));
-        fits.crowd = crowd::exponent(crowds.filter_map(|(at, _)| self.crowded(at, &fits)).collect());
+        fits.crowd = crowd::fitted(crowds.filter_map(|(at, _)| self.crowded(at, &fits)).collect());
         let observed = self.observe(2, &seen(Task::Batch), |at| self.batched(at, &fits), [0.2, 0.2]);
         fits.tasks[2] = fit(&observed, batch, &batch.means(), ROUNDS, batch::log_speed);
         fits

@@ -3,7 +3,7 @@
 use super::decode::is_plain;
 use super::points::{Point, on_matrix_units};
 use super::solver::Effects;
-use crate::predict::speed::{Kind, waiting};
+use crate::predict::speed::{Crowd, Kind};
 use rooftop_core::speed::{PrefillRates, PromptWork, USUAL_PRODUCTS, arithmetic, prompt_time};
 use rooftop_core::units::{FlopsPerSec, Secs};
 
@@ -31,8 +31,8 @@ pub const STATE_TOKENS: usize = 12;
 pub struct Read<'a> {
     /// The point.
     pub point: &'a Point,
-    /// Exponent of the prompts that are read before a first token.
-    pub crowd: f64,
+    /// How prompts that are read before a first token are in its way.
+    pub crowd: Crowd,
 }
 
 /// Of the logarithm of published matrix units, what kernels that use other units too are expected to gain.
@@ -137,7 +137,7 @@ pub fn log_value(read: &Read, sums: &[f64; N]) -> f64 {
     let Some(work) = point.prompt else { return f64::NAN };
     let time = time(point, &work, sums);
     libm::log(match run.kind {
-        Kind::FirstToken => (time * waiting(run.sequences, *crowd)).millis(),
+        Kind::FirstToken => (time * crowd.waiting(run)).millis(),
         _ => f64::from(run.prompt) / time.get(),
     })
 }

@@ -7,6 +7,7 @@ use super::model::{Fits, Model};
 use super::points::{Point, Task, kernels, on_matrix_units, recurrent};
 use super::solver::Effects;
 use super::{CURRENT_BUILD, REFERENCE_YEAR, decode};
+use crate::predict::speed::Crowd;
 use rooftop_core::speed::capped;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -81,7 +82,7 @@ struct Writer<'a> {
     decode: Fitted<'a>,
     prefill: Fitted<'a>,
     batch: Fitted<'a>,
-    crowd: f64,
+    crowd: Crowd,
     evidence: &'a [Known; 3],
     wider: &'a Wider,
     out: String,
@@ -124,7 +125,8 @@ impl Writer<'_> {
         writeln!(self.out, "reference_year = {REFERENCE_YEAR:?}\ncurrent_build = {CURRENT_BUILD:?}")?;
         let crowded = || self.points.iter().filter(|point| crowd::is_about(point));
         let machines: BTreeSet<&str> = crowded().map(|point| point.run.device.id).collect();
-        let (crowd, n_points, n_machines) = (short(self.crowd), crowded().count(), machines.len());
+        let (n_points, n_machines) = (crowded().count(), machines.len());
+        let crowd = [self.crowd.exponent, self.crowd.slope].map(short);
         writeln!(self.out, "# From {n_points} first tokens among several on {n_machines} machines.")?;
         writeln!(self.out, "crowd = {crowd:?}")?;
         let factor = short(self.decode.factor(&["two-dies".to_owned()]));

@@ -133,7 +133,11 @@ fn usual_backend(engine: &str, device: &Device) -> Option<&'static str> {
 }
 
 /// Kernels that are not the usual ones, as tables name them.
-pub(super) fn variant(row: &Row, backend: &str, built: Option<f64>) -> Option<&'static str> {
+pub(super) fn variant(
+    row: &Row,
+    (device, backend, engine): (&Device, &str, &str),
+    built: Option<f64>,
+) -> Option<&'static str> {
     let name = row.get("raw_backend").to_ascii_lowercase();
     match backend {
         "rocm" => {
@@ -150,6 +154,8 @@ pub(super) fn variant(row: &Row, backend: &str, built: Option<f64>) -> Option<&'
             }
         }
         "vulkan" if name.contains("amdvlk") => Some("amdvlk"),
+        // Ollama's own runner never learned of the matrix units that came with the M5.
+        "metal" if engine == "ollama" && device.architecture.name() == "m5" => Some("simdgroup"),
         _ => None,
     }
 }

@@ -33,6 +33,10 @@ const MOST_CARDS: u32 = 64;
 const READ_TOGETHER: u32 = 2048;
 /// Tokens generated where a table does not say: what llama-bench does by default.
 const USUAL_GENERATED: u32 = 128;
+/// As many times its answer a prompt is where the exponent of a crowd is what it is called.
+const USUAL_TIMES: f64 = 4.0;
+/// With this exponent, prompts that arrive together are read a little slower than one after the other.
+const MOST_CROWDED: f64 = 1.2;
 
 /// What a row measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,10 +169,23 @@ pub fn speed(file: &Path, out: &mut impl Write) -> Result<Outcome> {
     Ok(table.predict(out, &["predicted", "low", "high", "basis"], predict)?)
 }
 
-/// Prompts that are read until the first token of the mean one. Of those that arrive together it would be half; servers
-/// read short ones at once, and most newcomers arrive when another is done: the exponent is fitted.
-pub fn waiting(sequences: u32, exponent: f64) -> f64 {
-    libm::pow(f64::midpoint(f64::from(sequences), 1.0), exponent)
+/// How prompts of several requests are in each other's way.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Crowd {
+    /// Exponent where an answer is a quarter as long as its prompt.
+    pub exponent: f64,
+    /// How it grows with the logarithm of prompt ÷ answer.
+    pub slope: f64,
+}
+
+impl Crowd {
+    /// Prompts that are read until the first token of the mean request. Of those that arrive together it would be half; servers
+    /// read short ones at once, and where answers are long most newcomers arrive while nobody else's is read.
+    pub fn waiting(&self, run: &Run) -> f64 {
+        let times = f64::from(run.prompt.max(1)) / f64::from(run.generated.max(1));
+        let exponent = self.exponent + self.slope * libm::log(times / USUAL_TIMES);
+        libm::pow(f64::midpoint(f64::from(run.running), 1.0), exponent.clamp(0.0, MOST_CROWDED))
+    }
 }
 
 /// The basis in a word.
@@ -220,7 +237,7 @@ impl Run {
             weights,
             kernel,
             backend,
-            variant: variant(row, backend, built),
+            variant: variant(row, (device, backend, &engine), built),
             built,
             layout: Layout { flash_attention: flash, sequences, ..layout },
             plain_attention: !flash,
@@ -294,7 +311,8 @@ impl Run {
             return Ok((f64::from(self.prompt) / reading()?.get(), f64::INFINITY));
         }
         if self.kind == Kind::FirstToken {
-            let read = reading()? * waiting(self.running, FIT.crowd);
+            let [exponent, slope] = FIT.crowd;
+            let read = reading()? * Crowd { exponent, slope }.waiting(self);
             return Ok(((read + self.queueing(setup, cards)?).millis(), f64::INFINITY));
         }
         let work = Work::of(self.model, &self.weights, &self.layout, self.running, self.depth);

@@ -1,7 +1,7 @@
 //! Several cards: what people measured, by source, each judged by coefficients fitted to all others.
 
 use super::report::{Point, Report, Table};
-use crate::fit::cards::{Point as Run, Several, Task, alone, own_name, share, together};
+use crate::fit::cards::{Point as Run, Several, Task, alone, crowded, own_name, share, together};
 use anyhow::Result;
 use rooftop_core::catalog::{KERNELS, LINKS};
 use rooftop_core::speed::combined;
@@ -57,7 +57,7 @@ const HEAD: &str = "\
 # of every tensor reads it at n to the power of minus this of its rate; narrow_prompt: the same of products. rows: on an
 # exchange of old builds of llama.cpp. ranges: factors for decode, prefill, several sequences and first tokens, which are combined
 # with those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several
-# sequences, with the number of runs.
+# sequences, with the number of runs; crowded: on the rate of links between more than two cards without NVLink.
 ";
 
 /// `data/cards.toml`.
@@ -99,7 +99,10 @@ fn toml(several: &Several, values: &[f64], ranges: &[f64; 4]) -> String {
     }
     for (id, points) in engines {
         let batch = factor(&[&together(id)]);
-        let _ = write!(out, "\n[[engine]]\nid = {id:?}\nbatch = {batch} # runs: {points}\n");
+        let own = crowded(id);
+        let crowded = if several.has(&own) { factor(&["crowded", &own]) } else { short(1.0) };
+        let _ =
+            write!(out, "\n[[engine]]\nid = {id:?}\nbatch = {batch} # runs: {points}\ncrowded = {crowded}\n");
     }
     for link in LINKS {
         let id = link.id;

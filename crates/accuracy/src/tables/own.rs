@@ -4,6 +4,7 @@
 //! the prediction of the others, as a visitor's own do.
 
 use super::report::{Point, Report, Table};
+use crate::fit::points::doubted;
 use crate::predict;
 use crate::predict::speed::{Kind, Run};
 use anyhow::Result;
@@ -46,7 +47,10 @@ fn groups(file: &Path) -> Result<(Groups, BTreeMap<String, usize>)> {
     let needed = ["id", "device", "model", "quant", "kind", "value", "source"];
     let (mut groups, mut left_out) = (Groups::new(), BTreeMap::new());
     for row in predict::rows(file, &needed)? {
-        let read = row.whole().and_then(|row| Ok((Run::read(row)?, row.real("value")?)));
+        let read = row.whole().and_then(|row| {
+            doubted(row)?;
+            Ok((Run::read(row)?, row.real("value")?))
+        });
         let (run, measured) = match read {
             Ok(read) => read,
             Err(reason) => {

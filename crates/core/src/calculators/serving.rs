@@ -150,7 +150,7 @@ pub fn serving(question: &Serving) -> ServingAnswer {
     };
     let mut estimate = estimate(&question.scenario);
     let mixed = mixed(&question.scenario, &mut estimate.explanation);
-    let most = at(1).each.and_then(|_| crate::memory::largest(POLICY.max_users, &|users| holds(&at(users))));
+    let most = at(1).each.and_then(|_| crate::memory::largest(POLICY.max_users, |users| holds(&at(users))));
     let powers = core::iter::successors(Some(1_u32), |users| users.checked_mul(2));
     let last = most.unwrap_or(1).saturating_mul(2).clamp(LEAST_LAST, POLICY.max_users);
     ServingAnswer {

@@ -17,8 +17,9 @@ pub struct FitFacts {
     pub reference_year: f64,
     /// Year, with its fraction, of the builds that a question means unless it says otherwise.
     pub current_build: f64,
-    /// Exponent of the prompts that are read until the first token of the mean request, where several arrive together.
-    pub crowd: f64,
+    /// Exponent of the prompts that are read until the first token of the mean request, where several arrive together, and
+    /// how it grows with the logarithm of prompt ÷ answer.
+    pub crowd: [f64; 2],
     /// Machines of two chips, where each reads its own half of the memory fast.
     pub two_dies: TwoDies,
     /// Where ranges are wider than those of their family.
@@ -70,6 +71,8 @@ pub struct Engine {
     pub prompt_share: f32,
     /// On the speed of steps for several sequences on several cards, besides.
     pub together: f32,
+    /// On the rate of links between more than two cards that have none of their own.
+    pub crowded: f32,
 }
 
 /// Kernels that are not the usual ones of their backend.

@@ -2,7 +2,7 @@
 
 use crate::catalog::{MODELS, Model, POLICY, Quantization};
 use crate::estimate::brief_with;
-use crate::memory::{Fit, Placement, WeightSizes, best, largest, longest};
+use crate::memory::{Fit, Placement, WeightSizes, best, largest};
 use crate::question::Placing;
 use crate::units::sort::sort_few;
 use crate::{Estimate, Scenario, brief};
@@ -22,14 +22,14 @@ pub fn longest_context(scenario: &Scenario) -> Option<u32> {
     let scenario = &scenario.placed_to_fit();
     let weights = scenario.weights();
     let most = POLICY.max_context_tokens.min(scenario.model.max_context.value);
-    longest(scenario, &weights, most)
+    largest(most, |tokens| fit_of(&scenario.at_context(tokens), &weights).fits())
 }
 
 /// The most users at once, each with the scenario's context, where the model stays placed as it is.
 pub fn most_users(scenario: &Scenario) -> Option<u32> {
     let scenario = &scenario.placed_to_fit();
     let weights = scenario.weights();
-    largest(POLICY.max_users, &|users| fit_of(&Scenario { users, ..*scenario }, &weights).fits())
+    largest(POLICY.max_users, |users| fit_of(&Scenario { users, ..*scenario }, &weights).fits())
 }
 
 /// The proposed quantization with the largest weights that fits, with its answer.

@@ -34,10 +34,10 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing
         let scenario = Scenario { placing, ..*scenario };
         on_cards(&scenario, sizes).iter().all(|part| scenario.claimed(&part.memory) <= room)
     };
-    let by_experts = (experts > 0).then(|| largest(n, &|on_gpu| hold(with_experts_of(on_gpu)))).flatten();
+    let by_experts = (experts > 0).then(|| largest(n, |on_gpu| hold(with_experts_of(on_gpu)))).flatten();
     let placing = match by_experts {
         Some(on_gpu) => with_experts_of(on_gpu),
-        None => with_layers(largest(n, &|on_gpu| hold(with_layers(on_gpu)))?),
+        None => with_layers(largest(n, |on_gpu| hold(with_layers(on_gpu)))?),
     };
     fits(&Scenario { placing, ..*scenario }, sizes).then_some(placing)
 }
@@ -46,17 +46,13 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing
 /// request takes from it what it holds, and waits where there is nothing left. None where the program keeps no such cache, one
 /// context alone is too much for it, or not even the prompts fit.
 pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenario> {
-    let shares = scenario.users > 1 && scenario.usual_share().is_some();
-    if !shares || !fits(&Scenario { users: 1, ..*scenario }, sizes) {
+    scenario.usual_share().filter(|_| scenario.users > 1)?;
+    let at = |users, tokens| fits(&Scenario { users, ..scenario.at_context(tokens) }, sizes);
+    if !at(1, scenario.context_tokens) {
         return None;
     }
-    let tokens = longest(scenario, sizes, scenario.context_tokens)?;
+    let tokens = largest(scenario.context_tokens, |tokens| at(scenario.users, tokens))?;
     (tokens >= scenario.prompt_tokens).then(|| scenario.at_context(tokens))
-}
-
-/// The longest context that fits where everything stays placed as it is.
-pub(crate) fn longest(scenario: &Scenario, sizes: &WeightSizes, most: u32) -> Option<u32> {
-    largest(most, &|tokens| fits(&scenario.at_context(tokens), sizes))
 }
 
 /// Whether it fits placed as the scenario says.
@@ -92,7 +88,7 @@ impl Scenario {
 }
 
 /// The largest number from 1 to `most` that holds, where holding ends once and for all.
-pub(crate) fn largest(most: u32, holds: &dyn Fn(u32) -> bool) -> Option<u32> {
+pub(crate) fn largest(most: u32, holds: impl Fn(u32) -> bool) -> Option<u32> {
     if !holds(1) {
         return None;
     }
@@ -115,8 +111,8 @@ mod tests {
     #[test]
     fn the_end_of_a_search_is_found() {
         for end in 0..20 {
-            assert_eq!(largest(20, &|n| n <= end), (end > 0).then_some(end));
+            assert_eq!(largest(20, |n| n <= end), (end > 0).then_some(end));
         }
-        assert_eq!(largest(20, &|_| true), Some(20));
+        assert_eq!(largest(20, |_| true), Some(20));
     }
 }

@@ -74,7 +74,7 @@ impl Cards {
             stages,
             interleaved: kernels.id == "server",
             exchange: inside.exchange() * (f64::from(fit.exchange) * rounds(inside, ways)),
-            link: inside.rate(),
+            link: inside.rate() * if crowds(inside, ways) { f64::from(setup.engine.crowded) } else { 1.0 },
             fixed: if ways > 1 { micros(fit.fixed_us) } else { Secs::ZERO },
             hop: across.exchange() + micros(fit.hop_us),
             next: across.rate(),
@@ -185,6 +185,11 @@ impl Cards {
 /// Exchanges one after the other until everybody has everything.
 pub fn rounds(link: &Link, ways: u32) -> f64 {
     if link.mesh { 1.0 } else { f64::from(ways.saturating_sub(1)) }
+}
+
+/// Whether more than two cards share what leads to the processor.
+pub fn crowds(link: &Link, ways: u32) -> bool {
+    ways > 2 && !link.mesh
 }
 
 fn row(model: &Model) -> Bytes {

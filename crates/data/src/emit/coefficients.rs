@@ -10,7 +10,8 @@ pub(super) fn number(value: f64) -> Value {
 }
 
 pub(super) fn engine(it: &Engine, cards: &Cards) -> Value {
-    let together = cards.engine.iter().find(|of| of.id == it.id).map_or(1.0, |of| of.batch);
+    let of_cards = cards.engine.iter().find(|of| of.id == it.id);
+    let (together, crowded) = of_cards.map_or((1.0, 1.0), |of| (of.batch, of.crowded));
     Value::Record(
         "Engine",
         vec![
@@ -24,6 +25,7 @@ pub(super) fn engine(it: &Engine, cards: &Cards) -> Value {
             ("window_waste", number(it.window_waste)),
             ("prompt_share", number(it.prompt_share)),
             ("together", number(together)),
+            ("crowded", number(crowded)),
         ],
     )
 }

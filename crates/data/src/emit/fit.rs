@@ -28,7 +28,7 @@ impl Writer<'_> {
                 ("dates", format!("[{:?}, {:?}]", it.dates[0], it.dates[1])),
                 ("reference_year", number(it.reference_year)),
                 ("current_build", number(it.current_build)),
-                ("crowd", number(it.crowd)),
+                ("crowd", format!("{:?}", it.crowd)),
                 ("two_dies", dies),
                 ("wider", wider),
             ],

@@ -74,6 +74,7 @@ pub struct CardFamily {
 pub struct CardEngine {
     pub id: String,
     pub batch: f64,
+    pub crowded: f64,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

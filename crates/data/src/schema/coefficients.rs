@@ -23,7 +23,7 @@ pub struct Fit {
     pub dates: [String; 2],
     pub reference_year: f64,
     pub current_build: f64,
-    pub crowd: f64,
+    pub crowd: [f64; 2],
     pub two_dies: TwoDies,
     pub wider: Wider,
 }

@@ -16,12 +16,12 @@ fn fits(question: &Tuning) -> bool {
 
 /// The longest sequence that fits, tokens.
 pub fn longest_sequence(question: &Tuning) -> Option<u32> {
-    largest(MOST_TOKENS, &|sequence| fits(&Tuning { sequence, ..*question }))
+    largest(MOST_TOKENS, |sequence| fits(&Tuning { sequence, ..*question }))
 }
 
 /// The most sequences at once.
 pub fn largest_batch(question: &Tuning) -> Option<u32> {
-    largest(MOST_SEQUENCES, &|micro_batch| fits(&Tuning { micro_batch, ..*question }))
+    largest(MOST_SEQUENCES, |micro_batch| fits(&Tuning { micro_batch, ..*question }))
 }
 
 /// The model with the most parameters that fits otherwise unchanged.

@@ -161,7 +161,7 @@ impl Read for Differs {
 
 impl Read for Engine {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), overhead: from.read(), cache: from.read(), decode: from.read(), batch: from.read(), prefill: from.read(), prompt_us: from.read(), window_waste: from.read(), prompt_share: from.read(), together: from.read() }
+        Self { id: from.read(), overhead: from.read(), cache: from.read(), decode: from.read(), batch: from.read(), prefill: from.read(), prompt_us: from.read(), window_waste: from.read(), prompt_share: from.read(), together: from.read(), crowded: from.read() }
     }
 }
 
