@@ -2,7 +2,7 @@
 
 use crate::catalog::{Device, POLICY, Record, Runtime};
 use crate::estimate::brief_with;
-use crate::memory::WeightSizes;
+use crate::memory::{Placement, WeightSizes};
 use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::{Mixed, Range, mixed};
 use crate::units::{Bytes, Secs, TokensPerSec};
@@ -164,20 +164,25 @@ pub fn serving(question: &Serving) -> ServingAnswer {
 }
 
 fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
-    let answer = brief_with(&Scenario { users, ..question.scenario }, weights);
-    let each = answer.speed.map(|speed| speed.decode);
+    let scenario = Scenario { users, ..question.scenario };
+    let answer = brief_with(&scenario, weights);
+    // Requests that wait for room are served later; what counts here is that every context has room.
+    let fits = answer.fits_in_full();
+    let speed = answer.speed.filter(|_| fits);
+    let memory = if fits { answer.memory } else { Placement::of(&scenario, weights).total() };
+    let each = speed.map(|speed| speed.decode);
     let n = f64::from(users);
     // Prompts are read one after the other; what all begin with is read once.
     let fresh = f64::from(question.scenario.prompt_tokens.saturating_sub(question.shared_prefix));
-    let wait = answer.speed.and_then(|speed| speed.prefill).map(|rate| {
+    let wait = speed.and_then(|speed| speed.prefill).map(|rate| {
         let all = fresh * n + f64::from(question.shared_prefix.min(question.scenario.prompt_tokens));
         let wait = |rate: TokensPerSec| Secs::new(all / rate.get());
         Range { low: wait(rate.high), mid: wait(rate.mid), high: wait(rate.low) }
     });
     Load {
         users,
-        cache: answer.memory.kv_cache + answer.memory.state,
-        fits: answer.fits_in_full(),
+        cache: memory.kv_cache + memory.state,
+        fits,
         each,
         together: each.map(|it| Range { low: it.low * n, mid: it.mid * n, high: it.high * n }),
         wait,
