@@ -56,6 +56,24 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
   }, options);
 });
 
+test("several machines, then several models, are added by typing them in one go", async () => {
+  await withPage(async (page) => {
+    await open(page, "compare/");
+    for (const [field, typed, added] of [
+      ["add-machine", "dgx spark, strix halo, 2x 3090", "dgx-spark-128,amd-ryzen-ai-max-395,2x-rtx-3090"],
+      ["add-model", "gpt-oss 120b, qwen3.6 35b", "gpt-oss-120b,qwen3.6-35b-a3b"],
+    ]) {
+      await page.locator(`#${field}`).focus();
+      await page.keyboard.type(typed);
+      await says(page.locator(`#${field}-list [role=option]`).first(), /^Add /);
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.search.includes(added));
+      // Another one can be typed at once, as long as there is room.
+      if (field === "add-machine") assert.equal(await page.evaluate(() => document.activeElement.id), field);
+    }
+  }, options);
+});
+
 test("a changed pair is a comparison of its own", async () => {
   await withPage(async (page) => {
     await open(page, PAIR);

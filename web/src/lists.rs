@@ -90,7 +90,10 @@ fn machines(asked: &Asked) -> Vec<Row> {
         return asked.listed(all);
     }
     let (found, closest) = search_closest::<Device>(&asked.typed);
-    let mut rows = Vec::new();
+    let mut rows = asked.several(closest || found.is_empty(), |part| {
+        let (found, closest) = search_closest::<Device>(part);
+        found.first().filter(|_| !closest).map(|it| machine(String::new(), it, part))
+    });
     for it in found {
         rows.push(machine(String::new(), it, &asked.typed));
     }
@@ -106,7 +109,10 @@ fn models(asked: &Asked) -> Vec<Row> {
         return asked.listed(all);
     }
     let (found, closest) = search_closest::<Model>(&asked.typed);
-    let mut rows = Vec::new();
+    let mut rows = asked.several(closest || found.is_empty(), |part| {
+        let (found, closest) = search_closest::<Model>(part);
+        found.first().filter(|_| !closest).map(|it| named("", *it))
+    });
     for it in found {
         rows.push(named("", it));
     }
@@ -156,6 +162,27 @@ impl Asked {
         self.offered.is_empty() || self.offered.split(' ').any(|id| id == row.id())
     }
 
+    /// One row that adds several records, in a field that adds, where no record is all that was typed and each part between
+    /// commas is one.
+    fn several(&self, is_needed: bool, one: fn(&str) -> Option<Row>) -> Vec<Row> {
+        if !is_needed || !self.value.is_empty() {
+            return Vec::new();
+        }
+        let (mut names, mut acts) = (Vec::new(), Vec::new());
+        for part in self.typed.split([',', ';', '、', '，', '；']) {
+            if part.trim().is_empty() {
+                continue;
+            }
+            let Some(row) = one(part) else { return Vec::new() };
+            names.push(row.name);
+            acts.push(row.act);
+        }
+        if names.len() < 2 {
+            return Vec::new();
+        }
+        vec![Row { group: String::new(), name: text::add_these(&names), act: acts.join(",") }]
+    }
+
     /// All that is offered, under its headings in the order in which these come first; what is older, as the flag says, only
     /// if it is asked for.
     fn listed(&self, all: Vec<(bool, Row)>) -> Vec<Row> {
@@ -193,7 +220,7 @@ impl Asked {
         rows.retain(|row| self.offers(row));
         rows.truncate(MOST);
         if closest {
-            for row in &mut rows {
+            for row in rows.iter_mut().filter(|row| !row.act.contains(',')) {
                 text::closest().clone_into(&mut row.group);
             }
         }

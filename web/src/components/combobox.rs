@@ -83,12 +83,12 @@ impl Combobox {
     }
 }
 
-/// The field. Once the script has it, only that sets what it shows: it may just be typed in.
+/// The field; what is typed into it may name several. Once the script has it, only that sets what it shows: it may just be typed in.
 pub fn combobox(field: Combobox, on_choose: Callback<Chosen>) -> Html {
     let Combobox { id: (id, label), sought, offered, others, value, name, hint } = field;
     let onchange = Callback::from(move |event: Event| {
         if let Some(text) = picked(&event) {
-            on_choose.emit(Chosen::read(&text));
+            text.split(',').map(Chosen::read).for_each(|chosen| on_choose.emit(chosen));
         }
     });
     let size = name.chars().count().max(4).to_string();

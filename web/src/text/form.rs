@@ -66,6 +66,11 @@ pub fn several(cards: u32, device: &Device) -> String {
     if cards > 1 { words::several_machines(cards, device.name) } else { device.name.to_owned() }
 }
 
+/// Adds records of these names to a comparison.
+pub fn add_these(names: &[String]) -> String {
+    words::add_named(names.join(words::problem_separator()))
+}
+
 /// Heading over formats.
 pub fn width(width: Width) -> &'static str {
     match width {

@@ -116,6 +116,9 @@ found-nothing = Nichts gefunden für { $asked }. Verzeichnet sind Geräte mit do
 found-some = { $count } gefunden.
 
 find-hint = RTX 4060 Laptop 32 GB, M4 Max 64, Qwen3.6 27B …
+add-named = { $names } hinzufügen
+add-machines-hint = RTX 4090, 2x 3090, M4 Max 64 …
+add-models-hint = gpt-oss 120B, Qwen3.6 27B …
 
 machines-of = { $maker }: { $kind }
 

@@ -184,6 +184,17 @@ found-some = { $count } found.
 # number: examples of what can be typed
 find-hint = RTX 4060 laptop 32 GB, M4 Max 64, Qwen3.6 27B …
 
+# Entry of the list below a field that adds machines or models to a comparison, where what was typed names several.
+add-named = Add { $names }
+
+# What can be typed into the field that adds machines to a comparison.
+# number: examples of what can be typed
+add-machines-hint = RTX 4090, 2x 3090, M4 Max 64 …
+
+# What can be typed into the field that adds models to a comparison.
+# number: examples of what can be typed
+add-models-hint = gpt-oss 120B, Qwen3.6 27B …
+
 # Heading over machines of a maker and a kind: "NVIDIA: laptops".
 machines-of = { $maker }: { $kind }
 

@@ -114,6 +114,9 @@ found-nothing = 「{ $asked }」に一致するものはありません。載せ
 found-some = { $count }件見つかりました。
 
 find-hint = RTX 4060 ノート 32 GB、M4 Max 64、Qwen3.6 27B など
+add-named = { $names }を追加
+add-machines-hint = RTX 4090、2x 3090、M4 Max 64 など
+add-models-hint = gpt-oss 120B、Qwen3.6 27B など
 
 machines-of = { $maker }：{ $kind }
 

@@ -114,6 +114,9 @@ found-nothing = 没有找到“{ $asked }”。这里只收录有公开内存资
 found-some = 找到 { $count } 个。
 
 find-hint = RTX 4060 笔记本 32 GB、M4 Max 64、Qwen3.6 27B……
+add-named = 添加 { $names }
+add-machines-hint = RTX 4090、2x 3090、M4 Max 64……
+add-models-hint = gpt-oss 120B、Qwen3.6 27B……
 
 machines-of = { $maker }：{ $kind }
 

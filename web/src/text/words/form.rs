@@ -164,47 +164,62 @@ pub fn find_hint() -> &'static str {
     fixed(b"\x1dKLAf")
 }
 
+/// Entry of the list below a field that adds machines or models to a comparison, where what was typed names several.
+pub fn add_named(names: impl Argument) -> String {
+    filled(b"\x1dKLAg", &[names.shown().as_ref()])
+}
+
+/// What can be typed into the field that adds machines to a comparison.
+pub fn add_machines_hint() -> &'static str {
+    fixed(b"\x1dKLAh")
+}
+
+/// What can be typed into the field that adds models to a comparison.
+pub fn add_models_hint() -> &'static str {
+    fixed(b"\x1dKLAi")
+}
+
 /// Heading over machines of a maker and a kind: "NVIDIA: laptops".
 pub fn machines_of(kind: impl Argument, maker: impl Argument) -> String {
-    filled(b"\x1dKLAg", &[kind.shown().as_ref(), maker.shown().as_ref()])
+    filled(b"\x1dKLAj", &[kind.shown().as_ref(), maker.shown().as_ref()])
 }
 
 /// A machine with one of its memory sizes.
 pub fn machine_of_size(memory: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAh", &[memory.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAk", &[memory.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// A machine with a size of system RAM.
 pub fn machine_with_ram(memory: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAi", &[memory.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAl", &[memory.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// Several equal cards: “2 × RTX 3090”.
 pub fn several_machines(count: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAj", &[count.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAm", &[count.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// Last line of a list that leaves out old machines or models.
 pub fn older(count: impl Argument) -> String {
-    filled(b"\x1dKLAk", &[count.shown().as_ref()])
+    filled(b"\x1dKLAn", &[count.shown().as_ref()])
 }
 
 /// Heading over results of which none has every word that was typed.
 pub fn closest() -> &'static str {
-    fixed(b"\x1dKLAl")
+    fixed(b"\x1dKLAo")
 }
 
 /// Heading over formats of weights from four to eight bits.
 pub fn formats_usual() -> &'static str {
-    fixed(b"\x1dKLAm")
+    fixed(b"\x1dKLAp")
 }
 
 /// Heading over formats with 16 bits or more.
 pub fn formats_original() -> &'static str {
-    fixed(b"\x1dKLAn")
+    fixed(b"\x1dKLAq")
 }
 
 /// Heading over formats of weights under four bits.
 pub fn formats_small() -> &'static str {
-    fixed(b"\x1dKLAo")
+    fixed(b"\x1dKLAr")
 }

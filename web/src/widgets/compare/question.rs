@@ -103,11 +103,11 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
             add.emit(change);
         }
     });
-    let full = |is_full: bool, id: &'static str, sought| {
+    let full = |is_full: bool, id: &'static str, sought, hint| {
         if is_full {
             html! { <p class="full">{ text::compare_full(id) }</p> }
         } else {
-            combobox(Combobox::adding((id, text::label(id)), sought, None), on_choose.clone())
+            combobox(Combobox::adding((id, text::label(id)), sought, Some(hint)), on_choose.clone())
         }
     };
     html! {
@@ -117,12 +117,12 @@ pub fn question(it: &Comparison, wrong: &[Problem], room: usize, on_change: &Cal
                 <fieldset>
                     <legend>{ text::compare_machines() }</legend>
                     <ul class="picked">{ for machines }</ul>
-                    <div>{ full(it.machines.len() >= MOST_MACHINES, "add-machine", Sought::Machines) }</div>
+                    <div>{ full(it.machines.len() >= MOST_MACHINES, "add-machine", Sought::Machines, text::add_machines_hint()) }</div>
                 </fieldset>
                 <fieldset>
                     <legend>{ text::compare_models() }</legend>
                     <ul class="picked">{ for models }</ul>
-                    <div>{ full(it.models.len() >= MOST_MODELS, "add-model", Sought::Models) }</div>
+                    <div>{ full(it.models.len() >= MOST_MODELS, "add-model", Sought::Models, text::add_models_hint()) }</div>
                 </fieldset>
             </div>
             <div class="rows">
