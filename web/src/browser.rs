@@ -140,7 +140,7 @@ pub fn use_address(path: Option<String>, query: String, active: bool) {
             Timeout::new(300, move || {
                 let here = window().location().pathname().unwrap_or_default();
                 // A widget in somebody's page stays one: the site's other pages refuse to be framed.
-                let path = path.filter(|_| !here.contains("/embed/")).unwrap_or(here);
+                let path = path.filter(|_| !here.split('/').any(|folder| folder == "embed")).unwrap_or(here);
                 let address = if query.is_empty() { path } else { format!("{path}?{query}") };
                 if let Ok(history) = window().history() {
                     // A sandboxed frame may refuse; the page works without.

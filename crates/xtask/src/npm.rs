@@ -21,7 +21,7 @@ const MODULES: [(&str, &str); 6] = [
 /// Brotli bytes of all that a page loads of it to estimate.
 const BUDGET: usize = 130_000;
 /// The same of each other module, which brings a core of its own.
-const MODULE_BUDGET: usize = 190_000;
+const MODULE_BUDGET: usize = 191_000;
 
 /// Builds the package into `target/npm/rooftop-estimator/`. Publishing is left to people.
 pub fn command() -> Result<()> {
@@ -59,6 +59,9 @@ fn pack(folder: &Path) -> Result<()> {
         std::fs::copy(sources.join(file), folder.join(file))
             .with_context(|| format!("cannot copy {file}"))?;
     }
+    let modules = MODULES.iter().flat_map(|(name, _)| [format!("{name}.js"), format!("{name}_bg.wasm")]);
+    let files: Vec<String> =
+        COPIED.into_iter().chain(["core.d.ts"]).map(str::to_owned).chain(modules).collect();
     let package = serde_json::json!({
         "name": NAME,
         "version": env!("CARGO_PKG_VERSION"),
@@ -68,8 +71,7 @@ fn pack(folder: &Path) -> Result<()> {
         "sideEffects": true,
         "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } },
         "types": "./index.d.ts",
-        "files": ["index.js", "index.d.ts", "core.js", "core.d.ts", "core_bg.wasm", "audit.js", "audit_bg.wasm", "check.js",
-            "check_bg.wasm", "open.js", "open_bg.wasm", "tuning.js", "tuning_bg.wasm", "README.md"],
+        "files": files,
         "engines": { "node": ">=20" },
     });
     Ok(std::fs::write(folder.join("package.json"), format!("{package:#}\n"))?)

@@ -2,7 +2,7 @@
 
 use super::nearest::plain;
 use super::words::{
-    drop_format, has_digit, has_run, is_format, is_model_size, is_slip, joined, pieces, runs, size,
+    drop_format, has_digit, has_run, is_format, is_model_size, is_slip, joined, pieces, place, runs, size,
     take_cards, with_unit, words,
 };
 use super::{Device, GpuVendor, MemoryKind, MemoryOption, Record};
@@ -282,8 +282,7 @@ impl Known {
         }
     }
 
-    /// Words found, and how well: more is better. It has two callers, and 9 KB of wasm in each.
-    #[inline(never)]
+    /// Words found, and how well: more is better.
     fn rank(&self, asked: &[String]) -> Rank {
         let points: Vec<Option<i64>> = asked.iter().map(|word| self.points(word)).collect();
         // Of two records that hold everything asked, the one with the shorter name is meant: "4090" is no laptop. A size says
@@ -344,7 +343,7 @@ impl Known {
             } else if letters.len() >= 2 && all().any(|other| other.starts_with(word.as_str())) {
                 BEGINNING
             } else if letters.len() >= if word.is_ascii() { 3 } else { 2 }
-                && self.compact.iter().any(|text| text.contains(&String::from_iter(&letters)))
+                && self.compact.iter().any(|text| place(text, &String::from_iter(&letters)).is_some())
                 || letters.len() >= 4 && all().any(|other| is_slip(&letters, other))
             {
                 SOMEHOW

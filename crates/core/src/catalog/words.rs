@@ -97,13 +97,20 @@ pub(super) fn has_digit(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_digit())
 }
 
+/// Where a text has a part that is not empty. The standard library's search is made for long texts, and 2 KB of wasm.
+pub(super) fn place(text: &str, part: &str) -> Option<usize> {
+    text.as_bytes().windows(part.len()).position(|it| it == part.as_bytes())
+}
+
 /// Lower-case words; a dot stays inside a number: "Qwen3.6 35B-A3B" is qwen3.6, 35b, a3b.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut text: String =
         text.chars().take(MOST_READ).map(|c| if c == '×' { 'x' } else { folded(c) }).collect();
     if !text.is_ascii() {
         for (chinese, known) in CHINESE {
-            text = text.replace(chinese, &format!(" {known} "));
+            while let Some(at) = place(&text, chinese) {
+                text.replace_range(at..at + chinese.len(), &format!(" {known} "));
+            }
         }
     }
     let split = text.split(|c| !(is_letter(c) || c == '.'));

@@ -126,7 +126,8 @@ impl Machine {
 
     /// Reads one: an id, with or without a number of cards before it and a memory option behind the last point.
     pub(crate) fn read(field: &'static str, given: &str) -> Result<Self, Refusal> {
-        let counted = given.split_once("x-").filter(|(count, _)| count.parse::<u32>().is_ok());
+        let counted = given.split_once('x').and_then(|(count, rest)| Some((count, rest.strip_prefix('-')?)));
+        let counted = counted.filter(|(count, _)| count.parse::<u32>().is_ok());
         let Some((count, id)) = counted else { return Self::read_one(field, given) };
         let instead = |kind: ProblemKind, rest: String| Refusal::Parts {
             problems: vec![Problem::new(field, given.to_owned(), kind)],
