@@ -10,7 +10,8 @@ pub fn formula(english: &str) -> String {
     let words = english.split_inclusive(SIGNS).map(|part| {
         let name = part.trim_end_matches(SIGNS).trim();
         let said = words::formula_name(name.replace(' ', "-"));
-        if said.is_empty() { part.to_owned() } else { part.replacen(name, said, 1) }
+        let (before, after) = part.split_at(part.len() - part.trim_start().len());
+        if said.is_empty() { part.to_owned() } else { [before, said, &after[name.len()..]].concat() }
     });
     words.collect()
 }

@@ -282,7 +282,8 @@ impl Known {
         }
     }
 
-    /// Words found, and how well: more is better.
+    /// Words found, and how well: more is better. It has two callers, and bundles are 0.3 KB larger with it in each.
+    #[inline(never)]
     fn rank(&self, asked: &[String]) -> Rank {
         let points: Vec<Option<i64>> = asked.iter().map(|word| self.points(word)).collect();
         // Of two records that hold everything asked, the one with the shorter name is meant: "4090" is no laptop. A size says
