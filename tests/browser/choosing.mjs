@@ -74,6 +74,28 @@ test("several machines, then several models, are added by typing them in one go"
   }, options);
 });
 
+test("a question as people ask it is answered: a model on a machine at once, machines side by side", async () => {
+  await withPage(async (page) => {
+    await visit(page, site);
+    const first = page.locator("#find-list [role=option]").first();
+    await page.locator("#find").focus();
+    await page.keyboard.type("can i run llama 3.3 70b on a 4090?");
+    await says(first, /^Llama 3.3 70B on GeForce RTX 4090$/);
+    await page.keyboard.press("Enter");
+    await says(page.locator(".verdict"), /^Partly on the GPU/);
+    await shows(page.locator("#device"), "GeForce RTX 4090");
+    await page.locator("#find").fill("which gpu should i buy");
+    await says(first, /^What should I buy/);
+    await page.locator("#find").fill("4090 vs m4 max 64");
+    await says(first, /^Compare GeForce RTX 4090/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/compare\/\?v=1&machines=rtx-4090,apple-m4-max-40\.64$/);
+    await visit(page, `${site}search/?q=4090%20vs%205090`);
+    await page.locator(".results a", { hasText: "GeForce RTX 5090" }).first().click();
+    await page.waitForURL(/compare\/\?v=1&machines=rtx-4090,rtx-5090$/);
+  }, options);
+});
+
 test("a changed pair is a comparison of its own", async () => {
   await withPage(async (page) => {
     await open(page, PAIR);

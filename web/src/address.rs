@@ -1,7 +1,8 @@
 //! Addresses of pages. `base` is the path the site is served under, or the way from a page to its root.
 
 use crate::text;
-use rooftop_core::catalog::{Device, Model, Record};
+use rooftop_core::catalog::{Device, Model, Named, Record, Setup};
+use rooftop_core::explore::Machine;
 use rooftop_core::{Scenario, write_text};
 
 /// The base of the first language, where stands what is the same in all of them.
@@ -49,4 +50,30 @@ pub fn needs_address(base: &str, model: &Model) -> String {
 /// Address of the comparison of two machines.
 pub fn comparison_address(base: &str, [one, other]: [&Device; 2]) -> String {
     format!("{base}compare/?v=1&machines={},{}", one.id(), other.id())
+}
+
+/// Address of the question about what is named together: a model on a machine, or a comparison.
+pub fn named_address(base: &str, Named { machines, models }: &Named) -> String {
+    let models: Vec<&str> = models.iter().map(|model| model.id()).collect();
+    if let ([(device, setup)], [model]) = (machines.as_slice(), models.as_slice()) {
+        return setup_address(base, device, setup) + "&model=" + model;
+    }
+    let machines: Vec<String> =
+        machines.iter().map(|(device, setup)| Machine::set_up(device, *setup).id()).collect();
+    let mut address = format!("{base}compare/?v=1");
+    for (key, ids) in [("&machines=", machines.join(",")), ("&models=", models.join(","))] {
+        if !ids.is_empty() {
+            address.extend([key, &ids]);
+        }
+    }
+    address
+}
+
+/// Address of the estimator with a machine as it was described.
+pub fn setup_address(base: &str, device: &Device, setup: &Setup) -> String {
+    let fields =
+        [("memory", setup.memory.map(|option| option.label)), ("gpus", setup.cards), ("ram", setup.ram)];
+    let fields = fields.into_iter().filter_map(|(key, value)| Some(format!("&{key}={}", value?)));
+    let query: String = fields.collect();
+    format!("{base}?v=1&device={}{query}", device.id())
 }

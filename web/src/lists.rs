@@ -3,9 +3,11 @@
 
 mod site;
 
+use crate::address::named_address;
 use crate::text;
 use rooftop_core::catalog::{
-    Device, Model, POLICY, Quantization, Record, Setup, Width, search_all, search_closest,
+    Device, Found, Model, Named, POLICY, Quantization, Record, Setup, Width, named_together, search_all,
+    search_closest, without_question,
 };
 use rooftop_core::units::sort::sort_few;
 
@@ -20,6 +22,8 @@ const DESCRIBE: &str = "/custom/";
 const ELSEWHERE: [Link; 2] = [(text::describe, DESCRIBE), (text::open_file, "/open/")];
 /// The same where anything may be asked.
 const ANYWHERE: [Link; 3] = [ELSEWHERE[0], ELSEWHERE[1], (text::check_heading, "/check/")];
+/// Pages that choose, for questions that name nothing.
+const CHOOSING: [Link; 3] = [(text::entrance_buy, "/advisor/"), (text::entrance_best, "/runs/"), ANYWHERE[2]];
 
 /// What a list is made for.
 pub struct Asked {
@@ -70,7 +74,12 @@ struct Row {
 
 impl Row {
     fn is_record(&self) -> bool {
-        !(self.act.is_empty() || self.act.starts_with('/'))
+        self.is_several() || !(self.act.is_empty() || self.act.starts_with('/'))
+    }
+
+    /// Several records at once, or the address of a question about them.
+    fn is_several(&self) -> bool {
+        self.act.contains([',', '?'])
     }
 
     /// The record that choosing it chooses.
@@ -90,10 +99,7 @@ fn machines(asked: &Asked) -> Vec<Row> {
         return asked.listed(all);
     }
     let (found, closest) = search_closest::<Device>(&asked.typed);
-    let mut rows = asked.several(closest || found.is_empty(), |part| {
-        let (found, closest) = search_closest::<Device>(part);
-        found.first().filter(|_| !closest).map(|it| machine(String::new(), it, part))
-    });
+    let mut rows = asked.several(closest || found.is_empty());
     for it in found {
         rows.push(machine(String::new(), it, &asked.typed));
     }
@@ -109,10 +115,7 @@ fn models(asked: &Asked) -> Vec<Row> {
         return asked.listed(all);
     }
     let (found, closest) = search_closest::<Model>(&asked.typed);
-    let mut rows = asked.several(closest || found.is_empty(), |part| {
-        let (found, closest) = search_closest::<Model>(part);
-        found.first().filter(|_| !closest).map(|it| named("", *it))
-    });
+    let mut rows = asked.several(closest || found.is_empty());
     for it in found {
         rows.push(named("", it));
     }
@@ -142,15 +145,57 @@ fn anything(asked: &Asked) -> Vec<Row> {
     if asked.is_all() {
         return Vec::new();
     }
-    let found = search_all(&asked.typed, &[]);
+    let Answer { named: together, found, elsewhere } = Answer::to(&asked.typed, &[]);
     let mut rows = Vec::new();
+    if let Some((name, it)) = together {
+        // A pair changes the question of this page; a comparison is another page.
+        let is_pair = it.machines.len() == 1 && it.models.len() == 1;
+        let act = if is_pair { acts(&it) } else { named_address("/", &it) };
+        rows.push(Row { group: String::new(), name, act });
+    }
     for it in found.devices {
         rows.push(machine(String::new(), it, &asked.typed));
     }
     for it in found.models {
         rows.push(named("", it));
     }
-    asked.found(rows, found.closest, &ANYWHERE)
+    asked.found(rows, found.closest, elsewhere)
+}
+
+/// What there is to a text in which anything may be asked.
+struct Answer {
+    /// What is named together, where no record is all of it, and what it is called: a model on a machine, or a comparison.
+    named: Option<(String, Named)>,
+    found: Found,
+    /// Pages to go to where nothing is found.
+    elsewhere: &'static [Link],
+}
+
+impl Answer {
+    fn to(asked: &str, pages: &[&str]) -> Self {
+        let found = search_all(asked, pages);
+        let is_found = !(found.devices.is_empty() && found.models.is_empty() && found.names.is_empty());
+        if is_found && !found.closest || asked.trim().is_empty() {
+            return Self { named: None, found, elsewhere: &ANYWHERE };
+        }
+        // "How fast is a 3060?" is about the 3060.
+        let about = without_question(asked);
+        let named = named_together(asked).and_then(|it| Some((text::named(&it)?, it)));
+        let elsewhere = if about.is_empty() { &CHOOSING } else { &ANYWHERE };
+        Self { named, found: search_all(&about, pages), elsewhere }
+    }
+}
+
+/// Records with their setups, as a field takes several.
+fn acts(Named { machines, models }: &Named) -> String {
+    let mut acts = Vec::new();
+    for (device, setup) in machines {
+        acts.push([device.id, &setup.written()].join(" "));
+    }
+    for model in models {
+        acts.push(model.id.to_owned());
+    }
+    acts.join(",")
 }
 
 impl Asked {
@@ -162,25 +207,22 @@ impl Asked {
         self.offered.is_empty() || self.offered.split(' ').any(|id| id == row.id())
     }
 
-    /// One row that adds several records, in a field that adds, where no record is all that was typed and each part between
-    /// commas is one.
-    fn several(&self, is_needed: bool, one: fn(&str) -> Option<Row>) -> Vec<Row> {
-        if !is_needed || !self.value.is_empty() {
-            return Vec::new();
-        }
-        let (mut names, mut acts) = (Vec::new(), Vec::new());
-        for part in self.typed.split([',', ';', '、', '，', '；']) {
-            if part.trim().is_empty() {
-                continue;
+    /// One row that adds several machines or models, in a field that adds, where no record is all that was typed.
+    fn several(&self, is_needed: bool) -> Vec<Row> {
+        let mut rows = Vec::new();
+        if is_needed
+            && self.value.is_empty()
+            && let Some(it) = named_together(&self.typed)
+        {
+            let (unwanted, wanted) = match self.sought.as_str() {
+                "machines" => (it.models.len(), it.machines.len()),
+                _ => (it.machines.len(), it.models.len()),
+            };
+            if unwanted == 0 && wanted > 1 {
+                rows.push(Row { group: String::new(), name: text::add_these(&it), act: acts(&it) });
             }
-            let Some(row) = one(part) else { return Vec::new() };
-            names.push(row.name);
-            acts.push(row.act);
         }
-        if names.len() < 2 {
-            return Vec::new();
-        }
-        vec![Row { group: String::new(), name: text::add_these(&names), act: acts.join(",") }]
+        rows
     }
 
     /// All that is offered, under its headings in the order in which these come first; what is older, as the flag says, only
@@ -220,7 +262,7 @@ impl Asked {
         rows.retain(|row| self.offers(row));
         rows.truncate(MOST);
         if closest {
-            for row in rows.iter_mut().filter(|row| !row.act.contains(',')) {
+            for row in rows.iter_mut().filter(|row| !row.is_several()) {
                 text::closest().clone_into(&mut row.group);
             }
         }

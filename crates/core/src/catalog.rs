@@ -22,6 +22,7 @@ mod records;
 mod renderer;
 mod search;
 mod search_all;
+mod sentence;
 mod source;
 mod tables;
 mod words;
@@ -51,6 +52,7 @@ pub use records::*;
 pub use renderer::machines_with;
 pub use search::{Setup, meant, search, search_closest};
 pub use search_all::{Found, search_all};
+pub use sentence::{Named, named_together, without_question};
 pub use source::*;
 pub use tables::{
     ARCHITECTURES, BACKENDS, CACHE_TYPES, DEVICES, ENGINES, FAMILIES, FAMILY_AT, GRAPHS, KERNEL_CLASSES,

@@ -1,9 +1,9 @@
 //! What is found on the whole site, for its page of the search (`static/search.js`).
 
-use super::{ANYWHERE, Row, written};
-use crate::address::{device_address, model_address};
+use super::{Answer, Row, written};
+use crate::address::{device_address, model_address, named_address, setup_address};
 use crate::text;
-use rooftop_core::catalog::{Device, Record, Setup, search_all};
+use rooftop_core::catalog::{Device, Record, Setup};
 
 /// From the page of the search to the root of the site.
 const UP: &str = "../";
@@ -18,14 +18,17 @@ pub fn found(asked: &str) -> String {
         names.push([page.name, page.words].join(" "));
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let found = search_all(asked, &names);
-    let count = found.devices.len() + found.models.len() + found.names.len();
+    let Answer { named, found, elsewhere } = Answer::to(asked, &names);
     let mut rows = Vec::new();
+    if let Some((name, it)) = named {
+        rows.push(link("", &name, named_address(UP, &it), ""));
+    }
+    let count = rows.len() + found.devices.len() + found.models.len() + found.names.len();
     if count == 0 {
         let said = text::nothing_found(asked).replace('\t', " ");
         rows.push(Row { group: String::new(), name: said, act: String::new() });
-        for (name, path) in ANYWHERE.into_iter().filter(|_| !asked.trim().is_empty()) {
-            rows.push(Row { group: String::new(), name: name().to_owned(), act: ["..", path].concat() });
+        for (name, path) in elsewhere.iter().filter(|_| !asked.trim().is_empty()) {
+            rows.push(Row { group: String::new(), name: name().to_owned(), act: ["..", *path].concat() });
         }
     }
     for page in found.names.iter().take(MOST).filter_map(|at| pages.get(*at)) {
@@ -51,15 +54,7 @@ fn machine(group: &str, asked: &str, device: &'static Device) -> Row {
     if setup == Setup::default() {
         return link(group, device.name(), device_address(UP, device), &figures);
     }
-    let mut address = [UP, "?v=1&device=", device.id()].concat();
-    let memory = setup.memory.map(|option| option.label);
-    for (key, value) in [("&memory=", memory), ("&gpus=", setup.cards), ("&ram=", setup.ram)] {
-        if let Some(value) = value {
-            address.push_str(key);
-            address.push_str(&value.to_string());
-        }
-    }
-    link(group, &text::machine_with(device, &setup), address, &figures)
+    link(group, &text::machine_with(device, &setup), setup_address(UP, device, &setup), &figures)
 }
 
 /// The rest of a long list is behind the list of all.

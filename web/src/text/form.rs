@@ -3,7 +3,7 @@
 use super::numbers::fixed;
 use super::words;
 use rooftop_core::Scenario;
-use rooftop_core::catalog::{Device, GpuVendor, Record, Setup, Width};
+use rooftop_core::catalog::{Device, GpuVendor, Named, Record, Setup, Width};
 
 /// A number that cannot be read.
 pub fn number_wrong(label: &str, max: u32) -> String {
@@ -66,9 +66,24 @@ pub fn several(cards: u32, device: &Device) -> String {
     if cards > 1 { words::several_machines(cards, device.name) } else { device.name.to_owned() }
 }
 
-/// Adds records of these names to a comparison.
-pub fn add_these(names: &[String]) -> String {
-    words::add_named(names.join(words::problem_separator()))
+/// What a sentence names together: a model on a machine, or several to compare; none where it names one thing.
+pub fn named(it: &Named) -> Option<String> {
+    let names = names(it);
+    match (names.as_slice(), it.models.as_slice()) {
+        ([machine, _], [model]) => Some(words::pair_name(machine, model.name)),
+        ([_, _, ..], _) => Some(words::compare_named(names.join(words::problem_separator()))),
+        _ => None,
+    }
+}
+
+/// Adds what a sentence names to a comparison.
+pub fn add_these(it: &Named) -> String {
+    words::add_named(names(it).join(words::problem_separator()))
+}
+
+fn names(it: &Named) -> Vec<String> {
+    let machines = it.machines.iter().map(|(device, setup)| machine_with(device, setup));
+    machines.chain(it.models.iter().map(|model| model.name.to_owned())).collect()
 }
 
 /// Heading over formats.

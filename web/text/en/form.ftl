@@ -180,9 +180,12 @@ found-nothing = Nothing found for { $asked }. Listed are machines with documente
 # For a screen reader.
 found-some = { $count } found.
 
-# What can be typed into the field that finds machines and models.
+# What can be typed into the field that finds machines and models: questions about two machines, or a model on one.
 # number: examples of what can be typed
-find-hint = RTX 4060 laptop 32 GB, M4 Max 64, Qwen3.6 27B …
+find-hint = RTX 4090 vs RTX 5090, Qwen3.6 27B on M4 Max 64 …
+
+# Entry of the list below that field, where what was typed names several: opens their comparison.
+compare-named = Compare { $names }
 
 # Entry of the list below a field that adds machines or models to a comparison, where what was typed names several.
 add-named = Add { $names }

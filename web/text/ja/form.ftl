@@ -113,7 +113,8 @@ people =
 found-nothing = 「{ $asked }」に一致するものはありません。載せているのは、メモリの仕様が公開されているマシンと、テキストを生成するモデルです。
 found-some = { $count }件見つかりました。
 
-find-hint = RTX 4060 ノート 32 GB、M4 Max 64、Qwen3.6 27B など
+find-hint = RTX 4090 vs RTX 5090、M4 Max 64 Qwen3.6 27B など
+compare-named = { $names }を比較
 add-named = { $names }を追加
 add-machines-hint = RTX 4090、2x 3090、M4 Max 64 など
 add-models-hint = gpt-oss 120B、Qwen3.6 27B など

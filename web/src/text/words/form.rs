@@ -159,67 +159,72 @@ pub fn found_some(count: impl Argument) -> String {
     filled(b"\x1dKLAe", &[count.shown().as_ref()])
 }
 
-/// What can be typed into the field that finds machines and models.
+/// What can be typed into the field that finds machines and models: questions about two machines, or a model on one.
 pub fn find_hint() -> &'static str {
     fixed(b"\x1dKLAf")
 }
 
+/// Entry of the list below that field, where what was typed names several: opens their comparison.
+pub fn compare_named(names: impl Argument) -> String {
+    filled(b"\x1dKLAg", &[names.shown().as_ref()])
+}
+
 /// Entry of the list below a field that adds machines or models to a comparison, where what was typed names several.
 pub fn add_named(names: impl Argument) -> String {
-    filled(b"\x1dKLAg", &[names.shown().as_ref()])
+    filled(b"\x1dKLAh", &[names.shown().as_ref()])
 }
 
 /// What can be typed into the field that adds machines to a comparison.
 pub fn add_machines_hint() -> &'static str {
-    fixed(b"\x1dKLAh")
+    fixed(b"\x1dKLAi")
 }
 
 /// What can be typed into the field that adds models to a comparison.
 pub fn add_models_hint() -> &'static str {
-    fixed(b"\x1dKLAi")
+    fixed(b"\x1dKLAj")
 }
 
 /// Heading over machines of a maker and a kind: "NVIDIA: laptops".
 pub fn machines_of(kind: impl Argument, maker: impl Argument) -> String {
-    filled(b"\x1dKLAj", &[kind.shown().as_ref(), maker.shown().as_ref()])
+    filled(b"\x1dKLAk", &[kind.shown().as_ref(), maker.shown().as_ref()])
 }
 
 /// A machine with one of its memory sizes.
 pub fn machine_of_size(memory: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAk", &[memory.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAl", &[memory.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// A machine with a size of system RAM.
 pub fn machine_with_ram(memory: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAl", &[memory.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAm", &[memory.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// Several equal cards: “2 × RTX 3090”.
 pub fn several_machines(count: impl Argument, name: impl Argument) -> String {
-    filled(b"\x1dKLAm", &[count.shown().as_ref(), name.shown().as_ref()])
+    filled(b"\x1dKLAn", &[count.shown().as_ref(), name.shown().as_ref()])
 }
 
 /// Last line of a list that leaves out old machines or models.
 pub fn older(count: impl Argument) -> String {
-    filled(b"\x1dKLAn", &[count.shown().as_ref()])
+    filled(b"\x1dKLAo", &[count.shown().as_ref()])
 }
 
 /// Heading over results of which none has every word that was typed.
 pub fn closest() -> &'static str {
-    fixed(b"\x1dKLAo")
+    fixed(b"\x1dKLAp")
 }
 
 /// Heading over formats of weights from four to eight bits.
 pub fn formats_usual() -> &'static str {
-    fixed(b"\x1dKLAp")
+    fixed(b"\x1dKLAq")
 }
 
 /// Heading over formats with 16 bits or more.
 pub fn formats_original() -> &'static str {
-    fixed(b"\x1dKLAq")
+    fixed(b"\x1dKLAr")
 }
 
 /// Heading over formats of weights under four bits.
 pub fn formats_small() -> &'static str {
-    fixed(b"\x1dKLAr")
+    fixed(b"\x1dKLAs")
 }
