@@ -31,15 +31,16 @@ fn table(table: &Table) -> Html {
 
 /// A text with its addresses as links.
 fn linked(text: &str) -> Html {
-    if text.contains("https://") {
-        text.split_inclusive(' ').map(word).collect()
-    } else {
-        text.to_owned().into()
-    }
+    let words = text.split_inclusive(' ');
+    if words.clone().any(is_address) { words.map(word).collect() } else { text.to_owned().into() }
+}
+
+fn is_address(word: &str) -> bool {
+    word.starts_with("https://")
 }
 
 fn word(word: &str) -> Html {
-    if word.starts_with("https://") {
+    if is_address(word) {
         let address = word.trim_end().trim_end_matches('.');
         html! { <a href={address.to_owned()} rel="noreferrer">{ word }</a> }
     } else {

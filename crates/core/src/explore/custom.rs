@@ -126,7 +126,12 @@ impl Question for Custom {
         }
         let query = self.scenario.to_query();
         match self.model.filter(|it| it.contradiction().is_some()) {
-            Some(model) => query.replace(self.scenario.model.id(), &model.id()),
+            Some(model) => {
+                let field = |it: &str| {
+                    if it.starts_with("model=") { format!("model={}", model.id()) } else { it.to_owned() }
+                };
+                query.split('&').map(field).collect::<Vec<_>>().join("&")
+            }
             // The estimator's usual question is not the usual one here.
             None if query.is_empty() => format!("v={VERSION}&model={}", self.scenario.model.id()),
             None => query,
