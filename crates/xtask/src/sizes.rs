@@ -10,7 +10,7 @@ use std::path::Path;
 /// Brotli bytes that a page may load once its reader has turned to it or its address asks something: the page, its stylesheet,
 /// scripts and wasm. Islands further down that bring a bundle of their own are not counted. The aim is 200 KB: BENCHMARKS.md says
 /// which pages miss it, and by how much.
-const VISIT_BUDGET: u64 = 206_000;
+const VISIT_BUDGET: u64 = 206_500;
 /// The same where it begins with the records of its usual question, before its address asks something.
 const USUAL_VISIT_BUDGET: u64 = 186_000;
 /// The same of a page of two machines, whose answer is written out with what others measured.
