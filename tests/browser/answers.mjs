@@ -8,7 +8,7 @@ import { site, soon, visit, withPage } from "./lib.mjs";
 /** Pages of the browser at work at once. */
 const AT_ONCE = 3;
 /** Pages with a widget of their own. */
-const PAGES = 15;
+const PAGES = 14;
 /** After as many differences no more questions are asked. */
 const MOST_WRONG = 5;
 

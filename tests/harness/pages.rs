@@ -37,7 +37,6 @@ pub fn asked(count: usize) -> Result<Vec<Asked>, Vec<String>> {
     all.extend(of("check/", checks()));
     all.extend(of("compare/", corpus::comparisons()));
     all.extend(of("method/", scenarios(corpus::scattered())));
-    all.extend(of("search/", searches()));
     all.extend(of("advisor/", combined::<Answers>(count)));
     all.extend(of("cost/", combined::<Cost>(count)));
     all.extend(of("custom/", combined::<Custom>(count)));
@@ -88,11 +87,6 @@ fn estimates() -> Vec<String> {
     let most = kinds.iter().map(Vec::len).min().unwrap_or(0);
     let mut kinds = kinds.map(|kind| evenly(kind, most).into_iter());
     (0..most).flat_map(|_| kinds.each_mut().map(Iterator::next)).flatten().collect()
-}
-
-fn searches() -> Vec<String> {
-    let names = DEVICES.iter().map(Record::name).chain(MODELS.iter().map(Record::name));
-    names.chain(corpus::TYPED).map(|text| write_text("q", text)).collect()
 }
 
 fn audits(count: usize) -> Result<Vec<Asked>, Vec<String>> {
