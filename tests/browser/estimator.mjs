@@ -286,6 +286,7 @@ test("every step of an answer names a source that the method page lists", async 
     await open(page);
     await seePictures(page);
     await page.locator("summary", { hasText: "Why these numbers" }).click();
+    await page.locator("#pictures a.cite").first().waitFor();
     const cited = await page
       .locator("#pictures a.cite")
       .evaluateAll((links) => links.map((link) => link.hash.slice(1)));

@@ -5,7 +5,7 @@ use rooftop_core::catalog::{Device, Model, Named, Record, Setup};
 use rooftop_core::explore::Machine;
 use rooftop_core::{Scenario, write_text};
 
-/// The base of the first language, where stands what is the same in all of them.
+/// The base of the first language, which has what is the same in all of them.
 pub fn root(base: &str) -> &str {
     let own = text::language_path();
     base.strip_suffix(own).unwrap_or(base)

@@ -68,7 +68,7 @@ where
     mount_made::<Island>(root, |_| Island::Properties::default());
 }
 
-/// The same for an island that is given where it is: by the attributes that [`crate::widgets::island`] writes.
+/// The same for an island that has to know its place: by the attributes that [`crate::widgets::island`] writes.
 #[cfg(feature = "browser")]
 pub fn mount_at<Island>(root: &'static str)
 where
@@ -77,7 +77,7 @@ where
     mount_made::<Island>(root, |place| place);
 }
 
-/// The same for an island that is given more than where it is.
+/// The same for an island that has to know more than its place.
 #[cfg(feature = "browser")]
 pub fn mount_made<Island: BaseComponent>(
     root: &'static str,
@@ -207,7 +207,7 @@ pub fn use_painted_second<T: Clone + PartialEq + 'static>(value: T) -> T {
 
 #[hook]
 fn use_after<T: Clone + PartialEq + 'static>(value: T, always: bool) -> T {
-    /// An answer within a tenth of a second seems to come at once; a key held down comes again after 33 ms.
+    // Milliseconds. A key held down comes again after 33.
     const LONG: f64 = 50.0;
     const LONG_WHILE_HELD: f64 = 20.0;
     const CLOSE: f64 = 400.0;

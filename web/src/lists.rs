@@ -52,7 +52,10 @@ pub fn list(asked: &Asked) -> String {
         "formats" => formats(asked),
         _ => anything(asked),
     };
-    written(rows.iter().filter(|row| row.is_record()).count(), &asked.typed, &rows)
+    let records = rows.iter().filter(|row| row.is_record()).count();
+    // Pages without a heading, which would say that nothing was found, are what was found.
+    let is_found = rows.iter().all(|row| row.group.is_empty());
+    written(if records == 0 && is_found { rows.len() } else { records }, &asked.typed, &rows)
 }
 
 fn written(count: usize, typed: &str, rows: &[Row]) -> String {
@@ -145,8 +148,14 @@ fn anything(asked: &Asked) -> Vec<Row> {
     if asked.is_all() {
         return Vec::new();
     }
-    let Answer { named: together, found, elsewhere } = Answer::to(&asked.typed, &[]);
+    let Answer { named: together, found, names_nothing } = Answer::to(&asked.typed, &[]);
     let mut rows = Vec::new();
+    if names_nothing {
+        for (name, path) in CHOOSING {
+            rows.push(Row { group: String::new(), name: name().to_owned(), act: path.to_owned() });
+        }
+        return rows;
+    }
     if let Some((name, it)) = together {
         // A pair changes the question of this page; a comparison is another page.
         let is_pair = it.machines.len() == 1 && it.models.len() == 1;
@@ -159,7 +168,7 @@ fn anything(asked: &Asked) -> Vec<Row> {
     for it in found.models {
         rows.push(named("", it));
     }
-    asked.found(rows, found.closest, elsewhere)
+    asked.found(rows, found.closest, &ANYWHERE)
 }
 
 /// What there is to a text in which anything may be asked.
@@ -167,8 +176,8 @@ struct Answer {
     /// What is named together, where no record is all of it, and what it is called: a model on a machine, or a comparison.
     named: Option<(String, Named)>,
     found: Found,
-    /// Pages to go to where nothing is found.
-    elsewhere: &'static [Link],
+    /// It is a question that names nothing: pages that choose answer it.
+    names_nothing: bool,
 }
 
 impl Answer {
@@ -176,13 +185,12 @@ impl Answer {
         let found = search_all(asked, pages);
         let is_found = !(found.devices.is_empty() && found.models.is_empty() && found.names.is_empty());
         if is_found && !found.closest || asked.trim().is_empty() {
-            return Self { named: None, found, elsewhere: &ANYWHERE };
+            return Self { named: None, found, names_nothing: false };
         }
         // "How fast is a 3060?" is about the 3060.
         let about = without_question(asked);
         let named = named_together(asked).and_then(|it| Some((text::named(&it)?, it)));
-        let elsewhere = if about.is_empty() { &CHOOSING } else { &ANYWHERE };
-        Self { named, found: search_all(&about, pages), elsewhere }
+        Self { named, found: search_all(&about, pages), names_nothing: about.is_empty() }
     }
 }
 

@@ -153,7 +153,7 @@ fn policy(data: &Data, writer: &Writer) -> Result<String> {
 /// Knows where each source is in the table, and which machines there are.
 struct Writer<'a> {
     sources: BTreeMap<&'a str, usize>,
-    /// Where each machine stands.
+    /// Where each machine is in the table.
     devices: BTreeMap<&'a str, usize>,
     profiles: &'a [Profile],
     indices: index::Indices<'a>,

@@ -308,7 +308,7 @@ const load = async (from, how, as) => (await fetch(from, how))[as]();
 // The bundle says nothing and knows nothing by itself: the page names the words of its language, and all pages share one
 // catalogue. Where the address asks nothing, few of its records are needed; who chooses others does so from a list that
 // brings them. The worker has all of them.
-const [{ workerStart }] = performance.getEntriesByType('navigation');
+const [visit] = performance.getEntriesByType('navigation');
 const start = async (catalogue) => {
   const [said, file, module_or_path] = await Promise.all([
     load(words, { integrity: wordsIntegrity }, 'text'),
@@ -327,6 +327,6 @@ const start = async (catalogue) => {
   })();
   return globalThis.rooftopStart;
 };
-const first = usual && !location.search && !workerStart ? usual : all;
+const first = usual && !location.search && !visit?.workerStart ? usual : all;
 painted.then(frame).then(frame).then(() => start(first).catch(() => start(all)));
 ";

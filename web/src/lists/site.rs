@@ -1,6 +1,6 @@
 //! What is found on the whole site, for its page of the search (`static/search.js`).
 
-use super::{Answer, Row, written};
+use super::{ANYWHERE, Answer, CHOOSING, Link, Row, written};
 use crate::address::{device_address, model_address, named_address, setup_address};
 use crate::text;
 use rooftop_core::catalog::{Device, Record, Setup};
@@ -18,18 +18,20 @@ pub fn found(asked: &str) -> String {
         names.push([page.name, page.words].join(" "));
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let Answer { named, found, elsewhere } = Answer::to(asked, &names);
+    let Answer { named, found, names_nothing } = Answer::to(asked, &names);
     let mut rows = Vec::new();
     if let Some((name, it)) = named {
         rows.push(link("", &name, named_address(UP, &it), ""));
     }
     let count = rows.len() + found.devices.len() + found.models.len() + found.names.len();
+    if names_nothing {
+        rows.extend(pages_at(&CHOOSING));
+        return written(rows.len(), asked, &rows);
+    }
     if count == 0 {
         let said = text::nothing_found(asked).replace('\t', " ");
         rows.push(Row { group: String::new(), name: said, act: String::new() });
-        for (name, path) in elsewhere.iter().filter(|_| !asked.trim().is_empty()) {
-            rows.push(Row { group: String::new(), name: name().to_owned(), act: ["..", *path].concat() });
-        }
+        rows.extend(pages_at(if asked.trim().is_empty() { &[] } else { &ANYWHERE }));
     }
     for page in found.names.iter().take(MOST).filter_map(|at| pages.get(*at)) {
         rows.push(link(text::pages_heading(), page.name, [UP, page.path].concat(), ""));
@@ -60,6 +62,10 @@ fn machine(group: &str, asked: &str, device: &'static Device) -> Row {
 /// The rest of a long list is behind the list of all.
 fn rest(group: &str, more: usize, all: &str) -> Option<Row> {
     (more > 0).then(|| link(group, &text::more_found(more), [UP, all].concat(), ""))
+}
+
+fn pages_at(links: &'static [Link]) -> impl Iterator<Item = Row> {
+    links.iter().map(|(name, path)| link("", name(), ["..", *path].concat(), ""))
 }
 
 fn link(group: &str, name: &str, address: String, figures: &str) -> Row {

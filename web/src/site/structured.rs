@@ -69,7 +69,7 @@ pub fn model(assets: &Assets, model: &Model, lead: &str) -> String {
     )
 }
 
-/// Where a page is.
+/// The place of a page on the site.
 struct Place {
     list: (&'static str, &'static str),
     id: &'static str,

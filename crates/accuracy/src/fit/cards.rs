@@ -143,9 +143,10 @@ impl Several {
         log_value(point, &sums(&point.effects, values)) - libm::log(point.value)
     }
 
-    /// Whether some point has an effect of this name.
-    pub fn has(&self, name: &str) -> bool {
-        self.effects.find(name).is_some()
+    /// Points that have an effect of this name.
+    pub fn points_of(&self, name: &str) -> usize {
+        let has = |point: &&Point, at| point.effects.iter().any(|(_, effect)| *effect == at);
+        self.effects.find(name).map_or(0, |at| self.points.iter().filter(|point| has(point, at)).count())
     }
 
     /// Sum of the effects of these names.

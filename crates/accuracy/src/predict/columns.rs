@@ -154,7 +154,7 @@ pub(super) fn variant(
             }
         }
         "vulkan" if name.contains("amdvlk") => Some("amdvlk"),
-        // Ollama's own runner never learned of the matrix units that came with the M5.
+        // Ollama's own runner does not use the matrix units that came with the M5.
         "metal" if engine == "ollama" && device.architecture.name() == "m5" => Some("simdgroup"),
         _ => None,
     }

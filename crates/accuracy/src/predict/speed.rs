@@ -33,9 +33,9 @@ const MOST_CARDS: u32 = 64;
 const READ_TOGETHER: u32 = 2048;
 /// Tokens generated where a table does not say: what llama-bench does by default.
 const USUAL_GENERATED: u32 = 128;
-/// As many times its answer a prompt is where the exponent of a crowd is what it is called.
+/// The ratio of prompt to answer that the exponent of a crowd is given for.
 const USUAL_TIMES: f64 = 4.0;
-/// With this exponent, prompts that arrive together are read a little slower than one after the other.
+/// The largest exponent, however short the answers: a little slower than if every prompt were read one after the other.
 const MOST_CROWDED: f64 = 1.2;
 
 /// What a row measures.

@@ -57,7 +57,7 @@ const HEAD: &str = "\
 # of every tensor reads it at n to the power of minus this of its rate; narrow_prompt: the same of products. rows: on an
 # exchange of old builds of llama.cpp. ranges: factors for decode, prefill, several sequences and first tokens, which are combined
 # with those of one card. points: runs on several cards. family: on the speed of its cards together. engine: on several
-# sequences, with the number of runs; crowded: on the rate of links between more than two cards without NVLink.
+# sequences, with the number of runs; crowded: on the rate of links between more than two cards without NVLink, likewise.
 ";
 
 /// `data/cards.toml`.
@@ -100,9 +100,12 @@ fn toml(several: &Several, values: &[f64], ranges: &[f64; 4]) -> String {
     for (id, points) in engines {
         let batch = factor(&[&together(id)]);
         let own = crowded(id);
-        let crowded = if several.has(&own) { factor(&["crowded", &own]) } else { short(1.0) };
-        let _ =
-            write!(out, "\n[[engine]]\nid = {id:?}\nbatch = {batch} # runs: {points}\ncrowded = {crowded}\n");
+        let runs = several.points_of(&own);
+        let crowded = if runs > 0 { factor(&["crowded", &own]) } else { short(1.0) };
+        let _ = write!(
+            out,
+            "\n[[engine]]\nid = {id:?}\nbatch = {batch} # runs: {points}\ncrowded = {crowded} # runs: {runs}\n"
+        );
     }
     for link in LINKS {
         let id = link.id;

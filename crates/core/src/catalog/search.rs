@@ -282,7 +282,7 @@ impl Known {
         }
     }
 
-    /// Words found, and how well: more is better. It has two callers, and bundles are 0.3 KB larger with it in each.
+    /// Words found, and how well: more is better. It is long and has two callers.
     #[inline(never)]
     fn rank(&self, asked: &[String]) -> Rank {
         let points: Vec<Option<i64>> = asked.iter().map(|word| self.points(word)).collect();

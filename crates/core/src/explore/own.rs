@@ -33,12 +33,12 @@ pub fn own_ratio(scenario: &Scenario, measured: f64) -> Result<f64, Refused> {
 }
 
 impl OwnRuns {
-    /// Of the ratios of several runs, within what an address may say; none of no run.
+    /// Of the ratios of several runs; none of no run, or where they say that something else was measured.
     pub fn of(ratios: &[f64]) -> Option<Self> {
         let runs = u32::try_from(ratios.len()).ok().filter(|runs| *runs > 0)?;
         let sum: f64 = ratios.iter().map(|ratio| libm::log(*ratio)).sum();
-        let ratio = libm::exp(sum / f64::from(runs)).clamp(LEAST_RATIO, MOST_RATIO);
-        Some(Self { ratio, runs })
+        let ratio = libm::exp(sum / f64::from(runs));
+        (LEAST_RATIO..=MOST_RATIO).contains(&ratio).then_some(Self { ratio, runs })
     }
 }
 
@@ -90,6 +90,7 @@ mod tests {
         let ratio = own_ratio(&laptop("own-speed=0.5&own-runs=9"), plain);
         assert!(ratio.is_ok_and(|ratio| (ratio - 1.0).abs() < 1e-9));
         assert_eq!(OwnRuns::of(&[]), None);
+        assert_eq!(OwnRuns::of(&[0.001]), None);
         assert!(OwnRuns::of(&[0.5, 2.0]).is_some_and(|own| (own.ratio - 1.0).abs() < 1e-9 && own.runs == 2));
     }
 

@@ -1,4 +1,4 @@
-//! The roofline of a machine, and where a model is under it.
+//! The roofline of a machine, and how far below it a model runs.
 
 use super::prefill::PromptWork;
 use super::{Setup, Work, decode_rates, prefill_rates, prefill_time, step};
