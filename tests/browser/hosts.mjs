@@ -27,7 +27,7 @@ const KINDS = ["estimator", "runs", "compare", "tuning", "audit"];
 function tenWidgets(from, heights) {
   const element = (kind) => {
     const height = heights[kind] ?? 600;
-    return `<rooftop-widget widget="${kind}" height="${height}" style="display:block;min-height:${height}px"><p>Instead.</p></rooftop-widget>`;
+    return `<rooftop-widget widget="${kind}" height="${height}" style="display:block;min-height:${height}px"><a href="${from}">Instead.</a></rooftop-widget>`;
   };
   const frames = KINDS.map((kind) => frame(`${kind}/?${STATE}`, "", from).replace('"it"', `"${kind}"`));
   return `<script async src="${from}embed.js"></script>${[...KINDS.map(element), ...frames].join("<p>Text of the host.</p>")}`;

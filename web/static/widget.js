@@ -43,7 +43,9 @@ if (/^[0-9a-f]{6}$/.test(accent ?? "")) {
 const ready = () => (page.dataset.ready = "");
 
 let told = "";
+let telling;
 const tell = () => {
+  clearTimeout(telling);
   const height = Math.ceil(page.getBoundingClientRect().height);
   const answer = document.querySelector(".verdict")?.textContent ?? "";
   const now = `${height} ${answer}`;
@@ -128,9 +130,14 @@ addEventListener("DOMContentLoaded", async () => {
   // A frame out of view is not drawn, so nothing is observed to change its size; the page around it wants to know before.
   tell();
   addEventListener("load", tell);
+  // Not in the middle of a change: a calculator empties its place before it fills it anew.
+  const tellSoon = () => {
+    clearTimeout(telling);
+    telling = setTimeout(tell);
+  };
   const changed = () => {
     links();
-    tell();
+    tellSoon();
   };
   new MutationObserver(changed).observe(document.body, {
     characterData: true,
@@ -138,5 +145,5 @@ addEventListener("DOMContentLoaded", async () => {
     subtree: true,
     attributeFilter: ["href"],
   });
-  new ResizeObserver(tell).observe(page);
+  new ResizeObserver(tellSoon).observe(page);
 });
