@@ -50,6 +50,8 @@ fn sources(options: &Options) -> Result<String> {
 /// Builds the site into `out`; what stood there stays until the new one is complete.
 pub fn build(options: &Options, out: &Path) -> Result<()> {
     let quality = if options.draft { Quality::Draft } else { Quality::Release };
+    // What is missing is said before anything long begins.
+    toolchain::set_up()?;
     if !options.draft {
         setup::check_node()?;
     }

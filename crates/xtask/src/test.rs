@@ -5,7 +5,7 @@ use crate::language::{LANGUAGES, Language};
 use crate::node_test::{self, Outcome};
 use crate::options::{self, Options};
 use crate::wasm::Quality;
-use crate::{accuracy, compress, fingerprint, host, log, npm, process, serve, setup};
+use crate::{accuracy, compress, fingerprint, host, log, npm, process, serve, setup, toolchain};
 use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,7 @@ const QUESTIONS: u32 = 4;
 /// Sets up and runs every test; the first failing part ends the run.
 pub fn command(options: &Options) -> Result<()> {
     let start = Instant::now();
+    toolchain::set_up()?;
     setup::npm_tools()?;
     let result = every(options, setup::chromium_meanwhile()?);
     log::parts();
@@ -53,6 +54,7 @@ fn every(options: &Options, chromium: JoinHandle<Result<PathBuf>>) -> Result<(u3
 /// What one runs while working: the native tests, the corpus in wasm, the main task in the browser, on a draft.
 pub fn quick(options: &Options) -> Result<()> {
     let start = Instant::now();
+    toolchain::set_up()?;
     setup::npm_tools()?;
     let chromium = setup::chromium()?;
     let options = Options { draft: true, languages: Language::chosen("en")?, ..options.clone() };

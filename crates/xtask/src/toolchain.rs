@@ -23,7 +23,7 @@ pub fn set_up() -> Result<()> {
     }
     if !has_target()? {
         bail!(
-            "this toolchain cannot build for {TARGET}: install https://rustup.rs and run `rustup target add {TARGET}`"
+            "this toolchain cannot build for {TARGET}: install rustup (https://rustup.rs) and run `rustup target add {TARGET}`"
         );
     }
     Ok(())
