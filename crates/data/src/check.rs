@@ -7,7 +7,6 @@ pub mod measurements;
 mod names;
 mod quality;
 
-use super::ids;
 use super::load::Data;
 use super::recount;
 use super::schema::{Attention, Family, Kind, Model, Quantization, Source, Spread, Widths};
@@ -110,14 +109,12 @@ fn is_date(text: &str) -> bool {
 }
 
 fn bad_mentions(data: &Data) -> Vec<String> {
-    let mentions = ids::mentions(data);
     let known: BTreeSet<_> = data.sources.iter().map(|source| source.id.as_str()).collect();
-    let mut used: BTreeSet<_> = mentions.iter().map(|(_, source)| *source).collect();
+    let mut used: BTreeSet<_> = data.mentions.iter().map(|it| it.source.as_str()).collect();
     used.extend(measurements::mentions(data));
-    let unknown = mentions
-        .iter()
-        .filter(|(_, source)| !known.contains(source))
-        .map(|(place, source)| format!("{place}: source `{source}` is not in data/sources.toml"));
+    let unknown = data.mentions.iter().filter(|it| !known.contains(it.source.as_str())).map(|it| {
+        format!("{}, line {}: source `{}` is not in data/sources.toml", it.file, it.line, it.source)
+    });
     let unused = known
         .iter()
         .filter(|source| !used.contains(*source))

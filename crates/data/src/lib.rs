@@ -12,8 +12,8 @@
 mod check;
 mod editors;
 mod emit;
-mod ids;
 mod load;
+mod mentions;
 mod places;
 mod recount;
 mod schema;

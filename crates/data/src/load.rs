@@ -1,6 +1,7 @@
 //! Reads the files.
 
 use super::check::measurements::{self, Points};
+use super::mentions::{self, Mention};
 use super::schema::{
     Assumptions, Blocks, CacheType, Cards, Causes, Choosing, Coefficients, Device, Devices, Flags, Link,
     Links, Model, Models, Package, Peers, Policy, Power, Powers, Prices, Profile, Profiles, Quality,
@@ -9,11 +10,13 @@ use super::schema::{
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Everything in `data/`.
 #[derive(Debug)]
 pub struct Data {
+    /// Sources that the files name.
+    pub mentions: Vec<Mention>,
     pub sources: Vec<Source>,
     pub devices: Vec<Device>,
     pub systems: Vec<Profile>,
@@ -54,6 +57,7 @@ impl Data {
         let wheels: Wheels = file(&data.join("wheels.toml"))?;
         let runtimes: Runtimes = file(&data.join("runtimes.toml"))?;
         Ok(Self {
+            mentions: mentions::all(data)?,
             sources: sources.source,
             devices,
             systems: systems.profile,
@@ -97,9 +101,7 @@ const ASKED: [&str; 9] = [
 
 /// The records of all `.toml` files of a folder, in the order of [`ASKED`] and of the files' names.
 fn folder<F: DeserializeOwned, R>(folder: &Path, records: impl Fn(F) -> Vec<R>) -> Result<Vec<R>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let mut paths = files(folder)?;
     let asked =
         |path: &Path| ASKED.iter().position(|name| path.file_stem().is_some_and(|stem| stem == *name));
     paths.sort_by_cached_key(|path| (asked(path).unwrap_or(ASKED.len()), path.clone()));
@@ -110,9 +112,33 @@ fn folder<F: DeserializeOwned, R>(folder: &Path, records: impl Fn(F) -> Vec<R>) 
     Ok(all)
 }
 
+/// The `.toml` files of `data`: name and text.
+pub fn texts(data: &Path) -> Result<Vec<(String, String)>> {
+    let mut texts = Vec::new();
+    for folder in [data.to_path_buf(), data.join("devices"), data.join("models")] {
+        for path in files(&folder)? {
+            let file = path.strip_prefix(data).unwrap_or(&path);
+            texts.push((format!("data/{}", file.display()), read(&path)?));
+        }
+    }
+    Ok(texts)
+}
+
+/// The `.toml` files of a folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
 fn file<F: DeserializeOwned>(path: &Path) -> Result<F> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    parse(&text, &path.display().to_string())
+    parse(&read(path)?, &path.display().to_string())
 }
 
 /// Parses one file; the message names file, line and field.

@@ -1,8 +1,8 @@
 //! Where a record is, so that what is wrong with it is said with file and line.
 
-use anyhow::{Context, Result};
+use super::load;
+use anyhow::Result;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 /// Tables whose records have an id or, packages, a name.
@@ -22,18 +22,8 @@ impl Places {
     /// Reads `data/` and its folders.
     pub fn read(data: &Path) -> Result<Self> {
         let mut places = BTreeMap::new();
-        for folder in [data.to_path_buf(), data.join("devices"), data.join("models")] {
-            let entries =
-                fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
-            for entry in entries {
-                let path = entry?.path();
-                if path.extension().is_some_and(|extension| extension == "toml") {
-                    let text = fs::read_to_string(&path)
-                        .with_context(|| format!("cannot read {}", path.display()))?;
-                    let file = path.strip_prefix(data).unwrap_or(&path);
-                    add(&mut places, &format!("data/{}", file.display()), &text);
-                }
-            }
+        for (file, text) in load::texts(data)? {
+            add(&mut places, &file, &text);
         }
         Ok(Self(places))
     }

@@ -204,7 +204,8 @@ fn an_unknown_source_and_an_unused_one_are_found() {
     assert_names(
         &problems,
         &[
-            "model gpt-oss-120b: experts_kept: source `gpt-oss-mxfp4` is not in",
+            "data/models/openai.toml, line ",
+            ": source `gpt-oss-mxfp4` is not in",
             "source nobody: used nowhere",
         ],
     );

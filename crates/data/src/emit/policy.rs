@@ -84,7 +84,7 @@ impl Writer<'_> {
                 ("own_run", number(it.own_run.value, &it.own_run.source)?),
                 ("own_machine", number(it.own_machine.value, &it.own_machine.source)?),
                 ("windows", number(it.windows.value, &it.windows.source)?),
-                ("described", self.source(&it.described)?),
+                ("described", self.source(&it.described_source)?),
                 ("recent_models", recent.to_string()),
                 ("older", rust::slice(&older.collect::<Result<Vec<_>>>()?)),
                 ("owned", rust::slice(&owned.collect::<Vec<_>>())),

@@ -60,7 +60,7 @@ impl Writer<'_> {
                 vec![("models", texts(&guesses.models)), ("tokens", tokens)],
             ))
         });
-        let images = it.images.as_ref().map(|source| self.source_at(source));
+        let images = it.images_source.as_ref().map(|source| self.source_at(source));
         let left_free = it.spare.as_ref().map(|it| self.number(it.value, &it.source));
         let differs = it.differs.as_ref().map(|differs| {
             let usual = self.number(differs.usual, &differs.source)?;

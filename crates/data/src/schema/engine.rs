@@ -73,7 +73,7 @@ pub struct Runtime {
     pub windowed_cache: bool,
     pub guesses: Option<GuessesByDefault>,
     /// Source of its loading the part for images by default.
-    pub images: Option<String>,
+    pub images_source: Option<String>,
     pub target: Vec<Target>,
 }
 
@@ -82,6 +82,7 @@ pub struct Runtime {
 #[serde(deny_unknown_fields)]
 pub struct Widths {
     pub widths: Vec<u32>,
+    #[expect(dead_code, reason = "every figure has one: `mentions` reads it from the text")]
     pub source: String,
 }
 
@@ -172,7 +173,7 @@ pub struct Policy {
     pub windows: Figure<Factor>,
     pub characters_per_token: Figure<Factor>,
     pub words_per_token: Figure<Share>,
-    pub described: String,
+    pub described_source: String,
     /// Models released before this month are folded in lists, `YYYY-MM`.
     pub recent_from: String,
     /// Architectures of machines that are.
@@ -194,6 +195,7 @@ pub struct Owned {
     pub device: String,
     /// GB as labelled; one of those it is sold with.
     pub memory: u32,
+    #[expect(dead_code, reason = "every figure has one: `mentions` reads it from the text")]
     pub source: String,
 }
 

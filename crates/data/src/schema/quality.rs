@@ -70,6 +70,7 @@ pub struct Loss {
 pub struct Mix {
     pub quant: String,
     pub factor: f64,
+    #[expect(dead_code, reason = "every figure has one: `mentions` reads it from the text")]
     pub source: String,
 }
 

@@ -17,6 +17,7 @@ pub struct Quantizations {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Blocks {
+    #[expect(dead_code, reason = "every figure has one: `mentions` reads it from the text")]
     pub source: String,
     /// Day from which the rules for fused tensors are the present ones.
     pub fused_changed: String,
