@@ -1,6 +1,6 @@
 //! What the estimate says to the same question, and how the printed figures compare.
 
-use crate::output::{Output, Rate};
+use crate::output::{Output, Rate, flag};
 use crate::rules::{READING, SLACK, UNSAID_RAM};
 use crate::said::Known;
 use rooftop_core::catalog::MemoryKind;
@@ -90,25 +90,22 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
         let guessing = facts.get("speculation").unwrap_or(0.0) > 0.0;
         let measured = rate.tokens_per_sec;
         facts.set("decode-ratio", measured / expected.mid);
-        facts.set(
-            "no-guesses-counted",
-            answer.speed.map(|speed| f64::from(u8::from(speed.guessing.is_none()))),
-        );
+        facts.set("no-guesses-counted", answer.speed.map(|speed| flag(speed.guessing.is_none())));
         // A log that says that all layers are on the GPU leaves nothing to RAM.
         let all_on_gpu = facts.get("layers-left") == Some(0.0);
         let unsaid = answer.placement.is_split() && known.host.is_none() && !all_on_gpu;
         let is_slow = measured * if unsaid { UNSAID_RAM } else { SLACK } < expected.low;
         let is_fast = measured > expected.high * SLACK && !guessing;
         is_below = measured < expected.low;
-        facts.set("slow", f64::from(u8::from(is_slow)));
-        facts.set("fast", f64::from(u8::from(is_fast)));
+        facts.set("slow", flag(is_slow));
+        facts.set("fast", flag(is_fast));
     }
     if let (Some(rate), Some(expected)) = (prefill, read)
         && !known.is_mixed
     {
         facts.set("prefill-ratio", rate.tokens_per_sec / expected.mid);
         let reads_slowly = rate.tokens_per_sec * READING < expected.low;
-        facts.set("reads-slowly", f64::from(u8::from(reads_slowly)));
+        facts.set("reads-slowly", flag(reads_slowly));
         // An answer just below its range is slow where its prompt is clearly slow: one cause has slowed both.
         if reads_slowly && is_below {
             facts.set("slow", 1.0);
@@ -125,7 +122,7 @@ pub fn predicted(out: &mut Output, known: &Known) -> Option<Predicted> {
     }
     facts.set("card-gb-per-sec", scenario.device.bandwidth.value.gb_per_sec());
     facts.set("predicted-share", memory.total.mib() / answer.fit.budget.mib().max(1.0));
-    facts.set("vram", f64::from(u8::from(scenario.device.memory_kind == MemoryKind::Vram)));
+    facts.set("vram", flag(scenario.device.memory_kind == MemoryKind::Vram));
     Some(Predicted {
         query: scenario.to_query(),
         decode_tokens_per_sec: speed,

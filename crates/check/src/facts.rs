@@ -1,7 +1,8 @@
 //! What follows from the facts that were read, before any rule looks at them.
 
-use crate::output::{Facts, Output, Program};
+use crate::output::{Facts, Output, Program, flag};
 use crate::read::{backend, rate_in};
+use crate::rules::SAID_FACTS;
 use crate::said::{Known, Said, gigabytes};
 use crate::text::number_before;
 use rooftop_core::catalog::GpuVendor;
@@ -10,104 +11,51 @@ use rooftop_core::memory::WeightSizes;
 /// Adds what follows from what was read and said.
 pub fn derive(out: &mut Output, known: &Known, said: &Said) {
     let all = said.all();
-    let number = |yes: bool| f64::from(u8::from(yes));
-    let writes = !out.decode.is_empty();
-    let by_vllm = out.is_by(Program::Vllm) || known.runtime.is_some_and(|runtime| runtime.id == "vllm");
-    let by_llama =
-        out.is_by(Program::LlamaCpp) || out.is_by(Program::LlamaBench) || out.is_by(Program::LmStudio);
-    let by_mlx = out.is_by(Program::Mlx);
+    by_program(out, known);
     let measured = crate::expected::compared(&out.decode).map(|rate| rate.tokens_per_sec);
     let facts = &mut out.facts;
-    facts.set("writes", number(writes));
-    facts.set("by-vllm", number(by_vllm));
-    facts.set("by-llama", number(by_llama));
-    facts.set("by-mlx", number(by_mlx));
-    for (word, fact) in
-        [("windows", "windows"), ("wsl", "windows"), ("docker", "container"), ("container", "container")]
-    {
-        if all.contains(word) {
-            facts.set(fact, 1.0);
-        }
+    for it in SAID_FACTS.iter().filter(|it| it.holds(&all)) {
+        facts.set(it.fact, it.value);
     }
     by_settings(facts, &said.settings.to_lowercase(), measured);
-    facts.set("states", known.model.map(|model| number(model.recurrent.is_some())));
-    let guesses = ["draft", "speculat", "mtp", "eagle", "dflash", "spec "];
-    let no_guesses = ["without draft", "no draft", "without speculation", "no speculation"];
-    if guesses.iter().any(|it| all.contains(it)) && !no_guesses.iter().any(|it| all.contains(it)) {
-        facts.set("speculation", 1.0);
-    }
-    let sockets = [
-        "two xeon",
-        "two epyc",
-        "dual xeon",
-        "dual epyc",
-        "2x xeon",
-        "2x epyc",
-        "2 x xeon",
-        "2 x epyc",
-        "dual socket",
-        "dual-socket",
-        "two socket",
-        "2 socket",
-    ];
-    facts.set("sockets", if sockets.iter().any(|it| all.contains(it)) { Some(2.0) } else { None });
-    let single = [
-        "single channel",
-        "single-channel",
-        "one channel",
-        "one memory channel",
-        "1 x ddr",
-        "1x ddr",
-        "one module",
-        "one stick",
-        "1 stick",
-        "single stick",
-        "one dimm",
-    ];
-    if single.iter().any(|it| all.contains(it)) {
-        facts.set("memory-channels", 1.0);
-    }
-    let link = [
-        "pcie x1",
-        "pcie x4",
-        "x1 riser",
-        "pcie 3 x4",
-        "pcie 3.0 x4",
-        "pcie 2",
-        "x1 slot",
-        "x4 slot",
-        "oculink",
-        "thunderbolt",
-        "egpu",
-        "usb4",
-        "pcie 3.0 x1",
-        "partly on pcie",
-    ];
-    if link.iter().any(|it| all.contains(it)) {
-        facts.set("narrow-link", 1.0);
-    }
+    by_machine(facts, known, &all);
+    by_model(facts, known, &said.model.to_lowercase());
+    memory(out);
+    shares(out);
+}
+
+fn by_program(out: &mut Output, known: &Known) {
+    let by_vllm = out.is_by(Program::Vllm) || known.runtime.is_some_and(|runtime| runtime.id == "vllm");
+    let of_llama = [Program::LlamaCpp, Program::LlamaBench, Program::LmStudio];
+    let by_llama = of_llama.into_iter().any(|program| out.is_by(program));
+    let by_mlx = out.is_by(Program::Mlx);
+    let writes = !out.decode.is_empty();
+    let facts = &mut out.facts;
+    facts.set("writes", flag(writes));
+    facts.set("by-vllm", flag(by_vllm));
+    facts.set("by-llama", flag(by_llama));
+    facts.set("by-mlx", flag(by_mlx));
+}
+
+fn by_machine(facts: &mut Facts, known: &Known, all: &str) {
     facts.set("cards-said", f64::from(known.cards.max(if known.is_mixed { 2 } else { 1 })));
-    facts.set(
-        "has-gpu",
-        number(
-            known.device.is_some_and(|it| it.gpu != GpuVendor::None)
-                || all.contains("nvidia")
-                || all.contains("gpu"),
-        ),
-    );
+    let names_gpu = all.contains("nvidia") || all.contains("gpu");
+    facts.set("has-gpu", flag(names_gpu || known.device.is_some_and(|it| it.gpu != GpuVendor::None)));
     // Its memory is part of the chip, and its GPU writes.
-    facts.set("apple", known.device.map(|it| number(it.gpu == GpuVendor::Apple)));
-    let cores = number_before(&all, " cores").filter(|cores| (2.0..=512.0).contains(cores));
+    facts.set("apple", known.device.map(|it| flag(it.gpu == GpuVendor::Apple)));
+    let cores = number_before(all, " cores").filter(|cores| (2.0..=512.0).contains(cores));
     facts.set("threads-per-core", facts.get("threads").zip(cores).map(|(threads, cores)| threads / cores));
+}
+
+fn by_model(facts: &mut Facts, known: &Known, said: &str) {
+    facts.set("states", known.model.map(|model| flag(model.recurrent.is_some())));
     let file = known
         .model
         .and_then(|model| Some((model, known.quantization.or_else(|| known.usual_format(model))?)))
         .map(|(model, it)| WeightSizes::of(model, it).total.mib());
-    let file = gigabytes(&said.model.to_lowercase()).map(|gb| gb * 1024.0).or(file);
+    let file = gigabytes(said).map(|gb| gb * 1024.0).or(file);
     let times = facts.get("loaded-mib").zip(file).filter(|(_, file)| *file > 4000.0);
     facts.set("loaded-times-file", times.map(|(loaded, file)| loaded / file));
-    memory(out);
-    shares(out);
 }
 
 /// What was set, in words: the back end, and how fast it was with something else.
@@ -131,8 +79,8 @@ fn memory(out: &mut Output) {
     let cache = if cache > 0.0 { Some(cache) } else { get("cache-mib") };
     let weights = on.or(off).map(|_| on.unwrap_or(0.0) + off.unwrap_or(0.0)).or(get("weights-mib"));
     let cache_share = cache.zip(weights).map(|(cache, weights)| cache / (cache + weights).max(1.0));
-    let all_cpu = off.filter(|off| *off > 0.0).map(|_| f64::from(u8::from(on.unwrap_or(0.0) <= 0.0)));
-    let cpu_cache = get("cache-cpu-mib").zip(on).map(|(mib, _)| f64::from(u8::from(mib > 1.0)));
+    let all_cpu = off.filter(|off| *off > 0.0).map(|_| flag(on.unwrap_or(0.0) <= 0.0));
+    let cpu_cache = get("cache-cpu-mib").zip(on).map(|(mib, _)| flag(mib > 1.0));
     facts.set("weights-cpu-share", of_cpu);
     facts.set("cache-share", cache_share);
     facts.set("all-on-cpu", all_cpu);

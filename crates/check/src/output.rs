@@ -47,6 +47,11 @@ impl Facts {
     }
 }
 
+/// 1 for yes, 0 for no.
+pub fn flag(yes: bool) -> f64 {
+    f64::from(u8::from(yes))
+}
+
 /// A speed that was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Rate {

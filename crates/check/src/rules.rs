@@ -2,10 +2,31 @@
 
 mod generated;
 
-pub use generated::{CAUSES, READING, SIGNS, SLACK, UNSAID_RAM};
+pub use generated::{CAUSES, READING, SAID_FACTS, SIGNS, SLACK, UNSAID_RAM};
 
 use crate::output::Facts;
 use serde::Serialize;
+
+/// A number that follows from what was said.
+#[derive(Debug)]
+pub struct SaidFact {
+    /// Its name.
+    pub fact: &'static str,
+    /// The number.
+    pub value: f64,
+    /// One of these is in it, in lower case, …
+    pub said: &'static [&'static str],
+    /// … and none of these.
+    pub unless: &'static [&'static str],
+}
+
+impl SaidFact {
+    /// Whether a text in lower case says so.
+    pub fn holds(&self, text: &str) -> bool {
+        let says = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
+        says(self.said) && !says(self.unless)
+    }
+}
 
 /// A cause that an output can have.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Cause, Class, Sign};
+use super::{Cause, Class, SaidFact, Sign};
 
 /// A speed counts as slower or faster from this factor beyond the range.
 pub const SLACK: f64 = 1.2;
@@ -11,6 +11,16 @@ pub const SLACK: f64 = 1.2;
 pub const UNSAID_RAM: f64 = 2.6;
 /// The same for the speed of reading a prompt.
 pub const READING: f64 = 1.9;
+
+/// What was said, as numbers.
+pub static SAID_FACTS: &[SaidFact] = &[
+    SaidFact { fact: "windows", value: 1.0, said: &["windows", "wsl"], unless: &[] },
+    SaidFact { fact: "container", value: 1.0, said: &["docker", "container"], unless: &[] },
+    SaidFact { fact: "speculation", value: 1.0, said: &["draft", "speculat", "mtp", "eagle", "dflash", "spec "], unless: &["without draft", "no draft", "without speculation", "no speculation"] },
+    SaidFact { fact: "sockets", value: 2.0, said: &["two xeon", "two epyc", "dual xeon", "dual epyc", "2x xeon", "2x epyc", "2 x xeon", "2 x epyc", "dual socket", "dual-socket", "two socket", "2 socket"], unless: &[] },
+    SaidFact { fact: "memory-channels", value: 1.0, said: &["single channel", "single-channel", "one channel", "one memory channel", "1 x ddr", "1x ddr", "one module", "one stick", "1 stick", "single stick", "one dimm"], unless: &[] },
+    SaidFact { fact: "narrow-link", value: 1.0, said: &["pcie x1", "pcie x4", "x1 riser", "pcie 3 x4", "pcie 3.0 x4", "pcie 2", "x1 slot", "x4 slot", "oculink", "thunderbolt", "egpu", "usb4", "pcie 3.0 x1", "partly on pcie"], unless: &[] },
+];
 
 /// Causes.
 pub static CAUSES: &[Cause] = &[

@@ -38,11 +38,18 @@ pub fn problems(causes: &Causes) -> Vec<String> {
                 complain(format!("a sign of {}: when: `{condition}` is no condition", sign.cause));
             }
         }
-        for phrase in sign.says.iter().chain(&sign.said) {
-            if *phrase != phrase.to_lowercase() {
-                complain(format!("a sign of {}: `{phrase}` is not in lower case", sign.cause));
-            }
+        for phrase in sign.says.iter().chain(&sign.said).filter(|it| !is_lower(it)) {
+            complain(format!("a sign of {}: `{phrase}` is not in lower case", sign.cause));
+        }
+    }
+    for fact in &causes.fact {
+        for phrase in fact.said.iter().chain(&fact.unless).filter(|it| !is_lower(it)) {
+            complain(format!("fact {}: `{phrase}` is not in lower case", fact.fact));
         }
     }
     problems
+}
+
+fn is_lower(phrase: &str) -> bool {
+    phrase == phrase.to_lowercase()
 }

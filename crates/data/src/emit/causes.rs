@@ -8,7 +8,7 @@ pub fn file(causes: &Causes) -> String {
     let mut out = String::from(
         "//! Written from `data/causes.toml` by `cargo xtask generate`; edits here are lost.\n\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
-         use super::{Cause, Class, Sign};\n\n",
+         use super::{Cause, Class, SaidFact, Sign};\n\n",
     );
     let _ = write!(
         out,
@@ -19,7 +19,15 @@ pub fn file(causes: &Causes) -> String {
          pub const READING: f64 = {:?};\n\n",
         causes.slack, causes.unsaid_ram, causes.reading
     );
-    out += "/// Causes.\npub static CAUSES: &[Cause] = &[\n";
+    out += "/// What was said, as numbers.\npub static SAID_FACTS: &[SaidFact] = &[\n";
+    for it in &causes.fact {
+        let _ = writeln!(
+            out,
+            "    SaidFact {{ fact: {:?}, value: {:?}, said: &{:?}, unless: &{:?} }},",
+            it.fact, it.value, it.said, it.unless
+        );
+    }
+    out += "];\n\n/// Causes.\npub static CAUSES: &[Cause] = &[\n";
     for it in &causes.cause {
         let _ = writeln!(
             out,

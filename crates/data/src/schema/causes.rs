@@ -9,8 +9,25 @@ pub struct Causes {
     pub slack: f64,
     pub unsaid_ram: f64,
     pub reading: f64,
+    pub fact: Vec<SaidFact>,
     pub cause: Vec<Cause>,
     pub sign: Vec<Sign>,
+}
+
+/// A number that follows from phrases.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SaidFact {
+    pub fact: String,
+    #[serde(default = "one")]
+    pub value: f64,
+    pub said: Vec<String>,
+    #[serde(default)]
+    pub unless: Vec<String>,
+}
+
+const fn one() -> f64 {
+    1.0
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
