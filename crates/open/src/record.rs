@@ -2,7 +2,7 @@
 
 use crate::piece::{Format, Group, Packed, Piece, Shape, Stored, Tally};
 use crate::recognized::{by_packing, by_type, described, known, nearest};
-use rooftop_core::catalog::{Quantization, Record as _};
+use rooftop_core::catalog::{Model, Quantization, Record as _};
 use rooftop_core::{Reading, Scenario};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -93,101 +93,45 @@ impl Note {
 impl Record {
     /// What the files of one model say together, in any order.
     pub fn of(pieces: &[Piece]) -> Self {
-        let Joined {
-            mut tally,
-            mut shape,
-            name,
-            architecture,
-            packed,
-            planned,
-            format,
-            parts,
-            opened,
-            index_bytes,
-        } = Joined::of(pieces);
+        let mut it = Joined::of(pieces);
         let mut notes = Vec::new();
-        if opened < parts && opened > 0 {
+        if it.opened > 0 && !it.is_complete() {
             notes.push(Note::Parts);
         }
-        // The output head is where the tensors are, whatever the part that has it.
-        if opened > 0 && opened >= parts {
-            shape.tied = Some(!tally.has_output);
+        notes.extend(it.unpack());
+        let listed = it.is_complete() && it.tally.params > 0;
+        let known = known(it.name.as_deref(), &it.architecture, &it.shape, listed.then_some(it.tally.params));
+        if it.opened == 0 {
+            notes.extend(it.count(known));
         }
-        let mlx = packed.as_ref().is_some_and(|it| it.method.is_none());
-        match packed.as_ref().and_then(|it| it.bits).filter(|bits| *bits >= 1.0) {
-            Some(bits) => {
-                tally.params = tally.params.saturating_add((tally.packed as f64 * 32.0 / bits) as u64);
-                tally.routed = tally.routed.saturating_add((tally.packed_routed as f64 * 32.0 / bits) as u64);
-            }
-            None if tally.packed > 0 => {
-                tally.params = 0;
-                notes.push(Note::Packed);
-            }
-            None => {}
-        }
-        let listed = opened >= parts && tally.params > 0;
-        if !listed {
-            tally.params = if opened == 0 { shape.computed.unwrap_or(0.0) as u64 } else { tally.params };
-            tally.routed =
-                if opened == 0 { shape.computed_routed.unwrap_or(0.0) as u64 } else { tally.routed };
-        }
-        let known = known(name.as_deref(), &architecture, &shape, listed.then_some(tally.params));
-        if let (Some(model), false) = (known, listed) {
-            if opened == 0 {
-                tally.params = model.params.value.get() as u64;
-            }
-        } else if opened == 0 && shape.hidden.is_some() {
-            notes.push(if tally.params > 0 { Note::Computed } else { Note::NotCounted });
-        }
-        if shape.hidden.is_none() {
+        if it.shape.hidden.is_none() {
             notes.push(Note::NoShape);
         }
-        let whole = listed || opened == 0 && tally.params > 0;
-        let described = if known.is_none() && whole { described(&shape, &tally) } else { None };
+        let whole = listed || it.opened == 0 && it.tally.params > 0;
+        let described = if known.is_none() && whole { described(&it.shape, &it.tally) } else { None };
         if known.is_none() {
-            let has = |value: Option<f64>| value.is_some_and(|value| value > 0.0);
-            if has(shape.cached) && !has(shape.state) {
-                notes.push(Note::State);
-            }
-            if has(shape.window) && !has(shape.windowed) {
-                notes.push(Note::Windows);
-            }
-            if described.is_none() && whole && shape.hidden.is_some() {
+            notes.extend(it.unsaid());
+            if described.is_none() && whole && it.shape.hidden.is_some() {
                 notes.push(Note::Unknown);
             }
         }
-        let runtime = match (format, mlx) {
-            (Format::Gguf, _) => "llama.cpp",
-            (_, true) => "mlx",
-            _ => "vllm",
-        };
-        let bytes = tally.bytes.max(if opened < parts || opened == 0 { index_bytes } else { 0 });
-        let quantization = match &packed {
-            Some(it) => by_packing(it),
-            None => known
-                .filter(|_| listed)
-                .and_then(|model| nearest(model, runtime, &tally))
-                .or_else(|| by_type(&tally)),
-        };
-        let quantization = quantization.or_else(|| {
-            let usual = if runtime == "llama.cpp" { "q4-k-m" } else { "safetensors-bf16" };
-            Quantization::find(usual).filter(|_| opened == 0)
-        });
+        let quantization = it.quantization(known.filter(|_| listed));
+        let bytes = it.tally.bytes.max(if it.is_complete() { 0 } else { it.index_bytes });
         Self {
-            format,
-            name,
-            architecture,
-            params: tally.params,
-            weights_bytes: (bytes > 0 && format != Format::Config).then_some(bytes),
-            types: tally.types,
-            parts,
-            opened,
-            shape,
             model: known.map(|model| model.id.to_owned()).or(described),
             quantization: quantization.map(|it| it.id),
-            runtime,
+            runtime: it.runtime(),
+            params: it.tally.params,
+            weights_bytes: (bytes > 0 && it.format != Format::Config).then_some(bytes),
+            groups: if it.format == Format::Gguf { it.tally.groups } else { it.planned },
+            types: it.tally.types,
+            format: it.format,
+            name: it.name,
+            architecture: it.architecture,
+            parts: it.parts,
+            opened: it.opened,
+            shape: it.shape,
             notes,
-            groups: if format == Format::Gguf { tally.groups } else { planned },
         }
     }
 
@@ -204,9 +148,7 @@ impl Record {
         }
         Some(query)
     }
-}
 
-impl Record {
     /// The question about it, with what else is asked as in an address, which counts before what the file says; none where its
     /// shape is not known. Where the machine does not run the program that such files are for, the model is asked about with
     /// the usual one.
@@ -282,6 +224,75 @@ impl Joined {
                 it.format = piece.format;
             }
         }
+        // The output head is where the tensors are, whatever the part that has it.
+        if it.is_complete() {
+            it.shape.tied = Some(!it.tally.has_output);
+        }
         it
+    }
+
+    /// Whether every file that lists tensors was opened.
+    fn is_complete(&self) -> bool {
+        self.opened >= self.parts
+    }
+
+    /// Counts weights that are packed into whole numbers; a note where nobody says how many bits each has.
+    fn unpack(&mut self) -> Option<Note> {
+        let tally = &mut self.tally;
+        match self.packed.as_ref().and_then(|it| it.bits).filter(|bits| *bits >= 1.0) {
+            Some(bits) => {
+                let weights = |numbers: u64| (numbers as f64 * 32.0 / bits) as u64;
+                tally.params = tally.params.saturating_add(weights(tally.packed));
+                tally.routed = tally.routed.saturating_add(weights(tally.packed_routed));
+                None
+            }
+            None if tally.packed > 0 => {
+                tally.params = 0;
+                Some(Note::Packed)
+            }
+            None => None,
+        }
+    }
+
+    /// Counts the parameters of a configuration alone: those of the catalogue's model, or what follows from its dimensions.
+    fn count(&mut self, known: Option<&Model>) -> Option<Note> {
+        let whole = |count: Option<f64>| count.unwrap_or(0.0) as u64;
+        self.tally.params =
+            known.map_or_else(|| whole(self.shape.computed), |model| model.params.value.get() as u64);
+        self.tally.routed = whole(self.shape.computed_routed);
+        let note = if self.tally.params > 0 { Note::Computed } else { Note::NotCounted };
+        Some(note).filter(|_| known.is_none() && self.shape.hidden.is_some())
+    }
+
+    /// What of the shape the files leave open.
+    fn unsaid(&self) -> impl Iterator<Item = Note> + use<> {
+        let has = |value: Option<f64>| value.is_some_and(|value| value > 0.0);
+        let shape = &self.shape;
+        let state = has(shape.cached) && !has(shape.state);
+        let windows = has(shape.window) && !has(shape.windowed);
+        state.then_some(Note::State).into_iter().chain(windows.then_some(Note::Windows))
+    }
+
+    /// A program that reads such files.
+    fn runtime(&self) -> &'static str {
+        let of_mlx = self.packed.as_ref().is_some_and(|it| it.method.is_none());
+        match self.format {
+            Format::Gguf => "llama.cpp",
+            _ if of_mlx => "mlx",
+            _ => "vllm",
+        }
+    }
+
+    /// The nearest format, by all tensors of `listed` where they are known.
+    fn quantization(&self, listed: Option<&'static Model>) -> Option<&'static Quantization> {
+        let runtime = self.runtime();
+        let found = match &self.packed {
+            Some(it) => by_packing(it),
+            None => {
+                listed.and_then(|model| nearest(model, runtime, &self.tally)).or_else(|| by_type(&self.tally))
+            }
+        };
+        let usual = if runtime == "llama.cpp" { "q4-k-m" } else { "safetensors-bf16" };
+        found.or_else(|| Quantization::find(usual).filter(|_| self.opened == 0))
     }
 }
