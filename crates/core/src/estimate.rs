@@ -101,6 +101,11 @@ pub(crate) fn brief_with(scenario: &Scenario, weights: &WeightSizes) -> Estimate
     answered(scenario, weights, &mut Unread)
 }
 
+/// The same where it is known that it fits, and where everything is.
+pub(crate) fn brief_placed(scenario: &Scenario, weights: &WeightSizes, placement: Placement) -> Estimate {
+    placed(scenario, weights, placement, &mut Unread)
+}
+
 fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) -> Estimate {
     let placement = Placement::of(scenario, weights);
     if scenario.placing.is_offloaded() || Fit::quietly(scenario, &placement).fits() {
@@ -115,9 +120,9 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
         return placed(scenario, weights, placement, notes);
     }
     match memory::partly(scenario, weights) {
-        Some(placing) => {
+        Some((placing, placement)) => {
             let scenario = Scenario { placing, ..*scenario };
-            let answer = placed(&scenario, weights, Placement::of(&scenario, weights), notes);
+            let answer = placed(&scenario, weights, placement, notes);
             // The reader's own runs have the split of the reader's program.
             if scenario.settings.own.is_some() { answer } else { answer.however_split() }
         }

@@ -5,17 +5,15 @@ pub fn first(count: u32) -> u128 {
     if count >= u128::BITS { u128::MAX } else { (1 << count) - 1 }
 }
 
+/// Every third layer, from the first on.
+const THIRDS: u128 = (u128::MAX >> 2) / 0b111;
+
 /// About half of `n`: llama.cpp's `use_more_bits`. The first and the last eighth, and every third between.
 pub fn more(n: u32) -> u128 {
     let eighth = n / 8;
     let tail = 7 * n / 8;
-    let mut picked = first(eighth) | (first(n) & !first(tail));
-    let mut i = eighth + 2;
-    while i < tail.min(u128::BITS) {
-        picked |= 1 << i;
-        i += 3;
-    }
-    picked
+    let between = THIRDS.checked_shl(eighth + 2).map_or(0, |thirds| thirds & first(tail));
+    first(eighth) | (first(n) & !first(tail)) | between
 }
 
 /// Of the layers in `within`, those whose rank among them is in `ranks`.

@@ -196,14 +196,21 @@ impl Score {
 
     /// All scores of a model, test by test.
     pub fn all_of(model: &Model) -> Vec<&'static Self> {
-        let at = model.place();
-        SCORES.iter().filter(|score| at.is_some() && Some(score.model) == at).collect()
+        Self::by_model(model).collect()
+    }
+
+    /// The table is in the order of models.
+    fn by_model(model: &Model) -> impl Iterator<Item = &'static Self> {
+        let of = |at: u16| {
+            let first = SCORES.partition_point(|score| score.model < at);
+            SCORES.iter().skip(first).take_while(move |score| score.model == at)
+        };
+        model.place().map(of).into_iter().flatten()
     }
 
     /// Scores of a model in a test, by its place.
     pub(crate) fn of(model: &Model, index: u8) -> impl Iterator<Item = &'static Self> {
-        let at = model.place();
-        SCORES.iter().filter(move |score| Some(score.model) == at && score.index == index)
+        Self::by_model(model).filter(move |score| score.index == index)
     }
 }
 
@@ -250,6 +257,11 @@ impl CacheLoss {
 }
 
 impl FileLoss {
+    /// Whether published files of the model at a place were measured.
+    pub(crate) fn is_any(model: Option<u16>) -> bool {
+        FILE_LOSSES.iter().any(|loss| Some(loss.model) == model)
+    }
+
     /// Of a quantization of the model at a place, where published files were measured.
     pub(crate) fn of(model: Option<u16>, quantization: &str) -> Option<&'static Self> {
         FILE_LOSSES.iter().find(|loss| Some(loss.model) == model && loss.quantization == quantization)
@@ -280,6 +292,11 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scores_are_in_the_order_of_models() {
+        assert!(SCORES.is_sorted_by_key(|score| score.model));
+    }
 
     /// localbench, April 2026: mean KL divergence 0.377 with `q8_0` and 1.088 with `q4_0`, where 68 percent of tokens kept their
     /// first choice; Qwen3.6 stays below 0.04.

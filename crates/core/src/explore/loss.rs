@@ -80,6 +80,11 @@ impl<'a> Measured<'a> {
         Self { model, place: model.place(), types: model.type_losses() }
     }
 
+    /// Whether anything was.
+    pub(crate) fn is_any(&self) -> bool {
+        !self.types.is_empty() || FileLoss::is_any(self.place)
+    }
+
     /// What a format loses; none where nobody measured such a format.
     pub(crate) fn loss(&self, quantization: &Quantization) -> Option<Loss> {
         self.file(quantization).or_else(|| self.mix(quantization))

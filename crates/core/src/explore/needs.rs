@@ -4,8 +4,8 @@ use super::best::Level;
 use super::machine::{Around, Machine, Outlay};
 use super::runs::{MOST_SPEED, measured_program};
 use crate::catalog::{Model, POLICY, Quantization, Record, Runtime, Task};
-use crate::estimate::brief_with;
-use crate::memory::{WeightSizes, best};
+use crate::estimate::brief_placed;
+use crate::memory::{WeightSizes, best_placed};
 use crate::question::form::{Field, Question, Refusal, known, listed, one_of, record, whole};
 use crate::units::Usd;
 use crate::units::sort::sort_few;
@@ -221,7 +221,9 @@ impl Needed {
 /// Machines that do what is needed.
 pub fn needed(need: &Need) -> Needed {
     let each = need.each();
-    let fitting: Vec<Candidate> = Machine::all().filter_map(|machine| candidate(&each, machine)).collect();
+    let fitting = Machine::all().filter_map(|machine| candidate(&each, machine));
+    // They are large, and sorting would move each many times.
+    let fitting: Vec<Box<Candidate>> = fitting.map(Box::new).collect();
     let n_fitting = fitting.len();
     let nearest = fitting.iter().max_by(|a, b| a.speed().total_cmp(&b.speed())).cloned();
     let doing = fitting.into_iter().filter(|it| of(it, need).is_met(&it.estimate));
@@ -229,7 +231,9 @@ pub fn needed(need: &Need) -> Needed {
     let by_price = |it: &Candidate| it.price().map_or(f64::INFINITY, Usd::get);
     sort_few(&mut priced, |a, b| by_price(a).total_cmp(&by_price(b)).then(b.speed().total_cmp(&a.speed())));
     sort_few(&mut unpriced, |a, b| a.speed().total_cmp(&b.speed()));
-    let nearest = nearest.filter(|_| priced.is_empty() && unpriced.is_empty());
+    let nearest = nearest.filter(|_| priced.is_empty() && unpriced.is_empty()).map(|it| *it);
+    let unboxed = |list: Vec<Box<Candidate>>| -> Vec<Candidate> { list.into_iter().map(|it| *it).collect() };
+    let (priced, unpriced) = (unboxed(priced), unboxed(unpriced));
     Needed { front: front(&priced), priced, unpriced, fitting: n_fitting, nearest }
 }
 
@@ -257,11 +261,13 @@ fn candidate_of(Each { need, about, weights }: &Each, machine: Machine) -> Optio
     // A machine that loads no such file answers about another one.
     let other = (scenario.quantization != need.quantization).then(|| scenario.weights());
     let weights = other.as_ref().unwrap_or(weights);
-    let scenario = Scenario { placing: best(&scenario, weights)?, ..scenario };
+    let (placing, placement) = best_placed(&scenario, weights)?;
+    let scenario = Scenario { placing, ..scenario };
+    let estimate = brief_placed(&scenario, weights, placement);
     let outlay = need.outlay(&machine);
     let allows = |budget: u32| outlay.is_some_and(|it| it.total() <= Usd::new(f64::from(budget)));
     let affordable = need.budget.is_none_or(allows);
-    Some(Candidate { machine, scenario, estimate: brief_with(&scenario, weights), outlay, affordable })
+    Some(Candidate { machine, scenario, estimate, outlay, affordable })
 }
 
 /// The need about the model of a candidate.

@@ -119,8 +119,12 @@ pub(crate) fn measured_program(scenario: Scenario) -> Scenario {
     if scenario.family().is_some() {
         return scenario;
     }
-    let others = Runtime::ALL.iter().map(|runtime| scenario.with_runtime(runtime));
-    others.filter(|other| other.os == scenario.os).find(|other| other.family().is_some()).unwrap_or(scenario)
+    let is_measured = |runtime: &&'static Runtime| {
+        let other = scenario.on_runtime(runtime);
+        other.os == scenario.os && other.family().is_some()
+    };
+    let measured = Runtime::ALL.iter().find(is_measured);
+    measured.map_or(scenario, |runtime| scenario.with_runtime(runtime))
 }
 
 /// Whether a model runs on the machine as the wish asks.

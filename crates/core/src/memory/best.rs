@@ -12,12 +12,18 @@ use crate::units::Bytes;
 /// The placing nearest to everything on the GPUs that fits. None where the program moves nothing, or the memory around the
 /// cards cannot hold the rest.
 pub fn best(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing> {
-    let whole = scenario.placing.without_offload();
-    if fits(&Scenario { placing: whole, ..*scenario }, sizes) { Some(whole) } else { partly(scenario, sizes) }
+    best_placed(scenario, sizes).map(|(placing, _)| placing)
+}
+
+/// The same with where everything is.
+pub(crate) fn best_placed(scenario: &Scenario, sizes: &WeightSizes) -> Option<(Placing, Placement)> {
+    let placing = scenario.placing.without_offload();
+    let whole = fitting(&Scenario { placing, ..*scenario }, sizes).map(|placement| (placing, placement));
+    whole.or_else(|| partly(scenario, sizes))
 }
 
 /// The same where it is known that the cards do not hold all of it.
-pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing> {
+pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<(Placing, Placement)> {
     if !scenario.has_host() {
         return None;
     }
@@ -30,16 +36,25 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placing
         return None;
     }
     let room = (usable_by(scenario) - scenario.spare()).max(Bytes::ZERO);
-    let hold = |placing: Placing| {
+    let claimed = |placing: Placing| {
         let scenario = Scenario { placing, ..*scenario };
-        on_cards(&scenario, sizes).iter().all(|part| scenario.claimed(&part.memory) <= room)
+        let cards = on_cards(&scenario, sizes);
+        cards.iter().map(|part| scenario.claimed(&part.memory)).fold(Bytes::ZERO, Bytes::max)
     };
-    let by_experts = (experts > 0).then(|| largest(n, |on_gpu| hold(with_experts_of(on_gpu)))).flatten();
-    let placing = match by_experts {
-        Some(on_gpu) => with_experts_of(on_gpu),
-        None => with_layers(largest(n, |on_gpu| hold(with_layers(on_gpu)))?),
+    let most = |of_all: Bytes, with: &dyn Fn(u32) -> Placing| {
+        let each = of_all / (f64::from(n) * f64::from(whole.n_gpus()));
+        most_within(room, n, each, &|on_gpu| claimed(with(on_gpu)))
     };
-    fits(&Scenario { placing, ..*scenario }, sizes).then_some(placing)
+    let cache = scenario.kept_cache(&scenario.layout());
+    let layers = sizes.attention + sizes.feed_forward + cache;
+    let placing = if experts == 0 {
+        with_layers(most(layers + sizes.experts, &with_layers)?)
+    } else if let Some(on_gpu) = most(sizes.experts, &with_experts_of) {
+        with_experts_of(on_gpu)
+    } else {
+        with_layers(most(layers, &with_layers)?)
+    };
+    Some((placing, fitting(&Scenario { placing, ..*scenario }, sizes)?))
 }
 
 /// What each user has on average of a cache that requests share, where a server starts without room for every context in full: a
@@ -57,7 +72,16 @@ pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenari
 
 /// Whether it fits placed as the scenario says.
 pub fn fits(scenario: &Scenario, sizes: &WeightSizes) -> bool {
-    !is_far_too_large(scenario, sizes) && Fit::quietly(scenario, &Placement::of(scenario, sizes)).fits()
+    fitting(scenario, sizes).is_some()
+}
+
+/// Where everything is, if it fits.
+pub(crate) fn fitting(scenario: &Scenario, sizes: &WeightSizes) -> Option<Placement> {
+    if is_far_too_large(scenario, sizes) {
+        return None;
+    }
+    let placement = Placement::of(scenario, sizes);
+    Fit::quietly(scenario, &placement).fits().then_some(placement)
 }
 
 /// Whether the weights alone are more than there is, which is seen without placing them.
@@ -87,6 +111,30 @@ impl Scenario {
     }
 }
 
+/// The largest number from 1 to `most` that claims no more than there is room for, where one more claims about `each` more.
+fn most_within(room: Bytes, most: u32, each: Bytes, claimed: &dyn Fn(u32) -> Bytes) -> Option<u32> {
+    let least = claimed(1);
+    if least > room {
+        return None;
+    }
+    let (mut good, mut open) = (1, most);
+    let mut at = (((room - least) / each) as u32).saturating_add(1).clamp(2, most.max(2));
+    let mut step = 1;
+    // Away from the guess in steps of 1, 2, 4; once the end is between two of them, by halves.
+    while good < open {
+        let next = if claimed(at) <= room {
+            good = at;
+            at + step
+        } else {
+            open = at - 1;
+            at.saturating_sub(step)
+        };
+        step *= 2;
+        at = if good < next && next <= open { next } else { good + (open - good).div_ceil(2) };
+    }
+    Some(good)
+}
+
 /// The largest number from 1 to `most` that holds, where holding ends once and for all.
 pub(crate) fn largest(most: u32, holds: impl Fn(u32) -> bool) -> Option<u32> {
     if !holds(1) {
@@ -114,5 +162,10 @@ mod tests {
             assert_eq!(largest(20, |n| n <= end), (end > 0).then_some(end));
         }
         assert_eq!(largest(20, |_| true), Some(20));
+        for (end, guess) in (0..=20).flat_map(|end| (1..30).map(move |guess| (end, guess))) {
+            let (room, each) = (Bytes::new(f64::from(end)), Bytes::new(f64::from(end) / f64::from(guess)));
+            let found = most_within(room, 20, each, &|n| Bytes::new(f64::from(n)));
+            assert_eq!(found, (end > 0).then_some(end), "{end} {guess}");
+        }
     }
 }

@@ -245,7 +245,7 @@ impl Scenario {
                 _ => self.placing.split = Split::Layer,
             }
         }
-        if self.device.memory_kind != MemoryKind::Vram {
+        if self.device.memory_kind != MemoryKind::Vram && !self.placing.is_usual_host() {
             let Placing { host, host_memory, .. } = Placing::default();
             self.placing = Placing { host, host_memory, ..self.placing };
         }

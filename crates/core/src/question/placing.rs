@@ -92,6 +92,11 @@ impl Placing {
         asked.or(Link::of_cards(device)).filter(|link| !link.mesh)
     }
 
+    /// Whether nothing was said of the computer around the card.
+    pub(super) fn is_usual_host(&self) -> bool {
+        self.host.id == POLICY.default_host && self.host_memory.label == POLICY.default_host_memory
+    }
+
     /// The same with another computer around the card: with as much memory, where it is sold so.
     #[must_use]
     pub fn with_host(mut self, host: &'static Device) -> Self {

@@ -1,15 +1,15 @@
 //! The file of a model: the one that loses least of those that fit and are fast enough.
 
 use super::Aim;
-use crate::Scenario;
 use crate::catalog::{LOSS, Model, Quantization, Runtime};
-use crate::estimate::brief_with;
+use crate::estimate::{brief, brief_placed, brief_with};
 use crate::explore::loss::{Loss, LossClass, Measured};
 use crate::explore::runs::{Outcome, Run};
-use crate::memory::{WeightSizes, best, fits};
+use crate::memory::{WeightSizes, best_placed, fitting};
 use crate::question::Settings;
 use crate::units::Bytes;
 use crate::units::sort::sort_few;
+use crate::{Estimate, Scenario};
 use core::cell::OnceCell;
 
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
@@ -53,12 +53,14 @@ pub fn chosen(aim: &Aim, most: Option<Bytes>, proposed: &Proposed, model: &'stat
         usable.iter().copied().filter(|file| file.class < LossClass::Noticeable).collect();
     let whole = |file: &File| {
         let scenario = Scenario { quantization: file.format.quantization, ..asked };
-        fits(&scenario, file.weights()).then(|| answered(aim, most, scenario, file.weights()))
+        let placement = fitting(&scenario, file.weights())?;
+        Some(run(aim, most, scenario, brief_placed(&scenario, file.weights(), placement)))
     };
     let partly = |file: &File| {
         let scenario = Scenario { quantization: file.format.quantization, ..asked };
-        let placing = best(&scenario, file.weights())?;
-        Some(answered(aim, most, Scenario { placing, ..scenario }, file.weights()))
+        let (placing, placement) = best_placed(&scenario, file.weights())?;
+        let scenario = Scenario { placing, ..scenario };
+        Some(run(aim, most, scenario, brief_placed(&scenario, file.weights(), placement)))
     };
     let whole = Tried { run: &whole, kept: |file| &file.whole };
     let partly = Tried { run: &partly, kept: |file| &file.partly };
@@ -126,8 +128,7 @@ fn speed(run: &Run) -> f64 {
     run.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
 }
 
-fn answered(aim: &Aim, most: Option<Bytes>, scenario: Scenario, weights: &WeightSizes) -> Run {
-    let estimate = brief_with(&scenario, weights);
+fn run(aim: &Aim, most: Option<Bytes>, scenario: Scenario, estimate: Estimate) -> Run {
     let too_large = most.is_some_and(|most| estimate.memory.total > most);
     let outcome = if too_large { Outcome::No } else { Outcome::of(&scenario, &estimate.fit) };
     let run = Run { scenario, estimate, outcome, fast_enough: false };
@@ -140,9 +141,9 @@ fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, files: &[File]) -> 
     match files.iter().min_by(|a, b| size(a).total_cmp(&size(b))) {
         Some(file) => {
             let scenario = Scenario { quantization: file.format.quantization, ..*asked };
-            (answered(aim, most, scenario, file.weights()), file.format.loss)
+            (run(aim, most, scenario, brief_with(&scenario, file.weights())), file.format.loss)
         }
-        None => (answered(aim, most, *asked, &asked.weights()), None),
+        None => (run(aim, most, *asked, brief(asked)), None),
     }
 }
 
@@ -150,6 +151,8 @@ fn nothing(aim: &Aim, most: Option<Bytes>, asked: &Scenario, files: &[File]) -> 
 pub struct Proposed {
     loaded: Vec<&'static Quantization>,
     usual: Vec<&'static Quantization>,
+    /// Formats of a model of which nobody measured a file: the same for all of them.
+    unmeasured: OnceCell<Vec<Format>>,
 }
 
 impl Proposed {
@@ -160,6 +163,7 @@ impl Proposed {
         Self {
             loaded: runtime.loaded().filter(is_narrow).collect(),
             usual: runtime.proposed().filter(suits).collect(),
+            unmeasured: OnceCell::new(),
         }
     }
 
@@ -167,6 +171,13 @@ impl Proposed {
     /// nothing is offered in the format of another, or in one that others have superseded.
     pub fn formats(&self, model: &'static Model) -> Vec<Format> {
         let measured = Measured::of(model);
+        if model.is_published_narrow() || measured.is_any() {
+            return self.in_order(model, &measured);
+        }
+        self.unmeasured.get_or_init(|| self.in_order(model, &measured)).clone()
+    }
+
+    fn in_order(&self, model: &'static Model, measured: &Measured) -> Vec<Format> {
         let format = |quantization: &&'static Quantization| {
             let (loss, order) = measured.in_order(quantization);
             Format { quantization, loss, order }
