@@ -25,17 +25,20 @@ function get(path, { method = "GET", headers = {} } = {}) {
   });
 }
 
-test("every page carries the policy of _headers, which allows nothing inline", async () => {
+test("every page carries the policy of _headers, which allows nothing inline, in its header and within", async () => {
   const policy = /Content-Security-Policy: (.*)/.exec(rules)[1];
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
   for (const page of ofEachKind(await pages())) {
-    const { headers, status } = await get(base + page);
+    const { headers, status, body } = await get(base + page);
     assert.equal(status, 200, page);
     const framed = page.startsWith("embed/") ? policy.replace(/frame-ancestors .*/, "frame-ancestors *") : policy;
     // The one page that may ask another host, once its button is pressed.
     const hub = "connect-src 'self' https://huggingface.co https://*.hf.co";
     const expected = page.startsWith("open/") ? framed.replace("connect-src 'self'", hub) : framed;
     assert.equal(headers["content-security-policy"], expected, page);
+    // For hosts that send no header. Who may frame a page can only be said in one.
+    const [, within] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(body);
+    assert.equal(within, expected.replace(/; frame-ancestors .*/, ""), page);
     assert.equal(headers["cache-control"], "no-cache", page);
     assert.equal(headers["x-content-type-options"], "nosniff", page);
     assert.match(headers["content-type"], /^text\/html; charset=utf-8$/);

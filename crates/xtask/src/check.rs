@@ -10,6 +10,7 @@ const FEATURES: [&str; 2] = ["--features", "rooftop-web/prerender,rooftop-web/br
 
 /// Formatting, data, deviations, Clippy, the documentation of the Rust code, JavaScript and CSS.
 pub fn command() -> Result<()> {
+    setup::check_node()?;
     set_up("fmt", "rustfmt")?;
     set_up("clippy", "clippy")?;
     std::thread::scope(|scope| {

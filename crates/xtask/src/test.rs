@@ -38,9 +38,16 @@ pub fn command(options: &Options) -> Result<()> {
 }
 
 fn every(options: &Options, chromium: JoinHandle<Result<PathBuf>>) -> Result<(u32, Outcome, Outcome)> {
-    let native = log::part("native tests", || native(&LANGUAGES.each_ref()))?;
-    log::part("fitting the speed model: the same coefficients?", accuracy::check_calibration)?;
-    log::part("building the site", || dist::command(options))?;
+    let (native, fitted) = std::thread::scope(|scope| {
+        // One long computation, while tests and pages wait for one another.
+        let fitted = scope.spawn(|| {
+            log::part("fitting the speed model: the same coefficients?", accuracy::check_calibration)
+        });
+        let native = log::part("native tests", || native(&LANGUAGES.each_ref()))?;
+        log::part("building the site", || dist::command(options))?;
+        Ok::<_, anyhow::Error>((native, fitted.join()))
+    })?;
+    fitted.unwrap_or_else(|_| bail!("fitting the speed model stopped unexpectedly"))?;
     log::part("building once more: the same bytes?", || same_bytes(options))?;
     let wasm = log::part("wasm tests", || wasm_tests(Quality::Release))?;
     let chromium = &chromium.join().unwrap_or_else(|_| bail!("looking for Chromium stopped unexpectedly"))?;
