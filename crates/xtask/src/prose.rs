@@ -92,6 +92,9 @@ fn compare(records: &Records, said: &BTreeMap<String, BTreeMap<String, String>>)
                 Some(text) if figures(text) != figures(english) => {
                     problems.push(format!("{id}.{name} must have the same {{…}} as: {english}"));
                 }
+                Some(text) if text.lines().count() != english.lines().count() => {
+                    problems.push(format!("{id}.{name} must have as many lines as: {english}"));
+                }
                 Some(_) => {}
             }
         }
@@ -154,6 +157,8 @@ mod tests {
         assert!(changed.len() == 1 && changed[0].starts_with("claims.a03 may be out of date"), "{changed:?}");
         let lost = found("It has {1} GB.", &good.replace("{1}", "12"));
         assert!(lost.len() == 1 && lost[0].contains("the same {…}"), "{lost:?}");
+        let split = found("It has {1} GB.", &good.replace("{1}", "{1}\\n"));
+        assert!(split.len() == 1 && split[0].contains("as many lines"), "{split:?}");
         let unused =
             found("It has {1} GB.", &format!("{good}\nquote = \"…\"\n[claims.a99]\nfinding = \"…\""));
         let [quote, record] = &unused[..] else { panic!("{unused:?}") };

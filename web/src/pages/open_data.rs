@@ -56,7 +56,7 @@ pub fn changes_page(base: &AttrValue, changes: &[Change], answers: &[AnswerChang
         html! {
             <section id={version.clone()}>
                 <h2>{ format!("{version}: {title}") }</h2>
-                <p>{ text.clone() }</p>
+                <ul>{ for text.lines().map(|line| html! { <li>{ line.to_owned() }</li> }) }</ul>
                 { for list(version) }
             </section>
         }

@@ -25,7 +25,7 @@ pub struct Change {
     pub version: String,
     /// In a line.
     pub title: String,
-    /// In some sentences.
+    /// In some lines, each an item of a list.
     pub text: String,
 }
 
