@@ -266,3 +266,38 @@ fn the_documents_are_there_and_the_map_is_complete() {
         assert!(names(&map, &name), "ARCHITECTURE.md does not name crates/{name}");
     }
 }
+
+/// British spellings, and what the text says instead.
+const SPELLINGS: [(&str, &str); 16] = [
+    ("analyse", "analyze"),
+    ("behaviour", "behavior"),
+    ("cancelled", "canceled"),
+    ("centre", "center"),
+    ("colour", "color"),
+    ("favour", "favor"),
+    ("grey", "gray"),
+    ("judgement", "judgment"),
+    ("labelled", "labeled"),
+    ("licence", "license"),
+    ("modelling", "modeling"),
+    ("neighbour", "neighbor"),
+    ("normalis", "normaliz"),
+    ("optimis", "optimiz"),
+    ("quantis", "quantiz"),
+    ("recognis", "recogniz"),
+];
+
+#[test]
+fn visible_english_is_spelled_in_one_way() {
+    let texts = files(&root().join("web/text/en"), "ftl").unwrap();
+    let mut found = Vec::new();
+    for path in texts.into_iter().chain([root().join("data/changes.toml")]) {
+        for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            // Names of messages are names in the code.
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text).to_lowercase();
+            let wrong = SPELLINGS.iter().filter(|(british, _)| text.contains(british));
+            found.extend(wrong.map(|(_, american)| format!("{}: {american}: {line}", path.display())));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -190,7 +190,7 @@ advisor-want-lacks-linux = does not run Linux
 advisor-note-task = Each machine is listed with the model that reads least for a token among those that are good enough, fit, and generate at least { $speed } tokens per second there.
 
 # The rules in words.
-advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgement:
+advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgment:
 
 # Heading over what would change the ranking.
 otherwise-heading = What would change the top pick

@@ -35,7 +35,7 @@ always-newest = latest
 frozen-of = frozen on { $day }
 
 # Field.
-builder-theme = Colours
+builder-theme = Colors
 
 # What the field offers.
 themes-as-reader-has = as the reader has them
@@ -47,10 +47,10 @@ themes-light = light
 themes-dark = dark
 
 # Field.
-builder-accent = Colour of links and marks
+builder-accent = Color of links and marks
 
 # Below the field.
-builder-accent-note = Six hexadecimal digits. A colour with too little contrast to the background is not used.
+builder-accent-note = Six hexadecimal digits. A color with too little contrast to the background is not used.
 
 # Field.
 builder-width = Width of the preview

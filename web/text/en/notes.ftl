@@ -5,7 +5,7 @@
 device-note =
     { $note ->
         [assumes-graphics-memory] Assumes that graphics memory was set to its largest size in the firmware or the driver; out of the box it is less.
-        [n-96-gb-share] For 96 GB the share of memory follows the neighbouring sizes; no log was found.
+        [n-96-gb-share] For 96 GB the share of memory follows the neighboring sizes; no log was found.
         [version-16-gb] The version with 16 GB has 153 GB/s, the larger ones 170.
         [clock-150-w] Clock of the 150 W version; laptops with less power are slower at reading prompts.
         [clock-version-most] Clock of the version with most power; laptops with less are slower at reading prompts.

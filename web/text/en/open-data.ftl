@@ -14,7 +14,7 @@ data-prose-files = Everything the estimates are made of, as files. Each figure h
 
 # Above the files.
 # number: part of a name
-data-prose-licence = The files may be used under the MIT or the Apache-2.0 licence, at your choice. Figures are facts and belong to nobody; each names where it was published.
+data-prose-licence = The files may be used under the MIT or the Apache-2.0 license, at your choice. Figures are facts and belong to nobody; each names where it was published.
 
 # Names of the files and what is in them; `json` is the one of this version.
 data-files-catalogue = The whole catalogue with coefficients, rules, prices and sources. Later versions get names of their own.

@@ -148,7 +148,7 @@ unanswered = Part of this page failed to load, so the answer below does not matc
 home-prose-rule = A model generates one token by reading its active weights and its cache once. Memory size decides whether it runs; memory bandwidth, far more often than compute, decides how fast. The estimate follows that rule and corrects it with measurements from machines of the same family.
 
 # Below the estimator.
-home-prose-range = Four in five real-world results should fall inside the range next to each speed. It is wider for machines that were not measured themselves. Anything that has not been measured is labelled as such.
+home-prose-range = Four in five real-world results should fall inside the range next to each speed. It is wider for machines that were not measured themselves. Anything that has not been measured is labeled as such.
 
 # Heading and body of the page for unknown addresses.
 not-found-there-is-no = There is no page here

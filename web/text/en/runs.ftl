@@ -270,8 +270,8 @@ runs-maker = Made by
 # Label of the choice of how old models may be.
 runs-months = Released
 
-# Label of the choice of licences.
-runs-license = Licence
+# Label of the choice of licenses.
+runs-license = License
 
 # Label of the choice whether models must read images.
 runs-images = Images
@@ -285,8 +285,8 @@ runs-any = any
 # A choice of how old models may be.
 runs-last-months = in the last { $months } months
 
-# A choice of licences.
-# number: part of the name of a licence
+# A choice of licenses.
+# number: part of the name of a license
 runs-permissive = Apache 2.0 or MIT
 
 # A choice: only models whose files have a part that reads images.

@@ -1366,13 +1366,13 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
-        title: "Our own judgement: what counts when a machine is chosen, and how much",
+        title: "Our own judgment: what counts when a machine is chosen, and how much",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
     },
     Citation {
-        title: "Our own judgement: context, prompt and speed that a task asks for",
+        title: "Our own judgment: context, prompt and speed that a task asks for",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-20",
@@ -3040,7 +3040,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
-        title: "Metal's recommendedMaxWorkingSetSize in llama.cpp logs under current macOS (26): 12,713 of 16, 14,302 of 18, 19,070 of 24 GB-labelled Macs in MB (74 %); 26,801 MB of 32 GiB, 28.08 of 36 and 37.44 of 48 GiB (78 %); 51.84 of 64, 107.52 of 128, 222.72 of 256, 464 of 512 GiB. macOS 15 and older gave two thirds up to 32 GiB (10,923 MiB of 16, 22,906 MB of 32) and 75 % above; for 8 GiB only that is known",
+        title: "Metal's recommendedMaxWorkingSetSize in llama.cpp logs under current macOS (26): 12,713 of 16, 14,302 of 18, 19,070 of 24 GB-labeled Macs in MB (74 %); 26,801 MB of 32 GiB, 28.08 of 36 and 37.44 of 48 GiB (78 %); 51.84 of 64, 107.52 of 128, 222.72 of 256, 464 of 512 GiB. macOS 15 and older gave two thirds up to 32 GiB (10,923 MiB of 16, 22,906 MB of 32) and 75 % above; for 8 GiB only that is known",
         publisher: "Users of llama.cpp and ds4",
         url: "https://github.com/antirez/ds4/pull/893",
         accessed: "2026-11-20",
@@ -3970,7 +3970,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "One card under Windows and Linux, decode: 47.3 and 70.2 tokens/s (RTX 5090, Ollama, native and WSL2: llama.cpp issue 28196); equal with everything on the card, 239 and 318 ms a token with a part in RAM (RTX 2060: llama.cpp issue 6442); about equal (RTX 5080 with two 5060 Ti: ai-radar.it, llama.cpp and mixtures). A judgement on how far these spread",
+        title: "One card under Windows and Linux, decode: 47.3 and 70.2 tokens/s (RTX 5090, Ollama, native and WSL2: llama.cpp issue 28196); equal with everything on the card, 239 and 318 ms a token with a part in RAM (RTX 2060: llama.cpp issue 6442); about equal (RTX 5080 with two 5060 Ti: ai-radar.it, llama.cpp and mixtures). A judgment on how far these spread",
         publisher: "llama.cpp issue 28196 and others",
         url: "https://github.com/ggml-org/llama.cpp/issues/28196",
         accessed: "2026-11-30",
@@ -4096,7 +4096,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "Our own judgement: which index tells of which task, which scores are a tie, what a loss means",
+        title: "Our own judgment: which index tells of which task, which scores are a tie, what a loss means",
         publisher: "Rooftop",
         url: "",
         accessed: "2026-11-29",
@@ -4282,7 +4282,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "About nine files in some of ik_llama.cpp's types of DeepSeek V3, Qwen3 235B and 30B, Llama 3 8B: 0.99 to 1.22 times one type for everything; other types by judgement",
+        title: "About nine files in some of ik_llama.cpp's types of DeepSeek V3, Qwen3 235B and 30B, Llama 3 8B: 0.99 to 1.22 times one type for everything; other types by judgment",
         publisher: "Rooftop",
         url: "https://github.com/ikawrakow/ik_llama.cpp/discussions/258",
         accessed: "2026-11-29",
