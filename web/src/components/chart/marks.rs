@@ -135,16 +135,19 @@ pub(super) fn dots(dots: &[Dot], x: &Axis, y: &Axis, height: f64) -> Html {
             </svg>
         }
     });
-    let with_label = dots.iter().filter_map(|dot| Some((dot, dot.label.as_ref()?)));
-    let names = with_label.enumerate().map(|(key, (dot, label))| {
+    let with_label = || dots.iter().filter_map(|dot| Some((dot, dot.label.as_ref()?)));
+    // Below a rising line is room on the right, above it on the left.
+    let rises = with_label().next().zip(with_label().next_back()).is_some_and(|((a, _), (b, _))| a.y < b.y);
+    let names = with_label().enumerate().map(|(key, (dot, label))| {
         let (share, y) = at(dot);
         // In the middle of a narrow picture a long name has no room on one side alone.
-        let (anchor, dx) = match share {
-            share if share > 0.65 => ("end", "-6"),
-            share if share > 0.35 => ("middle", "0"),
-            _ => ("start", "6"),
+        let (anchor, dx, dy) = match share {
+            share if share > 0.65 || (rises && share > 0.45) => ("end", "-6", "-7"),
+            _ if rises => ("start", "6", "16"),
+            share if share > 0.35 => ("middle", "0", "-7"),
+            _ => ("start", "6", "-7"),
         };
-        html! { <text {key} class="label" x={percent(share)} {dx} {y} dy="-7" text-anchor={anchor}>{ label }</text> }
+        html! { <text {key} class="label" x={percent(share)} {dx} {y} {dy} text-anchor={anchor}>{ label }</text> }
     });
     html! { <g class="dots"><g>{ for shapes }</g><g>{ for names }</g></g> }
 }
