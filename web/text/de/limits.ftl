@@ -2,10 +2,10 @@ contents-heading = Auf dieser Seite
 contents-idea = Die Idee
 contents-roofline = Die Roofline
 contents-coefficients = Koeffizienten
-contents-how-near-it = Wie genau die Vorhersagen sind
+contents-how-near-it = Genauigkeit
 contents-known-failures = Bekannte Schwächen
-contents-what-we-do = Was nicht bekannt ist
-contents-number-is-wrong = Eine Zahl stimmt nicht
+contents-what-we-do = Offene Fragen
+contents-number-is-wrong = Fehler melden
 idea-heading = Die Idee
 idea-division = Ein Sprachmodell erzeugt ein Token nach dem anderen und liest für jedes alle beteiligten Gewichte und alles, was es vom bisherigen Text behalten hat. Wie viel das ist, folgt aus dem Aufbau des Modells und aus der Art der Speicherung und lässt sich auf das Byte genau zählen. Wie schnell sich Speicher lesen lässt, ist veröffentlicht. Die erste Schätzung der Geschwindigkeit ist also eine Division.
 idea-formula = = Token pro Sekunde ≤ Speicherbandbreite ÷ pro Token gelesene Bytes

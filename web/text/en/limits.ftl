@@ -13,16 +13,16 @@ contents-roofline = The roofline
 contents-coefficients = Coefficients
 
 # Places on the method page: id and name.
-contents-how-near-it = How accurate it is
+contents-how-near-it = Accuracy
 
 # Places on the method page: id and name.
 contents-known-failures = Known failures
 
 # Places on the method page: id and name.
-contents-what-we-do = What we do not know
+contents-what-we-do = Open questions
 
 # Places on the method page: id and name.
-contents-number-is-wrong = A number is wrong
+contents-number-is-wrong = Report an error
 
 # Heading of the idea.
 idea-heading = The idea

@@ -2,10 +2,10 @@ contents-heading = このページの内容
 contents-idea = 考え方
 contents-roofline = ルーフライン
 contents-coefficients = 係数
-contents-how-near-it = 予測はどれだけ当たるか
+contents-how-near-it = 精度
 contents-known-failures = 既知の弱点
 contents-what-we-do = わかっていないこと
-contents-number-is-wrong = 数値の誤りを見つけたら
+contents-number-is-wrong = 誤りを報告
 idea-heading = 考え方
 idea-division = 言語モデルは一度に一トークンずつ生成し、そのたびに、関与する重みのすべてと、それまでのテキストについて保持している内容のすべてを読み出します。その量はモデルの構成と保存形式で決まり、バイト単位で数えられます。メモリを読む速さは公表されています。したがって、速度の最初の見積もりは割り算です。
 idea-formula = = トークン/秒 ≤ メモリ帯域幅 ÷ トークンあたりに読むバイト数

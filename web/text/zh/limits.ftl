@@ -2,10 +2,10 @@ contents-heading = 本页内容
 contents-idea = 思路
 contents-roofline = roofline（屋顶线）
 contents-coefficients = 系数
-contents-how-near-it = 有多接近
+contents-how-near-it = 准确度
 contents-known-failures = 已知不准的地方
-contents-what-we-do = 我们不知道的
-contents-number-is-wrong = 数值有误
+contents-what-we-do = 尚不清楚的问题
+contents-number-is-wrong = 报告错误
 idea-heading = 思路
 idea-division = 语言模型一次生成一个 token，每生成一个，都要读取所有参与的权重，以及它记住的到此为止的全部文本。这有多少，取决于模型的形状和存储方式，可以精确算到字节。内存能读多快，是公布的。所以速度的第一个估计就是一次除法。
 idea-formula = = 每秒 token 数 ≤ 内存带宽 ÷ 每个 token 读取的字节数

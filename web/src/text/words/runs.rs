@@ -369,7 +369,7 @@ pub fn runs_months() -> &'static str {
     fixed(b"\x1d4PBI")
 }
 
-/// Label of the choice of licences.
+/// Label of the choice of licenses.
 pub fn runs_license() -> &'static str {
     fixed(b"\x1d4PBJ")
 }
@@ -394,7 +394,7 @@ pub fn runs_last_months(months: impl Argument) -> String {
     filled(b"\x1d4PBN", &[months.shown().as_ref()])
 }
 
-/// A choice of licences.
+/// A choice of licenses.
 pub fn runs_permissive() -> &'static str {
     fixed(b"\x1d4PBO")
 }
