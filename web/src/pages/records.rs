@@ -59,9 +59,9 @@ fn table(summary: String, columns: [&'static str; 5], rows: Html) -> Html {
 }
 
 /// A table that is shown at once: the name of each row, then its cells.
-fn open_table(
+fn open_table<const COLUMNS: usize>(
     label: &'static str,
-    columns: [&'static str; 5],
+    columns: [&'static str; COLUMNS],
     rows: impl Iterator<Item = (Html, Vec<Html>)>,
 ) -> Html {
     let rows = rows.map(|(name, cells)| {

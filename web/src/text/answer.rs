@@ -252,8 +252,8 @@ pub fn pace(id: &str) -> &str {
     }
 }
 
-/// Prefill, full context, basis: the lines below the strip.
-pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, String)> {
+/// Prefill, full context, basis: the lines below the strip. Where requests wait for room, not all contexts are ever full at once.
+pub fn speed_details(scenario: &Scenario, estimate: &Estimate, speed: &Speed) -> Vec<(&'static str, String)> {
     let unmeasured = || words::speed_details_not_measured_on().to_owned();
     let prefill = speed.prefill.map_or_else(unmeasured, |rate| {
         words::speed_details_tokens_second(range(&rate), significant(rate.mid.get(), 2))
@@ -261,11 +261,13 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
     let first = speed
         .time_to_first_token
         .map_or_else(unmeasured, |time| words::speed_details_model_already_loaded(duration_range(&time)));
-    let full = words::speed_details_full_context(
-        fixed(f64::from(scenario.context_tokens), 0),
-        range(&speed.decode_full_context),
-        significant(speed.decode_full_context.mid.get(), 2),
-    );
+    let full = estimate.fits_in_full().then(|| {
+        words::speed_details_full_context(
+            fixed(f64::from(scenario.context_tokens), 0),
+            range(&speed.decode_full_context),
+            significant(speed.decode_full_context.mid.get(), 2),
+        )
+    });
     let limit = match speed.limit {
         Limit::Bandwidth => words::speed_details_bandwidth(),
         Limit::Compute => words::speed_details_compute(),
@@ -278,13 +280,14 @@ pub fn speed_details(scenario: &Scenario, speed: &Speed) -> Vec<(&'static str, S
         Basis::SameFamily => words::speed_details_same_family(),
         Basis::Estimated => words::speed_details_estimated(),
     };
-    vec![
+    let mut details = vec![
         (words::speed_details_reads_prompt_at(), prefill),
         (words::speed_details_first_token_after(), first),
-        (words::speed_details_slows_down_to(), full),
-        (words::speed_details_limited_by(), limit.to_owned()),
-        (words::speed_details_basis(), basis.to_owned()),
-    ]
+    ];
+    details.extend(full.map(|full| (words::speed_details_slows_down_to(), full)));
+    details.push((words::speed_details_limited_by(), limit.to_owned()));
+    details.push((words::speed_details_basis(), basis.to_owned()));
+    details
 }
 
 /// What was assumed of the run: the backend, and whether tokens are guessed.

@@ -1,8 +1,8 @@
 //! How good a model is and what a file of it loses.
 
 use super::numbers::{fixed, significant};
-use super::{bytes, day, range, words};
-use rooftop_core::catalog::{IndexUnit, Mode, Record, Score};
+use super::{bytes, day, range, rung_speed, words};
+use rooftop_core::catalog::{IndexUnit, Mode, Score};
 use rooftop_core::explore::{Known, Loss, LossClass, Rung};
 
 /// "44.7 % thinking", "1,438".
@@ -73,40 +73,21 @@ pub fn score_cells(it: &Score) -> [String; 4] {
 }
 
 /// Heads of the table of files.
-pub fn rung_columns() -> [&'static str; 5] {
+pub fn rung_columns() -> [&'static str; 4] {
     [
         words::runs_columns_format(),
         words::rung_columns_memory(),
         words::runs_columns_tokens_second(),
         words::runs_columns_loss(),
-        words::rung_columns_step(),
     ]
 }
 
-/// Cells of a file, without its name; `below` is the rung below it.
-pub fn rung_cells(rung: &Rung, below: Option<&Rung>) -> [String; 4] {
-    let dash = || "–".to_owned();
-    let speed = rung.estimate.speed.map_or_else(dash, |it| {
-        words::runs_cells_speed(range(&it.decode), significant(it.decode.mid.get(), 2))
-    });
-    [
-        bytes(rung.estimate.memory.total),
-        speed,
-        known_loss(rung.loss.as_ref(), rung.class()),
-        below.and_then(|below| step(below, rung)).unwrap_or_else(dash),
-    ]
-}
-
-/// "`Q4_K_M` → `Q6_K`: 4.1 GB more, 22 % slower, 5.8 → 2.2 % of tokens differ."
-fn step(below: &Rung, rung: &Rung) -> Option<String> {
-    let rate = |rung: &Rung| rung.estimate.speed.map(|speed| speed.decode.mid);
-    let slower = rate(below).zip(rate(rung)).map(|(from, to)| (1.0 - to / from) * 100.0);
-    let (worse, better) = (below.loss?.changed_percent().mid, rung.loss?.changed_percent().mid);
-    let memory = bytes(rung.estimate.memory.total - below.estimate.memory.total);
-    let [from, to] = [below, rung].map(|rung| rung.scenario.quantization.name());
-    let [worse, better] = [worse, better].map(|it| significant(it, 2));
-    Some(match slower.filter(|percent| *percent >= 1.0) {
-        Some(percent) => words::rung_step_slower(better, from, memory, fixed(percent, 0), to, worse),
-        None => words::rung_step(better, from, memory, to, worse),
-    })
+/// Cells of a file, without its name.
+pub fn rung_cells(rung: &Rung) -> [String; 3] {
+    let Rung { estimate, loss, .. } = rung;
+    let speed = match &estimate.speed {
+        None => rung_speed(estimate),
+        Some(it) => words::runs_cells_speed(range(&it.decode), significant(it.decode.mid.get(), 2)),
+    };
+    [bytes(estimate.memory.total), speed, known_loss(loss.as_ref(), rung.class())]
 }

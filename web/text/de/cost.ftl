@@ -94,6 +94,6 @@ cost-machines-apis = APIs
 cost-machines-all-month = Gesamt, pro Monat
 cost-machines-what-changes-with = Was sich mit dem Gerät ändert
 cost-notes-longer-than-a-day = So viele Anfragen dauern länger als einen Tag: Ein Gerät allein schafft sie nacheinander nicht.
-cost-notes-does-not-fit = Das Modell passt nicht auf dieses Gerät: Geschwindigkeit und Kosten gelten für eines mit mehr Speicher.
+cost-notes-does-not-fit = Das Modell passt nicht auf dieses Gerät, daher gibt es weder Geschwindigkeit noch Kosten.
 cost-notes-no-token-price = Für dieses Modell ist kein Preis je Token in den Daten: oben einen angeben.
 cost-notes-not-done = Liegen bleibt private Arbeit ohne ein Gerät, das sie rechtzeitig schafft; sie kostet nichts und wird nicht erledigt.

@@ -47,7 +47,6 @@ serving-agent-nothing-is-kept = Nichts bleibt erhalten
 serving-agent-text = Aufgabe eines Agenten: { $calls } Aufrufe, je Aufruf wächst der Prompt um { $growth } Token
 serving-agent-prefix-cache = Präfix-Cache
 serving-agent-time = Zeit
-serving-notes-does-not-fit = Wo es nicht passt, gelten die Geschwindigkeiten für ein Gerät mit mehr Speicher derselben Art.
 serving-notes-interleaved = Die Wartezeit des Letzten gilt ohne Verschränkung. Diese Runtime mischt Prompts und Antworten in ihren Schritten: Alle erhalten langsamer weiter Token, während ein Prompt gelesen wird. Solche Schritte wurden nicht einzeln gemessen; ihre Spannen sind verbreitert.
 serving-notes-not-interleaved = Prompts und Antworten verschiedener Nutzer sind hier nicht verschränkt; eine Runtime, die das tut, tauscht die Wartezeit des einen gegen die Geschwindigkeit des anderen.
 people-count =

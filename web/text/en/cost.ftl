@@ -283,7 +283,7 @@ cost-machines-what-changes-with = What changes with the machine
 cost-notes-longer-than-a-day = These calls take longer than a day: one machine cannot process them one after the other.
 
 # Notes.
-cost-notes-does-not-fit = The model does not fit this machine: speed and cost are those of one with more memory.
+cost-notes-does-not-fit = The model does not fit this machine, so its speed and cost are not given.
 
 # Notes.
 cost-notes-no-token-price = Our data has no API price for this model: enter one above.

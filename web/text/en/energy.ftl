@@ -33,7 +33,7 @@ energy-report-hours = { $hours } hours.
 energy-report-battery-tokens = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours, about { $tokens } tokens ({ $tokens-low } to { $tokens-high }).
 
 # The answer.
-energy-report-battery-alone = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours, and its generation speed was not measured.
+energy-report-battery-alone = A battery of { $battery-wh } Wh lets { $device } generate continuously for { $low } to { $high } hours.
 
 # Big.
 energy-big-text = { $e6 } million
@@ -160,4 +160,4 @@ energy-notes-power-not-measured = The power of { $device } was not measured: the
 
 # Notes.
 # number: the days on which data/wheels.toml was read
-energy-notes-does-not-fit = The model does not fit: the speeds are those of a machine with more of the same memory.
+energy-notes-does-not-fit = The model does not fit, so no speed is given.

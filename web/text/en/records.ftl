@@ -212,10 +212,10 @@ size-caption = Weights, plus what 8,192 tokens of context add in llama.cpp: KV c
 # Heading of the facts.
 facts-heading = Facts and their sources
 
-# Heading of the neighbours.
+# Heading of the neighbors.
 similar-devices-heading = Machines like it
 
-# Heading of the neighbours.
+# Heading of the neighbors.
 similar-models-heading = Models of its size
 
 # Name of a fact.
@@ -241,7 +241,7 @@ fact =
         [cache] KV cache, 16 bits
         [cache-full] KV cache, full context
         [family] Series
-        [license] Licence
+        [license] License
         [architecture] Architecture in llama.cpp
        *[other] { "" }
     }
@@ -482,19 +482,10 @@ score-measured = { $variant }, by { $measurer }, { $day }
 files-heading = Which file?
 
 # Above the files of a model: the machine they are estimated for.
-files-setting = On { $machine }, with { $context-tokens } tokens of context. Files that lose as much as a smaller one are left out.
+files-setting = On { $machine }, with { $context-tokens } tokens of context. The best file is first; those that need more than its memory are last. Files that lose as much as a smaller one are left out.
 
 # Head of the table of files.
 rung-columns-memory = Memory
-
-# Head of the table of files: what a file costs and gains in comparison with the one above it in the table.
-rung-columns-step = Step up
-
-# From a file to the next larger one, of about the same speed.
-rung-step = { $from } → { $to }: { $memory } more, { $worse } → { $better }% of tokens differ
-
-# From a file to the next larger one.
-rung-step-slower = { $from } → { $to }: { $memory } more, { $percent }% slower, { $worse } → { $better }% of tokens differ
 
 # What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
 outlay-with-computer = { $total } with a PC for { $computer } ({ $each }, { $dated })

@@ -148,9 +148,6 @@ serving-agent-prefix-cache = Prefix cache
 serving-agent-time = Time
 
 # Notes.
-serving-notes-does-not-fit = Where it does not fit, the speeds are those of a machine with more of the same memory.
-
-# Notes.
 serving-notes-interleaved = The wait of the last is without interleaving. This runtime mixes prompts and answers in its steps: everyone keeps generating, more slowly, while a prompt is processed. Such steps were not measured individually; their ranges are widened.
 
 # Notes.

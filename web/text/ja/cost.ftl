@@ -94,6 +94,6 @@ cost-machines-apis = API
 cost-machines-all-month = 合計（月）
 cost-machines-what-changes-with = マシンの有無による違い
 cost-notes-longer-than-a-day = この呼び出し回数は一日に収まりません。一台で順に処理することはできません。
-cost-notes-does-not-fit = モデルがこのマシンに収まりません。速度と費用は、メモリのもっと多いマシンでの値です。
+cost-notes-does-not-fit = モデルがこのマシンに収まらないため、速度と費用は示していません。
 cost-notes-no-token-price = このモデルのトークン単価はデータにありません。上の欄に入力してください。
 cost-notes-not-done = 「割り当てなし」は、時間内に処理できるマシンがない非公開の作業です。費用はかかりませんが、処理もされません。

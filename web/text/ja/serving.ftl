@@ -47,7 +47,6 @@ serving-agent-nothing-is-kept = 何も保持しない
 serving-agent-text = エージェントのタスク：{ $calls }回の呼び出し、プロンプトは毎回{ $growth }トークン増加
 serving-agent-prefix-cache = プレフィックスキャッシュ
 serving-agent-time = 時間
-serving-notes-does-not-fit = 収まらない場合の速度は、同じ種類のメモリをもっと積んだマシンでの値です。
 serving-notes-interleaved = 最後の人の待ち時間は、交互処理なしの値です。このランタイムは一つのステップにプロンプトと回答を混ぜるため、プロンプトの読み込み中も全員の生成がゆっくり続きます。こうしたステップは個別に測定されていないため、範囲を広げています。
 serving-notes-not-interleaved = ここでは、異なる利用者のプロンプトと回答を交互に処理しません。交互に処理するランタイムでは、待ち時間と引き換えにほかの利用者の速度が変わります。
 people-count =

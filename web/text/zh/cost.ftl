@@ -94,6 +94,6 @@ cost-machines-apis = API
 cost-machines-all-month = 总计，每月
 cost-machines-what-changes-with = 换一台机器会改变什么
 cost-notes-longer-than-a-day = 这么多调用需要一天以上：一台机器一个接一个地做不完。
-cost-notes-does-not-fit = 这台机器放不下该模型：速度和费用按内存更多的机器给出。
+cost-notes-does-not-fit = 这台机器放不下该模型，因此不给出速度和费用。
 cost-notes-no-token-price = 数据中没有该模型按 token 计的价格：请在上方填写。
 cost-notes-not-done = 无处可去的是没有机器能及时完成的私密工作；它不花钱，也没有被完成。

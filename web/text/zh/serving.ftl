@@ -47,7 +47,6 @@ serving-agent-nothing-is-kept = 什么都不保留
 serving-agent-text = 智能体的一个任务：{ $calls } 次调用，提示词每次增长 { $growth } 个 token
 serving-agent-prefix-cache = 前缀缓存
 serving-agent-time = 时间
-serving-notes-does-not-fit = 放不下之处，速度按同种内存更多的机器给出。
 serving-notes-interleaved = 最后一人的等待不计交错处理。这个推理程序在每一步里混合提示词和回答：读取一个提示词时，所有人都继续生成，但较慢。这样的步没有逐一实测；其区间已加宽。
 serving-notes-not-interleaved = 这里不同的人的提示词和回答不交错处理；交错处理的推理程序是用一个人的等待换另一个人的速度。
 people-count = { $users } 人

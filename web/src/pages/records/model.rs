@@ -139,11 +139,12 @@ fn files(model: &'static Model) -> Html {
     }
 }
 
-/// A row for each file.
+/// A row for each file, the best first: those that fit, those that are partly in system RAM, those that do not fit.
 pub fn file_table(rungs: &[Rung]) -> Html {
-    let rows = rungs.iter().enumerate().map(|(at, rung)| {
-        let below = at.checked_sub(1).and_then(|below| rungs.get(below));
-        (rung.scenario.quantization.name().into(), text::rung_cells(rung, below).map(Html::from).into())
+    let mut best_first: Vec<&Rung> = rungs.iter().rev().collect();
+    best_first.sort_by_key(|Rung { estimate, .. }| (!estimate.fit.fits(), !estimate.placement.is_whole()));
+    let rows = best_first.into_iter().map(|rung| {
+        (rung.scenario.quantization.name().into(), text::rung_cells(rung).map(Html::from).into())
     });
     open_table(text::files_heading(), text::rung_columns(), rows)
 }

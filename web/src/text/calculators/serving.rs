@@ -111,11 +111,12 @@ fn time(it: Option<Range<Secs>>) -> String {
 
 fn loads(answer: &ServingAnswer) -> Table {
     let row = |load: &Load| {
+        let if_fits = |cell: String| if load.fits { cell } else { "–".to_owned() };
         vec![
             fixed(f64::from(load.users), 0),
-            rate(load.each),
-            rate(load.together),
-            time(load.wait),
+            if_fits(rate(load.each)),
+            if_fits(rate(load.together)),
+            if_fits(time(load.wait)),
             bytes(load.cache),
             if load.fits { words::serving_loads_yes() } else { words::serving_loads_no() }.to_owned(),
         ]
@@ -159,9 +160,6 @@ fn agent(question: &Serving, answer: &ServingAnswer) -> Table {
 
 fn notes(answer: &ServingAnswer) -> Vec<String> {
     let mut notes = Vec::new();
-    if answer.loads.iter().any(|load| !load.fits) {
-        notes.push(words::serving_notes_does_not_fit().to_owned());
-    }
     notes.push(
         if answer.mixed.is_some() {
             words::serving_notes_interleaved()

@@ -349,12 +349,12 @@ pub fn facts_heading() -> &'static str {
     fixed(b"\x1dUwBE")
 }
 
-/// Heading of the neighbours.
+/// Heading of the neighbors.
 pub fn similar_devices_heading() -> &'static str {
     fixed(b"\x1dUwBF")
 }
 
-/// Heading of the neighbours.
+/// Heading of the neighbors.
 pub fn similar_models_heading() -> &'static str {
     fixed(b"\x1dUwBG")
 }
@@ -729,52 +729,37 @@ pub fn rung_columns_memory() -> &'static str {
     fixed(b"\x1dUwCQ")
 }
 
-/// Head of the table of files: what a file costs and gains in comparison with the one above it in the table.
-pub fn rung_columns_step() -> &'static str {
-    fixed(b"\x1dUwCR")
-}
-
-/// From a file to the next larger one, of about the same speed.
-pub fn rung_step(better: impl Argument, from: impl Argument, memory: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCS", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
-}
-
-/// From a file to the next larger one.
-pub fn rung_step_slower(better: impl Argument, from: impl Argument, memory: impl Argument, percent: impl Argument, to: impl Argument, worse: impl Argument) -> String {
-    filled(b"\x1dUwCT", &[better.shown().as_ref(), from.shown().as_ref(), memory.shown().as_ref(), percent.shown().as_ref(), to.shown().as_ref(), worse.shown().as_ref()])
-}
-
 /// What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
 pub fn outlay_with_computer(computer: impl Argument, dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCU", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCR", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// What several cards cost, without a computer. $each: “2 × $1,850”.
 pub fn outlay_of_cards(dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCV", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCS", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Price or power of several cards: “2 × $1,850”.
 pub fn outlay_each(cards: impl Argument, each: impl Argument) -> String {
-    filled(b"\x1dUwCW", &[cards.shown().as_ref(), each.shown().as_ref()])
+    filled(b"\x1dUwCT", &[cards.shown().as_ref(), each.shown().as_ref()])
 }
 
 /// The computer around a card, below the card’s price.
 pub fn computer_beside_card(price: impl Argument) -> String {
-    filled(b"\x1dUwCX", &[price.shown().as_ref()])
+    filled(b"\x1dUwCU", &[price.shown().as_ref()])
 }
 
 /// Column: measured on this machine, tokens per second.
 pub fn duel_measured(machine: impl Argument) -> String {
-    filled(b"\x1dUwCY", &[machine.shown().as_ref()])
+    filled(b"\x1dUwCV", &[machine.shown().as_ref()])
 }
 
 /// Column: predicted for this machine.
 pub fn duel_predicted(machine: impl Argument) -> String {
-    filled(b"\x1dUwCZ", &[machine.shown().as_ref()])
+    filled(b"\x1dUwCW", &[machine.shown().as_ref()])
 }
 
 /// Below the table of two machines; who asks follows.
 pub fn duel_asked() -> &'static str {
-    fixed(b"\x1dUwCa")
+    fixed(b"\x1dUwCX")
 }

@@ -250,21 +250,16 @@ pub fn serving_agent_time() -> &'static str {
 }
 
 /// Notes.
-pub fn serving_notes_does_not_fit() -> &'static str {
+pub fn serving_notes_interleaved() -> &'static str {
     fixed(b"\x1dWhAx")
 }
 
 /// Notes.
-pub fn serving_notes_interleaved() -> &'static str {
-    fixed(b"\x1dWhAy")
-}
-
-/// Notes.
 pub fn serving_notes_not_interleaved() -> &'static str {
-    fixed(b"\x1dWhAz")
+    fixed(b"\x1dWhAy")
 }
 
 /// So many people at once.
 pub fn people_count(users: impl Argument) -> String {
-    filled(b"\x1dWhA0", &[users.shown().as_ref()])
+    filled(b"\x1dWhAz", &[users.shown().as_ref()])
 }

@@ -30,15 +30,15 @@ pub fn answer(
             { memory_bar(&estimate.placement.on_gpus(), &estimate.fit) }
             { notes(scenario, estimate) }
             { terms(*scenario, estimate.clone(), on_change.clone()) }
-            <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, speed, others)) }</div>
+            <div class="speed">{ for estimate.speed.as_ref().map(|speed| speed_section(scenario, estimate, speed, others)) }</div>
             <ul class="caveats">{ for caveats }</ul>
         </section>
     }
 }
 
-fn speed_section(scenario: &Scenario, speed: &Speed, others: &[String]) -> Html {
+fn speed_section(scenario: &Scenario, estimate: &Estimate, speed: &Speed, others: &[String]) -> Html {
     let assumed: Vec<String> = text::assumed(scenario).into_iter().chain(others.iter().cloned()).collect();
-    let details = text::speed_details(scenario, speed).into_iter().map(|(name, value)| {
+    let details = text::speed_details(scenario, estimate, speed).into_iter().map(|(name, value)| {
         html! { <div key={name}><dt>{ name }</dt><dd>{ value }</dd></div> }
     });
     html! {
