@@ -2,17 +2,14 @@
 
 use super::nearest::plain;
 use super::words::{
-    drop_format, has_digit, has_run, is_format, is_model_size, is_slip, joined, pieces, place, runs, size,
-    take_cards, with_unit, words,
+    drop_format, has_digit, has_run, is_filler, is_format, is_model_size, is_slip, joined, pieces, place,
+    runs, size, take_cards, with_unit, words,
 };
 use super::{Device, GpuVendor, MemoryKind, MemoryOption, Record};
 use crate::units::sort::sort_few;
 
-/// Words that say nothing about which record is meant.
-const FILLERS: [&str; 18] = [
-    "a", "and", "card", "for", "gb", "gib", "gpu", "in", "memory", "my", "new", "of", "on", "or", "ram",
-    "the", "vram", "with",
-];
+/// Words beside a size, which say no more than it does.
+const OF_SIZES: [&str; 5] = ["gb", "gib", "memory", "ram", "vram"];
 /// What names of files add to that of a model: held by any model, and no reason to choose it.
 const OF_FILES: [&str; 19] = [
     "awq",
@@ -139,7 +136,7 @@ impl Asked {
         let is_id = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
         let exact = is_id(name) && owner.is_some_and(is_id);
         let mut words = joined(words(if exact { name } else { text }));
-        words.retain(|word| !FILLERS.contains(&word.as_str()));
+        words.retain(|word| !(is_filler(word) || OF_SIZES.contains(&word.as_str())));
         take_cards(&mut words);
         drop_format(&mut words);
         words.truncate(MOST_WORDS);

@@ -4,17 +4,17 @@
 
 use super::search::Setup;
 use super::search_all::search_all;
+use super::words::is_filler;
 use super::{Device, Model};
 
 /// What is written between two things of which one is to be chosen.
 const BETWEEN: [&str; 6] = ["vs", "versus", "or", "oder", "gegen", "还是"];
-/// Words of a question that name nothing.
-const AROUND: [&str; 60] = [
-    "a", "ai", "an", "and", "at", "auf", "best", "better", "buy", "can", "card", "compare", "dem", "der",
-    "do", "does", "einem", "einer", "enough", "fast", "for", "get", "good", "gpu", "how", "i", "in", "is",
-    "it", "kann", "llm", "local", "läuft", "machine", "many", "mit", "model", "models", "my", "on", "per",
-    "run", "running", "runs", "s", "second", "should", "slow", "speed", "t/s", "the", "to", "tok", "tok/s",
-    "tokens", "und", "what", "which", "will", "with",
+/// Words of a question that name nothing, besides those that never do.
+const AROUND: [&str; 50] = [
+    "ai", "an", "at", "auf", "best", "better", "buy", "can", "compare", "dem", "der", "do", "does", "einem",
+    "einer", "enough", "fast", "get", "good", "how", "i", "is", "it", "kann", "llm", "local", "läuft",
+    "machine", "many", "mit", "model", "models", "per", "run", "running", "runs", "s", "second", "should",
+    "slow", "speed", "t/s", "to", "tok", "tok/s", "tokens", "und", "what", "which", "will",
 ];
 /// Parts of a sentence that are read, and words of each.
 const MOST: usize = 9;
@@ -58,7 +58,7 @@ fn parts(text: &str) -> Vec<Vec<String>> {
             let word = word.trim_matches(['?', '!', '.', '"', '？']).to_ascii_lowercase();
             if BETWEEN.contains(&word.as_str()) {
                 parts.push(core::mem::take(&mut words));
-            } else if !(word.is_empty() || AROUND.contains(&word.as_str())) {
+            } else if !(word.is_empty() || is_filler(&word) || AROUND.contains(&word.as_str())) {
                 words.push(word);
             }
         }

@@ -27,8 +27,16 @@ const CHINESE: [(&str, &str); 19] = [
     ("显卡", "gpu"),
     ("内存", "ram"),
 ];
+/// Words that name no record, whatever they are beside.
+const FILLERS: [&str; 13] =
+    ["a", "and", "card", "for", "gpu", "in", "my", "new", "of", "on", "or", "the", "with"];
 /// Characters that are read.
 const MOST_READ: usize = 400;
+
+/// Whether a word says nothing about which record is meant.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word)
+}
 
 /// Whether a word was meant and one letter is wrong, missing, too much or changed places with the next.
 pub(super) fn is_slip(letters: &[char], word: &str) -> bool {
