@@ -2,9 +2,15 @@
 
 use super::{Writer, rust};
 use crate::schema::{Duel, Model, Policy};
+use crate::units::Figure;
 use anyhow::Result;
 
 impl Writer<'_> {
+    /// A figure whose value is a number without a unit.
+    fn plain<Q>(&self, it: &Figure<Q>) -> Result<String> {
+        self.figure(&format!("{:?}", it.value), &it.source)
+    }
+
     pub(super) fn duel(&self, it: &Duel) -> Result<String> {
         let machines = it.machines.each_ref().map(|id| rust::text(id));
         let fields =
@@ -15,11 +21,9 @@ impl Writer<'_> {
     pub(super) fn policy(&self, it: &Policy, models: &[Model]) -> Result<String> {
         let recent = models.iter().filter(|model| model.released >= it.recent_from).count();
         let older = it.older.iter().map(|name| self.indices.architecture_name(name));
-        let number = |value: f64, source: &str| self.figure(&format!("{value:?}"), source);
-        let link = |value: f64, source: &str| {
-            self.figure(&format!("BytesPerSec::from_gb_per_sec({:?})", value / 1e9), source)
-        };
-        let (rows, characters) = (&it.live_rows, &it.characters_per_token);
+        let card_link = format!("BytesPerSec::from_gb_per_sec({:?})", it.card_link.value / 1e9);
+        let table_bits = format!("BitsPerWeight::new({:?})", it.table_bits.value);
+        let power_limits = format!("&{:?}", it.power_limits.steps);
         let paces = it.pace.iter().map(|pace| {
             let rate = format!("TokensPerSec::new({:?})", pace.words.value / it.words_per_token.value);
             let rate = self.figure(&rate, &pace.words.source)?;
@@ -33,7 +37,7 @@ impl Writer<'_> {
                 &[
                     ("backends", rust::slice(&backends.collect::<Result<Vec<_>>>()?)),
                     ("fixed", self.figure(&fixed, &guess.fixed.source)?),
-                    ("intensity", number(guess.intensity.value, &guess.intensity.source)?),
+                    ("intensity", self.plain(&guess.intensity)?),
                 ],
             ))
         });
@@ -47,43 +51,34 @@ impl Writer<'_> {
             &[
                 ("tight_share", format!("{:?}", it.tight_share.value)),
                 ("paces", rust::slice(&paces.collect::<Result<Vec<_>>>()?)),
-                ("characters_per_token", number(characters.value, &characters.source)?),
-                ("live_rows", number(rows.value, &rows.source)?),
-                ("gated_products", number(it.gated_products.value, &it.gated_products.source)?),
-                ("latent_queries", number(it.latent_queries.value, &it.latent_queries.source)?),
-                ("input_rows", number(it.input_rows.value, &it.input_rows.source)?),
-                ("pipeline_copies", number(it.pipeline_copies.value, &it.pipeline_copies.source)?),
-                (
-                    "table_bits",
-                    self.figure(
-                        &format!("BitsPerWeight::new({:?})", it.table_bits.value),
-                        &it.table_bits.source,
-                    )?,
-                ),
-                ("widened", number(it.widened.value, &it.widened.source)?),
+                ("characters_per_token", self.plain(&it.characters_per_token)?),
+                ("live_rows", self.plain(&it.live_rows)?),
+                ("gated_products", self.plain(&it.gated_products)?),
+                ("latent_queries", self.plain(&it.latent_queries)?),
+                ("input_rows", self.plain(&it.input_rows)?),
+                ("pipeline_copies", self.plain(&it.pipeline_copies)?),
+                ("table_bits", self.figure(&table_bits, &it.table_bits.source)?),
+                ("widened", self.plain(&it.widened)?),
                 ("many_relatives", format!("{:.0}", it.many_relatives.value)),
-                ("guess_cost", number(it.guess_cost.value, &it.guess_cost.source)?),
-                ("guess_arithmetic", number(it.guess_arithmetic.value, &it.guess_arithmetic.source)?),
-                ("guess_spread", number(it.guess_spread.value, &it.guess_spread.source)?),
+                ("guess_cost", self.plain(&it.guess_cost)?),
+                ("guess_arithmetic", self.plain(&it.guess_arithmetic)?),
+                ("guess_spread", self.plain(&it.guess_spread)?),
                 ("guesses", rust::slice(&guesses.collect::<Result<Vec<_>>>()?)),
-                (
-                    "power_limits",
-                    self.figure(&format!("&{:?}", it.power_limits.steps), &it.power_limits.source)?,
-                ),
+                ("power_limits", self.figure(&power_limits, &it.power_limits.source)?),
                 ("headed", self.figure(&rust::strings(&it.headed.architectures), &it.headed.source)?),
                 ("texts", rust::slice(&texts.collect::<Result<Vec<_>>>()?)),
-                ("card_link", link(it.card_link.value, &it.card_link.source)?),
-                ("link_share", number(it.link_share.value, &it.link_share.source)?),
-                ("host_weights", number(it.host_weights.value, &it.host_weights.source)?),
-                ("host_slope", number(it.host_slope.value, &it.host_slope.source)?),
-                ("host_experts", number(it.host_experts.value, &it.host_experts.source)?),
-                ("host_layers", number(it.host_layers.value, &it.host_layers.source)?),
-                ("placed_decode", number(it.placed_decode.value, &it.placed_decode.source)?),
-                ("placed_prefill", number(it.placed_prefill.value, &it.placed_prefill.source)?),
-                ("placed_otherwise", number(it.placed_otherwise.value, &it.placed_otherwise.source)?),
-                ("own_run", number(it.own_run.value, &it.own_run.source)?),
-                ("own_machine", number(it.own_machine.value, &it.own_machine.source)?),
-                ("windows", number(it.windows.value, &it.windows.source)?),
+                ("card_link", self.figure(&card_link, &it.card_link.source)?),
+                ("link_share", self.plain(&it.link_share)?),
+                ("host_weights", self.plain(&it.host_weights)?),
+                ("host_slope", self.plain(&it.host_slope)?),
+                ("host_experts", self.plain(&it.host_experts)?),
+                ("host_layers", self.plain(&it.host_layers)?),
+                ("placed_decode", self.plain(&it.placed_decode)?),
+                ("placed_prefill", self.plain(&it.placed_prefill)?),
+                ("placed_otherwise", self.plain(&it.placed_otherwise)?),
+                ("own_run", self.plain(&it.own_run)?),
+                ("own_machine", self.plain(&it.own_machine)?),
+                ("windows", self.plain(&it.windows)?),
                 ("described", self.source(&it.described_source)?),
                 ("recent_models", recent.to_string()),
                 ("older", rust::slice(&older.collect::<Result<Vec<_>>>()?)),
