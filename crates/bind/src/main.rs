@@ -1,9 +1,9 @@
 //! `bind IN.wasm OUT_DIR NAME`: writes `NAME.js` and `NAME_bg.wasm`, as `cargo xtask` asks for them. A program of its own, so
 //! that whoever changes the build tool does not wait for the tools of wasm.
 
-mod imports;
 mod panics;
 mod reach;
+mod small;
 
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
@@ -17,7 +17,7 @@ usage: bind IN.wasm OUT_DIR NAME [options]
   --node      a CommonJS module for Node.js, not an ES module for browsers
   --silent    panics trap without a message
   --forms     with it, forms of values for developers stay
-  --small     no names of functions in the wasm, and short ones of imports";
+  --small     no names of functions in the wasm, short ones of imports, no comments in the script";
 
 /// What to do with the module.
 #[derive(Default)]
@@ -66,7 +66,7 @@ fn main() -> Result<()> {
     bindgen.generate(&folder).with_context(|| format!("cannot bind {}", input.display()))?;
     if options.small {
         let name = name.to_string_lossy();
-        imports::shorten(&folder.join(format!("{name}.js")), &folder.join(format!("{name}_bg.wasm")))?;
+        small::shrink(&folder.join(format!("{name}.js")), &folder.join(format!("{name}_bg.wasm")))?;
     }
     Ok(())
 }
