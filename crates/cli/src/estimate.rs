@@ -18,28 +18,51 @@ const VERSION: u32 = 1;
 /// Prints the estimate, with `draft` guesses that come that way; whether it fits.
 pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut impl Write) -> Result<bool> {
     let estimate = estimate(scenario);
-    let fits = estimate.fit.fits() && scenario.target().is_some();
     let guessed = estimate.speed.filter(|speed| speed.guessing.is_some());
     let otherwise = draft.filter(|_| guessed.is_some()).and_then(|draft| speculative(scenario, &draft));
-    let speculative = otherwise.or(guessed.map(|speed| speed.decode));
-    let others = other_backends(scenario);
     if json {
-        let others: Vec<_> = others
-            .iter()
-            .map(|(word, it)| json!({ "backend": word, "fit": it.fit, "speed": it.speed }))
-            .collect();
-        let backend = json!({
+        let speculative = otherwise.or(guessed.map(|speed| speed.decode));
+        writeln!(out, "{}", serde_json::to_string_pretty(&as_json(scenario, &estimate, speculative))?)?;
+    } else {
+        in_words(scenario, &estimate, otherwise, out)?;
+    }
+    Ok(fits(scenario, &estimate))
+}
+
+fn fits(scenario: &Scenario, estimate: &Estimate) -> bool {
+    estimate.fit.fits() && scenario.target().is_some()
+}
+
+fn as_json(
+    scenario: &Scenario,
+    estimate: &Estimate,
+    speculative: Option<Range<TokensPerSec>>,
+) -> serde_json::Value {
+    let others: Vec<_> = other_backends(scenario)
+        .iter()
+        .map(|(word, it)| json!({ "backend": word, "fit": it.fit, "speed": it.speed }))
+        .collect();
+    json!({
+        "version": VERSION,
+        "query": scenario.to_query(),
+        "scenario": scenario,
+        "estimate": estimate,
+        "speculative": speculative,
+        "backend": {
             "used": scenario.target().map(Target::backend_word),
             "assumed": scenario.settings.backend.is_none(),
             "others": others,
-        });
-        let answer = json!({
-            "version": VERSION, "query": scenario.to_query(), "scenario": scenario, "estimate": estimate, "speculative": speculative,
-            "backend": backend, "limits": notes::limits(scenario, &estimate),
-        });
-        writeln!(out, "{}", serde_json::to_string_pretty(&answer)?)?;
-        return Ok(fits);
-    }
+        },
+        "limits": notes::limits(scenario, estimate),
+    })
+}
+
+fn in_words(
+    scenario: &Scenario,
+    estimate: &Estimate,
+    otherwise: Option<Range<TokensPerSec>>,
+    out: &mut impl Write,
+) -> Result<()> {
     let Scenario { device, model, quantization, runtime, .. } = scenario;
     writeln!(
         out,
@@ -53,6 +76,19 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         scenario.users,
         runtime.name
     )?;
+    memory(scenario, estimate, out)?;
+    places(scenario, estimate, out)?;
+    match estimate.speed {
+        Some(speed) => speeds(scenario, &speed, otherwise, out)?,
+        None if fits(scenario, estimate) => writeln!(out, "speed: not measured")?,
+        None => {}
+    }
+    backends(scenario, &other_backends(scenario), out)?;
+    notes::write(scenario, estimate, out)
+}
+
+/// Whether it fits, and what is in the memory.
+fn memory(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Result<()> {
     let verdict = match estimate.fit.verdict {
         _ if scenario.target().is_none() => "does not run there",
         Verdict::Fits => "fits",
@@ -60,8 +96,8 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
         Verdict::Placed => "fits with part of it in system RAM",
         Verdict::TooLarge => "does not fit",
     };
-    let memory = estimate.memory;
     writeln!(out, "{verdict}: {} of {} the GPU may use", gb(estimate.fit.used), gb(estimate.fit.budget))?;
+    let memory = estimate.memory;
     for (name, size) in [
         ("weights", memory.weights),
         ("KV cache", memory.kv_cache),
@@ -73,35 +109,36 @@ pub fn print(scenario: &Scenario, draft: Option<Draft>, json: bool, out: &mut im
             writeln!(out, "  {name:<16} {:>9}", gb(size))?;
         }
     }
-    places(scenario, &estimate, out)?;
-    match estimate.speed {
-        Some(speed) => {
-            let decode = speed.decode;
-            writeln!(
-                out,
-                "decode {} tokens/s ({} to {}), bandwidth allows {}",
-                significant(decode.mid.get(), 2),
-                significant(decode.low.get(), 2),
-                significant(decode.high.get(), 2),
-                significant(speed.decode_bound.get(), 2)
-            )?;
-            guesses(scenario, &speed, otherwise, out)?;
-            if let Some(time) = speed.time_to_first_token {
-                writeln!(
-                    out,
-                    "first token after {} s ({} to {})",
-                    significant(time.mid.get(), 2),
-                    significant(time.low.get(), 2),
-                    significant(time.high.get(), 2)
-                )?;
-            }
-        }
-        None if fits => writeln!(out, "speed: not measured")?,
-        None => {}
+    Ok(())
+}
+
+/// How fast it is; `otherwise` where guesses come another way.
+fn speeds(
+    scenario: &Scenario,
+    speed: &Speed,
+    otherwise: Option<Range<TokensPerSec>>,
+    out: &mut impl Write,
+) -> Result<()> {
+    let decode = speed.decode;
+    writeln!(
+        out,
+        "decode {} tokens/s ({} to {}), bandwidth allows {}",
+        significant(decode.mid.get(), 2),
+        significant(decode.low.get(), 2),
+        significant(decode.high.get(), 2),
+        significant(speed.decode_bound.get(), 2)
+    )?;
+    guesses(scenario, speed, otherwise, out)?;
+    if let Some(time) = speed.time_to_first_token {
+        writeln!(
+            out,
+            "first token after {} s ({} to {})",
+            significant(time.mid.get(), 2),
+            significant(time.low.get(), 2),
+            significant(time.high.get(), 2)
+        )?;
     }
-    backends(scenario, &others, out)?;
-    notes::write(scenario, &estimate, out)?;
-    Ok(fits)
+    Ok(())
 }
 
 /// What is guessed, who decided that, and what it would be without; `otherwise` where guesses come another way.
