@@ -71,7 +71,7 @@ fn every_model_on_every_card_is_placed_within_both_memories() {
                     let layers: u32 = answer.placement.parts.iter().map(|part| part.layers).sum();
                     assert_eq!(layers, model.n_entries, "{}", scenario.to_query());
                     assert!(runtime == "llama.cpp" || answer.placing.cpu_experts == 0);
-                    assert!(answer.placing.options(scenario.runtime).is_some());
+                    assert!(answer.placing.options(scenario.runtime, &answer.placement).is_some());
                 }
             }
         }
@@ -111,7 +111,19 @@ fn experts_leave_the_card_first_and_whole_layers_only_where_that_is_not_enough()
     let cpu_experts = experts.placing.cpu_experts;
     assert!(experts.placing.gpu_layers.is_none() && (1..36).contains(&cpu_experts), "{cpu_experts}");
     let llama_cpp = Runtime::find("llama.cpp").unwrap();
-    assert_eq!(experts.placing.options(llama_cpp), Some(format!("--n-cpu-moe {cpu_experts}")));
+    assert_eq!(
+        experts.placing.options(llama_cpp, &experts.placement),
+        Some(format!("--n-cpu-moe {cpu_experts}"))
+    );
+    // Two cards hold twice as much of them, each as much as the other, and the flags say so.
+    let two = estimate(&asked("device=rtx-4090&gpus=2&model=gpt-oss-120b&quant=mxfp4"));
+    assert!(two.placing.cpu_experts < cpu_experts * 3 / 4, "{:?}", two.placing);
+    let held: Vec<f64> = two.placement.parts.iter().take(2).map(|part| part.memory.total.gib()).collect();
+    assert!((held[0] - held[1]).abs() < 2.0, "{held:?}");
+    let options = two.placing.options(llama_cpp, &two.placement).unwrap();
+    let shares = two.placement.shares().unwrap();
+    assert_eq!(shares.iter().sum::<u32>(), 37);
+    assert!(options.ends_with(&format!("--tensor-split {},{}", shares[0], shares[1])), "{options}");
     // What is left without the experts is too much for 6 GB.
     let small = estimate(&asked("device=rtx-2060&model=llama-4-scout&context=65536&ram=128"));
     assert_eq!(small.fit.verdict, Verdict::Placed);
@@ -121,7 +133,10 @@ fn experts_leave_the_card_first_and_whole_layers_only_where_that_is_not_enough()
     let answer = estimate(&ollama);
     assert_eq!((answer.fit.verdict, answer.placing.cpu_experts), (Verdict::Placed, 0));
     let layers = answer.placing.gpu_layers.unwrap();
-    assert_eq!(answer.placing.options(ollama.runtime), Some(format!("/set parameter num_gpu {layers}")));
+    assert_eq!(
+        answer.placing.options(ollama.runtime, &answer.placement),
+        Some(format!("/set parameter num_gpu {layers}"))
+    );
 }
 
 #[test]

@@ -224,7 +224,7 @@ fn places(scenario: &Scenario, estimate: &Estimate, out: &mut impl Write) -> Res
             writeln!(out, "on {place:<13} {:>9}, {} layers", gb(part.memory.total), part.layers)?;
         }
     }
-    if let Some(options) = estimate.placing.options(scenario.runtime) {
+    if let Some(options) = estimate.placing.options(scenario.runtime, &estimate.placement) {
         writeln!(
             out,
             "{} {options}, beside {} GB in a {}",

@@ -2,6 +2,7 @@
 
 use crate::flags::{Flag, Place, Program};
 use rooftop_core::catalog::{MODELS, MemoryKind, Model, Os, Quantization};
+use rooftop_core::memory::Placement;
 use rooftop_core::{Scenario, Split};
 use serde::Serialize;
 use std::fmt::Write;
@@ -127,7 +128,11 @@ fn cards(scenario: &Scenario) -> Vec<Value> {
     let placing = scenario.placing;
     let mut values: Vec<Value> = Vec::new();
     if placing.gpus > 1 {
-        values.push(("shares", vec!["1"; placing.gpus as usize].join(",")));
+        let by_size = placing.cpu_experts > 0 && placing.linked == 1;
+        let uneven = by_size.then(|| Placement::of(scenario, &scenario.weights()).shares()).flatten();
+        let shares = uneven.unwrap_or_else(|| vec![1; placing.gpus as usize]);
+        let shares: Vec<String> = shares.iter().map(u32::to_string).collect();
+        values.push(("shares", shares.join(",")));
     }
     if placing.split == Split::Tensor {
         values.push(("split", "tensor".to_owned()));

@@ -5,7 +5,7 @@ use super::words;
 use rooftop_core::explore::Limiting;
 use rooftop_core::memory::Place;
 use rooftop_core::units::{BytesPerSec, TokensPerSec};
-use rooftop_core::{Placing, Scenario};
+use rooftop_core::{Estimate, Scenario};
 
 /// Columns of both.
 pub fn term_columns() -> [&'static str; 9] {
@@ -56,14 +56,15 @@ pub fn runtimes_differ(share: f64) -> String {
 }
 
 /// How the model is placed, in which computer, and with which flag.
-pub fn how_placed(scenario: &Scenario, placing: &Placing) -> String {
+pub fn how_placed(scenario: &Scenario, estimate: &Estimate) -> String {
+    let placing = &estimate.placing;
     let (runtime, n) = (scenario.runtime, scenario.model.n_entries);
     let what = match (placing.gpu_layers, placing.cpu_experts) {
         (Some(layers), _) => words::how_placed_layers(layers, n + 1, runtime.name),
         (None, experts) => words::how_placed_experts(experts, n, runtime.name),
     };
     let host = words::how_placed_host(placing.host.name, placing.host_memory.label);
-    let options = placing.options(runtime).map(words::how_placed_options);
+    let options = placing.options(runtime, &estimate.placement).map(words::how_placed_options);
     let sentences: Vec<String> = [Some(what), options, Some(host)].into_iter().flatten().collect();
     sentences.join(words::sentence_space())
 }

@@ -48,6 +48,14 @@ impl Quantization {
             Recipe::Widths(widths) => widths.linear,
         }
     }
+
+    /// Whether its files are those of llama.cpp, which keep what is small in 32 bits and the part for images apart.
+    pub fn is_gguf(&self) -> bool {
+        match self.recipe {
+            Recipe::Mix { .. } => true,
+            Recipe::Widths(widths) => widths.rest >= 32.0,
+        }
+    }
 }
 
 /// Which tensor gets how many bits.
@@ -130,6 +138,8 @@ pub enum Mix {
     Tq10,
     Tq20,
     Mxfp4Moe,
+    /// Google's files trained for `Q4_0`.
+    Q40Qat,
 }
 
 /// Types of ggml in which a tensor is stored.

@@ -70,6 +70,8 @@ pub struct Runtime {
     /// The flag for the number of layers whose routed experts it keeps there, and the rest of these layers on the card; none
     /// where it moves whole layers only.
     pub experts_option: Option<&'static str>,
+    /// The flag for how many layers each of several cards gets.
+    pub shares_option: Option<&'static str>,
     /// What it leaves free on each card where it decides itself what moves off.
     pub spare: Option<Figure<Bytes>>,
     /// By how much its versions differ.

@@ -3,7 +3,7 @@
 
 use super::{Layout, WeightSizes, compute_buffers_size, state_size};
 use crate::Scenario;
-use crate::catalog::{Attention, GpuVendor, MemoryKind, Model, POLICY, Recipe, Role, first};
+use crate::catalog::{Attention, GpuVendor, MemoryKind, Model, POLICY, Role, first};
 use crate::units::Bytes;
 
 /// Bytes of an element of a drafter's cache, 16 bits by default, and of a projector's weights.
@@ -33,7 +33,7 @@ impl Extras {
             head + state_size(model, layout.states()) * f64::from(draft.tokens)
         });
         // Others hold it in the checkpoint, where it is counted with the weights.
-        let apart = matches!(scenario.quantization.recipe, Recipe::Mix { .. });
+        let apart = scenario.quantization.is_gguf();
         let images = if apart && scenario.loads_images() { f64::from(model.tower) * HALF } else { 0.0 };
         let bits = if apart && scenario.loads_tables() { POLICY.table_bits.value.get() } else { 0.0 };
         let tables = model.tables as f64 * bits / 8.0;

@@ -7,7 +7,7 @@
 use super::compute::inputs_size;
 use super::{Extras, Layout, Memory, Slice, WeightSizes, compute_buffers_size, usable_by};
 use crate::Scenario;
-use crate::catalog::{GpuVendor, MemoryKind, POLICY};
+use crate::catalog::{GpuVendor, MemoryKind, POLICY, Runtime};
 use crate::question::{Placing, Split};
 use crate::units::Bytes;
 use serde::Serialize;
@@ -91,6 +91,16 @@ impl Placement {
     /// Whether layers, or experts of some, are in another memory than the GPUs'.
     pub fn is_split(&self) -> bool {
         self.parts.iter().any(|part| !part.place.is_gpu() && (part.layers > 0 || part.routed > Bytes::ZERO))
+    }
+
+    /// Layers of each card, the output head as one more on the last, where cards get different numbers so that they hold the same.
+    pub fn shares(&self) -> Option<Vec<u32>> {
+        let cards = self.parts.iter().filter(|part| part.place.is_gpu());
+        let mut layers: Vec<u32> = cards.map(|part| part.layers).collect();
+        *layers.last_mut()? += 1;
+        let (least, most) = (layers.iter().min()?, layers.iter().max()?);
+        // As equal as can be is what a program does by itself.
+        (most - least > 1).then_some(layers)
     }
 
     /// What all GPUs together hold.
@@ -190,7 +200,8 @@ impl<'a> Whole<'a> {
         let group = card / ways;
         let first = self.first();
         // Layer i of k goes to card ⌊i × cards ÷ k⌋; layer n is the output head.
-        let starts_at = |group: u32| first + (group * self.gpu_layers).div_ceil(stages);
+        let evenly = |group: u32| first + (group * self.gpu_layers).div_ceil(stages);
+        let starts_at = |group: u32| self.start_by_size(group, stages).unwrap_or_else(|| evenly(group));
         let (start, end) = (starts_at(group), starts_at(group + 1));
         if start >= end {
             return None;
@@ -199,6 +210,29 @@ impl<'a> Whole<'a> {
         let alone = stages == 1 && self.gpu_layers > self.n && !self.has_host();
         let sizes = if alone && ways == 1 { *self.sizes } else { self.sizes_of(&slice) };
         Some(self.part(card, slice.layers.count_ones(), &sizes, ways))
+    }
+
+    /// The same where only some layers keep their experts on cards: as many layers as hold the same bytes as on every other.
+    /// llama.cpp does so where it fits a model itself, and people who do it by hand divide the tensors so.
+    fn start_by_size(&self, group: u32, stages: u32) -> Option<u32> {
+        let without = self.scenario.placing.cpu_experts.min(self.n);
+        let is_uneven = self.scenario.model.experts.is_some() && (1..self.n).contains(&without);
+        if !is_uneven || stages == 1 || !self.has_host() || self.gpu_layers <= self.n {
+            return None;
+        }
+        let size = |start, end| {
+            let slice = self.run(start, end);
+            let of_layers = self.part_of_layers(slice.layers.count_ones());
+            self.sizes_of(&slice).total + (self.cache + self.state) * of_layers
+        };
+        let part = size(0, self.n + 1) * (f64::from(group) / f64::from(stages));
+        let (light, heavy) = (size(0, without), size(without, self.n));
+        let layers = if part < light {
+            part / light * f64::from(without)
+        } else {
+            f64::from(without) + (part - light) / heavy * f64::from(self.n - without)
+        };
+        Some(if group == stages { self.n + 1 } else { (libm::round(layers) as u32).min(self.n) })
     }
 
     /// The first layer on a card.
@@ -307,6 +341,23 @@ impl<'a> Whole<'a> {
             routed: routed * (1.0 - stays),
         };
         if beyond > Bytes::ZERO { vec![ram, disk] } else { vec![ram] }
+    }
+}
+
+impl Placing {
+    /// The flags that say to a runtime what leaves the GPUs, and how several share the rest; none where nothing leaves them.
+    pub fn options(&self, runtime: &Runtime, placement: &Placement) -> Option<String> {
+        let experts = runtime.experts_option.filter(|_| self.cpu_experts > 0);
+        let experts = experts.map(|option| format!("{option} {}", self.cpu_experts));
+        let layers = runtime.layers_option.zip(self.gpu_layers);
+        let layers = layers.map(|(option, layers)| format!("{option} {layers}"));
+        let shares = runtime.shares_option.zip(placement.shares()).filter(|_| experts.is_some());
+        let shares = shares.map(|(option, shares)| {
+            let shares: Vec<String> = shares.iter().map(u32::to_string).collect();
+            format!("{option} {}", shares.join(","))
+        });
+        let options: Vec<String> = [layers, experts, shares].into_iter().flatten().collect();
+        (!options.is_empty()).then(|| options.join(" "))
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a model is spread over cards, machines and the memory of the computer around them.
 
-use crate::catalog::{Device, DeviceClass, Link, MemoryKind, MemoryOption, POLICY, Record, Runtime, Setup};
+use crate::catalog::{Device, DeviceClass, Link, MemoryKind, MemoryOption, POLICY, Record, Setup};
 use crate::question::Scenario;
 use serde::{Serialize, Serializer};
 
@@ -110,16 +110,6 @@ impl Placing {
     /// Whether something of the model was moved off the GPUs.
     pub fn is_offloaded(&self) -> bool {
         self.gpu_layers.is_some() || self.cpu_experts > 0
-    }
-
-    /// The flag that says to a runtime what leaves the GPUs; none where nothing does.
-    pub fn options(&self, runtime: &Runtime) -> Option<String> {
-        let experts = runtime.experts_option.filter(|_| self.cpu_experts > 0);
-        let experts = experts.map(|option| format!("{option} {}", self.cpu_experts));
-        let layers = runtime.layers_option.zip(self.gpu_layers);
-        let layers = layers.map(|(option, layers)| format!("{option} {layers}"));
-        let options: Vec<String> = layers.into_iter().chain(experts).collect();
-        (!options.is_empty()).then(|| options.join(" "))
     }
 
     /// The same with everything on the GPUs.

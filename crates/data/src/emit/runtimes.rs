@@ -104,6 +104,7 @@ impl Writer<'_> {
                 ("links", flag(it.links)),
                 ("layers_option", option(it.layers_option.as_deref().map(text))),
                 ("experts_option", option(it.experts_option.as_deref().map(text))),
+                ("shares_option", option(it.shares_option.as_deref().map(text))),
                 ("spare", option(left_free.transpose()?)),
                 ("differs", option(differs.transpose()?)),
                 ("slots", option(slots.transpose()?)),

@@ -66,6 +66,7 @@ pub struct Runtime {
     pub links: bool,
     pub layers_option: Option<String>,
     pub experts_option: Option<String>,
+    pub shares_option: Option<String>,
     pub spare: Option<Figure<Taken>>,
     pub differs: Option<Differs>,
     pub slots: Option<Figure<Users>>,

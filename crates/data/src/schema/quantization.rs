@@ -233,4 +233,6 @@ pub enum Mix {
     Tq20,
     #[serde(rename = "mxfp4-moe")]
     Mxfp4Moe,
+    #[serde(rename = "q4-0-qat")]
+    Q40Qat,
 }

@@ -27,7 +27,7 @@ pub fn notes(scenario: &Scenario, estimate: &Estimate) -> Html {
         ..Placing::default()
     };
     let how = (split && estimate.fit.fits())
-        .then(|| html! { <p class="note">{ text::how_placed(scenario, &estimate.placing) }</p> });
+        .then(|| html! { <p class="note">{ text::how_placed(scenario, estimate) }</p> });
     // A link: the answer changes above it, so the page begins again, and the way back is that of the browser.
     let back = moved.then(|| {
         let query = scenario.with_placing(Placing { gpus: scenario.placing.gpus, ..usual }).to_query();

@@ -35,7 +35,7 @@ impl Read for MemoryKind {
 
 impl Read for Mix {
     fn read(from: &mut Reader) -> Self {
-        from.choice(Mix::Bf16, &[Mix::Bf16, Mix::F16, Mix::F32, Mix::Iq1M, Mix::Iq1S, Mix::Iq2M, Mix::Iq2S, Mix::Iq2Xs, Mix::Iq2Xxs, Mix::Iq3M, Mix::Iq3S, Mix::Iq3Xs, Mix::Iq3Xxs, Mix::Iq4Nl, Mix::Iq4Xs, Mix::Mxfp4Moe, Mix::Q2K, Mix::Q2KS, Mix::Q3KL, Mix::Q3KM, Mix::Q3KS, Mix::Q40, Mix::Q41, Mix::Q4KM, Mix::Q4KS, Mix::Q50, Mix::Q51, Mix::Q5KM, Mix::Q5KS, Mix::Q6K, Mix::Q80, Mix::Tq10, Mix::Tq20])
+        from.choice(Mix::Bf16, &[Mix::Bf16, Mix::F16, Mix::F32, Mix::Iq1M, Mix::Iq1S, Mix::Iq2M, Mix::Iq2S, Mix::Iq2Xs, Mix::Iq2Xxs, Mix::Iq3M, Mix::Iq3S, Mix::Iq3Xs, Mix::Iq3Xxs, Mix::Iq4Nl, Mix::Iq4Xs, Mix::Mxfp4Moe, Mix::Q2K, Mix::Q2KS, Mix::Q3KL, Mix::Q3KM, Mix::Q3KS, Mix::Q40, Mix::Q40Qat, Mix::Q41, Mix::Q4KM, Mix::Q4KS, Mix::Q50, Mix::Q51, Mix::Q5KM, Mix::Q5KS, Mix::Q6K, Mix::Q80, Mix::Tq10, Mix::Tq20])
     }
 }
 
@@ -239,7 +239,7 @@ impl Read for Recurrent {
 
 impl Read for Runtime {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), largest_buffer: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), spare: from.read(), differs: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
+        Self { id: from.read(), name: from.read(), targets: from.read(), engine: from.read(), quantizations: from.read(), cache_types: from.read(), micro_batch: from.read(), cache_padding: from.read(), results: from.read(), step_tokens: from.read(), logit: from.read(), whole_prompt: from.read(), fused_heads: from.read(), largest_buffer: from.read(), share: from.read(), share_of: from.read(), contexts: from.read(), contexts_source: from.read(), offloads: from.read(), links: from.read(), layers_option: from.read(), experts_option: from.read(), shares_option: from.read(), spare: from.read(), differs: from.read(), slots: from.read(), tensor_split: from.read(), windowed_cache: from.read(), guesses: from.read(), images: from.read() }
     }
 }
 

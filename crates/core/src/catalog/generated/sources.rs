@@ -4306,10 +4306,10 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "Gemma trained for Q4_0: embedding in 16 bits",
+        title: "Gemma 4 trained for Q4_0: sizes of the files",
         publisher: "Google",
-        url: "https://huggingface.co/google/gemma-3-27b-it-qat-q4_0-gguf",
-        accessed: "2026-11-29",
+        url: "https://huggingface.co/google/gemma-4-12B-it-qat-q4_0-gguf",
+        accessed: "2026-11-30",
     },
     Citation {
         title: "mlx-lm's mixed recipes: which layers get the larger width",

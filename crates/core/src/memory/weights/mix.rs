@@ -69,7 +69,10 @@ impl Rules {
     }
 
     fn output(&self, group: &Tensors) -> BlockType {
-        if !group.row.is_multiple_of(block(self.base).elements) || self.base == BlockType::Q80 {
+        if self.mix == Mix::Q40Qat && self.model.architecture == "gemma3" {
+            // Google's files of Gemma 4 have what llama.cpp itself would take.
+            BlockType::F16
+        } else if !group.row.is_multiple_of(block(self.base).elements) || self.base == BlockType::Q80 {
             BlockType::Q80
         } else if self.is_very_small() || self.mix == Mix::Iq3Xxs {
             BlockType::Q5K

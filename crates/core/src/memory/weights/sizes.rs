@@ -55,8 +55,12 @@ impl WeightSizes {
             }
             Recipe::Widths(widths) => {
                 let rest = widths.rest as u64;
-                let apart =
-                    Apart { small: rest, tower: rest, tables: widths.linear.max(LEAST_OF_A_TABLE) as u64 };
+                let within = |bits: u64| if quantization.is_gguf() { 0 } else { bits };
+                let apart = Apart {
+                    small: rest,
+                    tower: within(rest),
+                    tables: within(widths.linear.max(LEAST_OF_A_TABLE) as u64),
+                };
                 summed(model, slice, apart, |group| Layout::Bits(bits_of_one(model, group, &widths)))
             }
         };
