@@ -49,54 +49,54 @@ pub static POLICY: Policy = Policy {
         Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(24) } },
         Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(24) } },
     ],
-    characters_per_token: Figure { value: 4.0, source: SourceId(332) },
-    live_rows: Figure { value: 5.0, source: SourceId(298) },
-    gated_products: Figure { value: 3.0, source: SourceId(298) },
-    latent_queries: Figure { value: 7.0, source: SourceId(298) },
-    input_rows: Figure { value: 2.0, source: SourceId(270) },
-    pipeline_copies: Figure { value: 4.0, source: SourceId(271) },
-    table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(315) },
-    widened: Figure { value: 1.5, source: SourceId(366) },
+    characters_per_token: Figure { value: 4.0, source: SourceId(334) },
+    live_rows: Figure { value: 5.0, source: SourceId(300) },
+    gated_products: Figure { value: 3.0, source: SourceId(300) },
+    latent_queries: Figure { value: 7.0, source: SourceId(300) },
+    input_rows: Figure { value: 2.0, source: SourceId(272) },
+    pipeline_copies: Figure { value: 4.0, source: SourceId(273) },
+    table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(317) },
+    widened: Figure { value: 1.5, source: SourceId(368) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(363) },
-    guess_arithmetic: Figure { value: 60.0, source: SourceId(392) },
-    guess_spread: Figure { value: 1.25, source: SourceId(392) },
+    guess_cost: Figure { value: 0.05, source: SourceId(365) },
+    guess_arithmetic: Figure { value: 60.0, source: SourceId(394) },
+    guess_spread: Figure { value: 1.25, source: SourceId(394) },
     guesses: &[
         GuessTime {
             backends: &[Backend(5)],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(392) },
-            intensity: Figure { value: 25.0, source: SourceId(392) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(394) },
+            intensity: Figure { value: 25.0, source: SourceId(394) },
         },
         GuessTime {
             backends: &[Backend(6)],
-            fixed: Figure { value: Secs::new(0.0035), source: SourceId(392) },
-            intensity: Figure { value: 1.0, source: SourceId(392) },
+            fixed: Figure { value: Secs::new(0.0035), source: SourceId(394) },
+            intensity: Figure { value: 1.0, source: SourceId(394) },
         },
         GuessTime {
             backends: &[],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(392) },
-            intensity: Figure { value: 3.6, source: SourceId(392) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(394) },
+            intensity: Figure { value: 3.6, source: SourceId(394) },
         },
     ],
-    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(347) },
-    headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(340) },
+    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(349) },
+    headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(342) },
     texts: &[
-        ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(341) }),
-        ("code", Figure { value: [0.85, 0.72, 0.93], source: SourceId(341) }),
-        ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(341) }),
+        ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(343) }),
+        ("code", Figure { value: [0.85, 0.72, 0.93], source: SourceId(343) }),
+        ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(343) }),
     ],
-    card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(275) },
-    link_share: Figure { value: 0.5, source: SourceId(467) },
-    host_weights: Figure { value: 0.9, source: SourceId(467) },
-    host_slope: Figure { value: 0.3, source: SourceId(467) },
-    host_experts: Figure { value: 0.7, source: SourceId(467) },
-    host_layers: Figure { value: 0.7, source: SourceId(467) },
-    placed_decode: Figure { value: 1.462, source: SourceId(467) },
-    placed_prefill: Figure { value: 1.416, source: SourceId(467) },
-    placed_otherwise: Figure { value: 2.4, source: SourceId(466) },
-    own_run: Figure { value: 1.15, source: SourceId(465) },
-    own_machine: Figure { value: 1.2, source: SourceId(465) },
-    windows: Figure { value: 1.15, source: SourceId(464) },
+    card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(277) },
+    link_share: Figure { value: 0.5, source: SourceId(469) },
+    host_weights: Figure { value: 0.9, source: SourceId(469) },
+    host_slope: Figure { value: 0.3, source: SourceId(469) },
+    host_experts: Figure { value: 0.7, source: SourceId(469) },
+    host_layers: Figure { value: 0.7, source: SourceId(469) },
+    placed_decode: Figure { value: 1.462, source: SourceId(469) },
+    placed_prefill: Figure { value: 1.416, source: SourceId(469) },
+    placed_otherwise: Figure { value: 2.4, source: SourceId(468) },
+    own_run: Figure { value: 1.15, source: SourceId(467) },
+    own_machine: Figure { value: 1.2, source: SourceId(467) },
+    windows: Figure { value: 1.15, source: SourceId(466) },
     described: SourceId(20),
     recent_models: 115,
     older: &[
@@ -178,101 +178,101 @@ pub static CHOOSING: Choosing = Choosing {
 pub static DUELS: &[Duel] = &[
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
-        source: SourceId(563),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-4090"],
-        source: SourceId(564),
-    },
-    Duel {
-        machines: ["rtx-4090", "rtx-5090"],
-        source: SourceId(564),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-5090"],
-        source: SourceId(564),
-    },
-    Duel {
-        machines: ["rtx-5060-ti-16", "rtx-3090"],
-        source: SourceId(564),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(565),
     },
     Duel {
-        machines: ["2x-rtx-3090", "rtx-5090"],
+        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
+        source: SourceId(565),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
+        source: SourceId(565),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
+        source: SourceId(565),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
+        source: SourceId(565),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-4090"],
         source: SourceId(566),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-4090"],
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(566),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(566),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(566),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(567),
     },
     Duel {
-        machines: ["apple-m3-max-40", "rtx-4090"],
+        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(568),
     },
     Duel {
+        machines: ["apple-m4-max-40", "rtx-4090"],
+        source: SourceId(569),
+    },
+    Duel {
+        machines: ["apple-m3-max-40", "rtx-4090"],
+        source: SourceId(570),
+    },
+    Duel {
         machines: ["rtx-4090", "rx-7900-xtx"],
-        source: SourceId(569),
-    },
-    Duel {
-        machines: ["apple-m4-max-40", "rtx-5090"],
-        source: SourceId(569),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
-        source: SourceId(570),
-    },
-    Duel {
-        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
-        source: SourceId(570),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "rtx-5090"],
-        source: SourceId(570),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "dgx-spark-128"],
         source: SourceId(571),
     },
     Duel {
-        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        machines: ["apple-m4-max-40", "rtx-5090"],
+        source: SourceId(571),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
         source: SourceId(572),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(572),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(572),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        source: SourceId(573),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(574),
     },
     Duel {
         machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
-        source: SourceId(572),
+        source: SourceId(574),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m3-ultra"],
-        source: SourceId(573),
+        source: SourceId(575),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m4-max-40"],
-        source: SourceId(573),
+        source: SourceId(575),
     },
 ];
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(384),
+    source: SourceId(386),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
@@ -289,7 +289,7 @@ pub static FIT: FitFacts = FitFacts {
 
 /// What the fit of several cards says of all of them.
 pub static CARDS: CardsFit = CardsFit {
-    source: SourceId(288),
+    source: SourceId(290),
     narrow: 0.0552,
     narrow_prompt: 0.0593,
     rows: 2.56,
@@ -302,7 +302,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "pcie-4",
         exchange_us: 12.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(275) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(277) },
         exchange: 2.07,
         rate: 0.284,
         mesh: false,
@@ -312,7 +312,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "ethernet-10",
         exchange_us: 99.99999999999999,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(1.25), source: SourceId(277) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(1.25), source: SourceId(279) },
         exchange: 1.96,
         rate: 0.367,
         mesh: false,
@@ -322,7 +322,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "rdma-200",
         exchange_us: 14.999999999999998,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(25.0), source: SourceId(276) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(25.0), source: SourceId(278) },
         exchange: 2.77,
         rate: 0.29,
         mesh: false,
@@ -332,7 +332,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "pcie-3",
         exchange_us: 12.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(15.75), source: SourceId(275) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(15.75), source: SourceId(277) },
         exchange: 1.2,
         rate: 0.255,
         mesh: false,
@@ -342,7 +342,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "pcie-5",
         exchange_us: 12.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(63.0), source: SourceId(275) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(63.0), source: SourceId(277) },
         exchange: 1.75,
         rate: 0.338,
         mesh: false,
@@ -352,7 +352,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "nvlink-bridge",
         exchange_us: 6.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(56.25), source: SourceId(279) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(56.25), source: SourceId(281) },
         exchange: 2.18,
         rate: 0.367,
         mesh: true,
@@ -362,7 +362,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "nvlink",
         exchange_us: 6.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(300.0), source: SourceId(278) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(300.0), source: SourceId(280) },
         exchange: 1.91,
         rate: 0.445,
         mesh: true,
@@ -372,7 +372,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "thunderbolt-rdma",
         exchange_us: 9.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(7.0), source: SourceId(280) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(7.0), source: SourceId(282) },
         exchange: 3.93,
         rate: 0.473,
         mesh: true,
@@ -382,7 +382,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "thunderbolt",
         exchange_us: 300.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(2.5), source: SourceId(281) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(2.5), source: SourceId(283) },
         exchange: 2.18,
         rate: 0.367,
         mesh: false,
@@ -392,7 +392,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "ethernet-1",
         exchange_us: 99.99999999999999,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(0.125), source: SourceId(277) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(0.125), source: SourceId(279) },
         exchange: 1.96,
         rate: 0.367,
         mesh: false,
@@ -402,7 +402,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "ethernet-25",
         exchange_us: 59.99999999999999,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(3.125), source: SourceId(277) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(3.125), source: SourceId(279) },
         exchange: 1.96,
         rate: 0.367,
         mesh: false,
@@ -412,7 +412,7 @@ pub static LINKS: &[Link] = &[
     Link {
         id: "rdma-25",
         exchange_us: 10.0,
-        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(3.125), source: SourceId(277) },
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(3.125), source: SourceId(279) },
         exchange: 1.96,
         rate: 0.367,
         mesh: false,
