@@ -130,9 +130,7 @@ fn cards(scenario: &Scenario) -> Vec<Value> {
     if placing.gpus > 1 {
         let by_size = placing.cpu_experts > 0 && placing.linked == 1;
         let uneven = by_size.then(|| Placement::of(scenario, &scenario.weights()).shares()).flatten();
-        let shares = uneven.unwrap_or_else(|| vec![1; placing.gpus as usize]);
-        let shares: Vec<String> = shares.iter().map(u32::to_string).collect();
-        values.push(("shares", shares.join(",")));
+        values.push(("shares", uneven.unwrap_or_else(|| vec!["1"; placing.gpus as usize].join(","))));
     }
     if placing.split == Split::Tensor {
         values.push(("split", "tensor".to_owned()));

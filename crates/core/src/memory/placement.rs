@@ -93,14 +93,20 @@ impl Placement {
         self.parts.iter().any(|part| !part.place.is_gpu() && (part.layers > 0 || part.routed > Bytes::ZERO))
     }
 
-    /// Layers of each card, the output head as one more on the last, where cards get different numbers so that they hold the same.
-    pub fn shares(&self) -> Option<Vec<u32>> {
-        let cards = self.parts.iter().filter(|part| part.place.is_gpu());
-        let mut layers: Vec<u32> = cards.map(|part| part.layers).collect();
-        *layers.last_mut()? += 1;
-        let (least, most) = (layers.iter().min()?, layers.iter().max()?);
+    /// Layers of each card, with commas and the output head as one more on the last, where cards get different numbers so that they
+    /// hold the same.
+    pub fn shares(&self) -> Option<String> {
+        let (mut text, mut least, mut most) = (String::new(), u32::MAX, 0);
+        let mut cards = self.parts.iter().filter(|part| part.place.is_gpu()).peekable();
+        while let Some(part) = cards.next() {
+            let is_last = cards.peek().is_none();
+            let layers = part.layers + u32::from(is_last);
+            (least, most) = (least.min(layers), most.max(layers));
+            text.push_str(&layers.to_string());
+            text.push_str(if is_last { "" } else { "," });
+        }
         // As equal as can be is what a program does by itself.
-        (most - least > 1).then_some(layers)
+        (most > least.saturating_add(1)).then_some(text)
     }
 
     /// What all GPUs together hold.
@@ -220,18 +226,14 @@ impl<'a> Whole<'a> {
         if !is_uneven || stages == 1 || !self.has_host() || self.gpu_layers <= self.n {
             return None;
         }
-        let size = |start, end| {
-            let slice = self.run(start, end);
-            let of_layers = self.part_of_layers(slice.layers.count_ones());
-            self.sizes_of(&slice).total + (self.cache + self.state) * of_layers
-        };
-        let part = size(0, self.n + 1) * (f64::from(group) / f64::from(stages));
-        let (light, heavy) = (size(0, without), size(without, self.n));
-        let layers = if part < light {
-            part / light * f64::from(without)
-        } else {
-            f64::from(without) + (part - light) / heavy * f64::from(self.n - without)
-        };
+        let (n, without) = (f64::from(self.n), f64::from(without));
+        let sizes = self.sizes;
+        let light = (sizes.attention + sizes.feed_forward + self.cache + self.state) / n;
+        let heavy = light + sizes.experts / n;
+        let head = sizes.streamed - sizes.attention - sizes.feed_forward;
+        let all = light * without + heavy * (n - without) + head.max(Bytes::ZERO);
+        let part = all * (f64::from(group) / f64::from(stages));
+        let layers = (part / light).min(without + (part - light * without).max(Bytes::ZERO) / heavy);
         Some(if group == stages { self.n + 1 } else { (libm::round(layers) as u32).min(self.n) })
     }
 
@@ -351,11 +353,8 @@ impl Placing {
         let experts = experts.map(|option| format!("{option} {}", self.cpu_experts));
         let layers = runtime.layers_option.zip(self.gpu_layers);
         let layers = layers.map(|(option, layers)| format!("{option} {layers}"));
-        let shares = runtime.shares_option.zip(placement.shares()).filter(|_| experts.is_some());
-        let shares = shares.map(|(option, shares)| {
-            let shares: Vec<String> = shares.iter().map(u32::to_string).collect();
-            format!("{option} {}", shares.join(","))
-        });
+        let shares = runtime.shares_option.zip(placement.shares().filter(|_| experts.is_some()));
+        let shares = shares.map(|(option, shares)| format!("{option} {shares}"));
         let options: Vec<String> = [layers, experts, shares].into_iter().flatten().collect();
         (!options.is_empty()).then(|| options.join(" "))
     }
