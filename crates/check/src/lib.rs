@@ -24,12 +24,12 @@ mod text;
 pub use expected::{Expected, MemoryMib, Predicted};
 pub use output::{Facts, Program, Rate};
 pub use read::MOST_BYTES;
-pub use rules::Class;
+pub use rules::{Class, Words};
 pub use said::{Said, question};
 pub use sentence::{Sentence, sentence};
 
 use output::Output;
-use rules::{CAUSES, SIGNS};
+use rules::{CAUSES, SIGNS, WORDS};
 use said::Known;
 use serde::Serialize;
 
@@ -61,17 +61,40 @@ pub struct Answer {
 
 /// A cause that the output shows signs of.
 #[derive(Clone, Debug, Serialize)]
+#[serde(into = "InWords")]
 pub struct Likely {
     /// Kebab-case, never changed.
     pub id: &'static str,
-    /// What it is.
-    pub words: &'static str,
-    /// How to find out.
-    pub check: &'static str,
     /// What in the output speaks for it.
     pub evidence: Vec<String>,
     /// Where it is described.
     pub source: &'static str,
+}
+
+/// The same as others read it.
+#[derive(Serialize)]
+struct InWords {
+    id: &'static str,
+    words: &'static str,
+    check: &'static str,
+    evidence: Vec<String>,
+    source: &'static str,
+}
+
+impl Likely {
+    /// What it is, and how to find out.
+    pub fn words(&self) -> Words {
+        let at = CAUSES.iter().position(|cause| cause.id == self.id);
+        at.and_then(|at| WORDS.get(at)).copied().unwrap_or_default()
+    }
+}
+
+impl From<Likely> for InWords {
+    fn from(likely: Likely) -> Self {
+        let Words { words, check } = likely.words();
+        let Likely { id, evidence, source } = likely;
+        Self { id, words, check, evidence, source }
+    }
 }
 
 /// What was printed.
@@ -162,16 +185,9 @@ fn judged(out: &Output, known: &Known, text: &str, said: &str) -> (Class, Vec<Li
                 *weight += u32::from(sign.weight);
                 likely.evidence.extend(evidence);
             }
-            None => found.push((
-                u32::from(sign.weight),
-                Likely {
-                    id: cause.id,
-                    words: cause.words,
-                    check: cause.check,
-                    evidence,
-                    source: cause.source,
-                },
-            )),
+            None => {
+                found.push((u32::from(sign.weight), Likely { id: cause.id, evidence, source: cause.source }))
+            }
         }
     }
     let compared = out.facts.get("slow").is_some();

@@ -2,7 +2,7 @@
 
 mod generated;
 
-pub use generated::{CAUSES, READING, SAID_FACTS, SIGNS, SLACK, UNSAID_RAM};
+pub use generated::{CAUSES, READING, SAID_FACTS, SIGNS, SLACK, UNSAID_RAM, WORDS};
 
 use crate::output::Facts;
 use serde::Serialize;
@@ -33,12 +33,17 @@ impl SaidFact {
 pub struct Cause {
     /// Kebab-case, never changed.
     pub id: &'static str,
+    /// Where it is described.
+    pub source: &'static str,
+}
+
+/// A cause in words, at its place among [`CAUSES`]. Apart from it, because the site has words of its own, in every language.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Words {
     /// What it is, in a sentence.
     pub words: &'static str,
     /// How to find out whether it is so.
     pub check: &'static str,
-    /// Where it is described.
-    pub source: &'static str,
 }
 
 /// Something that speaks for a cause.

@@ -2,7 +2,7 @@
 
 use crate::Verdict;
 use anyhow::{Context, Result};
-use rooftop_check::{Answer, Class, Expected, MOST_BYTES, MemoryMib, Said, check};
+use rooftop_check::{Answer, Class, Expected, MOST_BYTES, MemoryMib, Said, Words, check};
 use rooftop_core::units::numbers::significant;
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -80,7 +80,8 @@ fn text(answer: &Answer, out: &mut impl Write) -> Result<()> {
         }
     }
     for cause in &answer.causes {
-        writeln!(out, "{}\n  {}", cause.words, cause.check)?;
+        let Words { words, check } = cause.words();
+        writeln!(out, "{words}\n  {check}")?;
         if !cause.evidence.is_empty() {
             writeln!(out, "  shown by: {}", cause.evidence.join(", "))?;
         }

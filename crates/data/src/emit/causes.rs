@@ -8,7 +8,7 @@ pub fn file(causes: &Causes) -> String {
     let mut out = String::from(
         "//! Written from `data/causes.toml` by `cargo xtask generate`; edits here are lost.\n\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
-         use super::{Cause, Class, SaidFact, Sign};\n\n",
+         use super::{Cause, Class, SaidFact, Sign, Words};\n\n",
     );
     let _ = write!(
         out,
@@ -29,11 +29,11 @@ pub fn file(causes: &Causes) -> String {
     }
     out += "];\n\n/// Causes.\npub static CAUSES: &[Cause] = &[\n";
     for it in &causes.cause {
-        let _ = writeln!(
-            out,
-            "    Cause {{ id: {:?}, words: {:?}, check: {:?}, source: {:?} }},",
-            it.id, it.words, it.check, it.source
-        );
+        let _ = writeln!(out, "    Cause {{ id: {:?}, source: {:?} }},", it.id, it.source);
+    }
+    out += "];\n\n/// What they are in words.\npub static WORDS: &[Words] = &[\n";
+    for it in &causes.cause {
+        let _ = writeln!(out, "    Words {{ words: {:?}, check: {:?} }},", it.words, it.check);
     }
     out += "];\n\n/// Signs of them.\npub static SIGNS: &[Sign] = &[\n";
     for it in &causes.sign {
