@@ -135,7 +135,7 @@ pub fn log_share(value: f64, low: f64, high: f64) -> f64 {
     if value.is_nan() || value <= low {
         return 0.0;
     }
-    (libm::log10(value / low) / libm::log10(high / low)).min(1.0)
+    (libm::log(value / low) / libm::log(high / low)).min(1.0)
 }
 
 #[cfg(test)]

@@ -20,15 +20,26 @@ const NAMED: usize = 3;
 /// Machines of unknown price that are listed.
 const MOST_UNPRICED: usize = 20;
 
-/// All of it.
-pub fn results(
-    base: &AttrValue,
-    need: &Need,
-    answer: &Rc<Needed>,
-    ways: &[(GiveUp, Need, Candidate)],
-) -> Html {
+/// The answer in sentences.
+pub fn lead(base: &str, need: &Need, answer: &Needed) -> Html {
     let sentence = text::needs_sentence(need, answer);
     let step = answer.next_step().map(|(first, next)| text::next_step(need, first, next));
+    let best = answer.front.iter().filter_map(|at| answer.priced.get(*at)).take(NAMED).map(|it| {
+        let href = format!("{base}?{}", it.scenario.to_query());
+        html! { <li key={it.machine.id()}><a {href}>{ text::candidate_dot(need, it) }</a></li> }
+    });
+    html! {
+        <div>
+            <p class="lead">{ &sentence }</p>
+            <p>{ step.unwrap_or_default() }</p>
+            <ul class="findings">{ for best }</ul>
+            <Announcement text={sentence.clone()} />
+        </div>
+    }
+}
+
+/// What could be given up, the picture, and the machines.
+pub fn lists(base: &AttrValue, need: &Need, answer: &Rc<Needed>, ways: &[(GiveUp, Need, Candidate)]) -> Html {
     let ways = ways.iter().map(|(what, changed, candidate)| {
         html! {
             <li key={changed.to_query()}>
@@ -38,10 +49,6 @@ pub fn results(
         }
     });
     let ways: Html = ways.collect();
-    let best = answer.front.iter().filter_map(|at| answer.priced.get(*at)).take(NAMED).map(|it| {
-        let href = format!("{base}?{}", it.scenario.to_query());
-        html! { <li key={it.machine.id()}><a {href}>{ text::candidate_dot(need, it) }</a></li> }
-    });
     let heading = |shown: bool| shown.then(|| html! { <h2>{ text::give_up_heading() }</h2> });
     let priced = text::priced_heading(answer.priced.len());
     let unpriced = text::unpriced_heading(answer.unpriced.len(), MOST_UNPRICED);
@@ -50,18 +57,12 @@ pub fn results(
     let (need, to, of_priced, of_unpriced) = (*need, base.clone(), answer.clone(), answer.clone());
     let base = base.clone();
     html! {
-        <div class="results">
-            <div>
-                <p class="lead">{ &sentence }</p>
-                <p>{ step.unwrap_or_default() }</p>
-                <ul class="findings">{ for best }</ul>
-                <Announcement text={sentence.clone()} />
-            </div>
+        <>
             <section>{ for heading(!no_ways) }<ul class="links">{ ways }</ul></section>
             <div>{ drawn }</div>
             { unfolding("list", html! { <h2>{ &priced }</h2> }, move || all_priced(&base, &need, &priced, &of_priced)) }
             { unfolding("list", html! { <h2>{ &unpriced }</h2> }, move || all_unpriced(&to, &need, &unpriced, &of_unpriced)) }
-        </div>
+        </>
     }
 }
 
