@@ -74,7 +74,7 @@ for (const [name, [text, answer]] of Object.entries(hostile)) {
   });
 }
 
-test("ten megabytes that are pasted are refused, and what stood in the field stays", async () => {
+test("ten megabytes that are pasted are refused, and what was in the field stays", async () => {
   await withPage(async (page) => {
     await opened(page);
     await page.locator(field).fill("numpy");

@@ -114,7 +114,7 @@ test("a widget keeps nothing on the reader's machine", async () => {
   );
 });
 
-test("a widget that stood open while the site was renewed comes anew when its reader turns to it", async () => {
+test("a widget that was open while the site was updated reloads when its reader turns to it", async () => {
   const B = await nextBuild();
   await withProxy(async (proxy) => {
     await inHost(

@@ -356,7 +356,7 @@ export async function withWorker(use, { open = ["", ""], allow = [] } = {}) {
   );
 }
 
-/** Ends the worker's process: the next request starts it anew, with nothing in its memory. */
+/** Ends the worker's process: the next request starts it again, with nothing in its memory. */
 export async function stopWorker(page, context) {
   const session = await context.newCDPSession(page);
   // The call comes back before the process has ended.

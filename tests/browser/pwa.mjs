@@ -130,7 +130,7 @@ test("unchanged assets are taken from the old cache", async () => {
         const worker = registration.installing ?? registration.waiting;
         while (worker.state === "installing") await new Promise((resume) => setTimeout(resume, 20));
       });
-      assert.ok(asked.includes(new URL(proxy.site).pathname), "pages are fetched anew");
+      assert.ok(asked.includes(new URL(proxy.site).pathname), "pages are fetched again");
       assert.deepEqual(
         asked.filter((path) => path.includes("/assets/")),
         [],

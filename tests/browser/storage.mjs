@@ -24,7 +24,7 @@ const base = new URL(site).pathname;
 // Lists are filled in by the calculator.
 const alive = (page) => page.locator("#quant[data-listens]").waitFor({ state: "attached" });
 
-test("what was kept and came to harm, or was lost, is had anew", async () => {
+test("what was damaged or lost is fetched again", async () => {
   const { files } = await worker();
   const wasm = files.find((file) => /assets\/app-.*wasm/.test(file));
   const css = files.find((file) => file.endsWith(".css"));

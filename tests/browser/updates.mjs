@@ -48,7 +48,7 @@ test("tabs left open and pages opened meanwhile are whole, and after the bar's b
   );
 });
 
-test("a page that was left open loads itself anew when what it loads later is gone", async () => {
+test("a page that was left open reloads when what it loads later is gone", async () => {
   await withWorker(
     async (proxy, page) => {
       proxy.build = B;

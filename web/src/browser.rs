@@ -174,7 +174,7 @@ pub fn use_asked() -> String {
     (*asked).clone()
 }
 
-/// `value` once it has stood for half a second; `first` until then.
+/// `value` once it has been the same for half a second; `first` until then.
 #[hook]
 pub fn use_settled<T: Clone + PartialEq + 'static>(value: T, first: T) -> T {
     let settled = use_state(|| first);

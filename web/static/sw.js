@@ -93,7 +93,7 @@ async function prepareEverything(cache) {
 /** A file from the network; nothing for a page that the host changes on its way, which works but cannot be checked. */
 async function load(path) {
   let response;
-  // The browser's own cache may hold what came to harm.
+  // The browser's own cache may hold a damaged file.
   /** @type {RequestCache[]} */
   const ways = [path.startsWith(ASSETS) ? "default" : "no-cache", "reload"];
   for (const cache of ways) {
@@ -174,7 +174,7 @@ async function renew(id, asset) {
 /** What is known to be as it was stored; checked once in the life of this worker. */
 const whole = new Set();
 
-/** What is kept of a path, unless it came to harm. */
+/** What is kept of a path, unless it is damaged. */
 async function kept(cache, path) {
   const response = await cache.match(address(path));
   if (!response || whole.has(path)) return response;

@@ -130,7 +130,7 @@ addEventListener("DOMContentLoaded", async () => {
   // A frame out of view is not drawn, so nothing is observed to change its size; the page around it wants to know before.
   tell();
   addEventListener("load", tell);
-  // Not in the middle of a change: a calculator empties its place before it fills it anew.
+  // Not in the middle of a change: a calculator empties its place before it fills it again.
   const tellSoon = () => {
     clearTimeout(telling);
     telling = setTimeout(tell);

@@ -73,13 +73,13 @@ pub(crate) fn needed(
     placement: &Placement,
     explanation: &mut impl Notes,
 ) -> Memory {
-    let lies = placement.total();
+    let placed = placement.total();
     let layout = scenario.layout();
     let weights = weights(scenario, sizes, explanation);
     let kv_cache = cache::kv_cache(scenario, &layout, explanation);
     let state = cache::state(scenario, &layout, explanation);
-    let compute_buffers = compute::compute_buffers(scenario, &layout, lies.compute_buffers, explanation);
-    let overhead = overhead(scenario, &Extras::of(scenario, sizes, &layout), lies.overhead, explanation);
+    let compute_buffers = compute::compute_buffers(scenario, &layout, placed.compute_buffers, explanation);
+    let overhead = overhead(scenario, &Extras::of(scenario, sizes, &layout), placed.overhead, explanation);
     let needed =
         Memory { weights, kv_cache, state, compute_buffers, overhead, total: Bytes::ZERO }.totalled();
     explanation.note(

@@ -47,7 +47,7 @@ fn sources(options: &Options) -> Result<String> {
     fingerprint::of_sources(&format!("{base} {origin} {draft} {languages:?} {}", toolchain::version()?))
 }
 
-/// Builds the site into `out`; what stood there stays until the new one is complete.
+/// Builds the site into `out`; what was there stays until the new one is complete.
 pub fn build(options: &Options, out: &Path) -> Result<()> {
     let quality = if options.draft { Quality::Draft } else { Quality::Release };
     // What is missing is said before anything long begins.

@@ -14,7 +14,9 @@ pub fn command(options: &Options) -> Result<()> {
     let day = rooftop_data::version()?;
     let folder = process::root().join(FOLDER).join(&day);
     if folder.exists() {
-        bail!("{FOLDER}/{day}/ is there already, and what is frozen never changes: date the data anew first");
+        bail!(
+            "{FOLDER}/{day}/ is there already, and what is frozen never changes: set a later `version` in data/policy.toml first"
+        );
     }
     let frozen = Options {
         base: format!("{}v/{day}/", options.base),

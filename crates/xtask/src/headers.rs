@@ -95,7 +95,7 @@ pub fn parse(text: &str) -> Result<Vec<Rule>, String> {
             rules.push(Rule { pattern: line.trim().to_owned(), changes: Vec::new() });
             continue;
         }
-        let rule = rules.last_mut().ok_or_else(|| format!("a header stands before any path: `{line}`"))?;
+        let rule = rules.last_mut().ok_or_else(|| format!("a header before any path: `{line}`"))?;
         let line = line.trim();
         rule.changes.push(match (line.strip_prefix('!'), line.split_once(':')) {
             (Some(name), _) => (name.trim().to_owned(), None),
