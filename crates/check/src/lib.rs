@@ -186,7 +186,7 @@ fn judged(out: &Output, known: &Known, text: &str, said: &str) -> (Class, Vec<Li
                 likely.evidence.extend(evidence);
             }
             None => {
-                found.push((u32::from(sign.weight), Likely { id: cause.id, evidence, source: cause.source }))
+                found.push((u32::from(sign.weight), Likely { id: cause.id, evidence, source: cause.source }));
             }
         }
     }
