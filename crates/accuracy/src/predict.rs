@@ -4,7 +4,7 @@
 //! why, and the others are done. Output: `id`, the columns predicted, `status,reason`.
 
 pub mod cards;
-mod columns;
+pub(crate) mod columns;
 mod running;
 pub mod speed;
 mod table;

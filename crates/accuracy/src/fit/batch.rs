@@ -89,7 +89,7 @@ pub fn log_speed(batched: &Batched, sums: &[f64; N]) -> f64 {
         ..*rates
     };
     let sequences = f64::from(run.sequences);
-    let mut time = step(&point.work, &rates).total;
+    let mut time = step(&point.work, &rates).total / run.limited.decode;
     if run.over_requests {
         let share = libm::exp(sums[PROMPT_SHARE]) * sequences / f64::from(run.generated.max(16));
         time = time + *prompt * (share / rates.batch.factor);

@@ -95,7 +95,7 @@ pub fn on_matrix_units(kernels: &str) -> bool {
 /// Kernels of a compute graph's recurrent layers.
 pub fn recurrent(architecture: &str) -> &'static str {
     match architecture {
-        "qwen35" | "qwen35moe" | "qwen3next" | "kimi-linear" => "delta",
+        "qwen35" | "qwen35moe" | "qwen3next" | "qwen4exp" | "kimi-linear" => "delta",
         "lfm2" | "lfm2moe" => "convolution",
         _ => "mamba",
     }

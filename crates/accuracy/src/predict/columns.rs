@@ -132,6 +132,9 @@ fn usual_backend(engine: &str, device: &Device) -> Option<&'static str> {
     targets.next().map(|target| target.backend.name())
 }
 
+/// Metal's products on the shader units of machines that have matrix units.
+pub const SIMDGROUP: &str = "simdgroup";
+
 /// Kernels that are not the usual ones, as tables name them.
 pub(super) fn variant(
     row: &Row,
@@ -155,7 +158,7 @@ pub(super) fn variant(
         }
         "vulkan" if name.contains("amdvlk") => Some("amdvlk"),
         // Ollama's own runner does not use the matrix units that came with the M5.
-        "metal" if engine == "ollama" && device.architecture.name() == "m5" => Some("simdgroup"),
+        "metal" if engine == "ollama" && device.architecture.name() == "m5" => Some(SIMDGROUP),
         _ => None,
     }
 }

@@ -90,6 +90,8 @@ pub struct Run {
     pub team: Option<Team>,
     /// Tokens are counted over whole requests, prompts included.
     pub over_requests: bool,
+    /// What a power limit leaves of the speed.
+    pub limited: Limited,
 }
 
 /// A prediction with its range.
@@ -106,15 +108,14 @@ pub struct Prediction {
 }
 
 impl Prediction {
-    /// Under a power limit.
-    fn under(self, kind: Kind, limited: &Limited) -> Self {
-        let (share, unsure) = match kind {
-            Kind::Decode => (limited.decode, 1.0),
-            Kind::Prefill => (limited.prefill, limited.unsure),
-            Kind::FirstToken => (1.0 / limited.prefill, limited.unsure),
-        };
-        let value = self.value * share;
-        Self { value, low: self.low * share / unsure, high: self.high * share * unsure, ..self }
+    /// As many times the value.
+    fn times(self, share: f64) -> Self {
+        Self { value: self.value * share, low: self.low * share, high: self.high * share, ..self }
+    }
+
+    /// With a range that is wider by this factor.
+    fn unsure(self, factor: f64) -> Self {
+        Self { low: self.low / factor, high: self.high * factor, ..self }
     }
 }
 
@@ -206,6 +207,30 @@ fn os(row: &Row) -> Option<Os> {
     Os::ALL.into_iter().find(|os| given.starts_with(os.id()))
 }
 
+/// A number of a column that may be empty.
+fn given(row: &Row, column: &str) -> Result<Option<f64>, String> {
+    if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
+}
+
+/// What the power limit leaves that a row states: in its column, or in a note such as `220 W a card`. The note says nothing of
+/// several sequences written at once: servers on cards that wait for their links lose less than one card does.
+fn limited(row: &Row, device: &Device, (kind, sequences): (Kind, u32)) -> Result<Limited, String> {
+    let (before, _) = row.get("note").split_once(" W a card").unwrap_or_default();
+    let noted = before.rsplit(' ').next().and_then(|watts| watts.parse().ok());
+    let noted = noted.filter(|_| kind != Kind::Decode || sequences == 1);
+    let most = device.power_w.map(f64::from);
+    let power = given(row, "power_w")?.or(noted);
+    // Makers sell a card with more than its reference has; with nothing, or with several times as much, none runs.
+    let possible = 1.0..=most.unwrap_or(MOST_WATTS) * MOST_OVER;
+    if let Some(watts) = power.filter(|watts| !possible.contains(watts)) {
+        return Err(format!(
+            "power_w: `{watts}` is not a number from 1 to {:.0}, what the device can be set to",
+            possible.end()
+        ));
+    }
+    Ok(Limited::to(power.zip(most).map_or(1.0, |(limit, most)| limit / most)))
+}
+
 impl Run {
     /// Reads a row; the reason names the column and what is allowed.
     pub fn read(row: &Row) -> Result<Self, String> {
@@ -249,6 +274,7 @@ impl Run {
             team: Team::read(row, cards, (device, backend, &engine), built)?,
             cards,
             over_requests: !row.get("note").contains("S_TG") && !row.get("note").contains("batched-bench"),
+            limited: limited(row, device, (kind, sequences))?,
             engine,
         };
         Ok(Self { running: running(&run), ..run })
@@ -305,7 +331,7 @@ impl Run {
     pub fn value(&self, setup: &Setup, cards: Option<&Cards>) -> Result<(f64, f64), String> {
         let reading = || {
             let time = prefill_time_on(setup, cards, self.prompt, self.depth);
-            time.ok_or_else(|| self.no_prefill())
+            time.map(|time| time / self.limited.prefill).ok_or_else(|| self.no_prefill())
         };
         if self.kind == Kind::Prefill {
             return Ok((f64::from(self.prompt) / reading()?.get(), f64::INFINITY));
@@ -325,34 +351,31 @@ impl Run {
             ),
             None => (step(&work, &rates).total, work.bytes() / rates.published),
         };
-        let step = step + self.prompt_time_a_step(setup, cards) / rates.batch.factor;
+        let step = step / self.limited.decode + self.prompt_time_a_step(setup, cards) / rates.batch.factor;
         let rate = |time: Secs| f64::from(self.running) / time.get();
         Ok((rate(step.max(least)), rate(least)))
     }
 
-    /// The same where the row says how much system RAM there is, with part of the model in it where the cards do not hold it,
-    /// and under a power limit.
+    /// The same where the row says how much system RAM there is, with part of the model in it where the cards do not hold it.
     fn predict_placed(&self, row: &Row) -> Result<(Prediction, &'static str), String> {
-        let given = |column: &str| {
-            if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
-        };
-        let (ram, power, os) = (given("ram_gb")?, given("power_w")?, os(row));
+        let ram = given(row, "ram_gb")?;
+        let os = os(row);
         let placed = ram.map(|gib| self.placed(Bytes::from_gib(gib), os)).transpose()?.flatten();
         let (prediction, status) = match placed {
-            Some(prediction) => (prediction, "placed"),
+            Some(prediction) => (prediction.times(self.of_limit()), "placed"),
             None => (self.predict_within(self.wider(os))?, "ok"),
         };
-        let most = self.device.power_w.map(f64::from);
-        // Makers sell a card with more than its reference has; with nothing, or with several times as much, none runs.
-        let possible = 1.0..=most.unwrap_or(MOST_WATTS) * MOST_OVER;
-        if let Some(watts) = power.filter(|watts| !possible.contains(watts)) {
-            return Err(format!(
-                "power_w: `{watts}` is not a number from 1 to {:.0}, what the device can be set to",
-                possible.end()
-            ));
+        let unsure = if self.kind == Kind::Decode { 1.0 } else { self.limited.unsure };
+        Ok((prediction.unsure(unsure), status))
+    }
+
+    /// What the power limit makes of a value.
+    fn of_limit(&self) -> f64 {
+        match self.kind {
+            Kind::Decode => self.limited.decode,
+            Kind::Prefill => self.limited.prefill,
+            Kind::FirstToken => 1.0 / self.limited.prefill,
         }
-        let limited = power.zip(most).map_or(1.0, |(limit, most)| limit / most);
-        Ok((prediction.under(self.kind, &Limited::to(limited)), status))
     }
 
     /// By what an answer's range is wider than those of the fit, whose rows name no system: by how much versions of the program
@@ -430,7 +453,8 @@ impl Run {
         }
         let share = f64::from(setup.engine.prompt_share) * f64::from(self.running)
             / f64::from(self.generated.max(16));
-        self.prompt_among_others(|tokens| prefill_time_on(setup, cards, tokens, 0.0)) * share
+        let prompt = self.prompt_among_others(|tokens| prefill_time_on(setup, cards, tokens, 0.0));
+        prompt * (share / self.limited.prefill)
     }
 
     /// Time of one request's prompt, where this is the time of so many tokens: short prompts of several requests are read
