@@ -37,7 +37,7 @@ test("a pair is answered without scripts", async () => {
 
 test("compare, by keyboard alone: add a machine, take one away, and the address follows", async () => {
   await withPage(async (page) => {
-    await open(page, "compare/");
+    await open(page, "compare/?v=1&models=llama-3.3-70b");
     await page.locator("#add-machine").focus();
     await page.keyboard.type("rtx 4090");
     await says(page.locator("#add-machine-list [role=option]").first(), /RTX 4090/);
@@ -61,7 +61,7 @@ test("several machines, then several models, are added by typing them in one go"
     await open(page, "compare/");
     for (const [field, typed, added] of [
       ["add-machine", "dgx spark, strix halo, 2x 3090", "dgx-spark-128,amd-ryzen-ai-max-395,2x-rtx-3090"],
-      ["add-model", "gpt-oss 120b, qwen3.6 35b", "gpt-oss-120b,qwen3.6-35b-a3b"],
+      ["add-model", "gpt-oss 120b, llama 3.1 8b", "gpt-oss-120b,llama-3.1-8b"],
     ]) {
       await page.locator(`#${field}`).focus();
       await page.keyboard.type(typed);
@@ -89,10 +89,10 @@ test("a question as people ask it is answered: a model on a machine at once, mac
     await page.locator("#find").fill("4090 vs m4 max 64");
     await says(first, /^Compare GeForce RTX 4090/);
     await page.keyboard.press("Enter");
-    await page.waitForURL(/compare\/\?v=1&machines=rtx-4090,apple-m4-max-40\.64$/);
+    await page.waitForURL(/compare\/\?v=1&machines=rtx-4090,apple-m4-max-40\.64&models=qwen3\.6-35b-a3b$/);
     await visit(page, `${site}search/?q=4090%20vs%205090`);
     await page.locator(".results a", { hasText: "GeForce RTX 5090" }).first().click();
-    await page.waitForURL(/compare\/\?v=1&machines=rtx-4090,rtx-5090$/);
+    await page.waitForURL(/compare\/\?v=1&machines=rtx-4090,rtx-5090&models=qwen3\.6-35b-a3b$/);
   }, options);
 });
 
@@ -115,7 +115,7 @@ test("two cards are a machine: typed, in the address, and priced with a computer
     await says(page.locator("[data-result='llama-3.3-70b']").first(), /2 × GeForce RTX 3090, 2 × 24 GB\s+≈ barely/);
     await says(page.locator("[data-result=specifications]"), /plus \$[\d,]+ for a PC/);
     await open(page, "needs/?model=llama-3.3-70b&speed=10");
-    await page.locator("summary", { hasText: "with known prices" }).press("Enter");
+    await page.locator("summary", { hasText: "with current prices" }).press("Enter");
     await says(page.locator("[data-result=priced]"), /2 × GeForce RTX 3090.*\s\$[\d,]+ with a PC for \$1,980/);
     await page.selectOption("#computer", "owned");
     await page.waitForURL(/computer=owned/);
@@ -165,7 +165,7 @@ test("a result is copied as a link and as a table, a chart saved as SVG, PNG and
       assert.equal(download.suggestedFilename(), `rooftop-speed-1.${does}`);
       saved[does] = await readFile(await download.path());
     }
-    assert.match(saved.svg.toString(), /^<svg xmlns.*Llama 3\.3 70B, Q4_K_M: speed against context/);
+    assert.match(saved.svg.toString(), /^<svg xmlns.*Qwen3\.6 35B-A3B, Q4_K_M: speed against context/);
     assert.ok(!saved.svg.toString().includes("class="), "colours stand in the file itself");
     assert.equal(saved.png.subarray(1, 4).toString(), "PNG");
     assert.match(saved.csv.toString(), /^Tokens in the context,.*\r\n512,/);
@@ -304,7 +304,7 @@ test("runs: a slider is answered", async () => {
 test("needs: the cheapest first, and what to give up for a budget", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=llama-3.3-70b&speed=25&budget=3500");
-    await says(page.locator(".lead").last(), /none has a known price|nothing with a known price qualifies for \$3,500/);
+    await says(page.locator(".lead").last(), /none has a current price|nothing with a current price qualifies for \$3,500/);
     const link = page.locator(".links a", { hasText: "Speed:" });
     assert.match(await link.getAttribute("href"), /speed=\d+&budget=3500/);
     await link.press("Enter");
@@ -314,7 +314,7 @@ test("needs: the cheapest first, and what to give up for a budget", async () => 
     await choose(page, "#model", "llama 3.1 8b");
     await page.waitForURL(/model=llama-3\.1-8b/);
     await says(page.locator(".results .findings"), /\$[\d,]+: .* tokens per second/);
-    await page.locator("summary", { hasText: "with known prices" }).press("Enter");
+    await page.locator("summary", { hasText: "with current prices" }).press("Enter");
     await says(page.locator("[data-result=priced]"), /20\d\d/);
   }, options);
 });

@@ -13,7 +13,7 @@ const answers = [
   ["compare/", "?machines=rtx-4090,apple-m4-max-40", /GeForce RTX 4090[^]*M4 Max/],
   ["compare/rtx-spark-n1x-675-vs-apple-m4-max-40/", "", /M4 Max/],
   ["runs/", "?device=rtx-4090", /GeForce RTX 4090/],
-  ["needs/", "", /Llama 3\.3 70B/],
+  ["needs/", "", /Qwen3\.6 35B-A3B/],
   ["advisor/", "", /./],
   ["tuning/", "", /Llama/],
   ["serving/", "", /at once|Nobody/],

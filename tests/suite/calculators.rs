@@ -29,9 +29,10 @@ fn values(field: &Field) -> Vec<String> {
 
 /// Every field alone at each of its values: answered, and the same after a round trip through the address.
 fn every_field<Q: Question + PartialEq + std::fmt::Debug>(answer: fn(&Q)) {
-    let usual = Q::default();
+    let usual = Q::example();
     assert_eq!(usual.to_query(), "");
     answer(&usual);
+    answer(&Q::default());
     for field in usual.fields() {
         for value in values(&field) {
             let mut question = usual.clone();

@@ -1,7 +1,7 @@
 //! Addresses of pages. `base` is the path the site is served under, or the way from a page to its root.
 
 use crate::text;
-use rooftop_core::catalog::{Device, Model, Named, Record, Setup};
+use rooftop_core::catalog::{Device, Model, Named, POLICY, Record, Setup};
 use rooftop_core::explore::Machine;
 use rooftop_core::{Scenario, write_text};
 
@@ -49,14 +49,18 @@ pub fn needs_address(base: &str, model: &Model) -> String {
 
 /// Address of the comparison of two machines.
 pub fn comparison_address(base: &str, [one, other]: [&Device; 2]) -> String {
-    format!("{base}compare/?v=1&machines={},{}", one.id(), other.id())
+    format!("{base}compare/?v=1&machines={},{}&models={}", one.id(), other.id(), POLICY.example_model)
 }
 
 /// Address of the question about what is named together: a model on a machine, or a comparison.
 pub fn named_address(base: &str, Named { machines, models }: &Named) -> String {
-    let models: Vec<&str> = models.iter().map(|model| model.id()).collect();
+    let mut models: Vec<&str> = models.iter().map(|model| model.id()).collect();
     if let ([(device, setup)], [model]) = (machines.as_slice(), models.as_slice()) {
         return setup_address(base, device, setup) + "&model=" + model;
+    }
+    // Without a model an address of version 1 asks about an old one.
+    if models.is_empty() {
+        models.push(POLICY.example_model);
     }
     let machines: Vec<String> =
         machines.iter().map(|(device, setup)| Machine::set_up(device, *setup).id()).collect();

@@ -177,6 +177,7 @@ pub fn advisor_note(given: &Answers) -> String {
         fixed(CHOOSING.fast.get(), 0),
         fixed(CHOOSING.measured_points, 0),
         fixed(CHOOSING.open_price_points, 0),
+        CHOOSING.price_months,
         fixed(CHOOSING.price_points, 0),
         usual.quantization.name(),
         fixed(CHOOSING.slow.get(), 0),

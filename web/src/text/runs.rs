@@ -3,7 +3,7 @@
 use super::numbers::{fixed, significant};
 use super::words;
 use super::{bytes, duration, known_loss, loss, params, range, score, without_unit_of};
-use rooftop_core::catalog::{Index, POLICY, Record, Score};
+use rooftop_core::catalog::{Index, Record, Score};
 use rooftop_core::explore::{Ahead, Entry, Outcome, Run, Standing, Thinking, Wish};
 
 /// Title and description of the page.
@@ -198,8 +198,8 @@ pub fn filter_choice(field: &str, id: &'static str) -> String {
 }
 
 /// Below the table.
-pub fn runs_note() -> String {
-    words::runs_note_text(POLICY.default_host_memory)
+pub fn runs_note(wish: &Wish) -> String {
+    words::runs_note_text(wish.ram.label)
 }
 
 /// Columns by place, as the message that says the order names them.

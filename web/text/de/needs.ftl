@@ -3,7 +3,7 @@ needs-description = Welche Geräte ein Sprachmodell so schnell ausführen wie ge
 needs-heading = Was brauche ich?
 needs-lead = Modell oder Mindestniveau bei einer Aufgabe wählen, dazu die gewünschte Geschwindigkeit. Geprüft wird jedes Gerät im Katalog mit jedem Speicherausbau.
 no-budget = beliebiger Preis
-price-of-text = Preis unbekannt
+price-of-text = kein aktueller Preis
 speed-of-speed-not-measured = Geschwindigkeit nicht gemessen
 speed-of-tokens-second = { $mid } Token pro Sekunde ({ $range })
 needs-question = { $model } in { $quantization }, { $context-tokens } Token Kontext, { $least-speed } Token pro Sekunde
@@ -21,11 +21,11 @@ needs-not-measured = { $model } (für „{ $task }“ von niemandem gemessen, da
 needs-machine-with = { $machine } mit { $model }
 needs-cheapest =
     { $budget ->
-        [given] { $what }: { $count } Geräte schaffen das. Das günstigste im Budget mit bekanntem Preis ist { $machine }, { $price }: { $speed }.
-       *[none] { $what }: { $count } Geräte schaffen das. Das günstigste mit bekanntem Preis ist { $machine }, { $price }: { $speed }.
+        [given] { $what }: { $count } Geräte schaffen das. Das günstigste im Budget mit aktuellem Preis ist { $machine }, { $price }: { $speed }.
+       *[none] { $what }: { $count } Geräte schaffen das. Das günstigste mit aktuellem Preis ist { $machine }, { $price }: { $speed }.
     }
-needs-over-budget = { $what }: Kein Gerät mit bekanntem Preis schafft das für { $budget }. Das günstigste, das es schafft, ist { $machine }, { $cheapest }.
-needs-no-price = { $what }: { $count } Geräte schaffen das, von keinem ist der Preis bekannt. Das langsamste davon ist { $machine }: { $least }.
+needs-over-budget = { $what }: Kein Gerät mit aktuellem Preis schafft das für { $budget }. Das günstigste, das es schafft, ist { $machine }, { $cheapest }.
+needs-no-price = { $what }: { $count } Geräte schaffen das, für keines gibt es einen aktuellen Preis. Das langsamste davon ist { $machine }: { $least }.
 needs-too-slow = { $what }: Kein Gerät schafft das. Es passt auf { $fitting }; am schnellsten ist { $machine }: { $nearest }. Weniger Geschwindigkeit, weniger Nutzer oder ein schmaleres Format verlangen.
 needs-no-fit = { $what }: Es passt auf kein Gerät im Katalog. Weniger Kontext, weniger Nutzer oder ein schmaleres Format brauchen weniger Speicher; oder in der Schätzung auf mehrere Karten oder Geräte verteilen.
 next-step-text = Die nächste Stufe: Für { $more } mehr gibt es { $machine }, { $next }, { $speed }-mal so schnell.
@@ -35,11 +35,11 @@ give-up-name-context = Kontext: { $context-tokens } Token
 give-up-name-speed = Geschwindigkeit: { $least-speed } Token pro Sekunde
 give-up-name-users = Nutzer gleichzeitig: { $users }
 give-up-text = . Dann schafft es { $machine }, { $candidate }: { $candidate-b }.
-priced-heading-one-machine-known = Ein Gerät mit bekanntem Preis
-priced-heading-machines-known-price = { $count } Geräte mit bekanntem Preis, günstigstes zuerst
+priced-heading-one-machine-known = Ein Gerät mit aktuellem Preis
+priced-heading-machines-known-price = { $count } Geräte mit aktuellem Preis, günstigstes zuerst
 unpriced-heading-slowest-them = , davon die { $shown } langsamsten
-unpriced-heading-whose-price-is = { $count } mit unbekanntem Preis{ $some }
-prices-note = Die Preise wurden am angegebenen Tag in den USA verlangt, ohne Steuern. Zu einer Karte kommt der Computer, den sie braucht, sofern keiner vorhanden ist; beide Preise nennen ihre Quelle.
+unpriced-heading-whose-price-is = { $count } ohne aktuellen Preis{ $some }
+prices-note = Die Preise wurden am angegebenen Tag in den USA verlangt, ohne Steuern, und sind höchstens { $price-months } Monate alt. Zu einer Karte kommt der Computer, den sie braucht, sofern keiner vorhanden ist; beide Preise nennen ihre Quelle.
 none-listed = Keine.
 needs-columns-machine = Gerät
 needs-columns-price = Preis
@@ -64,8 +64,8 @@ front-title-text = { $model }, { $quantization }: Preis und Geschwindigkeit
 front-summary-machine = { $machine } für { $price-of } ({ $speed } Token pro Sekunde)
 front-summary-all =
     { $count ->
-        [one] Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als { $first }. Quadrate sind die übrigen Geräte mit bekanntem Preis.
-       *[other] Kein Gerät mit bekanntem Preis ist günstiger und zugleich schneller als die { $count } auf der Linie, von { $first } bis { $last }. Quadrate sind die übrigen Geräte mit bekanntem Preis.
+        [one] Kein Gerät mit aktuellem Preis ist günstiger und zugleich schneller als { $first }. Quadrate sind die übrigen Geräte mit aktuellem Preis.
+       *[other] Kein Gerät mit aktuellem Preis ist günstiger und zugleich schneller als die { $count } auf der Linie, von { $first } bis { $last }. Quadrate sind die übrigen Geräte mit aktuellem Preis.
     }
 computer-bought = Preis einrechnen
 computer-owned = Ist vorhanden

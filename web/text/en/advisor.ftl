@@ -94,7 +94,7 @@ instead-wait = Wait.
 instead-reason-small-enough = { $model } needs less than half of { $usual-memory }: a computer with that much runs it, if slowly. Try it there first.
 
 # Why.
-instead-reason-some = Nothing with a known price does this for { $budget }. A rented machine costs nothing while it is off.
+instead-reason-some = Nothing with a current price does this for { $budget }. A rented machine costs nothing while it is off.
 
 # Why.
 instead-reason-none = Nothing here does this. A rented machine has the memory and the system you ask for.
@@ -106,7 +106,7 @@ instead-reason-tuning-large = Fine-tuning { $model } takes more memory than runn
 instead-reason-first-is-new = The first machine has been sold for less than { $new-months } months: there are few measurements of it yet.
 
 # Why.
-instead-reason-price-unknown = The price of the first machine is not in our data: look it up before you decide.
+instead-reason-price-unknown = We have no current price for the first machine: look it up before you decide.
 
 # Heading of the ranking.
 advisor-places-no-machine = No machine
@@ -151,7 +151,7 @@ advisor-reasons-file = { $model } at { $quantization }
 advisor-reasons-tokens-second = { $speed } tokens per second ({ $range }), { $basis }
 
 # Why a machine ranks where it does.
-advisor-reasons-price-not-known = price not known
+advisor-reasons-price-not-known = no current price
 
 # Why a machine ranks where it does.
 advisor-reasons-text = { $join }.
@@ -190,7 +190,7 @@ advisor-want-lacks-linux = does not run Linux
 advisor-note-task = Each machine is listed with the model that reads least for a token among those that are good enough, fit, and generate at least { $speed } tokens per second there.
 
 # The rules in words.
-advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Machines whose price we do not know come last. The points are our judgment:
+advisor-note-text = Points: up to { $speed-points } for speed, none at { $slow } tokens per second and all at { $fast }; up to { $price-points } for what is left of a budget, or without one up to { $open-points } for a low price, all at { $cheap } and none at { $dear }; { $measured-points } for a machine that was measured itself; more for what you called nice to have. Requirements are conditions, as is that the model fits at { $quantization } with { $context-tokens } tokens of context. For each chip we list the smallest memory and the fewest cards that are enough. A card comes with the computer it needs, unless you have one. Prices older than { $price-months } months do not count; machines without a current price come last. The points are our judgment:
 
 # Heading over what would change the ranking.
 otherwise-heading = What would change the top pick

@@ -16,7 +16,7 @@ needs-lead = Pick a model, or how good it must be at a task, and a minimum speed
 no-budget = any price
 
 # Price of.
-price-of-text = price not known
+price-of-text = no current price
 
 # Speed of.
 speed-of-speed-not-measured = speed not measured
@@ -58,15 +58,15 @@ needs-machine-with = { $machine } with { $model }
 # The answer: the cheapest machine that is fast enough; “budget” is whether one was given.
 needs-cheapest =
     { $budget ->
-        [given] { $what }: { $count } machines qualify. The cheapest within the budget with a known price is { $machine }, { $price }: { $speed }.
-       *[none] { $what }: { $count } machines qualify. The cheapest with a known price is { $machine }, { $price }: { $speed }.
+        [given] { $what }: { $count } machines qualify. The cheapest within the budget with a current price is { $machine }, { $price }: { $speed }.
+       *[none] { $what }: { $count } machines qualify. The cheapest with a current price is { $machine }, { $price }: { $speed }.
     }
 
 # The answer where everything that is fast enough costs more than the budget.
-needs-over-budget = { $what }: nothing with a known price qualifies for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
+needs-over-budget = { $what }: nothing with a current price qualifies for { $budget }. The cheapest that does is { $machine }, { $cheapest }.
 
 # The answer where no price is known of what is fast enough.
-needs-no-price = { $what }: { $count } machines qualify; none has a known price. The slowest is { $machine }: { $least }.
+needs-no-price = { $what }: { $count } machines qualify; none has a current price. The slowest is { $machine }: { $least }.
 
 # The answer where it fits but nothing is fast enough.
 needs-too-slow = { $what }: no machine is fast enough. It fits on { $fitting }; the fastest is { $machine }: { $nearest }. Try less speed, fewer people, or a smaller quantization.
@@ -96,19 +96,19 @@ give-up-name-users = People at once: { $users }
 give-up-text = . Then { $machine } does it, { $candidate }: { $candidate-b }.
 
 # Heading of the machines of known price.
-priced-heading-one-machine-known = One machine with a known price
+priced-heading-one-machine-known = One machine with a current price
 
 # Heading of the machines of known price.
-priced-heading-machines-known-price = { $count } machines with known prices, cheapest first
+priced-heading-machines-known-price = { $count } machines with current prices, cheapest first
 
 # Heading of the others.
 unpriced-heading-slowest-them = , the { $shown } slowest of them
 
 # Heading of the others.
-unpriced-heading-whose-price-is = { $count } whose price is not known{ $some }
+unpriced-heading-whose-price-is = { $count } without a current price{ $some }
 
 # Below the prices.
-prices-note = Prices are US asking prices on the date shown, before tax. A card comes with the computer it needs, unless you have one; both prices have their source.
+prices-note = Prices are US asking prices on the date shown, before tax, and at most { $price-months } months old. A card comes with the computer it needs, unless you have one; both prices have their source.
 
 # Where a list is empty.
 none-listed = None.
@@ -179,8 +179,8 @@ front-summary-machine = { $machine } at { $price-of } ({ $speed } tokens per sec
 # The picture in words.
 front-summary-all =
     { $count ->
-        [one] No machine with a known price is both cheaper and faster than { $first }. Squares are the other machines with a known price.
-       *[other] No machine with a known price is both cheaper and faster than the { $count } on the line, from { $first } to { $last }. Squares are the other machines with a known price.
+        [one] No machine with a current price is both cheaper and faster than { $first }. Squares are the other machines with a current price.
+       *[other] No machine with a current price is both cheaper and faster than the { $count } on the line, from { $first } to { $last }. Squares are the other machines with a current price.
     }
 
 # Option: the price of a card includes a computer.

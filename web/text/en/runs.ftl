@@ -89,7 +89,7 @@ outcome-beyond = ✗ made for less context
 outcome-no = ✗ no
 
 # Below the table.
-runs-note-text = Each name links to the estimate with every step. Scores by Artificial Analysis and LMArena, measured on whole models; what a file loses is shown beside them and never subtracted. A dash means there is no independent score for this task. Partly in system RAM: we assume the card is in a computer with { $default-host-memory } GB; the speed combines both memories and was not calibrated.
+runs-note-text = Each name links to the estimate with every step. Scores by Artificial Analysis and LMArena, measured on whole models; what a file loses is shown beside them and never subtracted. A dash means there is no independent score for this task. Partly in system RAM: we assume the card is in a computer with { $ram } GB; the speed combines both memories and has a wider range.
 
 # Button that shows the rest of the table.
 more-rows = Show { $count } more

@@ -140,6 +140,12 @@ const KEYS: [[&str; 8]; WORK] = [
 ];
 
 impl Question for Cost {
+    fn example() -> Self {
+        let usual = Self::default();
+        let [Workload { model, .. }, ..] = usual.work;
+        Self { scenario: usual.scenario.with_model(model), api: TokenPrice::of(model), ..usual }
+    }
+
     fn fields(&self) -> Vec<Field> {
         let Self { scenario, .. } = self;
         let ids = ["device", "memory", "gpus", "os", "model", "runtime", "quant", "context", "prompt"];

@@ -60,6 +60,10 @@ fn battery(scenario: &Scenario) -> f64 {
 }
 
 impl Question for Energy {
+    fn example() -> Self {
+        Self::of(Scenario::default())
+    }
+
     fn fields(&self) -> Vec<Field> {
         let Self { scenario, .. } = self;
         let mut fields: Vec<Field> =

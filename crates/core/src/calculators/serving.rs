@@ -31,7 +31,12 @@ pub struct Serving {
 
 impl Default for Serving {
     fn default() -> Self {
-        let scenario = Scenario::unnamed();
+        Self::of(Scenario::unnamed())
+    }
+}
+
+impl Serving {
+    fn of(scenario: Scenario) -> Self {
         let scenario = server(scenario.device).map_or(scenario, |server| scenario.with_runtime(server));
         Self {
             scenario: Scenario { users: 8, ..scenario },
@@ -44,14 +49,7 @@ impl Default for Serving {
             cache_hits: 90.0,
         }
     }
-}
 
-/// The program that several people are usually served with, where it runs.
-fn server(device: &Device) -> Option<&'static Runtime> {
-    Runtime::find("vllm").filter(|vllm| vllm.runs_on(device))
-}
-
-impl Serving {
     /// For another machine: with the server that runs there, unless a program was chosen.
     fn on_device(&mut self, id: &str) -> Result<(), Refusal> {
         let before = self.scenario;
@@ -64,7 +62,16 @@ impl Serving {
     }
 }
 
+/// The program that several people are usually served with, where it runs.
+fn server(device: &Device) -> Option<&'static Runtime> {
+    Runtime::find("vllm").filter(|vllm| vllm.runs_on(device))
+}
+
 impl Question for Serving {
+    fn example() -> Self {
+        Self::of(Scenario::default())
+    }
+
     fn fields(&self) -> Vec<Field> {
         let Self { scenario, .. } = self;
         let ids = [

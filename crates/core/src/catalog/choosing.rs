@@ -32,6 +32,8 @@ pub struct Choosing {
     pub measured_points: f64,
     /// A machine is new for this many months.
     pub new_months: u32,
+    /// A price counts for this many months.
+    pub price_months: u32,
     /// Memory of a computer that many people have already.
     pub usual_memory: Bytes,
     /// Who says so.

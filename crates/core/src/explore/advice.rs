@@ -124,6 +124,11 @@ impl Answers {
 }
 
 impl form::Question for Answers {
+    fn example() -> Self {
+        // Current models that need a large machine are mixtures of experts.
+        Self { size: 3, ..Self::default() }
+    }
+
     fn fields(&self) -> Vec<Field> {
         let asked = QUESTIONS.map(|question| {
             Field::choice(question.id(), self.to(question), answers(question).iter().copied())
@@ -234,7 +239,7 @@ fn offers(given: &Answers) -> Vec<Offer> {
 
 /// A machine with the first model that does it there.
 fn offer(given: &Answers, questions: &[Scenario], machine: Machine) -> Option<Offer> {
-    let outlay = machine.outlay().map(|outlay| outlay.around(given.around));
+    let outlay = machine.current_outlay().map(|outlay| outlay.around(given.around));
     let budget = given.budget.map(|budget| Usd::new(f64::from(budget)));
     if budget.is_some_and(|budget| outlay.is_none_or(|outlay| outlay.total() > budget)) {
         return None;
@@ -349,7 +354,8 @@ mod tests {
         let (given, problems) = Answers::read_query("cuda=must&size=small&budget=3000&os=linux");
         assert!(problems.is_empty());
         assert_eq!(Answers::read_query(&given.to_query()).0, given);
-        assert_eq!(Answers::default().to_query(), "");
+        assert_eq!(Answers::example().to_query(), "");
+        assert_eq!(Answers::read_query(&Answers::default().to_query()).0, Answers::default());
         assert_eq!(Answers::read_query("cuda=maybe&size=tiny&budget=x&tuning=").1.len(), 4);
     }
 
@@ -415,8 +421,23 @@ mod tests {
         let ranking = advise(&Answers::default());
         assert!(ranking.machines.is_sorted_by_key(|it| it.offer.outlay.is_none()));
         assert!(ranking.machines.iter().any(|it| it.offer.machine.cards > 1), "70B needs two of most cards");
-        let first = ranking.machines.first().and_then(|it| it.offer.outlay).map(|it| it.total().get());
+        let shown = advise(&Answers::example());
+        let first = shown.machines.first().and_then(|it| it.offer.outlay).map(|it| it.total().get());
         assert!(first.is_some_and(|price| price < 8000.0), "{first:?}");
+    }
+
+    #[test]
+    fn a_price_of_years_ago_does_not_count() {
+        // A Mac Studio M2 Ultra cost $3,999 in June 2023 and is no longer sold.
+        let of = |id: &str| {
+            let machine = Machine::all().find(|it| it.device.id == id && it.price().is_some()).unwrap();
+            (machine.outlay().is_some(), machine.current_outlay().is_some())
+        };
+        assert_eq!(of("apple-m2-ultra-60"), (true, false));
+        assert_eq!(of("apple-m5-ultra"), (true, true));
+        let ranking = advise(&Answers::default());
+        let old = |it: &Advice| it.offer.machine.device.id == "apple-m2-ultra-60";
+        assert!(ranking.machines.iter().find(|it| old(it)).is_some_and(|it| it.offer.outlay.is_none()));
     }
 
     #[test]

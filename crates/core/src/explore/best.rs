@@ -256,7 +256,7 @@ mod tests {
 
     #[test]
     fn every_model_has_one_line_and_what_fits_fits() {
-        let entries = entries("device=rtx-4090");
+        let entries = entries("device=rtx-4090&ram=64");
         assert_eq!(entries.len(), MODELS.len());
         for Entry { run, .. } in &entries {
             assert_eq!(run.outcome != Outcome::No, run.estimate.fit.fits(), "{}", run.scenario.model.id);
@@ -270,6 +270,20 @@ mod tests {
         let partly = of(&entries, "gpt-oss-120b").run.estimate.speed.unwrap();
         assert!(partly.decode.low < partly.decode.mid && partly.decode.mid.get() > 1.0);
         assert_eq!(of(&entries, "deepseek-v3.2-671b").run.outcome, Outcome::No);
+    }
+
+    #[test]
+    fn what_fits_depends_on_the_memory_around_a_card() {
+        // 60 GB are more than 24 and what a system of 32 leaves free. Most have 32, and a page that names no size assumes it.
+        let on = |query| of(&entries(query), "gpt-oss-120b").run.outcome;
+        assert_eq!(on("device=rtx-4090"), Outcome::No);
+        assert_eq!(on("device=rtx-4090&ram=32"), Outcome::No);
+        assert_eq!(on("device=rtx-4090&ram=64"), Outcome::Partly);
+        let (_, problems) = {
+            use crate::form::Question;
+            Wish::read_query("device=rtx-4090&ram=33")
+        };
+        assert_eq!(problems.first().map(|it| it.field), Some("ram"));
     }
 
     #[test]

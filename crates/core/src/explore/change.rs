@@ -123,14 +123,12 @@ impl Scenario {
         if device.memory.iter().all(|option| option.label != self.memory.label) {
             it = it.with_memory(device.owned_memory());
         }
-        if it.has_host() && !self.has_host() {
-            let Placing { host, .. } = it.placing;
-            it = it.with_placing(Placing {
-                host_memory: host.memory_option(POLICY.owned_host_memory),
-                ..it.placing
-            });
-        }
-        it
+        if self.has_host() { it } else { it.with_ram(it.placing.owned_memory()) }
+    }
+
+    /// The same with so much memory around a card.
+    pub(super) fn with_ram(self, host_memory: MemoryOption) -> Self {
+        if self.has_host() { self.with_placing(Placing { host_memory, ..self.placing }) } else { self }
     }
 
     /// The scenario's part of a form: the field of this name.

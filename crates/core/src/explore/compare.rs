@@ -41,6 +41,10 @@ impl Default for Comparison {
 }
 
 impl Question for Comparison {
+    fn example() -> Self {
+        Self { models: vec![Scenario::default().model], ..Self::default() }
+    }
+
     fn fields(&self) -> Vec<Field> {
         let models: Vec<&str> = self.models.iter().map(|model| model.id()).collect();
         let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
@@ -72,7 +76,7 @@ impl Question for Comparison {
 impl Comparison {
     /// The query with the machines named, even the usual ones.
     pub fn query_in_full(&self) -> String {
-        let query = self.to_query();
+        let query = self.named();
         if self.machines != Self::default().machines {
             return query;
         }
@@ -193,7 +197,9 @@ mod tests {
         assert_eq!(it.machines.iter().map(|machine| machine.memory.label).collect::<Vec<_>>(), [64, 24]);
         assert_eq!(it.context_tokens, 16_384);
         assert_eq!(Comparison::read_query(&it.to_query()), (it, problems));
-        assert_eq!(Comparison::default().to_query(), "");
+        assert_eq!(Comparison::example().to_query(), "");
+        let named = Comparison::default().to_query();
+        assert_eq!(Comparison::read_query(&named).0, Comparison::default());
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! A machine as it was bought: what, how many cards of it, and with how much memory.
 
+use super::advice::months;
 use crate::Scenario;
-use crate::catalog::{Device, Figure, MemoryOption, POLICY, Price, Record, Setup, cost as assumed};
+use crate::catalog::{
+    CHOOSING, Device, Figure, MemoryOption, POLICY, Price, Record, Setup, VERSION, cost as assumed,
+};
 use crate::question::form::{Refusal, memory, record, whole};
 use crate::question::{Describable, Impossible, Placing, Problem, ProblemKind};
 use crate::units::Usd;
@@ -86,11 +89,12 @@ impl Machine {
         Self { cards, ..self }
     }
 
-    /// The same with as many cards as people put into a computer, fewest first; only itself where no price says what they
-    /// would cost.
+    /// The same with as many cards as people put into a computer, fewest first; only itself where no current price says what
+    /// they would cost.
     pub(super) fn counts(self) -> impl Iterator<Item = Self> {
         const CARDS: [u32; 3] = [1, 2, 4];
-        let most = if self.device.takes_several_cards() && self.price().is_some() { CARDS.len() } else { 1 };
+        let several = self.device.takes_several_cards() && self.current_outlay().is_some();
+        let most = if several { CARDS.len() } else { 1 };
         CARDS.into_iter().take(most).map(move |cards| self.several(cards))
     }
 
@@ -168,12 +172,14 @@ impl Machine {
         Ok(Self { memory, ..largest })
     }
 
-    /// The question `about` put to this machine, under its usual operating system.
+    /// The question `about` put to this machine, under its usual operating system; a card with as much memory around it as
+    /// most owners have.
     pub fn asked(&self, about: &Scenario) -> Scenario {
         let mut scenario = about.with_device(self.device).with_memory(self.memory);
         if scenario.placing.gpus != self.cards {
             scenario = scenario.with_placing(Placing { gpus: self.cards, ..scenario.placing });
         }
+        scenario = scenario.with_ram(scenario.placing.owned_memory());
         if scenario.os != self.device.usual_os() {
             scenario = scenario.with_os(self.device.usual_os());
         }
@@ -185,6 +191,13 @@ impl Machine {
         let computer = if self.cards > 1 { assumed::COMPUTER_SEVERAL } else { assumed::COMPUTER };
         let computer = self.device.takes_several_cards().then_some(computer);
         Some(Outlay { price: self.price()?, cards: self.cards, computer })
+    }
+
+    /// The same where the price is recent enough to choose by.
+    pub(super) fn current_outlay(&self) -> Option<Outlay> {
+        let age = |dated| Some(months(VERSION)? - months(dated)?);
+        self.outlay()
+            .filter(|it| age(it.price.dated).is_none_or(|age| age <= i64::from(CHOOSING.price_months)))
     }
 
     /// The last price that was asked for it, or for one of its cards.

@@ -57,6 +57,10 @@ impl Default for Need {
 }
 
 impl Question for Need {
+    fn example() -> Self {
+        Self { model: Scenario::default().model, ..Self::default() }
+    }
+
     fn fields(&self) -> Vec<Field> {
         let loaded = Runtime::find_or_first(POLICY.default_runtime).quantizations;
         vec![
@@ -110,7 +114,7 @@ impl Need {
     }
 
     fn outlay(&self, machine: &Machine) -> Option<Outlay> {
-        machine.outlay().map(|outlay| outlay.around(self.around))
+        machine.current_outlay().map(|outlay| outlay.around(self.around))
     }
 
     fn is_met(&self, answer: &Estimate) -> bool {
@@ -359,7 +363,8 @@ mod tests {
         let (need, problems) = Need::read_query("model=gpt-oss-120b&users=2&speed=20&budget=4000");
         assert!(problems.is_empty());
         assert_eq!(Need::read_query(&need.to_query()).0, need);
-        assert_eq!(Need::default().to_query(), "");
+        assert_eq!(Need::example().to_query(), "");
+        assert_eq!(Need::read_query(&Need::default().to_query()).0, Need::default());
         assert_eq!(Need::read_query("budget=-1&speed=x").1.len(), 2);
     }
 

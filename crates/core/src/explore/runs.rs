@@ -2,8 +2,9 @@
 
 use super::Machine;
 use super::best::{Filter, Thinking};
-use crate::catalog::{CHOOSING, Device, Model, POLICY, Record, Runtime, Task};
+use crate::catalog::{CHOOSING, Device, MemoryKind, MemoryOption, Model, POLICY, Record, Runtime, Task};
 use crate::memory::{Fit, Verdict};
+use crate::question::Placing;
 use crate::question::form::{Field, Question, Refusal, memory, one_of, whole};
 use crate::{Estimate, Scenario};
 
@@ -15,6 +16,8 @@ pub const MOST_SPEED: u32 = 1000;
 pub struct Wish {
     /// The machine.
     pub machine: Machine,
+    /// Memory around it, where it is a card.
+    pub ram: MemoryOption,
     /// What it is for: sets the three below until they are changed.
     pub task: &'static Task,
     /// Context per user, tokens.
@@ -58,11 +61,16 @@ impl Question for Wish {
             Field::text("device", self.machine.device.id.to_owned()),
             Field::text("memory", self.machine.memory.label.to_string()),
             Field::number("gpus", f64::from(self.machine.cards), 1, POLICY.max_gpus),
+        ];
+        if self.has_ram() {
+            fields.push(Field::memory("ram", self.ram, Self::rams()));
+        }
+        fields.extend([
             Field::choice("task", self.task.id, CHOOSING.tasks.iter().map(|task| task.id)),
             Field::number("context", f64::from(self.context_tokens), 1, POLICY.max_context_tokens),
             Field::number("speed", f64::from(self.least_speed), 1, MOST_SPEED),
             Field::choice("thinking", self.thinking.id(), Thinking::ALL.map(|(id, _)| id)),
-        ];
+        ]);
         fields.extend(self.filter.fields());
         fields
     }
@@ -71,6 +79,7 @@ impl Question for Wish {
         match field {
             "device" => self.machine = Machine::read("device", to)?,
             "memory" => self.machine.memory = memory(to, self.machine.device.memory)?,
+            "ram" => self.ram = memory(to, Self::rams())?,
             "gpus" => self.machine = self.machine.with_cards(whole(to, 1, POLICY.max_gpus)?)?,
             "task" => {
                 let all: Vec<&'static Task> = CHOOSING.tasks.iter().collect();
@@ -91,6 +100,7 @@ impl Wish {
     pub fn of(machine: Machine, task: &'static Task) -> Self {
         Self {
             machine,
+            ram: Placing::default().owned_memory(),
             task,
             context_tokens: task.context_tokens,
             least_speed: task.tokens_per_sec,
@@ -102,14 +112,25 @@ impl Wish {
     /// The same about another task, with the context and speed that it asks for.
     #[must_use]
     pub fn for_task(self, task: &'static Task) -> Self {
-        Self { thinking: self.thinking, filter: self.filter, ..Self::of(self.machine, task) }
+        let Self { machine, ram, thinking, filter, .. } = self;
+        Self { ram, thinking, filter, ..Self::of(machine, task) }
+    }
+
+    /// Whether there is memory around the machine that a model can use.
+    pub fn has_ram(&self) -> bool {
+        self.machine.device.memory_kind == MemoryKind::Vram
+    }
+
+    /// How much there may be.
+    pub fn rams() -> &'static [MemoryOption] {
+        Placing::default().host.memory
     }
 
     /// The question about a model, at the default quantization, in the first program whose speed was measured there.
     pub fn scenario(&self, model: &'static Model) -> Scenario {
         let prompt = self.task.prompt_tokens.min(self.context_tokens);
         let about = Scenario { model, context_tokens: self.context_tokens, ..Scenario::default() };
-        let asked = Scenario { prompt_tokens: prompt, ..self.machine.asked(&about) };
+        let asked = Scenario { prompt_tokens: prompt, ..self.machine.asked(&about).with_ram(self.ram) };
         measured_program(asked)
     }
 }

@@ -83,8 +83,13 @@ pub struct Choice {
     pub device: Option<&'static Device>,
 }
 
-/// A question that is asked in a form.
+/// A question that is asked in a form. Its default is what an address means by what it does not name.
 pub trait Question: Clone + Default {
+    /// What a page asks where its address asks nothing.
+    fn example() -> Self {
+        Self::default()
+    }
+
     /// Fields in order; a field that restricts another precedes it.
     fn fields(&self) -> Vec<Field>;
 
@@ -96,7 +101,7 @@ pub trait Question: Clone + Default {
         let mut problems = Vec::new();
         let query = Fields::read(query, &mut problems);
         problems.extend(query.version_problem());
-        let mut question = Self::default();
+        let mut question = if query.own().next().is_some() { Self::default() } else { Self::example() };
         let mut fields = question.fields();
         let mut known = Vec::new();
         while let Some(Field { id, .. }) = fields.get(known.len()) {
@@ -120,9 +125,23 @@ pub trait Question: Clone + Default {
         (question, problems)
     }
 
-    /// The query of this question, without question mark; empty for the default one. What follows from the fields before
-    /// is left out.
+    /// The query of this question, without question mark; empty for the example.
     fn to_query(&self) -> String {
+        let fields = self.fields();
+        if fields == Self::example().fields() {
+            return String::new();
+        }
+        let query = self.named();
+        match fields.first() {
+            Some(Field { id, value, .. }) if query.is_empty() => {
+                format!("v={VERSION}&{id}={}", encoded(value))
+            }
+            _ => query,
+        }
+    }
+
+    /// The query of what an address has to name; empty for the default question. What follows from the fields before is left out.
+    fn named(&self) -> String {
         let mut usual = Self::default();
         let mut others = usual.fields();
         let mut query = String::new();

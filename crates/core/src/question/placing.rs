@@ -97,6 +97,11 @@ impl Placing {
         self.host.id == POLICY.default_host && self.host_memory.label == POLICY.default_host_memory
     }
 
+    /// As much memory around a card as most owners have.
+    pub fn owned_memory(&self) -> MemoryOption {
+        self.host.memory_option(POLICY.owned_host_memory)
+    }
+
     /// The same with another computer around the card: with as much memory, where it is sold so.
     #[must_use]
     pub fn with_host(mut self, host: &'static Device) -> Self {

@@ -54,7 +54,8 @@ impl Writer<'_> {
                 ("dear", format!("Usd::new({:?})", advice.dear_usd)),
                 ("measured_points", number(advice.measured_points)),
                 ("new_months", advice.new_months.to_string()),
-                ("usual_memory", format!("Bytes::from_gb({:?})", advice.usual_memory_gb)),
+                ("price_months", advice.price_months.to_string()),
+                ("usual_memory", format!("Bytes::from_gib({:?})", advice.usual_memory_gib)),
                 ("source", self.source(&advice.source)?),
             ],
         ))

@@ -46,7 +46,8 @@ pub struct Advice {
     pub dear_usd: f64,
     pub measured_points: f64,
     pub new_months: u32,
-    pub usual_memory_gb: f64,
+    pub price_months: u32,
+    pub usual_memory_gib: f64,
     pub source: String,
 }
 

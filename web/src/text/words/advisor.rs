@@ -320,8 +320,8 @@ pub fn advisor_note_task(speed: impl Argument) -> String {
 }
 
 /// The rules in words.
-pub fn advisor_note_text(cheap: impl Argument, context_tokens: impl Argument, dear: impl Argument, fast: impl Argument, measured_points: impl Argument, open_points: impl Argument, price_points: impl Argument, quantization: impl Argument, slow: impl Argument, speed_points: impl Argument) -> String {
-    filled(b"\x1d9CA_", &[cheap.shown().as_ref(), context_tokens.shown().as_ref(), dear.shown().as_ref(), fast.shown().as_ref(), measured_points.shown().as_ref(), open_points.shown().as_ref(), price_points.shown().as_ref(), quantization.shown().as_ref(), slow.shown().as_ref(), speed_points.shown().as_ref()])
+pub fn advisor_note_text(cheap: impl Argument, context_tokens: impl Argument, dear: impl Argument, fast: impl Argument, measured_points: impl Argument, open_points: impl Argument, price_months: impl Argument, price_points: impl Argument, quantization: impl Argument, slow: impl Argument, speed_points: impl Argument) -> String {
+    filled(b"\x1d9CA_", &[cheap.shown().as_ref(), context_tokens.shown().as_ref(), dear.shown().as_ref(), fast.shown().as_ref(), measured_points.shown().as_ref(), open_points.shown().as_ref(), price_months.shown().as_ref(), price_points.shown().as_ref(), quantization.shown().as_ref(), slow.shown().as_ref(), speed_points.shown().as_ref()])
 }
 
 /// Heading over what would change the ranking.

@@ -170,8 +170,8 @@ pub fn unpriced_heading_whose_price_is(count: impl Argument, some: impl Argument
 }
 
 /// Below the prices.
-pub fn prices_note() -> &'static str {
-    fixed(b"\x1dqjAh")
+pub fn prices_note(price_months: impl Argument) -> String {
+    filled(b"\x1dqjAh", &[price_months.shown().as_ref()])
 }
 
 /// Where a list is empty.

@@ -130,8 +130,8 @@ pub fn outcome_no() -> &'static str {
 }
 
 /// Below the table.
-pub fn runs_note_text(default_host_memory: impl Argument) -> String {
-    filled(b"\x1d4PAZ", &[default_host_memory.shown().as_ref()])
+pub fn runs_note_text(ram: impl Argument) -> String {
+    filled(b"\x1d4PAZ", &[ram.shown().as_ref()])
 }
 
 /// Button that shows the rest of the table.

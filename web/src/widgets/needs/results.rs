@@ -5,6 +5,7 @@ use crate::components::{
 };
 use crate::text;
 use crate::widgets::paid;
+use rooftop_core::catalog::CHOOSING;
 use rooftop_core::explore::{Candidate, GiveUp, Need, Needed};
 use rooftop_core::form::Question;
 use rooftop_core::units::Usd;
@@ -71,7 +72,7 @@ fn all_priced(base: &str, need: &Need, heading: &str, answer: &Needed) -> Html {
         <section class="result" data-result="priced">
             { list(base, need, heading, &answer.priced, &answer.front) }
             { tools(&text::result_tools()) }
-            <p class="setting">{ text::prices_note() }</p>
+            <p class="setting">{ text::prices_note(CHOOSING.price_months) }</p>
         </section>
     }
 }

@@ -7,8 +7,8 @@ use crate::widgets::asked::{Edit, set};
 use crate::widgets::{context_stops, speed_stops};
 use rooftop_core::Problem;
 use rooftop_core::catalog::{CHOOSING, Device, MemoryOption, POLICY, Setup, Task};
-use rooftop_core::explore::{Filter, MOST_SPEED, Machine, Thinking};
-use rooftop_core::form::Kind;
+use rooftop_core::explore::{Filter, MOST_SPEED, Machine, Thinking, Wish};
+use rooftop_core::form::{Kind, Question};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -16,12 +16,14 @@ use yew::prelude::*;
 pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edit<View>>) -> Html {
     let wish = &view.wish;
     let device = wish.machine.device;
-    let memories = device.memory.iter().map(|option| Entry {
-        item: *option,
-        id: option.label.to_string().into(),
-        name: text::memory_option(option).into(),
-        group: None,
-    });
+    let sizes = |all: &'static [MemoryOption]| {
+        all.iter().map(|option| Entry {
+            item: *option,
+            id: option.label.to_string().into(),
+            name: text::memory_option(option).into(),
+            group: None,
+        })
+    };
     let tasks = CHOOSING.tasks.iter().map(|task| Entry {
         item: task,
         id: task.id.into(),
@@ -36,14 +38,20 @@ pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edi
     });
     let on_machine = set(edit, |view: &mut View, (device, setup): (&'static Device, Setup)| {
         view.wish.machine = Machine::set_up(device, setup);
+        if let Some(ram) = setup.ram {
+            // Sizes that are not sold leave it as it was.
+            let _ = view.wish.set("ram", &ram.to_string());
+        }
     });
     html! {
         <form class="question" aria-label={text::question_label()}>
             { problems(wrong) }
             <div class="rows">
                 { machine_box("device", (device, wish.machine.cards), AttrValue::default(), on_machine) }
-                { choice("memory", wish.machine.memory.label.to_string(), memories, room,
+                { choice("memory", wish.machine.memory.label.to_string(), sizes(device.memory), room,
                     set(edit, |view: &mut View, memory: MemoryOption| view.wish.machine.memory = memory)) }
+                { for wish.has_ram().then(|| choice("ram", wish.ram.label.to_string(), sizes(Wish::rams()), room,
+                    set(edit, |view: &mut View, ram: MemoryOption| view.wish.ram = ram))) }
                 { choice("task", wish.task.id, tasks, room,
                     set(edit, |view: &mut View, task: &'static Task| {
                         view.wish = view.wish.for_task(task);

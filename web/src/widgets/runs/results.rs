@@ -84,7 +84,7 @@ pub fn table(base: &str, view: &View, entries: &[Entry], edit: &Callback<Edit<Vi
                 </table>
             </section>
             <div class="tools">{ for more }</div>
-            <p class="setting">{ if rows.is_empty() { text::runs_none(&view.wish, entries) } else { text::runs_note() } }{ for sources(base, view) }</p>
+            <p class="setting">{ if rows.is_empty() { text::runs_none(&view.wish, entries) } else { text::runs_note(&view.wish) } }{ for sources(base, view) }</p>
         </>
     }
 }

@@ -170,7 +170,8 @@ pub static CHOOSING: Choosing = Choosing {
     dear: Usd::new(10000.0),
     measured_points: 5.0,
     new_months: 3,
-    usual_memory: Bytes::from_gb(16.0),
+    price_months: 24,
+    usual_memory: Bytes::from_gib(16.0),
     source: SourceId(30),
 };
 
