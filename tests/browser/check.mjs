@@ -54,6 +54,16 @@ test("a sentence fills speed, machine and model, or says what is missing", async
   });
 });
 
+test("what is typed after a click replaces the example", async () => {
+  await withPage(async (page) => {
+    await opened(page);
+    await page.locator("#printed").click();
+    await page.keyboard.type("qwen3 8b on 3060 12 tok/s");
+    await shows(page.locator("#printed"), "qwen3 8b on 3060 12 tok/s");
+    await shows(page.locator("#machine"), "GeForce RTX 3060");
+  });
+});
+
 test("a question of the estimator fills the fields", async () => {
   await withPage(async (page) => {
     await opened(page, "?v=1&device=rtx-4090&model=qwen3-32b&quant=q4-k-m&context=16384&runtime=llama.cpp");

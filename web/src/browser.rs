@@ -317,6 +317,13 @@ pub fn use_area_value(value: Rc<str>) -> NodeRef {
     node
 }
 
+/// Selects all of the text area that an event comes from: what is typed next replaces it.
+pub fn select_area(event: &Event) {
+    if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+        area.select();
+    }
+}
+
 /// What a select element was set to.
 pub fn chosen(event: &Event) -> Option<String> {
     event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value())

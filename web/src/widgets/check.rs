@@ -3,7 +3,7 @@
 mod typed;
 
 use crate::browser::{
-    self, Log, accept_files, query, read_chosen_log, read_dropped_log, refuse_paste, typed_text,
+    self, Log, accept_files, query, read_chosen_log, read_dropped_log, refuse_paste, select_area, typed_text,
     use_input_value, use_painted, use_query_in_address,
 };
 use crate::components::{Announcement, report_notes, report_tables};
@@ -123,6 +123,8 @@ pub fn Check() -> Html {
         Callback::from(move |text| state.dispatch(Change::Pasted(text)))
     };
     let oninput = pasted.reform(|event: InputEvent| typed_text(&event, MOST_BYTES));
+    // Who types or pastes means to replace our example.
+    let onclick = state.is_example.then(|| Callback::from(|event: MouseEvent| select_area(&event)));
     let onpaste = Callback::from(move |event: Event| {
         if refuse_paste(&event, MOST_BYTES) {
             pasted.emit(None);
@@ -152,7 +154,7 @@ pub fn Check() -> Html {
             <form class="question" aria-label={text::question_label()} ondragover={Callback::from(accept_files)} {ondrop}>
                 <label for="printed">{ text::check_printed() }</label>
                 <textarea id="printed" ref={area} rows="10" spellcheck="false" autocomplete="off" aria-describedby="check-hint"
-                    {oninput} {onpaste} defaultvalue={state.pasted.to_string()} />
+                    {onclick} {oninput} {onpaste} defaultvalue={state.pasted.to_string()} />
                 <p id="check-hint" class="hint">{ text::check_hint() }</p>
                 <label for="log-file">{ text::check_file() }</label>
                 <input id="log-file" type="file" {onchange} />
