@@ -44,7 +44,7 @@ test("compare, by keyboard alone: add a machine, take one away, and the address 
     await page.keyboard.press("Enter");
     await page.waitForURL(/compare\/\?v=1&machines=rtx-spark-n1x-675,apple-m4-max-40,rtx-4090/);
     await says(page.locator(".findings"), /does not fit on GeForce RTX 4090, 24 GB/);
-    await page.getByRole("button", { name: "Take away RTX Spark (N1X, 20 cores)" }).focus();
+    await page.getByRole("button", { name: "Remove RTX Spark (N1X, 20 cores)" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/machines=apple-m4-max-40,rtx-4090/);
     await page.reload();
@@ -145,7 +145,7 @@ test("compare says what is wrong with an address, and when nothing is picked", a
       await page.locator(".problems", { hasText: field }).waitFor();
     }
     await visit(page, `${site}compare/?machines=,`);
-    await page.getByText("No machine is picked").waitFor();
+    await page.getByText("No machine selected").waitFor();
   }, options);
 });
 

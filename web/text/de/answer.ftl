@@ -1,8 +1,8 @@
 range-text = { $low } bis { $high }
-pace-in-words-slower-than-people = langsamer als lautes Vorlesen
-pace-in-words-reading-aloud = etwa so schnell wie lautes Vorlesen
+pace-in-words-slower-than-people = langsamer als Vorlesen
+pace-in-words-reading-aloud = etwa so schnell wie Vorlesen
 pace-in-words-reading = etwa so schnell, wie man liest
-pace-in-words-some = so schnell, wie geübte Leser lesen
+pace-in-words-some = so schnell wie geübte Leser
 pace-in-words-faster-than-people = schneller, als man liest
 bytes-tb = { $e12 } TB
 bytes-gb = { $number } GB
@@ -40,7 +40,7 @@ term-text =
         [reading-weights] Gewichte einmal lesen
         [reading-cache] Cache einmal lesen
         [computing] Rechenarbeit für ein Token
-        [overhead-time] Schichten starten
+        [overhead-time] Kernel starten
         [step] Ein Schritt
         [decode] Decode-Geschwindigkeit
         [products] Matrixprodukte des Prompts
@@ -102,7 +102,7 @@ speed-details-model-already-loaded = { $time }, bei bereits geladenem Modell
 speed-details-full-context = { $speed } Token pro Sekunde ({ $range }), wenn alle { $context-tokens } Token belegt sind
 speed-details-bandwidth = Speicherbandbreite: Jedes Token liest alle aktiven Gewichte
 speed-details-compute = Rechenleistung
-speed-details-overhead = Starten der Schichten, nicht Speicher
+speed-details-overhead = Starten der Kernel, nicht der Speicher
 speed-details-measured = Messungen dieses Geräts, mit diesem oder anderen Modellen
 speed-details-combined = aus Messungen der Teile berechnet; diese Kombination wurde nicht als Ganzes gemessen
 speed-details-near = verwandte Geräte gemessen: viele dieser Familie, dieses nicht
@@ -124,8 +124,8 @@ caveat-split-not-stated = Dies ist die beste Aufteilung. Programme, die selbst a
 caveat-requests-wait = Die Kontexte aller Nutzer passen nicht vollständig hinein. { $runtime } startet trotzdem: Eine Anfrage belegt nur, was sie füllt, und wartet, solange nichts frei ist. Die Geschwindigkeit gilt für laufende Anfragen.
 caveat-speed-not-measured = Für { $runtime } auf Geräten wie { $device } wurde keine Geschwindigkeit gemessen: Es gibt keine Schätzung.
 caveat-prefill-not-measured = Das Lesen von Prompts wurde auf dieser Gerätefamilie nicht gemessen.
-caveat-machine-not-measured = Keine Messung von { $device } ist in den Fit eingegangen: Die Spanne ist deshalb breiter.
-caveat-bandwidth-estimated = Die Bandbreite von { $device } stammt nicht von der Herstellerseite, und die Geschwindigkeit hängt von ihr ab.
+caveat-machine-not-measured = Von { $device } gibt es keine Messungen; die Spanne ist deshalb breiter.
+caveat-bandwidth-estimated = Die Bandbreite von { $device } stammt nicht vom Hersteller, und die Geschwindigkeit hängt von ihr ab.
 caveat-users-not-calibrated = Die Geschwindigkeit für mehrere gleichzeitige Nutzer ist aus Bytes und Operationen berechnet, nicht kalibriert.
 caveat-context-beyond-model = { $model } ist für höchstens { $max-context } Token Kontext ausgelegt.
 caveat-context-above-default = { $runtime } öffnet auf diesem Gerät standardmäßig { $default-context } Token Kontext.
@@ -184,8 +184,8 @@ answer-memory-elsewhere = { $memory }, dazu { $elsewhere } Arbeitsspeicher
 answer-not-measured = { $memory }. Wie schnell es wäre, wurde nicht gemessen.
 answer-writes =
     { $users ->
-        [one] { $memory } und erzeugt etwa { $speed } Token pro Sekunde ({ $range }), { $pace }.
-       *[other] { $memory } und erzeugt etwa { $speed } Token pro Sekunde je Nutzer ({ $range }), { $pace }.
+        [one] { $memory }, und erzeugt etwa { $speed } Token pro Sekunde ({ $range }), { $pace }.
+       *[other] { $memory }, und erzeugt etwa { $speed } Token pro Sekunde je Nutzer ({ $range }), { $pace }.
     }
 answer-first-word = Bei einem Prompt von { $tokens } Token kommt das erste Token nach { $time }.
 duration-hours = { $number } { $number ->
@@ -208,7 +208,7 @@ problem-not-between = { $field }: „{ $given }“ ist nicht verwendbar. Erlaubt
 problem-out-of-range = { $field }: „{ $given }“ ist nicht verwendbar. Erlaubt ist eine ganze Zahl von { $min } bis { $max }.
 problem-future-version = { $field }: Diese Adresse gehört zu Version „{ $given }“, diese Seite kennt { $known }. Neu laden, um die aktuelle Seite zu erhalten; was lesbar war, wird verwendet.
 problem-too-long = { $field }: „{ $given }“ ist länger als die { $most } Byte, die gelesen werden. Bitte kürzen; angezeigt wird die voreingestellte Frage.
-problem-too-many = { $field }: „{ $given }“ ist eine Beschreibung zu viel: { $most } werden gehalten. Seite neu laden oder Programm neu starten.
+problem-too-many = { $field }: „{ $given }“ ist eine Beschreibung zu viel: höchstens { $most } werden gespeichert. Seite neu laden oder Programm neu starten.
 problem-more-than = { $field }: „{ $given }“ wurde ausgelassen. Es können höchstens { $most } angegeben werden.
 problem-unknown-field = „{ $given }“ ist kein Feld dieser Seite und wurde ausgelassen.
 problem-repeated = „{ $given }“ nennt ein Feld, das schon angegeben ist; das erste zählt.

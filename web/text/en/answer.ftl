@@ -269,7 +269,7 @@ caveat-users-not-calibrated = Speed for several people at once is computed from 
 caveat-context-beyond-model = { $model } supports at most { $max-context } tokens of context.
 
 # What to be careful about.
-caveat-context-above-default = { $runtime } opens a context of { $default-context } tokens on this machine by default.
+caveat-context-above-default = { $runtime } uses a context of { $default-context } tokens on this machine by default.
 
 # What to be careful about.
 caveat-mean-width = Publishers of this format quantize different tensors, so a single file may be a few percent off.
@@ -288,7 +288,7 @@ caveat-own-runs =
     }
 
 # What to be careful about.
-caveat-cache-loses = A narrow KV cache is not free on { $model }: with { $cache }, { $percent }% of tokens were measured to have another first choice than with a full-width cache.
+caveat-cache-loses = A narrow KV cache is not free on { $model }: with { $cache }, the most likely token was measured to differ from that of a full-width cache in { $percent }% of cases.
 
 # What to be careful about.
 caveat-shape-estimated = Part of this model’s shape is our estimate: its configuration does not list all of it.

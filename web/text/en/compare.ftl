@@ -41,10 +41,10 @@ compare-full =
     }
 
 # Button that takes something away.
-remove = Take away { $name }
+remove = Remove { $name }
 
 # Where no machine is left.
-compare-none = No machine is picked. Search for one above, by product or chip.
+compare-none = No machine selected. Search for one above, by product or chip.
 
 # Heading over what the numbers say.
 findings-heading = Which is better at what
@@ -125,7 +125,7 @@ answer-rows-writes-with-context = Generates with a full context
 answer-rows-reads-prompt-tokens = Processes the prompt, tokens per second
 
 # Head of the rows of a table of answers.
-answer-rows-first-word-after = First word after
+answer-rows-first-word-after = First token after
 
 # Head of the rows of a table of answers.
 answer-rows-energy-token = Energy per token

@@ -62,7 +62,7 @@ custom-numbers-reads-prompt-tokens = Processes the prompt, tokens per second
 custom-numbers-ranged = { $mid } ({ $range })
 
 # Numbers.
-custom-numbers-first-word-after = First word after
+custom-numbers-first-word-after = First token after
 
 # Numbers.
 custom-numbers-longest-context-that = Longest context that fits, tokens

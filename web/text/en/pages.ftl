@@ -226,7 +226,7 @@ method-prefill-terms = t_products is 2 × active weights × tokens ÷ the rate t
 method-where-coefficients-come = Where the coefficients come from
 
 # The method in plain words.
-method-coefficients-fit = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are drawn towards one, more strongly the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
+method-coefficients-fit = They belong to a family (kernels × architecture), not to a machine, and are fitted on published measurements, each kept with its source. A coefficient is a product of effects: of all machines, of the backend, in prefill of the architecture, of the family; the last ones are shrunk toward one, more strongly the fewer points there are. Outliers are given little weight (residuals of Student’s t), and near copies of a point share theirs.
 
 # The method in plain words.
 method-coefficients-error = The error of the fit is the one on points that it has not seen: a fifth of all pairs of machine and model, of all machines, of all models, of all families is left out in turn. The range of a speed contained four of five such points of its family. For a machine that was not measured it is the one of machines left out.

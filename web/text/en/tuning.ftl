@@ -120,7 +120,7 @@ tuning-limits-limit = Limit
 tuning-limits-with-rest-unchanged = With the rest unchanged
 
 # Notes.
-tuning-notes-needs-cuda = The libraries behind these assumptions need CUDA. On a Mac MLX trains with LoRA; its memory and speed were not measured.
+tuning-notes-needs-cuda = The libraries behind these assumptions need CUDA. On a Mac, MLX trains with LoRA; its memory and speed were not measured.
 
 # Notes.
 tuning-notes-experts = Mixture of experts: all experts stay in memory; a token trains only those it uses. No such run was measured on one GPU with enough detail to check this.

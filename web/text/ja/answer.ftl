@@ -40,7 +40,7 @@ term-text =
         [reading-weights] 重みを一回読み出す時間
         [reading-cache] キャッシュを一回読み出す時間
         [computing] トークンあたりの演算
-        [overhead-time] 各層の起動
+        [overhead-time] カーネルの起動
         [step] 一ステップ
         [decode] デコード速度
         [products] プロンプトの行列積
@@ -102,7 +102,7 @@ speed-details-model-already-loaded = { $time }（モデルは読み込み済み�
 speed-details-full-context = { $speed }トークン/秒（{ $range }）、コンテキスト{ $context-tokens }トークンをすべて使ったとき
 speed-details-bandwidth = メモリ帯域幅：トークンごとにアクティブな重みをすべて読み出すため
 speed-details-compute = 演算性能
-speed-details-overhead = メモリではなく、各層の起動時間
+speed-details-overhead = メモリではなく、カーネルの起動時間
 speed-details-measured = このマシンでの測定（このモデルまたは別のモデル）
 speed-details-combined = 各部分の測定から計算：この組み合わせ全体の測定例はありません
 speed-details-near = 近いマシンで測定：同系列の多くのマシンは測定済み、このマシンは未測定
@@ -124,7 +124,7 @@ caveat-split-not-stated = これは最良の分け方での速度です。分け
 caveat-requests-wait = 全ユーザーのコンテキストを最大長まで同時に保持する容量はありません。それでも{ $runtime }は起動します。各リクエストは実際に使う分だけを占め、空きがなければ待機します。速度は実行中のリクエストのものです。
 caveat-speed-not-measured = { $device }のようなマシンでの{ $runtime }の速度は測定例がないため、推定しません。
 caveat-prefill-not-measured = この系列のマシンでは、プロンプトの読み込みは未測定です。
-caveat-machine-not-measured = { $device }の測定値はフィッティングに含まれていないため、範囲を広くとっています。
+caveat-machine-not-measured = { $device }の測定値がないため、範囲を広くとっています。
 caveat-bandwidth-estimated = { $device }の帯域幅はメーカーのページで確認したものではありません。速度は帯域幅に比例します。
 caveat-users-not-calibrated = 複数人で同時に使う場合の速度は、バイト数と演算数から計算したもので、較正していません。
 caveat-context-beyond-model = { $model }が対応するコンテキストは最大{ $max-context }トークンです。

@@ -40,11 +40,11 @@ term-text =
         [reading-weights] 读一遍权重
         [reading-cache] 读一遍缓存
         [computing] 一个 token 的运算
-        [overhead-time] 启动各层
+        [overhead-time] 启动内核
         [step] 一步
         [decode] 生成速度
         [products] 提示词的矩阵乘积
-        [states] 推进循环状态
+        [states] 更新循环状态
         [weights-once-a-pass] 每轮读一遍权重
         [copied-weights] 把权重复制到 GPU
         [attention] 提示词的注意力
@@ -102,7 +102,7 @@ speed-details-model-already-loaded = { $time }，模型已加载
 speed-details-full-context = 每秒 { $speed } 个 token（{ $range }），{ $context-tokens } 个 token 全部用上时
 speed-details-bandwidth = 内存带宽：每个 token 都要读一遍全部激活权重
 speed-details-compute = 运算
-speed-details-overhead = 启动各层，而不是内存
+speed-details-overhead = 启动内核，而不是内存
 speed-details-measured = 这台机器的实测，包括这个模型或其他模型
 speed-details-combined = 由各部分的实测推算：这一组合没有整体实测过
 speed-details-near = 相近机器实测：同系列的许多机器测过，这台未实测
@@ -110,7 +110,7 @@ speed-details-same-family = 同系列：测过的同类机器很少，这台未�
 speed-details-estimated = 估计：这个系列没有任何机器这样测过
 speed-details-reads-prompt-at = 读取提示词
 speed-details-first-token-after = 首个 token 延迟
-speed-details-slows-down-to = 减慢到
+speed-details-slows-down-to = 最低降至
 speed-details-limited-by = 受限于
 speed-details-basis = 依据
 assumed-backend = 按 { $backend } 后端计算。
@@ -124,7 +124,7 @@ caveat-split-not-stated = 这是最佳的划分方式。由程序自行划分时
 caveat-requests-wait = 所有用户的上下文无法同时完整容纳。{ $runtime } 仍可启动：每个请求只占用实际写入的部分，没有空间时便等待。这里给出的是正在运行的请求的速度。
 caveat-speed-not-measured = { $runtime } 在 { $device } 这类机器上的速度未实测：不给出估计。
 caveat-prefill-not-measured = 这个系列的机器读取提示词的速度未实测。
-caveat-machine-not-measured = 没有 { $device } 的实测参与拟合：因此它的区间更宽。
+caveat-machine-not-measured = 没有 { $device } 的实测数据，因此区间更宽。
 caveat-bandwidth-estimated = { $device } 的带宽不是厂商公布的数值，而速度取决于带宽。
 caveat-users-not-calibrated = 多人同时使用的速度由字节数和运算次数算出，未经校准。
 caveat-context-beyond-model = { $model } 的上下文最多为 { $max-context } 个 token。
@@ -134,7 +134,7 @@ caveat-mix-differs = 这种混合格式因模型而异：{ $points } 个文件�
 caveat-mix-estimated = 这种混合格式因模型而异：估计文件比全部使用同一类型时大 { $low }% 至 { $high }%。
 caveat-own-runs = 已用你的 { $runs } 次实测校准：在这台机器上的速度是预测值的 { $ratio } 倍。
 caveat-cache-loses = 对 { $model } 来说，较窄的 KV 缓存并非没有代价：实测用 { $cache } 时，{ $percent }% 的 token 的首选与完整宽度的缓存不同。
-caveat-shape-estimated = 这个模型的结构有一部分是判断得出的：它的配置没有全部列出。
+caveat-shape-estimated = 这个模型的部分结构是我们的估计：它的配置没有全部列出。
 sources-heading = 来源
 source-details-text = ；{ $kind }；{ $accessed }。
 cited-text = [{ $number }，{ $of }]
@@ -165,7 +165,7 @@ answer-yes = 能。
 answer-barely = 勉强能。
 answer-placed = 一部分在 GPU 上。
 answer-no = 不能。
-answer-too-large-beside-gpu = 不在 GPU 上的部分，比周围的内存多出 { $missing }。
+answer-too-large-beside-gpu = 不在 GPU 上的部分比剩余内存多出 { $missing }。
 answer-too-large =
     { $who ->
         [programs] 需要 { $need }，但 { $installed } 内存中程序只能用 { $budget }，超出 { $missing }。
@@ -201,7 +201,7 @@ problem-unknown-field = “{ $given }”不是本页的字段，已忽略。
 problem-repeated = “{ $given }”重复了前面已给出的字段，以第一个为准。
 problem-impossible = { $field }：“{ $given }”在这里行不通。{ $why }
 impossible-one-card = 这台机器装不了多张卡；多台机器请用“linked”。
-impossible-one-memory = 这台机器只有一个内存，其大小由“memory”给出。请去掉这个字段。
+impossible-one-memory = 这台机器只有一种内存，其大小由“memory”给出。请去掉这个字段。
 impossible-no-offload = { $runtime } 把整个模型放在 GPU 上。请换用能卸载到内存的程序，例如 llama.cpp。
 impossible-one-machine = { $runtime } 只在一台机器上运行。请换用能连接多台机器的程序，例如 llama.cpp。
 impossible-no-experts = 这个模型没有路由专家。要把层放进内存，请用“gpu-layers”。
