@@ -28,7 +28,7 @@ pub fn finding(win: &Win, machines: &[Machine], answers: &[Estimate], model: &Mo
     let (best, next) = (machines.get(win.best)?, machines.get(win.next)?);
     let (ours, theirs) = (answers.get(win.best)?, answers.get(win.next)?);
     let (a, b) = (best.name(), next.name());
-    let ranges = if win.certain { "apart" } else { "overlap" };
+    let ranges = if win.certain || win.is_likely() { "apart" } else { "overlap" };
     // Speeds of both, each with its range.
     let speeds = |of: fn(&Estimate) -> Option<(f64, String)>| {
         let ((fast, fast_range), (slow, slow_range)) = (of(ours)?, of(theirs)?);

@@ -18,6 +18,9 @@ pub const MOST_MODELS: usize = 3;
 /// A smaller difference in memory lets nothing more run: 108 GB beside 107.
 const MORE_ROOM: f64 = 1.05;
 
+/// A speed this many times as high is likely the higher one.
+const LIKELY: f64 = 1.2;
+
 /// Machines side by side, each with the same models and the same use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -153,6 +156,14 @@ pub struct Win {
     pub certain: bool,
 }
 
+impl Win {
+    /// Whether the difference is larger than between two sources of the same speed (a sixth in prefill), so that it is likely even
+    /// where ranges overlap.
+    pub fn is_likely(&self) -> bool {
+        self.factor >= LIKELY
+    }
+}
+
 /// Who is best at what, of `answers` about one model; nothing where fewer than two machines can be compared in it.
 pub fn wins(machines: &[Machine], answers: &[Estimate]) -> Vec<Win> {
     let range = |of: fn(&Estimate) -> Option<Range<TokensPerSec>>| {
@@ -219,6 +230,15 @@ mod tests {
         // Published bandwidths: 300 and 546 GB/s.
         assert_eq!((win.best, win.next), (1, 0));
         assert!((1.2..2.2).contains(&win.factor), "{}", win.factor);
+    }
+
+    #[test]
+    fn a_card_with_far_more_bandwidth_is_likely_faster_where_ranges_overlap() {
+        let (it, _) = Comparison::read_query("machines=rtx-4090,rtx-5090&models=qwen3.6-35b-a3b");
+        let wins = wins(&it.machines, &it.answers(it.models[0]));
+        let win = wins.iter().find(|win| win.at == At::Decode).unwrap();
+        // Published bandwidths: 1,008 and 1,792 GB/s.
+        assert!(win.best == 1 && win.is_likely(), "{win:?}");
     }
 
     #[test]
