@@ -58,8 +58,8 @@ pub fn score_columns() -> [&'static str; 5] {
     ]
 }
 
-/// Cells of a score, without the name of its test.
-pub fn score_cells(it: &Score) -> [String; 4] {
+/// Cells of a score of a model, without the name of its test.
+pub fn score_cells(it: &Score, model: &str) -> [String; 4] {
     let (low, high) = it.ends();
     let decimals = match it.index().map(|index| index.unit) {
         Some(IndexUnit::Percent | IndexUnit::Points) => 1,
@@ -67,9 +67,20 @@ pub fn score_cells(it: &Score) -> [String; 4] {
     };
     let tokens = if it.tokens > 0 { fixed(f64::from(it.tokens), 0) } else { "–".to_owned() };
     let measured = it.index().map_or_else(String::new, |index| {
-        words::score_measured(day(index.date), index.measurer, it.variant())
+        let (day, variant) = (day(index.date), it.variant());
+        if bare(variant) == bare(model) {
+            words::score_measured(day, index.measurer)
+        } else {
+            words::score_measured_variant(day, index.measurer, variant)
+        }
     });
     [score(it), words::range_text(fixed(high, decimals), fixed(low, decimals)), tokens, measured]
+}
+
+/// A name without what is in brackets, case and spaces: the mode has its own cell.
+fn bare(name: &str) -> String {
+    let name = name.split_once(" (").map_or(name, |(name, _)| name);
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// Heads of the table of files.
@@ -90,4 +101,15 @@ pub fn rung_cells(rung: &Rung) -> [String; 3] {
         Some(it) => words::runs_cells_speed(range(&it.decode), significant(it.decode.mid.get(), 2)),
     };
     [bytes(estimate.memory.total), speed, known_loss(loss.as_ref(), rung.class())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    #[test]
+    fn the_mode_of_a_variant_is_no_part_of_its_name() {
+        assert_eq!(bare("Qwen3.6 35B A3B (Non-reasoning)"), bare("Qwen3.6 35B-A3B"));
+        assert_ne!(bare("Gemma 4 31B (Reasoning)"), bare("Gemma 4 12B"));
+    }
 }

@@ -475,8 +475,11 @@ score-columns-tokens = Tokens per task
 # Head of the table of scores.
 score-columns-measured = Measured
 
-# Who measured which variant of a model, and the day of the copy.
-score-measured = { $variant }, by { $measurer }, { $day }
+# Who measured a score, and the day of the copy.
+score-measured = { $measurer }, { $day }
+
+# The same where what was measured has another name than the model.
+score-measured-variant = { $variant }, by { $measurer }, { $day }
 
 # Heading of the files of a model, on its page.
 files-heading = Which file?

@@ -106,7 +106,7 @@ fn scores(base: &str, model: &'static Model) -> Html {
     }
     let rows = scores.into_iter().filter_map(|score| {
         let index = score.index()?;
-        let mut cells: Vec<Html> = text::score_cells(score).map(Html::from).into();
+        let mut cells: Vec<Html> = text::score_cells(score, model.name()).map(Html::from).into();
         if let Some(measured) = cells.last_mut() {
             *measured = html! { <>{ measured.clone() }{ " " }{ cite(base, index.source) }</> };
         }

@@ -709,57 +709,62 @@ pub fn score_columns_measured() -> &'static str {
     fixed(b"\x1dUwCM")
 }
 
-/// Who measured which variant of a model, and the day of the copy.
-pub fn score_measured(day: impl Argument, measurer: impl Argument, variant: impl Argument) -> String {
-    filled(b"\x1dUwCN", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
+/// Who measured a score, and the day of the copy.
+pub fn score_measured(day: impl Argument, measurer: impl Argument) -> String {
+    filled(b"\x1dUwCN", &[day.shown().as_ref(), measurer.shown().as_ref()])
+}
+
+/// The same where what was measured has another name than the model.
+pub fn score_measured_variant(day: impl Argument, measurer: impl Argument, variant: impl Argument) -> String {
+    filled(b"\x1dUwCO", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
 }
 
 /// Heading of the files of a model, on its page.
 pub fn files_heading() -> &'static str {
-    fixed(b"\x1dUwCO")
+    fixed(b"\x1dUwCP")
 }
 
 /// Above the files of a model: the machine they are estimated for.
 pub fn files_setting(context_tokens: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1dUwCP", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1dUwCQ", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// Head of the table of files.
 pub fn rung_columns_memory() -> &'static str {
-    fixed(b"\x1dUwCQ")
+    fixed(b"\x1dUwCR")
 }
 
 /// What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
 pub fn outlay_with_computer(computer: impl Argument, dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCR", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCS", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// What several cards cost, without a computer. $each: “2 × $1,850”.
 pub fn outlay_of_cards(dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCS", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCT", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Price or power of several cards: “2 × $1,850”.
 pub fn outlay_each(cards: impl Argument, each: impl Argument) -> String {
-    filled(b"\x1dUwCT", &[cards.shown().as_ref(), each.shown().as_ref()])
+    filled(b"\x1dUwCU", &[cards.shown().as_ref(), each.shown().as_ref()])
 }
 
 /// The computer around a card, below the card’s price.
 pub fn computer_beside_card(price: impl Argument) -> String {
-    filled(b"\x1dUwCU", &[price.shown().as_ref()])
+    filled(b"\x1dUwCV", &[price.shown().as_ref()])
 }
 
 /// Column: measured on this machine, tokens per second.
 pub fn duel_measured(machine: impl Argument) -> String {
-    filled(b"\x1dUwCV", &[machine.shown().as_ref()])
+    filled(b"\x1dUwCW", &[machine.shown().as_ref()])
 }
 
 /// Column: predicted for this machine.
 pub fn duel_predicted(machine: impl Argument) -> String {
-    filled(b"\x1dUwCW", &[machine.shown().as_ref()])
+    filled(b"\x1dUwCX", &[machine.shown().as_ref()])
 }
 
 /// Below the table of two machines; who asks follows.
 pub fn duel_asked() -> &'static str {
-    fixed(b"\x1dUwCX")
+    fixed(b"\x1dUwCY")
 }
