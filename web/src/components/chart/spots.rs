@@ -85,11 +85,12 @@ pub fn spots(it: &Spots) -> Html {
     };
     let label = |spot: &Spot| {
         let share = it.x.scale.share(spot.across.mid);
-        let (anchor, dx) = if share > 0.4 { ("end", "-6") } else { ("start", "6") };
+        // Clear of the front, which comes from the left and goes on downward.
+        let (anchor, dx, dy) = if share > 0.4 { ("end", "-6", "16") } else { ("start", "6", "-8") };
         let y = px(it.y.y(spot.y, HEIGHT));
         let label = spot.label.clone()?;
         Some(
-            html! { <text key={label.clone()} class="label" x={percent(share)} {dx} {y} dy="-8" text-anchor={anchor}>{ label }</text> },
+            html! { <text key={label.clone()} class="label" x={percent(share)} {dx} {y} {dy} text-anchor={anchor}>{ label }</text> },
         )
     };
     let drawing = html! {
