@@ -45,13 +45,13 @@ spent-summary-api = the API
 spent-summary-renting = renting
 
 # The chart in words.
-spent-summary-none = Against { $what } there is no break-even: a price, the speed or the power is not known.
+spent-summary-none = Against { $what }, there is no break-even: a price, the speed or the power is not known.
 
 # The chart in words.
-spent-summary-against-machine-is = Against { $what } the machine never pays for itself.
+spent-summary-against-machine-is = Against { $what }, the machine never pays for itself.
 
 # The chart in words.
-spent-summary-some = Against { $what } the machine pays for itself after { $days }.
+spent-summary-some = Against { $what }, the machine pays for itself after { $days }.
 
 # The chart in words.
 spent-summary-calls-day = { $calls } calls per day. { $against-api } { $against-rent }
@@ -96,7 +96,7 @@ cost-no-break-even = Speed, power or the price of an API is not known, so there 
 cost-never = Never.
 
 # Why the machine never pays for itself.
-cost-never-reason = At { $calls } calls per day the electricity of { $device } alone costs more than the API.
+cost-never-reason = At { $calls } calls per day, the electricity of { $device } alone costs more than the API.
 
 # After how many days the machine has paid for itself; the range follows.
 cost-break-even = { $days }.
@@ -104,8 +104,8 @@ cost-break-even = { $days }.
 # The range of the break-even; “when” is whether that is after the service life of the machine.
 cost-break-even-range =
     { $when ->
-        [after] At { $calls } calls per day { $device } pays for itself against the API after { $low } to { $high }, longer than its service life.
-       *[within] At { $calls } calls per day { $device } pays for itself against the API after { $low } to { $high }.
+        [after] At { $calls } calls per day, { $device } pays for itself against the API after { $low } to { $high }, longer than its service life.
+       *[within] At { $calls } calls per day, { $device } pays for itself against the API after { $low } to { $high }.
     }
 
 # Bills.

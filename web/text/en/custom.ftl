@@ -20,7 +20,7 @@ custom-prose-model = A model is its number of parameters and the shape in its co
 custom-prose-not-measured = Nothing you describe was measured. The range is that of machines left out of the fit, and the description is part of the address: a link carries all of it, and nothing is sent or stored.
 
 # A family, by a machine of it.
-custom-family-text = { $id }, like { $device }
+custom-family-text = like { $device } ({ $id })
 
 # The answer.
 custom-report-text = These numbers contradict each other.
