@@ -398,6 +398,8 @@ test("method: the roofline is moved by keyboard, and the address brings it back"
     await page.waitForURL(/method\/\?.*model=llama-3\.1-8b.*users=64/);
     await open(page, page.url().slice(site.length));
     await says(said, /^Llama 3\.1 8B .* for 64 at once/);
+    // What is scrolled half under the contents is no small target.
+    await page.evaluate(() => scrollTo(0, 0));
     assert.deepEqual(await axe(page), []);
   }, options);
 });
