@@ -304,7 +304,10 @@ test("runs: a slider is answered", async () => {
 test("needs: the cheapest first, and what to give up for a budget", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=llama-3.3-70b&speed=25&budget=3500");
-    await says(page.locator(".lead").last(), /none has a current price|nothing with a current price qualifies for \$3,500/);
+    await says(
+      page.locator(".lead").last(),
+      /none has a current price|nothing with a current price qualifies for \$3,500/,
+    );
     const link = page.locator(".links a", { hasText: "Speed:" });
     assert.match(await link.getAttribute("href"), /speed=\d+&budget=3500/);
     await link.press("Enter");
