@@ -34,6 +34,7 @@ use crate::Scenario;
 use crate::catalog::{DEEP, Device, Evidence, FIT, Family, Model, POLICY};
 use crate::explain::{Input, Notes};
 use crate::memory::{Placement, WeightSizes};
+use crate::units::numbers::power;
 use crate::units::{Secs, TokensPerSec};
 use placed::Placed;
 use rates::{DecodeFactors, PrefillFactors};
@@ -424,7 +425,7 @@ fn certainty(setup: &Setup, evidence: &Evidence, exponent: f64) -> (Basis, f64) 
         Basis::SameFamily
     };
     let spread = if seen_here { evidence.spread } else { evidence.spread_unmeasured };
-    (basis, libm::pow(f64::from(spread), exponent))
+    (basis, power(f64::from(spread), exponent))
 }
 
 fn rate(time: Secs) -> TokensPerSec {

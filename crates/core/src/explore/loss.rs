@@ -3,6 +3,7 @@
 
 use crate::catalog::{BlockType, FileLoss, LOSS, MIX_FACTORS, Model, Quantization, Recipe, TYPE_LOSSES};
 use crate::speed::Range;
+use crate::units::numbers::power;
 use serde::Serialize;
 
 /// The loss of a file.
@@ -182,7 +183,7 @@ impl Others {
         };
         let place = share * n.checked_sub(1)? as f64;
         let (below, above) = (get(place as usize)?, get(libm::ceil(place) as usize)?);
-        Some(below * libm::pow(above / below, place - libm::floor(place)))
+        Some(below * power(above / below, place - libm::floor(place)))
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::catalog::{Backend, Device, GpuVendor, MemoryKind, Os, POLICY, Record, Runtime, Target};
 use crate::question::form::{figure, figure_between, without_gb};
 use crate::question::{Impossible, Placing, ProblemKind, Scenario};
+use crate::units::numbers::power;
 use serde::Serialize;
 
 /// A part of the question; by default everything is as the program does it.
@@ -91,7 +92,7 @@ pub struct Draft {
 /// Leviathan, Kalman and Matias (2023, <https://arxiv.org/abs/2211.17192>), less the token that the check yields anyway.
 /// Tokens beyond the 63rd count as never right.
 fn accepted(chance: f64, tokens: u32) -> f64 {
-    let right: f64 = (1..=tokens.min(63)).map(|guess| libm::pow(chance, f64::from(guess))).sum();
+    let right: f64 = (1..=tokens.min(63)).map(|guess| power(chance, f64::from(guess))).sum();
     right / f64::from(tokens.max(1))
 }
 

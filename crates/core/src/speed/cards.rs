@@ -15,6 +15,7 @@ use super::rates::{self, DecodeRates, PrefillRates};
 use super::{PromptWork, Setup, Work, prompt_time};
 use crate::catalog::{CARDS, Link, Model};
 use crate::question::Placing;
+use crate::units::numbers::power;
 use crate::units::{Bytes, BytesPerSec, Secs};
 
 /// Bytes of an intermediate result that cards exchange.
@@ -178,7 +179,7 @@ impl Cards {
     }
 
     fn narrowed(&self, what: usize) -> f64 {
-        libm::pow(f64::from(self.ways), -self.narrow.get(what).copied().unwrap_or_default())
+        power(f64::from(self.ways), -self.narrow.get(what).copied().unwrap_or_default())
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::catalog::POLICY;
 use crate::question::OwnRuns;
+use crate::units::numbers::power;
 
 /// Standard deviations that hold four of five outcomes.
 const FOUR_IN_FIVE: f64 = 1.281_6;
@@ -21,6 +22,6 @@ impl OwnRuns {
         let of_machine = (variance(factor) - of_run).max(0.0) * (1.0 - weight) * (1.0 - weight);
         let of_mean = of_run * weight * weight / f64::from(self.runs);
         let narrowed = libm::exp(FOUR_IN_FIVE * libm::sqrt(of_run + of_machine + of_mean));
-        [libm::pow(self.ratio, weight), narrowed.min(factor)]
+        [power(self.ratio, weight), narrowed.min(factor)]
     }
 }

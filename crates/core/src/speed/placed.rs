@@ -12,6 +12,7 @@ use crate::Scenario;
 use crate::catalog::{Backend, CARDS, Family, Figure, POLICY};
 use crate::explain::{Input, Notes};
 use crate::memory::{Part, Place, Placement};
+use crate::units::numbers::power;
 use crate::units::{Bytes, BytesPerSec, Secs};
 
 /// Memory at which the rate of a processor beside cards is given.
@@ -52,7 +53,7 @@ impl Beside {
 
     /// The rates of the processor, from those of one alone, with experts alone or with whole layers.
     fn rates(&self, alone: &DecodeRates, experts_alone: bool) -> DecodeRates {
-        let scale = libm::pow(alone.published.min(FAST_MEMORY) / USUAL_MEMORY, -self.slope);
+        let scale = power(alone.published.min(FAST_MEMORY) / USUAL_MEMORY, -self.slope);
         let weights = (alone.weights * (self.weights * scale)).min(alone.published);
         let of_experts = self.experts * if experts_alone { 1.0 } else { self.layers };
         DecodeRates { weights, experts: (weights * of_experts).min(alone.published), ..*alone }
@@ -309,7 +310,7 @@ impl<'a> Placed<'a> {
 
 /// The factor of a range where this way of placing was not calibrated.
 pub fn widened(factor: f64) -> f64 {
-    libm::pow(factor, POLICY.widened.value)
+    power(factor, POLICY.widened.value)
 }
 
 /// The factor of a range where two things may be off, each by its own.

@@ -4,6 +4,7 @@
 use super::Setup;
 use super::work::Work;
 use crate::catalog::{Device, FIT, Family, Graph, GraphId, KernelClass, VARIANTS, Variant};
+use crate::units::numbers::power;
 use crate::units::{Bytes, BytesPerSec, FlopsPerSec, Secs};
 
 /// Size of an expert at which the expert factor of decode is given.
@@ -95,7 +96,7 @@ pub fn arithmetic(device: &Device, on_matrix_units: bool) -> Option<FlopsPerSec>
 
 /// `base` × (size ÷ reference)^slope.
 fn by_expert_size(base: f32, slope: f32, size: Bytes, reference: Bytes) -> f64 {
-    if size > Bytes::ZERO { of(base) * libm::pow(size / reference, of(slope)) } else { 1.0 }
+    if size > Bytes::ZERO { of(base) * power(size / reference, of(slope)) } else { 1.0 }
 }
 
 fn graph(setup: &Setup) -> Option<&'static Graph> {

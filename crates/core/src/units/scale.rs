@@ -75,7 +75,7 @@ impl Scale {
     pub fn at(self, share: f64) -> f64 {
         match self {
             Self::Linear { low, high } => low + (high - low) * share,
-            Self::Log { low, high } => low * libm::pow(high / low, share),
+            Self::Log { low, high } => low * crate::units::numbers::power(high / low, share),
         }
     }
 
