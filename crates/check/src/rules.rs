@@ -37,7 +37,7 @@ pub struct Cause {
     pub source: &'static str,
 }
 
-/// A cause in words, at its place among [`CAUSES`]. Apart from it, because the site has words of its own, in every language.
+/// A cause in words, at its place among `CAUSES`. Apart from it, because the site has words of its own, in every language.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Words {
     /// What it is, in a sentence.
