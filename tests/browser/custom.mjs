@@ -95,7 +95,7 @@ test("a search that finds nothing leads to the form", async () => {
 test("tables of widgets are put in order by keyboard, and stay so when the answer changes", async () => {
   await withPage(async (page) => {
     await open(page, "needs/?model=llama-3.1-8b");
-    await page.locator("summary", { hasText: "with known prices" }).press("Enter");
+    await page.locator("summary", { hasText: "with current prices" }).press("Enter");
     const head = page.locator("[data-result=priced] th", { hasText: "Tokens per second" });
     await head.locator("button").focus();
     await page.keyboard.press("Enter");
