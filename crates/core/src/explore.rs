@@ -7,6 +7,7 @@ mod best;
 mod change;
 mod compare;
 pub mod custom;
+mod dates;
 mod limiting;
 mod limits;
 mod loss;

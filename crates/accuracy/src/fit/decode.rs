@@ -118,7 +118,8 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         add(CACHE, format!("engine-cache/{}", run.engine), -0.2, 0.4);
         add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.3);
     }
-    // Four residual streams, an indexer and tables of n-grams: many more kernels a layer than others launch.
+    // Four residual streams, an indexer and tables of n-grams: many more kernels a layer than others launch. A guess, which five
+    // runs on one machine move.
     let (mean, deviation) = if run.model.architecture == "qwen4exp" { (-0.3, 0.2) } else { (0.0, 0.05) };
     add(FACTOR, format!("graph/{}", run.model.architecture), mean, deviation);
     list

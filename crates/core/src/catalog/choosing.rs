@@ -36,6 +36,10 @@ pub struct Choosing {
     pub price_months: u32,
     /// Memory of a computer that many people have already.
     pub usual_memory: Bytes,
+    /// A speed this many times another is likely the higher one, even where their ranges overlap.
+    pub likely: f64,
+    /// As many times the memory is more room; with less, nothing more runs.
+    pub more_room: f64,
     /// Who says so.
     pub source: SourceId,
 }

@@ -1,12 +1,13 @@
 //! Who should buy what? Machines ranked by rules that are data, with the reason for each place and what would change it.
 
 use super::best::Level;
+use super::dates::age_months;
 use super::machine::{Around, Machine, Outlay};
 use super::needs::{MOST_BUDGET, MOST_LEVEL, file, read_task, task_field};
 use super::runs::measured_program;
 use crate::catalog::{
     CHOOSING, Device, DeviceClass, GpuVendor, Model, Os, Other, Question, Record, Rule, SizeClass, Task,
-    VERSION, Want, When,
+    Want, When,
 };
 use crate::question::form::{self, Field, Refusal, one_of, whole};
 use crate::speed::{Basis, Speed};
@@ -328,20 +329,10 @@ fn holds(when: When, given: &Answers, machines: &[Advice]) -> bool {
         When::TuningLarge => given.to(Question::Tuning) == "yes" && needs() > CHOOSING.usual_memory,
         When::FirstIsNew => first.is_some_and(|it| {
             let released = it.offer.machine.device.details().released;
-            released
-                .and_then(months)
-                .zip(months(VERSION))
-                .is_some_and(|(then, now)| now - then < i64::from(CHOOSING.new_months))
+            released.and_then(age_months).is_some_and(|age| age < i64::from(CHOOSING.new_months))
         }),
         When::PriceUnknown => first.is_some_and(|it| it.offer.outlay.is_none()),
     }
-}
-
-/// Months since the year 0 of `YYYY-MM` or `YYYY-MM-DD`.
-pub(super) fn months(date: &str) -> Option<i64> {
-    let mut parts = date.split('-');
-    let (year, month) = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
-    Some(year * 12 + month)
 }
 
 #[cfg(test)]

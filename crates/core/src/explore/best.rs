@@ -274,15 +274,13 @@ mod tests {
 
     #[test]
     fn what_fits_depends_on_the_memory_around_a_card() {
+        use crate::form::Question;
         // 60 GB are more than 24 and what a system of 32 leaves free. Most have 32, and a page that names no size assumes it.
         let on = |query| of(&entries(query), "gpt-oss-120b").run.outcome;
         assert_eq!(on("device=rtx-4090"), Outcome::No);
         assert_eq!(on("device=rtx-4090&ram=32"), Outcome::No);
         assert_eq!(on("device=rtx-4090&ram=64"), Outcome::Partly);
-        let (_, problems) = {
-            use crate::form::Question;
-            Wish::read_query("device=rtx-4090&ram=33")
-        };
+        let (_, problems) = Wish::read_query("device=rtx-4090&ram=33");
         assert_eq!(problems.first().map(|it| it.field), Some("ram"));
     }
 

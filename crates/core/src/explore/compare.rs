@@ -1,7 +1,7 @@
 //! Which of these? Up to six machines, asked the same about the same models.
 
 use super::Machine;
-use crate::catalog::{Model, POLICY, Quantization, Record, Runtime};
+use crate::catalog::{CHOOSING, Model, POLICY, Quantization, Record, Runtime};
 use crate::question::VERSION;
 use crate::question::form::{Field, Question, Refusal, known, list, record, whole};
 use crate::speed::Range;
@@ -14,12 +14,6 @@ use crate::{Estimate, Scenario, brief};
 pub const MOST_MACHINES: usize = 6;
 /// Models they are asked about.
 pub const MOST_MODELS: usize = 3;
-
-/// A smaller difference in memory lets nothing more run: 108 GB beside 107.
-const MORE_ROOM: f64 = 1.05;
-
-/// A speed this many times as high is likely the higher one.
-const LIKELY: f64 = 1.2;
 
 /// Machines side by side, each with the same models and the same use.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,10 +151,9 @@ pub struct Win {
 }
 
 impl Win {
-    /// Whether the difference is larger than between two sources of the same speed (a sixth in prefill), so that it is likely even
-    /// where ranges overlap.
+    /// Whether the difference is larger than between two sources of the same speed, so that it is likely even where ranges overlap.
     pub fn is_likely(&self) -> bool {
-        self.factor >= LIKELY
+        self.factor >= CHOOSING.likely
     }
 }
 
@@ -176,7 +169,7 @@ pub fn wins(machines: &[Machine], answers: &[Estimate]) -> Vec<Win> {
     let decode = places().filter_map(range(|it| Some(it.speed?.decode))).collect();
     let prefill = places().filter_map(range(|it| it.speed?.prefill)).collect();
     let memory = places().map(|(at, it)| (at, [it.fit.budget.get(); 3])).collect();
-    let matters = |win: &Win| win.at != At::Memory || win.factor >= MORE_ROOM;
+    let matters = |win: &Win| win.at != At::Memory || win.factor >= CHOOSING.more_room;
     // The cheapest is the one whose inverse is largest.
     let cost = |(at, machine): (usize, &Machine)| Some((at, [1.0 / machine.outlay()?.total().get(); 3]));
     let price = machines.iter().enumerate().filter_map(cost).collect();

@@ -1,10 +1,8 @@
 //! A machine as it was bought: what, how many cards of it, and with how much memory.
 
-use super::advice::months;
+use super::dates::age_months;
 use crate::Scenario;
-use crate::catalog::{
-    CHOOSING, Device, Figure, MemoryOption, POLICY, Price, Record, Setup, VERSION, cost as assumed,
-};
+use crate::catalog::{CHOOSING, Device, Figure, MemoryOption, POLICY, Price, Record, Setup, cost as assumed};
 use crate::question::form::{Refusal, memory, record, whole};
 use crate::question::{Describable, Impossible, Placing, Problem, ProblemKind};
 use crate::units::Usd;
@@ -195,9 +193,8 @@ impl Machine {
 
     /// The same where the price is recent enough to choose by.
     pub(super) fn current_outlay(&self) -> Option<Outlay> {
-        let age = |dated| Some(months(VERSION)? - months(dated)?);
-        self.outlay()
-            .filter(|it| age(it.price.dated).is_none_or(|age| age <= i64::from(CHOOSING.price_months)))
+        let is_current = |age| age <= i64::from(CHOOSING.price_months);
+        self.outlay().filter(|it| age_months(it.price.dated).is_none_or(is_current))
     }
 
     /// The last price that was asked for it, or for one of its cards.

@@ -56,6 +56,8 @@ impl Writer<'_> {
                 ("new_months", advice.new_months.to_string()),
                 ("price_months", advice.price_months.to_string()),
                 ("usual_memory", format!("Bytes::from_gib({:?})", advice.usual_memory_gib)),
+                ("likely", number(advice.likely_times)),
+                ("more_room", number(advice.more_room_times)),
                 ("source", self.source(&advice.source)?),
             ],
         ))

@@ -48,6 +48,8 @@ pub struct Advice {
     pub new_months: u32,
     pub price_months: u32,
     pub usual_memory_gib: f64,
+    pub likely_times: f64,
+    pub more_room_times: f64,
     pub source: String,
 }
 

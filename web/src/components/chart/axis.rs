@@ -23,6 +23,12 @@ impl Axis {
         Self { name: name.into(), scale, ticks }
     }
 
+    /// With fewer of them, for numbers that are long.
+    pub fn of_long_numbers(name: impl Into<String>, scale: Scale) -> Self {
+        let ticks = scale.ticks(3).into_iter().map(|value| (value, plain(value))).collect();
+        Self { name: name.into(), scale, ticks }
+    }
+
     /// Token counts from one power of two to another, each step named `4K`.
     pub fn of_tokens(name: impl Into<String>, low: u32, high: u32) -> Self {
         let (low, high) = (low.max(1), high.max(low.max(1) * 2));

@@ -61,6 +61,8 @@ pub fn spots(it: &Spots) -> Html {
         height = spot.y;
     }
     front.push(step(low, height));
+    // From the left, as other lines: names are put at the end where lines are further apart.
+    front.reverse();
     let front = Line { name: String::new(), series: 0, points: front };
     let tick = |spot: &Spot| {
         let y = px(it.y.y(spot.y, HEIGHT));

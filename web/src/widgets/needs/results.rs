@@ -135,7 +135,7 @@ fn picture(need: &Need, answer: &Needed) -> Html {
             }
         })
         .collect();
-    let x = Axis::of_numbers(text::price_axis(), Scale::log_around(dots.iter().map(|dot| dot.x)));
+    let x = Axis::of_long_numbers(text::price_axis(), Scale::log_around(dots.iter().map(|dot| dot.x)));
     let y = Axis::of_numbers(text::speed_axis(), Scale::from_zero(dots.iter().map(|dot| dot.y)));
     // The front goes on as steps: until the next price nothing more is to be had.
     let mut points: Vec<Reach> = Vec::new();

@@ -172,6 +172,8 @@ pub static CHOOSING: Choosing = Choosing {
     new_months: 3,
     price_months: 24,
     usual_memory: Bytes::from_gib(16.0),
+    likely: 1.2,
+    more_room: 1.05,
     source: SourceId(30),
 };
 

@@ -1,7 +1,7 @@
 //! Which models are asked about, by what their makers publish.
 
 use crate::catalog::{MAKERS, Model, Score, Told, VERSION};
-use crate::explore::advice::months;
+use crate::explore::dates::months;
 use crate::question::form::{Field, Refusal, one_of};
 
 /// What a model must be; everything for anyone who asks for nothing.
