@@ -28,65 +28,13 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets {
-        base,
-        origin,
-        site_js,
-        builder_js,
-        kept_js,
-        search_js,
-        measure_js,
-        offline_js,
-        share_js,
-        spots_js,
-        ..
-    } = assets;
+    let Assets { base, site_js, share_js, .. } = assets;
     let (title, description) = &page.meta;
-    let description = escaped(description);
-    // The address without the reader's question: to a search engine all questions are one page.
-    let listed = if page.indexed {
-        let translation = |path: &str, tag: &str| {
-            let root = root(base);
-            format!(
-                "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{origin}{root}{path}{}\">\n",
-                page.path
-            )
-        };
-        let all: String = text::translations().iter().map(|it| translation(&it.path, &it.tag)).collect();
-        format!(
-            "<link rel=\"canonical\" href=\"{origin}{base}{}\">\n{all}{}",
-            page.path,
-            translation("", "x-default")
-        )
-    } else {
-        "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
-    };
-    let about = page.structured.clone().unwrap_or_else(|| structured::page(page, assets));
-    let about = if page.indexed {
-        format!("<script type=\"application/ld+json\">{about}</script>\n")
-    } else {
-        String::new()
-    };
-    let of_this_page = match page.path.as_str() {
-        "embed/" => Some(builder_js),
-        "kept/" => Some(kept_js),
-        "offline/" => Some(offline_js),
-        "search/" => Some(search_js),
-        _ => None,
-    };
     let share = if page.body.contains("data-answer=") {
         format!(" data-share=\"{}\" data-share-integrity=\"{}\"", share_js.url, share_js.integrity)
     } else {
         String::new()
     };
-    let later = page.bundle.map_or_else(String::new, |name| later(name, assets));
-    let beside = [("data-measure=", measure_js), ("class=\"spot", spots_js)];
-    let beside = beside.into_iter().filter(|(part, _)| page.body.contains(part)).map(|(_, script)| script);
-    let own: String = of_this_page.into_iter().chain(beside).map(script).collect();
-    let unanswered = page.bundle.map_or_else(String::new, |_| {
-        let text = text::unanswered();
-        format!("<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{text}</p></template>\n")
-    });
     format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\"{share}{later}>\n\
@@ -114,14 +62,67 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          </body>\n\
          </html>\n",
         language = text::language_tag(),
+        later = page.bundle.map_or_else(String::new, |name| later(name, assets)),
         head = head(title, &page.path, assets),
+        description = escaped(description),
+        listed = listed(page, assets),
         preview = previews::tags(page, assets),
         discovery = embeds::discovery(&page.path, assets),
         site = script(site_js),
+        own = own_scripts(page, assets),
+        unanswered = unanswered(page),
+        about = about(page, assets),
         body = others(&waiting(&with_lists(&page.body)), assets),
         update = text::update_ready(),
         reload = text::reload(),
     )
+}
+
+/// What search engines are told of its address. It is that without the reader's question: to them all questions are one page.
+fn listed(page: &Page, Assets { base, origin, .. }: &Assets) -> String {
+    if !page.indexed {
+        return "<meta name=\"robots\" content=\"noindex\">\n".to_owned();
+    }
+    let path = &page.path;
+    let root = root(base);
+    let translation = |language: &str, tag: &str| {
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{origin}{root}{language}{path}\">\n")
+    };
+    let all: String = text::translations().iter().map(|it| translation(&it.path, &it.tag)).collect();
+    let default = translation("", "x-default");
+    format!("<link rel=\"canonical\" href=\"{origin}{base}{path}\">\n{all}{default}")
+}
+
+/// What it is about, as JSON-LD, where it is listed.
+fn about(page: &Page, assets: &Assets) -> String {
+    if !page.indexed {
+        return String::new();
+    }
+    let about = page.structured.clone().unwrap_or_else(|| structured::page(page, assets));
+    format!("<script type=\"application/ld+json\">{about}</script>\n")
+}
+
+/// The scripts that only some pages have.
+fn own_scripts(page: &Page, assets: &Assets) -> String {
+    let Assets { builder_js, kept_js, offline_js, search_js, measure_js, spots_js, .. } = assets;
+    let of_this_page = match page.path.as_str() {
+        "embed/" => Some(builder_js),
+        "kept/" => Some(kept_js),
+        "offline/" => Some(offline_js),
+        "search/" => Some(search_js),
+        _ => None,
+    };
+    let beside = [("data-measure=", measure_js), ("class=\"spot", spots_js)];
+    let beside = beside.into_iter().filter(|(part, _)| page.body.contains(part)).map(|(_, script)| script);
+    of_this_page.into_iter().chain(beside).map(script).collect()
+}
+
+/// What a page says whose bundle does not start.
+fn unanswered(page: &Page) -> String {
+    page.bundle.map_or_else(String::new, |_| {
+        let text = text::unanswered();
+        format!("<template id=\"unanswered\"><p class=\"notice\" role=\"alert\">{text}</p></template>\n")
+    })
 }
 
 /// What is at the head of every page. All files are asked for as if from elsewhere: in a frame without an origin they are.
