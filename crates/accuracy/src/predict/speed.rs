@@ -212,14 +212,11 @@ fn given(row: &Row, column: &str) -> Result<Option<f64>, String> {
     if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
 }
 
-/// What the power limit leaves that a row states: in its column, or in a note such as `220 W a card`. The note says nothing of
-/// several sequences written at once: servers on cards that wait for their links lose less than one card does.
-fn limited(row: &Row, device: &Device, (kind, sequences): (Kind, u32)) -> Result<Limited, String> {
-    let (before, _) = row.get("note").split_once(" W a card").unwrap_or_default();
-    let noted = before.rsplit(' ').next().and_then(|watts| watts.parse().ok());
-    let noted = noted.filter(|_| kind != Kind::Decode || sequences == 1);
+/// What a row's power limit, of each card, leaves. On several cards it is not taken off several sequences written at once:
+/// servers whose cards wait for their links lose less than one card does.
+fn limited(row: &Row, device: &Device, batch_on_cards: bool) -> Result<Limited, String> {
     let most = device.power_w.map(f64::from);
-    let power = given(row, "power_w")?.or(noted);
+    let power = given(row, "power_w")?;
     // Makers sell a card with more than its reference has; with nothing, or with several times as much, none runs.
     let possible = 1.0..=most.unwrap_or(MOST_WATTS) * MOST_OVER;
     if let Some(watts) = power.filter(|watts| !possible.contains(watts)) {
@@ -228,7 +225,8 @@ fn limited(row: &Row, device: &Device, (kind, sequences): (Kind, u32)) -> Result
             possible.end()
         ));
     }
-    Ok(Limited::to(power.zip(most).map_or(1.0, |(limit, most)| limit / most)))
+    let felt = power.filter(|_| !batch_on_cards);
+    Ok(Limited::to(felt.zip(most).map_or(1.0, |(limit, most)| limit / most)))
 }
 
 impl Run {
@@ -274,7 +272,7 @@ impl Run {
             team: Team::read(row, cards, (device, backend, &engine), built)?,
             cards,
             over_requests: !row.get("note").contains("S_TG") && !row.get("note").contains("batched-bench"),
-            limited: limited(row, device, (kind, sequences))?,
+            limited: limited(row, device, cards > 1 && sequences > 1 && kind == Kind::Decode)?,
             engine,
         };
         Ok(Self { running: running(&run), ..run })

@@ -46,7 +46,7 @@ const COLUMNS: [(&str, &str); 10] = [
     (
         "cards.csv",
         "!id,@device,#gpu_count,#machines,link?,split?,engine,backend,build_date?,@model,quant,#weight_gib?,weight_source?,kind,\
-         #n_prompt?,#n_gen?,#depth?,#batch,#flash_attn?,kv_dtype?,#value,note?,source",
+         #n_prompt?,#n_gen?,#depth?,#batch,#flash_attn?,kv_dtype?,#power_w?,#value,note?,source",
     ),
     (
         "tuning.csv",
@@ -55,7 +55,7 @@ const COLUMNS: [(&str, &str); 10] = [
     (
         "speed.csv",
         "!id,device,#gpu_count,engine,backend,raw_backend?,build_date?,@model,quant,#weight_gib?,weight_source?,kind,\
-         #n_prompt?,#n_gen?,#depth?,#batch,#flash_attn?,kv_dtype?,#value,note?,source",
+         #n_prompt?,#n_gen?,#depth?,#batch,#flash_attn?,kv_dtype?,#power_w?,#value,note?,source",
     ),
 ];
 

@@ -296,7 +296,7 @@ pub static CARDS: CardsFit = CardsFit {
     narrow: 0.0559,
     narrow_prompt: 0.0618,
     rows: 2.55,
-    ranges: [1.28, 1.39, 1.63, 1.68],
+    ranges: [1.28, 1.39, 1.64, 1.68],
     points: [621, 375, 135],
 };
 
