@@ -76,6 +76,7 @@ setting-name =
         [pcie-5] PCIe 5.0 × 16
         [nvlink-bridge] NVLink-Brücke
         [nvlink] NVLink-Switch
+        [xgmi] Infinity-Fabric-Brücke
         [thunderbolt] Thunderbolt
         [thunderbolt-rdma] Thunderbolt 5 mit RDMA
         [ethernet-1] Ethernet, 1 Gbit/s

@@ -99,6 +99,7 @@ setting-name =
         [pcie-5] PCIe 5.0 × 16
         [nvlink-bridge] NVLink bridge
         [nvlink] NVLink switch
+        [xgmi] Infinity Fabric bridge
         [thunderbolt] Thunderbolt
         [thunderbolt-rdma] Thunderbolt 5 with RDMA
         [ethernet-1] Ethernet, 1 Gbit/s

@@ -76,6 +76,7 @@ setting-name =
         [pcie-5] PCIe 5.0 × 16
         [nvlink-bridge] NVLinkブリッジ
         [nvlink] NVLinkスイッチ
+        [xgmi] Infinity Fabricブリッジ
         [thunderbolt] Thunderbolt
         [thunderbolt-rdma] Thunderbolt 5（RDMA）
         [ethernet-1] イーサネット 1 Gbit/s

@@ -76,6 +76,7 @@ setting-name =
         [pcie-5] PCIe 5.0 × 16
         [nvlink-bridge] NVLink 桥接
         [nvlink] NVLink 交换
+        [xgmi] Infinity Fabric 桥接
         [thunderbolt] Thunderbolt
         [thunderbolt-rdma] Thunderbolt 5（RDMA）
         [ethernet-1] 以太网 1 Gbit/s

@@ -49,54 +49,54 @@ pub static POLICY: Policy = Policy {
         Pace { id: "reading", rate: Figure { value: TokensPerSec::new(5.288888888888889), source: SourceId(24) } },
         Pace { id: "fast-reading", rate: Figure { value: TokensPerSec::new(6.666666666666667), source: SourceId(24) } },
     ],
-    characters_per_token: Figure { value: 4.0, source: SourceId(334) },
-    live_rows: Figure { value: 5.0, source: SourceId(300) },
-    gated_products: Figure { value: 3.0, source: SourceId(300) },
-    latent_queries: Figure { value: 7.0, source: SourceId(300) },
+    characters_per_token: Figure { value: 4.0, source: SourceId(336) },
+    live_rows: Figure { value: 5.0, source: SourceId(302) },
+    gated_products: Figure { value: 3.0, source: SourceId(302) },
+    latent_queries: Figure { value: 7.0, source: SourceId(302) },
     input_rows: Figure { value: 2.0, source: SourceId(272) },
     pipeline_copies: Figure { value: 4.0, source: SourceId(273) },
-    table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(317) },
-    widened: Figure { value: 1.5, source: SourceId(368) },
+    table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(319) },
+    widened: Figure { value: 1.5, source: SourceId(370) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(365) },
-    guess_arithmetic: Figure { value: 60.0, source: SourceId(394) },
-    guess_spread: Figure { value: 1.25, source: SourceId(394) },
+    guess_cost: Figure { value: 0.05, source: SourceId(367) },
+    guess_arithmetic: Figure { value: 60.0, source: SourceId(396) },
+    guess_spread: Figure { value: 1.25, source: SourceId(396) },
     guesses: &[
         GuessTime {
             backends: &[Backend(5)],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(394) },
-            intensity: Figure { value: 25.0, source: SourceId(394) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(396) },
+            intensity: Figure { value: 25.0, source: SourceId(396) },
         },
         GuessTime {
             backends: &[Backend(6)],
-            fixed: Figure { value: Secs::new(0.0035), source: SourceId(394) },
-            intensity: Figure { value: 1.0, source: SourceId(394) },
+            fixed: Figure { value: Secs::new(0.0035), source: SourceId(396) },
+            intensity: Figure { value: 1.0, source: SourceId(396) },
         },
         GuessTime {
             backends: &[],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(394) },
-            intensity: Figure { value: 3.6, source: SourceId(394) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(396) },
+            intensity: Figure { value: 3.6, source: SourceId(396) },
         },
     ],
-    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(349) },
-    headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(342) },
+    power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(351) },
+    headed: Figure { value: &["qwen35", "qwen35moe", "qwen3next"], source: SourceId(344) },
     texts: &[
-        ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(343) }),
-        ("code", Figure { value: [0.85, 0.72, 0.93], source: SourceId(343) }),
-        ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(343) }),
+        ("chat", Figure { value: [0.8, 0.65, 0.9], source: SourceId(345) }),
+        ("code", Figure { value: [0.85, 0.72, 0.93], source: SourceId(345) }),
+        ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(345) }),
     ],
     card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(277) },
-    link_share: Figure { value: 0.5, source: SourceId(469) },
-    host_weights: Figure { value: 0.9, source: SourceId(469) },
-    host_slope: Figure { value: 0.3, source: SourceId(469) },
-    host_experts: Figure { value: 0.7, source: SourceId(469) },
-    host_layers: Figure { value: 0.7, source: SourceId(469) },
-    placed_decode: Figure { value: 1.462, source: SourceId(469) },
-    placed_prefill: Figure { value: 1.416, source: SourceId(469) },
-    placed_otherwise: Figure { value: 2.4, source: SourceId(468) },
-    own_run: Figure { value: 1.15, source: SourceId(467) },
-    own_machine: Figure { value: 1.2, source: SourceId(467) },
-    windows: Figure { value: 1.15, source: SourceId(466) },
+    link_share: Figure { value: 0.5, source: SourceId(471) },
+    host_weights: Figure { value: 0.9, source: SourceId(471) },
+    host_slope: Figure { value: 0.3, source: SourceId(471) },
+    host_experts: Figure { value: 0.7, source: SourceId(471) },
+    host_layers: Figure { value: 0.7, source: SourceId(471) },
+    placed_decode: Figure { value: 1.462, source: SourceId(471) },
+    placed_prefill: Figure { value: 1.416, source: SourceId(471) },
+    placed_otherwise: Figure { value: 2.4, source: SourceId(470) },
+    own_run: Figure { value: 1.15, source: SourceId(469) },
+    own_machine: Figure { value: 1.2, source: SourceId(469) },
+    windows: Figure { value: 1.15, source: SourceId(468) },
     described: SourceId(20),
     recent_models: 115,
     older: &[
@@ -181,101 +181,101 @@ pub static CHOOSING: Choosing = Choosing {
 pub static DUELS: &[Duel] = &[
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
-        source: SourceId(565),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
-        source: SourceId(565),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
-        source: SourceId(565),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
-        source: SourceId(565),
-    },
-    Duel {
-        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
-        source: SourceId(565),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-4090"],
-        source: SourceId(566),
-    },
-    Duel {
-        machines: ["rtx-4090", "rtx-5090"],
-        source: SourceId(566),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-5090"],
-        source: SourceId(566),
-    },
-    Duel {
-        machines: ["rtx-5060-ti-16", "rtx-3090"],
-        source: SourceId(566),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(567),
     },
     Duel {
-        machines: ["2x-rtx-3090", "rtx-5090"],
+        machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
+        source: SourceId(567),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
+        source: SourceId(567),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
+        source: SourceId(567),
+    },
+    Duel {
+        machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
+        source: SourceId(567),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-4090"],
         source: SourceId(568),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-4090"],
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(568),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(568),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(568),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(569),
     },
     Duel {
-        machines: ["apple-m3-max-40", "rtx-4090"],
+        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(570),
     },
     Duel {
+        machines: ["apple-m4-max-40", "rtx-4090"],
+        source: SourceId(571),
+    },
+    Duel {
+        machines: ["apple-m3-max-40", "rtx-4090"],
+        source: SourceId(572),
+    },
+    Duel {
         machines: ["rtx-4090", "rx-7900-xtx"],
-        source: SourceId(571),
-    },
-    Duel {
-        machines: ["apple-m4-max-40", "rtx-5090"],
-        source: SourceId(571),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
-        source: SourceId(572),
-    },
-    Duel {
-        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
-        source: SourceId(572),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "rtx-5090"],
-        source: SourceId(572),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "dgx-spark-128"],
         source: SourceId(573),
     },
     Duel {
-        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        machines: ["apple-m4-max-40", "rtx-5090"],
+        source: SourceId(573),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
         source: SourceId(574),
+    },
+    Duel {
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(574),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(574),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
+        source: SourceId(575),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(576),
     },
     Duel {
         machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
-        source: SourceId(574),
+        source: SourceId(576),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m3-ultra"],
-        source: SourceId(575),
+        source: SourceId(577),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m4-max-40"],
-        source: SourceId(575),
+        source: SourceId(577),
     },
 ];
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(386),
+    source: SourceId(388),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
@@ -292,7 +292,7 @@ pub static FIT: FitFacts = FitFacts {
 
 /// What the fit of several cards says of all of them.
 pub static CARDS: CardsFit = CardsFit {
-    source: SourceId(290),
+    source: SourceId(292),
     narrow: 0.0559,
     narrow_prompt: 0.0618,
     rows: 2.55,
@@ -420,6 +420,16 @@ pub static LINKS: &[Link] = &[
         rate: 0.382,
         mesh: false,
         points: 2,
+        devices: &[],
+    },
+    Link {
+        id: "xgmi",
+        exchange_us: 6.0,
+        bandwidth: Figure { value: BytesPerSec::from_gb_per_sec(138.0), source: SourceId(287) },
+        exchange: 1.94,
+        rate: 0.382,
+        mesh: true,
+        points: 0,
         devices: &[],
     },
 ];
