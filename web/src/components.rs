@@ -28,8 +28,8 @@ mod why;
 
 pub use announcement::Announcement;
 pub use chart::{
-    Axis, Bar, Chart, Dot, Line, Reach, Spot, Spots, Table, bars, buttons, chart, data_table, spots, still,
-    tools,
+    Axis, Chart, Dot, Line, Reach, Spot, Spots, Table, buttons, chart, data_table, line_chart, sorted_table,
+    spots, still, tools,
 };
 pub use choice::{Entry, choice, labelled_choice};
 pub use cite::cite;

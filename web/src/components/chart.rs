@@ -1,29 +1,31 @@
-//! Charts: lines with their ranges, dots, bars. Each is a figure with a sentence for those who do not see it, its numbers
+//! Charts: lines with their ranges, and dots. Each is a figure with a sentence for those who do not see it, its numbers
 //! in a table, and buttons that save it; what the buttons do is in `static/save.js`.
 //!
 //! Places along x are shares of the width, along y pixels: the text keeps its size on every screen, and nothing measures.
 
 mod axis;
-mod bars;
 mod marks;
+mod names;
 mod spots;
 mod table;
 
 pub use axis::Axis;
-pub use bars::{Bar, bars};
 pub use marks::{Dot, Line, Reach};
 pub use spots::{Spot, Spots, spots};
-pub use table::{Table, data_table};
+pub use table::{Table, data_table, sorted_table};
 
 use super::unfolding;
 use crate::text;
 use axis::{grid_x, grid_y};
 use marks::{dots, lines};
+use names::keyed;
 use rooftop_core::units::numbers::plain;
 use yew::prelude::*;
 
 /// Height of the plot of lines and dots.
 const HEIGHT: f64 = 300.0;
+/// Height of what is written below it.
+const BELOW: f64 = 44.0;
 
 /// Lines and dots between two axes.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,15 +50,22 @@ pub struct Chart {
 
 /// The chart as a figure.
 pub fn chart(chart: &Chart) -> Html {
-    figure(
-        chart.id,
-        "plot",
-        &chart.title,
-        &chart.summary,
-        HEIGHT + 44.0,
-        drawing(chart, HEIGHT),
-        &chart.table,
-    )
+    figure(chart, over_lines(chart, HEIGHT))
+}
+
+/// The same without dots, for a bundle that draws none.
+pub fn line_chart(chart: &Chart) -> Html {
+    figure(chart, Html::default())
+}
+
+fn figure(chart: &Chart, over: Html) -> Html {
+    html! {
+        <div id={chart.id} class="chart plot" data-chart={chart.id} data-title={chart.title.clone()}>
+            { picture(chart, over, HEIGHT) }
+            { numbers(chart.table.clone()) }
+            { tools(&text::chart_tools()) }
+        </div>
+    }
 }
 
 /// Height of a chart beside other facts.
@@ -66,48 +75,31 @@ const LOW: f64 = 160.0;
 pub fn still(chart: &Chart) -> Html {
     html! {
         <div id={chart.id} class="chart plot">
-            { picture(&chart.summary, LOW + 44.0, drawing(chart, LOW)) }
+            { picture(chart, over_lines(chart, LOW), LOW) }
             { data_table(&chart.table) }
         </div>
     }
 }
 
-fn drawing(chart: &Chart, height: f64) -> Html {
-    html! {
+fn over_lines(chart: &Chart, height: f64) -> Html {
+    dots(&chart.dots, &chart.lines, &chart.x, &chart.y, height)
+}
+
+fn picture(chart: &Chart, over: Html, height: f64) -> Html {
+    let drawing = html! {
         <>
             { grid_y(&chart.y, height) }
             { grid_x(&chart.x, height) }
             { lines(&chart.lines, &chart.x, &chart.y, height) }
-            { dots(&chart.dots, &chart.x, &chart.y, height) }
+            { over }
         </>
-    }
-}
-
-fn picture(summary: &str, height: f64, drawing: Html) -> Html {
+    };
+    let (drawing, height) = keyed(&chart.lines, &drawing, height + BELOW);
     html! {
         <figure>
-            <svg width="100%" height={px(height)} role="img" aria-label={summary.to_owned()}>{ drawing }</svg>
-            <figcaption>{ summary }</figcaption>
+            <svg width="100%" height={px(height)} role="img" aria-label={chart.summary.clone()}>{ drawing }</svg>
+            <figcaption>{ &chart.summary }</figcaption>
         </figure>
-    }
-}
-
-/// A drawing with all that belongs to one.
-fn figure(
-    id: &'static str,
-    kind: &'static str,
-    title: &str,
-    summary: &str,
-    height: f64,
-    drawing: Html,
-    table: &Table,
-) -> Html {
-    html! {
-        <div {id} class={classes!("chart", kind)} data-chart={id} data-title={title.to_owned()}>
-            { picture(summary, height, drawing) }
-            { numbers(table.clone()) }
-            { tools(&text::chart_tools()) }
-        </div>
     }
 }
 

@@ -59,7 +59,7 @@ pub fn speed_strip(decode: &Range<TokensPerSec>, bound: TokensPerSec) -> Html {
                 { ticks }
                 { marks }
                 { line("bound", &x(bound.get()), "6", "58") }
-                { label(if share(bound.get()) > 70.0 { "bound end" } else { "bound" }, &x(bound.get()), "5", "15",
+                { label(if share(bound.get()) > 55.0 { "bound end" } else { "bound" }, &x(bound.get()), "5", "15",
                     &text::bound_label(bound)) }
                 { line("mid", &x(mid), "24", "58") }
             </svg>

@@ -179,9 +179,7 @@ pub fn answer_cells_of(
             ranged(it.decode_full_context.mid.get(), range(&it.decode_full_context))
         }),
         speed.and_then(|it| it.prefill).map_or_else(unknown, |it| ranged(it.mid.get(), range(&it))),
-        speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| {
-            words::answer_column_for_tokens(duration(it.mid), fixed(f64::from(scenario.prompt_tokens), 0))
-        }),
+        speed.and_then(|it| it.time_to_first_token).map_or_else(unknown, |it| duration(it.mid)),
         token_energy(scenario).filter(|_| fits).map_or_else(unknown, energy_cell),
         longest.map_or_else(
             || words::answer_column_none().to_owned(),
@@ -201,14 +199,16 @@ pub fn answer_cells_of(
     ]
 }
 
-/// "2.8 J (2.1 to 3.9), power measured".
+/// "2.8 J (2.1 to 3.9)".
 fn energy_cell((joules, basis): (Range<Joules>, PowerBasis)) -> String {
-    let basis = match basis {
-        PowerBasis::Measured(_) | PowerBasis::Given => words::energy_cell_given(),
-        PowerBasis::Limit => words::energy_cell_limit(),
-    };
+    let basis = if matches!(basis, PowerBasis::Limit) { "limit" } else { "given" };
     let number = |joules: Joules| significant(joules.get(), 2);
-    words::energy_cell_j_to(basis, number(joules.high), number(joules.mid), number(joules.low))
+    words::energy_cell(basis, number(joules.high), number(joules.mid), number(joules.low))
+}
+
+/// Below that table.
+pub fn below_answers(prompt_tokens: u32) -> String {
+    words::answers_note(fixed(f64::from(prompt_tokens), 0))
 }
 
 /// Caption of that table.

@@ -100,6 +100,14 @@ pub fn done(done: &Done) -> String {
     }
 }
 
+/// The same beside its mark.
+pub fn work_label(done: &Done) -> String {
+    match done.kind {
+        DoneKind::Decode(users) => words::work_label_decode(users),
+        DoneKind::Prefill(tokens) => words::work_label_prefill(tokens),
+    }
+}
+
 /// Heads of the table.
 pub fn roofline_columns() -> [&'static str; 3] {
     [

@@ -108,7 +108,7 @@ pub fn roofline(scenario: &Scenario, measured: bool) -> Html {
             x: done.intensity.clamp(INTENSITY.0, INTENSITY.1),
             y: tera(done.rate.get()),
             name: text::done(done),
-            label: Some(text::done(done)),
+            label: Some(text::work_label(done)),
             series,
             measured: measured && series == 0,
         })

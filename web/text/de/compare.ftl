@@ -52,23 +52,25 @@ answer-rows-writes-with-context = Erzeugt bei vollem Kontext
 answer-rows-reads-prompt-tokens = Liest den Prompt, Token pro Sekunde
 answer-rows-first-word-after = Erstes Wort nach
 answer-rows-energy-token = Energie pro Token
-answer-rows-longest-context-that = Größter Kontext, der passt
+answer-rows-longest-context-that = Größter Kontext, der passt, Token
 answer-measures-price = Zuletzt gesehener Preis
 answer-measures-value = Token pro Sekunde je 1.000 $
 answer-measures-watts = Power-Limit
 answer-column-not-measured = nicht gemessen
 answer-column-ranged = { $mid } ({ $range })
 answer-column-memory = { $total } von { $budget }
-answer-column-for-tokens = { $mid } für { $prompt-tokens } Token
 answer-column-none = keiner
 answer-column-tokens =
     { $all ->
-        [all] { $tokens } Token, alles, wofür es ausgelegt ist
-       *[some] { $tokens } Token
+        [all] { $tokens } (Maximum)
+       *[some] { $tokens }
     }
-energy-cell-given = Leistung gemessen
-energy-cell-limit = aus dem Power-Limit, nicht gemessen
-energy-cell-j-to = { $joules } J ({ $low } bis { $high }), { $basis }
+energy-cell =
+    { $basis ->
+        [limit] ~ { $joules } J ({ $low } bis { $high })
+       *[given] { $joules } J ({ $low } bis { $high })
+    }
+answers-note = Das erste Wort ist das nach einem Prompt von { $prompt-tokens } Token. Energie mit ~ ist aus dem Power-Limit berechnet, weil die Leistung nicht gemessen ist.
 answers-caption-text = Antworten zu { $model }
 answer-times-heading = Wie lange eine Antwort dauert
 answer-times-caption = { $model }: Zeit bis zur vollständigen Antwort

@@ -57,3 +57,8 @@ done-decode =
        *[other] Erzeugen, { $users } Nutzer
     }
 done-prefill = Lesen von { $tokens } Token
+work-label-decode =
+    { $users ->
+       *[other] { $users } Nutzer
+    }
+work-label-prefill = { $tokens } Token

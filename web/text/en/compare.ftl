@@ -131,7 +131,7 @@ answer-rows-first-word-after = First token after
 answer-rows-energy-token = Energy per token
 
 # Head of the rows of a table of answers.
-answer-rows-longest-context-that = Longest context that fits
+answer-rows-longest-context-that = Longest context that fits, tokens
 
 # Head of a column of a table of answers.
 answer-measures-price = Price when last seen
@@ -153,26 +153,24 @@ answer-column-ranged = { $mid } ({ $range })
 answer-column-memory = { $total } of { $budget }
 
 # A machine's cells of that table.
-answer-column-for-tokens = { $mid } for { $prompt-tokens } tokens
-
-# A machine's cells of that table.
 answer-column-none = none
 
 # A machine's cells of that table.
 answer-column-tokens =
     { $all ->
-        [all] { $tokens } tokens, all it was made for
-       *[some] { $tokens } tokens
+        [all] { $tokens } (its maximum)
+       *[some] { $tokens }
     }
 
-# "2.8 J (2.1 to 3.9), power measured".
-energy-cell-given = power measured
+# "2.8 J (2.1 to 3.9)"; with a mark where power was not measured.
+energy-cell =
+    { $basis ->
+        [limit] ~ { $joules } J ({ $low } to { $high })
+       *[given] { $joules } J ({ $low } to { $high })
+    }
 
-# "2.8 J (2.1 to 3.9), power measured".
-energy-cell-limit = from the power limit, not measured
-
-# "2.8 J (2.1 to 3.9), power measured".
-energy-cell-j-to = { $joules } J ({ $low } to { $high }), { $basis }
+# Below that table.
+answers-note = The first token is that of a { $prompt-tokens }-token prompt. Energy marked with ~ is computed from the power limit, because power was not measured.
 
 # Caption of that table.
 answers-caption-text = Answers about { $model }

@@ -138,3 +138,13 @@ done-decode =
 
 # A kind of work.
 done-prefill = reading { $tokens } tokens
+
+# Beside the mark of that work in the picture.
+work-label-decode =
+    { $users ->
+        [one] { $users } user
+       *[other] { $users } users
+    }
+
+# Beside the mark of that work in the picture.
+work-label-prefill = { $tokens } tokens

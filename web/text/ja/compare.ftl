@@ -52,23 +52,25 @@ answer-rows-writes-with-context = コンテキストが埋まったときの生�
 answer-rows-reads-prompt-tokens = プロンプトの読み込み（トークン/秒）
 answer-rows-first-word-after = 最初の語まで
 answer-rows-energy-token = トークンあたりの電力量
-answer-rows-longest-context-that = 収まる最大コンテキスト長
+answer-rows-longest-context-that = 収まる最大コンテキスト長（トークン）
 answer-measures-price = 最後に確認した価格
 answer-measures-value = 1,000ドルあたりのトークン/秒
 answer-measures-watts = 電力上限
 answer-column-not-measured = 未測定
 answer-column-ranged = { $mid }（{ $range }）
 answer-column-memory = { $total } / { $budget }
-answer-column-for-tokens = { $mid }（{ $prompt-tokens }トークンの場合）
 answer-column-none = なし
 answer-column-tokens =
     { $all ->
-        [all] { $tokens }トークン（モデルの上限）
-       *[some] { $tokens }トークン
+        [all] { $tokens }（上限）
+       *[some] { $tokens }
     }
-energy-cell-given = 電力は実測
-energy-cell-limit = 電力上限から算出、未測定
-energy-cell-j-to = { $joules } J（{ $low }〜{ $high }、{ $basis }）
+energy-cell =
+    { $basis ->
+        [limit] ~ { $joules } J（{ $low }〜{ $high }）
+       *[given] { $joules } J（{ $low }〜{ $high }）
+    }
+answers-note = 最初の語までの時間は{ $prompt-tokens }トークンのプロンプトの場合です。~ の付いた電力量は、電力が測定されていないため電力上限から計算しています。
 answers-caption-text = { $model }についての答え
 answer-times-heading = 回答にかかる時間
 answer-times-caption = { $model }：回答が完成するまでの時間

@@ -53,3 +53,8 @@ done-decode =
        *[other] 生成（{ $users }人）
     }
 done-prefill = { $tokens }トークンの読み込み
+work-label-decode =
+    { $users ->
+       *[other] { $users }人
+    }
+work-label-prefill = { $tokens }トークン

@@ -52,23 +52,25 @@ answer-rows-writes-with-context = 上下文占满时生成
 answer-rows-reads-prompt-tokens = 读取提示词，token/秒
 answer-rows-first-word-after = 首个 token 延迟
 answer-rows-energy-token = 每个 token 的能耗
-answer-rows-longest-context-that = 放得下的最长上下文
+answer-rows-longest-context-that = 放得下的最长上下文，token
 answer-measures-price = 最近一次看到的价格
 answer-measures-value = 每 1,000 美元的每秒 token 数
 answer-measures-watts = 功率上限
 answer-column-not-measured = 未实测
 answer-column-ranged = { $mid }（{ $range }）
 answer-column-memory = { $total } / { $budget }
-answer-column-for-tokens = { $mid }（{ $prompt-tokens } 个 token）
 answer-column-none = 无
 answer-column-tokens =
     { $all ->
-        [all] { $tokens } 个 token，即模型的全部上下文
-       *[some] { $tokens } 个 token
+        [all] { $tokens }（上限）
+       *[some] { $tokens }
     }
-energy-cell-given = 功率为实测
-energy-cell-limit = 取自功率上限，未实测
-energy-cell-j-to = { $joules } J（{ $low }–{ $high }），{ $basis }
+energy-cell =
+    { $basis ->
+        [limit] ~ { $joules } J（{ $low }–{ $high }）
+       *[given] { $joules } J（{ $low }–{ $high }）
+    }
+answers-note = 首个 token 延迟按 { $prompt-tokens } 个 token 的提示词计算。带 ~ 的能耗取自功率上限，因为功率没有实测。
 answers-caption-text = 关于 { $model } 的答案
 answer-times-heading = 一个回答需要多久
 answer-times-caption = { $model }：得到完整回答所需的时间

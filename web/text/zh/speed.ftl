@@ -49,3 +49,5 @@ points-summary =
     }
 done-decode = 生成，{ $users } 个用户
 done-prefill = 读取 { $tokens } 个 token
+work-label-decode = { $users } 个用户
+work-label-prefill = { $tokens } 个 token

@@ -2,9 +2,9 @@
 //! carry their name.
 
 use super::axis::Axis;
+use super::names::{Beside, name, top};
 use super::{percent, px};
 use rooftop_core::units::numbers::plain;
-use rooftop_core::units::sort::sort_few;
 use yew::prelude::*;
 
 /// A value with its range at a place along x.
@@ -23,7 +23,7 @@ pub struct Reach {
 /// A curve.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// At its end; none where empty.
+    /// In the key; none where empty.
     pub name: String,
     /// Colour and dashes, 0 to 3; more start over.
     pub series: usize,
@@ -50,8 +50,6 @@ pub struct Dot {
 
 /// Units of the stretched drawing that lines are in.
 const WIDTH: f64 = 1000.0;
-/// Least distance between two names, pixels.
-const APART: f64 = 17.0;
 /// A path for each series, about the origin.
 pub(super) const SHAPES: [&str; 6] = [
     "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
@@ -66,7 +64,7 @@ pub(super) fn class_of(series: usize) -> &'static str {
     ["s0", "s1", "s2", "s3", "s4", "s5"].get(series % 6).copied().unwrap_or("s0")
 }
 
-/// Bands below, lines over them, names at the right end.
+/// Bands below, lines over them.
 pub(super) fn lines(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
     let place = |point: &Reach, value: f64| (x.scale.share(point.x) * WIDTH, y.y(value, height));
     let bands = lines.iter().filter(|line| line.points.iter().any(|point| point.low < point.high));
@@ -85,69 +83,30 @@ pub(super) fn lines(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
             <svg width="100%" height={px(height)} viewBox={view_box} preserveAspectRatio="none">
                 { for bands }{ for strokes }
             </svg>
-            { names(lines, x, y, height) }
         </g>
     }
 }
 
-/// The names, each with a piece of its line, at the end where the lines are further apart.
-fn names(lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
-    let at = |end: fn(&[Reach]) -> Option<&Reach>| -> Vec<(f64, f64, &Line)> {
-        let places = lines.iter().filter_map(|line| {
-            let point = end(&line.points)?;
-            Some((y.y(point.mid, height), x.scale.share(point.x), line))
-        });
-        places.collect()
-    };
-    let (left, right) = (at(<[Reach]>::first), at(<[Reach]>::last));
-    let names = spread(if least_gap(&left) > least_gap(&right) { left } else { right }, height);
-    let names = names.into_iter().filter(|(.., line)| !line.name.is_empty());
-    let names = names.map(|(at, share, line)| {
-        let (from, to, text, anchor) =
-            if share > 0.5 { ("-18", "0", "-24", "end") } else { ("0", "18", "24", "start") };
-        html! {
-            <svg key={line.name.clone()} x={percent(share)} y={px(at - 9.0)} overflow="visible">
-                <line class={classes!("line", class_of(line.series))} x1={from} x2={to} y1="0" y2="0" />
-                <text class="label" x={text} y="4" text-anchor={anchor}>{ &line.name }</text>
-            </svg>
-        }
-    });
-    html! { <g>{ for names }</g> }
-}
-
-/// The least distance between two of the places.
-fn least_gap(places: &[(f64, f64, &Line)]) -> f64 {
-    let mut heights: Vec<f64> = places.iter().map(|(at, ..)| *at).collect();
-    sort_few(&mut heights, f64::total_cmp);
-    heights.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(f64::INFINITY, f64::min)
-}
-
 /// Shapes at their places, and over all of them the names.
-pub(super) fn dots(dots: &[Dot], x: &Axis, y: &Axis, height: f64) -> Html {
-    let at = |dot: &Dot| (x.scale.share(dot.x), px(y.y(dot.y, height)));
+pub(super) fn dots(dots: &[Dot], lines: &[Line], x: &Axis, y: &Axis, height: f64) -> Html {
+    let at = |dot: &Dot| (x.scale.share(dot.x), y.y(dot.y, height));
     let shapes = dots.iter().enumerate().map(|(key, dot)| {
         let (share, y) = at(dot);
         let class = classes!("dot", class_of(dot.series), dot.measured.then_some("measured"));
         let outline = SHAPES.get(dot.series % 6).copied().unwrap_or_default();
         html! {
-            <svg {key} x={percent(share)} {y} overflow="visible">
+            <svg {key} x={percent(share)} y={px(y)} overflow="visible">
                 <path {class} d={outline}><title>{ &dot.name }</title></path>
             </svg>
         }
     });
-    let with_label = || dots.iter().filter_map(|dot| Some((dot, dot.label.as_ref()?)));
-    // Below a rising line is room on the right, above it on the left.
-    let rises = with_label().next().zip(with_label().next_back()).is_some_and(|((a, _), (b, _))| a.y < b.y);
-    let names = with_label().enumerate().map(|(key, (dot, label))| {
-        let (share, y) = at(dot);
-        // In the middle of a narrow picture a long name has no room on one side alone.
-        let (anchor, dx, dy) = match share {
-            share if share > 0.65 || (rises && share > 0.45) => ("end", "-6", "-7"),
-            _ if rises => ("start", "6", "16"),
-            share if share > 0.35 => ("middle", "0", "-7"),
-            _ => ("start", "6", "-7"),
-        };
-        html! { <text {key} class="label" x={percent(share)} {dx} {y} {dy} text-anchor={anchor}>{ label }</text> }
+    let ends = lines.first().and_then(|line| line.points.first().zip(line.points.last()));
+    let rises = ends.is_none_or(|(first, last)| last.mid > first.mid);
+    let named = dots.iter().filter_map(|dot| Some((dot, dot.label.as_deref()?)));
+    let names = named.map(|(dot, label)| {
+        let (share, dot_y) = at(dot);
+        let top = top(lines, dot.x, x, y, height).min(dot_y);
+        name(label, share, dot_y, &Beside { rises, top, below: top < dot_y - 1.0 })
     });
     html! { <g class="dots"><g>{ for shapes }</g><g>{ for names }</g></g> }
 }
@@ -164,29 +123,9 @@ fn path(places: impl Iterator<Item = (f64, f64)>) -> String {
     d
 }
 
-/// The same, lowest first, moved apart where they would stand on one another.
-fn spread<T>(mut ends: Vec<(f64, f64, T)>, height: f64) -> Vec<(f64, f64, T)> {
-    sort_few(&mut ends, |(a, ..), (b, ..)| b.total_cmp(a));
-    let mut free = height + APART;
-    for (at, ..) in &mut ends {
-        *at = at.min(free - APART);
-        free = *at;
-    }
-    ends
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_at_one_height_are_moved_apart() {
-        let places: Vec<f64> = spread(vec![(100.0, 1.0, 'a'), (98.0, 1.0, 'b'), (20.0, 1.0, 'c')], 300.0)
-            .into_iter()
-            .map(|(at, ..)| at)
-            .collect();
-        assert_eq!(places, [100.0, 83.0, 20.0]);
-    }
 
     #[test]
     fn what_is_not_finite_is_not_drawn() {

@@ -3,7 +3,8 @@
 
 use super::axis::{grid_x, grid_y};
 use super::marks::{SHAPES, class_of, lines};
-use super::{Axis, HEIGHT, Line, Reach, Table, numbers, percent, px, tools};
+use super::names::{Beside, keyed, name};
+use super::{Axis, BELOW, HEIGHT, Line, Reach, Table, numbers, percent, px, tools};
 use crate::text;
 use yew::prelude::*;
 
@@ -61,8 +62,6 @@ pub fn spots(it: &Spots) -> Html {
         height = spot.y;
     }
     front.push(step(low, height));
-    // From the left, as other lines: names are put at the end where lines are further apart.
-    front.reverse();
     let front = Line { name: String::new(), series: 0, points: front };
     let tick = |spot: &Spot| {
         let y = px(it.y.y(spot.y, HEIGHT));
@@ -85,30 +84,28 @@ pub fn spots(it: &Spots) -> Html {
             </a>
         }
     };
+    // The front falls.
     let label = |spot: &Spot| {
-        let share = it.x.scale.share(spot.across.mid);
-        // Clear of the front, which comes from the left and goes on downward.
-        let (anchor, dx, dy) = if share > 0.4 { ("end", "-6", "16") } else { ("start", "6", "-8") };
-        let y = px(it.y.y(spot.y, HEIGHT));
-        let label = spot.label.clone()?;
-        Some(
-            html! { <text key={label.clone()} class="label" x={percent(share)} {dx} {y} {dy} text-anchor={anchor}>{ label }</text> },
-        )
+        let top = it.y.y(spot.y, HEIGHT);
+        let beside = Beside { rises: false, top, below: false };
+        Some(name(spot.label.as_ref()?, it.x.scale.share(spot.across.mid), top, &beside))
     };
+    let drawn = [it.line.clone(), front];
     let drawing = html! {
         <>
             { grid_y(&it.y, HEIGHT) }
             { grid_x(&it.x, HEIGHT) }
-            { lines(&[it.line.clone(), front], &it.x, &it.y, HEIGHT) }
+            { lines(&drawn, &it.x, &it.y, HEIGHT) }
             <g>{ for it.spots.iter().map(tick) }</g>
             <g>{ for all.iter().map(dot) }</g>
             <g>{ for it.spots.iter().filter_map(label) }</g>
         </>
     };
+    let (drawing, height) = keyed(&drawn, &drawing, HEIGHT + BELOW);
     html! {
         <div id={it.id} class="chart plot" data-chart={it.id} data-title={it.title.clone()}>
             <figure>
-                <svg width="100%" height={px(HEIGHT + 44.0)} role="group" aria-label={it.summary.clone()}>{ drawing }</svg>
+                <svg width="100%" height={px(height)} role="group" aria-label={it.summary.clone()}>{ drawing }</svg>
                 <p class="pointed"><b role="status"></b><span>{ text::scatter_hint() }</span></p>
                 <figcaption>{ &it.summary }</figcaption>
             </figure>

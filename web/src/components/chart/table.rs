@@ -16,8 +16,16 @@ pub struct Table {
 
 /// The table, in a frame that scrolls sideways where it must.
 pub fn data_table(table: &Table) -> Html {
-    let heads = table.columns.iter().enumerate();
-    let heads = heads.map(|(key, name)| sortable_head(key, name.clone()));
+    framed(table, |key, name| html! { <th {key} scope="col">{ name }</th> })
+}
+
+/// The same, for rows that can be put in order.
+pub fn sorted_table(table: &Table) -> Html {
+    framed(table, sortable_head)
+}
+
+fn framed(table: &Table, head: fn(usize, String) -> Html) -> Html {
+    let heads = table.columns.iter().enumerate().map(|(key, name)| head(key, name.clone()));
     let rows = table.rows.iter().enumerate().map(|(key, cells)| {
         let cells = cells.iter().enumerate().map(|(column, cell)| match column {
             0 => html! { <th key={column} scope="row">{ cell }</th> },

@@ -230,96 +230,86 @@ pub fn answer_column_memory(budget: impl Argument, total: impl Argument) -> Stri
 }
 
 /// A machine's cells of that table.
-pub fn answer_column_for_tokens(mid: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dLUAt", &[mid.shown().as_ref(), prompt_tokens.shown().as_ref()])
-}
-
-/// A machine's cells of that table.
 pub fn answer_column_none() -> &'static str {
-    fixed(b"\x1dLUAu")
+    fixed(b"\x1dLUAt")
 }
 
 /// A machine's cells of that table.
 pub fn answer_column_tokens(all: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dLUAv", &[all.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dLUAu", &[all.shown().as_ref(), tokens.shown().as_ref()])
 }
 
-/// "2.8 J (2.1 to 3.9), power measured".
-pub fn energy_cell_given() -> &'static str {
-    fixed(b"\x1dLUAw")
+/// "2.8 J (2.1 to 3.9)"; with a mark where power was not measured.
+pub fn energy_cell(basis: impl Argument, high: impl Argument, joules: impl Argument, low: impl Argument) -> String {
+    filled(b"\x1dLUAv", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
 }
 
-/// "2.8 J (2.1 to 3.9), power measured".
-pub fn energy_cell_limit() -> &'static str {
-    fixed(b"\x1dLUAx")
-}
-
-/// "2.8 J (2.1 to 3.9), power measured".
-pub fn energy_cell_j_to(basis: impl Argument, high: impl Argument, joules: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dLUAy", &[basis.shown().as_ref(), high.shown().as_ref(), joules.shown().as_ref(), low.shown().as_ref()])
+/// Below that table.
+pub fn answers_note(prompt_tokens: impl Argument) -> String {
+    filled(b"\x1dLUAw", &[prompt_tokens.shown().as_ref()])
 }
 
 /// Caption of that table.
 pub fn answers_caption_text(model: impl Argument) -> String {
-    filled(b"\x1dLUAz", &[model.shown().as_ref()])
+    filled(b"\x1dLUAx", &[model.shown().as_ref()])
 }
 
 /// Heading over the times of whole answers.
 pub fn answer_times_heading() -> &'static str {
-    fixed(b"\x1dLUA0")
+    fixed(b"\x1dLUAy")
 }
 
 /// Caption of the table of times.
 pub fn answer_times_caption(model: impl Argument) -> String {
-    filled(b"\x1dLUA1", &[model.shown().as_ref()])
+    filled(b"\x1dLUAz", &[model.shown().as_ref()])
 }
 
 /// Row of that table.
 pub fn answer_times_row(mode: impl Argument, task: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dLUA2", &[mode.shown().as_ref(), task.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dLUA0", &[mode.shown().as_ref(), task.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// Below it.
 pub fn answer_times_note(date: impl Argument, measurer: impl Argument, tests: impl Argument) -> String {
-    filled(b"\x1dLUA3", &[date.shown().as_ref(), measurer.shown().as_ref(), tests.shown().as_ref()])
+    filled(b"\x1dLUA1", &[date.shown().as_ref(), measurer.shown().as_ref(), tests.shown().as_ref()])
 }
 
 /// In place of the table.
 pub fn answer_times_unknown(model: impl Argument) -> String {
-    filled(b"\x1dLUA4", &[model.shown().as_ref()])
+    filled(b"\x1dLUA2", &[model.shown().as_ref()])
 }
 
 /// Heading of the specifications.
 pub fn specifications_heading() -> &'static str {
-    fixed(b"\x1dLUA5")
+    fixed(b"\x1dLUA3")
 }
 
 /// Below them.
 pub fn specifications_note() -> &'static str {
-    fixed(b"\x1dLUA6")
+    fixed(b"\x1dLUA4")
 }
 
 /// Where a maker says nothing.
 pub fn unpublished() -> &'static str {
-    fixed(b"\x1dLUA7")
+    fixed(b"\x1dLUA5")
 }
 
 /// Where nothing was found.
 pub fn not_known() -> &'static str {
-    fixed(b"\x1dLUA8")
+    fixed(b"\x1dLUA6")
 }
 
 /// What the GPU may use of a machine's memory, under a system: "102 GB under Windows".
 pub fn usable_of_text(memory: impl Argument, os: impl Argument, usable: impl Argument) -> String {
-    filled(b"\x1dLUA9", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
+    filled(b"\x1dLUA7", &[memory.shown().as_ref(), os.shown().as_ref(), usable.shown().as_ref()])
 }
 
 /// Name of the row of what the GPU may use.
 pub fn usable_row() -> &'static str {
-    fixed(b"\x1dLUA-")
+    fixed(b"\x1dLUA8")
 }
 
 /// Above the tables: heads of the first columns.
 pub fn measure_column() -> &'static str {
-    fixed(b"\x1dLUA_")
+    fixed(b"\x1dLUA9")
 }

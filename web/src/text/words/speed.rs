@@ -203,3 +203,13 @@ pub fn done_decode(users: impl Argument) -> String {
 pub fn done_prefill(tokens: impl Argument) -> String {
     filled(b"\x1d_3An", &[tokens.shown().as_ref()])
 }
+
+/// Beside the mark of that work in the picture.
+pub fn work_label_decode(users: impl Argument) -> String {
+    filled(b"\x1d_3Ao", &[users.shown().as_ref()])
+}
+
+/// Beside the mark of that work in the picture.
+pub fn work_label_prefill(tokens: impl Argument) -> String {
+    filled(b"\x1d_3Ap", &[tokens.shown().as_ref()])
+}

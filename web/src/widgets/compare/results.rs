@@ -1,9 +1,9 @@
 //! What the numbers say: in sentences, as curves, in a table for each model.
 
-use crate::components::{Axis, Chart, Line, Reach, Table, chart, cite, data_table, tools};
+use crate::components::{Axis, Chart, Line, Reach, Table, cite, line_chart, sorted_table, tools};
 use crate::text;
 use rooftop_core::catalog::{Model, Record};
-use rooftop_core::explore::{AnswerLength, At, Comparison, Machine, curve, wins};
+use rooftop_core::explore::{AnswerLength, At, Comparison, curve, wins};
 use rooftop_core::longest_context;
 use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
@@ -73,8 +73,11 @@ fn of_model(base: &str, it: &Comparison, model: &'static Model, id: &'static str
             <h2>{ model.name() }</h2>
             { curves(it, model, id) }
             <div class="result" data-result={model.id()}>
-                { data_table(&table) }
+                { sorted_table(&table) }
                 { tools(&text::result_tools()) }
+                { for it.machines.first().map(|machine| html! {
+                    <p class="setting">{ text::below_answers(it.scenario(machine, model).prompt_tokens) }</p>
+                }) }
             </div>
             { answer_times(base, it, model) }
         </section>
@@ -84,21 +87,23 @@ fn of_model(base: &str, it: &Comparison, model: &'static Model, id: &'static str
 /// Tokens of an answer over the speed: by task, thinking or not.
 fn answer_times(base: &str, it: &Comparison, model: &'static Model) -> Html {
     let lengths = AnswerLength::all_of(model);
-    let rows = lengths.iter().map(|length| {
-        let times = it.answer_times(model, length);
-        let cells = times.iter().map(|(scenario, answer, time)| text::answer_time(scenario, answer, *time));
-        std::iter::once(text::answer_length(length)).chain(cells).collect()
+    let columns = lengths.iter().map(|length| it.answer_times(model, length));
+    let columns: Vec<Vec<_>> = columns.collect();
+    let rows = it.machines.iter().enumerate().map(|(at, machine)| {
+        let cells = columns.iter().filter_map(|times| times.get(at));
+        let cells = cells.map(|(scenario, answer, time)| text::answer_time(scenario, answer, *time));
+        std::iter::once(machine.name()).chain(cells).collect()
     });
-    let names = it.machines.iter().map(Machine::name);
+    let tasks = lengths.iter().map(text::answer_length);
     let table = Table {
         caption: text::times_caption(model),
-        columns: std::iter::once(text::label("task").to_owned()).chain(names).collect(),
+        columns: std::iter::once(text::label("device").to_owned()).chain(tasks).collect(),
         rows: rows.collect(),
     };
     html! {
         <div class="result" data-result={format!("{}-times", model.id())}>
             <h3>{ text::answer_times_heading() }</h3>
-            { for (!lengths.is_empty()).then(|| data_table(&table)) }
+            { for (!lengths.is_empty()).then(|| sorted_table(&table)) }
             <p class="setting">
                 { text::times_note(model, &lengths) }
                 { for lengths.first().map(|it| html! { <>{ " " }{ cite(base, it.index.source) }</> }) }
@@ -134,7 +139,7 @@ fn curves(it: &Comparison, model: &'static Model, id: &'static str) -> Html {
     }
     let title = text::curves_title(model, it);
     let table = numbers(title.clone(), &lines);
-    chart(&Chart { id, title, summary, x, y, lines, dots: Vec::new(), table })
+    line_chart(&Chart { id, title, summary, x, y, lines, dots: Vec::new(), table })
 }
 
 /// The curves at every fourth point, which are powers of two.
