@@ -163,10 +163,13 @@ pub(super) fn later(bundle: &str, Assets { bundles, words, .. }: &Assets) -> Str
 
 /// The body with fields that wait for the script that wakes them (`static/pending.js`): without scripts they do nothing.
 fn waiting(body: &str) -> String {
-    let Some(at) = body.find("data-island=\"\"") else { return body.to_owned() };
+    let Some(at) = body.find("data-island=\"\"").or_else(|| body.find(" data-bundle=\"roofline\"")) else {
+        return body.to_owned();
+    };
     let (before, island) = body.split_at(at);
     let waits = |text: String, tag: &str| text.replace(tag, &format!("{tag} disabled data-waits"));
-    before.to_owned() + &["<select", "<input", "<button"].into_iter().fold(island.to_owned(), waits)
+    before.to_owned()
+        + &["<select", "<input", "<button", "<textarea"].into_iter().fold(island.to_owned(), waits)
 }
 
 /// The body with the addresses of the bundles that its islands name themselves.
