@@ -12,9 +12,12 @@ pub fn report_tables(report: &Report) -> Html {
 fn table(table: &Table) -> Html {
     // What follows a quantity in two or three columns is of other kinds in every row, and a few rows are seen at once.
     let sorted = table.columns.len() > 3 && table.rows.len() > 2;
-    let columns = table.columns.iter().enumerate().map(|(key, column)| match sorted {
-        true => sortable_head(key, column.clone()),
-        false => html! { <th {key} scope="col">{ column }</th> },
+    let columns = table.columns.iter().enumerate().map(|(key, column)| {
+        if sorted {
+            sortable_head(key, column.clone())
+        } else {
+            html! { <th {key} scope="col">{ column }</th> }
+        }
     });
     let rows = table.rows.iter().enumerate().map(|(at, cells)| {
         let name = cells.first().map(|cell| html! { <th scope="row">{ cell }</th> });
