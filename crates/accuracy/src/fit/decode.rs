@@ -122,6 +122,10 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     // runs on one machine move.
     let (mean, deviation) = if run.model.architecture == "qwen4exp" { (-0.3, 0.2) } else { (0.0, 0.05) };
     add(FACTOR, format!("graph/{}", run.model.architecture), mean, deviation);
+    // Which kernels of a mixture are launched as one under CUDA depends on its graph.
+    if kernels == "cuda" && run.model.experts.is_some() {
+        add(FACTOR, format!("cuda-mixture/{}", run.model.architecture), 0.0, 0.15);
+    }
     list
 }
 

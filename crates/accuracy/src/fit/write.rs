@@ -288,12 +288,9 @@ impl Writer<'_> {
         let known: BTreeSet<&str> =
             fitted.iter().map(|(name, _)| name.as_str()).chain(is_recurrent.iter().copied()).collect();
         for architecture in known {
-            let factor = self.decode.factor(&[format!("graph/{architecture}")]);
-            write!(
-                self.out,
-                "\n[[graph]]\narchitecture = {architecture:?}\n{}",
-                lines(&[("decode", factor)])
-            )?;
+            let factor = |effect: &str| self.decode.factor(&[format!("{effect}/{architecture}")]);
+            let figures = lines(&[("decode", factor("graph")), ("cuda_mixture", factor("cuda-mixture"))]);
+            write!(self.out, "\n[[graph]]\narchitecture = {architecture:?}\n{figures}")?;
             if is_recurrent.contains(architecture) {
                 writeln!(self.out, "recurrent = {:?}", recurrent(architecture))?;
             }

@@ -95,6 +95,8 @@ pub struct Graph {
     pub architecture: &'static str,
     /// On the speed of decode.
     pub decode: f32,
+    /// On that of models with experts under CUDA, besides.
+    pub cuda_mixture: f32,
     /// Kernels of its recurrent layers.
     pub recurrent: Option<RecurrentKind>,
 }

@@ -174,7 +174,10 @@ impl DecodeFactors {
             fixed: overhead,
             factor: libm::exp(of(kernels.drift) * years)
                 * of(setup.engine.decode)
-                * graph.map_or(1.0, |graph| of(graph.decode)),
+                * graph.map_or(1.0, |graph| of(graph.decode))
+                * graph
+                    .filter(|_| is_moe && setup.kernels().id == "cuda")
+                    .map_or(1.0, |it| of(it.cuda_mixture)),
             batch_weights: where_moe(shared.experts),
             batch_factor: of(setup.engine.batch),
             years,

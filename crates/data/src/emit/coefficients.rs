@@ -100,6 +100,7 @@ impl Writer<'_> {
             vec![
                 ("architecture", text(&it.architecture)),
                 ("decode", number(it.decode)),
+                ("cuda_mixture", number(it.cuda_mixture)),
                 ("recurrent", option(recurrent)),
             ],
         ))

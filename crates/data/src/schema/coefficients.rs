@@ -172,6 +172,7 @@ pub struct Engine {
 pub struct Graph {
     pub architecture: String,
     pub decode: f64,
+    pub cuda_mixture: f64,
     pub recurrent: Option<String>,
 }
 

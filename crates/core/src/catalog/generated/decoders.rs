@@ -185,7 +185,7 @@ impl Read for Family {
 
 impl Read for Graph {
     fn read(from: &mut Reader) -> Self {
-        Self { architecture: from.read(), decode: from.read(), recurrent: from.read() }
+        Self { architecture: from.read(), decode: from.read(), cuda_mixture: from.read(), recurrent: from.read() }
     }
 }
 
