@@ -2,6 +2,7 @@
 
 use super::points::Point;
 use super::solver::Effects;
+use rooftop_core::catalog::Role;
 use rooftop_core::speed::{BatchRates, DecodeRates, Work, capped, step};
 use rooftop_core::units::Secs;
 
@@ -118,15 +119,23 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         add(CACHE, format!("engine-cache/{}", run.engine), -0.2, 0.4);
         add(FACTOR, format!("engine/{}", run.engine), 0.0, 0.3);
     }
-    // Four residual streams, an indexer and tables of n-grams: many more kernels a layer than others launch. A guess, which five
-    // runs on one machine move.
-    let (mean, deviation) = if run.model.architecture == "qwen4exp" { (-0.3, 0.2) } else { (0.0, 0.05) };
+    if let Some(variant) = run.variant {
+        add(FACTOR, variant_of(variant), 0.0, 0.1);
+    }
+    // Several residual streams side by side take many more kernels a layer than others launch. A guess.
+    let has_streams = run.model.tensors.iter().any(|group| group.role == Role::Streams);
+    let (mean, deviation) = if has_streams { (-0.3, 0.2) } else { (0.0, 0.05) };
     add(FACTOR, format!("graph/{}", run.model.architecture), mean, deviation);
     // Which kernels of a mixture are launched as one under CUDA depends on its graph.
     if kernels == "cuda" && run.model.experts.is_some() {
         add(FACTOR, format!("cuda-mixture/{}", run.model.architecture), 0.0, 0.15);
     }
     list
+}
+
+/// The effect of kernels that are not the usual ones.
+pub fn variant_of(id: &str) -> String {
+    format!("variant/{id}")
 }
 
 /// The effect of a format on one architecture.

@@ -302,7 +302,13 @@ impl Writer<'_> {
         for (id, prefill) in self.prefill.table("variant/") {
             let attention = self.prefill.factor(&[format!("variant-attention/{id}")]);
             let experts = self.prefill.factor(&[format!("variant-experts/{id}")]);
-            let figures = lines(&[("prefill", prefill), ("experts", experts), ("attention", attention)]);
+            let decode = self.decode.factor(&[decode::variant_of(&id)]);
+            let figures = lines(&[
+                ("decode", decode),
+                ("prefill", prefill),
+                ("experts", experts),
+                ("attention", attention),
+            ]);
             write!(self.out, "\n[[variant]]\nid = {id:?}\n{figures}")?;
         }
         Ok(())

@@ -10,6 +10,9 @@ use rooftop_core::units::{BitsPerWeight, Bytes};
 /// Builds of `ROCm` from here on take the products that `hipBLASLt` brought from kernels of their own: whether it was named
 /// makes no difference any more. In the points: plain HIP on Strix Halo, July against October 2025.
 const TUNED_BY_DEFAULT: f64 = 2025.7;
+/// Builds from here on multiply by small tiles under AMD's own Vulkan drivers
+/// (<https://github.com/ggml-org/llama.cpp/pull/18763>).
+const SMALL_TILES_SINCE: f64 = 2026.0;
 /// Tokens read where a table does not say: what llama-bench does by default.
 const USUAL_PROMPT: u32 = 512;
 
@@ -156,6 +159,9 @@ pub(super) fn variant(
                 (false, _, false) => None,
             }
         }
+        "vulkan" if name.contains("amdvlk") && built.is_some_and(|built| built > SMALL_TILES_SINCE) => {
+            Some("amdvlk-small-tiles")
+        }
         "vulkan" if name.contains("amdvlk") => Some("amdvlk"),
         // Ollama's own runner does not use the matrix units that came with the M5.
         "metal" if engine == "ollama" && device.architecture.name() == "m5" => Some(SIMDGROUP),
@@ -192,12 +198,14 @@ pub(super) fn weights(row: &Row, model: &'static Model) -> Result<(WeightSizes, 
             .map(|_| (WeightSizes::of(model, Quantization::find_or_first("")), ""));
     };
     let sizes = WeightSizes::of(model, quantization);
-    let given = if row.get("weight_gib").is_empty() { None } else { Some(row.real("weight_gib")?) };
-    let scale = given.map(|gib| Bytes::from_gib(gib) / sizes.total);
+    let given =
+        if row.get("weight_gib").is_empty() { None } else { Some(Bytes::from_gib(row.real("weight_gib")?)) };
     // The size of the file counts where it was read from it; a computed one is no news, unless the label is not known.
     let counts = row.get("weight_source") != "computed" || known.is_none();
-    let sizes = match scale {
-        Some(scale) if counts && (0.5..2.0).contains(&scale) => sizes.scaled(scale),
+    let sizes = match given {
+        Some(file) if counts && (0.5..2.0).contains(&(file / sizes.total)) => {
+            sizes.of_file(file, quantization)
+        }
         _ => sizes,
     };
     Ok((sizes, quantization.kernel.name()))

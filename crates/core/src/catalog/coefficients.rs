@@ -80,6 +80,8 @@ pub struct Engine {
 pub struct Variant {
     /// Kebab-case.
     pub id: &'static str,
+    /// On the speed of decode.
+    pub decode: f32,
     /// On the rate of prefill.
     pub prefill: f32,
     /// On that of its routed experts besides.

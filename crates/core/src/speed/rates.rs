@@ -174,6 +174,7 @@ impl DecodeFactors {
             fixed: overhead,
             factor: libm::exp(of(kernels.drift) * years)
                 * of(setup.engine.decode)
+                * variant(setup).map_or(1.0, |variant| of(variant.decode))
                 * graph.map_or(1.0, |graph| of(graph.decode))
                 * graph
                     .filter(|_| is_moe && setup.kernels().id == "cuda")

@@ -35,6 +35,7 @@ pub(super) fn variant(it: &Variant) -> Value {
         "Variant",
         vec![
             ("id", text(&it.id)),
+            ("decode", number(it.decode)),
             ("prefill", number(it.prefill)),
             ("experts", number(it.experts)),
             ("attention", number(it.attention)),

@@ -180,6 +180,7 @@ pub struct Graph {
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     pub id: String,
+    pub decode: f64,
     pub prefill: f64,
     pub experts: f64,
     pub attention: f64,

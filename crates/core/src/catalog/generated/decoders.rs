@@ -269,7 +269,7 @@ impl Read for Tensors {
 
 impl Read for Variant {
     fn read(from: &mut Reader) -> Self {
-        Self { id: from.read(), prefill: from.read(), experts: from.read(), attention: from.read() }
+        Self { id: from.read(), decode: from.read(), prefill: from.read(), experts: from.read(), attention: from.read() }
     }
 }
 

@@ -72,6 +72,18 @@ impl WeightSizes {
         Self::cut(model, quantization, Made::usual(model, quantization), slice)
     }
 
+    /// Of a file of another size. Where makers differ in what they quantize, all quantize the routed experts, and what a file
+    /// has more is in the rest.
+    #[must_use]
+    pub fn of_file(self, total: Bytes, quantization: &Quantization) -> Self {
+        let varies = matches!(quantization.recipe, Recipe::Widths(widths) if widths.varies);
+        if !varies || total <= self.total {
+            return self.scaled(total / self.total);
+        }
+        let Self { experts, routed, .. } = self;
+        Self { experts, routed, total, ..self.scaled((total - experts) / (self.total - experts)) }
+    }
+
     /// Every size times a factor; the parameters stay.
     #[must_use]
     pub fn scaled(self, factor: f64) -> Self {
