@@ -12,6 +12,7 @@
 mod allocator;
 
 pub mod address;
+pub mod asked;
 pub mod browser;
 pub mod components;
 #[cfg(feature = "browser")]
