@@ -54,6 +54,8 @@ const BEGINNING: i64 = 20;
 const SOMEHOW: i64 = 8;
 /// The question is the name or the id.
 const ALL_OF_IT: i64 = 1000;
+/// The name of a machine begins with the question.
+const BEGINS: i64 = 6;
 /// The question is an alias.
 const ALL_OF_AN_ALIAS: i64 = 12;
 /// Who names a machine with a GPU rarely means its processor alone.
@@ -292,10 +294,14 @@ impl Known {
         let all_of_kind = asked.iter().all(|word| self.kind.contains(&word.as_str()));
         let unasked = if all_of_kind || is_family { 0 } else { i64::try_from(unasked).unwrap_or(i64::MAX) };
         let whole: String = asked.iter().flat_map(|word| plain(word)).collect();
-        let exact = if self.compact.contains(&whole) {
+        // "Gemma 31B" is not Gemma 3 1B.
+        let is_of_size = asked.iter().all(|word| !is_model_size(word) || self.name.contains(word));
+        let exact = if self.compact.contains(&whole) && is_of_size {
             ALL_OF_IT
         } else if self.compact_aliases.contains(&whole) {
             ALL_OF_AN_ALIAS
+        } else if !(self.is_model || all_of_kind) && self.name.starts_with(asked) {
+            BEGINS
         } else {
             0
         };
