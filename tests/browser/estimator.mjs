@@ -157,6 +157,8 @@ test("a machine and a model are found by what people call them", async () => {
     await says(found.first(), /^2 × GeForce RTX 3090, 64 GB of RAM$/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/device=rtx-3090.*gpus=2/);
+    await page.fill("#find", "concurrent users");
+    await says(found.first(), /How many can it serve/);
     await page.fill("#find", "zzzz");
     await says(page.locator("#find-list"), /Not in the catalogue/);
     await says(page.locator(".finder [role=status]"), /^Nothing found for zzzz/);

@@ -84,7 +84,7 @@ test("without a network", async () => {
 test("without scripts the page leads to the lists, and the field of the header to the page", async () => {
   await withPage(
     async (page) => {
-      await page.goto(site);
+      await page.goto(`${site}method/`);
       await page.locator(".site-search input").fill("4090");
       await page.keyboard.press("Enter");
       await page.waitForURL(/search\/\?q=4090/);

@@ -4,7 +4,8 @@
 mod site;
 
 use crate::address::named_address;
-use crate::text;
+use crate::asked::{ASKED_DEVICES, ASKED_MODELS};
+use crate::text::{self, Searchable};
 use rooftop_core::catalog::{
     Device, Found, Model, Named, POLICY, Quantization, Record, Setup, Width, named_together, search_all,
     search_closest, without_question,
@@ -96,6 +97,9 @@ impl Row {
 fn machines(asked: &Asked) -> Vec<Row> {
     if asked.is_all() {
         let mut all = Vec::new();
+        for it in ASKED_DEVICES.into_iter().filter_map(Device::find) {
+            all.push((false, machine(text::pair_links_heading().to_owned(), it, "")));
+        }
         for it in Device::ALL {
             all.push((it.is_older(), machine(text::machine_group(it), it, "")));
         }
@@ -112,6 +116,9 @@ fn machines(asked: &Asked) -> Vec<Row> {
 fn models(asked: &Asked) -> Vec<Row> {
     if asked.is_all() {
         let mut all = Vec::new();
+        for it in ASKED_MODELS.into_iter().filter_map(Model::find) {
+            all.push((false, named(text::pair_links_heading(), it)));
+        }
         for (at, it) in Model::ALL.iter().enumerate() {
             all.push((at >= POLICY.recent_models, named(it.series(), it)));
         }
@@ -148,7 +155,8 @@ fn anything(asked: &Asked) -> Vec<Row> {
     if asked.is_all() {
         return Vec::new();
     }
-    let Answer { named: together, found, names_nothing } = Answer::to(&asked.typed, &[]);
+    let pages = text::searchable();
+    let Answer { named: together, found, names_nothing } = Answer::to(&asked.typed, &pages);
     let mut rows = Vec::new();
     if names_nothing {
         for (name, path) in CHOOSING {
@@ -168,6 +176,11 @@ fn anything(asked: &Asked) -> Vec<Row> {
     for it in found.models {
         rows.push(named("", it));
     }
+    if !found.closest {
+        for page in found.names.iter().filter_map(|at| pages.get(*at)) {
+            rows.push(Row { group: String::new(), name: page.name.to_owned(), act: ["/", page.path].concat() });
+        }
+    }
     asked.found(rows, found.closest, &ANYWHERE)
 }
 
@@ -181,8 +194,13 @@ struct Answer {
 }
 
 impl Answer {
-    fn to(asked: &str, pages: &[&str]) -> Self {
-        let found = search_all(asked, pages);
+    fn to(asked: &str, pages: &[Searchable]) -> Self {
+        let mut texts = Vec::new();
+        for page in pages {
+            texts.push([page.name, page.words].join(" "));
+        }
+        let pages: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let found = search_all(asked, &pages);
         let is_found = !(found.devices.is_empty() && found.models.is_empty() && found.names.is_empty());
         if is_found && !found.closest || asked.trim().is_empty() {
             return Self { named: None, found, names_nothing: false };
@@ -190,7 +208,7 @@ impl Answer {
         // "How fast is a 3060?" is about the 3060.
         let about = without_question(asked);
         let named = named_together(asked).and_then(|it| Some((text::named(&it)?, it)));
-        Self { named, found: search_all(&about, pages), names_nothing: about.is_empty() }
+        Self { named, found: search_all(&about, &pages), names_nothing: about.is_empty() }
     }
 }
 

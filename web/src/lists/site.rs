@@ -13,12 +13,7 @@ const MOST: usize = 12;
 /// Links under their headings: the address, and with a tab before it what else to say. A row without an address is a sentence.
 pub fn found(asked: &str) -> String {
     let pages = text::searchable();
-    let mut names = Vec::new();
-    for page in &pages {
-        names.push([page.name, page.words].join(" "));
-    }
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let Answer { named, found, names_nothing } = Answer::to(asked, &names);
+    let Answer { named, found, names_nothing } = Answer::to(asked, &pages);
     let mut rows = Vec::new();
     if let Some((name, it)) = named {
         rows.push(link("", &name, named_address(UP, &it), ""));

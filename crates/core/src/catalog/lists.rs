@@ -35,8 +35,11 @@ impl Model {
 
     /// What its name begins with: "Qwen" of "Qwen3.6 27B".
     pub fn series(&self) -> &'static str {
-        let word = self.name.split([' ', '-']).next().unwrap_or_default();
-        pieces(word).next().unwrap_or(word)
+        let word = self.name.split(' ').next().unwrap_or_default();
+        let first = pieces(word.split('-').next().unwrap_or(word)).next().unwrap_or(word);
+        // "gpt-oss", "K-EXAONE", "A.X", and not "GLM-5".
+        let is_part = first.len() <= 3 && !word.bytes().any(|byte| byte.is_ascii_digit());
+        if is_part { word } else { first }
     }
 }
 
