@@ -5,7 +5,7 @@ mod results;
 mod sources;
 
 use super::Place;
-use crate::browser::{alive, spawn_local, use_painted, use_query_in_address, use_room};
+use crate::browser::{alive, spawn_local, use_painted, use_query_in_address};
 use crate::text;
 use form::form;
 use results::results;
@@ -126,7 +126,6 @@ pub fn Open(place: &Place) -> Html {
         use_reducer(move || State::from_query(&place.asked()))
     };
     use_query_in_address(state.scenario.to_query(), state.touched);
-    let room = use_room();
     let painted = use_painted((state.scenario, state.record.clone()));
     let change = {
         let state = state.dispatcher();
@@ -148,7 +147,7 @@ pub fn Open(place: &Place) -> Html {
     });
     html! {
         <div class="estimator calculator open" data-alive={alive()}>
-            { form(&state, room, &change, &begin) }
+            { form(&state, &change, &begin) }
             { (*shown).clone() }
         </div>
     }

@@ -5,11 +5,11 @@ use super::{Change, Listed, State};
 use crate::browser::{
     accept_files, chosen_unread, dropped_unread, refuse_paste, typed, typed_text, use_input_value,
 };
-use crate::components::{Entry, NumberField, choice, labelled_choice, machine_box, problems};
+use crate::components::{Entry, NumberField, choice, format_box, labelled_choice, machine_box, problems};
 use crate::text;
 use crate::widgets::context_stops;
 use rooftop_core::Scenario;
-use rooftop_core::catalog::{POLICY, Record as _};
+use rooftop_core::catalog::POLICY;
 use rooftop_open::{Address, NoAddress};
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ use yew::prelude::*;
 const MOST_PASTED: usize = 2_000_000;
 
 /// The form.
-pub fn form(state: &State, room: usize, change: &Callback<Change>, begin: &Callback<Wish>) -> Html {
+pub fn form(state: &State, change: &Callback<Change>, begin: &Callback<Wish>) -> Html {
     let files = begin.reform(Wish::Files);
     let ondrop = {
         let files = files.clone();
@@ -66,7 +66,7 @@ pub fn form(state: &State, room: usize, change: &Callback<Change>, begin: &Callb
                 <p class="status" role="status">{ state.status() }</p>
                 <div class="problems" role="alert">{ for state.wrong.iter().map(|wrong| html! { <p>{ wrong }</p> }) }</div>
             </fieldset>
-            { asked(&state.scenario, room, change) }
+            { asked(&state.scenario, change) }
         </form>
     }
 }
@@ -157,7 +157,7 @@ fn files(listed: &std::rc::Rc<Listed>, props: &HubProps) -> Html {
 }
 
 /// The machine, and how the model is run.
-fn asked(scenario: &Scenario, room: usize, change: &Callback<Change>) -> Html {
+fn asked(scenario: &Scenario, change: &Callback<Change>) -> Html {
     let it = *scenario;
     let set = |with: fn(Scenario, usize) -> Scenario| change.reform(move |at| Change::Asked(with(it, at)));
     let pick = change.reform(move |(device, setup)| Change::Asked(it.on_picked(device).with_setup(setup)));
@@ -167,20 +167,14 @@ fn asked(scenario: &Scenario, room: usize, change: &Callback<Change>) -> Html {
         name: text::memory_option(option).into(),
         group: None,
     });
-    let formats = it.runtime.loaded().enumerate().map(|(at, quantization)| Entry {
-        item: at,
-        id: quantization.id().into(),
-        name: quantization.name().into(),
-        group: None,
-    });
     html! {
         <>
             <div class="rows">
                 { machine_box("device", (it.device, 1), AttrValue::default(), pick) }
                 { choice("memory", it.memory.label.to_string(), memory, usize::MAX,
                     set(|it, at| it.device.memory.get(at).map_or(it, |memory| it.with_memory(*memory)))) }
-                { choice("quant", it.quantization.id(), formats, room,
-                    set(|it, at| it.runtime.loaded().nth(at).map_or(it, |format| it.with_quantization(format)))) }
+                { format_box("quant", it.quantization, it.runtime.quantizations,
+                    change.reform(move |format| Change::Asked(it.with_quantization(format)))) }
                 <NumberField id="context" label={text::label("context")} unit={text::tokens()} value={it.context_tokens}
                     max={POLICY.max_context_tokens} stops={context_stops(1 << 20)}
                     on_change={change.reform(move |tokens| Change::Asked(it.with_context(tokens)))} />
