@@ -13,6 +13,7 @@ mod ranked;
 mod rungs;
 mod time;
 
+pub(super) use file::MOST_BITS;
 pub use filter::Filter;
 pub use level::{Least, Level};
 pub use ranked::{Ranked, RankedLoss, RankedScore, ranked};

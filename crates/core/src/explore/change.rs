@@ -24,7 +24,7 @@ impl Scenario {
         let usual = Quantization::find_or_first(POLICY.default_quantization);
         let is_own = self.model.is_published_in(self.quantization) && self.runtime.loads(usual);
         let kept = if is_own { usual } else { self.quantization };
-        let quantization = self.runtime.loaded().find(|it| model.is_published_in(it)).unwrap_or(kept);
+        let quantization = model.published_format(self.runtime).unwrap_or(kept);
         Self { model, quantization, ..self }.of_same_file(&self).placed_after(&self)
     }
 
@@ -115,14 +115,14 @@ impl Scenario {
         Self { placing, ..it }
     }
 
-    /// The same question for a machine that a visitor picks: with the memory on offer there too or else what most owners
-    /// have, and for a card as much memory around it, unless there was a card before.
+    /// The same question for a machine that a visitor picks: with the memory that most owners have, and for a card as much
+    /// around it, unless there was a card before.
     #[must_use]
     pub fn on_picked(&self, device: &'static Device) -> Self {
-        let mut it = self.with_device(device);
-        if device.memory.iter().all(|option| option.label != self.memory.label) {
-            it = it.with_memory(device.owned_memory());
+        if device == self.device {
+            return *self;
         }
+        let it = self.with_device(device).with_memory(device.owned_memory());
         if self.has_host() { it } else { it.with_ram(it.placing.owned_memory()) }
     }
 

@@ -1,5 +1,6 @@
 //! The inverse questions: how far can one go before it no longer fits? All exact: one step more does not fit.
 
+use super::best::MOST_BITS;
 use crate::catalog::{MODELS, Model, POLICY, Quantization};
 use crate::estimate::brief_with;
 use crate::memory::{Fit, Placement, WeightSizes, best, largest};
@@ -32,13 +33,21 @@ pub fn most_users(scenario: &Scenario) -> Option<u32> {
     largest(POLICY.max_users, |users| fit_of(&Scenario { users, ..*scenario }, &weights).fits())
 }
 
-/// The proposed quantization with the largest weights that fits, with its answer.
+/// The proposed quantization with the largest weights that fits, with its answer: of those up to eight bits, above which answers
+/// hardly change, or the one that the model was published in.
 pub fn best_quantization(scenario: &Scenario) -> Option<(Scenario, Estimate)> {
-    let scenarios = scenario.runtime.proposed().map(|quantization| scenario.with_quantization(quantization));
+    let Scenario { model, runtime, .. } = *scenario;
+    let own = model.published_format(runtime);
+    let formats = runtime.proposed().filter(|_| own.is_none()).chain(own);
+    let scenarios = formats.map(|quantization| scenario.with_quantization(quantization));
     let mut all: Vec<_> = scenarios.map(|scenario| (scenario, scenario.weights())).collect();
     // Of equals the last one.
     all.reverse();
-    sort_few(&mut all, |(_, a), (_, b)| b.total.get().total_cmp(&a.total.get()));
+    sort_few(&mut all, |(a, of_a), (b, of_b)| {
+        let plain = |it: &Quantization| it.nominal_bits() <= MOST_BITS && it.spread.is_none();
+        let by_kind = plain(b.quantization).cmp(&plain(a.quantization));
+        by_kind.then(of_b.total.get().total_cmp(&of_a.total.get()))
+    });
     let (scenario, weights) = all.into_iter().find(|(it, weights)| fit_of(it, weights).fits())?;
     Some((scenario, brief_with(&scenario, &weights)))
 }
@@ -70,17 +79,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_the_proposed_formats_that_fit_the_largest_is_best() {
-        for asked in
-            ["device=rtx-3090&model=llama-3.1-8b", "device=rtx-4090&model=gemma-3-27b", "model=gpt-oss-120b"]
-        {
+    fn of_the_proposed_formats_that_fit_the_largest_up_to_eight_bits_is_best() {
+        for (asked, quant) in [
+            ("device=rtx-3090&model=llama-3.1-8b", "q8-0"),
+            ("device=rtx-4090&model=gemma-3-27b", "q6-k"),
+            ("model=gpt-oss-120b", "mxfp4"),
+        ] {
             let scenario = Scenario::read_query(asked).scenario;
             let (best, answer) = best_quantization(&scenario).unwrap();
             assert!(fit(&best).fits());
-            assert_eq!(answer, brief(&best));
-            for other in scenario.runtime.proposed().map(|it| scenario.with_quantization(it)) {
-                assert!(!fit(&other).fits() || other.weights().total <= best.weights().total, "{asked}");
-            }
+            assert_eq!((best.quantization.id, answer), (quant, brief(&best)));
         }
     }
 

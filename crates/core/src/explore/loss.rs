@@ -1,7 +1,7 @@
 //! What a file loses of its model: mean KL divergence of its answers from those of the original, as near to this file as
 //! somebody measured.
 
-use crate::catalog::{BlockType, FileLoss, LOSS, MIX_FACTORS, Model, Quantization, Recipe, TYPE_LOSSES};
+use crate::catalog::{BlockType, FileLoss, LOSS, MIX_FACTORS, Model, Quantization, Recipe, Runtime, TYPE_LOSSES};
 use crate::speed::Range;
 use crate::units::numbers::power;
 use serde::Serialize;
@@ -205,6 +205,11 @@ impl Model {
     /// Whether it was published in four bits, and this is that format.
     pub(crate) fn is_published_in(&self, quantization: &Quantization) -> bool {
         self.is_published_narrow() && quantization.kernel.name() == "mxfp4"
+    }
+
+    /// The format in four bits that it was published in, where the program loads it.
+    pub fn published_format(&self, runtime: &Runtime) -> Option<&'static Quantization> {
+        runtime.loaded().find(|it| self.is_published_in(it))
     }
 }
 

@@ -125,8 +125,7 @@ impl Need {
 
 /// The format asked for, or the one in which the model was published if that is as narrow.
 pub(super) fn file(model: &Model, asked: &'static Quantization) -> &'static Quantization {
-    let usual = Runtime::find_or_first(POLICY.default_runtime);
-    usual.loaded().find(|it| model.is_published_in(it)).unwrap_or(asked)
+    model.published_format(Runtime::find_or_first(POLICY.default_runtime)).unwrap_or(asked)
 }
 
 /// A need of one model, with what does not depend on the machine.

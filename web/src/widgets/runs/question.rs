@@ -37,6 +37,10 @@ pub fn question(view: &View, wrong: &[Problem], room: usize, edit: &Callback<Edi
         group: None,
     });
     let on_machine = set(edit, |view: &mut View, (device, setup): (&'static Device, Setup)| {
+        // Who picks it again keeps its memory.
+        if view.wish.machine.device == device && setup == Setup::default() {
+            return;
+        }
         view.wish.machine = Machine::set_up(device, setup);
         if let Some(ram) = setup.ram {
             // Sizes that are not sold leave it as it was.

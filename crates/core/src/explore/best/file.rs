@@ -13,7 +13,7 @@ use crate::{Estimate, Scenario};
 use core::cell::OnceCell;
 
 /// Widest weights that are tried, bits: above them files grow and answers hardly change.
-const MOST_BITS: f64 = 9.0;
+pub const MOST_BITS: f64 = 9.0;
 
 /// Kernels of formats differ by less than this: where the narrowest reaches a smaller share of what is asked, none is fast enough.
 const SLOWER: f64 = 0.7;
@@ -69,7 +69,7 @@ pub fn chosen(aim: &Aim, most: Option<Bytes>, proposed: &Proposed, model: &'stat
         return found;
     }
     let is_fast = |found: &Found| found.0.fast_enough;
-    let beside = partly.within(aim, &usable);
+    let beside = partly.within(aim, &fresh).or_else(|| partly.within(aim, &usable));
     if let Some(found) = beside.clone().filter(is_fast) {
         return found;
     }
