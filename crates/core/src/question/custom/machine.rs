@@ -67,7 +67,7 @@ impl MachineDescription {
         let usable = addressable / memory.installed * 100.0;
         let compute = device.alu.map_or(0.0, |alu| alu.value.tflops());
         // More decimals say no more, and make addresses long.
-        let short = |number: f64| (number * 1e4).round() / 1e4;
+        let short = |number: f64| (number * 10.0).round() / 10.0;
         Self {
             numbers: [f64::from(memory.label), short(usable), short(bandwidth), short(compute), 0.0, 0.0],
             family: device.architecture.name(),
