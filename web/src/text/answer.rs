@@ -383,6 +383,7 @@ fn kind(kind: Kind) -> &'static str {
 /// What it gives.
 pub fn suggestion(suggestion: &Suggestion) -> String {
     let what = match suggestion.change {
+        Change::Memory => words::suggestion_memory().to_owned(),
         Change::Quantization => words::suggestion_quantization().to_owned(),
         Change::Model => suggestion.scores.map_or_else(|| words::suggestion_model().to_owned(), not_worse),
         Change::Device => words::suggestion_device().to_owned(),

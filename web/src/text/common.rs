@@ -1,7 +1,7 @@
 //! What is said alike in every language: numbers, units and names.
 
 use super::numbers::{fixed, significant};
-use super::several;
+use super::{beside_ram, several};
 use super::words;
 use rooftop_core::catalog::{MemoryOption, Record};
 use rooftop_core::form::read_figure;
@@ -26,6 +26,7 @@ pub fn count(number: f64) -> String {
 /// What a suggestion changes to.
 pub fn suggestion_name(suggestion: &Suggestion) -> String {
     match suggestion.change {
+        Change::Memory => beside_ram(&suggestion.scenario, suggestion.scenario.device.name().to_owned()),
         Change::Quantization => suggestion.scenario.quantization.name().to_owned(),
         Change::Model => suggestion.scenario.model.name().to_owned(),
         Change::Device => several(suggestion.scenario.placing.gpus, suggestion.scenario.device),

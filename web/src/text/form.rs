@@ -61,6 +61,11 @@ pub fn machine_with(device: &Device, setup: &Setup) -> String {
     name
 }
 
+/// A machine with the memory around its card.
+pub fn beside_ram(scenario: &Scenario, name: String) -> String {
+    words::machine_with_ram(super::memory_option(&scenario.placing.host_memory), name)
+}
+
 /// So many cards: "2 × RTX 3090", or only the name of one.
 pub fn several(cards: u32, device: &Device) -> String {
     if cards > 1 { words::several_machines(cards, device.name) } else { device.name.to_owned() }

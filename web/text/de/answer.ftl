@@ -155,16 +155,17 @@ memory-heading = Speicher
 speed-heading = Geschwindigkeit
 why-heading = Woher die Zahlen kommen: jeder Schritt
 changes-heading = Was das ändern würde
+suggestion-memory = mehr Arbeitsspeicher
 suggestion-quantization = kleinere Gewichte
 suggestion-model = ein Mixture-of-Experts-Modell, das je Token nur einen Teil seiner Gewichte liest
 suggestion-model-not-worse =
     { $how ->
-        [better] besser beim Coding: { $theirs } gegen { $ours } % in { $test }
-       *[level] beim Coding nicht schlechter: { $theirs } gegen { $ours } % in { $test }
+        [better] besser beim Coding ({ $theirs } gegen { $ours } % in { $test })
+       *[level] beim Coding nicht schlechter ({ $theirs } gegen { $ours } % in { $test })
     }
 suggestion-device = ein anderes Gerät
 suggestion-about-tokens-second = , etwa { $speed } Token pro Sekunde ({ $range })
-suggestion-text = : { $what }: { $total }{ $speed }.
+suggestion-text = , { $what }: { $total }{ $speed }.
 answer-yes = Ja.
 answer-barely = Knapp.
 answer-placed = Teils auf der GPU.

@@ -342,6 +342,9 @@ why-heading = Why these numbers: every step
 changes-heading = What would change it
 
 # What it gives.
+suggestion-memory = more system RAM
+
+# What it gives.
 suggestion-quantization = smaller weights
 
 # What it gives.
@@ -350,8 +353,8 @@ suggestion-model = a mixture of experts, which reads only part of its weights fo
 # What it gives.
 suggestion-model-not-worse =
     { $how ->
-        [better] better at coding: { $theirs } against { $ours }% in { $test }
-       *[level] not worse at coding: { $theirs } against { $ours }% in { $test }
+        [better] better at coding ({ $theirs } against { $ours }% in { $test })
+       *[level] not worse at coding ({ $theirs } against { $ours }% in { $test })
     }
 
 # What it gives.
@@ -361,7 +364,7 @@ suggestion-device = another machine
 suggestion-about-tokens-second = , about { $speed } tokens per second ({ $range })
 
 # What it gives.
-suggestion-text = : { $what }: { $total }{ $speed }.
+suggestion-text = , { $what }: { $total }{ $speed }.
 
 # First word of the answer: it fits.
 answer-yes = Yes.

@@ -151,6 +151,7 @@ memory-heading = メモリ
 speed-heading = 速度
 why-heading = この数値になる理由：すべての計算過程
 changes-heading = 答えを変えるには
+suggestion-memory = システムRAMを増やす
 suggestion-quantization = 重みを小さくする
 suggestion-model = トークンごとに重みの一部だけを読むMoEにする
 suggestion-model-not-worse =

@@ -151,16 +151,17 @@ memory-heading = 内存
 speed-heading = 速度
 why-heading = 为什么是这些数字：每一步
 changes-heading = 什么能改变它
+suggestion-memory = 更多系统内存
 suggestion-quantization = 更小的权重
 suggestion-model = 混合专家（MoE），每个 token 只读取一部分权重
 suggestion-model-not-worse =
     { $how ->
-        [better] 编程更强：{ $test } 中 { $theirs } 对 { $ours }%
-       *[level] 编程不逊色：{ $test } 中 { $theirs } 对 { $ours }%
+        [better] 编程更强（{ $test } 中 { $theirs } 对 { $ours }%）
+       *[level] 编程不逊色（{ $test } 中 { $theirs } 对 { $ours }%）
     }
 suggestion-device = 另一台机器
 suggestion-about-tokens-second = ，每秒约 { $speed } 个 token（{ $range }）
-suggestion-text = ：{ $what }：{ $total }{ $speed }。
+suggestion-text = ，{ $what }：{ $total }{ $speed }。
 answer-yes = 能。
 answer-barely = 勉强能。
 answer-placed = 一部分在 GPU 上。

@@ -1,7 +1,7 @@
-//! What would change the answer: another quantization, another model, another machine, each one step away.
+//! What would change the answer: more memory, another quantization, another model, another machine, each one step away.
 
 use crate::catalog::{
-    Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, Model, POLICY, Quantization, Width,
+    Coding, DEVICES, Device, DeviceClass, GpuVendor, MODELS, MemoryOption, Model, POLICY, Quantization, Width,
 };
 use crate::memory::WeightSizes;
 use crate::question::Placing;
@@ -26,6 +26,8 @@ pub struct Suggestion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
+    /// The memory around the card.
+    Memory,
     /// The quantization.
     Quantization,
     /// The model: one that is not worse, or where nobody measured the present one a mixture of experts of a similar size.
@@ -39,10 +41,8 @@ const WORTHWHILE: f64 = 1.2;
 
 /// At most one suggestion of each kind; every one fits, and is faster or makes fit what did not.
 pub fn suggestions(scenario: &Scenario, answer: &Estimate) -> Vec<Suggestion> {
-    [quantization(scenario, answer), model(scenario, answer), device(scenario, answer)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let kinds = [memory, quantization, model, device];
+    kinds.into_iter().filter_map(|suggested| suggested(scenario, answer)).collect()
 }
 
 fn decode(estimate: &Estimate) -> Option<TokensPerSec> {
@@ -58,6 +58,20 @@ fn better(change: Change, scenario: Scenario, than: &Estimate) -> Option<Suggest
     let new = decode(&estimate)?;
     let worthwhile = decode(than).map_or(!than.fit.fits(), |old| new / old >= WORTHWHILE);
     worthwhile.then_some(Suggestion { change, scenario, estimate, scores: None })
+}
+
+/// The least memory around the card with which it runs.
+fn memory(scenario: &Scenario, answer: &Estimate) -> Option<Suggestion> {
+    if answer.fit.fits() || !scenario.has_host() {
+        return None;
+    }
+    let larger = |option: &&MemoryOption| option.label > scenario.placing.host_memory.label;
+    let with = |option: &MemoryOption| {
+        let scenario = scenario.with_ram(*option);
+        Suggestion { change: Change::Memory, scenario, estimate: brief(&scenario), scores: None }
+    };
+    let sizes = scenario.placing.host.memory.iter().filter(larger);
+    sizes.map(with).find(|found| found.estimate.fit.fits())
 }
 
 /// The widest quantization that is worth it; one whose loss shows only where the present one does not fit, or is no wider.
@@ -162,6 +176,19 @@ mod tests {
         assert_eq!(own, 354);
         assert!(theirs + 30 >= own && found.scenario.model.active_params().get() < 32e9);
         assert!(found.scenario.model.experts.is_some());
+    }
+
+    #[test]
+    fn more_memory_around_the_card_is_suggested_where_it_helps() {
+        let to = |query: &str| {
+            let scenario = Scenario::read_query(query).scenario;
+            memory(&scenario, &brief(&scenario)).map(|it| it.scenario.placing.host_memory.label)
+        };
+        // 59 GiB, of which the card holds 23 and Windows leaves 28 of 32.
+        assert_eq!(to("device=rtx-4090&model=gpt-oss-120b&quant=mxfp4&ram=32"), Some(48));
+        assert_eq!(to("device=rtx-4090&model=gpt-oss-120b&quant=mxfp4&ram=64"), None);
+        assert_eq!(to("device=rtx-4090&model=deepseek-v3.2-671b&quant=bf16&ram=32"), None);
+        assert_eq!(to("device=rtx-spark-n1x-675.64&model=gpt-oss-120b&quant=mxfp4"), None);
     }
 
     #[test]

@@ -460,256 +460,261 @@ pub fn changes_heading() -> &'static str {
 }
 
 /// What it gives.
-pub fn suggestion_quantization() -> &'static str {
+pub fn suggestion_memory() -> &'static str {
     fixed(b"\x1dFaBb")
 }
 
 /// What it gives.
-pub fn suggestion_model() -> &'static str {
+pub fn suggestion_quantization() -> &'static str {
     fixed(b"\x1dFaBc")
 }
 
 /// What it gives.
+pub fn suggestion_model() -> &'static str {
+    fixed(b"\x1dFaBd")
+}
+
+/// What it gives.
 pub fn suggestion_model_not_worse(how: impl Argument, ours: impl Argument, test: impl Argument, theirs: impl Argument) -> String {
-    filled(b"\x1dFaBd", &[how.shown().as_ref(), ours.shown().as_ref(), test.shown().as_ref(), theirs.shown().as_ref()])
+    filled(b"\x1dFaBe", &[how.shown().as_ref(), ours.shown().as_ref(), test.shown().as_ref(), theirs.shown().as_ref()])
 }
 
 /// What it gives.
 pub fn suggestion_device() -> &'static str {
-    fixed(b"\x1dFaBe")
+    fixed(b"\x1dFaBf")
 }
 
 /// What it gives.
 pub fn suggestion_about_tokens_second(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dFaBf", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dFaBg", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// What it gives.
 pub fn suggestion_text(speed: impl Argument, total: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dFaBg", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
+    filled(b"\x1dFaBh", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
 }
 
 /// First word of the answer: it fits.
 pub fn answer_yes() -> &'static str {
-    fixed(b"\x1dFaBh")
+    fixed(b"\x1dFaBi")
 }
 
 /// First word of the answer: it fits, with little room.
 pub fn answer_barely() -> &'static str {
-    fixed(b"\x1dFaBi")
+    fixed(b"\x1dFaBj")
 }
 
 /// First word of the answer: part of it is in system RAM.
 pub fn answer_placed() -> &'static str {
-    fixed(b"\x1dFaBj")
+    fixed(b"\x1dFaBk")
 }
 
 /// First word of the answer: it does not fit.
 pub fn answer_no() -> &'static str {
-    fixed(b"\x1dFaBk")
+    fixed(b"\x1dFaBl")
 }
 
 /// Where cards do not hold all, and neither does the memory around them.
 pub fn answer_too_large_beside_gpu(missing: impl Argument) -> String {
-    filled(b"\x1dFaBl", &[missing.shown().as_ref()])
+    filled(b"\x1dFaBm", &[missing.shown().as_ref()])
 }
 
 /// `who` is who uses the memory.
 pub fn answer_too_large(budget: impl Argument, installed: impl Argument, missing: impl Argument, need: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dFaBm", &[budget.shown().as_ref(), installed.shown().as_ref(), missing.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dFaBn", &[budget.shown().as_ref(), installed.shown().as_ref(), missing.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// Not a sentence yet: one of the following ends it.
 pub fn answer_memory(budget: impl Argument, need: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dFaBn", &[budget.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dFaBo", &[budget.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// Where a part is in system RAM.
 pub fn answer_memory_elsewhere(elsewhere: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dFaBo", &[elsewhere.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dFaBp", &[elsewhere.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// Where no speed is known.
 pub fn answer_not_measured(memory: impl Argument) -> String {
-    filled(b"\x1dFaBp", &[memory.shown().as_ref()])
+    filled(b"\x1dFaBq", &[memory.shown().as_ref()])
 }
 
 /// Where the speed is known; `pace` compares it with how people read.
 pub fn answer_writes(memory: impl Argument, pace: impl Argument, range: impl Argument, speed: impl Argument, users: impl Argument) -> String {
-    filled(b"\x1dFaBq", &[memory.shown().as_ref(), pace.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), users.shown().as_ref()])
+    filled(b"\x1dFaBr", &[memory.shown().as_ref(), pace.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), users.shown().as_ref()])
 }
 
 /// After it.
 pub fn answer_first_word(time: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dFaBr", &[time.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dFaBs", &[time.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// A duration.
 pub fn duration_hours(number: impl Argument) -> String {
-    filled(b"\x1dFaBs", &[number.shown().as_ref()])
-}
-
-/// A duration.
-pub fn duration_minutes(number: impl Argument) -> String {
     filled(b"\x1dFaBt", &[number.shown().as_ref()])
 }
 
 /// A duration.
-pub fn duration_seconds(number: impl Argument) -> String {
+pub fn duration_minutes(number: impl Argument) -> String {
     filled(b"\x1dFaBu", &[number.shown().as_ref()])
+}
+
+/// A duration.
+pub fn duration_seconds(number: impl Argument) -> String {
+    filled(b"\x1dFaBv", &[number.shown().as_ref()])
 }
 
 /// Between values that can be used.
 pub fn problem_separator() -> &'static str {
-    fixed(b"\x1dFaBv")
+    fixed(b"\x1dFaBw")
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_unknown_id(field: impl Argument, given: impl Argument, nearest: impl Argument) -> String {
-    filled(b"\x1dFaBw", &[field.shown().as_ref(), given.shown().as_ref(), nearest.shown().as_ref()])
+    filled(b"\x1dFaBx", &[field.shown().as_ref(), given.shown().as_ref(), nearest.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_not_offered(allowed: impl Argument, field: impl Argument, given: impl Argument) -> String {
-    filled(b"\x1dFaBx", &[allowed.shown().as_ref(), field.shown().as_ref(), given.shown().as_ref()])
+    filled(b"\x1dFaBy", &[allowed.shown().as_ref(), field.shown().as_ref(), given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_empty(field: impl Argument) -> String {
-    filled(b"\x1dFaBy", &[field.shown().as_ref()])
+    filled(b"\x1dFaBz", &[field.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_not_between(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
-    filled(b"\x1dFaBz", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
-}
-
-/// What is wrong with an address: `field` is a name within it.
-pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
     filled(b"\x1dFaB0", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
+pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
+    filled(b"\x1dFaB1", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
+}
+
+/// What is wrong with an address: `field` is a name within it.
 pub fn problem_future_version(field: impl Argument, given: impl Argument, known: impl Argument) -> String {
-    filled(b"\x1dFaB1", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
+    filled(b"\x1dFaB2", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
 }
 
 /// What is wrong with an address: it is too long.
 pub fn problem_too_long(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB2", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB3", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: too many machines or models are described.
 pub fn problem_too_many(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB3", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB4", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a list that is too long.
 pub fn problem_more_than(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB4", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB5", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a name that no field has.
 pub fn problem_unknown_field(given: impl Argument) -> String {
-    filled(b"\x1dFaB5", &[given.shown().as_ref()])
+    filled(b"\x1dFaB6", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: a field that is in it twice.
 pub fn problem_repeated(given: impl Argument) -> String {
-    filled(b"\x1dFaB6", &[given.shown().as_ref()])
+    filled(b"\x1dFaB7", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `why` is one of the following.
 pub fn problem_impossible(field: impl Argument, given: impl Argument, why: impl Argument) -> String {
-    filled(b"\x1dFaB7", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
+    filled(b"\x1dFaB8", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “linked” is a name within the address.
 pub fn impossible_one_card() -> &'static str {
-    fixed(b"\x1dFaB8")
+    fixed(b"\x1dFaB9")
 }
 
 /// Why a placing is not possible. “memory” is a name within the address.
 pub fn impossible_one_memory() -> &'static str {
-    fixed(b"\x1dFaB9")
+    fixed(b"\x1dFaB-")
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_offload(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB-", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaB_", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_one_machine(runtime: impl Argument) -> String {
-    filled(b"\x1dFaB_", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCA", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_no_experts() -> &'static str {
-    fixed(b"\x1dFaCA")
+    fixed(b"\x1dFaCB")
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_whole_layers(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCB", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCC", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_fewer_layers(layers: impl Argument) -> String {
-    filled(b"\x1dFaCC", &[layers.shown().as_ref()])
+    filled(b"\x1dFaCD", &[layers.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCD", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCE", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaCE", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaCF", &[heads.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is needed with it.
 pub fn impossible_needs(least: impl Argument, other: impl Argument) -> String {
-    filled(b"\x1dFaCF", &[least.shown().as_ref(), other.shown().as_ref()])
+    filled(b"\x1dFaCG", &[least.shown().as_ref(), other.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is missing.
 pub fn impossible_without(other: impl Argument) -> String {
-    filled(b"\x1dFaCG", &[other.shown().as_ref()])
+    filled(b"\x1dFaCH", &[other.shown().as_ref()])
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_no_layers() -> &'static str {
-    fixed(b"\x1dFaCH")
-}
-
-/// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_own_contexts() -> &'static str {
     fixed(b"\x1dFaCI")
 }
 
 /// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_no_slots(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCJ", &[runtime.shown().as_ref()])
+pub fn impossible_own_contexts() -> &'static str {
+    fixed(b"\x1dFaCJ")
 }
 
-/// Why a field is not possible.
-pub fn impossible_no_share(runtime: impl Argument) -> String {
+/// Why a field is not possible. “users” is a name within the address.
+pub fn impossible_no_slots(runtime: impl Argument) -> String {
     filled(b"\x1dFaCK", &[runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible.
+pub fn impossible_no_share(runtime: impl Argument) -> String {
+    filled(b"\x1dFaCL", &[runtime.shown().as_ref()])
+}
+
+/// Why a field is not possible.
 pub fn impossible_text_only() -> &'static str {
-    fixed(b"\x1dFaCL")
+    fixed(b"\x1dFaCM")
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_on_processor() -> &'static str {
-    fixed(b"\x1dFaCM")
+    fixed(b"\x1dFaCN")
 }
 
 /// Why a field is not possible: a power limit.
 pub fn impossible_power_unknown() -> &'static str {
-    fixed(b"\x1dFaCN")
+    fixed(b"\x1dFaCO")
 }
