@@ -1,14 +1,19 @@
 //! Words of the pages of a model on a machine.
 
-use super::{fixed, machine_with_memory, significant, words};
+use super::{beside_ram, fixed, machine_with_memory, significant, words};
 use rooftop_core::{Estimate, Scenario};
 
 /// Below the answer: what was assumed.
-pub fn pair_setting(scenario: &Scenario) -> String {
+pub fn pair_setting(scenario: &Scenario, estimate: &Estimate) -> String {
+    let machine = if estimate.placement.is_whole() {
+        machine_with_memory(scenario)
+    } else {
+        beside_ram(scenario, machine_with_memory(scenario))
+    };
     words::pair_setting_text(
         fixed(f64::from(scenario.context_tokens), 0),
         scenario.quantization.name,
-        machine_with_memory(scenario),
+        machine,
         scenario.os.name(),
         scenario.runtime.name,
     )

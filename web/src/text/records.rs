@@ -85,10 +85,8 @@ pub fn device_lead((default, estimate): &(Scenario, Estimate), answers: &[(Scena
         MemoryKind::Vram => words::device_lead_vram(),
         MemoryKind::Ram => words::device_lead_ram(),
     };
-    let fitting = answers
-        .iter()
-        .filter(|(asked, estimate)| estimate.fit.fits() && !asked.placing.is_offloaded())
-        .count();
+    let fitting =
+        answers.iter().filter(|(_, estimate)| estimate.fit.fits() && estimate.placement.is_whole()).count();
     let who =
         if device.gpu == GpuVendor::None { words::device_lead_programs() } else { words::device_lead_gpu() };
     words::device_lead_text(

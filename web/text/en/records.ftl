@@ -94,8 +94,7 @@ device-lead-programs = programs
 device-lead-gpu = the GPU
 
 # The sentence a machine's page begins with: an answer as an example, and how many models fit.
-# number: widths in bits
-device-lead-text = { $device } has { $memory } of { $kind }. Under { $os }, { $who } may use { $memory-b }, read at { $bandwidth }. { $fitting } of { $answers } models fit at 2 to 8 bits.{ $default }
+device-lead-text = { $device } has { $memory } of { $kind }. Under { $os }, { $who } may use { $memory-b }, read at { $bandwidth }. { $fitting } of { $answers } models fit.{ $default }
 
 # The sentence a model's page begins with.
 model-lead-dense = { $model } has { $model-b } parameters. At { $quantization } its weights take { $weights } (a download of { $file }); with a context of { $context-tokens } tokens it needs { $total } of memory.
@@ -124,9 +123,6 @@ what-runs = What runs here?
 # Link to the snippets with this question.
 embed-this = Put it on your page
 
-# Link to the machines for a model.
-what-is-needed = Which machine for a model?
-
 # Heading of the first picture of a machine.
 device-ladder-heading = What it runs, and how fast
 
@@ -135,11 +131,11 @@ model-ladder-heading = Where it runs, and how fast
 
 # What was asked for the picture.
 # number: widths in bits
-setting-text = With { $memory } in { $runtime } under { $os }, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is generation after a prompt of { $prompt-tokens } tokens.
+setting-text = With { $memory } in { $runtime } under { $os }, at 4 bits or, where that does not fit, in the best file that does; { $context-tokens } tokens of context for one person. Speed is generation after a prompt of { $prompt-tokens } tokens.
 
 # The same for many machines.
 # number: widths in bits
-model-setting-text = Each machine with its largest memory, at 4 bits or, where that does not fit, at 3 or 2; { $context-tokens } tokens of context for one person. Speed is generation after a prompt of { $prompt-tokens } tokens.
+model-setting-text = Each machine with its largest memory, at 4 bits or, where that does not fit, in the best file that does; { $context-tokens } tokens of context for one person. Speed is generation after a prompt of { $prompt-tokens } tokens.
 
 # Below a picture of many answers.
 # number: widths in bits, by which formats are named

@@ -56,11 +56,9 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                         <a class="go" href={comparison_address(base, [device, other])}>{ text::compare_with(other) }</a>
                     }) }
                     <a class="go" href={runs_address(base, device)}>{ text::what_runs() }</a>
-                    <a class="go" href={format!("{base}needs/")}>{ text::what_is_needed() }</a>
                     <a class="go" href={check_address(base, "machine", &format!("{} {} GB", device.name(), default.memory.label))}>
                         { text::check_heading() }
                     </a>
-                    <a class="go" href={format!("{base}machine/")}>{ text::my_machine() }</a>
                     <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>

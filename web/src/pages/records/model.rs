@@ -2,7 +2,7 @@
 
 use super::measured::Measured;
 use super::pair::{Pair, asked_devices, pair_links};
-use super::questions::{FAMILIAR_DEVICES, best, question, usual};
+use super::questions::{FAMILIAR_DEVICES, best, best_first, question, usual};
 use super::{
     check_address, device_address, embed_address, model_address, needs_address, neighbours, open_table,
     question_address, table, table_row, trail,
@@ -139,11 +139,9 @@ fn files(model: &'static Model) -> Html {
     }
 }
 
-/// A row for each file, the best first: those that fit, those that are partly in system RAM, those that do not fit.
+/// A row for each file, the best first.
 pub fn file_table(rungs: &[Rung]) -> Html {
-    let mut best_first: Vec<&Rung> = rungs.iter().rev().collect();
-    best_first.sort_by_key(|Rung { estimate, .. }| (!estimate.fit.fits(), !estimate.placement.is_whole()));
-    let rows = best_first.into_iter().map(|rung| {
+    let rows = best_first(rungs).into_iter().map(|rung| {
         (rung.scenario.quantization.name().into(), text::rung_cells(rung).map(Html::from).into())
     });
     open_table(text::files_heading(), text::rung_columns(), rows)

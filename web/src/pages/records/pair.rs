@@ -90,7 +90,7 @@ impl Pair {
     /// The page, and what it says in short.
     pub fn page(&self, base: &AttrValue, origin: &str, measured: &Measured) -> (Html, (String, String)) {
         let Pair { device, model } = *self;
-        let Answered { scenario, question, verdict, says, .. } = answered(device, model);
+        let Answered { scenario, estimate, question, verdict, says } = answered(device, model);
         let ladder = rungs(&scenario);
         let context = text::fixed(f64::from(scenario.context_tokens), 0);
         let address = format!("{origin}{base}{}", self.path());
@@ -111,7 +111,7 @@ impl Pair {
                     { trail(base, "pairs/", text::pairs_index_heading()) }
                     <h1>{ self.name() }</h1>
                     <p class="lead"><strong>{ verdict }</strong>{ text::sentence_space() }{ says.clone() }</p>
-                    <p class="setting">{ text::pair_setting(&scenario) }</p>
+                    <p class="setting">{ text::pair_setting(&scenario, &estimate) }</p>
                     <p class="ways">
                         <a class="go" href={question_address(base, &scenario)}>{ text::pair_ask() }</a>
                         <a class="go" href={device_address(base, device)}>{ device.name() }</a>

@@ -2,7 +2,8 @@
 
 pub use crate::asked::{ASKED_DEVICES, ASKED_MODELS};
 use rooftop_core::catalog::{Device, Model, Quantization, Record, Runtime};
-use rooftop_core::{Estimate, Scenario, estimate, first_that_fits};
+use rooftop_core::explore::{Rung, rungs};
+use rooftop_core::{Estimate, Scenario, brief, first_that_fits};
 
 /// Models that most readers know, from small to large: the first picture of a machine's page.
 pub const FAMILIAR_MODELS: [&str; 11] = [
@@ -35,8 +36,8 @@ pub const FAMILIAR_DEVICES: [&str; 12] = [
     "cpu-ddr5-6000-dual",
 ];
 
-/// Formats worth a place on a page, widest first; above 8 bits little is gained but size.
-pub const COMMON: [&str; 16] = [
+/// Formats worth a place on a page, widest first; above 8 bits little is gained but size, and below 4 much is lost.
+pub const COMMON: [&str; 13] = [
     "fp8",
     "q8-0",
     "mlx-8bit",
@@ -50,9 +51,6 @@ pub const COMMON: [&str; 16] = [
     "openvino-int4",
     "gptq-4bit",
     "exl3-4.0bpw",
-    "q3-k-m",
-    "q2-k",
-    "mlx-3bit",
 ];
 
 /// The question about a model on a machine with all its memory, in the first runtime whose speed was measured on such
@@ -70,12 +68,12 @@ pub fn question(device: &'static Device, model: &'static Model) -> Scenario {
 /// Bits of the formats that most people use, at most.
 const USUAL_BITS: f64 = 5.0;
 
-/// The answer at the widest common format that fits, or else at the narrowest.
+/// The answer at the widest common format that fits, or else in the best file of those that most people use.
 pub fn best(device: &'static Device, model: &'static Model) -> (Scenario, Estimate) {
     widest(question(device, model), f64::INFINITY)
 }
 
-/// The answer at 4 bits, or at the widest narrower format that fits.
+/// The same at 4 bits.
 pub fn usual(device: &'static Device, model: &'static Model) -> (Scenario, Estimate) {
     widest(question(device, model), USUAL_BITS)
 }
@@ -83,17 +81,23 @@ pub fn usual(device: &'static Device, model: &'static Model) -> (Scenario, Estim
 fn widest(scenario: Scenario, most_bits: f64) -> (Scenario, Estimate) {
     let formats = formats(&scenario, most_bits);
     first_that_fits(&scenario, formats.iter().copied()).unwrap_or_else(|| {
-        let quantization = formats.last().copied().unwrap_or(scenario.quantization);
-        // Where the card is too small, what the estimator offers: part of it in the computer's memory.
-        let scenario = Scenario { quantization, ..scenario }.placed_to_fit();
-        (scenario, estimate(&scenario))
+        let is_usual = |rung: &&Rung| rung.scenario.quantization.nominal_bits() <= USUAL_BITS;
+        let rungs = rungs(&scenario);
+        let file = best_first(&rungs).into_iter().find(is_usual);
+        file.map_or_else(|| (scenario, brief(&scenario)), |rung| (rung.scenario, rung.estimate.clone()))
     })
+}
+
+/// Files, the best first: those that fit, those that are partly in system RAM, those that do not fit.
+pub fn best_first(rungs: &[Rung]) -> Vec<&Rung> {
+    let mut files: Vec<&Rung> = rungs.iter().rev().collect();
+    files.sort_by_key(|Rung { estimate, .. }| (!estimate.fit.fits(), !estimate.placement.is_whole()));
+    files
 }
 
 /// Formats to try, widest first: that in which its experts were published, where there is one; nothing else is gained.
 fn formats(scenario: &Scenario, most_bits: f64) -> Vec<&'static Quantization> {
-    let kept = scenario.model.experts.and_then(|experts| experts.kept).map(|_| "mxfp4");
-    let own = kept.and_then(Quantization::find).filter(|own| scenario.runtime.loads(own));
+    let own = scenario.model.published_format(scenario.runtime);
     let common = COMMON.iter().filter_map(|id| Quantization::find(id));
     let common = common.filter(|format| scenario.runtime.loads(format) && format.nominal_bits() <= most_bits);
     own.map_or_else(|| common.collect(), |own| vec![own])
@@ -102,7 +106,6 @@ fn formats(scenario: &Scenario, most_bits: f64) -> Vec<&'static Quantization> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rooftop_core::brief;
 
     #[test]
     fn everything_familiar_is_in_the_catalogue() {

@@ -209,562 +209,557 @@ pub fn embed_this() -> &'static str {
     fixed(b"\x1dUwAo")
 }
 
-/// Link to the machines for a model.
-pub fn what_is_needed() -> &'static str {
-    fixed(b"\x1dUwAp")
-}
-
 /// Heading of the first picture of a machine.
 pub fn device_ladder_heading() -> &'static str {
-    fixed(b"\x1dUwAq")
+    fixed(b"\x1dUwAp")
 }
 
 /// Heading of the second picture of a model.
 pub fn model_ladder_heading() -> &'static str {
-    fixed(b"\x1dUwAr")
+    fixed(b"\x1dUwAq")
 }
 
 /// What was asked for the picture.
 pub fn setting_text(context_tokens: impl Argument, memory: impl Argument, os: impl Argument, prompt_tokens: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dUwAs", &[context_tokens.shown().as_ref(), memory.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dUwAr", &[context_tokens.shown().as_ref(), memory.shown().as_ref(), os.shown().as_ref(), prompt_tokens.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// The same for many machines.
 pub fn model_setting_text(context_tokens: impl Argument, prompt_tokens: impl Argument) -> String {
-    filled(b"\x1dUwAt", &[context_tokens.shown().as_ref(), prompt_tokens.shown().as_ref()])
+    filled(b"\x1dUwAs", &[context_tokens.shown().as_ref(), prompt_tokens.shown().as_ref()])
 }
 
 /// Below a picture of many answers.
 pub fn ladder_note() -> &'static str {
-    fixed(b"\x1dUwAu")
+    fixed(b"\x1dUwAt")
 }
 
 /// Over the bars of memory.
 pub fn rung_memory_heading() -> &'static str {
-    fixed(b"\x1dUwAv")
+    fixed(b"\x1dUwAu")
 }
 
 /// Over the numbers.
 pub fn rung_speed_heading() -> &'static str {
-    fixed(b"\x1dUwAw")
+    fixed(b"\x1dUwAv")
 }
 
 /// "46.5 of 102 GB".
 pub fn need_of_budget_text(budget: impl Argument, budget_b: impl Argument) -> String {
-    filled(b"\x1dUwAx", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
+    filled(b"\x1dUwAw", &[budget.shown().as_ref(), budget_b.shown().as_ref()])
 }
 
 /// Where a card does not hold all of it.
 pub fn partly_text() -> &'static str {
-    fixed(b"\x1dUwAy")
+    fixed(b"\x1dUwAx")
 }
 
 /// A speed in a picture of many.
 pub fn rung_speed_does_not_fit() -> &'static str {
-    fixed(b"\x1dUwAz")
+    fixed(b"\x1dUwAy")
 }
 
 /// A speed in a picture of many.
 pub fn rung_speed_none() -> &'static str {
-    fixed(b"\x1dUwA0")
+    fixed(b"\x1dUwAz")
 }
 
 /// A speed in a picture of many.
 pub fn rung_speed_some(partly: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwA1", &[partly.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwA0", &[partly.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// What was measured.
 pub fn rung_measured_measured(low: impl Argument) -> String {
-    filled(b"\x1dUwA2", &[low.shown().as_ref()])
+    filled(b"\x1dUwA1", &[low.shown().as_ref()])
 }
 
 /// What was measured.
 pub fn rung_measured_measured_to(high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dUwA3", &[high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dUwA2", &[high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// What to be careful about on the whole page.
 pub fn page_caveats_text(device: impl Argument) -> String {
-    filled(b"\x1dUwA4", &[device.shown().as_ref()])
+    filled(b"\x1dUwA3", &[device.shown().as_ref()])
 }
 
 /// Opens the table of all models.
 pub fn all_models(count: impl Argument) -> String {
-    filled(b"\x1dUwA5", &[count.shown().as_ref()])
+    filled(b"\x1dUwA4", &[count.shown().as_ref()])
 }
 
 /// Opens the table of all machines.
 pub fn all_machines(count: impl Argument) -> String {
-    filled(b"\x1dUwA6", &[count.shown().as_ref()])
+    filled(b"\x1dUwA5", &[count.shown().as_ref()])
 }
 
 /// Columns of both tables.
 pub fn answer_columns_memory_needed() -> &'static str {
-    fixed(b"\x1dUwA7")
+    fixed(b"\x1dUwA6")
 }
 
 /// Columns of both tables.
 pub fn answer_columns_tokens_second() -> &'static str {
-    fixed(b"\x1dUwA8")
+    fixed(b"\x1dUwA7")
 }
 
 /// Columns of both tables.
 pub fn answer_columns_range() -> &'static str {
-    fixed(b"\x1dUwA9")
+    fixed(b"\x1dUwA8")
 }
 
 /// Cells of a row.
 pub fn answer_cells_does_not_fit() -> &'static str {
-    fixed(b"\x1dUwA-")
+    fixed(b"\x1dUwA9")
 }
 
 /// Cells of a row.
 pub fn answer_cells_not_measured() -> &'static str {
-    fixed(b"\x1dUwA_")
+    fixed(b"\x1dUwA-")
 }
 
 /// "RTX 4090, 24 GB".
 pub fn machine_with_memory_text(device: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dUwBA", &[device.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dUwA_", &[device.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// Heading of the picture of sizes.
 pub fn sizes_heading() -> &'static str {
-    fixed(b"\x1dUwBB")
+    fixed(b"\x1dUwBA")
 }
 
 /// A size, beside its bar: weights and the rest in memory, and the file to download.
 pub fn size_row_text(file: impl Argument, rest: impl Argument, weights: impl Argument) -> String {
-    filled(b"\x1dUwBC", &[file.shown().as_ref(), rest.shown().as_ref(), weights.shown().as_ref()])
+    filled(b"\x1dUwBB", &[file.shown().as_ref(), rest.shown().as_ref(), weights.shown().as_ref()])
 }
 
 /// Below the picture of sizes.
 pub fn size_caption() -> &'static str {
-    fixed(b"\x1dUwBD")
+    fixed(b"\x1dUwBC")
 }
 
 /// Heading of the facts.
 pub fn facts_heading() -> &'static str {
-    fixed(b"\x1dUwBE")
+    fixed(b"\x1dUwBD")
 }
 
 /// Heading of the neighbors.
 pub fn similar_devices_heading() -> &'static str {
-    fixed(b"\x1dUwBF")
+    fixed(b"\x1dUwBE")
 }
 
 /// Heading of the neighbors.
 pub fn similar_models_heading() -> &'static str {
-    fixed(b"\x1dUwBG")
+    fixed(b"\x1dUwBF")
 }
 
 /// Name of a fact.
 pub fn fact(name: impl Argument) -> &'static str {
-    choice(b"\x1dUwBH", name.shown().as_ref())
+    choice(b"\x1dUwBG", name.shown().as_ref())
 }
 
 /// "48, 64 or 128 GB, unified".
 pub fn memory_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBI")
+    fixed(b"\x1dUwBH")
 }
 
 /// "48, 64 or 128 GB, unified".
 pub fn memory_fact_or(join: impl Argument, last: impl Argument) -> String {
-    filled(b"\x1dUwBJ", &[join.shown().as_ref(), last.shown().as_ref()])
+    filled(b"\x1dUwBI", &[join.shown().as_ref(), last.shown().as_ref()])
 }
 
 /// "48, 64 or 128 GB, unified".
 pub fn memory_fact_gb(memory_kind: impl Argument, sizes: impl Argument) -> String {
-    filled(b"\x1dUwBK", &[memory_kind.shown().as_ref(), sizes.shown().as_ref()])
+    filled(b"\x1dUwBJ", &[memory_kind.shown().as_ref(), sizes.shown().as_ref()])
 }
 
 /// Whose memory it is.
 pub fn memory_kind_unified() -> &'static str {
-    fixed(b"\x1dUwBL")
+    fixed(b"\x1dUwBK")
 }
 
 /// Whose memory it is.
 pub fn memory_kind_vram() -> &'static str {
-    fixed(b"\x1dUwBM")
+    fixed(b"\x1dUwBL")
 }
 
 /// Whose memory it is.
 pub fn memory_kind_ram() -> &'static str {
-    fixed(b"\x1dUwBN")
+    fixed(b"\x1dUwBM")
 }
 
 /// What the GPU may use under an operating system.
 pub fn usable_under_windows() -> &'static str {
-    fixed(b"\x1dUwBO")
+    fixed(b"\x1dUwBN")
 }
 
 /// What the GPU may use under an operating system.
 pub fn usable_under_linux() -> &'static str {
-    fixed(b"\x1dUwBP")
+    fixed(b"\x1dUwBO")
 }
 
 /// What the GPU may use under an operating system.
 pub fn usable_under_macos() -> &'static str {
-    fixed(b"\x1dUwBQ")
+    fixed(b"\x1dUwBP")
 }
 
 /// What an app may use under an operating system.
 pub fn usable_under_ios() -> &'static str {
-    fixed(b"\x1dUwBR")
+    fixed(b"\x1dUwBQ")
 }
 
 /// What an app may use under an operating system.
 pub fn usable_under_android() -> &'static str {
-    fixed(b"\x1dUwBS")
+    fixed(b"\x1dUwBR")
 }
 
 /// "32.0 of 48.0 GB; 48.0 of 64.0 GB".
 pub fn usable_fact_memory(installed: impl Argument, installed_b: impl Argument) -> String {
-    filled(b"\x1dUwBT", &[installed.shown().as_ref(), installed_b.shown().as_ref()])
+    filled(b"\x1dUwBS", &[installed.shown().as_ref(), installed_b.shown().as_ref()])
 }
 
 /// "32.0 of 48.0 GB; 48.0 of 64.0 GB".
 pub fn usable_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBU")
+    fixed(b"\x1dUwBT")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_none() -> &'static str {
-    fixed(b"\x1dUwBV")
+    fixed(b"\x1dUwBU")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_runs_cuda() -> &'static str {
-    fixed(b"\x1dUwBW")
+    fixed(b"\x1dUwBV")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_does_not_run() -> &'static str {
-    fixed(b"\x1dUwBX")
+    fixed(b"\x1dUwBW")
 }
 
 /// "NVIDIA, runs CUDA".
 pub fn gpu_fact_with_cuda(cuda: impl Argument, gpu: impl Argument) -> String {
-    filled(b"\x1dUwBY", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
+    filled(b"\x1dUwBX", &[cuda.shown().as_ref(), gpu.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_none() -> &'static str {
-    fixed(b"\x1dUwBZ")
+    fixed(b"\x1dUwBY")
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_name_separator() -> &'static str {
-    fixed(b"\x1dUwBa")
+    fixed(b"\x1dUwBZ")
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_under(names: impl Argument, os: impl Argument) -> String {
-    filled(b"\x1dUwBb", &[names.shown().as_ref(), os.shown().as_ref()])
+    filled(b"\x1dUwBa", &[names.shown().as_ref(), os.shown().as_ref()])
 }
 
 /// Runtimes that run natively, by system.
 pub fn runtimes_fact_separator() -> &'static str {
-    fixed(b"\x1dUwBc")
+    fixed(b"\x1dUwBb")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp16() -> &'static str {
-    fixed(b"\x1dUwBd")
+    fixed(b"\x1dUwBc")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp8() -> &'static str {
-    fixed(b"\x1dUwBe")
+    fixed(b"\x1dUwBd")
 }
 
 /// Rate of matrix units.
 pub fn dense_name_fp4() -> &'static str {
-    fixed(b"\x1dUwBf")
+    fixed(b"\x1dUwBe")
 }
 
 /// "45 to 80 W".
 pub fn power_w(most: impl Argument) -> String {
-    filled(b"\x1dUwBg", &[most.shown().as_ref()])
+    filled(b"\x1dUwBf", &[most.shown().as_ref()])
 }
 
 /// "45 to 80 W".
 pub fn power_to_w(least: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dUwBh", &[least.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dUwBg", &[least.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// "$5,900 with 128 GB, October 2026".
 pub fn price_text(amount: impl Argument, dated: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dUwBi", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dUwBh", &[amount.shown().as_ref(), dated.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// Heading of the prices over time on the page of a machine.
 pub fn prices_heading() -> &'static str {
-    fixed(b"\x1dUwBj")
+    fixed(b"\x1dUwBi")
 }
 
 /// What their axis counts.
 pub fn prices_axis() -> &'static str {
-    fixed(b"\x1dUwBk")
+    fixed(b"\x1dUwBj")
 }
 
 /// A memory size.
 pub fn price_line_gb(memory: impl Argument) -> String {
-    filled(b"\x1dUwBl", &[memory.shown().as_ref()])
+    filled(b"\x1dUwBk", &[memory.shown().as_ref()])
 }
 
 /// The first price and the last, each as in price-text.
 pub fn prices_summary(first: impl Argument, last: impl Argument) -> String {
-    filled(b"\x1dUwBm", &[first.shown().as_ref(), last.shown().as_ref()])
+    filled(b"\x1dUwBl", &[first.shown().as_ref(), last.shown().as_ref()])
 }
 
 /// Head of a column.
 pub fn price_column_dated() -> &'static str {
-    fixed(b"\x1dUwBn")
+    fixed(b"\x1dUwBm")
 }
 
 /// Head of a column.
 pub fn price_column_memory() -> &'static str {
-    fixed(b"\x1dUwBo")
+    fixed(b"\x1dUwBn")
 }
 
 /// "70.6 billion".
 pub fn params_million(e3: impl Argument) -> String {
-    filled(b"\x1dUwBp", &[e3.shown().as_ref()])
+    filled(b"\x1dUwBo", &[e3.shown().as_ref()])
 }
 
 /// "70.6 billion".
 pub fn params_billion(significant: impl Argument) -> String {
-    filled(b"\x1dUwBq", &[significant.shown().as_ref()])
+    filled(b"\x1dUwBp", &[significant.shown().as_ref()])
 }
 
 /// "all of them" or "12.9 billion".
 pub fn active_text() -> &'static str {
-    fixed(b"\x1dUwBr")
+    fixed(b"\x1dUwBq")
 }
 
 /// "8 of 128 for each token".
 pub fn experts_text(experts: impl Argument, used: impl Argument) -> String {
-    filled(b"\x1dUwBs", &[experts.shown().as_ref(), used.shown().as_ref()])
+    filled(b"\x1dUwBr", &[experts.shown().as_ref(), used.shown().as_ref()])
 }
 
 /// "131,072 tokens".
 pub fn tokens_of_text(count: impl Argument) -> String {
-    filled(b"\x1dUwBt", &[count.shown().as_ref()])
+    filled(b"\x1dUwBs", &[count.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_full_attention(kv_heads: impl Argument, layers: impl Argument) -> String {
-    filled(b"\x1dUwBu", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
+    filled(b"\x1dUwBt", &[kv_heads.shown().as_ref(), layers.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_window_tokens(kv_heads: impl Argument, layers: impl Argument, window: impl Argument) -> String {
-    filled(b"\x1dUwBv", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
+    filled(b"\x1dUwBu", &[kv_heads.shown().as_ref(), layers.shown().as_ref(), window.shown().as_ref()])
 }
 
 /// A group of layers.
 pub fn attention_with_one_latent(layers: impl Argument, rank: impl Argument) -> String {
-    filled(b"\x1dUwBw", &[layers.shown().as_ref(), rank.shown().as_ref()])
+    filled(b"\x1dUwBv", &[layers.shown().as_ref(), rank.shown().as_ref()])
 }
 
 /// A group of layers whose cache is compressed along the text.
 pub fn attention_compressed(dim: impl Argument, layers: impl Argument, ratio: impl Argument) -> String {
-    filled(b"\x1dUwBx", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
+    filled(b"\x1dUwBw", &[dim.shown().as_ref(), layers.shown().as_ref(), ratio.shown().as_ref()])
 }
 
 /// Recurrent layers.
 pub fn recurrent_text(layers: impl Argument) -> String {
-    filled(b"\x1dUwBy", &[layers.shown().as_ref()])
+    filled(b"\x1dUwBx", &[layers.shown().as_ref()])
 }
 
 /// "80: 80 with full attention".
 pub fn layers_separator() -> &'static str {
-    fixed(b"\x1dUwBz")
+    fixed(b"\x1dUwBy")
 }
 
 /// "80: 80 with full attention".
 pub fn layers_text(count: impl Argument, join: impl Argument) -> String {
-    filled(b"\x1dUwB0", &[count.shown().as_ref(), join.shown().as_ref()])
+    filled(b"\x1dUwBz", &[count.shown().as_ref(), join.shown().as_ref()])
 }
 
 /// "2.68 GB for 8,192 tokens".
 pub fn cache_fact_text(size: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dUwB1", &[size.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dUwB0", &[size.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// Heading of what was measured.
 pub fn measured_heading() -> &'static str {
-    fixed(b"\x1dUwB2")
+    fixed(b"\x1dUwB1")
 }
 
 /// Below it.
 pub fn measured_intro() -> &'static str {
-    fixed(b"\x1dUwB3")
+    fixed(b"\x1dUwB2")
 }
 
 /// Where nobody measured.
 pub fn nothing_measured() -> &'static str {
-    fixed(b"\x1dUwB4")
+    fixed(b"\x1dUwB3")
 }
 
 /// Over the table.
 pub fn measured_summary(count: impl Argument) -> String {
-    filled(b"\x1dUwB5", &[count.shown().as_ref()])
+    filled(b"\x1dUwB4", &[count.shown().as_ref()])
 }
 
 /// Its columns.
 pub fn measured_columns_measured_tokens_s() -> &'static str {
-    fixed(b"\x1dUwB6")
+    fixed(b"\x1dUwB5")
 }
 
 /// Its columns.
 pub fn measured_columns_predicted() -> &'static str {
-    fixed(b"\x1dUwB7")
+    fixed(b"\x1dUwB6")
 }
 
 /// Its columns.
 pub fn measured_columns_source() -> &'static str {
-    fixed(b"\x1dUwB8")
+    fixed(b"\x1dUwB7")
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_predicted(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwB9", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwB8", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Measured, with the number of measurements, and predicted.
 pub fn measured_cells_several(count: impl Argument, measured: impl Argument) -> String {
-    filled(b"\x1dUwB-", &[count.shown().as_ref(), measured.shown().as_ref()])
+    filled(b"\x1dUwB9", &[count.shown().as_ref(), measured.shown().as_ref()])
 }
 
 /// What kind of thing a model is, for search engines.
 pub fn model_category() -> &'static str {
-    fixed(b"\x1dUwB_")
+    fixed(b"\x1dUwB-")
 }
 
 /// A day.
 pub fn date_day(day: impl Argument, month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwCA", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwB_", &[day.shown().as_ref(), month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month of a year.
 pub fn date_month(month: impl Argument, year: impl Argument) -> String {
-    filled(b"\x1dUwCB", &[month.shown().as_ref(), year.shown().as_ref()])
+    filled(b"\x1dUwCA", &[month.shown().as_ref(), year.shown().as_ref()])
 }
 
 /// A month by number.
 pub fn month(number: impl Argument) -> &'static str {
-    choice(b"\x1dUwCC", number.shown().as_ref())
+    choice(b"\x1dUwCB", number.shown().as_ref())
 }
 
 /// After what a machine is: an example.
 pub fn example_too_large(model: impl Argument) -> String {
-    filled(b"\x1dUwCD", &[model.shown().as_ref()])
+    filled(b"\x1dUwCC", &[model.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_not_measured(model: impl Argument, quantization: impl Argument) -> String {
-    filled(b"\x1dUwCE", &[model.shown().as_ref(), quantization.shown().as_ref()])
+    filled(b"\x1dUwCD", &[model.shown().as_ref(), quantization.shown().as_ref()])
 }
 
 /// After what a machine is: an example.
 pub fn example_writes(model: impl Argument, place: impl Argument, quantization: impl Argument, range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dUwCF", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dUwCE", &[model.shown().as_ref(), place.shown().as_ref(), quantization.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// Heading of the scores of a model, on its page.
 pub fn scores_heading() -> &'static str {
-    fixed(b"\x1dUwCG")
+    fixed(b"\x1dUwCF")
 }
 
 /// Above the scores of a model.
 pub fn scores_intro() -> &'static str {
-    fixed(b"\x1dUwCH")
+    fixed(b"\x1dUwCG")
 }
 
 /// In place of the scores of a model.
 pub fn scores_none() -> &'static str {
-    fixed(b"\x1dUwCI")
+    fixed(b"\x1dUwCH")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_test() -> &'static str {
-    fixed(b"\x1dUwCJ")
+    fixed(b"\x1dUwCI")
 }
 
 /// Head of the table of scores: the ends within which other scores cannot be told apart.
 pub fn score_columns_apart() -> &'static str {
-    fixed(b"\x1dUwCK")
+    fixed(b"\x1dUwCJ")
 }
 
 /// Head of the table of scores: tokens written for one task.
 pub fn score_columns_tokens() -> &'static str {
-    fixed(b"\x1dUwCL")
+    fixed(b"\x1dUwCK")
 }
 
 /// Head of the table of scores.
 pub fn score_columns_measured() -> &'static str {
-    fixed(b"\x1dUwCM")
+    fixed(b"\x1dUwCL")
 }
 
 /// Who measured a score, and the day of the copy.
 pub fn score_measured(day: impl Argument, measurer: impl Argument) -> String {
-    filled(b"\x1dUwCN", &[day.shown().as_ref(), measurer.shown().as_ref()])
+    filled(b"\x1dUwCM", &[day.shown().as_ref(), measurer.shown().as_ref()])
 }
 
 /// The same where what was measured has another name than the model.
 pub fn score_measured_variant(day: impl Argument, measurer: impl Argument, variant: impl Argument) -> String {
-    filled(b"\x1dUwCO", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
+    filled(b"\x1dUwCN", &[day.shown().as_ref(), measurer.shown().as_ref(), variant.shown().as_ref()])
 }
 
 /// Heading of the files of a model, on its page.
 pub fn files_heading() -> &'static str {
-    fixed(b"\x1dUwCP")
+    fixed(b"\x1dUwCO")
 }
 
 /// Above the files of a model: the machine they are estimated for.
 pub fn files_setting(context_tokens: impl Argument, machine: impl Argument) -> String {
-    filled(b"\x1dUwCQ", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
+    filled(b"\x1dUwCP", &[context_tokens.shown().as_ref(), machine.shown().as_ref()])
 }
 
 /// Head of the table of files.
 pub fn rung_columns_memory() -> &'static str {
-    fixed(b"\x1dUwCR")
+    fixed(b"\x1dUwCQ")
 }
 
 /// What a card costs, with a computer around it. $each: price of the card, or of several: “2 × $1,850”.
 pub fn outlay_with_computer(computer: impl Argument, dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCS", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCR", &[computer.shown().as_ref(), dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// What several cards cost, without a computer. $each: “2 × $1,850”.
 pub fn outlay_of_cards(dated: impl Argument, each: impl Argument, total: impl Argument) -> String {
-    filled(b"\x1dUwCT", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
+    filled(b"\x1dUwCS", &[dated.shown().as_ref(), each.shown().as_ref(), total.shown().as_ref()])
 }
 
 /// Price or power of several cards: “2 × $1,850”.
 pub fn outlay_each(cards: impl Argument, each: impl Argument) -> String {
-    filled(b"\x1dUwCU", &[cards.shown().as_ref(), each.shown().as_ref()])
+    filled(b"\x1dUwCT", &[cards.shown().as_ref(), each.shown().as_ref()])
 }
 
 /// The computer around a card, below the card’s price.
 pub fn computer_beside_card(price: impl Argument) -> String {
-    filled(b"\x1dUwCV", &[price.shown().as_ref()])
+    filled(b"\x1dUwCU", &[price.shown().as_ref()])
 }
 
 /// Column: measured on this machine, tokens per second.
 pub fn duel_measured(machine: impl Argument) -> String {
-    filled(b"\x1dUwCW", &[machine.shown().as_ref()])
+    filled(b"\x1dUwCV", &[machine.shown().as_ref()])
 }
 
 /// Column: predicted for this machine.
 pub fn duel_predicted(machine: impl Argument) -> String {
-    filled(b"\x1dUwCX", &[machine.shown().as_ref()])
+    filled(b"\x1dUwCW", &[machine.shown().as_ref()])
 }
 
 /// Below the table of two machines; who asks follows.
 pub fn duel_asked() -> &'static str {
-    fixed(b"\x1dUwCY")
+    fixed(b"\x1dUwCX")
 }
