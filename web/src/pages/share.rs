@@ -72,8 +72,9 @@ pub fn share(base: &AttrValue, answer: &'static str, machine: Machine) -> Html {
 /// Links to the snippets for this answer: of the estimator the small widget too. `static/save.js` adds the question.
 fn embedding(base: &AttrValue, answer: &'static str) -> Html {
     let small = (answer == Estimator::ROOT).then_some((SMALL, text::small_heading()));
-    let links = small.into_iter().chain([(answer, text::embed_whole())]).map(|(widget, name)| {
-        html! { <>{ " " }<a href={format!("{base}embed/?widget={widget}")} data-embed={widget}>{ name }</a></> }
+    let links = small.into_iter().chain([(answer, text::embed_whole())]).enumerate().map(|(at, (widget, name))| {
+        let before = if at == 0 { " " } else { text::runs_separator() };
+        html! { <>{ before }<a href={format!("{base}embed/?widget={widget}")} data-embed={widget}>{ name }</a></> }
     });
     html! { <p class="kept-link">{ text::embed_answer() }{ for links }</p> }
 }

@@ -54,7 +54,7 @@ pub fn directory() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
                 ("", words::directory_will_it_run()),
                 ("runs/", words::directory_what_runs_here()),
                 ("needs/", words::directory_what_do_i()),
-                ("advisor/", words::directory_who_should_buy()),
+                ("advisor/", words::entrance_buy()),
                 ("compare/", words::directory_which_these()),
                 ("open/", words::open_heading()),
                 ("check/", words::check_heading()),

@@ -15,7 +15,6 @@ directory-ask = Fragen
 directory-will-it-run = Läuft es, und wie schnell?
 directory-what-runs-here = Was läuft hier?
 directory-what-do-i = Was brauche ich?
-directory-who-should-buy = Was soll ich kaufen?
 directory-which-these = Geräte vergleichen
 directory-not-in-catalogue = Nicht im Katalog?
 directory-compute = Rechnen

@@ -1,13 +1,13 @@
 ### Who should buy what.
 
 # Title and description of the page.
-advisor-title = Who should buy what for local AI? – Rooftop
+advisor-title = What should I buy for local AI? – Rooftop
 
 # Title and description of the page.
 advisor-description = Eight questions, a ranking of machines with the reason for each place, what would change it, and when to keep what you have, rent, or wait.
 
 # Heading of the page.
-advisor-heading = Who should buy what?
+advisor-heading = What should I buy?
 
 # Below the heading.
 advisor-lead = Answer eight questions. Machines are ranked by the point system explained below, and buying nothing is a possible result.

@@ -52,9 +52,6 @@ directory-what-runs-here = What runs here?
 directory-what-do-i = What do I need?
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.
-directory-who-should-buy = Who should buy what?
-
-# Path and name of every page that stands for itself, by what it is for: the map in the footer.
 directory-which-these = Which of these?
 
 # Path and name of every page that stands for itself, by what it is for: the map in the footer.

@@ -15,7 +15,6 @@ directory-ask = 質問する
 directory-will-it-run = 動くか、どれだけ速いか
 directory-what-runs-here = このマシンで動くモデルは
 directory-what-do-i = このモデルに必要なマシンは
-directory-who-should-buy = 何を買うべきか
 directory-which-these = どのマシンがよいか
 directory-not-in-catalogue = カタログにないものを記述する
 directory-compute = 計算する

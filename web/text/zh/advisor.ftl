@@ -1,6 +1,6 @@
 advisor-title = 本地 AI，谁该买什么？ – Rooftop
 advisor-description = 八个问题，一份机器排名，每个名次都有理由；什么会改变排名，以及何时该继续用现有的机器、租用或等待。
-advisor-heading = 谁该买什么？
+advisor-heading = 我该买什么？
 advisor-lead = 八个问题。排名由计分规则得出，规则列在下方；什么都不买也是一种答案。
 advisor-answer-i-have-none = 没有
 advisor-answer-some-it-should = 有一些，最好能运行

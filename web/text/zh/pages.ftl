@@ -15,7 +15,6 @@ directory-ask = 提问
 directory-will-it-run = 能运行吗，有多快？
 directory-what-runs-here = 这台机器能运行什么？
 directory-what-do-i = 我需要什么机器？
-directory-who-should-buy = 谁该买什么？
 directory-which-these = 选哪一个？
 directory-not-in-catalogue = 目录里没有？
 directory-compute = 计算

@@ -90,416 +90,411 @@ pub fn directory_what_do_i() -> &'static str {
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_who_should_buy() -> &'static str {
+pub fn directory_which_these() -> &'static str {
     fixed(b"\x1dp9AR")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_which_these() -> &'static str {
+pub fn directory_not_in_catalogue() -> &'static str {
     fixed(b"\x1dp9AS")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_not_in_catalogue() -> &'static str {
+pub fn directory_compute() -> &'static str {
     fixed(b"\x1dp9AT")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_compute() -> &'static str {
+pub fn directory_look_up() -> &'static str {
     fixed(b"\x1dp9AU")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_look_up() -> &'static str {
+pub fn directory_machines() -> &'static str {
     fixed(b"\x1dp9AV")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_machines() -> &'static str {
+pub fn directory_models() -> &'static str {
     fixed(b"\x1dp9AW")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_models() -> &'static str {
+pub fn directory_search() -> &'static str {
     fixed(b"\x1dp9AX")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_search() -> &'static str {
+pub fn directory_read() -> &'static str {
     fixed(b"\x1dp9AY")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_read() -> &'static str {
+pub fn directory_two_articles_checked() -> &'static str {
     fixed(b"\x1dp9AZ")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_two_articles_checked() -> &'static str {
+pub fn directory_method_and_sources() -> &'static str {
     fixed(b"\x1dp9Aa")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_method_and_sources() -> &'static str {
+pub fn directory_use() -> &'static str {
     fixed(b"\x1dp9Ab")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_use() -> &'static str {
+pub fn directory_kept_answers() -> &'static str {
     fixed(b"\x1dp9Ac")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_kept_answers() -> &'static str {
+pub fn directory_calculators_for_your() -> &'static str {
     fixed(b"\x1dp9Ad")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_calculators_for_your() -> &'static str {
+pub fn directory_data_to_download() -> &'static str {
     fixed(b"\x1dp9Ae")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_data_to_download() -> &'static str {
+pub fn directory_changes_data() -> &'static str {
     fixed(b"\x1dp9Af")
 }
 
 /// Path and name of every page that stands for itself, by what it is for: the map in the footer.
-pub fn directory_changes_data() -> &'static str {
-    fixed(b"\x1dp9Ag")
-}
-
-/// Path and name of every page that stands for itself, by what it is for: the map in the footer.
 pub fn directory_without_network() -> &'static str {
-    fixed(b"\x1dp9Ah")
+    fixed(b"\x1dp9Ag")
 }
 
 /// Name of the map in the footer.
 pub fn directory_label() -> &'static str {
-    fixed(b"\x1dp9Ai")
+    fixed(b"\x1dp9Ah")
 }
 
 /// Name of the navigation.
 pub fn navigation_label() -> &'static str {
-    fixed(b"\x1dp9Aj")
+    fixed(b"\x1dp9Ai")
 }
 
 /// First link of every page.
 pub fn skip() -> &'static str {
-    fixed(b"\x1dp9Ak")
+    fixed(b"\x1dp9Aj")
 }
 
 /// Last line of every page.
 pub fn footer(version: impl Argument) -> String {
-    filled(b"\x1dp9Al", &[version.shown().as_ref()])
+    filled(b"\x1dp9Ak", &[version.shown().as_ref()])
 }
 
 /// In the update bar.
 pub fn update_ready() -> &'static str {
-    fixed(b"\x1dp9Am")
+    fixed(b"\x1dp9Al")
 }
 
 /// Button in the update bar.
 pub fn reload() -> &'static str {
-    fixed(b"\x1dp9An")
+    fixed(b"\x1dp9Am")
 }
 
 /// Opens the list of all pages in the header.
 pub fn menu() -> &'static str {
-    fixed(b"\x1dp9Ao")
+    fixed(b"\x1dp9An")
 }
 
 /// One of the questions that people come with, over the estimator.
 pub fn entrance_will_it_run() -> &'static str {
-    fixed(b"\x1dp9Ap")
+    fixed(b"\x1dp9Ao")
 }
 
 /// One of the questions that people come with, over the estimator.
 pub fn entrance_best() -> &'static str {
-    fixed(b"\x1dp9Aq")
+    fixed(b"\x1dp9Ap")
 }
 
 /// One of the questions that people come with, over the estimator.
 pub fn entrance_buy() -> &'static str {
-    fixed(b"\x1dp9Ar")
+    fixed(b"\x1dp9Aq")
 }
 
 /// One of the questions that people come with, over the estimator: leads to the page that opens a model’s files.
 pub fn entrance_open() -> &'static str {
-    fixed(b"\x1dp9As")
+    fixed(b"\x1dp9Ar")
 }
 
 /// Heading of the home page.
 pub fn home_heading() -> &'static str {
-    fixed(b"\x1dp9At")
+    fixed(b"\x1dp9As")
 }
 
 /// Shown where scripts do not run.
 pub fn no_script() -> &'static str {
-    fixed(b"\x1dp9Au")
+    fixed(b"\x1dp9At")
 }
 
 /// Where the calculator of a page could not be loaded, and its address asks something.
 pub fn unanswered() -> &'static str {
-    fixed(b"\x1dp9Av")
+    fixed(b"\x1dp9Au")
 }
 
 /// Below the estimator.
 pub fn home_prose_rule() -> &'static str {
-    fixed(b"\x1dp9Aw")
+    fixed(b"\x1dp9Av")
 }
 
 /// Below the estimator.
 pub fn home_prose_range() -> &'static str {
-    fixed(b"\x1dp9Ax")
+    fixed(b"\x1dp9Aw")
 }
 
 /// Heading and body of the page for unknown addresses.
 pub fn not_found_there_is_no() -> &'static str {
-    fixed(b"\x1dp9Ay")
+    fixed(b"\x1dp9Ax")
 }
 
 /// Heading and body of the page for unknown addresses.
 pub fn not_found_text() -> &'static str {
-    fixed(b"\x1dp9Az")
+    fixed(b"\x1dp9Ay")
 }
 
 /// Link to the home page.
 pub fn to_estimator() -> &'static str {
-    fixed(b"\x1dp9A0")
+    fixed(b"\x1dp9Az")
 }
 
 /// Heading of the method page.
 pub fn method_heading() -> &'static str {
-    fixed(b"\x1dp9A1")
+    fixed(b"\x1dp9A0")
 }
 
 /// The method in plain words.
 pub fn method_memory() -> &'static str {
-    fixed(b"\x1dp9A2")
+    fixed(b"\x1dp9A1")
 }
 
 /// The method in plain words.
 pub fn method_memory_terms() -> &'static str {
-    fixed(b"\x1dp9A3")
+    fixed(b"\x1dp9A2")
 }
 
 /// The method in plain words.
 pub fn method_weights_formula() -> &'static str {
-    fixed(b"\x1dp9A4")
+    fixed(b"\x1dp9A3")
 }
 
 /// The method in plain words.
 pub fn method_cache_formula() -> &'static str {
-    fixed(b"\x1dp9A5")
+    fixed(b"\x1dp9A4")
 }
 
 /// The method in plain words.
 pub fn method_cache_by_layer() -> &'static str {
-    fixed(b"\x1dp9A6")
+    fixed(b"\x1dp9A5")
 }
 
 /// The method in plain words.
 pub fn method_mixes() -> &'static str {
-    fixed(b"\x1dp9A7")
+    fixed(b"\x1dp9A6")
 }
 
 /// The method in plain words.
 pub fn method_community_mixes() -> &'static str {
-    fixed(b"\x1dp9A8")
+    fixed(b"\x1dp9A7")
 }
 
 /// The method in plain words.
 pub fn method_what_gpu_may() -> &'static str {
-    fixed(b"\x1dp9A9")
+    fixed(b"\x1dp9A8")
 }
 
 /// The method in plain words.
 pub fn method_budget_rules() -> &'static str {
-    fixed(b"\x1dp9A-")
+    fixed(b"\x1dp9A9")
 }
 
 /// The method in plain words: what a GB is.
 pub fn method_one_gigabyte() -> &'static str {
-    fixed(b"\x1dp9A_")
+    fixed(b"\x1dp9A-")
 }
 
 /// The method in plain words.
 pub fn method_writing_decode() -> &'static str {
-    fixed(b"\x1dp9BA")
+    fixed(b"\x1dp9A_")
 }
 
 /// The method in plain words.
 pub fn method_decode_formula() -> &'static str {
-    fixed(b"\x1dp9BB")
+    fixed(b"\x1dp9BA")
 }
 
 /// The method in plain words.
 pub fn method_decode_terms() -> &'static str {
-    fixed(b"\x1dp9BC")
+    fixed(b"\x1dp9BB")
 }
 
 /// The method in plain words.
 pub fn method_decode_details() -> &'static str {
-    fixed(b"\x1dp9BD")
+    fixed(b"\x1dp9BC")
 }
 
 /// The method in plain words.
 pub fn method_decode_bound() -> &'static str {
-    fixed(b"\x1dp9BE")
+    fixed(b"\x1dp9BD")
 }
 
 /// The method in plain words.
 pub fn method_reading_prefill_and() -> &'static str {
-    fixed(b"\x1dp9BF")
+    fixed(b"\x1dp9BE")
 }
 
 /// The method in plain words.
 pub fn method_prefill_formula() -> &'static str {
-    fixed(b"\x1dp9BG")
+    fixed(b"\x1dp9BF")
 }
 
 /// The method in plain words.
 pub fn method_prefill_terms() -> &'static str {
-    fixed(b"\x1dp9BH")
+    fixed(b"\x1dp9BG")
 }
 
 /// The method in plain words.
 pub fn method_where_coefficients_come() -> &'static str {
-    fixed(b"\x1dp9BI")
+    fixed(b"\x1dp9BH")
 }
 
 /// The method in plain words.
 pub fn method_coefficients_fit() -> &'static str {
-    fixed(b"\x1dp9BJ")
+    fixed(b"\x1dp9BI")
 }
 
 /// The method in plain words.
 pub fn method_coefficients_error() -> &'static str {
-    fixed(b"\x1dp9BK")
+    fixed(b"\x1dp9BJ")
 }
 
 /// The method in plain words.
 pub fn method_what_is_not() -> &'static str {
-    fixed(b"\x1dp9BL")
+    fixed(b"\x1dp9BK")
 }
 
 /// The method in plain words.
 pub fn method_rough_cases() -> &'static str {
-    fixed(b"\x1dp9BM")
+    fixed(b"\x1dp9BL")
 }
 
 /// The method in plain words.
 pub fn method_first_token() -> &'static str {
-    fixed(b"\x1dp9BN")
+    fixed(b"\x1dp9BM")
 }
 
 /// Heading of the table of coefficients.
 pub fn coefficients_heading() -> &'static str {
-    fixed(b"\x1dp9BO")
+    fixed(b"\x1dp9BN")
 }
 
 /// Above the table.
 pub fn coefficients_intro() -> &'static str {
-    fixed(b"\x1dp9BP")
+    fixed(b"\x1dp9BO")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_family() -> &'static str {
-    fixed(b"\x1dp9BQ")
+    fixed(b"\x1dp9BP")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_weights() -> &'static str {
-    fixed(b"\x1dp9BR")
+    fixed(b"\x1dp9BQ")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_cache() -> &'static str {
-    fixed(b"\x1dp9BS")
+    fixed(b"\x1dp9BR")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_layer_s() -> &'static str {
-    fixed(b"\x1dp9BT")
+    fixed(b"\x1dp9BS")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_fixed_s() -> &'static str {
-    fixed(b"\x1dp9BU")
+    fixed(b"\x1dp9BT")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_decode() -> &'static str {
-    fixed(b"\x1dp9BV")
+    fixed(b"\x1dp9BU")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_others() -> &'static str {
-    fixed(b"\x1dp9BW")
+    fixed(b"\x1dp9BV")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_points_decode() -> &'static str {
-    fixed(b"\x1dp9BX")
+    fixed(b"\x1dp9BW")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_machines() -> &'static str {
-    fixed(b"\x1dp9BY")
+    fixed(b"\x1dp9BX")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_prefill_factor() -> &'static str {
-    fixed(b"\x1dp9BZ")
+    fixed(b"\x1dp9BY")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_attention() -> &'static str {
-    fixed(b"\x1dp9Ba")
+    fixed(b"\x1dp9BZ")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_prefill() -> &'static str {
-    fixed(b"\x1dp9Bb")
+    fixed(b"\x1dp9Ba")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_points_prefill() -> &'static str {
-    fixed(b"\x1dp9Bc")
+    fixed(b"\x1dp9Bb")
 }
 
 /// Columns of the table.
 pub fn coefficient_columns_points_batches() -> &'static str {
-    fixed(b"\x1dp9Bd")
+    fixed(b"\x1dp9Bc")
 }
 
 /// A family that stands for machines of an architecture that was not measured.
 pub fn any_other() -> &'static str {
-    fixed(b"\x1dp9Be")
+    fixed(b"\x1dp9Bd")
 }
 
 /// Heading of a section of the method page.
 pub fn method_best() -> &'static str {
-    fixed(b"\x1dp9Bf")
+    fixed(b"\x1dp9Be")
 }
 
 /// A paragraph of the method page.
 pub fn method_best_1() -> &'static str {
-    fixed(b"\x1dp9Bg")
+    fixed(b"\x1dp9Bf")
 }
 
 /// A paragraph of the method page.
 pub fn method_best_2() -> &'static str {
-    fixed(b"\x1dp9Bh")
+    fixed(b"\x1dp9Bg")
 }
 
 /// A paragraph of the method page.
 pub fn method_best_3() -> &'static str {
-    fixed(b"\x1dp9Bi")
+    fixed(b"\x1dp9Bh")
 }
 
 /// A paragraph of the method page.
 pub fn method_best_4() -> &'static str {
-    fixed(b"\x1dp9Bj")
+    fixed(b"\x1dp9Bi")
 }
