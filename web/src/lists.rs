@@ -178,7 +178,11 @@ fn anything(asked: &Asked) -> Vec<Row> {
     }
     if !found.closest {
         for page in found.names.iter().filter_map(|at| pages.get(*at)) {
-            rows.push(Row { group: String::new(), name: page.name.to_owned(), act: ["/", page.path].concat() });
+            rows.push(Row {
+                group: String::new(),
+                name: page.name.to_owned(),
+                act: ["/", page.path].concat(),
+            });
         }
     }
     asked.found(rows, found.closest, &ANYWHERE)

@@ -1,8 +1,8 @@
 //! What is said alike in every language: numbers, units and names.
 
 use super::numbers::{fixed, significant};
-use super::{beside_ram, several};
 use super::words;
+use super::{beside_ram, several};
 use rooftop_core::catalog::{MemoryOption, Record};
 use rooftop_core::form::read_figure;
 use rooftop_core::units::{BytesPerSec, FlopsPerSec, Joules};

@@ -90,7 +90,8 @@ impl Comparison {
     pub fn scenario(&self, machine: &Machine, model: &'static Model) -> Scenario {
         let Self { quantization, context_tokens, .. } = *self;
         // A model that was published in four bits is in these.
-        let usual = Scenario { quantization, ..Scenario::default() }.with_model(model).with_context(context_tokens);
+        let usual =
+            Scenario { quantization, ..Scenario::default() }.with_model(model).with_context(context_tokens);
         machine.asked(&usual).placed_to_fit()
     }
 

@@ -1,7 +1,9 @@
 //! What a file loses of its model: mean KL divergence of its answers from those of the original, as near to this file as
 //! somebody measured.
 
-use crate::catalog::{BlockType, FileLoss, LOSS, MIX_FACTORS, Model, Quantization, Recipe, Runtime, TYPE_LOSSES};
+use crate::catalog::{
+    BlockType, FileLoss, LOSS, MIX_FACTORS, Model, Quantization, Recipe, Runtime, TYPE_LOSSES,
+};
 use crate::speed::Range;
 use crate::units::numbers::power;
 use serde::Serialize;
