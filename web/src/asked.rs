@@ -1,7 +1,7 @@
 //! What people ask about most.
 
-/// Machines that people ask about most; each has a page with every model of [`ASKED_MODELS`], and lists begin with them. A judgement: the cards and
-/// computers that most measured points and most threads about local models are about.
+/// Machines that people ask about most; each has a page with every model of [`ASKED_MODELS`], and lists begin with them. A
+/// judgement: the cards and computers that most measured points and most threads about local models are about.
 pub const ASKED_DEVICES: [&str; 25] = [
     "rtx-5090",
     "rtx-5080",

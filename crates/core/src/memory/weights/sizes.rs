@@ -81,7 +81,7 @@ impl WeightSizes {
             return self.scaled(total / self.total);
         }
         let Self { experts, routed, .. } = self;
-        Self { experts, routed, total, ..self.scaled((total - experts) / (self.total - experts)) }
+        Self { experts, total, routed, ..self.scaled((total - experts) / (self.total - experts)) }
     }
 
     /// Every size times a factor; the parameters stay.
