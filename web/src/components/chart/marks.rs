@@ -102,8 +102,8 @@ pub(super) fn dots(dots: &[Dot], lines: &[Line], x: &Axis, y: &Axis, height: f64
     });
     let ends = lines.first().and_then(|line| line.points.first().zip(line.points.last()));
     let rises = ends.is_none_or(|(first, last)| last.mid > first.mid);
-    let named = dots.iter().filter_map(|dot| Some((dot, dot.label.as_deref()?)));
-    let names = named.map(|(dot, label)| {
+    let with_label = dots.iter().filter_map(|dot| Some((dot, dot.label.as_deref()?)));
+    let names = with_label.map(|(dot, label)| {
         let (share, dot_y) = at(dot);
         let top = top(lines, dot.x, x, y, height).min(dot_y);
         name(label, share, dot_y, &Beside { rises, top, below: top < dot_y - 1.0 })
