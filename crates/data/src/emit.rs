@@ -46,7 +46,7 @@ const CATALOG: &str = "use crate::catalog::*;\nuse crate::units::*;\n";
 const AUDIT: &str =
     "use crate::package::*;\nuse crate::python::Pythons;\nuse rooftop_core::catalog::SourceId;\n";
 /// Where the catalogue is.
-const FOLDER: &str = "crates/core/src/catalog/generated";
+pub const FOLDER: &str = "crates/core/src/catalog/generated";
 
 /// A file that is written: its path from the root, and its content.
 pub type File = (String, Vec<u8>);

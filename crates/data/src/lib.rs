@@ -43,9 +43,16 @@ pub fn generate() -> Result<()> {
 
 /// Checks every rule the data keeps, and that the catalogue is that of the data.
 pub fn check() -> Result<()> {
-    for (file, content) in files()? {
-        if fs::read(root().join(&file)).unwrap_or_default() != content {
+    let files = files()?;
+    for (file, content) in &files {
+        if fs::read(root().join(file)).unwrap_or_default() != *content {
             bail!("{file} is not what data/ gives: run `cargo xtask generate`");
+        }
+    }
+    for entry in fs::read_dir(root().join(emit::FOLDER))? {
+        let path = entry?.path();
+        if !files.iter().any(|(file, _)| root().join(file) == path) {
+            bail!("{} is left over: nothing writes it any more, so delete it", path.display());
         }
     }
     Ok(())

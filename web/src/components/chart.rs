@@ -53,7 +53,7 @@ pub fn chart(chart: &Chart) -> Html {
     figure(chart, over_lines(chart, HEIGHT))
 }
 
-/// The same without dots, for a bundle that draws none.
+/// The same without dots: smaller, for a bundle that never draws any.
 pub fn line_chart(chart: &Chart) -> Html {
     figure(chart, Html::default())
 }

@@ -10,7 +10,7 @@ pub fn report_tables(report: &Report) -> Html {
 }
 
 fn table(table: &Table) -> Html {
-    // What follows a quantity in two or three columns is of other kinds in every row, and a few rows are seen at once.
+    // Narrow tables have another quantity in each row, and short ones need no sorting.
     let sorted = table.columns.len() > 3 && table.rows.len() > 2;
     let columns = table.columns.iter().enumerate().map(|(key, column)| {
         if sorted {

@@ -78,7 +78,8 @@ pub fn document(page: &Page, assets: &Assets) -> String {
     )
 }
 
-/// What search engines are told of its address. It is that without the reader's question: to them all questions are one page.
+/// The canonical address and its translations, for search engines. The reader's question is left out of it, so that all questions
+/// count as one page.
 fn listed(page: &Page, Assets { base, origin, .. }: &Assets) -> String {
     if !page.indexed {
         return "<meta name=\"robots\" content=\"noindex\">\n".to_owned();
@@ -93,7 +94,7 @@ fn listed(page: &Page, Assets { base, origin, .. }: &Assets) -> String {
     format!("<link rel=\"canonical\" href=\"{origin}{base}{path}\">\n{all}{default}")
 }
 
-/// What it is about, as JSON-LD, where it is listed.
+/// What the page is about, as JSON-LD, if search engines may list it.
 fn about(page: &Page, assets: &Assets) -> String {
     if !page.indexed {
         return String::new();
@@ -102,7 +103,7 @@ fn about(page: &Page, assets: &Assets) -> String {
     format!("<script type=\"application/ld+json\">{about}</script>\n")
 }
 
-/// The scripts that only some pages have.
+/// Scripts that only some pages need.
 fn own_scripts(page: &Page, assets: &Assets) -> String {
     let Assets { builder_js, kept_js, offline_js, search_js, measure_js, spots_js, .. } = assets;
     let of_this_page = match page.path.as_str() {
@@ -117,7 +118,7 @@ fn own_scripts(page: &Page, assets: &Assets) -> String {
     of_this_page.into_iter().chain(beside).map(script).collect()
 }
 
-/// What a page says whose bundle does not start.
+/// The message shown if the page's bundle does not start.
 fn unanswered(page: &Page) -> String {
     page.bundle.map_or_else(String::new, |_| {
         let text = text::unanswered();

@@ -61,7 +61,7 @@ pub fn machine_with(device: &Device, setup: &Setup) -> String {
     name
 }
 
-/// A machine with the memory around its card.
+/// A machine with the system RAM around its card.
 pub fn beside_ram(scenario: &Scenario, name: String) -> String {
     words::machine_with_ram(super::memory_option(&scenario.placing.host_memory), name)
 }

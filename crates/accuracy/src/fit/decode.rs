@@ -122,18 +122,18 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     if let Some(variant) = run.variant {
         add(FACTOR, variant_of(variant), 0.0, 0.1);
     }
-    // Several residual streams side by side take many more kernels a layer than others launch. A guess.
+    // Models with several residual streams launch many more kernels per layer. A guess, which their points move.
     let has_streams = run.model.tensors.iter().any(|group| group.role == Role::Streams);
     let (mean, deviation) = if has_streams { (-0.3, 0.2) } else { (0.0, 0.05) };
     add(FACTOR, format!("graph/{}", run.model.architecture), mean, deviation);
-    // Which kernels of a mixture are launched as one under CUDA depends on its graph.
+    // Which kernels of a mixture of experts CUDA fuses depends on its graph.
     if kernels == "cuda" && run.model.experts.is_some() {
         add(FACTOR, format!("cuda-mixture/{}", run.model.architecture), 0.0, 0.15);
     }
     list
 }
 
-/// The effect of kernels that are not the usual ones.
+/// The effect of a variant of the kernels.
 pub fn variant_of(id: &str) -> String {
     format!("variant/{id}")
 }

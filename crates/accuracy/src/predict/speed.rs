@@ -212,8 +212,8 @@ fn given(row: &Row, column: &str) -> Result<Option<f64>, String> {
     if row.get(column).is_empty() { Ok(None) } else { row.real(column).map(Some) }
 }
 
-/// What a row's power limit, of each card, leaves. On several cards it is not taken off several sequences written at once:
-/// servers whose cards wait for their links lose less than one card does.
+/// The share of speed that a row's power limit, in watts per card, leaves. It does not apply to batches on several cards: servers
+/// whose cards wait for their links lose less than one card does.
 fn limited(row: &Row, device: &Device, batch_on_cards: bool) -> Result<Limited, String> {
     let most = device.power_w.map(f64::from);
     let power = given(row, "power_w")?;

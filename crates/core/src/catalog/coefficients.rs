@@ -97,7 +97,7 @@ pub struct Graph {
     pub architecture: &'static str,
     /// On the speed of decode.
     pub decode: f32,
-    /// On that of models with experts under CUDA, besides.
+    /// A further factor for models with experts under CUDA.
     pub cuda_mixture: f32,
     /// Kernels of its recurrent layers.
     pub recurrent: Option<RecurrentKind>,

@@ -37,7 +37,7 @@ impl Model {
     pub fn series(&self) -> &'static str {
         let word = self.name.split(' ').next().unwrap_or_default();
         let first = pieces(word.split('-').next().unwrap_or(word)).next().unwrap_or(word);
-        // "gpt-oss", "K-EXAONE", "A.X", and not "GLM-5".
+        // "gpt-oss", "K-EXAONE" and "A.X" stay whole; "GLM-5" does not.
         let is_part = first.len() <= 3 && !word.bytes().any(|byte| byte.is_ascii_digit());
         if is_part { word } else { first }
     }

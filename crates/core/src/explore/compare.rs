@@ -89,7 +89,7 @@ impl Comparison {
     /// What one of the machines is asked about one of the models.
     pub fn scenario(&self, machine: &Machine, model: &'static Model) -> Scenario {
         let Self { quantization, context_tokens, .. } = *self;
-        // A model that was published in four bits is in these.
+        // A model that was published in four bits keeps that format.
         let usual =
             Scenario { quantization, ..Scenario::default() }.with_model(model).with_context(context_tokens);
         machine.asked(&usual).placed_to_fit()

@@ -1,5 +1,5 @@
-//! What is written into a picture: the key of its lines above it, and names beside dots where they cover nothing. Widths are
-//! estimates, since nothing measures.
+//! Text in a chart: the key above the plot, and names beside dots where they cover nothing. Text widths are estimated, because
+//! nothing is measured at run time.
 
 use super::axis::Axis;
 use super::marks::{Line, class_of};
@@ -14,12 +14,12 @@ const ROW: f64 = 17.0;
 /// A piece of a line, and what is around it.
 const DASH: f64 = 48.0;
 
-/// As wide as it may be in bold letters, pixels.
+/// Largest likely width in bold, in pixels.
 fn width(text: &str) -> f64 {
     text.chars().map(|letter| if letter.is_ascii() { 7.2 } else { 13.0 }).sum()
 }
 
-/// A drawing below the key of its lines, and the height of both. In a row of the key are as many names as a phone has room for.
+/// A drawing below the key of its lines, and the height of both. A row of the key has as many names as fit on a phone.
 pub(super) fn keyed(lines: &[Line], drawing: &Html, height: f64) -> (Html, f64) {
     let (mut x, mut row) = (0.0, 0.0);
     let names = lines.iter().filter(|line| !line.name.is_empty() && !line.points.is_empty()).map(|line| {
@@ -43,8 +43,8 @@ pub(super) fn keyed(lines: &[Line], drawing: &Html, height: f64) -> (Html, f64) 
     (drawn, below + height)
 }
 
-/// A name beside a dot at a share of the width and `y` pixels from the top: above the line there, towards its lower end, where
-/// nothing else is; on a phone without room for it below, where that is free, or not at all.
+/// A name beside a dot at a share of the width, `y` pixels from the top: above the line, on the side where it is lower. On a phone
+/// without room for that, below the dot if nothing is there, or nowhere.
 pub(super) fn name(text: &str, share: f64, y: f64, line: &Beside) -> Html {
     let room = if line.rises { share } else { 1.0 - share };
     let fits = |plot: f64| room * plot >= width(text);

@@ -19,7 +19,7 @@ pub fn data_table(table: &Table) -> Html {
     framed(table, |key, name| html! { <th {key} scope="col">{ name }</th> })
 }
 
-/// The same, for rows that can be put in order.
+/// The same with sortable columns.
 pub fn sorted_table(table: &Table) -> Html {
     framed(table, sortable_head)
 }

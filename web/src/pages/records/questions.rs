@@ -36,7 +36,7 @@ pub const FAMILIAR_DEVICES: [&str; 12] = [
     "cpu-ddr5-6000-dual",
 ];
 
-/// Formats worth a place on a page, widest first; above 8 bits little is gained but size, and below 4 much is lost.
+/// Formats worth a place on a page, widest first: above 8 bits little is gained, and below 4 much is lost.
 pub const COMMON: [&str; 13] = [
     "fp8",
     "q8-0",

@@ -72,8 +72,8 @@ impl WeightSizes {
         Self::cut(model, quantization, Made::usual(model, quantization), slice)
     }
 
-    /// Of a file of another size. Where makers differ in what they quantize, all quantize the routed experts, and what a file
-    /// has more is in the rest.
+    /// The sizes in a file with another total. Where makers differ in what they quantize, all of them quantize the routed experts,
+    /// so whatever a larger file adds is in the rest.
     #[must_use]
     pub fn of_file(self, total: Bytes, quantization: &Quantization) -> Self {
         let varies = matches!(quantization.recipe, Recipe::Widths(widths) if widths.varies);
