@@ -175,18 +175,23 @@ pub fn pair_links(base: &str, pairs: impl Iterator<Item = Pair>, name: fn(&Pair)
     html! { <section><h2>{ text::pair_links_heading() }</h2>{ entries(links.into_iter()) }</section> }
 }
 
-/// The command of the program that the answer is about, or of the first that runs it.
+/// The command of the program that the answer is about, if we know how to start it.
 fn run_it(scenario: &Scenario) -> Html {
-    let program = PROGRAMS.iter().find(|program| program.runtime == scenario.runtime.id);
-    let shown = program.map(|program| {
+    let shown = command_of(scenario).map(|text| {
         html! {
             <section>
                 <h2>{ text::ways_heading() }</h2>
-                <div class="running"><pre><code>{ command(scenario, program).text.trim_end().to_owned() }</code></pre></div>
+                <div class="running"><pre><code>{ text }</code></pre></div>
             </section>
         }
     });
     html! { { for shown } }
+}
+
+/// Placed as the answer places it.
+fn command_of(scenario: &Scenario) -> Option<String> {
+    let program = PROGRAMS.iter().find(|program| program.runtime == scenario.runtime.id)?;
+    Some(command(&scenario.placed_to_fit(), program).text.trim_end().to_owned())
 }
 
 /// Pixels of a letter, on average: what the text is stretched or squeezed to.
@@ -225,6 +230,16 @@ mod tests {
             assert!(pair.is_asked());
             assert!(pair.others().all(|other| other.is_asked() && other.path() != pair.path()));
         }
+    }
+
+    #[test]
+    fn the_command_places_what_the_card_does_not_hold() {
+        let asked = |id| {
+            let (device, model) = (Device::find("rtx-4060").unwrap(), Model::find(id).unwrap());
+            command_of(&answered(device, model).scenario).unwrap()
+        };
+        assert!(asked("qwen3.6-35b-a3b").contains("--n-cpu-moe"));
+        assert!(!asked("llama-3.1-8b").contains("--n-cpu-moe"));
     }
 
     #[test]
