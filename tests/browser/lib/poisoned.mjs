@@ -7,13 +7,15 @@ import { update } from "./builds.mjs";
 import { dist, keptPaths, soon, stopWorker, withPage, worker, workerReady } from "../lib.mjs";
 import { EVIL, base, fileOf, withServer, withStranger } from "./server.mjs";
 
-/** Faults that belong to these tests: missing pages, and what the policy stops in a stranger's page. */
+/** Faults that belong to these tests: missing pages, what the policy stops in a stranger's page, and a network that goes while
+ * a page asks for its calculator. */
 const allow = [
   /\b(404|500)\b/,
   /ERR_/,
   /MIME type/,
   /Executing inline script violates/,
   /^policy: script-src-elem inline/,
+  /^uncaught: TypeError: Failed to fetch/,
 ];
 /** A page that is fetched ahead, and one that is kept once it was opened. */
 const [MAIN, OPENED] = ["method/", "devices/rtx-4090/"];
