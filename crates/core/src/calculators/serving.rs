@@ -1,6 +1,6 @@
 //! Serving several people at once, and agents that call a model again and again.
 
-use crate::catalog::{Device, POLICY, Record, Runtime};
+use crate::catalog::{Device, EngineId, POLICY, Record, Runtime};
 use crate::estimate::brief_with;
 use crate::memory::{Placement, WeightSizes};
 use crate::question::form::{Field, Question, Refusal, figure, whole};
@@ -118,9 +118,9 @@ pub struct Load {
     pub cache: Bytes,
     /// Whether it fits.
     pub fits: bool,
-    /// Tokens per second for each.
+    /// Tokens per second for each who is being answered, while all of them ask anew as soon as their answer is complete.
     pub each: Option<Range<TokensPerSec>>,
-    /// Tokens per second for all together.
+    /// The same for all together.
     pub together: Option<Range<TokensPerSec>>,
     /// Wait for the first token of the last, if all ask at the same moment.
     pub wait: Option<Range<Secs>>,
@@ -177,10 +177,12 @@ fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
     let fits = answer.fits_in_full();
     let speed = answer.speed.filter(|_| fits);
     let memory = if fits { answer.memory } else { Placement::of(&scenario, weights).total() };
-    let each = speed.map(|speed| speed.decode);
     let n = f64::from(users);
     // Prompts are read one after the other; what all begin with is read once.
     let fresh = f64::from(question.scenario.prompt_tokens.saturating_sub(question.shared_prefix));
+    let held_up = scenario.engine().and_then(EngineId::get).map_or(0.0, |it| f64::from(it.prompt_share));
+    let prompts_a_token = held_up * fresh * (n - 1.0) / f64::from(question.answer_tokens);
+    let each = speed.map(|speed| between(speed.decode, speed.prefill, prompts_a_token));
     let wait = speed.and_then(|speed| speed.prefill).map(|rate| {
         let all = fresh * n + f64::from(question.shared_prefix.min(question.scenario.prompt_tokens));
         let wait = |rate: TokensPerSec| Secs::new(all / rate.get());
@@ -193,6 +195,23 @@ fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
         each,
         together: each.map(|it| Range { low: it.low * n, mid: it.mid * n, high: it.high * n }),
         wait,
+    }
+}
+
+/// The rate of each who is being answered, where for every token so many tokens of others' prompts are read.
+fn between(
+    decode: Range<TokensPerSec>,
+    prefill: Option<Range<TokensPerSec>>,
+    prompts: f64,
+) -> Range<TokensPerSec> {
+    let Some(prefill) = prefill else { return decode };
+    let rate = |decode: TokensPerSec, prefill: TokensPerSec| {
+        TokensPerSec::new(1.0 / (1.0 / decode.get() + prompts / prefill.get()))
+    };
+    Range {
+        low: rate(decode.low, prefill.low),
+        mid: rate(decode.mid, prefill.mid),
+        high: rate(decode.high, prefill.high),
     }
 }
 

@@ -141,7 +141,7 @@ fn newcomer(question: &Serving, answer: &ServingAnswer) -> Option<Table> {
     let rows = vec![
         row(words::serving_newcomer_first_token_newcomer(), time(Some(mixed.first_token))),
         row(words::serving_newcomer_others(), rate(Some(mixed.others))),
-        row(words::serving_newcomer_same_before_and(), rate(answer.asked.each)),
+        row(words::serving_newcomer_same_before_and(), rate(answer.estimate.speed.map(|it| it.decode))),
     ];
     let others = question.scenario.users.saturating_sub(1);
     let heading = words::serving_newcomer_caption(others);
