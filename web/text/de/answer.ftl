@@ -69,6 +69,7 @@ term-text =
         [tuning-rate] Trainingsgeschwindigkeit
         [prompt-time] Prompt lesen
         [mixed-step] Ein Schritt mit einem Prompt-Stück
+        [step-among-prompts] Ein Schritt je Nutzer mit einem Teil der Prompts der anderen
         [time-to-first-token] Zeit bis zum ersten Token
        *[other] { "" }
     }

@@ -128,6 +128,7 @@ term-text =
         [tuning-rate] Training speed
         [prompt-time] Processing the prompt
         [mixed-step] One step with a piece of a prompt
+        [step-among-prompts] One step for each, with a share of the prompts of the others
         [time-to-first-token] Time to first token
        *[other] { "" }
     }

@@ -69,6 +69,7 @@ term-text =
         [tuning-rate] 学習速度
         [prompt-time] プロンプトの読み込み
         [mixed-step] プロンプトの一部を含む一ステップ
+        [step-among-prompts] 一人あたりの一ステップ（ほかの人のプロンプトの一部を含む）
         [time-to-first-token] 最初のトークンまでの時間
        *[other] { "" }
     }
