@@ -66,13 +66,14 @@ fn in_words(
     let Scenario { device, model, quantization, runtime, .. } = scenario;
     writeln!(
         out,
-        "{} at {} on {}, {} GB, {}, {} tokens of context, {} user(s), {}",
+        "{} at {} on {}, {} GB, {}, {} tokens of context, a prompt of {}, {} user(s), {}",
         model.name,
         quantization.name,
         device.name,
         scenario.memory.label,
         scenario.os.name(),
         scenario.context_tokens,
+        scenario.prompt_tokens,
         scenario.users,
         runtime.name
     )?;
