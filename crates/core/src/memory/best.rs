@@ -57,17 +57,21 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<(Placin
     Some((placing, fitting(&Scenario { placing, ..*scenario }, sizes)?))
 }
 
-/// What each user has on average of a cache that requests share, where a server starts without room for every context in full: a
-/// request takes from it what it holds, and waits where there is nothing left. None where the program keeps no such cache, one
-/// context alone is too much for it, or not even the prompts fit.
+/// What runs at once in a cache that requests share, where a server starts without room for every context in full: a request
+/// takes from it what it holds, and waits where there is nothing left. That is all users, with what each has on average, or as
+/// many as have room for their prompts. None where the program keeps no such cache, or one context alone is too much for it.
 pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenario> {
     scenario.usual_share().filter(|_| scenario.users > 1)?;
     let at = |users, tokens| fits(&Scenario { users, ..scenario.at_context(tokens) }, sizes);
     if !at(1, scenario.context_tokens) {
         return None;
     }
-    let tokens = largest(scenario.context_tokens, |tokens| at(scenario.users, tokens))?;
-    (tokens >= scenario.prompt_tokens).then(|| scenario.at_context(tokens))
+    let tokens = largest(scenario.context_tokens, |tokens| at(scenario.users, tokens));
+    if let Some(tokens) = tokens.filter(|tokens| *tokens >= scenario.prompt_tokens) {
+        return Some(scenario.at_context(tokens));
+    }
+    let users = largest(scenario.users, |users| at(users, scenario.prompt_tokens))?;
+    Some(Scenario { users, ..scenario.at_context(scenario.prompt_tokens) })
 }
 
 /// Whether it fits placed as the scenario says.
@@ -167,5 +171,20 @@ mod tests {
             let found = most_within(room, 20, each, &|n| Bytes::new(f64::from(n)));
             assert_eq!(found, (end > 0).then_some(end), "{end} {guess}");
         }
+    }
+
+    // 10.3 GiB for the cache of 160 KiB a token: room for 67,000 tokens, which are 64 contexts of 1,050 or 33 prompts of 2,048.
+    #[test]
+    fn requests_run_that_have_room_for_their_prompt() {
+        let at = |prompt| {
+            let query = format!(
+                "device=rtx-4090&os=linux&runtime=vllm&model=qwen3-14b&quant=awq-4bit&users=64&prompt={prompt}"
+            );
+            let scenario = Scenario::read_query(&query).scenario;
+            pooled(&scenario, &scenario.weights()).map(|it| (it.users, it.context_tokens))
+        };
+        assert!(matches!(at(512), Some((64, 1000..1100))), "{:?}", at(512));
+        assert!(matches!(at(2048), Some((30..35, 2048))), "{:?}", at(2048));
+        assert_eq!(at(8192), Some((8, 8192)));
     }
 }
