@@ -36,7 +36,8 @@ fn off(scenario: &Scenario, answer: &Estimate) -> Option<String> {
     let again = estimate(&Scenario { placing: *placing, ..*scenario });
     // Who says how it is split knows the speed better.
     let unsaid = placing.is_offloaded() && !scenario.placing.is_offloaded();
-    let again = if unsaid && scenario.settings.own.is_none() { again.however_split() } else { again };
+    let again =
+        if unsaid && scenario.settings.own.is_none() { again.however_split(scenario.runtime) } else { again };
     (again != *answer).then(|| "as it was placed it has another answer".to_owned())
 }
 

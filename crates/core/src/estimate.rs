@@ -1,7 +1,7 @@
 //! The door: a question in, an answer with its reasons out.
 
 use crate::Scenario;
-use crate::catalog::{CacheLoss, Kind, Recipe};
+use crate::catalog::{CacheLoss, Kind, Recipe, Runtime};
 use crate::explain::{Explanation, Notes, Unread};
 use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
 use crate::question::Placing;
@@ -37,8 +37,8 @@ impl Estimate {
 
     /// The same where the question does not say what is in system RAM.
     #[must_use]
-    pub fn however_split(mut self) -> Self {
-        self.speed = self.speed.map(Speed::however_split);
+    pub fn however_split(mut self, by: &Runtime) -> Self {
+        self.speed = self.speed.map(|speed| speed.however_split(by));
         self.caveats.extend(self.speed.is_some().then_some(Caveat::SplitNotStated));
         self
     }
@@ -124,7 +124,7 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
             let scenario = Scenario { placing, ..*scenario };
             let answer = placed(&scenario, weights, placement, notes);
             // The reader's own runs have the split of the reader's program.
-            if scenario.settings.own.is_some() { answer } else { answer.however_split() }
+            if scenario.settings.own.is_some() { answer } else { answer.however_split(scenario.runtime) }
         }
         None => placed(scenario, weights, placement, notes),
     }

@@ -31,7 +31,7 @@ pub use speculation::{Guessing, by_guesses, fastest, speculative};
 pub use work::Work;
 
 use crate::Scenario;
-use crate::catalog::{DEEP, Device, Evidence, FIT, Family, Model, POLICY};
+use crate::catalog::{DEEP, Device, Evidence, FIT, Family, Model, POLICY, Runtime};
 use crate::explain::{Input, Notes};
 use crate::memory::{Placement, WeightSizes};
 use crate::units::numbers::power;
@@ -64,11 +64,12 @@ pub struct Speed {
 }
 
 impl Speed {
-    /// Where nobody says what is in system RAM: most splits are slower than the best one, which this is.
+    /// Where nobody says what is in system RAM: most splits of a program are slower than the best one, which this is.
     #[must_use]
-    pub fn however_split(self) -> Self {
+    pub fn however_split(self, by: &Runtime) -> Self {
+        let slower = by.differs.map_or(POLICY.placed_otherwise.value, |it| it.split);
         let low = |it: Range<TokensPerSec>| Range {
-            low: TokensPerSec::new(it.low.get().min(it.mid.get() / POLICY.placed_otherwise.value)),
+            low: TokensPerSec::new(it.low.get().min(it.mid.get() / slower)),
             ..it
         };
         Self { decode: low(self.decode), decode_full_context: low(self.decode_full_context), ..self }
@@ -292,7 +293,7 @@ impl Certain {
         let (basis, decode) = decode_certainty(setup, users, f64::from(prompt_tokens));
         let (_, at_full) = decode_certainty(setup, users, f64::from(context_tokens));
         let prefill = prefill_certainty(setup, f64::from(prompt_tokens)).map_or(decode, |it| it.1);
-        let versions = scenario.runtime.versions_differ_by(setup.model);
+        let versions = scenario.versions_differ_by();
         let [decode, at_full, prefill] =
             [decode, at_full, prefill].map(|factor| combined_with(factor, versions));
         let windows = scenario.is_card_under_windows().then_some(POLICY.windows.value);

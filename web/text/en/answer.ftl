@@ -246,7 +246,8 @@ caveat-system-of-runtime = { $runtime } does not run natively under { $usual }, 
 caveat-quantization-not-loaded = { $runtime } does not load { $quantization } files.
 
 # What to be careful about.
-caveat-split-not-stated = This is the speed of the best split. Programs that choose the split themselves are often slower, so the range extends to the slowest tenth of published runs; state the split to narrow it.
+# number: a version of Ollama
+caveat-split-not-stated = This is the speed of the best split. Programs that choose it are often slower, so the range extends to the slowest tenth of published runs; state the split to narrow it. Ollama before 0.30 left the output head to the processor: update it.
 
 # What to be careful about.
 caveat-requests-wait = The contexts of all users do not fit in full. { $runtime } starts all the same: a request takes only the room that it fills, and waits while there is none. This is the speed of requests that run.

@@ -56,7 +56,9 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
     };
     add(WEIGHTS, "weights".into(), -0.25, 0.3);
     add(WEIGHTS, format!("weights/{backend}"), 0.0, 0.15);
-    add(WEIGHTS, format!("weights/{backend}/{architecture}"), 0.0, 0.15);
+    // H20 has the memory of a much larger chip, of which its processors take a third.
+    let own = if architecture == "hopper-h20" { 0.6 } else { 0.15 };
+    add(WEIGHTS, format!("weights/{backend}/{architecture}"), 0.0, own);
     if !is_reference(kernels, run.kernel) {
         // Servers read files of llama.cpp with kernels that nobody has tuned.
         let is_guest = kernels == "server" && run.kernel.starts_with('q');
@@ -94,6 +96,10 @@ pub fn effects(point: &Point, all: &mut Effects) -> Vec<(usize, usize)> {
         // Where the memory of a server's processors is in several parts, scattered reads cross from one to another.
         if kernels == "cpu" {
             add(EXPERTS, format!("experts/{backend}/{architecture}"), 0.0, 0.3);
+        }
+        // For some chips of AMD servers have no kernels that read quantized experts.
+        if backend == "rocm-server" && run.kernel != "f16" {
+            add(EXPERTS, format!("experts/{backend}/{architecture}"), 0.0, 1.0);
         }
         add(EXPERT_SLOPE, "expert-slope".into(), 0.15, 0.1);
         add(EXPERT_SLOPE, format!("expert-slope/{kernels}"), 0.0, 0.05);

@@ -12,7 +12,7 @@ use rooftop_core::catalog::{
 };
 use rooftop_core::memory::{Layout, Placement, WeightSizes, best, fits};
 use rooftop_core::speed::{
-    Basis, Beside, Cards, Limited, Range, Setup, Speed, Work, combined, combined_with, decode_certainty,
+    Basis, Beside, Cards, Limited, Range, Setup, Work, combined, combined_with, decode_certainty,
     decode_rates, placed_speed, prefill_certainty, prefill_time_on, step,
 };
 use rooftop_core::units::{Bytes, Secs, TokensPerSec};
@@ -406,7 +406,7 @@ impl Run {
         let scenario = Scenario { placing, prompt_tokens: prompt.max(1), ..asked };
         let placement = Placement::of(&scenario, &self.weights);
         let speed = placed_speed(&scenario, &self.setup()?, &placement, &Beside::fitted())
-            .map(Speed::however_split)
+            .map(|speed| speed.however_split(runtime))
             .ok_or("device: no speed was measured for the processor beside it")?;
         let of = |low: f64, value: f64, high: f64| Prediction { value, low, high, basis: speed.basis };
         Ok(Some(match self.kind {

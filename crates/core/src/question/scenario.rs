@@ -170,6 +170,13 @@ impl Scenario {
         self.target().and_then(|target| target.engine).or(self.runtime.engine)
     }
 
+    /// By how much versions of the program differ with the model on this machine, where they do.
+    pub(crate) fn versions_differ_by(&self) -> Option<f64> {
+        let here = self.target().and_then(|target| target.experts_differ);
+        let here = here.filter(|_| self.model.experts.is_some()).map(|it| it.value);
+        here.or_else(|| self.runtime.versions_differ_by(self.model))
+    }
+
     /// Whether it is a card under Windows: nearly all that was measured of cards ran under Linux.
     pub fn is_card_under_windows(&self) -> bool {
         self.os == Os::Windows && self.device.memory_kind == MemoryKind::Vram

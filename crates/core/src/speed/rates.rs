@@ -134,6 +134,8 @@ pub(crate) struct DecodeFactors {
     kernel: KernelClass,
     weights: f64,
     experts: f64,
+    /// Of 16 bits under a server, which read them everywhere alike.
+    plain_experts: bool,
     cache: f64,
     window_waste: f64,
     compute: f64,
@@ -166,6 +168,7 @@ impl DecodeFactors {
             kernel: setup.kernel,
             weights: kernels.quantizations.of(setup.kernel),
             experts,
+            plain_experts: setup.kernels().on_matrix_units && setup.kernel.name() == "f16",
             cache: plain * latent * wide * of(setup.engine.cache),
             window_waste: of(if own_waste > 0.0 { own_waste } else { kernels.window_waste }),
             compute: kernels.compute.of(setup.kernel),
@@ -194,7 +197,7 @@ impl DecodeFactors {
         let dies = if FIT.two_dies.includes(device) { of(FIT.two_dies.decode) } else { 1.0 };
         let weights = capped(of(fit.weights) * self.weights * fit.quantizations.of(self.kernel) * dies);
         let cache = capped(weights * of(fit.cache) * self.cache);
-        let experts = capped(self.experts * of(fit.experts));
+        let experts = capped(if self.plain_experts { self.experts } else { self.experts * of(fit.experts) });
         let compute = alu * (of(fit.compute) * self.compute);
         Some(DecodeRates {
             published,

@@ -31,6 +31,7 @@ impl Writer<'_> {
             Value::Record("Batch", vec![from, ("sequences", whole(sequences)), ("tokens", whole(tokens))])
         });
         let share = it.share.as_ref().map(|it| self.number(it.value, &it.source));
+        let experts_differ = it.experts_differ.as_ref().map(|it| self.number(it.value, &it.source));
         let batches_source = it.batches.as_ref().map(|batches| self.source_at(&batches.source));
         Ok(Value::Record(
             "Target",
@@ -42,6 +43,7 @@ impl Writer<'_> {
                 ("overhead", self.number(it.overhead.value, &it.overhead.source)?),
                 ("share", option(share.transpose()?)),
                 ("engine", Self::place_of(engines, |engine| Some(&engine.id) == it.engine.as_ref())),
+                ("experts_differ", option(experts_differ.transpose()?)),
                 ("batches", list(batches)),
                 ("batches_source", option(batches_source.transpose()?)),
             ],
@@ -66,7 +68,11 @@ impl Writer<'_> {
             let usual = self.number(differs.usual, &differs.source)?;
             Ok::<_, anyhow::Error>(Value::Record(
                 "Differs",
-                vec![("usual", usual), ("experts", Value::Number(differs.experts))],
+                vec![
+                    ("usual", usual),
+                    ("experts", Value::Number(differs.experts)),
+                    ("split", Value::Number(differs.split)),
+                ],
             ))
         });
         let largest_buffer = it.largest_buffer.as_ref().map(|it| self.number(it.value, &it.source));

@@ -128,6 +128,8 @@ pub struct Target {
     pub share: Option<Figure<Share>>,
     /// What the fit calls the program there, where it is not like elsewhere.
     pub engine: Option<String>,
+    /// By how much runs with experts differ there.
+    pub experts_differ: Option<Figure<Factor>>,
     pub batches: Option<Batches>,
 }
 
@@ -255,6 +257,7 @@ pub struct GuessesByDefault {
 pub struct Differs {
     pub usual: f64,
     pub experts: f64,
+    pub split: f64,
     pub source: String,
 }
 

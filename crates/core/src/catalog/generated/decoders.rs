@@ -155,7 +155,7 @@ impl Read for Device {
 
 impl Read for Differs {
     fn read(from: &mut Reader) -> Self {
-        Self { usual: from.read(), experts: from.read() }
+        Self { usual: from.read(), experts: from.read(), split: from.read() }
     }
 }
 
@@ -257,7 +257,7 @@ impl Read for System {
 
 impl Read for Target {
     fn read(from: &mut Reader) -> Self {
-        Self { gpu: from.read(), architectures: from.read(), systems: from.read(), backend: from.read(), overhead: from.read(), share: from.read(), engine: from.read(), batches: from.read(), batches_source: from.read() }
+        Self { gpu: from.read(), architectures: from.read(), systems: from.read(), backend: from.read(), overhead: from.read(), share: from.read(), engine: from.read(), experts_differ: from.read(), batches: from.read(), batches_source: from.read() }
     }
 }
 

@@ -404,6 +404,7 @@ pub static SOURCES: &[Source] = &[
     Source { id: "tweaktown-50", kind: Kind::Vendor },
     Source { id: "vllm-activations", kind: Kind::Measured },
     Source { id: "vllm-batches", kind: Kind::Code },
+    Source { id: "vllm-strix-halo", kind: Kind::Derived },
     Source { id: "vllm-gb10-share", kind: Kind::Measured },
     Source { id: "speculation-pairs", kind: Kind::Derived },
     Source { id: "vllm-l4-speculation", kind: Kind::Measured },
@@ -996,6 +997,7 @@ pub static KINDS: &[Kind] = &[
     Kind::Vendor,
     Kind::Measured,
     Kind::Code,
+    Kind::Derived,
     Kind::Measured,
     Kind::Derived,
     Kind::Measured,
@@ -3282,7 +3284,7 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-29",
     },
     Citation {
-        title: "Decode of Ollama in data/measurements/speed.csv against the fit, each source with the same weight: without this factor the range holds 74 % of 24 sources with dense models and 60 % of 13 with experts, with it 82 and 80 %. Its engine was its own until version 0.30 (May 2026) and is llama.cpp's since",
+        title: "Decode of Ollama in data/measurements/speed.csv against the fit, each source with the same weight: without this factor the range holds 74 % of 24 sources with dense models and 60 % of 13 with experts, with it 82 and 80 %. Its engine was its own until version 0.30 (May 2026) and is llama.cpp's since. Where it chose what is in system RAM, measured ÷ predicted of 7 sources (data/measurements/offload.csv and tests/cases/public, mostly older versions) is 0.31 at 10 % and 0.51 in the middle: its own engine left the output head to the processor first",
         publisher: "Rooftop",
         url: "https://github.com/ollama/ollama/pull/16031",
         accessed: "2026-11-30",
@@ -3562,6 +3564,12 @@ pub static CITATIONS: &[Citation] = &[
         publisher: "vLLM",
         url: "https://github.com/vllm-project/vllm/blob/99d7eb5d6a512cfcc5a2b104f24ebf2d6cda772b/vllm/engine/arg_utils.py",
         accessed: "2026-11-21",
+    },
+    Citation {
+        title: "Decode of vLLM with experts on Strix Halo from seven publishers (data/measurements/speed.csv and tests/cases/public): most are near the fit, one reached an eighth",
+        publisher: "Rooftop",
+        url: "https://github.com/kyuz0/amd-strix-halo-vllm-toolboxes/issues",
+        accessed: "2026-11-30",
     },
     Citation {
         title: "vLLM recipe for Nemotron 3 Super on DGX Spark: gpu-memory-utilization 0.85; with the usual 0.92 vLLM is out of memory at the start",
