@@ -24,8 +24,11 @@ fn off(scenario: &Scenario, answer: &Estimate) -> Option<String> {
         return Some("the machine is another one".to_owned());
     }
     let over = |part: &&rooftop_core::memory::Part| {
-        let used = if part.place.is_gpu() { scenario.claimed(&part.memory) } else { part.memory.total };
-        part.budget.is_none_or(|budget| used > budget)
+        if !part.place.is_gpu() {
+            return part.budget.is_none_or(|budget| part.memory.total > budget);
+        }
+        let crowded = answer.caveats.contains(&Caveat::Crowded).then_some(scenario.memory.installed);
+        crowded.or(part.budget).is_none_or(|budget| scenario.claimed(&part.memory) > budget)
     };
     if let Some(part) = placement.parts.iter().find(over).filter(|_| fit.fits()) {
         return Some(format!("{part:?} is over its budget"));

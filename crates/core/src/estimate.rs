@@ -6,6 +6,7 @@ use crate::explain::{Explanation, Notes, Unread};
 use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
 use crate::question::Placing;
 use crate::speed::{self, Speed};
+use crate::units::Bytes;
 use serde::Serialize;
 
 /// The answer to a [`Scenario`].
@@ -54,6 +55,8 @@ pub enum Caveat {
     SystemOfRuntime,
     /// The runtime does not load files of this quantization.
     QuantizationNotLoaded,
+    /// It holds more of the card than Windows usually leaves.
+    Crowded,
     /// The runtime's kernels were not measured on this family.
     SpeedNotMeasured,
     /// Prefill was not measured on this family.
@@ -140,12 +143,13 @@ fn placed(
     let memory = memory::needed(scenario, weights, &placement, notes);
     let fit = Fit::of(scenario, &placement, notes);
     let speed = speed::predicted(scenario, weights, &placement, notes).filter(|_| fit.fits());
-    let caveats = caveats(scenario, speed.as_ref(), &placement, fit.fits());
+    let caveats = caveats(scenario, speed.as_ref(), &placement, &fit);
     let explanation = Explanation::NONE;
     Estimate { placing: scenario.placing, memory, placement, fit, speed, caveats, explanation }
 }
 
-fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fits: bool) -> Vec<Caveat> {
+fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fit: &Fit) -> Vec<Caveat> {
+    let fits = fit.fits();
     let whole = placement.is_whole();
     let runs = scenario.target().is_some();
     let batches_measured = scenario.family().is_some_and(|family| family.batch.evidence.points > 0);
@@ -158,6 +162,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fi
             Caveat::SystemOfRuntime,
         ),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
+        (fits && fit.headroom < Bytes::ZERO, Caveat::Crowded),
         (runs && whole && fits && speed.is_none(), Caveat::SpeedNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
         (speed.is_some_and(|s| !s.basis.is_of_machine()), Caveat::MachineNotMeasured),

@@ -346,6 +346,7 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),
         Caveat::SplitNotStated => words::caveat_split_not_stated().to_owned(),
         Caveat::RequestsWait => words::caveat_requests_wait(runtime),
+        Caveat::Crowded => words::caveat_crowded().to_owned(),
         Caveat::OwnRuns => scenario
             .settings
             .own

@@ -253,6 +253,9 @@ caveat-split-not-stated = This is the speed of the best split. Programs that cho
 caveat-requests-wait = The contexts of all users do not fit in full. { $runtime } starts all the same: a request takes only the room that it fills, and waits while there is none. This is the speed of requests that run.
 
 # What to be careful about.
+caveat-crowded = This is more than Windows usually leaves of the card. It starts all the same: Windows moves something else, or a part of this, to system RAM, which may make it slower.
+
+# What to be careful about.
 caveat-speed-not-measured = No speed of { $runtime } was measured on machines like { $device }, so there is no estimate.
 
 # What to be careful about.

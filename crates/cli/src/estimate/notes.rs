@@ -144,6 +144,7 @@ fn caveat(scenario: &Scenario, caveat: Caveat) -> Option<String> {
         Caveat::ShapeEstimated => said("caveat-shape-estimated", &[]),
         Caveat::SplitNotStated => said("caveat-split-not-stated", &[]),
         Caveat::RequestsWait => said("caveat-requests-wait", &[runtime_name]),
+        Caveat::Crowded => said("caveat-crowded", &[]),
         Caveat::SpeedNotMeasured | Caveat::MeanWidth | Caveat::MixOfItsOwn | Caveat::OwnRuns => return None,
     })
 }

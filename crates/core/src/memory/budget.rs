@@ -54,7 +54,20 @@ impl Fit {
             };
             explanation.note("share", formula, one, &[budget, input]);
         }
-        Self::within(scenario, placement, one)
+        let fit = Self::within(scenario, placement, one);
+        if fit.is_crowded(scenario, placement) { Self { verdict: Verdict::Placed, ..fit } } else { fit }
+    }
+
+    /// Whether the GPU holds more than is usually left of it, where it starts all the same: Windows moves something else of a
+    /// card to system RAM, or a part of this. Who searches for a split keeps to what is left.
+    fn is_crowded(&self, scenario: &Scenario, placement: &Placement) -> bool {
+        let over = Bytes::ZERO - self.headroom;
+        placement.is_split()
+            && scenario.is_card_under_windows()
+            && scenario.gpu_memory_mib.is_none()
+            && over > Bytes::ZERO
+            && self.budget + over <= self.installed
+            && elsewhere(placement).all(|part| missing(part) == Bytes::ZERO)
     }
 
     /// The same without a word.
@@ -67,9 +80,7 @@ impl Fit {
         let gpus = placement.parts.iter().filter(|part| part.place.is_gpu());
         let gpus = gpus.map(|part| scenario.claimed(&part.memory));
         let fullest = gpus.fold(Bytes::ZERO, Bytes::max);
-        let elsewhere = placement.parts.iter().filter(|part| !part.place.is_gpu());
-        let over = |part: &Part| (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO);
-        let missing: Bytes = elsewhere.map(over).sum();
+        let missing: Bytes = elsewhere(placement).map(missing).sum();
         let verdict = match Verdict::of(fullest, one) {
             _ if missing > Bytes::ZERO => Verdict::TooLarge,
             Verdict::Fits | Verdict::Tight if placement.is_split() => Verdict::Placed,
@@ -106,6 +117,16 @@ impl Fit {
     pub fn fits(&self) -> bool {
         self.verdict != Verdict::TooLarge
     }
+}
+
+/// What is beside the GPUs.
+fn elsewhere(placement: &Placement) -> impl Iterator<Item = &Part> {
+    placement.parts.iter().filter(|part| !part.place.is_gpu())
+}
+
+/// What a part needs beyond what there is for it.
+fn missing(part: &Part) -> Bytes {
+    (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO)
 }
 
 impl Verdict {
