@@ -6,7 +6,6 @@ use crate::explain::{Explanation, Notes, Unread};
 use crate::memory::{self, Fit, Memory, Placement, WeightSizes};
 use crate::question::Placing;
 use crate::speed::{self, Speed};
-use crate::units::Bytes;
 use serde::Serialize;
 
 /// The answer to a [`Scenario`].
@@ -143,6 +142,9 @@ fn placed(
     let memory = memory::needed(scenario, weights, &placement, notes);
     let fit = Fit::of(scenario, &placement, notes);
     let speed = speed::predicted(scenario, weights, &placement, notes).filter(|_| fit.fits());
+    // Nobody knows what of it Windows moves.
+    let crowded = fit.is_crowded();
+    let speed = speed.map(|it| if crowded { it.however_split(scenario.runtime) } else { it });
     let caveats = caveats(scenario, speed.as_ref(), &placement, &fit);
     let explanation = Explanation::NONE;
     Estimate { placing: scenario.placing, memory, placement, fit, speed, caveats, explanation }
@@ -162,7 +164,7 @@ fn caveats(scenario: &Scenario, speed: Option<&Speed>, placement: &Placement, fi
             Caveat::SystemOfRuntime,
         ),
         (!scenario.runtime.loads(scenario.quantization), Caveat::QuantizationNotLoaded),
-        (fits && fit.headroom < Bytes::ZERO, Caveat::Crowded),
+        (fit.is_crowded(), Caveat::Crowded),
         (runs && whole && fits && speed.is_none(), Caveat::SpeedNotMeasured),
         (speed.is_some_and(|s| s.prefill.is_none()), Caveat::PrefillNotMeasured),
         (speed.is_some_and(|s| !s.basis.is_of_machine()), Caveat::MachineNotMeasured),

@@ -55,12 +55,12 @@ impl Fit {
             explanation.note("share", formula, one, &[budget, input]);
         }
         let fit = Self::within(scenario, placement, one);
-        if fit.is_crowded(scenario, placement) { Self { verdict: Verdict::Placed, ..fit } } else { fit }
+        if fit.starts_crowded(scenario, placement) { Self { verdict: Verdict::Placed, ..fit } } else { fit }
     }
 
     /// Whether the GPU holds more than is usually left of it, where it starts all the same: Windows moves something else of a
     /// card to system RAM, or a part of this. Who searches for a split keeps to what is left.
-    fn is_crowded(&self, scenario: &Scenario, placement: &Placement) -> bool {
+    fn starts_crowded(&self, scenario: &Scenario, placement: &Placement) -> bool {
         let over = Bytes::ZERO - self.headroom;
         placement.is_split()
             && scenario.is_card_under_windows()
@@ -111,6 +111,11 @@ impl Fit {
             Verdict::Fits
         };
         Self { installed: scenario.memory.installed, budget, used: total, headroom: budget - total, verdict }
+    }
+
+    /// Whether it starts, with more on a GPU than is usually left of it.
+    pub fn is_crowded(&self) -> bool {
+        self.fits() && self.headroom < Bytes::ZERO
     }
 
     /// Whether it fits at all.

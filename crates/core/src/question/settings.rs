@@ -130,6 +130,7 @@ impl Target {
         let name = self.backend.name();
         match (name.split('-').next(), self.gpu) {
             (Some("unmeasured"), GpuVendor::Amd) => "rocm",
+            (Some("unmeasured"), GpuVendor::Intel) => "sycl",
             (Some("unmeasured"), _) => "cuda",
             (word, _) => word.unwrap_or(name),
         }

@@ -56,26 +56,26 @@ pub static POLICY: Policy = Policy {
     input_rows: Figure { value: 2.0, source: SourceId(272) },
     pipeline_copies: Figure { value: 4.0, source: SourceId(273) },
     table_bits: Figure { value: BitsPerWeight::new(4.5), source: SourceId(319) },
-    widened: Figure { value: 1.5, source: SourceId(370) },
+    widened: Figure { value: 1.5, source: SourceId(371) },
     many_relatives: 5,
-    guess_cost: Figure { value: 0.05, source: SourceId(367) },
-    guess_arithmetic: Figure { value: 60.0, source: SourceId(397) },
-    guess_spread: Figure { value: 1.25, source: SourceId(397) },
+    guess_cost: Figure { value: 0.05, source: SourceId(368) },
+    guess_arithmetic: Figure { value: 60.0, source: SourceId(398) },
+    guess_spread: Figure { value: 1.25, source: SourceId(398) },
     guesses: &[
         GuessTime {
             backends: &[Backend(5)],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(397) },
-            intensity: Figure { value: 25.0, source: SourceId(397) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(398) },
+            intensity: Figure { value: 25.0, source: SourceId(398) },
         },
         GuessTime {
             backends: &[Backend(6)],
-            fixed: Figure { value: Secs::new(0.0035), source: SourceId(397) },
-            intensity: Figure { value: 1.0, source: SourceId(397) },
+            fixed: Figure { value: Secs::new(0.0035), source: SourceId(398) },
+            intensity: Figure { value: 1.0, source: SourceId(398) },
         },
         GuessTime {
             backends: &[],
-            fixed: Figure { value: Secs::new(0.0005), source: SourceId(397) },
-            intensity: Figure { value: 3.6, source: SourceId(397) },
+            fixed: Figure { value: Secs::new(0.0005), source: SourceId(398) },
+            intensity: Figure { value: 3.6, source: SourceId(398) },
         },
     ],
     power_limits: Figure { value: &[[0.0, 0.0, 0.0], [0.286, 0.17, 0.15], [0.43, 0.86, 0.35], [0.54, 0.93, 0.68], [0.714, 0.97, 0.86], [0.857, 0.99, 0.95], [1.0, 1.0, 1.0]], source: SourceId(351) },
@@ -86,17 +86,17 @@ pub static POLICY: Policy = Policy {
         ("copying", Figure { value: [0.95, 0.9, 0.99], source: SourceId(345) }),
     ],
     card_link: Figure { value: BytesPerSec::from_gb_per_sec(31.5), source: SourceId(277) },
-    link_share: Figure { value: 0.5, source: SourceId(472) },
-    host_weights: Figure { value: 0.9, source: SourceId(472) },
-    host_slope: Figure { value: 0.3, source: SourceId(472) },
-    host_experts: Figure { value: 0.7, source: SourceId(472) },
-    host_layers: Figure { value: 0.7, source: SourceId(472) },
-    placed_decode: Figure { value: 1.458, source: SourceId(472) },
-    placed_prefill: Figure { value: 1.443, source: SourceId(472) },
-    placed_otherwise: Figure { value: 2.4, source: SourceId(471) },
-    own_run: Figure { value: 1.15, source: SourceId(470) },
-    own_machine: Figure { value: 1.2, source: SourceId(470) },
-    windows: Figure { value: 1.15, source: SourceId(469) },
+    link_share: Figure { value: 0.5, source: SourceId(473) },
+    host_weights: Figure { value: 0.9, source: SourceId(473) },
+    host_slope: Figure { value: 0.3, source: SourceId(473) },
+    host_experts: Figure { value: 0.7, source: SourceId(473) },
+    host_layers: Figure { value: 0.7, source: SourceId(473) },
+    placed_decode: Figure { value: 1.458, source: SourceId(473) },
+    placed_prefill: Figure { value: 1.443, source: SourceId(473) },
+    placed_otherwise: Figure { value: 2.4, source: SourceId(472) },
+    own_run: Figure { value: 1.15, source: SourceId(471) },
+    own_machine: Figure { value: 1.2, source: SourceId(471) },
+    windows: Figure { value: 1.15, source: SourceId(470) },
     described: SourceId(20),
     recent_models: 115,
     older: &[
@@ -182,101 +182,101 @@ pub static CHOOSING: Choosing = Choosing {
 pub static DUELS: &[Duel] = &[
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m4-max-40"],
-        source: SourceId(568),
+        source: SourceId(569),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "apple-m5-max-40"],
-        source: SourceId(568),
+        source: SourceId(569),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "dgx-spark-128"],
-        source: SourceId(568),
+        source: SourceId(569),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "amd-ryzen-ai-max-395"],
-        source: SourceId(568),
+        source: SourceId(569),
     },
     Duel {
         machines: ["rtx-spark-n1x-675", "rtx-5090-laptop"],
-        source: SourceId(568),
+        source: SourceId(569),
     },
     Duel {
         machines: ["rtx-3090", "rtx-4090"],
-        source: SourceId(569),
-    },
-    Duel {
-        machines: ["rtx-4090", "rtx-5090"],
-        source: SourceId(569),
-    },
-    Duel {
-        machines: ["rtx-3090", "rtx-5090"],
-        source: SourceId(569),
-    },
-    Duel {
-        machines: ["rtx-5060-ti-16", "rtx-3090"],
-        source: SourceId(569),
-    },
-    Duel {
-        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(570),
     },
     Duel {
-        machines: ["2x-rtx-3090", "rtx-5090"],
+        machines: ["rtx-4090", "rtx-5090"],
+        source: SourceId(570),
+    },
+    Duel {
+        machines: ["rtx-3090", "rtx-5090"],
+        source: SourceId(570),
+    },
+    Duel {
+        machines: ["rtx-5060-ti-16", "rtx-3090"],
+        source: SourceId(570),
+    },
+    Duel {
+        machines: ["2x-rtx-3090", "rtx-4090"],
         source: SourceId(571),
     },
     Duel {
-        machines: ["apple-m4-max-40", "rtx-4090"],
+        machines: ["2x-rtx-3090", "rtx-5090"],
         source: SourceId(572),
     },
     Duel {
-        machines: ["apple-m3-max-40", "rtx-4090"],
+        machines: ["apple-m4-max-40", "rtx-4090"],
         source: SourceId(573),
     },
     Duel {
-        machines: ["rtx-4090", "rx-7900-xtx"],
+        machines: ["apple-m3-max-40", "rtx-4090"],
         source: SourceId(574),
+    },
+    Duel {
+        machines: ["rtx-4090", "rx-7900-xtx"],
+        source: SourceId(575),
     },
     Duel {
         machines: ["apple-m4-max-40", "rtx-5090"],
-        source: SourceId(574),
+        source: SourceId(575),
     },
     Duel {
         machines: ["apple-m5-max-40", "amd-ryzen-ai-max-395"],
-        source: SourceId(575),
-    },
-    Duel {
-        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
-        source: SourceId(575),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "rtx-5090"],
-        source: SourceId(575),
-    },
-    Duel {
-        machines: ["apple-m5-max-40", "dgx-spark-128"],
         source: SourceId(576),
     },
     Duel {
-        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        machines: ["dgx-spark-128", "amd-ryzen-ai-max-395"],
+        source: SourceId(576),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-5090"],
+        source: SourceId(576),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "dgx-spark-128"],
         source: SourceId(577),
+    },
+    Duel {
+        machines: ["apple-m5-max-40", "rtx-pro-6000-ws"],
+        source: SourceId(578),
     },
     Duel {
         machines: ["dgx-spark-128", "rtx-pro-6000-ws"],
-        source: SourceId(577),
+        source: SourceId(578),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m3-ultra"],
-        source: SourceId(578),
+        source: SourceId(579),
     },
     Duel {
         machines: ["dgx-spark-128", "apple-m4-max-40"],
-        source: SourceId(578),
+        source: SourceId(579),
     },
 ];
 
 /// What the fit of the speed model rests on.
 pub static FIT: FitFacts = FitFacts {
-    source: SourceId(388),
+    source: SourceId(389),
     dates: ["2023-08", "2026-09"],
     reference_year: 2026.0,
     current_build: 2026.7,
