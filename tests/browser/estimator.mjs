@@ -77,6 +77,73 @@ test("what is typed into a list, or pressed, before it listens is found or opene
   }
 });
 
+test("keys pressed while the calculator is made, when the browser does nothing else, reach the field they were meant for", async () => {
+  const marked = "#device-list [role=option][aria-selected=true]";
+  const rows = (page) => page.locator("#device-list [role=option]").allInnerTexts();
+  const keys = {
+    "a list": {
+      before: async (page) => {
+        await page.locator("#device").click();
+        await page.keyboard.type("rtx ");
+      },
+      meanwhile: ["4", "0", "9", "0"],
+      after: async (page) => {
+        await shows(page.locator("#device"), "rtx 4090");
+        await says(page.locator(marked), /^GeForce RTX 4090$/);
+      },
+    },
+    "a list that was opened": {
+      before: async (page) => {
+        await page.locator("#device").click();
+        await page.keyboard.press("ArrowDown");
+      },
+      meanwhile: ["ArrowDown"],
+      after: async (page) => {
+        await page.locator(marked).waitFor();
+        const [all, there] = [await rows(page), await page.locator(marked).innerText()];
+        assert.equal(all.indexOf(there) - all.indexOf("RTX Spark (N1X, 20 cores)"), 2);
+      },
+    },
+    "a number": {
+      before: async (page) => {
+        await page.locator("summary", { hasText: "More" }).click();
+        await page.locator("#context").selectText();
+        await page.keyboard.type("40");
+      },
+      meanwhile: ["9", "6"],
+      after: (page) => page.waitForURL(/context=4096/),
+    },
+  };
+  for (const [field, { before, meanwhile, after }] of Object.entries(keys)) {
+    await withPage(async (page) => {
+      await page.addInitScript(() => {
+        const isIsland = ({ target, removedNodes }) => target.id === "estimator" && removedNodes.length;
+        new MutationObserver((changes, observer) => {
+          if (!changes.some(isIsland)) return;
+          observer.disconnect();
+          console.log("busy");
+          for (const start = performance.now(); performance.now() - start < 500; );
+        }).observe(document, { childList: true, subtree: true });
+      });
+      let go;
+      const held = new Promise((resolve) => (go = resolve));
+      await page.route(/\.wasm$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const busy = page.waitForEvent("console", (message) => message.text() === "busy");
+      await page.goto(site);
+      await page.locator("#device:enabled").waitFor();
+      await before(page);
+      go();
+      await busy;
+      await Promise.all(meanwhile.map((key) => page.keyboard.press(key)));
+      await after(page);
+      assert.match(await page.evaluate(() => document.activeElement.id), /^(device|context)$/, field);
+    }, options);
+  }
+});
+
 test("a card brings the memory around it into the sentence; settings say what was assumed and what cannot be", async () => {
   await withPage(async (page) => {
     await open(page, "?v=1&model=gpt-oss-20b");

@@ -156,7 +156,7 @@ class Combobox extends HTMLElement {
   /** Whether the key does something here. */
   #press(key) {
     const isOpen = this.#list;
-    if (key === "ArrowDown") isOpen ? this.#go(this.#active + 1) : this.#open();
+    if (key === "ArrowDown") this.#opening ? this.#down() : this.#open();
     else if (key === "Enter") this.#enter();
     else if (key === "Escape" && (isOpen || this.#typed !== undefined)) {
       this.#close();
@@ -166,6 +166,12 @@ class Combobox extends HTMLElement {
     else if (key === "End" && isOpen) this.#go(this.#rows.length);
     else return false;
     return true;
+  }
+
+  /** Goes down a row, of a list that is being made once it is there. */
+  async #down() {
+    await this.#opening;
+    if (this.#list) this.#go(this.#active + 1);
   }
 
   /** Chooses the active row, of a list that is being made once it is there. */

@@ -12,6 +12,8 @@ const ready = () => (page.dataset.ready = "");
 
 for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("[data-waits]"))) {
   field.disabled = false;
+  // As once it listens: typing replaces what is chosen.
+  if (field.role === "combobox") field.onfocus = field.select;
 }
 
 if (island && page.dataset.later) {

@@ -27,44 +27,52 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
   return () => {
     if (done) return false;
     done = true;
-    const changed = new Map();
-    const note = ({ target }) => target.id && changed.set(target.id, target.value);
-    for (const kind of ["input", "change"]) island.addEventListener(kind, note);
-    let held = document.activeElement?.id;
-    const hold = () => (held = document.activeElement?.id || held);
-    island.addEventListener("focusin", hold);
+    const changed = new Set();
+    /** @type {any} */
+    let held = document.activeElement;
     let pressed;
-    const press = ({ target }) => (pressed = target.id);
-    island.addEventListener("click", press);
+    let keys = [];
+    const over = new AbortController();
+    const on = (kind, note) => island.addEventListener(kind, note, over);
+    for (const kind of ["input", "change"]) on(kind, ({ target }) => changed.add(target));
+    on("focusin", ({ target }) => {
+      held = target;
+      keys = [];
+    });
+    on("click", ({ target }) => (pressed = target));
+    on("keydown", ({ key }) => keys.push(key));
     const folds = () => [...island.querySelectorAll("details")];
     const before = folds();
     const first = island.firstElementChild;
+    const restore = () => {
+      const find = ({ id }) => (id ? island.querySelector(`#${CSS.escape(id)}`) : null);
+      const isList = (field) => field?.role === "combobox";
+      const field = document.activeElement === document.body ? find(held) : null;
+      field?.focus();
+      // A list is opened by its field, and only while that has the focus.
+      if (pressed === held && isList(field)) field.click();
+      for (const was of changed) {
+        const it = find(was);
+        if (!it || (isList(it) && it !== field)) continue;
+        it.value = was.value;
+        for (const kind of ["input", "change"]) it.dispatchEvent(new Event(kind, { bubbles: true }));
+      }
+      if (field && held.selectionStart !== null) field.setSelectionRange?.(held.selectionStart, held.selectionEnd);
+      if (isList(field)) for (const key of keys) field.dispatchEvent(new KeyboardEvent("keydown", { key }));
+      ready();
+    };
+    // Before the next key: those that were pressed while the calculator was made have waited, and come before any other task.
     new MutationObserver((_, observer) => {
-      if (island.contains(first)) return;
+      if (!island.firstElementChild || island.contains(first)) return;
       observer.disconnect();
-      for (const kind of ["input", "change"]) island.removeEventListener(kind, note);
-      island.removeEventListener("focusin", hold);
-      island.removeEventListener("click", press);
+      over.abort();
       island.ariaBusy = null;
       shown();
-      // A task later the calculator listens.
-      setTimeout(() => {
-        const find = (id) => (id ? island.querySelector(`#${CSS.escape(id)}`) : null);
-        for (const [at, details] of folds().entries()) {
-          if (before[at]?.open && !details.open) details.querySelector("summary").click();
-        }
-        find(held)?.focus();
-        // A list is opened by its field, and only while that has the focus.
-        const isList = (id) => find(id)?.getAttribute("role") === "combobox";
-        if (pressed === held && isList(held)) find(held).click();
-        for (const [id, value] of changed) {
-          const field = find(id);
-          if (!field || (isList(id) && id !== held)) continue;
-          field.value = value;
-          for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
-        }
-        ready();
-      });
+      for (const [at, details] of folds().entries()) {
+        if (before[at]?.open && !details.open) details.querySelector("summary").click();
+      }
+      // What is in a fold is made after this, and so is what a list does.
+      queueMicrotask(restore);
     }).observe(island, { childList: true });
     load(data, failed);
     return true;
