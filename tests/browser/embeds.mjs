@@ -23,6 +23,17 @@ for (const [name, more] of [
   });
 }
 
+test("the answer of a widget is saved as a file", async () => {
+  await inHost({ body: frame(`estimator/?${STATE}`) }, async (page) => {
+    const widget = await alive(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      widget.locator("[data-answer] [data-does=csv]").click(),
+    ]);
+    assert.equal(download.suggestedFilename(), "rooftop-estimator.csv");
+  });
+});
+
 test("a widget with its usual question loads its calculator only when the reader turns to it", async () => {
   const asked = [];
   await inHost({ body: "" }, async (page) => {

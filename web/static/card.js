@@ -1,6 +1,7 @@
 // An answer as a picture, 1200 × 630, which is what others show beside a link.
 import { qr } from "./qr.js";
 import { pieces } from "./line-break.js";
+import { make } from "./picture.js";
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 60];
 /** Side of the code in the corner. */
@@ -37,8 +38,8 @@ function figures({ tables }) {
   return rows.map(([name, ...values]) => ({ name, value: values.filter(Boolean).slice(0, 2).join(" · ") }));
 }
 
-/** The picture as SVG: title, question, answer, three figures, where it is from. `make` makes an element. */
-export async function card(answer, make) {
+/** The picture as SVG: title, question, answer, three figures, where it is from. */
+export async function card(answer) {
   const page = getComputedStyle(document.documentElement);
   const [ink, paper] = [page.color, page.backgroundColor];
   const accent = getComputedStyle(document.querySelector("main a[href]")).color;
@@ -80,12 +81,12 @@ export async function card(answer, make) {
     line(part, MARGIN, HEIGHT - MARGIN, 18, { fill: accent });
 
   const code = await qr(answer.address);
-  if (code) root.append(drawn(code, CODE, make, { x: WIDTH - MARGIN - CODE, y: HEIGHT - MARGIN - CODE }));
+  if (code) root.append(drawn(code, CODE, { x: WIDTH - MARGIN - CODE, y: HEIGHT - MARGIN - CODE }));
   return { text: new XMLSerializer().serializeToString(root), width: WIDTH, height: HEIGHT };
 }
 
 /** A code with the quiet zone that readers need: dark on light whatever the theme. */
-export function drawn(code, size, make, more = {}) {
+export function drawn(code, size, more = {}) {
   const side = code.length + 8;
   const path = code.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : ""))).join("");
   const svg = make("svg", {

@@ -3,21 +3,6 @@
 // What is seldom asked for is in share.js, which is loaded when it is.
 import { address, answer, table } from "./answer.js";
 
-const SVG = "http://www.w3.org/2000/svg";
-const KEPT = [
-  "fill",
-  "fill-opacity",
-  "font-style",
-  "font-weight",
-  "paint-order",
-  "stroke",
-  "stroke-dasharray",
-  "stroke-linejoin",
-  "stroke-width",
-  "text-anchor",
-];
-const MARGIN = { left: 56, top: 72, right: 24, bottom: 40 };
-
 addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("[data-embed]");
   // The snippets are for the question as it is now.
@@ -51,10 +36,6 @@ const does = {
   link: () => copy(address()),
   markdown: async (around) => copy(isWhole(around) ? brief(await answer(around)) : markdown(await table(around))),
   text: (around) => copy(around.querySelector("pre").textContent),
-  csv: async (around) =>
-    save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
-  svg: (around) => save(around, "svg", "image/svg+xml", picture(around).text),
-  png: async (around) => save(around, "png", "image/png", await png(picture(around))),
   print: async () => {
     // What is unfolded for paper is drawn in a moment; print() itself would not wait for it.
     dispatchEvent(new Event("beforeprint"));
@@ -71,7 +52,7 @@ const isWhole = (around) => around.dataset.answer !== undefined;
 async function act(name, around) {
   if (does[name]) return does[name](around);
   const { share } = await more();
-  return share[name](around, { answer, make, png, save, show });
+  return share[name](around, { address, answer, isWhole, show, table });
 }
 
 let loading;
@@ -115,15 +96,6 @@ function show(name, content) {
   return true;
 }
 
-function save(around, ending, type, content) {
-  const { answer, chart, result } = around.dataset;
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `rooftop-${answer ?? chart ?? result}.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** @param {string[][]} rows */
 function markdown(rows) {
   const [heads, ...body] = rows;
@@ -143,68 +115,4 @@ function brief({ asked, lead, says, causes, tables, source, address }) {
   if (!causes.length) return head;
   const why = causes.map(({ says, source }, at) => `${at + 1}. ${says} <${source}>\n`).join("");
   return [head, why, ...tables.map(({ rows }) => markdown(rows))].join("\n");
-}
-
-/** Numbers lose their thousands separators, so that other programs read them as numbers. */
-function csv(lines) {
-  const plain = (cell) => (/^−?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "").replace("−", "-") : cell);
-  // What a spreadsheet would run as a formula is text.
-  const safe = (cell) => (/^[=+@\t\r-](?![\d.]+$)/.test(cell) ? `'${cell}` : cell);
-  const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  return lines.map((cells) => `${cells.map((cell) => quoted(safe(plain(cell)))).join(",")}\r\n`).join("");
-}
-
-/** Every table below its heading, then where they are from. */
-const sheets = ({ tables, source, address }) =>
-  [...tables.map(({ heading, rows }) => csv([[heading], ...rows])), csv([[source, address]])].join("\r\n");
-
-/** The drawing as a file of its own: colours and type as they are now, a title above, where it is from below. */
-function picture(around) {
-  const drawn = around.querySelector("svg");
-  const { width, height } = drawn.getBoundingClientRect();
-  const copy = drawn.cloneNode(true);
-  const originals = drawn.querySelectorAll("*");
-  copy.querySelectorAll("*").forEach((element, at) => {
-    const style = getComputedStyle(originals[at]);
-    for (const name of KEPT) element.setAttribute(name, style.getPropertyValue(name));
-    element.removeAttribute("class");
-  });
-  const root = make("svg", {
-    width: width + MARGIN.left + MARGIN.right,
-    height: height + MARGIN.top + MARGIN.bottom,
-    "font-family": "system-ui, sans-serif",
-    "font-size": 13,
-  });
-  const page = getComputedStyle(document.documentElement);
-  const label = (content, y, attributes) => make("text", { x: 16, y, fill: page.color, ...attributes }, content);
-  root.append(make("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
-  root.append(label(around.dataset.title, 28, { "font-size": 18, "font-weight": 600 }));
-  for (const [name, value] of Object.entries({ x: MARGIN.left, y: MARGIN.top, width, height, overflow: "visible" })) {
-    copy.setAttribute(name, value);
-  }
-  root.append(copy, label(address(), height + MARGIN.top + 26, { "font-size": 11 }));
-  return {
-    text: new XMLSerializer().serializeToString(root),
-    width: root.getAttribute("width"),
-    height: root.getAttribute("height"),
-  };
-}
-
-function make(name, attributes, content = "") {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = content;
-  return element;
-}
-
-/** Twice as fine as on the screen. */
-async function png({ text, width, height }, fine = 2) {
-  const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = fine * width;
-  canvas.height = fine * height;
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }

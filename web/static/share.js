@@ -1,5 +1,7 @@
-// The less usual ways to share an answer, and to keep it: loaded when one is asked for. `tools` are those of save.js.
+// What saves an answer, a table or a chart, the less usual ways to share an answer, and to keep it: loaded when one is asked for. The
+// tools are those of save.js.
 import { card, drawn } from "./card.js";
+import { picture, png } from "./picture.js";
 import { qr } from "./qr.js";
 import { MOST, isKeepable, joined, keep, kept, machine, remember } from "./store.js";
 
@@ -32,16 +34,40 @@ function tell(bar) {
   line.hidden = machine() === null;
 }
 
+function save(around, ending, type, content) {
+  const { answer, chart, result } = around.dataset;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = `rooftop-${answer ?? chart ?? result}.${ending}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Numbers lose their thousands separators, so that other programs read them as numbers. */
+function csv(lines) {
+  const plain = (cell) => (/^−?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "").replace("−", "-") : cell);
+  // What a spreadsheet would run as a formula is text.
+  const safe = (cell) => (/^[=+@\t\r-](?![\d.]+$)/.test(cell) ? `'${cell}` : cell);
+  const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return lines.map((cells) => `${cells.map((cell) => quoted(safe(plain(cell)))).join(",")}\r\n`).join("");
+}
+
+/** Every table below its heading, then where they are from. */
+const sheets = ({ tables, source, address }) =>
+  [...tables.map(({ heading, rows }) => csv([[heading], ...rows])), csv([[source, address]])].join("\r\n");
+
 export const share = {
-  json: async (bar, { answer, save }) => save(bar, "json", "application/json", json(await answer(bar))),
-  "card-svg": async (bar, { answer, make, save }) =>
-    save(bar, "svg", "image/svg+xml", (await card(await answer(bar), make)).text),
-  "card-png": async (bar, { answer, make, png, save }) =>
-    save(bar, "png", "image/png", await png(await card(await answer(bar), make), 1)),
-  qr: async (bar, { make, show }) => {
+  csv: async (around, { answer, isWhole, table }) =>
+    save(around, "csv", "text/csv", isWhole(around) ? sheets(await answer(around)) : csv(await table(around))),
+  svg: (around, { address }) => save(around, "svg", "image/svg+xml", picture(around, address()).text),
+  png: async (around, { address }) => save(around, "png", "image/png", await png(picture(around, address()))),
+  json: async (bar, { answer }) => save(bar, "json", "application/json", json(await answer(bar))),
+  "card-svg": async (bar, { answer }) => save(bar, "svg", "image/svg+xml", (await card(await answer(bar))).text),
+  "card-png": async (bar, { answer }) => save(bar, "png", "image/png", await png(await card(await answer(bar)), 1)),
+  qr: async (bar, { show }) => {
     const code = await qr(location.href);
     if (!code) throw new Error(bar.dataset.tooLong);
-    return show("qr", drawn(code, 320, make, { role: "img" }));
+    return show("qr", drawn(code, 320, { role: "img" }));
   },
   keep: async (bar, { answer }) => {
     const { title, asked, says } = await answer(bar);

@@ -28,13 +28,8 @@ pub struct Page {
 
 /// The whole document.
 pub fn document(page: &Page, assets: &Assets) -> String {
-    let Assets { base, site_js, share_js, .. } = assets;
+    let Assets { base, site_js, .. } = assets;
     let (title, description) = &page.meta;
-    let share = if page.body.contains("data-answer=") {
-        format!(" data-share=\"{}\" data-share-integrity=\"{}\"", share_js.url, share_js.integrity)
-    } else {
-        String::new()
-    };
     format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\"{share}{later}>\n\
@@ -62,6 +57,7 @@ pub fn document(page: &Page, assets: &Assets) -> String {
          </body>\n\
          </html>\n",
         language = text::language_tag(),
+        share = share(&page.body, page.bundle, assets),
         later = page.bundle.map_or_else(String::new, |name| later(name, assets)),
         head = head(title, &page.path, assets),
         description = escaped(description),
@@ -148,6 +144,18 @@ pub(super) fn script(asset: &Asset) -> String {
         "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
         asset.url, asset.integrity
     )
+}
+
+/// Of a page with buttons that save what it shows, or whose bundle makes them: the script for that (`static/share.js`).
+pub(super) fn share(
+    body: &str,
+    bundle: Option<&str>,
+    Assets { share_js: Asset { url, integrity }, .. }: &Assets,
+) -> String {
+    if bundle.is_none() && !body.contains("data-does=") {
+        return String::new();
+    }
+    format!(" data-share=\"{url}\" data-share-integrity=\"{integrity}\"")
 }
 
 /// Of an element whose bundle is loaded later (`static/wake.js`): the script that starts it, and where that finds the words of

@@ -1,6 +1,6 @@
 //! Pages of widgets, and how other sites find them.
 
-use super::document::{head, later, others, script, with_lists};
+use super::document::{head, later, others, script, share, with_lists};
 use super::{Assets, PageFile, render};
 use crate::pages::{Widget, iframe, widgets};
 use crate::text;
@@ -49,7 +49,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
         .replace("<a ", "<a target=\"_blank\" ");
     Ok(format!(
         "<!DOCTYPE html>\n\
-         <html lang=\"{language}\" data-root=\"{live}\"{later}>\n\
+         <html lang=\"{language}\" data-root=\"{live}\"{share}{later}>\n\
          <head>\n\
          {head}\
          <meta name=\"robots\" content=\"noindex\">\n\
@@ -63,6 +63,7 @@ fn document(widget: &Widget, assets: &Assets) -> Result<String, Box<dyn Error>> 
          </body>\n\
          </html>\n",
         language = text::language_tag(),
+        share = share(&body, widget.bundle, assets),
         later = widget.bundle.map_or_else(String::new, |bundle| later(bundle, assets)),
         head = head(widget.title, "", assets),
         full = widget.full,
