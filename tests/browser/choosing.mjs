@@ -130,7 +130,7 @@ test("two cards are a machine: typed, in the address, and priced with a computer
 
 test("every page that chooses names a key that it does not know, and takes those of the estimator", async () => {
   await withPage(async (page) => {
-    for (const path of ["compare/", "runs/", "needs/", "advisor/", "serving/"]) {
+    for (const path of ["compare/", "runs/", "needs/", "advisor/", "serving/", "check/"]) {
       await visit(page, `${site}${path}?v=1&device=rtx-4090&gpus=2&cards=2&utm_source=mail`);
       await says(page.locator(".problems"), /cards=2/);
       assert.doesNotMatch(await page.locator(".problems").innerText(), /utm_source|gpus=/, path);

@@ -35,6 +35,17 @@ test("by keyboard alone, from the header of any page to the page of a machine", 
   });
 });
 
+test("what the address asks besides is named until something else is typed", async () => {
+  await withPage(async (page) => {
+    await open(page, "?q=4090&cards=2&utm_source=mail");
+    const problems = page.locator(".problems");
+    await says(problems, /^“cards=2” is not a field of this page[^“]*$/);
+    await page.locator("#q").fill("5090");
+    await says(problems, /^$/);
+    await page.waitForURL(/search\/\?q=5090$/);
+  });
+});
+
 test("while it is typed, machines, models and pages are found and the address follows", async () => {
   await withPage(async (page) => {
     await open(page);

@@ -5,6 +5,8 @@ const form = document.querySelector("#search form");
 const field = form.querySelector("input");
 const status = document.querySelector("#search [role=status]");
 const results = document.querySelector("#search .results");
+/** @type {HTMLElement} */
+const problems = document.querySelector("#search .problems");
 /** Longer is nothing that anybody types. */
 const LONGEST = 200;
 let following;
@@ -43,6 +45,7 @@ function follow() {
   const asked = field.value.trim();
   const query = asked && `?q=${encodeURIComponent(asked)}`;
   history.replaceState(null, "", location.pathname + query);
+  problems.replaceChildren();
 }
 
 // There is nothing to send.
@@ -54,6 +57,13 @@ field.addEventListener("input", () => {
   following = setTimeout(follow, 300);
 });
 
-const asked = new URLSearchParams(location.search).get("q")?.trim().slice(0, LONGEST);
+const fields = new URLSearchParams(location.search);
+const known = problems.dataset.known.split(" ");
+const isKnown = (name) => known.some((it) => (it.endsWith("*") ? name.startsWith(it.slice(0, -1)) : name === it));
+const unknown = [...fields].filter(([name]) => !isKnown(name)).map((field) => field.join("="));
+const says = (given) => problems.dataset.unknown.replace("{}", () => given);
+problems.append(...unknown.map((given) => made("p", {}, says(given))));
+
+const asked = fields.get("q")?.trim().slice(0, LONGEST);
 if (asked) field.value = asked;
 if (field.value) find();

@@ -13,7 +13,7 @@ mod text;
 
 pub use custom::Describable;
 pub(crate) use fields::ONE_WORD;
-pub use fields::{Fields, MOST_BYTES};
+pub use fields::{FOREIGN, Fields, MOST_BYTES};
 pub use impossible::Impossible;
 pub use placing::{Placing, Split};
 pub use problem::{Problem, ProblemKind};

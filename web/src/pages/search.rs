@@ -2,7 +2,11 @@
 
 use super::layout::Layout;
 use crate::text;
+use rooftop_core::question::FOREIGN;
 use yew::prelude::*;
+
+/// Fields of its address that are no fault: its own, and the version of the keys.
+const KNOWN: [&str; 2] = ["q", "v"];
 
 /// Where the site is published.
 #[derive(Properties, PartialEq)]
@@ -32,6 +36,8 @@ pub fn SearchPage(Props { base }: &Props) -> Html {
                     <input id="q" name="q" type="search" autocomplete="off" disabled=true data-waits="" />
                 </form>
                 <p class="visually-hidden" role="status"></p>
+                <div class="problems" role="alert" data-unknown={text::unknown_field("{}")}
+                    data-known={[&KNOWN[..], &FOREIGN].concat().join(" ")}></div>
                 <div class="results"><p>{ text::nothing_found("") }</p></div>
             </div>
             <template data-bundle="lists"></template>

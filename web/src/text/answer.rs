@@ -29,13 +29,18 @@ pub fn problem(Problem { field, given, kind }: &Problem) -> String {
         ProblemKind::TooLong { most } => words::problem_too_long(field, given, most.to_string()),
         ProblemKind::TooMany { most } => words::problem_too_many(field, given, most.to_string()),
         ProblemKind::MoreThan { most } => words::problem_more_than(field, given, most.to_string()),
-        ProblemKind::UnknownField => words::problem_unknown_field(given),
+        ProblemKind::UnknownField => unknown_field(given),
         ProblemKind::Repeated => words::problem_repeated(given),
         ProblemKind::Impossible(why) => words::problem_impossible(field, given, impossible(why)),
         ProblemKind::FutureVersion { known } => {
             words::problem_future_version(field, given, known.to_string())
         }
     }
+}
+
+/// A page does not have this field, `name=value`.
+pub fn unknown_field(given: &str) -> String {
+    words::problem_unknown_field(given)
 }
 
 /// Why a field is not possible.

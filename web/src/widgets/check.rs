@@ -34,6 +34,8 @@ struct State {
     is_example: bool,
     /// The last text was longer than is read.
     too_long: bool,
+    /// Fields of the address that are not read here.
+    unknown: Vec<String>,
     touched: bool,
 }
 
@@ -46,7 +48,8 @@ enum Change {
 
 impl State {
     fn from_address() -> Self {
-        let asked = Typed::read(&query());
+        let query = query();
+        let asked = Typed::read(&query);
         let is_example = asked.is_none();
         Self {
             pasted: if is_example { text::check_example() } else { "" }.into(),
@@ -54,6 +57,7 @@ impl State {
             said: asked.unwrap_or_else(Typed::example),
             is_example,
             too_long: false,
+            unknown: Typed::unknown(&query),
             touched: false,
         }
     }
@@ -105,6 +109,7 @@ impl Reducible for State {
                 state.said.set(id, value);
             }
         }
+        state.unknown.clear();
         state.touched = true;
         Rc::new(state)
     }
@@ -152,6 +157,7 @@ pub fn Check() -> Html {
     html! {
         <div class="estimator calculator audit check" data-alive={browser::alive()}>
             <form class="question" aria-label={text::question_label()} ondragover={Callback::from(accept_files)} {ondrop}>
+                <div class="problems" role="alert">{ for state.unknown.iter().map(|given| html! { <p>{ text::unknown_field(given) }</p> }) }</div>
                 <label for="printed">{ text::check_printed() }</label>
                 <textarea id="printed" ref={area} rows="10" spellcheck="false" autocomplete="off" aria-describedby="check-hint"
                     {onclick} {oninput} {onpaste} defaultvalue={state.pasted.to_string()} />

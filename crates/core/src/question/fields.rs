@@ -294,8 +294,8 @@ const FIELDS: [&str; 31] = [
     "own-runs",
 ];
 
-/// Fields of widgets, and those that others add to addresses to see where readers come from.
-const FOREIGN: [&str; 9] = ["theme", "accent", "utm_*", "fbclid", "gclid", "ref", "source", "mc_*", "si"];
+/// Fields of widgets, and those that others add to addresses to see where readers come from; a star stands for any ending.
+pub const FOREIGN: [&str; 9] = ["theme", "accent", "utm_*", "fbclid", "gclid", "ref", "source", "mc_*", "si"];
 
 /// Bytes of a query that are read; the longest that the site writes, a comparison of described machines and models, has an
 /// eighth of them.

@@ -4,7 +4,7 @@ use crate::text;
 use rooftop_check::{Sentence, sentence};
 use rooftop_command::{Program, command};
 use rooftop_core::catalog::Record;
-use rooftop_core::{Scenario, brief, read_text, write_text};
+use rooftop_core::{ProblemKind, Scenario, brief, read_text, write_text};
 
 /// The fields.
 const IDS: [&str; 4] = ["rate", "machine", "model", "settings"];
@@ -32,6 +32,13 @@ impl Typed {
         }
         let said = Self(IDS.map(|id| read_text(query, id)));
         (said != Self::default()).then_some(said)
+    }
+
+    /// Fields of an address that neither this page has nor the estimator.
+    pub fn unknown(query: &str) -> Vec<String> {
+        let problems = Scenario::read_query(query).problems.into_iter();
+        let unknown = problems.filter(|it| matches!(it.kind, ProblemKind::UnknownField)).map(|it| it.given);
+        unknown.filter(|given| !IDS.iter().any(|id| given.split('=').next() == Some(*id))).collect()
     }
 
     /// A question in the words of somebody with that machine.
@@ -114,6 +121,12 @@ mod tests {
         assert_eq!(typed.rate(), Some(12.5));
         assert_eq!(Typed::read(&typed.to_query()), Some(typed));
         assert_eq!(Typed::read(""), None);
+    }
+
+    #[test]
+    fn a_field_that_nobody_reads_is_unknown() {
+        let unknown = Typed::unknown("rate=12&machine=RTX%204090&cards=2&utm_source=mail&context=4096");
+        assert_eq!(unknown, ["cards=2"]);
     }
 
     #[test]
