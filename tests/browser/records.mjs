@@ -42,6 +42,19 @@ test("facts of a machine carry sources that lead to the list of them", async () 
   });
 });
 
+test("the parts of a long page are linked in a row that stays in view", async () => {
+  await withPage(async (page) => {
+    for (const path of ["devices/rtx-4090/", "models/gpt-oss-120b/", "changes/", "embed/"]) {
+      await page.goto(site + path);
+      const link = page.locator(".contents a").last();
+      await link.click();
+      const target = page.locator(await link.getAttribute("href").then((href) => `[id="${href.slice(1)}"]`));
+      const [row, part] = await Promise.all([page.locator(".contents").boundingBox(), target.boundingBox()]);
+      assert.ok(row.y >= 0 && row.y + row.height <= part.y, `${path}: ${row.y} ${part.y}`);
+    }
+  });
+});
+
 test("the table of all models opens by keyboard and has a row for each", async () => {
   const models = (await pages()).filter((path) => /^models\/[^/]+\//.test(path)).length;
   await withPage(async (page) => {

@@ -2,6 +2,7 @@
 
 use super::home::estimation;
 use super::layout::Layout;
+use super::limits::contents;
 use super::records::{Answered, answered};
 use super::share::{SMALL, share_widget};
 use crate::text;
@@ -140,6 +141,11 @@ pub fn builder_page(base: &AttrValue, origin: &str, frozen: &[String]) -> Html {
             <h1>{ text::builder_heading() }</h1>
             <p class="lead">{ text::builder_lead() }</p>
             <noscript><p class="notice">{ text::builder_no_script() }</p></noscript>
+            { contents([
+                ("builder", text::builder_state()),
+                ("preview-heading", text::builder_preview()),
+                ("snippets-heading", text::builder_snippets()),
+            ]) }
             <form id="builder" class="builder" data-root={format!("{origin}{base}")} aria-label={text::builder_heading()}>
                 <p><label for="widget">{ text::builder_widget() }</label><select id="widget">{ for options }</select></p>
                 <p>

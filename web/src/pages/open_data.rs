@@ -1,6 +1,7 @@
 //! The data to take away, and what changed in it.
 
 use super::layout::Layout;
+use super::limits::contents;
 use crate::address::root;
 use crate::site::{AnswerChange, Change};
 use crate::text;
@@ -54,8 +55,8 @@ pub fn changes_page(base: &AttrValue, changes: &[Change], answers: &[AnswerChang
     };
     let entries = changes.iter().map(|Change { version, title, text }| {
         html! {
-            <section id={version.clone()}>
-                <h2>{ format!("{version}: {title}") }</h2>
+            <section>
+                <h2 id={version.clone()}>{ format!("{version}: {title}") }</h2>
                 <ul>{ for text.lines().map(|line| html! { <li>{ line.to_owned() }</li> }) }</ul>
                 { for list(version) }
             </section>
@@ -66,8 +67,9 @@ pub fn changes_page(base: &AttrValue, changes: &[Change], answers: &[AnswerChang
             <div class="prose">
                 <h1>{ text::data_changes_heading() }</h1>
                 <p><a href={format!("{base}{}", crate::site::FEED)}>{ text::feed() }</a></p>
-                { for entries }
             </div>
+            { contents(changes.iter().map(|Change { version, .. }| (version, version.clone()))) }
+            <div class="prose">{ for entries }</div>
         </Layout>
     }
 }

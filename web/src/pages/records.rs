@@ -16,10 +16,12 @@ pub use measured::Measured;
 pub use model::model_page;
 pub use pair::{Answered, Pair, answered, asked_devices, pairs};
 
+use super::limits::contents;
 use crate::address::{
     check_address, comparison_address, device_address, embed_address, model_address, needs_address,
     question_address, runs_address,
 };
+use crate::components::{Fact, facts};
 use crate::text;
 use rooftop_core::{Estimate, Scenario};
 use yew::prelude::*;
@@ -30,6 +32,33 @@ const NEIGHBOURS: usize = 10;
 /// The way back to the list.
 fn trail(base: &str, path: &str, list: &'static str) -> Html {
     html! { <nav class="trail" aria-label={text::trail_label()}><a href={format!("{base}{path}")}>{ list }</a></nav> }
+}
+
+/// A part of a page: id and heading, and what is below that.
+type Part = ((&'static str, &'static str), Html);
+
+/// The parts of a page, below links to them that stay in view.
+fn parts(parts: Vec<Part>) -> Html {
+    let links = contents(parts.iter().map(|(part, _)| *part));
+    let sections = parts.into_iter().map(|((id, heading), content)| {
+        html! { <section class="answers"><h2 {id}>{ heading }</h2>{ content }</section> }
+    });
+    html! { <>{ links }{ for sections }</> }
+}
+
+/// What others measured, below a word on it.
+fn measured_by_others(content: Html) -> Html {
+    html! { <><p class="setting">{ text::measured_intro() }</p>{ content }</> }
+}
+
+/// Facts with their sources, and where to say that one is wrong.
+fn facts_and_report(base: &str, rows: Vec<Fact>) -> Html {
+    html! {
+        <>
+            { facts(base, rows) }
+            <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
+        </>
+    }
 }
 
 /// A row of the table of all answers.

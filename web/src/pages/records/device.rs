@@ -5,10 +5,10 @@ use super::pair::{Pair, pair_links};
 use super::prices::price_history;
 use super::questions::{ASKED_MODELS, FAMILIAR_MODELS, best, question, usual};
 use super::{
-    check_address, comparison_address, device_address, embed_address, model_address, neighbours,
-    question_address, runs_address, table, table_row, trail,
+    check_address, comparison_address, device_address, embed_address, facts_and_report, measured_by_others,
+    model_address, neighbours, parts, question_address, runs_address, table, table_row, trail,
 };
-use crate::components::{Fact, Rung, facts, ladder};
+use crate::components::{Fact, Rung, ladder};
 use crate::pages::layout::Layout;
 use crate::text;
 use rooftop_core::catalog::{Device, Model, Record};
@@ -44,6 +44,24 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
     let alike = alike.map(|other| (device_address(base, other), other.name(), text::device_figures(other)));
     let asked = ASKED_MODELS.iter().filter_map(|id| Model::find(id)).map(|model| Pair { device, model });
     let caveats = text::page_caveats(&example.0, &example.1);
+    let speeds = html! {
+        <>
+            <p class="setting">{ text::setting(&default) }</p>
+            { ladder(text::device_ladder_heading().to_owned(), rungs.collect()) }
+            <p class="setting">{ text::ladder_note() }</p>
+            <ul class="caveats">{ for caveats.into_iter().map(|caveat| html! { <li>{ caveat }</li> }) }</ul>
+            { table(text::all_models(answers.len()), text::answer_columns(text::label("model")), rows.collect()) }
+        </>
+    };
+    let links = pair_links(base, asked, |pair| pair.model.name());
+    let all = [
+        Some((("speed", text::device_ladder_heading()), speeds)),
+        Some((("measured", text::measured_heading()), measured_by_others(measured.of_device(base, device)))),
+        Some((("facts", text::facts_heading()), facts_and_report(base, rows_of(device)))),
+        price_history(device).map(|chart| (("prices", text::prices_heading()), chart)),
+        links.map(|links| (("asked", text::pair_links_heading()), links)),
+        Some((("similar", text::similar_devices_heading()), neighbours(alike))),
+    ];
     let page = html! {
         <Layout base={base.clone()} path={format!("devices/{}/", device.id())}>
             <div class="prose">
@@ -62,30 +80,7 @@ pub fn device_page(base: &AttrValue, device: &'static Device, measured: &Measure
                     <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>
-            <section class="answers">
-                <h2>{ text::device_ladder_heading() }</h2>
-                <p class="setting">{ text::setting(&default) }</p>
-                { ladder(text::device_ladder_heading().to_owned(), rungs.collect()) }
-                <p class="setting">{ text::ladder_note() }</p>
-                <ul class="caveats">{ for caveats.into_iter().map(|caveat| html! { <li>{ caveat }</li> }) }</ul>
-                { table(text::all_models(answers.len()), text::answer_columns(text::label("model")), rows.collect()) }
-            </section>
-            <section class="answers">
-                <h2>{ text::measured_heading() }</h2>
-                <p class="setting">{ text::measured_intro() }</p>
-                { measured.of_device(base, device) }
-            </section>
-            <section>
-                <h2>{ text::facts_heading() }</h2>
-                { facts(base, rows_of(device)) }
-                <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
-            </section>
-            { price_history(device) }
-            { pair_links(base, asked, |pair| pair.model.name()) }
-            <section>
-                <h2>{ text::similar_devices_heading() }</h2>
-                { neighbours(alike) }
-            </section>
+            { parts(all.into_iter().flatten().collect()) }
         </Layout>
     };
     (page, lead)

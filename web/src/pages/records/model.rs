@@ -4,11 +4,11 @@ use super::measured::Measured;
 use super::pair::{Pair, asked_devices, pair_links};
 use super::questions::{FAMILIAR_DEVICES, best, best_first, question, usual};
 use super::{
-    check_address, device_address, embed_address, model_address, needs_address, neighbours, open_table,
-    question_address, table, table_row, trail,
+    check_address, device_address, embed_address, facts_and_report, measured_by_others, model_address,
+    needs_address, neighbours, open_table, parts, question_address, table, table_row, trail,
 };
 use crate::components::Rung as LadderRung;
-use crate::components::{Fact, cite, facts, ladder, size_bars};
+use crate::components::{Fact, cite, ladder, size_bars};
 use crate::pages::layout::Layout;
 use crate::text;
 use rooftop_core::catalog::{Attention, Device, Model, Quantization, Record, Score};
@@ -43,6 +43,26 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
     let alike = similar_models(model)
         .into_iter()
         .map(|other| (model_address(base, other), other.name(), text::model_figures(other)));
+    let speeds = html! {
+        <>
+            <p class="setting">{ text::model_setting(&default) }</p>
+            { ladder(text::model_ladder_heading().to_owned(), rungs.collect()) }
+            <p class="setting">{ text::ladder_note() }</p>
+            { table(text::all_machines(answers.len()), text::answer_columns(text::label("device")), rows.collect()) }
+        </>
+    };
+    let links =
+        pair_links(base, asked_devices().map(|device| Pair { device, model }), |pair| pair.device.name());
+    let all = [
+        Some((("scores", text::scores_heading()), scores(base, model))),
+        Some((("files", text::files_heading()), files(model))),
+        Some((("sizes", text::sizes_heading()), size_bars(sizes.collect()))),
+        Some((("speed", text::model_ladder_heading()), speeds)),
+        Some((("measured", text::measured_heading()), measured_by_others(measured.of_model(base, model)))),
+        Some((("facts", text::facts_heading()), facts_and_report(base, rows_of(model, &default)))),
+        links.map(|links| (("asked", text::pair_links_heading()), links)),
+        Some((("similar", text::similar_models_heading()), neighbours(alike))),
+    ];
     let page = html! {
         <Layout base={base.clone()} path={format!("models/{}/", model.id())}>
             <div class="prose">
@@ -59,40 +79,7 @@ pub fn model_page(base: &AttrValue, model: &'static Model, measured: &Measured) 
                     <a class="go" href={embed_address(base, &default)}>{ text::embed_this() }</a>
                 </p>
             </div>
-            <section class="answers">
-                <h2>{ text::scores_heading() }</h2>
-                { scores(base, model) }
-            </section>
-            <section class="answers">
-                <h2>{ text::files_heading() }</h2>
-                { files(model) }
-            </section>
-            <section class="answers">
-                <h2>{ text::sizes_heading() }</h2>
-                { size_bars(sizes.collect()) }
-            </section>
-            <section class="answers">
-                <h2>{ text::model_ladder_heading() }</h2>
-                <p class="setting">{ text::model_setting(&default) }</p>
-                { ladder(text::model_ladder_heading().to_owned(), rungs.collect()) }
-                <p class="setting">{ text::ladder_note() }</p>
-                { table(text::all_machines(answers.len()), text::answer_columns(text::label("device")), rows.collect()) }
-            </section>
-            <section class="answers">
-                <h2>{ text::measured_heading() }</h2>
-                <p class="setting">{ text::measured_intro() }</p>
-                { measured.of_model(base, model) }
-            </section>
-            <section>
-                <h2>{ text::facts_heading() }</h2>
-                { facts(base, rows_of(model, &default)) }
-                <p><a class="go" href={format!("{base}method/#report")}>{ text::report_link() }</a></p>
-            </section>
-            { pair_links(base, asked_devices().map(|device| Pair { device, model }), |pair| pair.device.name()) }
-            <section>
-                <h2>{ text::similar_models_heading() }</h2>
-                { neighbours(alike) }
-            </section>
+            { parts(all.into_iter().flatten().collect()) }
         </Layout>
     };
     (page, lead)

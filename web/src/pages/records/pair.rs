@@ -164,15 +164,16 @@ impl Pair {
 }
 
 /// Links to the pairs of a machine or a model that have a page.
-pub fn pair_links(base: &str, pairs: impl Iterator<Item = Pair>, name: fn(&Pair) -> &'static str) -> Html {
+pub fn pair_links(
+    base: &str,
+    pairs: impl Iterator<Item = Pair>,
+    name: fn(&Pair) -> &'static str,
+) -> Option<Html> {
     let links: Vec<_> = pairs
         .filter(|pair| pair.is_asked())
         .map(|pair| (format!("{base}{}", pair.path()), name(&pair), pair.speed()))
         .collect();
-    if links.is_empty() {
-        return html! {};
-    }
-    html! { <section><h2>{ text::pair_links_heading() }</h2>{ entries(links.into_iter()) }</section> }
+    (!links.is_empty()).then(|| entries(links.into_iter()))
 }
 
 /// The command of the program that the answer is about, if we know how to start it.

@@ -6,15 +6,15 @@ use rooftop_core::catalog::{Device, Price};
 use rooftop_core::units::scale::Scale;
 use yew::prelude::*;
 
-/// The picture under its heading; none where no size has two prices.
-pub fn price_history(device: &Device) -> Html {
+/// The picture; none where no size has two prices.
+pub fn price_history(device: &Device) -> Option<Html> {
     let prices = device.details().prices;
     let mut sizes: Vec<u32> = prices.iter().map(|price| price.memory).collect();
     sizes.dedup();
     let of = |size: u32| prices.iter().filter(move |price| price.memory == size);
     sizes.retain(|size| of(*size).count() > 1);
     if sizes.is_empty() {
-        return Html::default();
+        return None;
     }
     let shown: Vec<&Price> = prices.iter().filter(|price| sizes.contains(&price.memory)).collect();
     let years = shown.iter().map(|price| year(price.dated));
@@ -54,7 +54,7 @@ pub fn price_history(device: &Device) -> Html {
         dots: dots.collect(),
         table: Table { caption: heading.to_owned(), columns: text::price_columns(), rows: rows.collect() },
     };
-    html! { <section class="answers"><h2>{ heading }</h2>{ still(&chart) }</section> }
+    Some(still(&chart))
 }
 
 /// A day as a number of years: `2026-10-02` is 2026.75, a month its middle.
