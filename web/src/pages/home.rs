@@ -1,6 +1,7 @@
 //! The estimator.
 
 use super::layout::Layout;
+use super::peers::our_errors;
 use super::share::{Machine, share};
 use crate::text;
 use crate::widgets::{Estimator, Pictures, Ways};
@@ -40,7 +41,12 @@ pub fn Home(Props { base }: &Props) -> Html {
     html! {
         <Layout base={base.clone()} path="">
             <h1>{ text::home_heading() }</h1>
-            <ul class="entrances">{ for entrances }</ul>
+            <ul class="entrances">
+                { for entrances }
+                { for our_errors().map(|[known, ..]| html! {
+                    <li><a href={format!("{base}accuracy/")}>{ text::typical_error(known) }</a></li>
+                }) }
+            </ul>
             <noscript><p class="notice">{ text::no_script() }</p></noscript>
             <div class="estimation">
                 { estimation(base, ways) }
@@ -48,7 +54,6 @@ pub fn Home(Props { base }: &Props) -> Html {
             </div>
             <div class="prose">
                 { for text::home_prose().into_iter().map(|paragraph| html! { <p key={paragraph}>{ paragraph }</p> }) }
-                <p><a href={format!("{base}accuracy/")}>{ text::peers_heading() }</a></p>
             </div>
         </Layout>
     }

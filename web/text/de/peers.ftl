@@ -15,6 +15,7 @@ peers-most = 90 % seiner Fehler innerhalb
 peers-our-median = Rooftops Median
 peers-our-most = 90 % bei Rooftop innerhalb
 peers-our-median-unseen = Rooftops Median, Gerät nie gesehen
+typical-error = Fehler: meist { $median }
 peers-rules-heading = Die Regeln, wie dokumentiert
 peers-reads-file = Token pro Sekunde = { $share } × Bandbreite ÷ Größe des Modells.
 peers-reads-active = Token pro Sekunde = { $share } × Bandbreite ÷ aktive Gewichte.

@@ -55,6 +55,9 @@ peers-our-most = 90% of Rooftop’s within
 # Column: ours, without the machine.
 peers-our-median-unseen = Rooftop’s median, machine never seen
 
+# Link on the front page to the page that compares errors; beside the other entrances, so it is short.
+typical-error = Typical error: { $median }
+
 # Heading.
 peers-rules-heading = The rules, as documented
 

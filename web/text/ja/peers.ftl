@@ -15,6 +15,7 @@ peers-most = 誤差の90%がこの範囲
 peers-our-median = Rooftopの中央値
 peers-our-most = Rooftopの90%がこの範囲
 peers-our-median-unseen = Rooftopの中央値（未知のマシン）
+typical-error = 典型的な誤差：{ $median }
 peers-rules-heading = 文書に記された規則
 peers-reads-file = トークン毎秒 = { $share } × 帯域幅 ÷ モデルのサイズ。
 peers-reads-active = トークン毎秒 = { $share } × 帯域幅 ÷ アクティブな重み。

@@ -15,6 +15,7 @@ peers-most = 它 90% 的误差不超过
 peers-our-median = Rooftop 的中位数
 peers-our-most = Rooftop 90% 不超过
 peers-our-median-unseen = Rooftop 的中位数（未见过的机器）
+typical-error = 典型误差：{ $median }
 peers-rules-heading = 各家文档中的规则
 peers-reads-file = 每秒 token 数 = { $share } × 带宽 ÷ 模型大小。
 peers-reads-active = 每秒 token 数 = { $share } × 带宽 ÷ 激活权重。

@@ -89,77 +89,82 @@ pub fn peers_our_median_unseen() -> &'static str {
     fixed(b"\x1doiAQ")
 }
 
+/// Link on the front page to the page that compares errors; beside the other entrances, so it is short.
+pub fn typical_error(median: impl Argument) -> String {
+    filled(b"\x1doiAR", &[median.shown().as_ref()])
+}
+
 /// Heading.
 pub fn peers_rules_heading() -> &'static str {
-    fixed(b"\x1doiAR")
+    fixed(b"\x1doiAS")
 }
 
 /// A rule. share: of the bandwidth.
 pub fn peers_reads_file(share: impl Argument) -> String {
-    filled(b"\x1doiAS", &[share.shown().as_ref()])
-}
-
-/// A rule. share: of the bandwidth.
-pub fn peers_reads_active(share: impl Argument) -> String {
     filled(b"\x1doiAT", &[share.shown().as_ref()])
 }
 
 /// A rule. share: of the bandwidth.
-pub fn peers_reads_active_and_cache(share: impl Argument) -> String {
+pub fn peers_reads_active(share: impl Argument) -> String {
     filled(b"\x1doiAU", &[share.shown().as_ref()])
+}
+
+/// A rule. share: of the bandwidth.
+pub fn peers_reads_active_and_cache(share: impl Argument) -> String {
+    filled(b"\x1doiAV", &[share.shown().as_ref()])
 }
 
 /// A rule for memory.
 pub fn peers_needs_with_cache(factor: impl Argument, fixed: impl Argument) -> String {
-    filled(b"\x1doiAV", &[factor.shown().as_ref(), fixed.shown().as_ref()])
+    filled(b"\x1doiAW", &[factor.shown().as_ref(), fixed.shown().as_ref()])
 }
 
 /// A rule for memory.
 pub fn peers_needs_weights(factor: impl Argument) -> String {
-    filled(b"\x1doiAW", &[factor.shown().as_ref()])
+    filled(b"\x1doiAX", &[factor.shown().as_ref()])
 }
 
 /// How a rule knows the size of weights. list: “F16 2, Q8 1”.
 pub fn peers_bytes(list: impl Argument) -> String {
-    filled(b"\x1doiAX", &[list.shown().as_ref()])
+    filled(b"\x1doiAY", &[list.shown().as_ref()])
 }
 
 /// How a rule knows the size of weights.
 pub fn peers_file_sizes() -> &'static str {
-    fixed(b"\x1doiAY")
+    fixed(b"\x1doiAZ")
 }
 
 /// Where a rule is not asked.
 pub fn peers_dense_only() -> &'static str {
-    fixed(b"\x1doiAZ")
+    fixed(b"\x1doiAa")
 }
 
 /// Where a rule is not asked. list: “CUDA”.
 pub fn peers_backends_only(list: impl Argument) -> String {
-    filled(b"\x1doiAa", &[list.shown().as_ref()])
+    filled(b"\x1doiAb", &[list.shown().as_ref()])
 }
 
 /// What a rule takes off for a long context.
 pub fn peers_context(at: impl Argument, least: impl Argument, most: impl Argument, slope: impl Argument) -> String {
-    filled(b"\x1doiAb", &[at.shown().as_ref(), least.shown().as_ref(), most.shown().as_ref(), slope.shown().as_ref()])
+    filled(b"\x1doiAc", &[at.shown().as_ref(), least.shown().as_ref(), most.shown().as_ref(), slope.shown().as_ref()])
 }
 
 /// After the link to the documentation. date: day on which it was read.
 pub fn peers_read_on(date: impl Argument) -> String {
-    filled(b"\x1doiAc", &[date.shown().as_ref()])
+    filled(b"\x1doiAd", &[date.shown().as_ref()])
 }
 
 /// Heading.
 pub fn peers_again_heading() -> &'static str {
-    fixed(b"\x1doiAd")
+    fixed(b"\x1doiAe")
 }
 
 /// How the tables are made. version: day of the data.
 pub fn peers_again(version: impl Argument) -> String {
-    filled(b"\x1doiAe", &[version.shown().as_ref()])
+    filled(b"\x1doiAf", &[version.shown().as_ref()])
 }
 
 /// Link to the tables of the method page.
 pub fn peers_all_tables() -> &'static str {
-    fixed(b"\x1doiAf")
+    fixed(b"\x1doiAg")
 }
