@@ -2,7 +2,7 @@
 // only by this page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, says, shows, site, soon, visit, withPage } from "./lib.mjs";
+import { axe, ready, says, shows, site, soon, visit, withPage } from "./lib.mjs";
 
 const open = `${site}open/`;
 const HUB = /^https:\/\/(huggingface\.co|[\w.-]+\.hf\.co)\//;
@@ -87,6 +87,24 @@ test("a GGUF file is exact to the byte, and its model is asked about everywhere"
       await page.goto(new URL(path, site).href);
       assert.equal(await page.locator(".problems li").count(), 0, path);
     }
+  });
+});
+
+test("a file is read whose dialog was opened before the page could read any", async () => {
+  await withPage(async (page) => {
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    await page.route(/\.wasm$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(open);
+    await page.locator("#model-files:enabled").waitFor();
+    const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#model-files").click()]);
+    go();
+    await ready(page);
+    await dialog.setFiles(file("some.gguf", gguf().header));
+    await says(said(page), /32 query heads, 8 KV heads of 128 elements/);
   });
 });
 

@@ -30,6 +30,7 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
     const changed = new Set();
     /** @type {any} */
     let held = document.activeElement;
+    /** @type {any} */
     let pressed;
     let keys = [];
     const over = new AbortController();
@@ -51,12 +52,16 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
       field?.focus();
       // A list is opened by its field, and only while that has the focus.
       if (pressed === held && isList(field)) field.click();
-      for (const was of changed) {
+      const give = (was) => {
         const it = find(was);
-        if (!it || (isList(it) && it !== field)) continue;
-        it.value = was.value;
+        if (!it || (isList(it) && it !== field)) return;
+        if (was.files) it.files = was.files;
+        else it.value = was.value;
         for (const kind of ["input", "change"]) it.dispatchEvent(new Event(kind, { bubbles: true }));
-      }
+      };
+      changed.forEach(give);
+      // A file is chosen at leisure.
+      if (pressed?.files) pressed.addEventListener("change", () => give(pressed));
       if (field && held.selectionStart !== null) field.setSelectionRange?.(held.selectionStart, held.selectionEnd);
       if (isList(field)) for (const key of keys) field.dispatchEvent(new KeyboardEvent("keydown", { key }));
       ready();
