@@ -42,7 +42,7 @@ curves-title-text = { $model }（{ $quantization }）：コンテキスト長と
 curves-summary-separator = 、
 curves-summary-none = 曲線はありません。モデルがどのマシンにも収まらないか、速度の測定例がありません。
 curves-summary-machine = { $name }は{ $fixed }トークンの時点で{ $fast }トークン/秒、{ $to }トークンの時点で{ $slow }トークン/秒
-curves-summary-all = { $join }。線は、コンテキストが収まらなくなるところで終わります。帯は結果の八割が収まる見込みの範囲です。
+curves-summary-all = { $join }。線はコンテキストが収まるところまでで、帯は結果の八割が収まる見込みの範囲です。
 context-axis = コンテキスト内のトークン数
 speed-axis = トークン/秒
 answer-rows-fits = 動作
@@ -70,7 +70,7 @@ energy-cell =
         [limit] ~ { $joules } J（{ $low }〜{ $high }）
        *[given] { $joules } J（{ $low }〜{ $high }）
     }
-answers-note = 最初の語までの時間は{ $prompt-tokens }トークンのプロンプトの場合です。~ の付いた電力量は、電力が測定されていないため電力上限から計算しています。
+answers-note = 最初の語までの時間は{ $prompt-tokens }トークンのプロンプトの場合です。~ の付いた電力量は、実測がないため電力上限から計算しています。
 answers-caption-text = { $model }についての答え
 answer-times-heading = 回答にかかる時間
 answer-times-caption = { $model }：回答が完成するまでの時間
@@ -82,7 +82,7 @@ answer-times-row =
 answer-times-note = その種のタスクのプロンプトを読み、{ $tests }でモデルが平均して使った数のトークンを生成するまでの時間です（トークン数は{ $measurer }が{ $date }に集計）。幅は速度の幅です。同じモデルでも回答の長さの違いのほうが大きくなります。
 answer-times-unknown = { $model }が一つの回答に使うトークン数は公表されていないため、所要時間は不明です。
 specifications-heading = 仕様と出典
-specifications-note = 行列演算ユニットの性能は密行列での値です。メーカーはスパース性を使った二倍の値を示すことが多いものの、言語モデルでは使われないため、ここでは一切採用していません。価格は税抜きで、併記した日付のものです。
+specifications-note = 行列演算ユニットの性能は密行列での値です。メーカーがよく示すスパース性による二倍の値は、言語モデルでは使われません。価格は税抜きで、併記した日付のものです。
 unpublished = 非公表
 not-known = 不明
 usable-of-text = { $os }では{ $memory }のうち{ $usable }

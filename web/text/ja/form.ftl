@@ -102,7 +102,7 @@ more-several-text = 詳細：GPU { $gpus }基、{ $os }、{ $cache-type }キャ�
 find = マシンやモデルを探す
 describe = カタログにないものを記述する
 open-file = モデルのファイルを開く
-problems-intro = このURLは一部を読み取れませんでした。読み取れなかった箇所には、最も近い値か標準の値を使っています。
+problems-intro = このURLの一部を読み取れなかったため、最も近い値か標準の値を使っています。
 people-in =
     { $users ->
        *[other] 人で使うとき、
