@@ -69,7 +69,7 @@ term-text =
         [tuning-rate] Trainingsgeschwindigkeit
         [prompt-time] Prompt lesen
         [mixed-step] Ein Schritt mit einem Prompt-Stück
-        [step-among-prompts] Ein Schritt je Nutzer mit einem Teil der Prompts der anderen
+        [step-among-prompts] Ein Schritt je Nutzer zwischen Prompts
         [time-to-first-token] Zeit bis zum ersten Token
        *[other] { "" }
     }
@@ -123,7 +123,7 @@ caveat-system-of-runtime = { $runtime } läuft unter { $usual } nicht nativ; die
 caveat-quantization-not-loaded = { $runtime } lädt keine { $quantization }-Dateien.
 caveat-split-not-stated = Dies ist die beste Aufteilung. Programme, die selbst aufteilen, sind oft langsamer; die Spanne reicht deshalb bis zum langsamsten Zehntel veröffentlichter Läufe. Geben Sie die Aufteilung an, wird sie schmaler. Ollama vor 0.30 überließ die Ausgabeschicht dem Prozessor: aktualisieren.
 caveat-requests-wait = Die Kontexte aller Nutzer passen nicht vollständig hinein. { $runtime } startet trotzdem: Eine Anfrage belegt nur, was sie füllt, und wartet, solange nichts frei ist. Die Geschwindigkeit gilt für laufende Anfragen.
-caveat-crowded = Das ist mehr, als Windows gewöhnlich von der Karte übrig lässt. Es startet trotzdem: Windows verschiebt anderes oder einen Teil davon in den Arbeitsspeicher, was es langsamer machen kann.
+caveat-crowded = Mehr, als Windows gewöhnlich von der Karte übrig lässt: Es startet, aber ein Teil davon oder anderes wandert in den Arbeitsspeicher, was es langsamer machen kann.
 caveat-speed-not-measured = Für { $runtime } auf Geräten wie { $device } wurde keine Geschwindigkeit gemessen: Es gibt keine Schätzung.
 caveat-prefill-not-measured = Das Lesen von Prompts wurde auf dieser Gerätefamilie nicht gemessen.
 caveat-machine-not-measured = Von { $device } gibt es keine Messungen; die Spanne ist deshalb breiter.

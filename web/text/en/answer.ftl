@@ -128,7 +128,7 @@ term-text =
         [tuning-rate] Training speed
         [prompt-time] Processing the prompt
         [mixed-step] One step with a piece of a prompt
-        [step-among-prompts] One step for each, with a share of the prompts of the others
+        [step-among-prompts] One step of each, among prompts
         [time-to-first-token] Time to first token
        *[other] { "" }
     }
@@ -253,7 +253,7 @@ caveat-split-not-stated = This is the speed of the best split. Programs that cho
 caveat-requests-wait = The contexts of all users do not fit in full. { $runtime } starts all the same: a request takes only the room that it fills, and waits while there is none. This is the speed of requests that run.
 
 # What to be careful about.
-caveat-crowded = This is more than Windows usually leaves of the card. It starts all the same: Windows moves something else, or a part of this, to system RAM, which may make it slower.
+caveat-crowded = More than Windows usually leaves of the card: it starts, but part of this or something else moves to system RAM, which may make it slower.
 
 # What to be careful about.
 caveat-speed-not-measured = No speed of { $runtime } was measured on machines like { $device }, so there is no estimate.

@@ -3322,9 +3322,9 @@ pub static CITATIONS: &[Citation] = &[
         accessed: "2026-11-20",
     },
     Citation {
-        title: "vLLM on Intel GPUs (XPU): supported under Linux; what it takes was not measured and is taken to be what it takes on NVIDIA",
-        publisher: "vLLM",
-        url: "https://docs.vllm.ai/en/v0.31.0/getting_started/installation/gpu/",
+        title: "vLLM on Intel GPUs: not measured, taken to be what it takes on NVIDIA",
+        publisher: "Rooftop",
+        url: "",
         accessed: "2026-11-30",
     },
     Citation {
