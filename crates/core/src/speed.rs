@@ -66,6 +66,7 @@ pub struct Speed {
 impl Speed {
     /// Where nobody says what is in system RAM: most splits of a program are slower than the best one, which this is.
     #[must_use]
+    #[inline(never)]
     pub fn however_split(self, by: &Runtime) -> Self {
         let slower = by.differs.map_or(POLICY.placed_otherwise.value, |it| it.split);
         let low = |it: Range<TokensPerSec>| Range {

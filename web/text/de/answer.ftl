@@ -69,7 +69,6 @@ term-text =
         [tuning-rate] Trainingsgeschwindigkeit
         [prompt-time] Prompt lesen
         [mixed-step] Ein Schritt mit einem Prompt-Stück
-        [step-among-prompts] Ein Schritt je Nutzer zwischen Prompts
         [time-to-first-token] Zeit bis zum ersten Token
        *[other] { "" }
     }

@@ -8,7 +8,6 @@ formula-name =
         [a-share-of-activations-and-logits] Anteil von Aktivierungen und Logits
         [all-terms-together] alle Terme zusammen
         [an-hour] pro Stunde
-        [answer] Antwort
         [and-waiting-inputs] und wartende Eingaben
         [arithmetic-rate] Rechenrate
         [at-least-rest] mindestens Rest

@@ -128,7 +128,6 @@ term-text =
         [tuning-rate] Training speed
         [prompt-time] Processing the prompt
         [mixed-step] One step with a piece of a prompt
-        [step-among-prompts] One step of each, among prompts
         [time-to-first-token] Time to first token
        *[other] { "" }
     }

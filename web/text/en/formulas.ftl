@@ -13,7 +13,6 @@ formula-name =
         [a-share-of-activations-and-logits] a share of activations and logits
         [all-terms-together] all terms together
         [an-hour] an hour
-        [answer] answer
         [and-waiting-inputs] and waiting inputs
         [arithmetic-rate] arithmetic rate
         [at-least-rest] at least rest

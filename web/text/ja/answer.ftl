@@ -69,7 +69,6 @@ term-text =
         [tuning-rate] 学習速度
         [prompt-time] プロンプトの読み込み
         [mixed-step] プロンプトの一部を含む一ステップ
-        [step-among-prompts] 一人あたりの一ステップ（プロンプト混在）
         [time-to-first-token] 最初のトークンまでの時間
        *[other] { "" }
     }
@@ -121,9 +120,9 @@ guesses-as-asked = 速度には{ $tokens }トークンの推測を含めてい�
 caveat-runtime-not-here = { $runtime }は{ $os }の{ $device }ではネイティブに動作しません。メモリは計算しますが、速度は計算しません。
 caveat-system-of-runtime = { $runtime }は{ $usual }ではネイティブに動作しないため、{ $os }での答えです。
 caveat-quantization-not-loaded = { $runtime }は{ $quantization }のファイルを読み込めません。
-caveat-split-not-stated = これは最良の分け方での速度です。分け方をプログラムに任せると遅くなることが多いため、範囲の下端は、公開された実測値のうち遅い方から一割の速さまで広げています。分け方を指定すると範囲は狭くなります。0.30より前のOllamaは出力層をプロセッサに残します。更新してください。
+caveat-split-not-stated = これは最良の分け方での速度です。分け方をプログラムに任せると遅くなることが多いため、範囲は、公開された実測の遅い一割まで広げています。指定すると狭くなります。0.30より前のOllamaは出力層をプロセッサに残します。更新してください。
 caveat-requests-wait = 全ユーザーのコンテキスト全体は入りませんが、{ $runtime }は起動します。リクエストは使う分だけを占め、空きがなければ待機します。速度は実行中のリクエストのものです。
-caveat-crowded = Windowsが通常カードに残す容量を超えています。起動はしますが、一部がシステムRAMへ移り、遅くなることがあります。
+caveat-crowded = Windowsが通常カードに残す容量を超えるため、一部がシステムRAMへ移り、遅くなることがあります。
 caveat-speed-not-measured = { $device }のようなマシンでの{ $runtime }の速度は測定例がないため、推定しません。
 caveat-prefill-not-measured = この系列のマシンでは、プロンプトの読み込みは未測定です。
 caveat-machine-not-measured = { $device }の測定値がないため、範囲を広くとっています。

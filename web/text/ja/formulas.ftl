@@ -8,7 +8,6 @@ formula-name =
         [a-share-of-activations-and-logits] 活性値とロジットの一定割合
         [all-terms-together] 全項目の合計
         [an-hour] 一時間の料金
-        [answer] 回答
         [and-waiting-inputs] と待機中の入力
         [arithmetic-rate] 演算性能
         [at-least-rest] 残りの下限

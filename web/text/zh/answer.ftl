@@ -69,7 +69,6 @@ term-text =
         [tuning-rate] 训练速度
         [prompt-time] 读取提示词
         [mixed-step] 带一段提示词的一步
-        [step-among-prompts] 每人的一步，其间读取提示词
         [time-to-first-token] 首个 token 延迟
        *[other] { "" }
     }

@@ -8,7 +8,6 @@ formula-name =
         [a-share-of-activations-and-logits] 激活值和 logits 的一定比例
         [all-terms-together] 各项之和
         [an-hour] 每小时
-        [answer] 回答
         [and-waiting-inputs] 以及等待的输入
         [arithmetic-rate] 运算速率
         [at-least-rest] 至少为其余

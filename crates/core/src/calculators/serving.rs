@@ -1,8 +1,7 @@
 //! Serving several people at once, and agents that call a model again and again.
 
-use crate::catalog::{Device, EngineId, FIT, Figure, POLICY, Record, Runtime};
+use crate::catalog::{Device, EngineId, POLICY, Record, Runtime};
 use crate::estimate::brief_with;
-use crate::explain::{Input, Notes};
 use crate::memory::{Placement, WeightSizes};
 use crate::question::form::{Field, Question, Refusal, figure, whole};
 use crate::speed::{Mixed, Range, mixed};
@@ -51,11 +50,6 @@ impl Serving {
         }
     }
 
-    /// Tokens of a prompt that are not the same in all.
-    fn fresh_tokens(&self) -> f64 {
-        f64::from(self.scenario.prompt_tokens.saturating_sub(self.shared_prefix))
-    }
-
     /// For another machine: with the server that runs there, unless a program was chosen.
     fn on_device(&mut self, id: &str) -> Result<(), Refusal> {
         let before = self.scenario;
@@ -66,12 +60,6 @@ impl Serving {
         }
         Ok(())
     }
-}
-
-/// The part of its time for which a prompt holds up the others.
-fn prompt_share(scenario: &Scenario) -> Figure<f64> {
-    let share = scenario.engine().and_then(EngineId::get).map_or(0.0, |it| f64::from(it.prompt_share));
-    Figure { value: share, source: FIT.source }
 }
 
 /// The program that several people are usually served with, where it runs.
@@ -169,7 +157,6 @@ pub fn serving(question: &Serving) -> ServingAnswer {
     };
     let mut estimate = estimate(&question.scenario);
     let mixed = mixed(&question.scenario, &mut estimate.explanation);
-    note(question, &mut estimate);
     let most = at(1).each.and_then(|_| crate::memory::largest(POLICY.max_users, |users| holds(&at(users))));
     let powers = core::iter::successors(Some(1_u32), |users| users.checked_mul(2));
     let last = most.unwrap_or(1).saturating_mul(2).clamp(LEAST_LAST, POLICY.max_users);
@@ -192,9 +179,9 @@ fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
     let memory = if fits { answer.memory } else { Placement::of(&scenario, weights).total() };
     let n = f64::from(users);
     // Prompts are read one after the other; what all begin with is read once.
-    let fresh = question.fresh_tokens();
-    let prompts_a_token =
-        prompt_share(&scenario).value * fresh * (n - 1.0) / f64::from(question.answer_tokens);
+    let fresh = f64::from(question.scenario.prompt_tokens.saturating_sub(question.shared_prefix));
+    let share = scenario.engine().and_then(EngineId::get).map_or(0.0, |it| f64::from(it.prompt_share));
+    let prompts_a_token = share * fresh * (n - 1.0) / f64::from(question.answer_tokens);
     let each = speed.map(|speed| between(speed.decode, speed.prefill, prompts_a_token));
     let wait = speed.and_then(|speed| speed.prefill).map(|rate| {
         let all = fresh * n + f64::from(question.shared_prefix.min(question.scenario.prompt_tokens));
@@ -225,30 +212,6 @@ fn between(
         low: rate(decode.low, prefill.low),
         mid: rate(decode.mid, prefill.mid),
         high: rate(decode.high, prefill.high),
-    }
-}
-
-/// Notes the time for a token of each, as [`between`] has it.
-fn note(question: &Serving, estimate: &mut Estimate) {
-    let scenario = &question.scenario;
-    let Some((speed, prefill)) = estimate.speed.and_then(|it| Some((it, it.prefill?))) else { return };
-    let [step, prompt] = [1.0 / speed.decode.mid.get(), question.fresh_tokens() / prefill.mid.get()];
-    let others = scenario.users - 1;
-    let share = prompt_share(scenario);
-    let time = step + share.value * f64::from(others) * prompt / f64::from(question.answer_tokens);
-    if others > 0 {
-        estimate.explanation.note(
-            "step-among-prompts",
-            "step + share × others × prompt time ÷ answer",
-            Secs::new(time),
-            &[
-                Input::step("step", Secs::new(step)),
-                Input::known("share", share.value, share.source),
-                Input::asked("others", others),
-                Input::step("prompt time", Secs::new(prompt)),
-                Input::asked("answer", question.answer_tokens),
-            ],
-        );
     }
 }
 

@@ -66,12 +66,10 @@ pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenari
     if !at(1, scenario.context_tokens) {
         return None;
     }
-    let tokens = largest(scenario.context_tokens, |tokens| at(scenario.users, tokens));
-    if let Some(tokens) = tokens.filter(|tokens| *tokens >= scenario.prompt_tokens) {
-        return Some(scenario.at_context(tokens));
-    }
-    let users = largest(scenario.users, |users| at(users, scenario.prompt_tokens))?;
-    Some(Scenario { users, ..scenario.at_context(scenario.prompt_tokens) })
+    let tokens = largest(scenario.context_tokens, |tokens| at(scenario.users, tokens))?;
+    let users = u64::from(scenario.users) * u64::from(tokens) / u64::from(scenario.prompt_tokens.max(1));
+    let users = scenario.users.min(users.max(1) as u32);
+    Some(Scenario { users, ..scenario.at_context(tokens.max(scenario.prompt_tokens)) })
 }
 
 /// Whether it fits placed as the scenario says.
