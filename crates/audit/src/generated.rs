@@ -22,7 +22,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: Some("2.14.0"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("pypi-has-no"),
     },
     Package {
@@ -37,7 +37,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("cuda-windows-arm64"),
     },
     Package {
@@ -52,7 +52,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("cuda-windows-arm64-stands"),
     },
     Package {
@@ -67,7 +67,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -82,7 +82,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("wheel-every-platform"),
     },
     Package {
@@ -97,7 +97,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -112,7 +112,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("whether-linux-aarch64"),
     },
     Package {
@@ -127,7 +127,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -142,7 +142,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("cuda-comes-through"),
     },
     Package {
@@ -157,7 +157,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("no-cuda-jax"),
     },
     Package {
@@ -172,7 +172,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: Some(WheelCell { wheel: Wheel::Compiled, from: None, until: None }),
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("apple-gpus"),
     },
     Package {
@@ -187,7 +187,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("needs-mlx-run"),
     },
     Package {
@@ -202,7 +202,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(544),
+        source: SourceId(543),
         note: Some("fork-for-windows"),
     },
     Package {
@@ -217,7 +217,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("linux-only-use"),
     },
     Package {
@@ -232,7 +232,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(410),
+        source: SourceId(409),
         note: Some("linux-only-newer"),
     },
     Package {
@@ -247,7 +247,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("source-only-cpu"),
     },
     Package {
@@ -262,7 +262,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::OtherIndex, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("pypi-holds-shim"),
     },
     Package {
@@ -277,7 +277,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("no-native-windows"),
     },
     Package {
@@ -292,7 +292,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: Some("sdk-1-6"),
     },
     Package {
@@ -307,7 +307,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -322,7 +322,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("linux-aarch64-needs"),
     },
     Package {
@@ -337,7 +337,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -352,7 +352,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cpu, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -367,7 +367,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("whether-linux-aarch64-wheel"),
     },
     Package {
@@ -382,7 +382,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("needs-ctranslate2-which"),
     },
     Package {
@@ -397,7 +397,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(410),
+        source: SourceId(409),
         note: Some("compiles-its-cuda"),
     },
     Package {
@@ -412,7 +412,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: None,
     },
     Package {
@@ -427,7 +427,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(410),
+        source: SourceId(409),
         note: Some("needs-triton-cuda"),
     },
     Package {
@@ -442,7 +442,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: None,
     },
     Package {
@@ -457,7 +457,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: None,
     },
     Package {
@@ -472,7 +472,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -487,7 +487,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("source-only-pypi"),
     },
     Package {
@@ -502,7 +502,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("compiles-run-time"),
     },
     Package {
@@ -517,7 +517,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("compiles-run-time-some"),
     },
     Package {
@@ -532,7 +532,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: None,
     },
     Package {
@@ -547,7 +547,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("0.50.1"), until: None },
         macos: Some(WheelCell { wheel: Wheel::Cpu, from: None, until: None }),
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("one-few-cuda"),
     },
     Package {
@@ -562,7 +562,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(581),
+        source: SourceId(580),
         note: Some("windows-use-triton"),
     },
     Package {
@@ -577,7 +577,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Cuda, from: Some("3.8.0.post28"), until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: None,
     },
     Package {
@@ -592,7 +592,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("source-only-needs"),
     },
     Package {
@@ -607,7 +607,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -622,7 +622,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("binary-part-linux"),
     },
     Package {
@@ -637,7 +637,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -652,7 +652,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: Some("installed-source"),
     },
     Package {
@@ -667,7 +667,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -682,7 +682,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("needs-triton"),
     },
     Package {
@@ -697,7 +697,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -712,7 +712,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -727,7 +727,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("libraries-inside-were"),
     },
     Package {
@@ -742,7 +742,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.67"), until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("windows-arm64-0"),
     },
     Package {
@@ -757,7 +757,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -772,7 +772,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -787,7 +787,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -802,7 +802,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -817,7 +817,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Cuda, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -832,7 +832,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("13.4.1"), until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("windows-arm64-13"),
     },
     Package {
@@ -847,7 +847,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("1.2.1"), until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("windows-arm64-1"),
     },
     Package {
@@ -862,7 +862,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("bundle-over-cuda"),
     },
     Package {
@@ -877,7 +877,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("rtx-spark-nvml"),
     },
     Package {
@@ -892,7 +892,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -907,7 +907,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("no-windows-arm64"),
     },
     Package {
@@ -922,7 +922,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("no-windows-arm64"),
     },
     Package {
@@ -937,7 +937,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("no-windows-arm64"),
     },
     Package {
@@ -952,7 +952,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("windows-arm64-wheel"),
     },
     Package {
@@ -967,7 +967,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("linux-only"),
     },
     Package {
@@ -982,7 +982,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("linux-only"),
     },
     Package {
@@ -997,7 +997,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1012,7 +1012,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("rapids-linux-wsl2"),
     },
     Package {
@@ -1027,7 +1027,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("rapids-linux-wsl2"),
     },
     Package {
@@ -1042,7 +1042,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("rapids-linux-wsl2"),
     },
     Package {
@@ -1057,7 +1057,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("windows-could-be"),
     },
     Package {
@@ -1072,7 +1072,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: None,
     },
     Package {
@@ -1087,7 +1087,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1102,7 +1102,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1117,7 +1117,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1132,7 +1132,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1147,7 +1147,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("needs-pyarrow-which"),
     },
     Package {
@@ -1162,7 +1162,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1177,7 +1177,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1192,7 +1192,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1207,7 +1207,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1222,7 +1222,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1237,7 +1237,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1252,7 +1252,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1267,7 +1267,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1282,7 +1282,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("has-heavy-compiled"),
     },
     Package {
@@ -1297,7 +1297,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("optional-torch-scatter"),
     },
     Package {
@@ -1312,7 +1312,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Source, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1327,7 +1327,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: None,
     },
     Package {
@@ -1342,7 +1342,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: Some("usually-built-source"),
     },
     Package {
@@ -1357,7 +1357,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: Some("native-windows-arm64"),
     },
     Package {
@@ -1372,7 +1372,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1387,7 +1387,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1402,7 +1402,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1417,7 +1417,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1432,7 +1432,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1447,7 +1447,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("without-datasets-pandas"),
     },
     Package {
@@ -1462,7 +1462,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("its-compiled-part"),
     },
     Package {
@@ -1477,7 +1477,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1492,7 +1492,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1507,7 +1507,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1522,7 +1522,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1537,7 +1537,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1552,7 +1552,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1567,7 +1567,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1582,7 +1582,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1597,7 +1597,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.2.1"), until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("windows-arm64-after"),
     },
     Package {
@@ -1612,7 +1612,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: Some("0.8.0"), until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("n-0-7-0"),
     },
     Package {
@@ -1627,7 +1627,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1642,7 +1642,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1657,7 +1657,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("its-dependency-blis"),
     },
     Package {
@@ -1672,7 +1672,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(410),
+        source: SourceId(409),
         note: None,
     },
     Package {
@@ -1687,7 +1687,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("only-very-old"),
     },
     Package {
@@ -1702,7 +1702,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: Some("windows-arm-progress"),
     },
     Package {
@@ -1717,7 +1717,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: Some("1.28.2") },
         macos: None,
-        source: SourceId(410),
+        source: SourceId(409),
         note: Some("newest-windows-arm64"),
     },
     Package {
@@ -1732,7 +1732,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1747,7 +1747,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("without-many-client"),
     },
     Package {
@@ -1762,7 +1762,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1777,7 +1777,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1792,7 +1792,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1807,7 +1807,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1822,7 +1822,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1837,7 +1837,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1852,7 +1852,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1867,7 +1867,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::None, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("unix-only-design"),
     },
     Package {
@@ -1882,7 +1882,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1897,7 +1897,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1912,7 +1912,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1927,7 +1927,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1942,7 +1942,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("abandoned-x86-only"),
     },
     Package {
@@ -1957,7 +1957,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1972,7 +1972,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -1987,7 +1987,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2002,7 +2002,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2017,7 +2017,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2032,7 +2032,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2047,7 +2047,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2062,7 +2062,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2077,7 +2077,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2092,7 +2092,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2107,7 +2107,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
     Package {
@@ -2122,7 +2122,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("intels-library-x86"),
     },
     Package {
@@ -2137,7 +2137,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("lock-read-may"),
     },
     Package {
@@ -2152,7 +2152,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Unknown, from: None, until: None },
         macos: None,
-        source: SourceId(412),
+        source: SourceId(411),
         note: Some("x86-product"),
     },
     Package {
@@ -2167,7 +2167,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Compiled, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::None, from: None, until: None },
         macos: None,
-        source: SourceId(410),
+        source: SourceId(409),
         note: Some("newest-linux-aarch64"),
     },
     Package {
@@ -2182,7 +2182,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: Some("needs-numba-soxr"),
     },
     Package {
@@ -2197,7 +2197,7 @@ pub static PACKAGES: &[Package] = &[
         win_amd64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         win_arm64: WheelCell { wheel: Wheel::Any, from: None, until: None },
         macos: None,
-        source: SourceId(411),
+        source: SourceId(410),
         note: None,
     },
 ];

@@ -54,36 +54,29 @@ impl Fit {
             };
             explanation.note("share", formula, one, &[budget, input]);
         }
-        let fit = Self::within(scenario, placement, one);
-        if fit.starts_crowded(scenario, placement) { Self { verdict: Verdict::Placed, ..fit } } else { fit }
-    }
-
-    /// Whether the GPU holds more than is usually left of it, where it starts all the same: Windows moves something else of a
-    /// card to system RAM, or a part of this. Who searches for a split keeps to what is left.
-    fn starts_crowded(&self, scenario: &Scenario, placement: &Placement) -> bool {
-        let over = Bytes::ZERO - self.headroom;
-        placement.is_split()
-            && scenario.is_card_under_windows()
-            && scenario.gpu_memory_mib.is_none()
-            && over > Bytes::ZERO
-            && self.budget + over <= self.installed
-            && elsewhere(placement).all(|part| missing(part) == Bytes::ZERO)
+        // Windows moves something else of a card to system RAM, or a part of this; who searches for a split keeps to what is left.
+        let crowds = scenario.is_card_under_windows() && scenario.gpu_memory_mib.is_none();
+        Self::within(scenario, placement, one, if crowds { scenario.memory.installed } else { one })
     }
 
     /// The same without a word.
     pub(crate) fn quietly(scenario: &Scenario, placement: &Placement) -> Self {
-        Self::within(scenario, placement, usable_by(scenario))
+        let one = usable_by(scenario);
+        Self::within(scenario, placement, one, one)
     }
 
-    fn within(scenario: &Scenario, placement: &Placement, one: Bytes) -> Self {
+    /// Within what is left of one GPU, or within `most` of it where the rest of the model is elsewhere.
+    fn within(scenario: &Scenario, placement: &Placement, one: Bytes, most: Bytes) -> Self {
         let n_gpus = f64::from(scenario.placing.n_gpus());
         let gpus = placement.parts.iter().filter(|part| part.place.is_gpu());
         let gpus = gpus.map(|part| scenario.claimed(&part.memory));
         let fullest = gpus.fold(Bytes::ZERO, Bytes::max);
-        let missing: Bytes = elsewhere(placement).map(missing).sum();
+        let elsewhere = placement.parts.iter().filter(|part| !part.place.is_gpu());
+        let over = |part: &Part| (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO);
+        let missing: Bytes = elsewhere.map(over).sum();
         let verdict = match Verdict::of(fullest, one) {
             _ if missing > Bytes::ZERO => Verdict::TooLarge,
-            Verdict::Fits | Verdict::Tight if placement.is_split() => Verdict::Placed,
+            _ if placement.is_split() && fullest <= most => Verdict::Placed,
             verdict => verdict,
         };
         let headroom = if missing > Bytes::ZERO && fullest <= one {
@@ -122,16 +115,6 @@ impl Fit {
     pub fn fits(&self) -> bool {
         self.verdict != Verdict::TooLarge
     }
-}
-
-/// What is beside the GPUs.
-fn elsewhere(placement: &Placement) -> impl Iterator<Item = &Part> {
-    placement.parts.iter().filter(|part| !part.place.is_gpu())
-}
-
-/// What a part needs beyond what there is for it.
-fn missing(part: &Part) -> Bytes {
-    (part.memory.total - part.budget.unwrap_or_default()).max(Bytes::ZERO)
 }
 
 impl Verdict {

@@ -14,8 +14,8 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(575.0), most: Watts::new(575.0) }, source: SourceId(261) }),
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(393) }, dated: "2025-01-30" },
-            Price { memory: 32, amount: Figure { value: Usd::new(3650.0), source: SourceId(568) }, dated: "2026-06" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(392) }, dated: "2025-01-30" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3650.0), source: SourceId(567) }, dated: "2026-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(210000000000000.0), source: SourceId(261) } },
@@ -35,7 +35,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(360.0), most: Watts::new(360.0) }, source: SourceId(261) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(393) }, dated: "2025-01-30" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(392) }, dated: "2025-01-30" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(113000000000000.0), source: SourceId(261) } },
@@ -48,7 +48,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(261) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(393) }, dated: "2025-02" },
+            Price { memory: 16, amount: Figure { value: Usd::new(749.0), source: SourceId(392) }, dated: "2025-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(88000000000000.0), source: SourceId(261) } },
@@ -61,7 +61,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(261) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(393) }, dated: "2025-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(392) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62000000000000.0), source: SourceId(261) } },
@@ -71,20 +71,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-04-16"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(373) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(372) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(437) }, dated: "2025-04-16" },
-            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(437) }, dated: "2025-04-16" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(436) }, dated: "2025-04-16" },
+            Price { memory: 16, amount: Figure { value: Usd::new(429.0), source: SourceId(436) }, dated: "2025-04-16" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(373) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(145.0), most: Watts::new(145.0) }, source: SourceId(372) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(437) }, dated: "2025-05" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(436) }, dated: "2025-05" },
         ],
         dense: &[],
     },
@@ -97,10 +97,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2022-10-12"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(450.0), most: Watts::new(450.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(391) }, dated: "2024-01" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1599.0), source: SourceId(390) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(165000000000000.0), source: SourceId(261) } },
@@ -122,19 +122,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(391) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(390) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(320.0), most: Watts::new(320.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(391) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1199.0), source: SourceId(390) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(97000000000000.0), source: SourceId(261) } },
@@ -142,19 +142,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(391) }, dated: "2024-01" },
+            Price { memory: 16, amount: Figure { value: Usd::new(799.0), source: SourceId(390) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(285.0), most: Watts::new(285.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(439) }, dated: "2023-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(799.0), source: SourceId(438) }, dated: "2023-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(80000000000000.0), source: SourceId(261) } },
@@ -162,19 +162,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2024-01"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(391) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(599.0), source: SourceId(390) }, dated: "2024-01" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(391) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(390) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(391) }, dated: "2024-01" },
+            Price { memory: 12, amount: Figure { value: Usd::new(549.0), source: SourceId(390) }, dated: "2024-01" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(58000000000000.0), source: SourceId(261) } },
@@ -182,20 +182,20 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(373) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(165.0) }, source: SourceId(372) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(438) }, dated: "2023-05" },
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(438) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(437) }, dated: "2023-05" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(437) }, dated: "2023-07" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(373) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(115.0), most: Watts::new(115.0) }, source: SourceId(372) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(438) }, dated: "2023-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(299.0), source: SourceId(437) }, dated: "2023-07" },
         ],
         dense: &[],
     },
@@ -214,7 +214,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[
             Price { memory: 24, amount: Figure { value: Usd::new(1499.0), source: SourceId(252) }, dated: "2020-09" },
-            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(545) }, dated: "2026-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1850.0), source: SourceId(544) }, dated: "2026-10" },
         ],
         dense: &[],
     },
@@ -266,7 +266,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(200.0), most: Watts::new(200.0) }, source: SourceId(260) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(440) }, dated: "2021-02" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(439) }, dated: "2021-02" },
         ],
         dense: &[],
     },
@@ -275,7 +275,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(170.0), most: Watts::new(170.0) }, source: SourceId(261) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(440) }, dated: "2021-02" },
+            Price { memory: 12, amount: Figure { value: Usd::new(329.0), source: SourceId(439) }, dated: "2021-02" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(24000000000000.0), source: SourceId(261) } },
@@ -283,10 +283,10 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(373) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(130.0), most: Watts::new(130.0) }, source: SourceId(372) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(441) }, dated: "2022-01" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(440) }, dated: "2022-01" },
         ],
         dense: &[],
     },
@@ -295,7 +295,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(442) }, dated: "2018-09" },
+            Price { memory: 11, amount: Figure { value: Usd::new(999.0), source: SourceId(441) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -304,7 +304,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(444) }, dated: "2020-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(443) }, dated: "2020-09" },
         ],
         dense: &[],
     },
@@ -313,7 +313,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(215.0), most: Watts::new(215.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(442) }, dated: "2018-09" },
+            Price { memory: 8, amount: Figure { value: Usd::new(699.0), source: SourceId(441) }, dated: "2018-09" },
         ],
         dense: &[],
     },
@@ -322,7 +322,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(443) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(442) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -331,7 +331,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(442) }, dated: "2018-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(499.0), source: SourceId(441) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -340,7 +340,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(443) }, dated: "2019-07" },
+            Price { memory: 8, amount: Figure { value: Usd::new(399.0), source: SourceId(442) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -349,7 +349,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(260) }),
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(443) }, dated: "2019-07" },
+            Price { memory: 6, amount: Figure { value: Usd::new(349.0), source: SourceId(442) }, dated: "2019-07" },
         ],
         dense: &[],
     },
@@ -358,7 +358,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(445) }, dated: "2018-12" },
+            Price { memory: 24, amount: Figure { value: Usd::new(2499.0), source: SourceId(444) }, dated: "2018-12" },
         ],
         dense: &[],
     },
@@ -381,7 +381,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(447) }, dated: "2019-10" },
+            Price { memory: 6, amount: Figure { value: Usd::new(230.0), source: SourceId(446) }, dated: "2019-10" },
         ],
         dense: &[],
     },
@@ -390,7 +390,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(446) }, dated: "2019-03" },
+            Price { memory: 6, amount: Figure { value: Usd::new(219.0), source: SourceId(445) }, dated: "2019-03" },
         ],
         dense: &[],
     },
@@ -406,7 +406,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(449) }, dated: "2017-03" },
+            Price { memory: 11, amount: Figure { value: Usd::new(699.0), source: SourceId(448) }, dated: "2017-03" },
         ],
         dense: &[],
     },
@@ -415,7 +415,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(180.0), most: Watts::new(180.0) }, source: SourceId(259) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(448) }, dated: "2016-05-27" },
+            Price { memory: 8, amount: Figure { value: Usd::new(599.0), source: SourceId(447) }, dated: "2016-05-27" },
         ],
         dense: &[],
     },
@@ -431,7 +431,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(448) }, dated: "2016-06-10" },
+            Price { memory: 8, amount: Figure { value: Usd::new(379.0), source: SourceId(447) }, dated: "2016-06-10" },
         ],
         dense: &[],
     },
@@ -440,7 +440,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(450) }, dated: "2016-07-19" },
+            Price { memory: 6, amount: Figure { value: Usd::new(249.0), source: SourceId(449) }, dated: "2016-07-19" },
         ],
         dense: &[],
     },
@@ -819,7 +819,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(467) }, dated: "2024-10-29" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(466) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -835,7 +835,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(467) }, dated: "2024-10-29" },
+            Price { memory: 24, amount: Figure { value: Usd::new(1399.0), source: SourceId(466) }, dated: "2024-10-29" },
         ],
         dense: &[],
     },
@@ -865,7 +865,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(463) }, dated: "2025-03" },
+            Price { memory: 36, amount: Figure { value: Usd::new(1999.0), source: SourceId(462) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -874,30 +874,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(466) }, dated: "2023-11" },
-        ],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[],
-        dense: &[],
-    },
-    Details {
-        released: None,
-        power: None,
-        battery: None,
-        prices: &[
-            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(466) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1600.0), source: SourceId(465) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -912,8 +889,31 @@ pub static DETAILS: &[Details] = &[
         released: None,
         power: None,
         battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
         prices: &[
-            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(466) }, dated: "2023-11" },
+            Price { memory: 18, amount: Figure { value: Usd::new(2000.0), source: SourceId(465) }, dated: "2023-11" },
+        ],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[],
+        dense: &[],
+    },
+    Details {
+        released: None,
+        power: None,
+        battery: None,
+        prices: &[
+            Price { memory: 36, amount: Figure { value: Usd::new(3200.0), source: SourceId(465) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -929,7 +929,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(463) }, dated: "2025-03" },
+            Price { memory: 96, amount: Figure { value: Usd::new(3999.0), source: SourceId(462) }, dated: "2025-03" },
         ],
         dense: &[],
     },
@@ -938,7 +938,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(466) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1300.0), source: SourceId(465) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -947,7 +947,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(466) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(1100.0), source: SourceId(465) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -956,7 +956,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(465) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(464) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -965,7 +965,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(465) }, dated: "2023-01-17" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(464) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -974,7 +974,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(465) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3499.0), source: SourceId(464) }, dated: "2023-01-17" },
         ],
         dense: &[],
     },
@@ -983,8 +983,8 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(465) }, dated: "2023-01-17" },
-            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(464) }, dated: "2023-06-05" },
+            Price { memory: 32, amount: Figure { value: Usd::new(3099.0), source: SourceId(464) }, dated: "2023-01-17" },
+            Price { memory: 32, amount: Figure { value: Usd::new(1999.0), source: SourceId(463) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -1000,7 +1000,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(464) }, dated: "2023-06-05" },
+            Price { memory: 64, amount: Figure { value: Usd::new(3999.0), source: SourceId(463) }, dated: "2023-06-05" },
         ],
         dense: &[],
     },
@@ -1016,7 +1016,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(466) }, dated: "2023-11" },
+            Price { memory: 8, amount: Figure { value: Usd::new(999.0), source: SourceId(465) }, dated: "2023-11" },
         ],
         dense: &[],
     },
@@ -1025,7 +1025,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(468) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(2499.0), source: SourceId(467) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -1034,7 +1034,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(468) }, dated: "2021-10-18" },
+            Price { memory: 16, amount: Figure { value: Usd::new(1999.0), source: SourceId(467) }, dated: "2021-10-18" },
         ],
         dense: &[],
     },
@@ -1090,7 +1090,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(376) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(375) } },
         ],
     },
     Details {
@@ -1106,7 +1106,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(376) } },
+            Dense { precision: Precision::Fp4, rate: Figure { value: FlopsPerSec::new(500000000000000.0), source: SourceId(375) } },
         ],
     },
     Details {
@@ -1237,19 +1237,19 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(384) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(304.0), most: Watts::new(304.0) }, source: SourceId(383) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(451) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(599.0), source: SourceId(450) }, dated: "2025-03" },
         ],
         dense: &[],
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(384) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(220.0), most: Watts::new(220.0) }, source: SourceId(383) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(451) }, dated: "2025-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(549.0), source: SourceId(450) }, dated: "2025-03" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(145000000000000.0), source: SourceId(314) } },
@@ -1268,7 +1268,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(160.0), most: Watts::new(160.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(452) }, dated: "2025-06" },
+            Price { memory: 16, amount: Figure { value: Usd::new(349.0), source: SourceId(451) }, dated: "2025-06" },
         ],
         dense: &[
             Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(103000000000000.0), source: SourceId(314) } },
@@ -1305,7 +1305,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(453) }, dated: "2022-12-13" },
+            Price { memory: 20, amount: Figure { value: Usd::new(899.0), source: SourceId(452) }, dated: "2022-12-13" },
         ],
         dense: &[],
     },
@@ -1321,7 +1321,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(454) }, dated: "2023-09" },
+            Price { memory: 16, amount: Figure { value: Usd::new(499.0), source: SourceId(453) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -1330,7 +1330,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(455) }, dated: "2023-09" },
+            Price { memory: 12, amount: Figure { value: Usd::new(449.0), source: SourceId(454) }, dated: "2023-09" },
         ],
         dense: &[],
     },
@@ -1346,7 +1346,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(456) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(269.0), source: SourceId(455) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -1376,7 +1376,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(457) }, dated: "2020-12" },
+            Price { memory: 16, amount: Figure { value: Usd::new(999.0), source: SourceId(456) }, dated: "2020-12" },
         ],
         dense: &[],
     },
@@ -1385,7 +1385,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(458) }, dated: "2021-03" },
+            Price { memory: 16, amount: Figure { value: Usd::new(649.0), source: SourceId(457) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -1394,7 +1394,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(250.0), most: Watts::new(250.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(457) }, dated: "2020-11" },
+            Price { memory: 16, amount: Figure { value: Usd::new(579.0), source: SourceId(456) }, dated: "2020-11" },
         ],
         dense: &[],
     },
@@ -1410,7 +1410,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(458) }, dated: "2021-03" },
+            Price { memory: 12, amount: Figure { value: Usd::new(479.0), source: SourceId(457) }, dated: "2021-03" },
         ],
         dense: &[],
     },
@@ -1497,7 +1497,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(367) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(2500000000000000.0), source: SourceId(366) } },
         ],
     },
     Details {
@@ -1506,18 +1506,18 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(367) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(367) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1300000000000000.0), source: SourceId(366) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(366) } },
         ],
     },
     Details {
         released: Some("2023-12-06"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(367) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(750.0), most: Watts::new(750.0) }, source: SourceId(366) }),
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(367) } },
-            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(367) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(1307000000000000.0), source: SourceId(366) } },
+            Dense { precision: Precision::Fp8, rate: Figure { value: FlopsPerSec::new(2610000000000000.0), source: SourceId(366) } },
         ],
     },
     Details {
@@ -1584,7 +1584,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: Some("2025-02"),
-        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(390) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(389) }),
         battery: None,
         prices: &[],
         dense: &[],
@@ -1608,7 +1608,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(1999.0), source: SourceId(567) }, dated: "2025-02" },
+            Price { memory: 128, amount: Figure { value: Usd::new(1999.0), source: SourceId(566) }, dated: "2025-02" },
             Price { memory: 128, amount: Figure { value: Usd::new(3449.0), source: SourceId(314) }, dated: "2026-10" },
         ],
         dense: &[],
@@ -1618,7 +1618,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(140.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(388) }, dated: "2026-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(2199.0), source: SourceId(387) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -1627,7 +1627,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(120.0), most: Watts::new(120.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(388) }, dated: "2026-07" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3999.0), source: SourceId(387) }, dated: "2026-07" },
         ],
         dense: &[],
     },
@@ -1636,7 +1636,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(45.0), most: Watts::new(120.0) }, source: SourceId(1) }),
         battery: None,
         prices: &[
-            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(388) }, dated: "2026-09-30" },
+            Price { memory: 192, amount: Figure { value: Usd::new(6800.0), source: SourceId(387) }, dated: "2026-09-30" },
         ],
         dense: &[],
     },
@@ -1736,7 +1736,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(190.0), most: Watts::new(190.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(456) }, dated: "2024-12-13" },
+            Price { memory: 12, amount: Figure { value: Usd::new(249.0), source: SourceId(455) }, dated: "2024-12-13" },
         ],
         dense: &[],
     },
@@ -1861,11 +1861,11 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(374) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(600.0), most: Watts::new(600.0) }, source: SourceId(373) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(459) }, dated: "2026-04" },
-            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(388) }, dated: "2026-08" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(458) }, dated: "2026-04" },
+            Price { memory: 96, amount: Figure { value: Usd::new(16000.0), source: SourceId(387) }, dated: "2026-08" },
         ],
         dense: &[],
     },
@@ -1874,7 +1874,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(300.0), most: Watts::new(300.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(460) }, dated: "2025-03-18" },
+            Price { memory: 96, amount: Figure { value: Usd::new(8565.0), source: SourceId(459) }, dated: "2025-03-18" },
         ],
         dense: &[],
     },
@@ -2010,7 +2010,7 @@ pub static DETAILS: &[Details] = &[
         power: None,
         battery: None,
         prices: &[
-            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(461) }, dated: "2018-10" },
+            Price { memory: 24, amount: Figure { value: Usd::new(6300.0), source: SourceId(460) }, dated: "2018-10" },
         ],
         dense: &[],
     },
@@ -2095,7 +2095,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(148000000000000.0), source: SourceId(588) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(148000000000000.0), source: SourceId(587) } },
         ],
     },
     Details {
@@ -2163,7 +2163,7 @@ pub static DETAILS: &[Details] = &[
         battery: None,
         prices: &[],
         dense: &[
-            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62500000000000.0), source: SourceId(589) } },
+            Dense { precision: Precision::Fp16, rate: Figure { value: FlopsPerSec::new(62500000000000.0), source: SourceId(588) } },
         ],
     },
     Details {
@@ -2235,7 +2235,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(40.0), most: Watts::new(130.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(388) }, dated: "2025-08" },
+            Price { memory: 128, amount: Figure { value: Usd::new(3499.0), source: SourceId(387) }, dated: "2025-08" },
         ],
         dense: &[],
     },
@@ -2286,7 +2286,7 @@ pub static DETAILS: &[Details] = &[
         power: Some(Figure { value: PowerRange { least: Watts::new(7.0), most: Watts::new(25.0) }, source: SourceId(314) }),
         battery: None,
         prices: &[
-            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(462) }, dated: "2024-12" },
+            Price { memory: 8, amount: Figure { value: Usd::new(249.0), source: SourceId(461) }, dated: "2024-12" },
         ],
         dense: &[],
     },
@@ -2397,7 +2397,7 @@ pub static DETAILS: &[Details] = &[
     },
     Details {
         released: None,
-        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(360) }),
+        power: Some(Figure { value: PowerRange { least: Watts::new(280.0), most: Watts::new(280.0) }, source: SourceId(359) }),
         battery: None,
         prices: &[],
         dense: &[],

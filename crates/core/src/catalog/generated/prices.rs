@@ -17,7 +17,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(91.7),
         most: Watts::new(108.9),
         points: 182,
-        source: SourceId(416),
+        source: SourceId(415),
     },
     Power {
         device: "amd-ryzen-ai-max-395",
@@ -27,7 +27,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(96.2),
         most: Watts::new(137.4),
         points: 145,
-        source: SourceId(416),
+        source: SourceId(415),
     },
     Power {
         device: "framework-desktop-395-128",
@@ -37,7 +37,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(133.0),
         most: Watts::new(133.0),
         points: 1,
-        source: SourceId(417),
+        source: SourceId(416),
     },
     Power {
         device: "apple-m3-ultra",
@@ -47,7 +47,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(235.0),
         most: Watts::new(261.8),
         points: 6,
-        source: SourceId(417),
+        source: SourceId(416),
     },
     Power {
         device: "radeon-ai-pro-r9700",
@@ -57,7 +57,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(332.9),
         most: Watts::new(333.8),
         points: 3,
-        source: SourceId(417),
+        source: SourceId(416),
     },
     Power {
         device: "apple-mac-mini-m4",
@@ -67,7 +67,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(30.8),
         most: Watts::new(31.4),
         points: 2,
-        source: SourceId(417),
+        source: SourceId(416),
     },
     Power {
         device: "apple-m1-pro",
@@ -77,7 +77,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(20.3),
         most: Watts::new(24.59),
         points: 33,
-        source: SourceId(418),
+        source: SourceId(417),
     },
     Power {
         device: "arc-pro-b70",
@@ -87,7 +87,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(209.2),
         most: Watts::new(229.13),
         points: 43,
-        source: SourceId(419),
+        source: SourceId(418),
     },
     Power {
         device: "rx-7900-xtx",
@@ -97,7 +97,7 @@ pub static POWERS: &[Power] = &[
         median: Watts::new(267.0),
         most: Watts::new(267.0),
         points: 1,
-        source: SourceId(420),
+        source: SourceId(419),
     },
 ];
 
@@ -109,7 +109,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.6),
         output: Usd::new(1.2),
         dated: "2026-10-07",
-        source: SourceId(424),
+        source: SourceId(423),
     },
     ApiPrice {
         model: "llama-3.3-70b",
@@ -117,7 +117,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.1),
         output: Usd::new(0.32),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
     ApiPrice {
         model: "gpt-oss-120b",
@@ -125,7 +125,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.22),
         output: Usd::new(0.59),
         dated: "2026-10-07",
-        source: SourceId(424),
+        source: SourceId(423),
     },
     ApiPrice {
         model: "gemma-4-31b",
@@ -133,7 +133,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.38),
         output: Usd::new(1.15),
         dated: "2026-10-07",
-        source: SourceId(424),
+        source: SourceId(423),
     },
     ApiPrice {
         model: "deepseek-v3.2-671b",
@@ -141,7 +141,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(3.0),
         output: Usd::new(4.5),
         dated: "2026-10-07",
-        source: SourceId(424),
+        source: SourceId(423),
     },
     ApiPrice {
         model: "minimax-m3",
@@ -149,7 +149,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.6),
         output: Usd::new(2.4),
         dated: "2026-10-07",
-        source: SourceId(424),
+        source: SourceId(423),
     },
     ApiPrice {
         model: "minimax-m3",
@@ -157,7 +157,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.3),
         output: Usd::new(1.2),
         dated: "2026-07-03",
-        source: SourceId(426),
+        source: SourceId(425),
     },
     ApiPrice {
         model: "deepseek-v4-flash",
@@ -165,7 +165,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.14),
         output: Usd::new(0.28),
         dated: "2026-07-03",
-        source: SourceId(426),
+        source: SourceId(425),
     },
     ApiPrice {
         model: "qwen3-8b",
@@ -173,7 +173,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.117),
         output: Usd::new(0.455),
         dated: "2026-10-07",
-        source: SourceId(427),
+        source: SourceId(426),
     },
     ApiPrice {
         model: "qwen3-14b",
@@ -181,7 +181,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.12),
         output: Usd::new(0.24),
         dated: "2026-10-07",
-        source: SourceId(427),
+        source: SourceId(426),
     },
     ApiPrice {
         model: "qwen3-14b",
@@ -189,7 +189,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.2275),
         output: Usd::new(0.91),
         dated: "2026-10-07",
-        source: SourceId(427),
+        source: SourceId(426),
     },
     ApiPrice {
         model: "qwen3.8-27b",
@@ -197,7 +197,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.15),
         output: Usd::new(1.875),
         dated: "2026-10-07",
-        source: SourceId(427),
+        source: SourceId(426),
     },
     ApiPrice {
         model: "qwen3.8-27b",
@@ -205,7 +205,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.99),
         output: Usd::new(1.49),
         dated: "2026-10-07",
-        source: SourceId(427),
+        source: SourceId(426),
     },
     ApiPrice {
         model: "llama-3.1-8b",
@@ -213,7 +213,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.02),
         output: Usd::new(0.04),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
     ApiPrice {
         model: "llama-3.1-70b",
@@ -221,7 +221,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.4),
         output: Usd::new(0.4),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
     ApiPrice {
         model: "llama-3.1-405b",
@@ -229,7 +229,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.8),
         output: Usd::new(0.8),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
     ApiPrice {
         model: "llama-4-scout",
@@ -237,7 +237,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.1),
         output: Usd::new(0.3),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
     ApiPrice {
         model: "mistral-7b-v0.3",
@@ -245,7 +245,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.028),
         output: Usd::new(0.054),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
     ApiPrice {
         model: "mixtral-8x7b",
@@ -253,7 +253,7 @@ pub static API_PRICES: &[ApiPrice] = &[
         input: Usd::new(0.54),
         output: Usd::new(0.54),
         dated: "2026-11-05",
-        source: SourceId(425),
+        source: SourceId(424),
     },
 ];
 
@@ -264,84 +264,84 @@ pub static RENTALS: &[Rental] = &[
         provider: "RunPod",
         hour: Usd::new(2.69),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "h100-pcie",
         provider: "RunPod",
         hour: Usd::new(1.99),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "h200-sxm",
         provider: "RunPod",
         hour: Usd::new(3.59),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "b200",
         provider: "RunPod",
         hour: Usd::new(5.98),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "a100-80-sxm",
         provider: "RunPod",
         hour: Usd::new(1.39),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "a100-80-pcie",
         provider: "RunPod",
         hour: Usd::new(1.19),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "l40s",
         provider: "RunPod",
         hour: Usd::new(0.79),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "rtx-4090",
         provider: "RunPod",
         hour: Usd::new(0.34),
         dated: "2026-09-25",
-        source: SourceId(428),
+        source: SourceId(427),
     },
     Rental {
         device: "a10",
         provider: "Lambda",
         hour: Usd::new(1.29),
         dated: "2026-09-25",
-        source: SourceId(429),
+        source: SourceId(428),
     },
     Rental {
         device: "rtx-pro-6000-ws",
         provider: "Akash",
         hour: Usd::new(1.45),
         dated: "2026-09-20",
-        source: SourceId(430),
+        source: SourceId(429),
     },
     Rental {
         device: "rtx-5090",
         provider: "Akash",
         hour: Usd::new(0.67),
         dated: "2026-09-20",
-        source: SourceId(430),
+        source: SourceId(429),
     },
     Rental {
         device: "rtx-3090",
         provider: "Akash",
         hour: Usd::new(0.16),
         dated: "2026-09-20",
-        source: SourceId(430),
+        source: SourceId(429),
     },
 ];
 
@@ -357,7 +357,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "gpt-oss-120b",
         limit: Secs::new(60.0),
         private: false,
-        source: SourceId(434),
+        source: SourceId(433),
     },
     WorkExample {
         calls: 20.0,
@@ -366,7 +366,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "llama-3.3-70b",
         limit: Secs::new(600.0),
         private: true,
-        source: SourceId(434),
+        source: SourceId(433),
     },
     WorkExample {
         calls: 50.0,
@@ -375,7 +375,7 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "gemma-4-31b",
         limit: Secs::new(30.0),
         private: false,
-        source: SourceId(434),
+        source: SourceId(433),
     },
     WorkExample {
         calls: 500.0,
@@ -384,6 +384,6 @@ pub static WORKLOADS: &[WorkExample] = &[
         model: "qwen3-14b",
         limit: Secs::new(3600.0),
         private: false,
-        source: SourceId(434),
+        source: SourceId(433),
     },
 ];

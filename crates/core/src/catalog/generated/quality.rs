@@ -17,7 +17,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
     Index {
         id: "gpqa",
@@ -27,7 +27,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
     Index {
         id: "aa-lcr",
@@ -37,7 +37,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
     Index {
         id: "ifbench",
@@ -47,7 +47,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
     Index {
         id: "tau3-banking",
@@ -57,7 +57,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
     Index {
         id: "tau2-telecom",
@@ -67,7 +67,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Percent,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
     Index {
         id: "arena-text",
@@ -77,7 +77,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-19",
         unit: IndexUnit::Elo,
         tie: None,
-        source: SourceId(479),
+        source: SourceId(478),
     },
     Index {
         id: "arena-coding",
@@ -87,7 +87,7 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-19",
         unit: IndexUnit::Elo,
         tie: None,
-        source: SourceId(479),
+        source: SourceId(478),
     },
     Index {
         id: "aa-index",
@@ -97,18 +97,18 @@ pub static INDEXES: &[Index] = &[
         date: "2026-08-22",
         unit: IndexUnit::Points,
         tie: Some(3.0),
-        source: SourceId(478),
+        source: SourceId(477),
     },
 ];
 
 /// Which tests tell of which task.
 pub static TOLD: &[Told] = &[
-    Told { task: "chat", indexes: &[6, 3, 8], tokens_of: 3, most: None, source: SourceId(491) },
-    Told { task: "coding", indexes: &[0, 7], tokens_of: 0, most: None, source: SourceId(491) },
-    Told { task: "reasoning", indexes: &[1], tokens_of: 1, most: None, source: SourceId(491) },
-    Told { task: "documents", indexes: &[2], tokens_of: 2, most: None, source: SourceId(491) },
-    Told { task: "tools", indexes: &[4, 5], tokens_of: 5, most: None, source: SourceId(491) },
-    Told { task: "small", indexes: &[3], tokens_of: 3, most: Some(Bytes::from_gb(10.0)), source: SourceId(491) },
+    Told { task: "chat", indexes: &[6, 3, 8], tokens_of: 3, most: None, source: SourceId(490) },
+    Told { task: "coding", indexes: &[0, 7], tokens_of: 0, most: None, source: SourceId(490) },
+    Told { task: "reasoning", indexes: &[1], tokens_of: 1, most: None, source: SourceId(490) },
+    Told { task: "documents", indexes: &[2], tokens_of: 2, most: None, source: SourceId(490) },
+    Told { task: "tools", indexes: &[4, 5], tokens_of: 5, most: None, source: SourceId(490) },
+    Told { task: "small", indexes: &[3], tokens_of: 3, most: Some(Bytes::from_gb(10.0)), source: SourceId(490) },
 ];
 
 /// Scores, by model.
@@ -2759,12 +2759,12 @@ pub static LOSS: LossFacts = LossFacts {
     unknown_bits: 4.0,
     line: (1.24, 1.03),
     superseded: &["q4-0", "q4-1", "q5-0", "q5-1"],
-    source: SourceId(491),
+    source: SourceId(490),
 };
 
 /// Caches that change the answers of a model.
 pub static CACHE_LOSSES: &[CacheLoss] = &[
-    CacheLoss { model: "gemma-4-31b", cache: "q8-0", divergence: 0.108, source: SourceId(489) },
-    CacheLoss { model: "gemma-4-26b-a4b", cache: "q8-0", divergence: 0.377, source: SourceId(489) },
-    CacheLoss { model: "gemma-4-26b-a4b", cache: "q4-0", divergence: 1.088, source: SourceId(489) },
+    CacheLoss { model: "gemma-4-31b", cache: "q8-0", divergence: 0.108, source: SourceId(488) },
+    CacheLoss { model: "gemma-4-26b-a4b", cache: "q8-0", divergence: 0.377, source: SourceId(488) },
+    CacheLoss { model: "gemma-4-26b-a4b", cache: "q4-0", divergence: 1.088, source: SourceId(488) },
 ];

@@ -363,7 +363,6 @@ pub static SOURCES: &[Source] = &[
     Source { id: "power-limits", kind: Kind::Derived },
     Source { id: "overhead-vllm", kind: Kind::Measured },
     Source { id: "overhead-vllm-rocm", kind: Kind::Derived },
-    Source { id: "overhead-vllm-xpu", kind: Kind::Estimate },
     Source { id: "overhead-vulkan-linux", kind: Kind::Estimate },
     Source { id: "overhead-vulkan-windows", kind: Kind::Estimate },
     Source { id: "qlora-nf4", kind: Kind::Paper },
@@ -957,7 +956,6 @@ pub static KINDS: &[Kind] = &[
     Kind::Derived,
     Kind::Measured,
     Kind::Derived,
-    Kind::Estimate,
     Kind::Estimate,
     Kind::Estimate,
     Kind::Paper,
@@ -3320,12 +3318,6 @@ pub static CITATIONS: &[Citation] = &[
         publisher: "kyuz0/amd-r9700-vllm-toolboxes",
         url: "https://github.com/kyuz0/amd-r9700-vllm-toolboxes/tree/HEAD/benchmarks",
         accessed: "2026-11-20",
-    },
-    Citation {
-        title: "vLLM on Intel GPUs: not measured, taken to be what it takes on NVIDIA",
-        publisher: "Rooftop",
-        url: "",
-        accessed: "2026-11-30",
     },
     Citation {
         title: "Vulkan pipelines and slack under Linux: assumed 0.3 GiB",
