@@ -22,7 +22,8 @@ function difference(rendered) {
   const wanted = document.createElement("template");
   wanted.innerHTML = rendered;
   // What is behind a summary is made when it is opened.
-  for (const it of document.querySelectorAll("[data-island] details:not([open]) > summary")) it.click();
+  for (const it of document.querySelectorAll(":is([data-island], [data-bundle]) details:not([open]) > summary"))
+    it.click();
   for (const it of wanted.content.querySelectorAll("details")) it.open = true;
   // Scripts of the site add buttons, the same for every answer; what is spoken or written at a speed depends on the time.
   // The fetched page of a picture of many has only its front.
