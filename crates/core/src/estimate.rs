@@ -54,7 +54,7 @@ pub enum Caveat {
     SystemOfRuntime,
     /// The runtime does not load files of this quantization.
     QuantizationNotLoaded,
-    /// It holds more of the card than Windows usually leaves.
+    /// It takes more of the card than Windows usually leaves free.
     Crowded,
     /// The runtime's kernels were not measured on this family.
     SpeedNotMeasured,
@@ -142,7 +142,7 @@ fn placed(
     let memory = memory::needed(scenario, weights, &placement, notes);
     let fit = Fit::of(scenario, &placement, notes);
     let speed = speed::predicted(scenario, weights, &placement, notes).filter(|_| fit.fits());
-    // Nobody knows what of it Windows moves.
+    // What Windows moves to system RAM is not known.
     let crowded = fit.is_crowded();
     let speed = speed.map(|it| if crowded { it.however_split(scenario.runtime) } else { it });
     let caveats = caveats(scenario, speed.as_ref(), &placement, &fit);

@@ -64,7 +64,7 @@ pub struct Speed {
 }
 
 impl Speed {
-    /// Where nobody says what is in system RAM: most splits of a program are slower than the best one, which this is.
+    /// The range where the split is not stated: this is the best one, and most that programs choose are slower.
     #[must_use]
     #[inline(never)]
     pub fn however_split(self, by: &Runtime) -> Self {

@@ -349,7 +349,10 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
         }),
         Caveat::CacheLoses => cache_loses(scenario),
         Caveat::ShapeEstimated => words::caveat_shape_estimated().to_owned(),
-        Caveat::SplitNotStated => words::caveat_split_not_stated().to_owned(),
+        Caveat::SplitNotStated => {
+            let of_it = scenario.runtime.differs.map_or("", |_| words::caveat_split_of_ollama());
+            [words::caveat_split_not_stated(), of_it].join(" ")
+        }
         Caveat::RequestsWait => words::caveat_requests_wait(runtime),
         Caveat::Crowded => words::caveat_crowded().to_owned(),
         Caveat::OwnRuns => scenario

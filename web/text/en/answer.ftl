@@ -245,14 +245,17 @@ caveat-system-of-runtime = { $runtime } does not run natively under { $usual }, 
 caveat-quantization-not-loaded = { $runtime } does not load { $quantization } files.
 
 # What to be careful about.
+caveat-split-not-stated = This is the speed of the best split. Programs that choose the split themselves are often slower, so the range extends to the slowest tenth of published runs; state the split to narrow it.
+
+# What to be careful about, after caveat-split-not-stated.
 # number: a version of Ollama
-caveat-split-not-stated = This is the speed of the best split. Programs that choose it are often slower, so the range extends to the slowest tenth of published runs; state the split to narrow it. Ollama before 0.30 left the output head to the processor: update it.
+caveat-split-of-ollama = Before version 0.30, Ollama left the output head on the processor: update it.
 
 # What to be careful about.
 caveat-requests-wait = The contexts of all users do not fit in full. { $runtime } starts all the same: a request takes only the room that it fills, and waits while there is none. This is the speed of requests that run.
 
 # What to be careful about.
-caveat-crowded = More than Windows usually leaves of the card: it starts, but part of this or something else moves to system RAM, which may make it slower.
+caveat-crowded = This is more than Windows usually leaves free on the card. It still starts, but Windows moves part of it, or something else, to system RAM, which may slow it down.
 
 # What to be careful about.
 caveat-speed-not-measured = No speed of { $runtime } was measured on machines like { $device }, so there is no estimate.

@@ -10,7 +10,7 @@ serving-description = Tokens per second for each and for all, the wait for the f
 serving-prose-how-many-can = How many can it serve?
 
 # Heading and prose.
-serving-prose-decode = One decode step reads the weights once for everyone, plus each person’s cache. So total throughput grows with the number of people until caches or compute take over, while each person gets less. A mixture of experts gains less at first: more people use more experts. The speeds are those while all ask again as soon as their answer is complete, so the prompts of the others are read in between: longer prompts and shorter answers slow everyone down.
+serving-prose-decode = One decode step reads the weights once for everyone, plus each person’s cache. So total throughput grows with the number of people until caches or compute take over, while each person gets less. A mixture of experts gains less at first: more people use more experts. Speeds assume that everyone asks again as soon as an answer is complete. The others’ prompts are processed in between, so longer prompts and shorter answers slow everyone down.
 
 # Heading and prose.
 serving-prose-wait = The wait is that of the last in line when all ask at the same moment and prompts are read one after the other. A prefix shared by all prompts is processed once if the runtime caches it.

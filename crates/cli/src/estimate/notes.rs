@@ -142,7 +142,14 @@ fn caveat(scenario: &Scenario, caveat: Caveat) -> Option<String> {
             said("caveat-cache-loses", &[("model", model.name), cache, ("percent", &percent)])
         }
         Caveat::ShapeEstimated => said("caveat-shape-estimated", &[]),
-        Caveat::SplitNotStated => said("caveat-split-not-stated", &[]),
+        Caveat::SplitNotStated => {
+            let of_it = scenario.runtime.differs.map(|_| said("caveat-split-of-ollama", &[]));
+            [Some(said("caveat-split-not-stated", &[])), of_it]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
+        }
         Caveat::RequestsWait => said("caveat-requests-wait", &[runtime_name]),
         Caveat::Crowded => said("caveat-crowded", &[]),
         Caveat::SpeedNotMeasured | Caveat::MeanWidth | Caveat::MixOfItsOwn | Caveat::OwnRuns => return None,

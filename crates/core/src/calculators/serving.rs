@@ -118,9 +118,9 @@ pub struct Load {
     pub cache: Bytes,
     /// Whether it fits.
     pub fits: bool,
-    /// Tokens per second for each who is being answered, while all of them ask anew as soon as their answer is complete.
+    /// Tokens per second per user while generating, if every user asks again as soon as an answer is complete.
     pub each: Option<Range<TokensPerSec>>,
-    /// The same for all together.
+    /// Tokens per second for all users together.
     pub together: Option<Range<TokensPerSec>>,
     /// Wait for the first token of the last, if all ask at the same moment.
     pub wait: Option<Range<Secs>>,
@@ -198,7 +198,7 @@ fn load(question: &Serving, weights: &WeightSizes, users: u32) -> Load {
     }
 }
 
-/// The rate of each who is being answered, where for every token so many tokens of others' prompts are read.
+/// Tokens per second per user, where `prompts` tokens of other users' prompts are processed for every token generated.
 fn between(
     decode: Range<TokensPerSec>,
     prefill: Option<Range<TokensPerSec>>,

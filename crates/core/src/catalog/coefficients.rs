@@ -67,8 +67,8 @@ pub struct Engine {
     pub prompt_us: f32,
     /// Share of the cache beyond sliding windows that it reads anyway; 0 where that depends on the kernels.
     pub window_waste: f32,
-    /// Share of its prefill time by which a prompt holds up the others that are being answered; from tables that count tokens
-    /// over the whole of a batch's requests.
+    /// Share of a prompt's prefill time by which it delays the other requests; fitted to tables that count tokens over whole
+    /// requests.
     pub prompt_share: f32,
     /// On the speed of steps for several sequences on several cards, besides.
     pub together: f32,

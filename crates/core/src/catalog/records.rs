@@ -105,7 +105,7 @@ pub struct Differs {
     pub usual: Figure<f64>,
     /// With experts.
     pub experts: f64,
-    /// Below the best split where they choose it.
+    /// How far below the speed of the best split they may be, where they choose the split.
     pub split: f64,
 }
 
@@ -157,7 +157,7 @@ pub struct Target {
     pub share: Option<Figure<f64>>,
     /// How the program does there, where that is not as elsewhere.
     pub engine: Option<EngineId>,
-    /// By how much runs with experts differ there, where that is not as elsewhere.
+    /// Factor by which runs with experts differ there, where that is not as elsewhere.
     pub experts_differ: Option<Figure<f64>>,
     /// The largest batch by the GPU's memory, smallest first, where the runtime makes room for it when it starts.
     pub batches: &'static [Batch],

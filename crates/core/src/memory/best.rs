@@ -57,9 +57,9 @@ pub(crate) fn partly(scenario: &Scenario, sizes: &WeightSizes) -> Option<(Placin
     Some((placing, fitting(&Scenario { placing, ..*scenario }, sizes)?))
 }
 
-/// What runs at once in a cache that requests share, where a server starts without room for every context in full: a request
-/// takes from it what it holds, and waits where there is nothing left. That is all users, with what each has on average, or as
-/// many as have room for their prompts. None where the program keeps no such cache, or one context alone is too much for it.
+/// The requests that run at once where a server has a cache for all of them that cannot hold every context in full: a request takes
+/// what it fills, and waits while nothing is left. All users run with a shorter context each, or as many as have room for their
+/// prompts. None where the program has no such cache, or a single context does not fit.
 pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenario> {
     scenario.usual_share().filter(|_| scenario.users > 1)?;
     let at = |users, tokens| fits(&Scenario { users, ..scenario.at_context(tokens) }, sizes);

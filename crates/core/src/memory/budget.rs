@@ -54,7 +54,7 @@ impl Fit {
             };
             explanation.note("share", formula, one, &[budget, input]);
         }
-        // Windows moves something else of a card to system RAM, or a part of this; who searches for a split keeps to what is left.
+        // Windows moves something to system RAM instead of refusing. The search for a split keeps to what is left.
         let crowds = scenario.is_card_under_windows() && scenario.gpu_memory_mib.is_none();
         Self::within(scenario, placement, one, if crowds { scenario.memory.installed } else { one })
     }
@@ -65,7 +65,7 @@ impl Fit {
         Self::within(scenario, placement, one, one)
     }
 
-    /// Within what is left of one GPU, or within `most` of it where the rest of the model is elsewhere.
+    /// `one` is what is left of a GPU, `most` what it may hold where part of the model is elsewhere.
     fn within(scenario: &Scenario, placement: &Placement, one: Bytes, most: Bytes) -> Self {
         let n_gpus = f64::from(scenario.placing.n_gpus());
         let gpus = placement.parts.iter().filter(|part| part.place.is_gpu());
@@ -106,7 +106,7 @@ impl Fit {
         Self { installed: scenario.memory.installed, budget, used: total, headroom: budget - total, verdict }
     }
 
-    /// Whether it starts, with more on a GPU than is usually left of it.
+    /// Whether it starts although a GPU holds more than is usually left of it.
     pub fn is_crowded(&self) -> bool {
         self.fits() && self.headroom < Bytes::ZERO
     }

@@ -134,7 +134,7 @@ pub(crate) struct DecodeFactors {
     kernel: KernelClass,
     weights: f64,
     experts: f64,
-    /// Of 16 bits under a server, which read them everywhere alike.
+    /// Whether the experts are in 16 bits on a server, where every chip reads them at the usual rate.
     plain_experts: bool,
     cache: f64,
     window_waste: f64,
