@@ -1,7 +1,8 @@
 //! What is best on a machine.
 
-use rooftop_core::catalog::Record;
-use rooftop_core::explore::{Entry, LossClass, Standing};
+use rooftop_core::Scenario;
+use rooftop_core::catalog::{Record, Task};
+use rooftop_core::explore::{Aim, Entry, LossClass, Standing, best};
 use rooftop_tests::best::Case;
 use rooftop_tests::files;
 
@@ -48,6 +49,17 @@ fn nothing_at_the_top_is_in_a_file_that_loses_much() {
         let fresh = |entry: &&Entry| entry.class() < LossClass::Noticeable && entry.group > 0;
         assert!(entries.iter().all(|it| !fresh(&it)) || top(&entries).any(|it| fresh(&it)), "{name}");
     }
+}
+
+#[test]
+fn a_file_with_experts_in_ram_is_preferred_to_one_that_loses_noticeably() {
+    let about = Scenario::read_query("device=rtx-4060-ti-16").scenario;
+    let aim = Aim::new(about, Task::find("coding").unwrap());
+    let entry = best(&aim).into_iter().find(|it| it.model().id == "qwen3.6-35b-a3b").unwrap();
+    assert!(entry.class() < LossClass::Noticeable);
+    assert!(entry.run.estimate.placement.is_split());
+    let speed = entry.run.estimate.speed.unwrap();
+    assert!(speed.decode.low.get() >= f64::from(aim.least_speed), "its whole range is fast enough");
 }
 
 #[test]

@@ -38,9 +38,10 @@ pub fn class(quantization: &Quantization, loss: Option<&Loss>) -> LossClass {
     }
 }
 
-/// The file, and what it loses. On the GPU alone if that is possible without a large loss, then with a part in system RAM,
-/// then with a large loss. Where nothing is fast enough, the one that loses least of what runs. Memory may ask for a
-/// noticeable loss; speed may not, as a smaller model is as fast without one.
+/// The file, and what it loses. On the GPU alone or with a part in system RAM, whichever is fast enough, if that is possible
+/// without a noticeable loss; then with one on the GPU, then beside it, then with a large loss. Where nothing is fast enough,
+/// the one that loses least of what runs. Memory may ask for a noticeable loss; speed may not, as a smaller model is as fast
+/// without one.
 pub fn chosen(aim: &Aim, most: Option<Bytes>, proposed: &Proposed, model: &'static Model) -> Found {
     // The size of a file says nothing of another one.
     let settings = Settings { file_gb: None, ..aim.about.settings };
@@ -64,12 +65,19 @@ pub fn chosen(aim: &Aim, most: Option<Bytes>, proposed: &Proposed, model: &'stat
     };
     let whole = Tried { run: &whole, kept: |file| &file.whole };
     let partly = Tried { run: &partly, kept: |file| &file.partly };
+    let is_fast = |found: &Found| found.0.fast_enough;
     // What is too slow on the GPU alone is no faster beside it.
-    if let Some(found) = whole.within(aim, &fresh).or_else(|| whole.within(aim, &usable)) {
+    if let Some(found) = whole.within(aim, &fresh) {
         return found;
     }
-    let is_fast = |found: &Found| found.0.fast_enough;
-    let beside = partly.within(aim, &fresh).or_else(|| partly.within(aim, &usable));
+    let beside = partly.within(aim, &fresh);
+    if let Some(found) = beside.clone().filter(is_fast) {
+        return found;
+    }
+    if let Some(found) = whole.within(aim, &usable) {
+        return found;
+    }
+    let beside = beside.or_else(|| partly.within(aim, &usable));
     if let Some(found) = beside.clone().filter(is_fast) {
         return found;
     }
@@ -107,12 +115,14 @@ struct Tried<'a> {
 }
 
 impl Tried<'_> {
-    /// The first of these that is fast enough, or else the first that fits.
+    /// The first of these whose whole range is fast enough, else the first that probably is, else the first that fits.
     fn within(&self, aim: &Aim, files: &[&File]) -> Option<Found> {
         let narrowest = files.iter().rev().find_map(|file| self.answered(file))?;
-        let is_within_reach = speed(narrowest) >= f64::from(aim.least_speed) * SLOWER;
+        let least = f64::from(aim.least_speed);
         let all = || files.iter().filter_map(|file| Some((self.answered(file)?, file.format.loss)));
-        let fast = || all().find(|(run, _)| run.fast_enough);
+        let surely = || all().find(|(run, _)| lowest(run) >= least);
+        let fast = || surely().or_else(|| all().find(|(run, _)| run.fast_enough));
+        let is_within_reach = speed(narrowest) >= least * SLOWER;
         let (run, loss) = is_within_reach.then(fast).flatten().or_else(|| all().next())?;
         Some((run.clone(), loss))
     }
@@ -126,6 +136,11 @@ impl Tried<'_> {
 /// Decode speed, tokens per second; 0 where it is not known.
 fn speed(run: &Run) -> f64 {
     run.estimate.speed.map_or(0.0, |speed| speed.decode.mid.get())
+}
+
+/// The lower end of its range.
+fn lowest(run: &Run) -> f64 {
+    run.estimate.speed.map_or(0.0, |speed| speed.decode.low.get())
 }
 
 fn run(aim: &Aim, most: Option<Bytes>, scenario: Scenario, estimate: Estimate) -> Run {
