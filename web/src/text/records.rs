@@ -163,9 +163,9 @@ pub fn need_of_budget(estimate: &Estimate) -> String {
     words::need_of_budget_text(without_unit_of(&need, &budget), &budget)
 }
 
-/// Where a card does not hold all of it.
-fn partly(estimate: &Estimate) -> &'static str {
-    if estimate.placement.is_whole() { "" } else { words::partly_text() }
+/// After a size or a speed, where GPUs do not hold all of it.
+pub(super) fn partly(estimate: &Estimate) -> &'static str {
+    if estimate.placement.is_split() { words::partly_text() } else { "" }
 }
 
 /// A speed in a picture of many.

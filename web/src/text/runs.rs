@@ -1,6 +1,7 @@
 //! What runs here.
 
 use super::numbers::{fixed, significant};
+use super::records::partly;
 use super::words;
 use super::{bytes, duration, known_loss, loss, params, range, score, without_unit_of};
 use rooftop_core::catalog::{Index, Record, Score};
@@ -76,7 +77,7 @@ pub fn runs_line(entry: &Entry) -> String {
     let line = words::runs_line_text(
         score.index().map_or("", |index| index.name),
         known_loss(entry.loss.as_ref(), entry.class()),
-        bytes(entry.run.estimate.memory.total),
+        bytes(entry.run.estimate.memory.total) + partly(&entry.run.estimate),
         entry.run.scenario.quantization.name(),
         range(&speed.decode),
         runs_score(entry),
