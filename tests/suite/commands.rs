@@ -35,6 +35,10 @@ fn round_trip(asked: &Scenario, program: &'static Program) -> (Scenario, String)
         split: if said("split") { back.placing.split } else { placing.split },
         ..back.placing
     };
+    // Sixteen bits have one name in every kind of file.
+    if [back.quantization, asked.quantization].iter().all(|it| it.nominal_bits() >= 16.0) {
+        back.quantization = asked.quantization;
+    }
     // Power and the size of a file are no flags, and a server's share may be its usual one.
     let share = |it: &Scenario| it.share().map(|share| share.value);
     assert!(program.flag("share").is_none() || share(&back) == share(asked), "{}", written.text);
@@ -104,6 +108,20 @@ fn commands_that_people_post_become_questions() {
             "runtime=vllm&model=qwen3-14b&quant=fp8&context=40960&users=8",
         ),
         ("mlx_lm.server --model mlx-community/Qwen3-32B-4bit --port 8080", "runtime=mlx&model=qwen3-32b"),
+        // Repositories that name no format are loaded as published: in 16 bits, or as their config.json says.
+        ("vllm serve Qwen/Qwen3-8B --enforce-eager", "runtime=vllm&model=qwen3-8b&quant=safetensors-bf16"),
+        ("vllm serve openai/gpt-oss-20b", "runtime=vllm&model=gpt-oss-20b&quant=mxfp4"),
+        (
+            "docker run --gpus all vllm/vllm-openai:latest --model MiniMaxAI/MiniMax-M2 -tp 8",
+            "runtime=vllm&model=minimax-m2&quant=fp8&gpus=8",
+        ),
+        ("vllm serve Qwen/Qwen3-32B-AWQ", "model=qwen3-32b&quant=awq-4bit"),
+        ("vllm serve RedHatAI/Qwen3-32B-quantized.w4a16", "model=qwen3-32b&quant=gptq-4bit"),
+        ("vllm serve unsloth/Qwen3-32B-bnb-4bit", "model=qwen3-32b&quant=nf4"),
+        ("mlx_lm.generate --model mlx-community/Qwen3-8B-8bit", "model=qwen3-8b&quant=mlx-8bit"),
+        ("mlx_lm.generate --model mlx-community/Qwen3-8B-bf16", "model=qwen3-8b&quant=safetensors-bf16"),
+        ("ollama run qwen3:30b-a3b-q8_0 --verbose", "runtime=ollama&model=qwen3-30b-a3b&quant=q8-0"),
+        ("ollama run gpt-oss:20b", "runtime=ollama&model=gpt-oss-20b&quant=mxfp4"),
     ] {
         let asked = read(text, &machine).unwrap_or_else(|| panic!("not read: {text}")).scenario.to_query();
         for pair in query.split('&') {

@@ -2,7 +2,7 @@
 
 mod generated;
 
-pub use generated::{FLAGS, PROGRAMS};
+pub use generated::{FLAGS, PROGRAMS, PUBLISHED};
 
 use serde::Serialize;
 
@@ -38,6 +38,15 @@ pub struct Flag {
     pub left_out: Option<&'static str>,
     /// Where that is written.
     pub source: &'static str,
+}
+
+/// A format in which makers publish models, where it is neither of 16 bits nor said by the catalogue.
+#[derive(Debug)]
+pub struct Published {
+    /// Id of the format.
+    pub quantization: &'static str,
+    /// Ids of the models.
+    pub models: &'static [&'static str],
 }
 
 /// Where a flag belongs.

@@ -1,11 +1,13 @@
 //! From a command to the question.
 
-use crate::flags::{Flag, PROGRAMS, Place, Program};
+use crate::flags::{Flag, PROGRAMS, PUBLISHED, Place, Program};
 use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record, Runtime, mentioned};
 use rooftop_core::{Placing, Scenario, Split};
 
 /// Characters of a command that are read.
 const MOST_READ: usize = 8192;
+/// Weights as most makers publish them.
+const PLAIN: &str = "safetensors-bf16";
 
 /// The question that a command asks.
 #[derive(Clone, Debug)]
@@ -29,7 +31,7 @@ pub fn read(text: &str, base: &Scenario) -> Option<Asked> {
     let mut values: Vec<(&'static Flag, String)> = Vec::new();
     let mut ignored = Vec::new();
     let mut rest = words.iter().peekable();
-    let mut is_behind = false;
+    let (mut is_behind, mut before) = (false, "");
     while let Some(word) = rest.next() {
         let (name, attached) = match word.split_once('=') {
             Some((name, value)) => (name, Some(value.to_owned())),
@@ -57,10 +59,17 @@ pub fn read(text: &str, base: &Scenario) -> Option<Asked> {
                 rest.next();
             }
         } else if is_behind && let Some(flag) = first_word(program) {
-            values.insert(0, (flag, word.clone()));
+            // A Modelfile says more than the name that was given to it.
+            if program.id != "ollama" || !values.iter().any(|(it, _)| it.field == flag.field) {
+                values.insert(0, (flag, word.clone()));
+            }
             is_behind = false;
         }
-        is_behind |= program.command.get(1).is_some_and(|second| second == word);
+        is_behind |= match program.id {
+            "ollama" => before.ends_with("ollama") && word == "run",
+            _ => program.command.get(1).is_some_and(|second| second == word),
+        };
+        before = word;
     }
     let mut asked =
         Asked { program, scenario: question(program, base), ignored, unknown_model: None, all_layers: false };
@@ -71,7 +80,7 @@ pub fn read(text: &str, base: &Scenario) -> Option<Asked> {
 
 /// The flag whose value may stand without it, as the first word.
 fn first_word(program: &Program) -> Option<&'static Flag> {
-    let takes = matches!(program.id, "vllm" | "lm-studio");
+    let takes = matches!(program.id, "vllm" | "lm-studio" | "ollama");
     program.flag("file").filter(|_| takes)
 }
 
@@ -129,10 +138,15 @@ fn program(words: &[String]) -> Option<&'static Program> {
     let by_name = PROGRAMS.iter().find(is_here);
     by_name.or_else(|| {
         let all = words.join(" ");
-        [("vllm.entrypoints", "vllm"), ("mlx_lm", "mlx"), ("OLLAMA_", "ollama"), ("PARAMETER num_", "ollama")]
-            .into_iter()
-            .find(|(part, _)| all.contains(part))
-            .and_then(|(_, id)| Program::find(id))
+        let parts = [
+            ("vllm.entrypoints", "vllm"),
+            ("vllm-openai", "vllm"),
+            ("llama.cpp:server", "llama-server"),
+            ("mlx_lm", "mlx"),
+            ("OLLAMA_", "ollama"),
+            ("PARAMETER num_", "ollama"),
+        ];
+        parts.into_iter().find(|(part, _)| all.contains(part)).and_then(|(_, id)| Program::find(id))
     })
 }
 
@@ -211,10 +225,34 @@ impl Asked {
             None if file != "model" => self.unknown_model = Some(name.chars().take(80).collect()),
             None => {}
         }
-        if let Some(quantization) = exact.filter(|_| model.is_some()).or_else(|| mentioned(name)) {
-            self.scenario.quantization = quantization;
-        }
+        let said = exact
+            .filter(|_| model.is_some())
+            .or_else(|| of_mlx(&self.scenario, file))
+            .or_else(|| mentioned(name))
+            .or_else(|| as_published(&self.scenario));
+        // Sixteen bits have one name in every kind of file.
+        let own = said.filter(|it| it.nominal_bits() >= 16.0).and_then(|_| loaded(&self.scenario, PLAIN));
+        self.scenario.quantization = own.or(said).unwrap_or(self.scenario.quantization);
     }
+}
+
+/// Repositories for MLX leave its name out of the format: "Qwen3-8B-4bit".
+fn of_mlx(scenario: &Scenario, file: &str) -> Option<&'static Quantization> {
+    let file = file.to_lowercase();
+    let short = |it: &&'static Quantization| it.id.strip_prefix("mlx");
+    let named = scenario.runtime.loaded().filter(|it| short(it).is_some_and(|rest| file.contains(rest)));
+    named.max_by_key(|it| it.id.len())
+}
+
+/// The format of a model whose name gives none: as its maker publishes it, where the program loads that.
+fn as_published(scenario: &Scenario) -> Option<&'static Quantization> {
+    let listed = PUBLISHED.iter().find(|it| it.models.contains(&scenario.model.id));
+    let listed = listed.and_then(|it| loaded(scenario, it.quantization));
+    scenario.model.published_format(scenario.runtime).or(listed).or_else(|| loaded(scenario, PLAIN))
+}
+
+fn loaded(scenario: &Scenario, id: &str) -> Option<&'static Quantization> {
+    scenario.runtime.loaded().find(|it| it.id == id)
 }
 
 /// The context of all users together may be larger than that of one.

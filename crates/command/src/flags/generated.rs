@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Flag, Place, Program};
+use super::{Flag, Place, Program, Published};
 
 /// Programs.
 pub static PROGRAMS: &[Program] = &[
@@ -58,4 +58,12 @@ pub static FLAGS: &[Flag] = &[
     Flag { program: "lm-studio", names: &["--context-length"], field: "context-of-all", place: Place::Command, meaning: "Context that is reserved, tokens.", since: None, left_out: None, source: "https://lmstudio.ai/docs/cli/load" },
     Flag { program: "lm-studio", names: &["--gpu"], field: "gpu-share", place: Place::Command, meaning: "Share of the layers on the GPU, from 0 to 1; off, or max.", since: None, left_out: None, source: "https://lmstudio.ai/docs/cli/load" },
     Flag { program: "lm-studio", names: &["--parallel"], field: "users", place: Place::Command, meaning: "Requests answered at once.", since: None, left_out: None, source: "https://lmstudio.ai/docs/app/advanced/parallel-requests" },
+];
+
+/// Formats in which models are published.
+pub static PUBLISHED: &[Published] = &[
+    Published { quantization: "fp8", models: &["deepseek-v3-671b", "deepseek-v3.2-671b"] },
+    Published { quantization: "fp8", models: &["kimi-k2-1t"] },
+    Published { quantization: "fp8", models: &["minimax-m2"] },
+    Published { quantization: "fp8", models: &["ministral-3-3b", "ministral-3-8b", "ministral-3-14b", "mistral-large-3-675b-a41b", "devstral-2-123b"] },
 ];

@@ -23,5 +23,16 @@ pub fn problems(data: &Data) -> Vec<String> {
             complain(format!("{name}: source: `{}` is no address", flag.source));
         }
     }
+    for it in &data.flags.published {
+        if !data.quantizations.iter().any(|known| known.id == it.quantization) {
+            complain(format!("published: there is no quantization `{}`", it.quantization));
+        }
+        for model in it.models.iter().filter(|id| !data.models.iter().any(|known| known.id == **id)) {
+            complain(format!("published: there is no model `{model}`"));
+        }
+        if !it.source.starts_with("https://") {
+            complain(format!("published: source: `{}` is no address", it.source));
+        }
+    }
     problems
 }

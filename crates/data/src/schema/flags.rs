@@ -8,6 +8,16 @@ use serde::Deserialize;
 pub struct Flags {
     pub program: Vec<Program>,
     pub flag: Vec<Flag>,
+    pub published: Vec<Published>,
+}
+
+/// Models whose makers publish them in this format.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Published {
+    pub quantization: String,
+    pub models: Vec<String>,
+    pub source: String,
 }
 
 /// A program that runs a model.
