@@ -90,20 +90,45 @@ test("a GGUF file is exact to the byte, and its model is asked about everywhere"
   });
 });
 
+/** The page before its calculator is there; what is returned lets it come. */
+async function openedEarly(page) {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(open);
+  await page.locator("#model-files:enabled").waitFor();
+  return go;
+}
+
 test("a file is read whose dialog was opened before the page could read any", async () => {
   await withPage(async (page) => {
-    let go;
-    const held = new Promise((resolve) => (go = resolve));
-    await page.route(/\.wasm$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(open);
-    await page.locator("#model-files:enabled").waitFor();
+    const go = await openedEarly(page);
     const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#model-files").click()]);
     go();
     await ready(page);
     await dialog.setFiles(file("some.gguf", gguf().header));
+    await says(said(page), /32 query heads, 8 KV heads of 128 elements/);
+  });
+});
+
+test("a file is read that was dropped before the page could read any", async () => {
+  await withPage(async (page) => {
+    const go = await openedEarly(page);
+    const dataTransfer = await page.evaluateHandle(
+      (bytes) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], "some.gguf"));
+        return data;
+      },
+      [...gguf().header],
+    );
+    for (const kind of ["dragenter", "dragover", "drop"]) {
+      await page.locator("[data-island] form").dispatchEvent(kind, { dataTransfer });
+    }
+    go();
     await says(said(page), /32 query heads, 8 KV heads of 128 elements/);
   });
 });

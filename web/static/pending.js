@@ -29,7 +29,7 @@ if (island && page.dataset.later) {
     addEventListener("unhandledrejection", failed, { once: true });
     start();
   } else {
-    for (const kind of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) {
+    for (const kind of ["pointermove", "pointerdown", "keydown", "focusin", "scroll", "dragenter"]) {
       addEventListener(kind, start, { once: true, passive: true });
     }
     addEventListener("load", () => setTimeout(start, WHILE));

@@ -42,6 +42,15 @@ export function wake(island, data, { shown = () => {}, ready = () => {}, failed 
     });
     on("click", ({ target }) => (pressed = target));
     on("keydown", ({ key }) => keys.push(key));
+    const input = /** @type {HTMLInputElement | null} */ (island.querySelector("input[type=file]"));
+    if (input) {
+      on("dragover", (event) => event.preventDefault());
+      on("drop", (event) => {
+        event.preventDefault();
+        input.files = event.dataTransfer.files;
+        changed.add(input);
+      });
+    }
     const folds = () => [...island.querySelectorAll("details")];
     const before = folds();
     const first = island.firstElementChild;
