@@ -209,16 +209,14 @@ impl Asked {
     fn file(&mut self, name: &str) {
         let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
         let file = file.trim_end_matches(".gguf");
-        let ending = |it: &&&Quantization| {
-            let lower = file.to_lowercase();
-            lower.ends_with(&it.name.to_lowercase().replace(' ', "-")) || lower.ends_with(it.id)
+        let lower = file.to_ascii_lowercase();
+        let ends = |it: &&Quantization| {
+            lower.ends_with(&it.name.to_ascii_lowercase().replace(' ', "-")) || lower.ends_with(it.id)
         };
-        let all: Vec<&'static Quantization> = Quantization::ALL.iter().collect();
-        let exact = all.iter().filter(ending).max_by_key(|it| it.name.len()).copied();
+        let exact = Quantization::ALL.iter().filter(ends).max_by_key(|it| it.name.len());
         let model = exact.and_then(|it| {
-            let stem = [it.name.replace(' ', "-").len(), it.id.len()].into_iter();
-            let stems = stem.filter_map(|length| file.get(..file.len().checked_sub(length + 1)?));
-            stems.into_iter().find_map(Model::find)
+            let stem = |length| file.get(..file.len().checked_sub(length + 1)?);
+            [it.name.len(), it.id.len()].into_iter().filter_map(stem).find_map(Model::find)
         });
         match model.or_else(|| Model::find(file)).or_else(|| mentioned(name)) {
             Some(model) => self.scenario.model = model,
@@ -227,7 +225,7 @@ impl Asked {
         }
         let said = exact
             .filter(|_| model.is_some())
-            .or_else(|| of_mlx(&self.scenario, file))
+            .or_else(|| of_mlx(&self.scenario, &lower))
             .or_else(|| mentioned(name))
             .or_else(|| as_published(&self.scenario));
         // Sixteen bits have one name in every kind of file.
@@ -238,7 +236,6 @@ impl Asked {
 
 /// Repositories for MLX leave its name out of the format: "Qwen3-8B-4bit".
 fn of_mlx(scenario: &Scenario, file: &str) -> Option<&'static Quantization> {
-    let file = file.to_lowercase();
     let short = |it: &&'static Quantization| it.id.strip_prefix("mlx");
     let named = scenario.runtime.loaded().filter(|it| short(it).is_some_and(|rest| file.contains(rest)));
     named.max_by_key(|it| it.id.len())
