@@ -65,5 +65,5 @@ pub static PUBLISHED: &[Published] = &[
     Published { quantization: "fp8", models: &["deepseek-v3-671b", "deepseek-v3.2-671b"] },
     Published { quantization: "fp8", models: &["kimi-k2-1t"] },
     Published { quantization: "fp8", models: &["minimax-m2"] },
-    Published { quantization: "fp8", models: &["ministral-3-3b", "ministral-3-8b", "ministral-3-14b", "mistral-large-3-675b-a41b", "devstral-2-123b"] },
+    Published { quantization: "fp8", models: &["ministral-3-3b", "ministral-3-8b", "ministral-3-14b"] },
 ];
