@@ -21,7 +21,7 @@ const MODULES: [(&str, &str); 6] = [
 /// Brotli bytes of all that a page loads of it to estimate.
 const BUDGET: usize = 130_500;
 /// The same of each other module, which brings a core of its own.
-const MODULE_BUDGET: usize = 191_500;
+const MODULE_BUDGET: usize = 193_000;
 
 /// Builds the package into `target/npm/rooftop-estimator/`. Publishing is left to people.
 pub fn command() -> Result<()> {
