@@ -83,6 +83,13 @@ fn every_command_is_read_back_as_its_question() {
 }
 
 #[test]
+fn the_narrower_type_of_a_mixed_cache_is_named() {
+    let command = "llama-server -m Llama-3.1-8B-Instruct-Q8_0.gguf -ctk q8_0 -ctv q4_0";
+    let asked = read(command, &Scenario::default()).expect("llama-server is known");
+    assert_eq!(asked.ignored, ["--cache-type-v q4_0"]);
+}
+
+#[test]
 fn commands_that_people_post_become_questions() {
     let machine = Scenario::read_query("device=rtx-4090&host=cpu-ddr5-5600-dual&ram=96").scenario;
     for (text, query) in [
@@ -95,6 +102,16 @@ fn commands_that_people_post_become_questions() {
             "llama-server --model C:\\models\\Meta-Llama-3.1-8B-Instruct-Q8_0.gguf --ctx-size 65536 --parallel 4 -ctk q8_0 -ctv q8_0",
             "model=llama-3.1-8b&quant=q8-0&cache=q8-0&context=16384&users=4",
         ),
+        // A question has one type for keys and values: the wider one, which promises less.
+        (
+            "llama-server -m Llama-3.1-8B-Instruct-Q8_0.gguf -ctk q8_0 -ctv q4_0",
+            "model=llama-3.1-8b&cache=q8-0",
+        ),
+        (
+            "llama-server -m Llama-3.1-8B-Instruct-Q8_0.gguf -ctk q4_0 -ctv q8_0",
+            "model=llama-3.1-8b&cache=q8-0",
+        ),
+        ("llama-server -m Llama-3.1-8B-Instruct-Q8_0.gguf -ctk q8_0", "model=llama-3.1-8b&cache=f16"),
         (
             "llama-server -m gemma-3-27b-Q4_K_M.gguf --kv-unified -np 2 -c 8192",
             "model=gemma-3-27b&context=8192&slots=2&users=1",

@@ -1,7 +1,7 @@
 //! From a command to the question.
 
 use crate::flags::{Flag, PROGRAMS, PUBLISHED, Place, Program};
-use rooftop_core::catalog::{Device, Model, POLICY, Quantization, Record, Runtime, mentioned};
+use rooftop_core::catalog::{CacheType, Device, Model, POLICY, Quantization, Record, Runtime, mentioned};
 use rooftop_core::{Placing, Scenario, Split};
 
 /// Characters of a command that are read.
@@ -191,11 +191,8 @@ impl Asked {
             it.context_tokens = it.context_tokens.max(tokens);
             it.prompt_tokens = tokens;
         }
-        if let Some(kind) = of("cache").or(of("cache-keys"))
-            && let Some(cache) = rooftop_core::catalog::CacheType::find(kind)
-        {
-            it.cache_type = cache;
-        }
+        let of_both = of("cache").and_then(CacheType::find);
+        it.cache_type = of_both.or_else(|| self.wider_cache(values)).unwrap_or(it.cache_type);
         it.placing = placing(&it, of);
         self.all_layers = of("gpu-layers").and_then(number).is_some_and(|layers| layers > it.model.n_entries);
         let share = of("share").and_then(|share| share.parse::<f64>().ok());
@@ -204,6 +201,20 @@ impl Asked {
             it.settings.gpu_share = share.filter(|share| (0.01..=1.0).contains(share));
         }
         self.scenario = Scenario::read_query(&it.to_query()).scenario;
+    }
+
+    /// The wider of the types of keys and values, as a question has one for both; the other is among what is ignored.
+    fn wider_cache(&mut self, values: &[(&'static Flag, String)]) -> Option<&'static CacheType> {
+        let said = ["cache-keys", "cache-values"]
+            .map(|field| values.iter().find(|(flag, _)| flag.field == field))
+            .map(|it| it.map(|(flag, kind)| (flag, kind, CacheType::find(kind))));
+        let unsaid = Scenario::default().cache_type;
+        let types = said.iter().filter_map(|it| it.map_or(Some(unsaid), |(_, _, kind)| kind));
+        let wider = types.max_by(|a, b| a.bits.value.get().total_cmp(&b.bits.value.get()))?;
+        let narrower = said.iter().flatten().filter(|(_, _, kind)| *kind != Some(wider));
+        self.ignored
+            .extend(narrower.filter_map(|(flag, kind, _)| Some(format!("{} {kind}", flag.names.first()?))));
+        said.iter().any(Option::is_some).then_some(wider)
     }
 
     fn file(&mut self, name: &str) {

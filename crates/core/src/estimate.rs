@@ -84,6 +84,8 @@ pub enum Caveat {
     SplitNotStated,
     /// The contexts of all users do not fit in full: the program starts all the same, and requests wait for room.
     RequestsWait,
+    /// The program starts only where it is told to take no more requests at once than there are users.
+    FewerRequests,
 }
 
 /// Estimates memory, fit and speed, and says how. Total: every scenario has an answer.
@@ -114,9 +116,10 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
         return placed(scenario, weights, placement, notes);
     }
     if let Some(waiting) = memory::pooled(scenario, weights) {
-        let mut answer = placed(&waiting, weights, Placement::of(&waiting, weights), notes);
-        answer.caveats.push(Caveat::RequestsWait);
-        return answer;
+        return with_caveat(&waiting, weights, Caveat::RequestsWait, notes);
+    }
+    if let Some(fewer) = memory::of_users_alone(scenario, weights) {
+        return with_caveat(&fewer, weights, Caveat::FewerRequests, notes);
     }
     if !scenario.has_host() {
         return placed(scenario, weights, placement, notes);
@@ -130,6 +133,17 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
         }
         None => placed(scenario, weights, placement, notes),
     }
+}
+
+fn with_caveat(
+    scenario: &Scenario,
+    weights: &WeightSizes,
+    caveat: Caveat,
+    notes: &mut impl Notes,
+) -> Estimate {
+    let mut answer = placed(scenario, weights, Placement::of(scenario, weights), notes);
+    answer.caveats.push(caveat);
+    answer
 }
 
 /// The answer with everything where this placement has it.

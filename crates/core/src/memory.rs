@@ -10,7 +10,7 @@ mod placement;
 mod weights;
 
 pub use best::{best, fits};
-pub(crate) use best::{best_placed, fitting, largest, partly, pooled};
+pub(crate) use best::{best_placed, fitting, largest, of_users_alone, partly, pooled};
 pub use budget::{Fit, Verdict, addressable, addressable_by, usable_by};
 pub use cache::{kv_cache_size, state_size};
 pub use compute::compute_buffers_size;

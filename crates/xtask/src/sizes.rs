@@ -10,13 +10,13 @@ use std::path::Path;
 /// Brotli bytes that a page may load once its reader has turned to it or its address asks something: the page, its stylesheet,
 /// scripts and wasm. Islands further down that bring a bundle of their own are not counted. The aim is 200 KB: BENCHMARKS.md says
 /// which pages miss it, and by how much.
-const VISIT_BUDGET: u64 = 206_500;
+const VISIT_BUDGET: u64 = 207_000;
 /// The same where it begins with the records of its usual question, before its address asks something.
 const USUAL_VISIT_BUDGET: u64 = 186_000;
 /// The same of a page of two machines, whose answer is written out with what others measured.
-const PAIR_VISIT_BUDGET: u64 = 210_500;
+const PAIR_VISIT_BUDGET: u64 = 210_700;
 /// The same for the pages that read files of models and what programs print.
-const READING_VISIT_BUDGET: u64 = 255_000;
+const READING_VISIT_BUDGET: u64 = 255_200;
 /// The same before that, and for a page without wasm.
 const PLAIN_VISIT_BUDGET: u64 = 63_500;
 /// The script that pages of others load.

@@ -354,6 +354,7 @@ pub fn caveat(caveat: Caveat, scenario: &Scenario) -> String {
             [words::caveat_split_not_stated(), of_it].join(" ")
         }
         Caveat::RequestsWait => words::caveat_requests_wait(runtime),
+        Caveat::FewerRequests => words::caveat_fewer_requests(runtime, scenario.users),
         Caveat::Crowded => words::caveat_crowded().to_owned(),
         Caveat::OwnRuns => scenario
             .settings

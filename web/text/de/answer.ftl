@@ -123,6 +123,7 @@ caveat-quantization-not-loaded = { $runtime } lädt keine { $quantization }-Date
 caveat-split-not-stated = Dies ist die beste Aufteilung. Programme, die selbst aufteilen, sind oft langsamer; die Spanne reicht deshalb bis zum langsamsten Zehntel veröffentlichter Läufe. Geben Sie die Aufteilung an, wird sie schmaler.
 caveat-split-of-ollama = Ollama vor 0.30 überließ die Ausgabeschicht dem Prozessor: Aktualisieren Sie es.
 caveat-requests-wait = Die Kontexte aller Nutzer passen nicht vollständig hinein. { $runtime } startet trotzdem: Eine Anfrage belegt nur, was sie füllt, und wartet, solange nichts frei ist. Die Geschwindigkeit gilt für laufende Anfragen.
+caveat-fewer-requests = { $runtime } startet hier nur mit --max-num-seqs { $users }.
 caveat-crowded = Mehr, als Windows gewöhnlich von der Karte übrig lässt: Es startet, aber ein Teil davon oder anderes wandert in den Arbeitsspeicher, was es langsamer machen kann.
 caveat-speed-not-measured = Für { $runtime } auf Geräten wie { $device } wurde keine Geschwindigkeit gemessen: Es gibt keine Schätzung.
 caveat-prefill-not-measured = Das Lesen von Prompts wurde auf dieser Gerätefamilie nicht gemessen.

@@ -255,6 +255,9 @@ caveat-split-of-ollama = Before version 0.30, Ollama left the output head on the
 caveat-requests-wait = The contexts of all users do not fit in full. { $runtime } starts all the same: a request takes only the room that it fills, and waits while there is none. This is the speed of requests that run.
 
 # What to be careful about.
+caveat-fewer-requests = { $runtime } starts here only with --max-num-seqs { $users }.
+
+# What to be careful about.
 caveat-crowded = This is more than Windows usually leaves free on the card. It still starts, but Windows moves part of it, or something else, to system RAM, which may slow it down.
 
 # What to be careful about.

@@ -123,6 +123,7 @@ caveat-quantization-not-loaded = { $runtime }は{ $quantization }のファイル
 caveat-split-not-stated = これは最良の分け方での速度です。分け方をプログラムに任せると遅くなることが多いため、範囲は、公開された実測の遅い一割まで広げています。指定すると狭くなります。
 caveat-split-of-ollama = 0.30より前のOllamaは出力層をプロセッサに残します。更新してください。
 caveat-requests-wait = 全ユーザーのコンテキスト全体は入りませんが、{ $runtime }は起動します。リクエストは使う分だけを占め、空きがなければ待機します。速度は実行中のリクエストのものです。
+caveat-fewer-requests = { $runtime } は、ここでは --max-num-seqs { $users } を付けた場合にのみ起動します。
 caveat-crowded = Windowsが通常カードに残す容量を超えるため、一部がシステムRAMへ移り、遅くなることがあります。
 caveat-speed-not-measured = { $device }のようなマシンでの{ $runtime }の速度は測定例がないため、推定しません。
 caveat-prefill-not-measured = この系列のマシンでは、プロンプトの読み込みは未測定です。

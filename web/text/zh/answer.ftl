@@ -123,6 +123,7 @@ caveat-quantization-not-loaded = { $runtime } 不加载 { $quantization } 文件
 caveat-split-not-stated = 这是最佳的划分方式。由程序自行划分时往往更慢，因此区间下端到已公布实测中最慢的十分之一；说明如何划分后，区间会更窄。
 caveat-split-of-ollama = Ollama 0.30 之前把输出层留给处理器：请更新。
 caveat-requests-wait = 所有用户的上下文无法同时完整容纳。{ $runtime } 仍可启动：每个请求只占用实际写入的部分，没有空间时便等待。这里给出的是正在运行的请求的速度。
+caveat-fewer-requests = { $runtime } 在此只有加上 --max-num-seqs { $users } 才能启动。
 caveat-crowded = 超过 Windows 通常在显卡上留出的空间：仍可启动，但其中一部分或其他内容会移到内存，可能变慢。
 caveat-speed-not-measured = { $runtime } 在 { $device } 这类机器上的速度未实测：不给出估计。
 caveat-prefill-not-measured = 这个系列的机器读取提示词的速度未实测。

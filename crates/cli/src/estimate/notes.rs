@@ -151,6 +151,9 @@ fn caveat(scenario: &Scenario, caveat: Caveat) -> Option<String> {
                 .join(" ")
         }
         Caveat::RequestsWait => said("caveat-requests-wait", &[runtime_name]),
+        Caveat::FewerRequests => {
+            said("caveat-fewer-requests", &[runtime_name, ("users", &scenario.users.to_string())])
+        }
         Caveat::Crowded => said("caveat-crowded", &[]),
         Caveat::SpeedNotMeasured | Caveat::MeanWidth | Caveat::MixOfItsOwn | Caveat::OwnRuns => return None,
     })

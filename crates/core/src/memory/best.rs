@@ -72,6 +72,17 @@ pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenari
     Some(Scenario { users, ..scenario.at_context(tokens.max(scenario.prompt_tokens)) })
 }
 
+/// As many requests in a step as there are users, where a server's room for its usual number is what a card cannot hold, whatever
+/// the context.
+pub(crate) fn of_users_alone(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenario> {
+    scenario.runtime.logit?;
+    let mut least = scenario.at_context(1);
+    least.users = 1;
+    let mut fewer = *scenario;
+    fewer.settings.slots = Some(scenario.users);
+    (fits(&fewer, sizes) && !fits(&least, sizes)).then_some(fewer)
+}
+
 /// Whether it fits placed as the scenario says.
 pub fn fits(scenario: &Scenario, sizes: &WeightSizes) -> bool {
     fitting(scenario, sizes).is_some()

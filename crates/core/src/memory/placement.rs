@@ -150,7 +150,7 @@ struct Whole<'a> {
     cache: Bytes,
     state: Bytes,
     overhead: Bytes,
-    /// What is loaded beside the text model, on the last card.
+    /// What is loaded beside the text model, on the last card or shared by the last group of cards.
     extras: Bytes,
     budget: Bytes,
     /// What is loaded for each byte of the files as they are published.
@@ -257,12 +257,13 @@ impl<'a> Whole<'a> {
         let placing = self.scenario.placing;
         let of_layers = self.part_of_layers(layers);
         let shares = f64::from(ways);
+        let is_last = card / ways + 1 == placing.stages();
         let memory = Memory {
             weights: sizes.total / shares,
             kv_cache: self.cache * (of_layers / shares),
             state: self.state * (of_layers / shares),
             compute_buffers: self.buffers(),
-            overhead: self.overhead + self.extras * if self.is_last(card) { 1.0 } else { 0.0 },
+            overhead: self.overhead + self.extras * if is_last { 1.0 / shares } else { 0.0 },
             total: Bytes::ZERO,
         };
         Part {
@@ -273,10 +274,6 @@ impl<'a> Whole<'a> {
             streamed: sizes.streamed / shares,
             routed: sizes.routed / shares,
         }
-    }
-
-    fn is_last(&self, card: u32) -> bool {
-        card + 1 == self.scenario.placing.n_gpus()
     }
 
     fn part_of_layers(&self, layers: u32) -> f64 {

@@ -198,7 +198,9 @@ impl Scenario {
     pub fn batch(&self) -> Option<(Batch, SourceId)> {
         let target = self.target()?;
         let mut batches = target.batches.iter().rev();
-        Some((*batches.find(|batch| batch.from <= self.memory.installed)?, target.batches_source?))
+        let largest = *batches.find(|batch| batch.from <= self.memory.installed)?;
+        let sequences = self.settings.slots.unwrap_or(largest.sequences);
+        Some((Batch { sequences, ..largest }, target.batches_source?))
     }
 
     /// Tokens that a step takes at most when it mixes answers and prompts, where it does and that is known.

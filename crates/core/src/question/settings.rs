@@ -23,7 +23,8 @@ pub struct Settings {
     pub acceptance: Option<f64>,
     /// What is written, which decides how many guesses are right where that is not known.
     pub text: TextKind,
-    /// Requests that share the context of a single user. As the program does it where it is not said.
+    /// Requests that share the context of a single user. As the program does it where it is not said. Of a program without slots,
+    /// the requests in a step at most: the question cannot say it, the answer may.
     pub slots: Option<u32>,
     /// Whether the part of the model for images is loaded. As the program does it where it is not said.
     pub images: Option<bool>,
@@ -199,8 +200,8 @@ impl Scenario {
 
     /// Requests that share the context: as the question says, or else as many as the runtime makes room for.
     pub fn slots(&self) -> u32 {
-        let usual = self.runtime.slots.filter(|_| self.users == 1).map_or(1, |slots| slots.value);
-        self.settings.slots.unwrap_or(usual)
+        let Some(usual) = self.runtime.slots else { return 1 };
+        self.settings.slots.unwrap_or(if self.users == 1 { usual.value } else { 1 })
     }
 
     /// Whether the part of the model for images is in memory.

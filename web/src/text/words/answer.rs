@@ -320,411 +320,416 @@ pub fn caveat_requests_wait(runtime: impl Argument) -> String {
 }
 
 /// What to be careful about.
+pub fn caveat_fewer_requests(runtime: impl Argument, users: impl Argument) -> String {
+    filled(b"\x1dFaA_", &[runtime.shown().as_ref(), users.shown().as_ref()])
+}
+
+/// What to be careful about.
 pub fn caveat_crowded() -> &'static str {
-    fixed(b"\x1dFaA_")
+    fixed(b"\x1dFaBA")
 }
 
 /// What to be careful about.
 pub fn caveat_speed_not_measured(device: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaBA", &[device.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaBB", &[device.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_prefill_not_measured() -> &'static str {
-    fixed(b"\x1dFaBB")
+    fixed(b"\x1dFaBC")
 }
 
 /// What to be careful about.
 pub fn caveat_machine_not_measured(device: impl Argument) -> String {
-    filled(b"\x1dFaBC", &[device.shown().as_ref()])
-}
-
-/// What to be careful about.
-pub fn caveat_bandwidth_estimated(device: impl Argument) -> String {
     filled(b"\x1dFaBD", &[device.shown().as_ref()])
 }
 
 /// What to be careful about.
+pub fn caveat_bandwidth_estimated(device: impl Argument) -> String {
+    filled(b"\x1dFaBE", &[device.shown().as_ref()])
+}
+
+/// What to be careful about.
 pub fn caveat_users_not_calibrated() -> &'static str {
-    fixed(b"\x1dFaBE")
+    fixed(b"\x1dFaBF")
 }
 
 /// What to be careful about.
 pub fn caveat_context_beyond_model(max_context: impl Argument, model: impl Argument) -> String {
-    filled(b"\x1dFaBF", &[max_context.shown().as_ref(), model.shown().as_ref()])
+    filled(b"\x1dFaBG", &[max_context.shown().as_ref(), model.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_context_above_default(default_context: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaBG", &[default_context.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaBH", &[default_context.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_mean_width() -> &'static str {
-    fixed(b"\x1dFaBH")
+    fixed(b"\x1dFaBI")
 }
 
 /// What to be careful about.
 pub fn caveat_mix_differs(high: impl Argument, low: impl Argument, points: impl Argument) -> String {
-    filled(b"\x1dFaBI", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
+    filled(b"\x1dFaBJ", &[high.shown().as_ref(), low.shown().as_ref(), points.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_mix_estimated(high: impl Argument, low: impl Argument) -> String {
-    filled(b"\x1dFaBJ", &[high.shown().as_ref(), low.shown().as_ref()])
+    filled(b"\x1dFaBK", &[high.shown().as_ref(), low.shown().as_ref()])
 }
 
 /// Among the cautions of an answer whose speed was corrected by runs on the reader's own machine. ratio: "0.87".
 pub fn caveat_own_runs(ratio: impl Argument, runs: impl Argument) -> String {
-    filled(b"\x1dFaBK", &[ratio.shown().as_ref(), runs.shown().as_ref()])
+    filled(b"\x1dFaBL", &[ratio.shown().as_ref(), runs.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_cache_loses(cache: impl Argument, model: impl Argument, percent: impl Argument) -> String {
-    filled(b"\x1dFaBL", &[cache.shown().as_ref(), model.shown().as_ref(), percent.shown().as_ref()])
+    filled(b"\x1dFaBM", &[cache.shown().as_ref(), model.shown().as_ref(), percent.shown().as_ref()])
 }
 
 /// What to be careful about.
 pub fn caveat_shape_estimated() -> &'static str {
-    fixed(b"\x1dFaBM")
+    fixed(b"\x1dFaBN")
 }
 
 /// Heading of the sources.
 pub fn sources_heading() -> &'static str {
-    fixed(b"\x1dFaBN")
+    fixed(b"\x1dFaBO")
 }
 
 /// After a source's title and publisher.
 pub fn source_details_text(accessed: impl Argument, kind: impl Argument) -> String {
-    filled(b"\x1dFaBO", &[accessed.shown().as_ref(), kind.shown().as_ref()])
+    filled(b"\x1dFaBP", &[accessed.shown().as_ref(), kind.shown().as_ref()])
 }
 
 /// A citation by number: "\[12, measured]".
 pub fn cited_text(number: impl Argument, of: impl Argument) -> String {
-    filled(b"\x1dFaBP", &[number.shown().as_ref(), of.shown().as_ref()])
+    filled(b"\x1dFaBQ", &[number.shown().as_ref(), of.shown().as_ref()])
 }
 
 /// Kind.
 pub fn kind_vendor() -> &'static str {
-    fixed(b"\x1dFaBQ")
-}
-
-/// Kind.
-pub fn kind_measured() -> &'static str {
     fixed(b"\x1dFaBR")
 }
 
 /// Kind.
-pub fn kind_paper() -> &'static str {
+pub fn kind_measured() -> &'static str {
     fixed(b"\x1dFaBS")
 }
 
 /// Kind.
-pub fn kind_code() -> &'static str {
+pub fn kind_paper() -> &'static str {
     fixed(b"\x1dFaBT")
 }
 
 /// Kind.
-pub fn kind_derived() -> &'static str {
+pub fn kind_code() -> &'static str {
     fixed(b"\x1dFaBU")
 }
 
 /// Kind.
-pub fn kind_estimate() -> &'static str {
+pub fn kind_derived() -> &'static str {
     fixed(b"\x1dFaBV")
+}
+
+/// Kind.
+pub fn kind_estimate() -> &'static str {
+    fixed(b"\x1dFaBW")
 }
 
 /// Origin of an input the visitor chose.
 pub fn from_question() -> &'static str {
-    fixed(b"\x1dFaBW")
+    fixed(b"\x1dFaBX")
 }
 
 /// Origin of an input computed before.
 pub fn from_step() -> &'static str {
-    fixed(b"\x1dFaBX")
+    fixed(b"\x1dFaBY")
 }
 
 /// Heading of the answer.
 pub fn answer_heading() -> &'static str {
-    fixed(b"\x1dFaBY")
+    fixed(b"\x1dFaBZ")
 }
 
 /// Heading of the memory bar.
 pub fn memory_heading() -> &'static str {
-    fixed(b"\x1dFaBZ")
+    fixed(b"\x1dFaBa")
 }
 
 /// Heading of the speed strip.
 pub fn speed_heading() -> &'static str {
-    fixed(b"\x1dFaBa")
+    fixed(b"\x1dFaBb")
 }
 
 /// Opens the steps.
 pub fn why_heading() -> &'static str {
-    fixed(b"\x1dFaBb")
+    fixed(b"\x1dFaBc")
 }
 
 /// Heading of the suggestions.
 pub fn changes_heading() -> &'static str {
-    fixed(b"\x1dFaBc")
-}
-
-/// What it gives.
-pub fn suggestion_memory() -> &'static str {
     fixed(b"\x1dFaBd")
 }
 
 /// What it gives.
-pub fn suggestion_quantization() -> &'static str {
+pub fn suggestion_memory() -> &'static str {
     fixed(b"\x1dFaBe")
 }
 
 /// What it gives.
-pub fn suggestion_model() -> &'static str {
+pub fn suggestion_quantization() -> &'static str {
     fixed(b"\x1dFaBf")
 }
 
 /// What it gives.
+pub fn suggestion_model() -> &'static str {
+    fixed(b"\x1dFaBg")
+}
+
+/// What it gives.
 pub fn suggestion_model_not_worse(how: impl Argument, ours: impl Argument, test: impl Argument, theirs: impl Argument) -> String {
-    filled(b"\x1dFaBg", &[how.shown().as_ref(), ours.shown().as_ref(), test.shown().as_ref(), theirs.shown().as_ref()])
+    filled(b"\x1dFaBh", &[how.shown().as_ref(), ours.shown().as_ref(), test.shown().as_ref(), theirs.shown().as_ref()])
 }
 
 /// What it gives.
 pub fn suggestion_device() -> &'static str {
-    fixed(b"\x1dFaBh")
+    fixed(b"\x1dFaBi")
 }
 
 /// What it gives.
 pub fn suggestion_about_tokens_second(range: impl Argument, speed: impl Argument) -> String {
-    filled(b"\x1dFaBi", &[range.shown().as_ref(), speed.shown().as_ref()])
+    filled(b"\x1dFaBj", &[range.shown().as_ref(), speed.shown().as_ref()])
 }
 
 /// What it gives.
 pub fn suggestion_text(speed: impl Argument, total: impl Argument, what: impl Argument) -> String {
-    filled(b"\x1dFaBj", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
+    filled(b"\x1dFaBk", &[speed.shown().as_ref(), total.shown().as_ref(), what.shown().as_ref()])
 }
 
 /// First word of the answer: it fits.
 pub fn answer_yes() -> &'static str {
-    fixed(b"\x1dFaBk")
+    fixed(b"\x1dFaBl")
 }
 
 /// First word of the answer: it fits, with little room.
 pub fn answer_barely() -> &'static str {
-    fixed(b"\x1dFaBl")
+    fixed(b"\x1dFaBm")
 }
 
 /// First word of the answer: part of it is in system RAM.
 pub fn answer_placed() -> &'static str {
-    fixed(b"\x1dFaBm")
+    fixed(b"\x1dFaBn")
 }
 
 /// First word of the answer: it does not fit.
 pub fn answer_no() -> &'static str {
-    fixed(b"\x1dFaBn")
+    fixed(b"\x1dFaBo")
 }
 
 /// Where cards do not hold all, and neither does the memory around them.
 pub fn answer_too_large_beside_gpu(missing: impl Argument) -> String {
-    filled(b"\x1dFaBo", &[missing.shown().as_ref()])
+    filled(b"\x1dFaBp", &[missing.shown().as_ref()])
 }
 
 /// `who` is who uses the memory.
 pub fn answer_too_large(budget: impl Argument, installed: impl Argument, missing: impl Argument, need: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dFaBp", &[budget.shown().as_ref(), installed.shown().as_ref(), missing.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dFaBq", &[budget.shown().as_ref(), installed.shown().as_ref(), missing.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// Not a sentence yet: one of the following ends it.
 pub fn answer_memory(budget: impl Argument, need: impl Argument, who: impl Argument) -> String {
-    filled(b"\x1dFaBq", &[budget.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
+    filled(b"\x1dFaBr", &[budget.shown().as_ref(), need.shown().as_ref(), who.shown().as_ref()])
 }
 
 /// Where a part is in system RAM.
 pub fn answer_memory_elsewhere(elsewhere: impl Argument, memory: impl Argument) -> String {
-    filled(b"\x1dFaBr", &[elsewhere.shown().as_ref(), memory.shown().as_ref()])
+    filled(b"\x1dFaBs", &[elsewhere.shown().as_ref(), memory.shown().as_ref()])
 }
 
 /// Where no speed is known.
 pub fn answer_not_measured(memory: impl Argument) -> String {
-    filled(b"\x1dFaBs", &[memory.shown().as_ref()])
+    filled(b"\x1dFaBt", &[memory.shown().as_ref()])
 }
 
 /// Where the speed is known; `pace` compares it with how people read.
 pub fn answer_writes(memory: impl Argument, pace: impl Argument, range: impl Argument, speed: impl Argument, users: impl Argument) -> String {
-    filled(b"\x1dFaBt", &[memory.shown().as_ref(), pace.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), users.shown().as_ref()])
+    filled(b"\x1dFaBu", &[memory.shown().as_ref(), pace.shown().as_ref(), range.shown().as_ref(), speed.shown().as_ref(), users.shown().as_ref()])
 }
 
 /// After it.
 pub fn answer_first_word(time: impl Argument, tokens: impl Argument) -> String {
-    filled(b"\x1dFaBu", &[time.shown().as_ref(), tokens.shown().as_ref()])
+    filled(b"\x1dFaBv", &[time.shown().as_ref(), tokens.shown().as_ref()])
 }
 
 /// A duration.
 pub fn duration_hours(number: impl Argument) -> String {
-    filled(b"\x1dFaBv", &[number.shown().as_ref()])
-}
-
-/// A duration.
-pub fn duration_minutes(number: impl Argument) -> String {
     filled(b"\x1dFaBw", &[number.shown().as_ref()])
 }
 
 /// A duration.
-pub fn duration_seconds(number: impl Argument) -> String {
+pub fn duration_minutes(number: impl Argument) -> String {
     filled(b"\x1dFaBx", &[number.shown().as_ref()])
+}
+
+/// A duration.
+pub fn duration_seconds(number: impl Argument) -> String {
+    filled(b"\x1dFaBy", &[number.shown().as_ref()])
 }
 
 /// Between values that can be used.
 pub fn problem_separator() -> &'static str {
-    fixed(b"\x1dFaBy")
+    fixed(b"\x1dFaBz")
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_unknown_id(field: impl Argument, given: impl Argument, nearest: impl Argument) -> String {
-    filled(b"\x1dFaBz", &[field.shown().as_ref(), given.shown().as_ref(), nearest.shown().as_ref()])
+    filled(b"\x1dFaB0", &[field.shown().as_ref(), given.shown().as_ref(), nearest.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_not_offered(allowed: impl Argument, field: impl Argument, given: impl Argument) -> String {
-    filled(b"\x1dFaB0", &[allowed.shown().as_ref(), field.shown().as_ref(), given.shown().as_ref()])
+    filled(b"\x1dFaB1", &[allowed.shown().as_ref(), field.shown().as_ref(), given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_empty(field: impl Argument) -> String {
-    filled(b"\x1dFaB1", &[field.shown().as_ref()])
+    filled(b"\x1dFaB2", &[field.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
 pub fn problem_not_between(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
-    filled(b"\x1dFaB2", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
-}
-
-/// What is wrong with an address: `field` is a name within it.
-pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
     filled(b"\x1dFaB3", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
 }
 
 /// What is wrong with an address: `field` is a name within it.
+pub fn problem_out_of_range(field: impl Argument, given: impl Argument, max: impl Argument, min: impl Argument) -> String {
+    filled(b"\x1dFaB4", &[field.shown().as_ref(), given.shown().as_ref(), max.shown().as_ref(), min.shown().as_ref()])
+}
+
+/// What is wrong with an address: `field` is a name within it.
 pub fn problem_future_version(field: impl Argument, given: impl Argument, known: impl Argument) -> String {
-    filled(b"\x1dFaB4", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
+    filled(b"\x1dFaB5", &[field.shown().as_ref(), given.shown().as_ref(), known.shown().as_ref()])
 }
 
 /// What is wrong with an address: it is too long.
 pub fn problem_too_long(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB5", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB6", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: too many machines or models are described.
 pub fn problem_too_many(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB6", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB7", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a list that is too long.
 pub fn problem_more_than(field: impl Argument, given: impl Argument, most: impl Argument) -> String {
-    filled(b"\x1dFaB7", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
+    filled(b"\x1dFaB8", &[field.shown().as_ref(), given.shown().as_ref(), most.shown().as_ref()])
 }
 
 /// What is wrong with an address: a name that no field has.
 pub fn problem_unknown_field(given: impl Argument) -> String {
-    filled(b"\x1dFaB8", &[given.shown().as_ref()])
+    filled(b"\x1dFaB9", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: a field that is in it twice.
 pub fn problem_repeated(given: impl Argument) -> String {
-    filled(b"\x1dFaB9", &[given.shown().as_ref()])
+    filled(b"\x1dFaB-", &[given.shown().as_ref()])
 }
 
 /// What is wrong with an address: `why` is one of the following.
 pub fn problem_impossible(field: impl Argument, given: impl Argument, why: impl Argument) -> String {
-    filled(b"\x1dFaB-", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
+    filled(b"\x1dFaB_", &[field.shown().as_ref(), given.shown().as_ref(), why.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “linked” is a name within the address.
 pub fn impossible_one_card() -> &'static str {
-    fixed(b"\x1dFaB_")
+    fixed(b"\x1dFaCA")
 }
 
 /// Why a placing is not possible. “memory” is a name within the address.
 pub fn impossible_one_memory() -> &'static str {
-    fixed(b"\x1dFaCA")
+    fixed(b"\x1dFaCB")
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_offload(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCB", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCC", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_one_machine(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCC", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCD", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_no_experts() -> &'static str {
-    fixed(b"\x1dFaCD")
+    fixed(b"\x1dFaCE")
 }
 
 /// Why a placing is not possible. “gpu-layers” is a name within the address.
 pub fn impossible_whole_layers(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCE", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCF", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_fewer_layers(layers: impl Argument) -> String {
-    filled(b"\x1dFaCF", &[layers.shown().as_ref()])
+    filled(b"\x1dFaCG", &[layers.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_no_tensor_split(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCG", &[runtime.shown().as_ref()])
+    filled(b"\x1dFaCH", &[runtime.shown().as_ref()])
 }
 
 /// Why a placing is not possible.
 pub fn impossible_uneven_heads(heads: impl Argument, runtime: impl Argument) -> String {
-    filled(b"\x1dFaCH", &[heads.shown().as_ref(), runtime.shown().as_ref()])
+    filled(b"\x1dFaCI", &[heads.shown().as_ref(), runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is needed with it.
 pub fn impossible_needs(least: impl Argument, other: impl Argument) -> String {
-    filled(b"\x1dFaCI", &[least.shown().as_ref(), other.shown().as_ref()])
+    filled(b"\x1dFaCJ", &[least.shown().as_ref(), other.shown().as_ref()])
 }
 
 /// Why a field is not possible: another one is missing.
 pub fn impossible_without(other: impl Argument) -> String {
-    filled(b"\x1dFaCJ", &[other.shown().as_ref()])
+    filled(b"\x1dFaCK", &[other.shown().as_ref()])
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_no_layers() -> &'static str {
-    fixed(b"\x1dFaCK")
-}
-
-/// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_own_contexts() -> &'static str {
     fixed(b"\x1dFaCL")
 }
 
 /// Why a field is not possible. “users” is a name within the address.
-pub fn impossible_no_slots(runtime: impl Argument) -> String {
-    filled(b"\x1dFaCM", &[runtime.shown().as_ref()])
+pub fn impossible_own_contexts() -> &'static str {
+    fixed(b"\x1dFaCM")
 }
 
-/// Why a field is not possible.
-pub fn impossible_no_share(runtime: impl Argument) -> String {
+/// Why a field is not possible. “users” is a name within the address.
+pub fn impossible_no_slots(runtime: impl Argument) -> String {
     filled(b"\x1dFaCN", &[runtime.shown().as_ref()])
 }
 
 /// Why a field is not possible.
+pub fn impossible_no_share(runtime: impl Argument) -> String {
+    filled(b"\x1dFaCO", &[runtime.shown().as_ref()])
+}
+
+/// Why a field is not possible.
 pub fn impossible_text_only() -> &'static str {
-    fixed(b"\x1dFaCO")
+    fixed(b"\x1dFaCP")
 }
 
 /// Why a field is not possible. “backend” and “cpu” are names within the address.
 pub fn impossible_on_processor() -> &'static str {
-    fixed(b"\x1dFaCP")
+    fixed(b"\x1dFaCQ")
 }
 
 /// Why a field is not possible: a power limit.
 pub fn impossible_power_unknown() -> &'static str {
-    fixed(b"\x1dFaCQ")
+    fixed(b"\x1dFaCR")
 }
