@@ -19,7 +19,7 @@ const MODULES: [(&str, &str); 6] = [
     ("tuning", "tuning"),
 ];
 /// Brotli bytes of all that a page loads of it to estimate.
-const BUDGET: usize = 130_500;
+const BUDGET: usize = 130_700;
 /// The same of each other module, which brings a core of its own.
 const MODULE_BUDGET: usize = 193_000;
 
