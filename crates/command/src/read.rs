@@ -203,7 +203,7 @@ impl Asked {
         self.scenario = Scenario::read_query(&it.to_query()).scenario;
     }
 
-    /// The wider of the types of keys and values, as a question has one for both; the other is among what is ignored.
+    /// The wider of the key and value types, because a question has one type for both. The narrower flag is reported as ignored.
     fn wider_cache(&mut self, values: &[(&'static Flag, String)]) -> Option<&'static CacheType> {
         let said = ["cache-keys", "cache-values"]
             .map(|field| values.iter().find(|(flag, _)| flag.field == field))

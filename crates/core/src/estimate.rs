@@ -84,7 +84,7 @@ pub enum Caveat {
     SplitNotStated,
     /// The contexts of all users do not fit in full: the program starts all the same, and requests wait for room.
     RequestsWait,
-    /// The program starts only where it is told to take no more requests at once than there are users.
+    /// The program starts only if it is limited to as many concurrent requests as there are users.
     FewerRequests,
 }
 
@@ -135,6 +135,7 @@ fn answered(scenario: &Scenario, weights: &WeightSizes, notes: &mut impl Notes) 
     }
 }
 
+/// The answer to a question that replaces the one asked, with the caveat that says so.
 fn with_caveat(
     scenario: &Scenario,
     weights: &WeightSizes,

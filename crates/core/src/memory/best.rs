@@ -72,8 +72,8 @@ pub(crate) fn pooled(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenari
     Some(Scenario { users, ..scenario.at_context(tokens.max(scenario.prompt_tokens)) })
 }
 
-/// As many requests in a step as there are users, where a server's room for its usual number is what a card cannot hold, whatever
-/// the context.
+/// The same question with a server limited to as many concurrent requests as there are users. None unless that fits, and the
+/// buffers for its default limit fit at no context.
 pub(crate) fn of_users_alone(scenario: &Scenario, sizes: &WeightSizes) -> Option<Scenario> {
     scenario.runtime.logit?;
     let mut least = scenario.at_context(1);

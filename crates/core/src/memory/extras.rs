@@ -78,7 +78,5 @@ fn guessing(model: &Model, sizes: &WeightSizes, layout: &Layout) -> Bytes {
     });
     let cells = layout.cells() * f64::from(layout.sequences);
     let cache = Bytes::new(cell.unwrap_or(0.0) * HALF * cells);
-    // A server guesses in the memory in which it chooses tokens.
-    let buffers = layout.batch.map_or_else(|| compute_buffers_size(model, layout), |_| Bytes::ZERO);
-    head + cache + buffers
+    head + cache + compute_buffers_size(model, layout)
 }

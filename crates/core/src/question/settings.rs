@@ -23,8 +23,8 @@ pub struct Settings {
     pub acceptance: Option<f64>,
     /// What is written, which decides how many guesses are right where that is not known.
     pub text: TextKind,
-    /// Requests that share the context of a single user. As the program does it where it is not said. Of a program without slots,
-    /// the requests in a step at most: the question cannot say it, the answer may.
+    /// Requests that share the context of a single user. As the program does it where it is not said. For a program
+    /// without slots, its limit on concurrent requests, which only an answer sets.
     pub slots: Option<u32>,
     /// Whether the part of the model for images is loaded. As the program does it where it is not said.
     pub images: Option<bool>,
